@@ -1,0 +1,48 @@
+// What the graph relies on. The service runs these before it serves; each says IF NOT EXISTS, so running them again
+// changes nothing. Relationship uniqueness constraints need Neo4j 5.7 or later (Community has them).
+
+// One marker says that a database is a career graph.
+CREATE CONSTRAINT career_graph_id IF NOT EXISTS FOR (n:CareerGraph) REQUIRE n.id IS UNIQUE;
+
+// A node is one thing: its id is our own and stays.
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT skill_id IF NOT EXISTS FOR (n:Skill) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tool_id IF NOT EXISTS FOR (n:Tool) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT trait_id IF NOT EXISTS FOR (n:Trait) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT activity_id IF NOT EXISTS FOR (n:Activity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT credential_id IF NOT EXISTS FOR (n:Credential) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT occupation_code_id IF NOT EXISTS FOR (n:OccupationCode) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+
+// A name is one node per language and key (NFKC, lower case, single spaces).
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE;
+CREATE INDEX name_by_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE INDEX role_by_title IF NOT EXISTS FOR (n:Role) ON (n.title);
+CREATE INDEX occupation_code IF NOT EXISTS FOR (n:OccupationCode) ON (n.code);
+
+// A fact is one relationship per source, ends and context; its key begins with the source.
+CREATE CONSTRAINT describes_key IF NOT EXISTS FOR ()-[r:DESCRIBES]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT requires_key IF NOT EXISTS FOR ()-[r:REQUIRES]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT uses_key IF NOT EXISTS FOR ()-[r:USES]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT performs_key IF NOT EXISTS FOR ()-[r:PERFORMS]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT works_in_key IF NOT EXISTS FOR ()-[r:WORKS_IN]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT leads_to_key IF NOT EXISTS FOR ()-[r:LEADS_TO]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT related_to_key IF NOT EXISTS FOR ()-[r:RELATED_TO]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT pays_key IF NOT EXISTS FOR ()-[r:PAYS]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT asks_for_key IF NOT EXISTS FOR ()-[r:ASKS_FOR]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT works_with_key IF NOT EXISTS FOR ()-[r:WORKS_WITH]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT builds_key IF NOT EXISTS FOR ()-[r:BUILDS]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT suits_key IF NOT EXISTS FOR ()-[r:SUITS]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT states_key IF NOT EXISTS FOR ()-[r:STATES]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT coded_key IF NOT EXISTS FOR ()-[r:CODED]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT builds_on_key IF NOT EXISTS FOR ()-[r:BUILDS_ON]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT part_of_key IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT supports_key IF NOT EXISTS FOR ()-[r:SUPPORTS]-() REQUIRE r.factKey IS UNIQUE;
+CREATE CONSTRAINT called_key IF NOT EXISTS FOR ()-[r:CALLED]-() REQUIRE r.factKey IS UNIQUE;
+
+CALL db.awaitIndexes(60);

@@ -1,0 +1,46 @@
+import type { DescribedKind, NodeKind, RelationshipType } from './graph-model.ts';
+import type { Properties, Value } from './property.ts';
+
+/** A node named with its kind, `Role:ml-engineer`. Ids are unique within a kind only. */
+export type NodeRef<Kind extends NodeKind = NodeKind> = `${Kind}:${string}`;
+
+export const nodeRef = <Kind extends NodeKind>(kind: Kind, id: string): NodeRef<Kind> => `${kind}:${id}`;
+export const refKind = (ref: NodeRef): NodeKind => ref.slice(0, ref.indexOf(':')) as NodeKind;
+export const refId = (ref: NodeRef): string => ref.slice(ref.indexOf(':') + 1);
+
+/** What one source says of a node's own properties: (Source)-DESCRIBES→(node). */
+export interface Description {
+  readonly node: NodeRef<DescribedKind>;
+  readonly properties: Properties;
+}
+
+/**
+ * What one source says of two nodes. Its key is (type, from, to, source, context); context is empty or
+ * `year|place|period`, for figures of which one source has several.
+ */
+export interface Fact {
+  readonly type: RelationshipType;
+  readonly from: NodeRef<DescribedKind>;
+  readonly to: NodeRef<DescribedKind>;
+  readonly context: string;
+  readonly properties: Properties;
+}
+
+/** A fact as it is read back: with its source, without its ends. */
+export interface SourcedFact {
+  readonly source: string;
+  readonly context: string;
+  readonly properties: Properties;
+}
+
+/**
+ * The value shown for a property of which several sources speak: the first known one, the facts being in order
+ * of precedence (see source.ts).
+ */
+export function mergedValue(facts: readonly SourcedFact[], property: string): Value | null {
+  for (const fact of facts) {
+    const value = fact.properties[property];
+    if (value != null) return value;
+  }
+  return null;
+}

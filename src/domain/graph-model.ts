@@ -1,0 +1,177 @@
+import {
+  amount,
+  boolean,
+  choice,
+  count,
+  day,
+  integer,
+  type PropertyType,
+  share,
+  text,
+  texts,
+} from './property.ts';
+
+/**
+ * The shape of the graph: which nodes and relationships there are and what they carry. Both engines, the seed
+ * format, the read plans and the constraints of `schema/graph.cypher` follow from this one table.
+ */
+export const seniorities = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'] as const;
+export const tracks = ['INDIVIDUAL', 'MANAGEMENT'] as const;
+export const roleStatuses = ['ACTIVE', 'DEPRECATED'] as const;
+export const skillKinds = ['TECHNICAL', 'KNOWLEDGE', 'TRANSVERSAL'] as const;
+export const traitKinds = ['ENJOYS', 'INTERESTED_IN'] as const;
+export const credentialLevels = [
+  'NONE',
+  'SECONDARY',
+  'POSTSECONDARY',
+  'ASSOCIATE',
+  'BACHELOR',
+  'MASTER',
+  'DOCTORATE',
+  'CERTIFICATION',
+] as const;
+export const credentialNeeds = ['USUALLY_REQUIRED', 'PREFERRED_BY_SOME', 'ALTERNATIVE'] as const;
+export const statementKinds = [
+  'SUMMARY',
+  'DESCRIPTION',
+  'RESPONSIBILITY',
+  'VALUE',
+  'PRO',
+  'CON',
+  'PAY_FACTOR',
+  'GROWTH',
+] as const;
+export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
+/** The SKOS mapping words. */
+export const codeMatches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
+export const moveKinds = ['PROMOTION', 'MANAGEMENT', 'LATERAL', 'SPECIALISATION', 'PIVOT'] as const;
+export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
+export const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
+
+type PropertyTypes = Readonly<Record<string, PropertyType>>;
+
+/** Per kind of node its own properties, the first being the one that people read it by. */
+export const nodeKinds = {
+  Role: {
+    title: text,
+    family: text,
+    seniority: choice(...seniorities),
+    track: choice(...tracks),
+    jobZone: integer(1, 5),
+    status: choice(...roleStatuses),
+  },
+  Skill: { name: text, kind: choice(...skillKinds) },
+  Tool: { name: text, category: text, url: text },
+  Industry: { name: text, code: text },
+  Region: { name: text, code: text },
+  Product: { name: text },
+  Trait: { name: text, kind: choice(...traitKinds) },
+  Activity: { name: text },
+  Credential: { name: text, level: choice(...credentialLevels), fieldsOfStudy: texts },
+  Statement: { text, kind: choice(...statementKinds), order: count },
+  OccupationCode: { title: text, scheme: choice(...codeSchemes), code: text, uri: text },
+  Name: { text, language: text, key: text },
+  Source: {
+    name: text,
+    version: text,
+    title: text,
+    url: text,
+    licence: text,
+    attribution: text,
+    retrieved: day,
+    state: choice(...sourceStates),
+  },
+} as const satisfies Record<string, PropertyTypes>;
+
+export type NodeKind = keyof typeof nodeKinds;
+/** The kinds that sources describe: all but Source itself. */
+export type DescribedKind = Exclude<NodeKind, 'Source'>;
+export const describedKinds = Object.keys(nodeKinds).filter((kind) => kind !== 'Source') as DescribedKind[];
+
+interface RelationshipShape {
+  readonly from: readonly DescribedKind[];
+  readonly to: DescribedKind;
+  readonly properties: PropertyTypes;
+  /** Facts of one pair are shown one by one, never merged: two wages are two figures. */
+  readonly separate?: true;
+}
+
+const dated = { reviewed: day, observedAt: day } as const;
+const pay = {
+  low: amount,
+  high: amount,
+  mean: amount,
+  p10: amount,
+  p25: amount,
+  median: amount,
+  p75: amount,
+  p90: amount,
+  currency: { type: 'text', pattern: '^[A-Z]{3}$' },
+  year: integer(1900, 2200),
+  measure: text,
+  topCoded: boolean,
+  employment: count,
+} as const satisfies PropertyTypes;
+const named = ['Role', 'Skill', 'Tool', 'Industry', 'Region', 'Product', 'Activity', 'Credential'] as const;
+
+export const relationships = {
+  REQUIRES: {
+    from: ['Role'],
+    to: 'Skill',
+    properties: {
+      importance: share,
+      level: share,
+      essential: boolean,
+      n: count,
+      standardError: amount,
+      ...dated,
+    },
+  },
+  USES: {
+    from: ['Role'],
+    to: 'Tool',
+    properties: { importance: share, hot: boolean, inDemand: boolean, share, ...dated },
+  },
+  PERFORMS: { from: ['Role'], to: 'Activity', properties: { importance: share, ...dated } },
+  WORKS_IN: { from: ['Role'], to: 'Industry', properties: { share, ...dated } },
+  LEADS_TO: {
+    from: ['Role'],
+    to: 'Role',
+    properties: {
+      kind: choice(...moveKinds),
+      commonness: choice(...commonnesses),
+      yearsBefore: { type: 'range', min: 0, max: 60 },
+      reason: text,
+      count,
+      outOf: count,
+      place: text,
+      period: text,
+      ...dated,
+    },
+  },
+  RELATED_TO: { from: ['Role'], to: 'Role', properties: { tier: text, index: count, ...dated } },
+  PAYS: { from: ['Role'], to: 'Region', properties: { ...pay, ...dated }, separate: true },
+  ASKS_FOR: {
+    from: ['Role'],
+    to: 'Credential',
+    properties: { need: choice(...credentialNeeds), share, ...dated },
+  },
+  WORKS_WITH: { from: ['Role'], to: 'Role', properties: dated },
+  BUILDS: { from: ['Role'], to: 'Product', properties: dated },
+  SUITS: { from: ['Role'], to: 'Trait', properties: dated },
+  STATES: { from: ['Role', 'Skill', 'Tool', 'Industry'], to: 'Statement', properties: dated },
+  CODED: {
+    from: ['Role'],
+    to: 'OccupationCode',
+    properties: { match: choice(...codeMatches), ...dated },
+  },
+  BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: dated },
+  PART_OF: { from: ['Skill'], to: 'Skill', properties: dated },
+  SUPPORTS: { from: ['Tool'], to: 'Skill', properties: dated },
+  CALLED: { from: named, to: 'Name', properties: { preferred: boolean, ...dated } },
+} as const satisfies Record<string, RelationshipShape>;
+
+export type RelationshipType = keyof typeof relationships;
+export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
+export const relationshipShape = (type: RelationshipType): RelationshipShape => relationships[type];
+export const propertiesOf = (kind: NodeKind): PropertyTypes => nodeKinds[kind];

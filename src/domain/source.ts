@@ -1,0 +1,54 @@
+import type { RelationshipType } from './graph-model.ts';
+import type { SourcedFact } from './fact.ts';
+import { compareText } from './text.ts';
+
+/** One release of a source. At most one release of a name is ACTIVE; readers see the facts of ACTIVE ones only. */
+export interface Source {
+  /** `name@version` */
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly licence: string;
+  /** The sentence that the licence asks for, or who is to be named. */
+  readonly attribution: string;
+  /** The day on which it was obtained, where known. */
+  readonly retrieved: string | null;
+  readonly state: 'LOADING' | 'ACTIVE' | 'RETIRED';
+}
+
+/**
+ * How a fact came to be: CURATED by a document or an editor, OFFICIAL (a classification or survey), OBSERVED
+ * (counted moves), RELATED (an official list of related occupations).
+ */
+export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'] as const;
+export type Basis = (typeof bases)[number];
+
+const curated = ['local', 'brief', 'editors'];
+const importPrecedence = curated.length;
+
+/** Which of two sources is believed first: a lower number wins. It goes by name, so a new release changes nothing. */
+export function precedence(sourceId: string): number {
+  const name = sourceId.slice(0, sourceId.lastIndexOf('@'));
+  const place = curated.indexOf(name);
+  if (place >= 0) return place;
+  return name.endsWith('-seeds') ? importPrecedence + 1 : importPrecedence;
+}
+
+export const isCurated = (sourceId: string): boolean => precedence(sourceId) < importPrecedence;
+
+/** Order of facts about the same thing: precedence, then source id, then context. */
+export function compareFacts(a: SourcedFact, b: SourcedFact): number {
+  return (
+    precedence(a.source) - precedence(b.source) ||
+    compareText(a.source, b.source) ||
+    compareText(a.context, b.context)
+  );
+}
+
+export function basisOf(type: RelationshipType | 'DESCRIBES', fact: SourcedFact): Basis {
+  if (type === 'RELATED_TO') return 'RELATED';
+  if (type === 'LEADS_TO' && fact.properties.count != null) return 'OBSERVED';
+  return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
+}

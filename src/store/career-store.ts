@@ -1,0 +1,82 @@
+import type { CareerMapColumns } from '../domain/career-map.ts';
+import type { Description, Fact } from '../domain/fact.ts';
+import type { DescribedKind } from '../domain/graph-model.ts';
+import type { RefCandidate } from '../domain/name.ts';
+import type { Source } from '../domain/source.ts';
+import type { EdgeRead, NodeRead, NodeRow, PairRow } from './read-plan.ts';
+
+/**
+ * Reading the graph. Readers see facts of ACTIVE sources only, and nodes that an ACTIVE source describes. Every
+ * method sees all writes acknowledged before it was called, by this process or another.
+ */
+export interface CareerReader {
+  /**
+   * @returns one row per id of the plan, in their order; null where there is no such node. An edge whose end
+   *   nobody describes is left out.
+   */
+  read(plan: NodeRead): Promise<(NodeRow | null)[]>;
+
+  /** @returns one row per pair, in their order; null where no fact joins them or an end is unknown. */
+  readPairs(plan: EdgeRead): Promise<(PairRow | null)[]>;
+
+  /**
+   * What a caller's text may mean: the node with that id, and nodes called so.
+   *
+   * @returns per ref all candidates, in no order; empty when nothing answers
+   */
+  resolve(kind: DescribedKind, refs: readonly string[]): Promise<RefCandidate[][]>;
+
+  /** All sources, whatever their state, by id. */
+  sources(): Promise<Source[]>;
+
+  /** How much readers see: nodes per kind, merged moves, and facts (relationships and descriptions). */
+  counts(): Promise<GraphCounts>;
+
+  /**
+   * A stamp that differs after every committed change. Data read after a stamp was returned is at least as new
+   * as the stamp says; see career-map-cache.ts for what follows from it.
+   */
+  version(): Promise<string>;
+
+  /** The whole of moves and requirements as parallel columns; roles by id in code point order. */
+  loadCareerMap(): Promise<CareerMapColumns>;
+}
+
+export interface GraphCounts {
+  readonly nodes: Readonly<Record<DescribedKind, number>>;
+  readonly moves: number;
+  readonly facts: number;
+}
+
+/** Everything that one source says. */
+export interface SourceContent {
+  readonly source: Source;
+  readonly descriptions: readonly Description[];
+  readonly facts: readonly Fact[];
+}
+
+export interface WriteBatch {
+  /** Each source says afterwards exactly this; other sources are untouched. */
+  readonly contents: readonly SourceContent[];
+  /** Marks which seeds the graph holds; absent leaves the mark as it is. */
+  readonly seedsDigest?: string;
+}
+
+export interface WriteReport {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+export interface CareerStore extends CareerReader {
+  /**
+   * All or nothing, and durable when it resolves. A fact may name a node that nobody describes: readers see it
+   * once somebody does. The same batch again changes nothing and leaves `version()` as it was.
+   */
+  write(batch: WriteBatch): Promise<WriteReport>;
+
+  /** The digest given with the last seeds; null before. */
+  seedsDigest(): Promise<string | null>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreUnusableError } from '../store-errors.ts';
+
+/** Raised when the way facts are kept on disk changes. */
+export const dataFormat = 1;
+const markerName = 'career-graph.json';
+
+/**
+ * Makes the directory ours, or sees that it is: an absent or empty one gets our marker.
+ *
+ * @throws StoreUnusableError when it holds something else, was written by a newer release, or cannot be used
+ */
+export function claimDataDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    const marker = join(directory, markerName);
+    if (existsSync(marker)) return checkMarker(directory, readFileSync(marker, 'utf8'));
+    const found = readdirSync(directory);
+    if (found.length > 0) {
+      throw new StoreUnusableError(
+        `DATA_DIR ${directory} holds something else (${found.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
+      );
+    }
+    writeFileSync(marker, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+  } catch (error) {
+    if (error instanceof StoreUnusableError) throw error;
+    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+function checkMarker(directory: string, content: string): void {
+  const format = parseFormat(content);
+  if (format === undefined) {
+    throw new StoreUnusableError(`DATA_DIR ${directory} has a ${markerName} that is not ours; nothing was written.`);
+  }
+  if (format > dataFormat) {
+    throw new StoreUnusableError(
+      `DATA_DIR ${directory} was written by a newer release (data format ${format}, this one knows ${dataFormat}).`,
+    );
+  }
+}
+
+function parseFormat(content: string): number | undefined {
+  try {
+    const format: unknown = JSON.parse(content)?.['career-graph']?.format;
+    return typeof format === 'number' ? format : undefined;
+  } catch {
+    return undefined;
+  }
+}

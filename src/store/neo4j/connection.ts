@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { CareerGraphError } from '../../domain/errors.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
+const limits = { connect: 3_000, acquire: 2_000, retry: 4_000, transaction: 8_000, read: 9_000, write: 120_000 };
+
+export type Parameters = Readonly<Record<string, unknown>>;
+/** Values by position, as the query returned them. */
+export type Rows = readonly (readonly unknown[])[];
+export type Run = (text: string, parameters?: Parameters) => Promise<Rows>;
+
+/** The one place that knows the driver: routing, deadlines, retries, numbers and errors. */
+export class Neo4jConnection {
+  readonly #driver: Driver;
+  readonly #address: Neo4jAddress;
+
+  constructor(address: Neo4jAddress) {
+    this.#address = address;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionTimeout: limits.connect,
+      connectionAcquisitionTimeout: limits.acquire,
+      connectionLivenessCheckTimeout: 30_000,
+      maxTransactionRetryTime: limits.retry,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'career-graph',
+    });
+  }
+
+  /** Auto-commit, as it takes half the round trips of a managed read; a transient failure is retried once. */
+  async read(text: string, parameters: Parameters = {}): Promise<Rows> {
+    return (await this.#read(text, parameters)).rows;
+  }
+
+  /** A token for the last transaction that the server had committed when it answered. */
+  async stamp(): Promise<string> {
+    const { bookmarks } = await this.#read('RETURN 1', {});
+    return createHash('sha256').update(bookmarks.join()).digest('base64url').slice(0, 16);
+  }
+
+  /** All or nothing; retried by the driver when it is safe to. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.WRITE, limits.write, (session) =>
+      session.executeWrite((tx) => work((text, parameters) => runIn(tx, text, parameters)), {
+        timeout: limits.write,
+      }),
+    );
+  }
+
+  /** For schema commands, which want a transaction each. */
+  async command(text: string): Promise<void> {
+    await this.#session(neo4j.session.WRITE, limits.write, (session) => session.run(text));
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: string[] }> {
+    const attempt = () =>
+      this.#session(neo4j.session.READ, limits.read, async (session) => {
+        const result = await session.run(text, parameters, { timeout: limits.transaction });
+        return { rows: result.records.map(valuesOf), bookmarks: session.lastBookmarks() };
+      });
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof StoreUnreachableError) && !isRetriable(error)) throw error;
+      return attempt();
+    }
+  }
+
+  async #session<T>(mode: 'READ' | 'WRITE', deadline: number, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
+    const working = work(session).finally(() => session.close());
+    working.catch(() => {}); // after the deadline nobody waits for it
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.')),
+        deadline,
+      );
+    });
+    try {
+      return await Promise.race([working, late]);
+    } catch (error) {
+      throw translate(error, this.#address);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** JavaScript numbers travel as floats; what must be an integer says so. */
+export const toInteger = (value: number) => neo4j.int(value);
+
+async function runIn(tx: ManagedTransaction, text: string, parameters: Parameters = {}): Promise<Rows> {
+  return (await tx.run(text, parameters)).records.map(valuesOf);
+}
+
+const valuesOf = (record: { readonly keys: readonly PropertyKey[]; get(i: number): unknown }): unknown[] =>
+  record.keys.map((_, i) => record.get(i));
+
+const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+
+function translate(error: unknown, { uri, user, database }: Neo4jAddress): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: check NEO4J_USER and NEO4J_PASSWORD.`);
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new StoreUnusableError(`The Neo4j at ${uri} has no database ${database}: check NEO4J_DATABASE.`);
+  }
+  if (message.includes('acquisition timed out')) {
+    return new CareerGraphError('OVERLOADED', 'Too many requests at once; try again.');
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.');
+  }
+  return error;
+}

@@ -1,0 +1,166 @@
+import type { CareerMapColumns } from '../../domain/career-map.ts';
+import { type DescribedKind, describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
+import { nameKey, type RefCandidate, refRank } from '../../domain/name.ts';
+import { isCurated, type Source } from '../../domain/source.ts';
+import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
+import type { EdgeRead, NodeRead, NodeRow, PairRow } from '../read-plan.ts';
+import { Neo4jConnection, type Neo4jAddress } from './connection.ts';
+import { activeSources, factOrder } from './cypher.ts';
+import { writeBatch } from './fact-writer.ts';
+import { claimDatabase } from './ownership.ts';
+import { compileNodeRead, compilePairRead } from './plan-compiler.ts';
+import { decodeFact, decodeNode } from './plan-decoder.ts';
+
+/**
+ * Opens the graph in a Neo4j; see CareerStore for what it promises.
+ *
+ * @param schema the commands of schema/graph.cypher, run before anything is served
+ * @throws StoreUnreachableError when the server does not answer, StoreUnusableError when it refuses us or holds
+ *   something that is not a career graph; then nothing was written
+ */
+export async function openNeo4jStore(address: Neo4jAddress, schema: string): Promise<CareerStore> {
+  const connection = new Neo4jConnection(address);
+  try {
+    await claimDatabase(connection, address, schema);
+    return new Neo4jStore(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements CareerStore {
+  readonly #connection: Neo4jConnection;
+
+  constructor(connection: Neo4jConnection) {
+    this.#connection = connection;
+  }
+
+  async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
+    if (ids.length === 0) return [];
+    const { text, parameters } = compileNodeRead(ids, node);
+    const rows: (NodeRow | null)[] = ids.map(() => null);
+    for (const [i, value] of await this.#connection.read(text, parameters)) {
+      rows[Number(i)] = decodeNode(value, node);
+    }
+    return rows;
+  }
+
+  async readPairs(plan: EdgeRead): Promise<(PairRow | null)[]> {
+    const { relationship, pairs, properties } = plan;
+    if (pairs.length === 0) return [];
+    const { text, parameters } = compilePairRead(plan);
+    const rows: (PairRow | null)[] = pairs.map(() => null);
+    for (const [i, facts] of await this.#connection.read(text, parameters)) {
+      const [from = '', to = ''] = pairs[Number(i)] ?? [];
+      rows[Number(i)] = {
+        relationship,
+        from,
+        to,
+        facts: (facts as unknown[]).map((fact) => decodeFact(fact, properties)),
+      };
+    }
+    return rows;
+  }
+
+  async resolve(kind: DescribedKind, refs: readonly string[]): Promise<RefCandidate[][]> {
+    const candidates: RefCandidate[][] = refs.map(() => []);
+    const rows = await this.#connection.read(
+      `${activeSources}
+       UNWIND range(0, size($refs) - 1) AS i
+       CALL (i, active) {
+         MATCH (n:${kind} {id: $refs[i]}) WHERE n.visible RETURN n.id AS id, null AS source, null AS preferred
+         UNION ALL
+         MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${kind})
+         WHERE name.visible AND n.visible AND r.source IN active
+         RETURN n.id AS id, r.source AS source, r.preferred AS preferred
+       }
+       RETURN i, id, source, preferred`,
+      { refs, keys: refs.map(nameKey) },
+    );
+    for (const [i, id, source, preferred] of rows) {
+      const rank = source === null ? 0 : refRank(isCurated(String(source)), preferred === true);
+      candidates[Number(i)]?.push({ id: String(id), rank });
+    }
+    return candidates;
+  }
+
+  async sources(): Promise<Source[]> {
+    const rows = await this.#connection.read(
+      `MATCH (s:Source)
+       RETURN s.id, s.name, s.version, s.title, s.url, s.licence, s.attribution, s.retrieved, s.state ORDER BY s.id`,
+    );
+    return rows.map((row) => {
+      const [id, name, version, title, url, licence, attribution, retrieved, state] = row as string[];
+      return { id, name, version, title, url, licence, attribution, retrieved, state } as Source;
+    });
+  }
+
+  async counts(): Promise<GraphCounts> {
+    const nodes = describedKinds.map((kind) => `COUNT { MATCH (n:${kind}) WHERE n.visible }`);
+    const facts = relationshipTypes.map(
+      (type) => `COUNT { MATCH (a)-[r:${type}]->(b) WHERE r.source IN active AND a.visible AND b.visible }`,
+    );
+    const [row = []] = await this.#connection.read(
+      `${activeSources}
+       RETURN ${nodes.join(', ')},
+         COUNT { MATCH (a)-[r:LEADS_TO]->(b) WHERE r.source IN active AND a.visible AND b.visible RETURN DISTINCT a, b },
+         COUNT { MATCH ()-[r:DESCRIBES]->() WHERE r.source IN active } + ${facts.join(' + ')}`,
+    );
+    return {
+      nodes: Object.fromEntries(describedKinds.map((kind, i) => [kind, Number(row[i])])) as GraphCounts['nodes'],
+      moves: Number(row[nodes.length]),
+      facts: Number(row[nodes.length + 1]),
+    };
+  }
+
+  version(): Promise<string> {
+    return this.#connection.stamp();
+  }
+
+  async loadCareerMap(): Promise<CareerMapColumns> {
+    const rows = await this.#connection.read(
+      `${activeSources}
+       MATCH (a:Role) WHERE a.visible
+       WITH active, a, COLLECT {
+         MATCH (a)-[r:LEADS_TO]->(b:Role) WHERE r.source IN active AND b.visible
+         WITH b, r ORDER BY ${factOrder('r')}
+         WITH b, head(collect(r.commonness)) AS commonness, head(collect(r.yearsBefore)) AS years
+         RETURN [b.id, commonness, years]
+       } AS moves
+       RETURN a.id, moves, COLLECT {
+         MATCH (a)-[r:REQUIRES]->(b:Skill) WHERE r.source IN active AND b.visible
+         WITH b, r ORDER BY ${factOrder('r')}
+         WITH b, head(collect(r.importance)) AS importance
+         RETURN [b.id, importance]
+       }
+       ORDER BY a.id`,
+    );
+    return {
+      roles: rows.map(([id, moves, skills]) => ({
+        id: String(id),
+        moves: {
+          to: column(moves, 0),
+          commonness: column(moves, 1),
+          yearsBefore: column(moves, 2),
+        },
+        skills: { id: column(skills, 0), importance: column(skills, 1) },
+      })),
+    };
+  }
+
+  write(batch: WriteBatch): Promise<WriteReport> {
+    return this.#connection.write((run) => writeBatch(run, batch));
+  }
+
+  async seedsDigest(): Promise<string | null> {
+    const [row] = await this.#connection.read(`MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`);
+    return typeof row?.[0] === 'string' ? row[0] : null;
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}
+
+const column = <T>(rows: unknown, i: number): T[] => (rows as unknown[][]).map((row) => row[i] as T);
