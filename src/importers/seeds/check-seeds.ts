@@ -1,0 +1,77 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { refId, refKind } from '../../domain/fact.ts';
+import type { SeedFacts } from './seed-facts.ts';
+import type { Path, SeedFile, SeedProblem } from './seed-file.ts';
+import { seedJsonSchema } from './seed-schema.ts';
+
+const validate: ValidateFunction = new Ajv({
+  allErrors: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  verbose: true,
+}).compile(seedJsonSchema());
+
+/** What is wrong with one file by itself: keys, types, ranges. */
+export function checkShape(file: SeedFile): SeedProblem[] {
+  if (file.problems.length > 0) return [...file.problems];
+  if (validate(file.data)) return [];
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+    .map((error) => {
+      const path = pathOf(error);
+      return { file: file.name, line: file.lineOf(path), message: `${path.join('.') || 'file'}: ${explain(error)}` };
+    });
+}
+
+function pathOf({ instancePath, params, keyword }: ErrorObject): (string | number)[] {
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (keyword === 'additionalProperties') path.push(String(params.additionalProperty));
+  if (keyword === 'propertyNames') path.push(String(params.propertyName));
+  return path;
+}
+
+function explain({ keyword, params, message, data }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return 'unknown key';
+  if (keyword === 'propertyNames') return 'not a possible id';
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}, not ${JSON.stringify(data)}`;
+  const given = typeof data === 'object' ? '' : `, not ${JSON.stringify(data)}`;
+  return `${message}${given}`;
+}
+
+export interface MappedFile extends SeedFacts {
+  readonly file: SeedFile;
+  readonly source: string;
+}
+
+/** What is wrong among files: ends that nobody describes, the same thing said twice, and values against each other. */
+export function checkTogether(files: readonly MappedFile[]): SeedProblem[] {
+  const described = new Set(files.flatMap(({ descriptions }) => descriptions.map(({ node }) => node)));
+  const said = new Map<string, string>();
+  const problems: SeedProblem[] = [];
+  for (const { file, source, descriptions, facts } of files) {
+    const problem = (path: Path, message: string) =>
+      problems.push({ file: file.name, line: file.lineOf(path), message: `${path.join('.')}: ${message}` });
+    const once = (key: string, path: Path, what: string) => {
+      const before = said.get(key);
+      if (before === undefined) said.set(key, `${file.name}:${file.lineOf(path)}`);
+      else problem(path, `${what} is already at ${before}`);
+    };
+    for (const { node, path } of descriptions) {
+      // a name may be that of several things
+      if (!node.startsWith('Name:')) once(`${source} ${node}`, path, `the ${source} entry of ${refId(node)}`);
+    }
+    for (const { type, from, to, context, properties, path } of facts) {
+      once(`${source} ${type} ${from} ${to} ${context}`, path, `${type} ${refId(from)} to ${refId(to)}`);
+      if (!described.has(from)) problem(path, `no file describes the ${refKind(from)} ${refId(from)}`);
+      if (!described.has(to)) problem(path, `no file describes the ${refKind(to)} ${refId(to)}`);
+      if (from === to) problem(path, `${type} leads from ${refId(from)} to itself`);
+      const { yearsBefore, low, high } = properties;
+      if (Array.isArray(yearsBefore) && yearsBefore[0] > yearsBefore[1]) problem(path, 'yearsBefore: low above high');
+      if (typeof low === 'number' && typeof high === 'number' && low > high) problem(path, 'low above high');
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../../domain/source.ts';
+import type { CareerStore, SourceContent, WriteReport } from '../../store/career-store.ts';
+import { checkShape, checkTogether, type MappedFile } from './check-seeds.ts';
+import { seedFacts } from './seed-facts.ts';
+import { readSeedFiles, type SeedFile, type SeedProblem } from './seed-file.ts';
+
+export interface Seeds {
+  readonly contents: readonly SourceContent[];
+  /** Differs when anything the files say differs. */
+  readonly digest: string;
+}
+
+/** The seed files cannot be used; the message has a line per problem, `file:line: what`. */
+export class SeedsError extends Error {
+  override readonly name = 'SeedsError';
+  readonly problems: readonly SeedProblem[];
+
+  constructor(problems: readonly SeedProblem[]) {
+    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    super([`${problems.length} problem(s) in the seed files; nothing was changed.`, ...lines].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads and checks a directory of seed files.
+ *
+ * @throws SeedsError naming file and line of every problem
+ */
+export const loadSeeds = (directory: string): Seeds => mapSeeds(readSeedFiles(directory));
+
+/** The pure part of loadSeeds. */
+export function mapSeeds(files: readonly SeedFile[]): Seeds {
+  throwIfAny(files.flatMap(checkShape));
+  const sources = sourcesOf(files);
+  const problems: SeedProblem[] = [];
+  const mapped: MappedFile[] = [];
+  for (const file of files) {
+    const data = file.data as Record<string, unknown>;
+    const { source } = data;
+    if (typeof source !== 'string') continue;
+    if (!sources.has(source)) {
+      problems.push({ file: file.name, line: file.lineOf(['source']), message: `source: no file describes ${source}` });
+    }
+    mapped.push({ file, source, ...seedFacts(data) });
+  }
+  throwIfAny([...problems, ...checkTogether(mapped)]);
+  const contents = [...sources.values()].map((source) => contentOf(source, mapped));
+  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
+  return { contents, digest };
+}
+
+/** Brings the store's seeds up to date. @returns what changed; null when they were already the same */
+export async function applySeeds(store: CareerStore, seeds: Seeds): Promise<WriteReport | null> {
+  if ((await store.seedsDigest()) === seeds.digest) return null;
+  return store.write({ contents: seeds.contents, seedsDigest: seeds.digest });
+}
+
+function sourcesOf(files: readonly SeedFile[]): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { data } of files) {
+    const { sources: described = {} } = data as { sources?: Record<string, Record<string, string>> };
+    for (const [name, { version = '', title = '', licence = '', attribution = '', url, retrieved }] of Object.entries(
+      described,
+    )) {
+      sources.set(name, {
+        id: `${name}@${version}`,
+        name,
+        version,
+        title,
+        url: url ?? null,
+        licence,
+        attribution,
+        retrieved: retrieved ?? null,
+        state: 'ACTIVE',
+      });
+    }
+  }
+  return sources;
+}
+
+function contentOf(source: Source, files: readonly MappedFile[]): SourceContent {
+  const own = files.filter((file) => file.source === source.name);
+  const withoutPath = <T extends { path: unknown }>({ path: _, ...rest }: T) => rest;
+  const descriptions = new Map(
+    own.flatMap((file) => file.descriptions.map((d) => [d.node, withoutPath(d)] as const)),
+  );
+  return {
+    source,
+    descriptions: [...descriptions.values()],
+    facts: own.flatMap((file) => file.facts.map(withoutPath)),
+  };
+}
+
+function throwIfAny(problems: readonly SeedProblem[]): void {
+  if (problems.length > 0) throw new SeedsError(problems);
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { type Description, type Fact, nodeRef } from '../../domain/fact.ts';
+import {
+  type DescribedKind,
+  propertiesOf,
+  type RelationshipType,
+  relationshipShape,
+  relationships,
+  statementKinds,
+} from '../../domain/graph-model.ts';
+import { nameId, nameKey } from '../../domain/name.ts';
+import type { Properties } from '../../domain/property.ts';
+import type { Path } from './seed-file.ts';
+import { type SeedSection, seedRelationships, seedSectionNames, seedSections } from './seed-schema.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+type Placed<T> = T & { readonly path: Path };
+
+/** What a seed file says, each fact with its place in the file. */
+export interface SeedFacts {
+  readonly descriptions: readonly Placed<Description>[];
+  readonly facts: readonly Placed<Fact>[];
+}
+
+/** Turns the data of a valid seed file into descriptions and facts. */
+export function seedFacts(data: Entry): SeedFacts {
+  const descriptions: Placed<Description>[] = [];
+  const facts: Placed<Fact>[] = [];
+  for (const section of seedSectionNames) {
+    for (const [id, entry] of Object.entries((data[section] ?? {}) as Record<string, Entry | null>)) {
+      const mapped = entryFacts(section, id, entry ?? {});
+      descriptions.push(...mapped.descriptions);
+      facts.push(...mapped.facts);
+    }
+  }
+  return { descriptions, facts };
+}
+
+function entryFacts(section: SeedSection, id: string, entry: Entry): SeedFacts {
+  const kind = seedSections[section];
+  const path = [section, id];
+  const own = pick(entry, Object.keys(propertiesOf(kind)));
+  const parts: SeedFacts[] = [
+    { descriptions: Object.keys(own).length > 0 ? [{ node: nodeRef(kind, id), properties: own, path }] : [], facts: [] },
+    nameFacts(kind, id, entry, path),
+    statementFacts(kind, id, (entry.statements ?? {}) as Record<string, readonly string[]>, [...path, 'statements']),
+  ];
+  for (const [key, type] of seedRelationships(kind)) {
+    if (entry[key]) parts.push({ descriptions: [], facts: edgeFacts(type, kind, id, entry[key], [...path, key]) });
+  }
+  return {
+    descriptions: parts.flatMap((part) => part.descriptions),
+    facts: parts.flatMap((part) => part.facts),
+  };
+}
+
+function edgeFacts(
+  type: RelationshipType,
+  kind: DescribedKind,
+  id: string,
+  value: unknown,
+  path: Path,
+): Placed<Fact>[] {
+  const entries: [string, Properties | null, string | number][] = Array.isArray(value)
+    ? value.map((end: string, i) => [end, {}, i])
+    : Object.entries(value as Record<string, Properties | null>).map(([end, said]) => [end, said, end]);
+  return entries.map(([end, said, key]) => ({
+    type,
+    from: nodeRef(kind, id),
+    to: nodeRef(relationshipShape(type).to, end),
+    context: contextOf(said ?? {}),
+    properties: said ?? {},
+    path: [...path, key],
+  }));
+}
+
+/** Tells a source's figures about one pair apart: `year|place|period`, or empty. */
+export function contextOf({ year, place, period }: Properties): string {
+  const parts = [year, place, period].map((part) => (part == null ? '' : String(part)));
+  return parts.every((part) => part === '') ? '' : parts.join('|');
+}
+
+function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): SeedFacts {
+  if (!relationships.CALLED.from.includes(kind as never)) return { descriptions: [], facts: [] };
+  const title = entry.title ?? entry.name;
+  const names = [
+    ...(typeof title === 'string' ? [{ text: title, language: 'en', preferred: true, path }] : []),
+    ...((entry.aliases ?? []) as readonly (string | { text: string; language: string })[]).map((alias, i) => ({
+      ...(typeof alias === 'string' ? { text: alias, language: 'en' } : alias),
+      preferred: false,
+      path: [...path, 'aliases', i],
+    })),
+  ];
+  return {
+    descriptions: names.map(({ text, language, path: place }) => ({
+      node: nodeRef('Name', nameId(language, text)),
+      properties: { text, language, key: nameKey(text) },
+      path: place,
+    })),
+    facts: names.map(({ text, language, preferred, path: place }) => ({
+      type: 'CALLED',
+      from: nodeRef(kind, id),
+      to: nodeRef('Name', nameId(language, text)),
+      context: '',
+      properties: { preferred },
+      path: place,
+    })),
+  };
+}
+
+/** A statement belongs to the thing it is about; its id comes from that and its words, so that edits are seen. */
+function statementFacts(
+  about: DescribedKind,
+  id: string,
+  statements: Readonly<Record<string, readonly string[]>>,
+  path: Path,
+): SeedFacts {
+  const all = statementKinds.flatMap((kind, rank) =>
+    (statements[kind] ?? []).map((text, i) => ({
+      node: nodeRef('Statement', `${id}.${kind.toLowerCase()}.${digest(`${about} ${text}`)}`),
+      properties: { text, kind, order: rank * 100 + i },
+      path: [...path, kind, i],
+    })),
+  );
+  return {
+    descriptions: all,
+    facts: all.map(({ node, path: place }) => ({
+      type: 'STATES',
+      from: nodeRef(about, id),
+      to: node,
+      context: '',
+      properties: {},
+      path: place,
+    })),
+  };
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+function pick(entry: Entry, names: readonly string[]): Properties {
+  return Object.fromEntries(names.filter((name) => entry[name] != null).map((name) => [name, entry[name]])) as Properties;
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+export interface SeedProblem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A parsed seed file that remembers on which line each part stands. */
+export interface SeedFile {
+  /** Relative to the seeds directory. */
+  readonly name: string;
+  readonly data: unknown;
+  readonly problems: readonly SeedProblem[];
+  /** The line of the part at a path, or of the nearest part around it. */
+  lineOf(path: Path): number;
+}
+
+/**
+ * Reads all `.yaml` files of a directory and its folders, in code point order of their names.
+ *
+ * @throws Error when the directory is absent or holds no such file
+ */
+export function readSeedFiles(directory: string): SeedFile[] {
+  const names = listYaml(directory, '').sort();
+  if (names.length === 0) throw new Error(`${directory} holds no seed files (*.yaml).`);
+  return names.map((name) => parseSeedFile(name, readFileSync(join(directory, name), 'utf8')));
+}
+
+/** Parses one file; what is not YAML, duplicate keys included, becomes a problem. */
+export function parseSeedFile(name: string, text: string): SeedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = document.errors.map((error) => ({
+    file: name,
+    line: lines.linePos(error.pos[0]).line,
+    message: error.message,
+  }));
+  return {
+    name,
+    data: problems.length > 0 ? null : document.toJS(),
+    problems,
+    lineOf(path) {
+      for (let length = path.length; length > 0; length--) {
+        const around = document.getIn(path.slice(0, length - 1), true);
+        const key = path[length - 1];
+        const place = startOf(around, key);
+        if (place !== undefined) return lines.linePos(place).line;
+      }
+      return 1;
+    },
+  };
+}
+
+/** Where an item of a map (its key) or of a list starts. */
+function startOf(collection: unknown, key: string | number | undefined): number | undefined {
+  if (!isNode(collection) || !('items' in collection)) return undefined;
+  const items = collection.items as readonly unknown[];
+  const item = items.find((candidate, i) => {
+    const pairKey = (candidate as { key?: { value?: unknown } }).key;
+    return pairKey ? String(pairKey.value) === String(key) : i === Number(key);
+  }) as { key?: unknown } | undefined;
+  const node = item?.key ?? item;
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function listYaml(directory: string, folder: string): string[] {
+  return readdirSync(join(directory, folder)).flatMap((entry) => {
+    const name = folder === '' ? entry : `${folder}/${entry}`;
+    if (statSync(join(directory, name)).isDirectory()) return listYaml(directory, name);
+    return entry.endsWith('.yaml') ? [name] : [];
+  });
+}

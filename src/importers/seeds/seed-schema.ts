@@ -1,0 +1,162 @@
+import {
+  type DescribedKind,
+  nodeKinds,
+  type RelationshipType,
+  relationshipShape,
+  relationships,
+  relationshipTypes,
+  statementKinds,
+} from '../../domain/graph-model.ts';
+import type { PropertyType } from '../../domain/property.ts';
+
+type JsonSchema = { readonly [key: string]: unknown };
+
+/** The sections of a seed file and the kind of node that each holds; a fact's end is named by its id alone. */
+export const seedSections = {
+  roles: 'Role',
+  skills: 'Skill',
+  tools: 'Tool',
+  industries: 'Industry',
+  regions: 'Region',
+  products: 'Product',
+  traits: 'Trait',
+  activities: 'Activity',
+  credentials: 'Credential',
+  codes: 'OccupationCode',
+} as const satisfies Record<string, DescribedKind>;
+
+export type SeedSection = keyof typeof seedSections;
+export const seedSectionNames = Object.keys(seedSections) as SeedSection[];
+
+/** Relationships that a seed file writes in words of its own: `aliases` and `statements`. */
+const written = new Set<RelationshipType>(['CALLED', 'STATES']);
+
+/** How a relationship is called in a seed file: LEADS_TO is `leadsTo`. */
+export const seedKey = (type: RelationshipType): string =>
+  type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The relationships that entries of this kind may hold, by their key in the file. */
+export function seedRelationships(kind: DescribedKind): ReadonlyMap<string, RelationshipType> {
+  const types = relationshipTypes.filter(
+    (type) => !written.has(type) && relationshipShape(type).from.includes(kind),
+  );
+  return new Map(types.map((type) => [seedKey(type), type]));
+}
+
+/** The JSON Schema of a seed file, from the graph model. `seeds/seeds.schema.json` is this, printed. */
+export function seedJsonSchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Career Graph seeds: what one source says',
+    type: 'object',
+    additionalProperties: false,
+    anyOf: [{ required: ['source'] }, { required: ['sources'] }],
+    properties: {
+      source: { type: 'string', description: 'The name of the source whose statements this file holds.' },
+      sources: { type: 'object', propertyNames: sourceName, additionalProperties: sourceSchema },
+      ...Object.fromEntries(
+        seedSectionNames.map((section) => [
+          section,
+          { type: 'object', propertyNames: id, additionalProperties: entrySchema(seedSections[section]) },
+        ]),
+      ),
+    },
+  };
+}
+
+const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
+const sourceName = { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$' };
+const sentence = { type: 'string', minLength: 1, pattern: '\\S' };
+const sourceSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'title', 'licence', 'attribution'],
+  properties: {
+    version: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$' },
+    title: sentence,
+    url: { type: 'string', pattern: '^https?://' },
+    licence: sentence,
+    attribution: sentence,
+    retrieved: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' },
+  },
+};
+
+function entrySchema(kind: DescribedKind): JsonSchema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...propertySchemas(nodeKinds[kind]),
+      ...(relationships.CALLED.from.includes(kind as never) ? { aliases } : {}),
+      ...(relationships.STATES.from.includes(kind as never) ? { statements } : {}),
+      ...Object.fromEntries(
+        [...seedRelationships(kind)].map(([key, type]) => [
+          key,
+          factsSchema(relationshipShape(type).properties),
+        ]),
+      ),
+    },
+  };
+}
+
+const aliases: JsonSchema = {
+  type: 'array',
+  uniqueItems: true,
+  items: {
+    type: ['string', 'object'],
+    minLength: 1,
+    required: ['text', 'language'],
+    additionalProperties: false,
+    properties: { text: sentence, language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' } },
+  },
+};
+
+const statements: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    statementKinds.map((kind) => [kind, { type: 'array', uniqueItems: true, items: sentence }]),
+  ),
+};
+
+/** A list of ids, or a map from id to what is said of that relationship. */
+function factsSchema(types: Readonly<Record<string, PropertyType>>): JsonSchema {
+  return {
+    type: ['array', 'object'],
+    uniqueItems: true,
+    items: id,
+    propertyNames: id,
+    additionalProperties: {
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: propertySchemas(types),
+    },
+  };
+}
+
+function propertySchemas(types: Readonly<Record<string, PropertyType>>): JsonSchema {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, propertySchema(type)]));
+}
+
+function propertySchema(type: PropertyType): JsonSchema {
+  switch (type.type) {
+    case 'text':
+      return { ...sentence, ...(type.pattern === undefined ? {} : { pattern: type.pattern }) };
+    case 'texts':
+      return { type: 'array', items: sentence, uniqueItems: true };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'choice':
+      return { enum: type.of };
+    case 'range':
+      return { type: 'array', minItems: 2, maxItems: 2, items: bounds({ ...type, type: 'number' }) };
+    default:
+      return bounds(type);
+  }
+}
+
+const bounds = ({ type, min, max }: { type: string; min?: number; max?: number }): JsonSchema => ({
+  type,
+  ...(min === undefined ? {} : { minimum: min }),
+  ...(max === undefined ? {} : { maximum: max }),
+});

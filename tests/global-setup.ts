@@ -1,0 +1,23 @@
+import type { TestProject } from 'vitest/node';
+import { acquireNeo4j } from './neo4j/acquire.ts';
+import type { Neo4jAddress } from './neo4j/address.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Null in the run without a Neo4j, `npm run test:embedded`. */
+    neo4j: Neo4jAddress | null;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.CAREER_GRAPH_ENGINES === 'embedded') {
+    project.provide('neo4j', null);
+    return;
+  }
+  const start = performance.now();
+  const neo4j = await acquireNeo4j();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stderr.write(`Neo4j for the tests: ${neo4j.how}, up in ${seconds} s\n`);
+  project.provide('neo4j', neo4j.address);
+  return neo4j.stop;
+}

@@ -1,0 +1,65 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { cleanDatabase } from './clean-database.ts';
+
+const address = inject('neo4j');
+
+// null only in the run that asked for no Neo4j, `npm run test:embedded`
+describe.runIf(address)('cleanDatabase', () => {
+  const database = address?.database ?? '';
+  let driver: Driver;
+
+  beforeAll(() => {
+    const auth = neo4j.auth.basic(address?.user ?? '', address?.password ?? '');
+    driver = neo4j.driver(address?.uri ?? '', auth, { disableLosslessIntegers: true });
+  });
+  beforeEach(() => cleanDatabase(driver, database));
+  afterAll(() => driver.close());
+
+  async function values(cypher: string): Promise<unknown[]> {
+    const { records } = await driver.executeQuery(cypher, {}, { database });
+    return records.map((record) => record.get(0));
+  }
+  const countNodes = () => values('MATCH (n) RETURN count(n)');
+
+  test('removes nodes, relationships, constraints and indexes, and keeps its marker', async () => {
+    await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
+    await values('CREATE INDEX `an odd ``name``` FOR (n:Person) ON (n.name)');
+    await values('CREATE FULLTEXT INDEX words FOR (n:Person|Pet) ON EACH [n.name]');
+    await values('UNWIND range(1, 25000) AS id CREATE (:Person {id: id})-[:KEEPS]->(:Pet)');
+
+    await cleanDatabase(driver, database);
+
+    expect(await countNodes()).toEqual([0]);
+    expect(await values('SHOW CONSTRAINTS YIELD name')).toEqual(['career_graph_test_database']);
+    expect(await values('SHOW INDEXES YIELD type RETURN type ORDER BY type')).toEqual([
+      'LOOKUP',
+      'LOOKUP',
+      'RANGE',
+    ]);
+  });
+
+  describe('without its marker', () => {
+    beforeEach(() => values('DROP CONSTRAINT career_graph_test_database'));
+
+    test('refuses a database that holds nodes, says what it found and changes nothing', async () => {
+      await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
+      await values('CREATE (:Person:Customer {id: 1})-[:OWNS]->()');
+      try {
+        const refusal = `"${database}" holds 2 nodes (Customer, Person, no label) that these tests did not make`;
+        await expect(cleanDatabase(driver, database)).rejects.toThrow(refusal);
+        expect(await countNodes()).toEqual([2]);
+        expect(await values('SHOW CONSTRAINTS YIELD name')).toEqual(['person_id']);
+      } finally {
+        await values('MATCH (n) DETACH DELETE n');
+      }
+    });
+
+    test('takes an empty database for its own', async () => {
+      await cleanDatabase(driver, database);
+      await values('CREATE (:Person)');
+      await cleanDatabase(driver, database);
+      expect(await countNodes()).toEqual([0]);
+    });
+  });
+});

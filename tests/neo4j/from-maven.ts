@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type RunningNeo4j, WayNotAvailable } from './address.ts';
+import { ifWeDie } from './if-we-die.ts';
+import { findJava } from './java.ts';
+import { NEO4J_VERSION, neo4jLibrary } from './maven-library.ts';
+import { availablePort } from './ports.ts';
+import { serverArguments, writeConfiguration } from './server-configuration.ts';
+import { untilAnswering } from './until-answering.ts';
+
+export interface MavenOptions {
+  /** Keeps the data: the next start goes on with it. Default: a temporary folder that `stop` removes. */
+  home?: string;
+  /** On 127.0.0.1. Default: a free one. */
+  boltPort?: number;
+  /** On a home that was used before, the same again. Default: a random one. */
+  password?: string;
+}
+
+export interface Neo4jProcess extends RunningNeo4j {
+  pid: number;
+  /** Resolves when the process is gone, whoever ended it. */
+  exited: Promise<void>;
+}
+
+const START_LIMIT_MS = 90_000;
+/** Below the 10 s that vitest gives to a teardown. */
+const STOP_LIMIT_MS = 8_000;
+
+// $1 the server, $2 its home if nobody wants it any more; CONT, for a test may have frozen the server
+const STOP_AND_TIDY = `kill -CONT $1; kill -TERM $1
+for second in 1 2 3 4 5 6 7 8; do kill -0 $1 || break; sleep 1; done
+kill -KILL $1; [ -z "$2" ] || rm -rf "$2"`;
+
+/** Starts the Neo4j Community server from Maven Central. It never outlives the process that called this. */
+export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jProcess> {
+  if (process.platform === 'win32') throw new WayNotAvailable('needs Linux or macOS');
+  const port = await availablePort(options.boltPort);
+  const java = await findJava();
+  const library = await neo4jLibrary();
+  const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'career-graph-neo4j-'));
+  await writeConfiguration(home, port);
+
+  const consoleLog = join(home, 'logs', 'console.log');
+  const output = openSync(consoleLog, 'w');
+  const child = spawn(java, serverArguments(library, home), {
+    cwd: home,
+    stdio: ['ignore', output, output],
+    // its own process group: on Ctrl-C the server is stopped after its clients, not with them
+    detached: true,
+  });
+  closeSync(output);
+  const exited = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()));
+  const disarm = ifWeDie(STOP_AND_TIDY, String(child.pid), options.home ? '' : home);
+  void exited.then(disarm);
+
+  const stop = async (): Promise<void> => {
+    child.kill('SIGCONT');
+    child.kill('SIGTERM');
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+    await exited;
+    clearTimeout(force);
+    if (!options.home) await rm(home, { recursive: true, force: true });
+  };
+
+  const password = options.password ?? randomBytes(12).toString('base64url');
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
+  const ended = new AbortController();
+  const failed = exited.then(async () => {
+    ended.abort();
+    const said = (await readFile(consoleLog, 'utf8')).trim().split('\n').slice(-8).join('\n');
+    throw new Error(`Neo4j ended while it started. It said:\n${said}`);
+  });
+  try {
+    const limit = AbortSignal.any([ended.signal, AbortSignal.timeout(START_LIMIT_MS)]);
+    await Promise.race([untilAnswering(address, limit), failed]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, how: `${NEO4J_VERSION} from Maven Central`, pid: child.pid ?? 0, exited, stop };
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Writes what the server needs to find in its home. */
+export async function writeConfiguration(home: string, port: number): Promise<void> {
+  const settings = {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'server.memory.pagecache.size': '64m',
+    'db.tx_log.preallocate': false,
+    'dbms.usage_report.enabled': false,
+    // otherwise a stop takes 10 s
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  await mkdir(join(home, 'conf'), { recursive: true });
+  await mkdir(join(home, 'logs'), { recursive: true });
+  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+}
+
+const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
+
+/** The arguments of `java`. The heap is set here: only the launcher we go without would read it in neo4j.conf. */
+export function serverArguments(library: string, home: string): string[] {
+  return [
+    '-Xmx512m',
+    ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    join(library, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    '--home-dir',
+    home,
+    '--config-dir',
+    join(home, 'conf'),
+  ];
+}
