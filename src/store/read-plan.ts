@@ -42,10 +42,13 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** A window on the order: after one position, before another, and of that the first or the last so many. */
 export interface Page {
   /** At most this many edges, 0 or more. */
-  readonly first: number;
+  readonly size: number;
+  readonly from: 'start' | 'end';
   readonly after: Position | null;
+  readonly before: Position | null;
 }
 
 /** Where an edge stands in its order: the ordered value (null when unknown), then its tie breakers. */
@@ -79,7 +82,9 @@ export interface NodeRow {
 }
 
 export interface EdgePage {
+  /** In order, whichever end the page was taken from. */
   readonly edges: readonly EdgeRow[];
+  /** Whether the window goes on beyond the page, at the end it was not taken from. */
   readonly hasMore: boolean;
   /** Null unless asked for. */
   readonly count: number | null;

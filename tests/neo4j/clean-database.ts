@@ -3,6 +3,9 @@ import type { Driver, Session } from 'neo4j-driver';
 /** Marks a database as one that tests may wipe. Not a node: with it alone the database counts as empty. */
 const MARKER = 'career_graph_test_database';
 
+const DROPPABLE_INDEXES = `SHOW INDEXES YIELD name, type, owningConstraint
+  WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name`;
+
 /**
  * Gives a test an empty database: no nodes, constraints or indexes but the marker and the built-in token
  * lookup indexes. Rejects, with nothing changed, for a database that holds nodes and bears no marker.
@@ -10,20 +13,21 @@ const MARKER = 'career_graph_test_database';
 export async function cleanDatabase(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
   try {
-    await claim(session, database);
+    const constraints = await names(session, 'SHOW CONSTRAINTS YIELD name');
+    if (!constraints.includes(MARKER)) await claim(session, database);
+
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    await dropSchema(session);
+    for (const name of constraints) {
+      if (name !== MARKER) await session.run('DROP CONSTRAINT $name', { name });
+    }
+    for (const name of await names(session, DROPPABLE_INDEXES))
+      await session.run('DROP INDEX $name', { name });
   } finally {
     await session.close();
   }
 }
 
 async function claim(session: Session, database: string): Promise<void> {
-  const constraints = await session.run('SHOW CONSTRAINTS YIELD name WHERE name = $marker RETURN name', {
-    marker: MARKER,
-  });
-  if (constraints.records.length > 0) return;
-
   const { count, labels } = await contents(session);
   if (count > 0) {
     throw new Error(
@@ -31,9 +35,12 @@ async function claim(session: Session, database: string): Promise<void> {
         'these tests did not make. They wipe only an empty database or one of their own, so name another.',
     );
   }
-  await session.run(
-    `CREATE CONSTRAINT ${MARKER} IF NOT EXISTS FOR (n:CareerGraphTestDatabase) REQUIRE n.id IS UNIQUE`,
-  );
+  await session.run(`CREATE CONSTRAINT ${MARKER} FOR (n:CareerGraphTestDatabase) REQUIRE n.id IS UNIQUE`);
+}
+
+async function names(session: Session, cypher: string): Promise<string[]> {
+  const { records } = await session.run(cypher);
+  return records.map((record) => record.get('name'));
 }
 
 async function contents(session: Session): Promise<{ count: number; labels: string[] }> {
@@ -46,19 +53,4 @@ async function contents(session: Session): Promise<{ count: number; labels: stri
     count: counted.records[0]?.get('count') ?? 0,
     labels: labelled.records.map((record) => record.get('label')),
   };
-}
-
-async function dropSchema(session: Session): Promise<void> {
-  const constraints = await session.run('SHOW CONSTRAINTS YIELD name WHERE name <> $marker RETURN name', {
-    marker: MARKER,
-  });
-  for (const record of constraints.records) {
-    await session.run('DROP CONSTRAINT $name IF EXISTS', { name: record.get('name') });
-  }
-  const indexes = await session.run(
-    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN name",
-  );
-  for (const record of indexes.records) {
-    await session.run('DROP INDEX $name IF EXISTS', { name: record.get('name') });
-  }
 }

@@ -31,10 +31,11 @@ const START_LIMIT_MS = 90_000;
 /** Below the 10 s that vitest gives to a teardown. */
 const STOP_LIMIT_MS = 8_000;
 
-// $1 the server, $2 its home if nobody wants it any more; CONT, for a test may have frozen the server
-const STOP_AND_TIDY = `kill -CONT $1; kill -TERM $1
-for second in 1 2 3 4 5 6 7 8; do kill -0 $1 || break; sleep 1; done
-kill -KILL $1; [ -z "$2" ] || rm -rf "$2"`;
+// $1 the server, $2 its home if nobody wants the data any more; CONT, for a test may have frozen it
+const STOP_AND_TIDY = `[ -n "$2" ] && kill -KILL $1 && sleep 1 && exec rm -rf "$2"
+kill -CONT $1; kill -TERM $1
+for second in 1 2 3 4 5 6 7 8; do kill -0 $1 || exit; sleep 1; done
+kill -KILL $1`;
 
 /** Starts the Neo4j Community server from Maven Central. It never outlives the process that called this. */
 export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jProcess> {
@@ -45,7 +46,8 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
   const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'career-graph-neo4j-'));
   await writeConfiguration(home, port);
 
-  const consoleLog = join(home, 'logs', 'console.log');
+  // named for the port, since another server may run on this home, which ends our start
+  const consoleLog = join(home, 'logs', `console-${port}.log`);
   const output = openSync(consoleLog, 'w');
   const child = spawn(java, serverArguments(library, home), {
     cwd: home,
@@ -71,9 +73,9 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
   const ended = new AbortController();
   const failed = exited.then(async () => {
+    const log = await readFile(consoleLog, 'utf8');
     ended.abort();
-    const said = (await readFile(consoleLog, 'utf8')).trim().split('\n').slice(-8).join('\n');
-    throw new Error(`Neo4j ended while it started. It said:\n${said}`);
+    throw new Error(`Neo4j ended while it started. ${reasonIn(log)}`);
   });
   try {
     const limit = AbortSignal.any([ended.signal, AbortSignal.timeout(START_LIMIT_MS)]);
@@ -83,4 +85,11 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
     throw error;
   }
   return { address, how: `${NEO4J_VERSION} from Maven Central`, pid: child.pid ?? 0, exited, stop };
+}
+
+/** The innermost cause of a Java stack trace, or else the last lines. */
+function reasonIn(log: string): string {
+  const lines = log.trim().split('\n');
+  const cause = lines.findLast((line) => line.startsWith('Caused by: '));
+  return cause ?? lines.slice(-5).join('\n');
 }

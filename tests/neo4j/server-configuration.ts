@@ -34,5 +34,7 @@ export function serverArguments(library: string, home: string): string[] {
     home,
     '--config-dir',
     join(home, 'conf'),
+    // its log to standard output as well, where a failed start tells its reason
+    '--console-mode',
   ];
 }

@@ -44,10 +44,13 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
   }
   const compare = (a: Position, b: Position) => comparePositions(a, b, order?.descending ?? false);
   all.sort((a, b) => compare(a.position, b.position));
-  const { after } = page;
-  const rest = after ? all.filter(({ position }) => compare(position, after) > 0) : all;
+  const { after, before, size } = page;
+  const window = all.filter(
+    ({ position }) => (!after || compare(position, after) > 0) && (!before || compare(position, before) < 0),
+  );
+  const start = page.from === 'start' ? 0 : Math.max(0, window.length - size);
   return {
-    edges: rest.slice(0, page.first).map(({ edge, facts, end, position }): EdgeRow => ({
+    edges: window.slice(start, start + size).map(({ edge, facts, end, position }): EdgeRow => ({
       relationship: edge.relationship,
       from: edge.from.id,
       to: edge.to.id,
@@ -55,7 +58,7 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
       node: walkNode(graph, end, follow.node),
       position,
     })),
-    hasMore: rest.length > page.first,
+    hasMore: window.length > size,
     count: follow.count ? all.length : null,
   };
 }

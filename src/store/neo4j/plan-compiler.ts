@@ -80,11 +80,12 @@ class PlanCompiler {
     const value = this.#name('o');
     const tie = separate ? [this.#name('s'), this.#name('t')] : [];
     const carried = [facts, value, ...tie];
-    const by = [
-      ...(order === null ? [] : [`${value} IS NULL`, order.descending ? `${value} DESC` : value]),
-      `${end}.id`,
-      ...tie,
-    ].join(', ');
+    const keys = { value, order, texts: [`${end}.id`, ...tie] };
+    const by = orderBy(keys, page.from === 'end');
+    const within = [
+      ...(page.after ? [this.#beyond(page.after, keys, false)] : []),
+      ...(page.before ? [this.#beyond(page.before, keys, true)] : []),
+    ];
     const fact = factValue(follow.properties);
     const ordered = orderedValue(order, end, separate);
     const inner = this.node(end, follow.node, carried);
@@ -95,8 +96,8 @@ class PlanCompiler {
       separate
         ? `WITH active, ${end}, [${fact}] AS ${facts}, ${ordered} AS ${value}, r.source AS ${tie[0]}, r.context AS ${tie[1]}`
         : `WITH active, ${end}, collect(${fact}) AS ${facts}, ${ordered} AS ${value}`,
-      ...(page.after ? [`WHERE ${this.#after(page.after, value, `${end}.id`, tie, order?.descending ?? false)}`] : []),
-      `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT $${this.#bind(toInteger(page.first + 1))}`,
+      ...(within.length > 0 ? [`WHERE ${within.join(' AND ')}`] : []),
+      `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT $${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,
       `RETURN [${[facts, value, ...(separate ? [`[${tie.join(', ')}]`] : []), inner.value].join(', ')}] ORDER BY ${by}`,
       '}',
@@ -120,17 +121,22 @@ class PlanCompiler {
     ];
   }
 
-  /** What comes after a position: unknown values are last in both directions, ties go by id. */
-  #after(position: Position, value: string, id: string, tie: readonly string[], descending: boolean): string {
-    const names = [id, ...tie];
+  /** What comes after a position, or before it; unknown values are last in both directions. */
+  #beyond(position: Position, { value, order, texts }: SortKeys, backward: boolean): string {
     const bound = position.tie.map((text) => `$${this.#bind(text)}`);
-    const later = names
-      .map((name, i) => [...names.slice(0, i).map((n, j) => `${n} = ${bound[j]}`), `${name} > ${bound[i]}`])
+    const sign = backward ? '<' : '>';
+    const ties = texts
+      .map((name, i) => [...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`), `${name} ${sign} ${bound[i]}`])
       .map((terms) => `(${terms.join(' AND ')})`)
       .join(' OR ');
-    if (position.value === null) return `${value} IS NULL AND (${later})`;
+    if (order === null) return `(${ties})`;
+    if (position.value === null) {
+      return backward ? `(${value} IS NOT NULL OR (${ties}))` : `(${value} IS NULL AND (${ties}))`;
+    }
     const known = `$${this.#bind(position.value)}`;
-    return `(${value} IS NULL OR ${value} ${descending ? '<' : '>'} ${known} OR ${value} = ${known} AND (${later}))`;
+    const past = `${value} ${order.descending === backward ? '>' : '<'} ${known}`;
+    const unknown = backward ? '' : `${value} IS NULL OR `;
+    return `(${unknown}${past} OR ${value} = ${known} AND (${ties}))`;
   }
 
   #name(prefix: string): string {
@@ -146,6 +152,21 @@ class PlanCompiler {
 
 const factValue = (properties: readonly string[]): string =>
   `[${['r.source', 'r.context', ...properties.map((name) => `r.${name}`)].join(', ')}]`;
+
+interface SortKeys {
+  /** The variable that holds the ordered value. */
+  readonly value: string;
+  readonly order: Order | null;
+  /** The tie breakers, ascending. */
+  readonly texts: readonly string[];
+}
+
+function orderBy({ value, order, texts }: SortKeys, reverse: boolean): string {
+  const down = reverse ? ' DESC' : '';
+  const ties = texts.map((name) => `${name}${down}`);
+  if (order === null) return ties.join(', ');
+  return [`${value} IS NULL${down}`, `${value}${order.descending === reverse ? '' : ' DESC'}`, ...ties].join(', ');
+}
 
 function orderedValue(order: Order | null, end: string, separate: boolean): string {
   if (order === null) return 'null';

@@ -25,7 +25,8 @@ export function decodeFact(value: unknown, properties: readonly string[]): FactR
 }
 
 function decodeEdges(start: string, edges: unknown[], count: unknown, follow: Follow): EdgePage {
-  const rows = edges.slice(0, follow.page.first).map((edge) => decodeEdge(start, edge, follow));
+  const rows = edges.slice(0, follow.page.size).map((edge) => decodeEdge(start, edge, follow));
+  if (follow.page.from === 'end') rows.reverse();
   return { edges: rows, hasMore: edges.length > rows.length, count: typeof count === 'number' ? count : null };
 }
 

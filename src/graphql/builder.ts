@@ -1,0 +1,48 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { GraphQLContext } from './context.ts';
+
+/** Knows plugins and type parameters, no types of the schema. */
+export const builder = new SchemaBuilder<{
+  Context: GraphQLContext;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    RoleRef: { Input: string; Output: string };
+  };
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+}>({
+  plugins: [RelayPlugin],
+  relay: {
+    cursorType: 'String',
+    nodeQueryOptions: false, // its own `node` and `nodes` let one bad id null the whole response: see node.ts
+    nodesQueryOptions: false,
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'In order, each with what is said about this relationship.',
+    },
+    nodeFieldOptions: { nullable: false, description: 'The thing at the end of this edge.' },
+    nodesOnConnection: { description: 'The same things as in `edges`, when the edges themselves do not matter.' },
+    pageInfoFieldOptions: { description: 'Whether there is more, and the cursors to go on with.' },
+    cursorFieldOptions: {
+      description: 'Opaque; give it as `after` or `before` to the same field with the same arguments.',
+    },
+    idFieldOptions: { description: 'Global and stable; `node(id:)` finds the thing again.' },
+    nodeTypeOptions: { description: 'Anything that has a global id.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its connection (Relay).' },
+    hasNextPageFieldOptions: { description: 'Whether more follows; with `before`, also true when unknown.' },
+    hasPreviousPageFieldOptions: { description: 'Whether something precedes; with `after`, always true.' },
+    startCursorFieldOptions: { description: 'Of the first edge; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Of the last edge; null on an empty page.' },
+    firstArgOptions: { description: 'How many from the start: 0 to 100; 20 when neither `first` nor `last` is given.' },
+    lastArgOptions: { description: 'How many from the end: 0 to 100; not together with `first`.' },
+    afterArgOptions: { description: 'A cursor of this field: begin after it.' },
+    beforeArgOptions: { description: 'A cursor of this field: end before it.' },
+  },
+});
+
+builder.queryType({ description: 'Questions to the career graph. Nothing here changes anything.' });
+
+type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
+/** Makes fields of an object whose resolvers get a `Shape`. */
+export type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;

@@ -1,0 +1,207 @@
+import {
+  type CareerPath,
+  type CareerPathStep,
+  type CareerPaths,
+  careerPaths,
+  noPathReasons,
+} from '../domain/career-path.ts';
+import { CareerGraphError } from '../domain/errors.ts';
+import { maxPathSteps, maxPaths } from '../domain/paths.ts';
+import { builder } from './builder.ts';
+import { Move, YearsRange } from './move.ts';
+import { encodeCursor, pageOf } from './page.ts';
+import { resolveRefs } from './resolve-ref.ts';
+import { Role, RoleRef } from './role.ts';
+import { Skill } from './skill.ts';
+
+const defaultPaths = 10;
+
+export const NoPathReason = builder.enumType('NoPathReason', {
+  description: 'Why there is no path. An honest empty answer; no route is invented.',
+  values: {
+    SAME_ROLE: { description: '`from` and `to` are the same role.' },
+    UNREACHABLE: { description: 'No known moves lead there.' },
+    MORE_STEPS_NEEDED: { description: 'There is a way, of `stepsNeeded` moves or more: raise `maxSteps`.' },
+    NO_DATA: { description: 'No move has what the ranking goes by.' },
+    BUDGET: { description: 'The search was given up before it found a way.' },
+  } satisfies Record<(typeof noPathReasons)[number], object>,
+});
+
+export const Signal = builder.enumType('Signal', {
+  description: 'What a move can be judged by.',
+  values: { COMMONNESS: { description: 'How usual editors judge the move to be.' } },
+});
+
+const SkillsToGain = builder.connectionObject(
+  {
+    type: Skill,
+    name: 'CareerPathStepSkillsToGainConnection',
+    description: 'Skills that a step adds.',
+  },
+  { name: 'CareerPathStepSkillsToGainEdge', description: 'A skill that a step adds.' },
+);
+
+const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
+  description: 'One move of a path.',
+  fields: (t) => ({
+    move: t.field({
+      type: Move,
+      nullable: true,
+      description: 'The move itself, with its evidence.',
+      resolve: ({ from, to }, _args, { sites }, info) => sites.move(info, from, to),
+    }),
+    skillsToGain: t.field({
+      type: SkillsToGain,
+      description:
+        'Skills that the new role lists and no earlier role of the path does, the most important first, all of them.',
+      resolve: async ({ skillsToGain }, _args, { sites }, info) => {
+        const rows = await sites.connection(info, 'Skill', skillsToGain);
+        const edges = rows.map((node) => ({
+          node,
+          cursor: encodeCursor('skillsToGain', { value: null, tie: [node.id] }),
+        }));
+        return {
+          edges,
+          pageInfo: {
+            hasNextPage: false,
+            hasPreviousPage: false,
+            startCursor: edges[0]?.cursor ?? null,
+            endCursor: edges.at(-1)?.cursor ?? null,
+          },
+        };
+      },
+    }),
+  }),
+});
+
+export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
+  description: 'One way from a role to another. Typical, not a rule; people arrive by other ways.',
+  fields: (t) => ({
+    rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
+    stepCount: t.int({ description: 'How many moves.', resolve: ({ steps }) => steps.length }),
+    cost: t.exposeFloat('cost', {
+      description: 'Sum over the moves: COMMON 1, OCCASIONAL 2, RARE 4; lower is more typical.',
+    }),
+    yearsBefore: t.field({
+      type: YearsRange,
+      nullable: true,
+      description:
+        'Years usually spent before the moves, summed over those where they are known; null when none is known.',
+      resolve: ({ yearsBefore }) => yearsBefore,
+    }),
+    unknownSteps: t.exposeInt('unknownSteps', { description: 'Moves of unknown years, so not in `yearsBefore`.' }),
+    unknownSignals: t.field({
+      type: [Signal],
+      description: 'Signals that some move lacks; it was taken to cost the upper quartile of the known ones.',
+      resolve: ({ unknownSignals }) => [...unknownSignals],
+    }),
+    roles: t.field({
+      type: [Role],
+      nullable: { list: false, items: true },
+      description: 'The roles on the way, first and last included.',
+      resolve: ({ roles }, _args, { sites }, info) => Promise.all(roles.map((id) => sites.node(info, 'Role', id))),
+    }),
+    steps: t.field({
+      type: [Step],
+      description: 'The moves in order.',
+      resolve: ({ steps }) => [...steps],
+    }),
+  }),
+});
+
+builder.queryField('careerPaths', (t) =>
+  t.connection(
+    {
+      type: CareerPathType,
+      nullable: true,
+      description:
+        'The most typical ways from one role to another: exactly the cheapest ones that visit no role twice, by cost, then fewer moves, then role ids. Null when a role is not found.',
+      args: {
+        from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
+        to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
+        maxSteps: t.arg.int({ defaultValue: 4, description: `Most moves a path may have, 1 to ${maxPathSteps}.` }),
+        first: t.arg.int({ description: `How many; ${defaultPaths} when left out, at most ${maxPaths} with all pages.` }),
+        last: t.arg.int({ description: 'Not offered here: paths are found best first.' }),
+        before: t.arg.string({ description: 'Not offered here: paths are found best first.' }),
+      },
+      resolve: async (_root, args, { reader, careerMap }) => {
+        checkArguments(args);
+        const [from = '', to = ''] = await resolveRefs(reader, 'Role', { from: args.from, to: args.to });
+        const maxSteps = args.maxSteps ?? 4;
+        const list = JSON.stringify(['careerPaths', from, to, maxSteps]);
+        const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list);
+        const answer = careerPaths(await careerMap(), { from, to, maxSteps, k: maxPaths });
+        return pathsAfter(answer, list, page.size, page.after?.tie.at(-1));
+      },
+    },
+    {
+      name: 'CareerPathConnection',
+      description: 'Paths, the best first; when there are none, why.',
+      fields: (connection) => ({
+        reason: connection.field({
+          type: NoPathReason,
+          nullable: true,
+          description: 'Null when there are paths.',
+          resolve: ({ reason }) => reason,
+        }),
+        stepsNeeded: connection.int({
+          nullable: true,
+          description: 'With MORE_STEPS_NEEDED, the fewest moves that lead there.',
+          resolve: ({ stepsNeeded }) => stepsNeeded,
+        }),
+        complete: connection.boolean({
+          description: 'False when the search was cut short: what is shown is right, but more may exist.',
+          resolve: ({ complete }) => complete,
+        }),
+      }),
+    },
+    { name: 'CareerPathEdge', description: 'A path and its cursor.' },
+  ),
+);
+
+function checkArguments(args: {
+  readonly maxSteps?: number | null;
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}): void {
+  const refuse = (argument: string, message: string): never => {
+    throw new CareerGraphError('BAD_USER_INPUT', `careerPaths: ${argument} ${message}`, { argument });
+  };
+  const { maxSteps, first } = args;
+  if (args.last != null) refuse('last', 'is not offered: paths are found best first.');
+  if (args.before != null) refuse('before', 'is not offered: paths are found best first.');
+  if (maxSteps != null && (maxSteps < 1 || maxSteps > maxPathSteps)) {
+    refuse('maxSteps', `must be from 1 to ${maxPathSteps}, not ${maxSteps}.`);
+  }
+  if (first != null && (first < 0 || first > maxPaths)) {
+    refuse('first', `must be from 0 to ${maxPaths}, not ${first}.`);
+  }
+}
+
+/** A page of the answer; a cursor names the path it stands after by its roles. */
+function pathsAfter(answer: CareerPaths, list: string, size: number, after: string | undefined) {
+  const nameOf = ({ roles }: CareerPath) => roles.join('>');
+  const start = after === undefined ? 0 : answer.paths.findIndex((path) => nameOf(path) === after) + 1;
+  if (after !== undefined && start === 0) {
+    throw new CareerGraphError(
+      'BAD_USER_INPUT',
+      'careerPaths: the path of this cursor is no longer among the best; start again without after.',
+      { argument: 'after' },
+    );
+  }
+  const edges = answer.paths.slice(start, start + size).map((node) => ({
+    node,
+    cursor: encodeCursor(list, { value: node.rank, tie: [nameOf(node)] }),
+  }));
+  return {
+    ...answer,
+    edges,
+    pageInfo: {
+      hasNextPage: start + size < answer.paths.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mergedValue } from '../domain/fact.ts';
+import { credentialLevels, credentialNeeds } from '../domain/graph-model.ts';
+import { builder } from './builder.ts';
+import { numberOf } from './connection.ts';
+import { readsFact, readsNode } from './field-mapping.ts';
+import { nameOf, nodeObject } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const CredentialLevel = builder.enumType('CredentialLevel', {
+  description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
+  values: credentialLevels,
+});
+
+export const CredentialNeed = builder.enumType('CredentialNeed', {
+  description: 'How much a role asks for a credential.',
+  values: {
+    USUALLY_REQUIRED: { description: 'Most employers ask for it.' },
+    PREFERRED_BY_SOME: { description: 'Some employers prefer it.' },
+    ALTERNATIVE: { description: 'Accepted in place of another.' },
+  } satisfies Record<(typeof credentialNeeds)[number], object>,
+});
+
+export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+  level: t.field({
+    type: CredentialLevel,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('level'),
+    resolve: ({ properties }) => properties.level as (typeof credentialLevels)[number] | null,
+  }),
+  fieldsOfStudy: t.stringList({
+    description: 'Fields it is usually in; empty when any will do or nobody says.',
+    extensions: readsNode('fieldsOfStudy'),
+    resolve: ({ properties }) => (properties.fieldsOfStudy ?? []) as string[],
+  }),
+}));
+
+relationshipField(Role, 'credentials', Credential, {
+  relationship: 'ASKS_FOR',
+  direction: 'out',
+  kind: 'Credential',
+  order: { of: 'fact', property: 'need', descending: true },
+  description: 'Education that the role asks for: first what is usually required, then what some prefer.',
+  edge: 'A credential, and how much the role asks for it.',
+  fields: (t) => ({
+    need: t.field({
+      type: CredentialNeed,
+      nullable: true,
+      description: 'Null when only shares are known.',
+      extensions: readsFact('need'),
+      resolve: ({ facts }) => mergedValue(facts, 'need') as (typeof credentialNeeds)[number] | null,
+    }),
+    share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
+  }),
+});

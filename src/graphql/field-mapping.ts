@@ -1,0 +1,40 @@
+import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
+import type { EndFilter, Order } from '../store/read-plan.ts';
+
+/**
+ * What a field reads, kept with the field itself (`extensions.read`); selection.ts turns a query's fields into a
+ * read plan by it. A field without a mapping reads nothing of its own.
+ */
+export type FieldMapping =
+  /** Own properties of the node. */
+  | { readonly node: readonly string[] }
+  /** Properties of the facts of the edge around it; those its relationship does not have are passed over. */
+  | { readonly fact: readonly string[] | 'all' }
+  /** Each source's description of the node. */
+  | { readonly described: true }
+  /** An object that speaks of the edge around it, such as a Move: its fields are read as the edge's. */
+  | { readonly sameEdge: true }
+  /** A relationship, as a connection. */
+  | { readonly follow: FollowMapping };
+
+export interface FollowMapping {
+  readonly relationship: RelationshipType;
+  readonly direction: 'out' | 'in';
+  readonly kind: NodeKind;
+  readonly order?: Order;
+  /** Filters that the field's arguments ask for. */
+  readonly where?: (args: Readonly<Record<string, unknown>>) => readonly EndFilter[];
+}
+
+const mapped = (read: FieldMapping) => ({ read });
+
+export const readsNode = (...node: string[]) => mapped({ node });
+export const readsFact = (...fact: string[]) => mapped({ fact });
+export const readsAllFacts = mapped({ fact: 'all' });
+export const readsDescriptions = mapped({ described: true });
+export const readsSameEdge = mapped({ sameEdge: true });
+export const follows = (follow: FollowMapping) => mapped({ follow });
+
+/** The mapping of a field of the schema. */
+export const mappingOf = (field: { readonly extensions: object }): FieldMapping | undefined =>
+  (field.extensions as { read?: FieldMapping }).read;

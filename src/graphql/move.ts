@@ -1,0 +1,122 @@
+import { mergedValue } from '../domain/fact.ts';
+import { commonnesses, moveKinds } from '../domain/graph-model.ts';
+import type { Years } from '../domain/career-path.ts';
+import type { PairRow } from '../store/read-plan.ts';
+import { builder } from './builder.ts';
+import { evidenceOf } from './connection.ts';
+import { readsFact, readsSameEdge } from './field-mapping.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const MoveKind = builder.enumType('MoveKind', {
+  description: 'What sort of step a move is.',
+  values: {
+    PROMOTION: { description: 'To a higher level.' },
+    MANAGEMENT: { description: 'To leading people.' },
+    LATERAL: { description: 'The same level, neighbouring work.' },
+    SPECIALISATION: { description: 'The same work, narrower.' },
+    PIVOT: { description: 'Different daily work.' },
+  } satisfies Record<(typeof moveKinds)[number], object>,
+});
+
+export const Commonness = builder.enumType('Commonness', {
+  description: 'How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways.',
+  values: {
+    COMMON: { description: 'Many in the role make it.' },
+    OCCASIONAL: { description: 'Some make it.' },
+    RARE: { description: 'Few make it, at least in one step.' },
+  } satisfies Record<(typeof commonnesses)[number], object>,
+});
+
+export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
+  description: 'A range of years.',
+  fields: (t) => ({
+    low: t.exposeFloat('low', { description: 'Lower end, in years.' }),
+    high: t.exposeFloat('high', { description: 'Upper end, in years; not below `low`.' }),
+  }),
+});
+
+/** The id of the merged pair. */
+export const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
+
+/** The two role ids of a move's id; null when it is not one. */
+export function moveEnds(id: string): readonly [from: string, to: string] | null {
+  const [from, to, ...rest] = id.split('>');
+  return from && to && rest.length === 0 ? [from, to] : null;
+}
+
+export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
+  description:
+    'A move from one role to another: everything that is said about it, merged; `evidence` has each fact by itself.',
+  id: { resolve: moveId },
+  isTypeOf: (value) => (value as PairRow).relationship === 'LEADS_TO',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role moved from.',
+      resolve: ({ from }, _args, { sites }, info) => sites.node(info, 'Role', from),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role moved to.',
+      resolve: ({ to }, _args, { sites }, info) => sites.node(info, 'Role', to),
+    }),
+    kind: t.field({
+      type: MoveKind,
+      nullable: true,
+      description: 'Null when no source says.',
+      extensions: readsFact('kind'),
+      resolve: ({ facts }) => mergedValue(facts, 'kind') as (typeof moveKinds)[number] | null,
+    }),
+    commonness: t.field({
+      type: Commonness,
+      nullable: true,
+      description: 'The editors’ judgement; null when they have none.',
+      extensions: readsFact('commonness'),
+      resolve: ({ facts }) => mergedValue(facts, 'commonness') as (typeof commonnesses)[number] | null,
+    }),
+    yearsBefore: t.field({
+      type: YearsRange,
+      nullable: true,
+      description: 'Years usually spent in the first role before this move; null when unknown.',
+      extensions: readsFact('yearsBefore'),
+      resolve: ({ facts }) => {
+        const [low, high] = (mergedValue(facts, 'yearsBefore') ?? []) as number[];
+        return low === undefined || high === undefined ? null : { low, high };
+      },
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why people make it, in one line; null when nobody says.',
+      extensions: readsFact('reason'),
+      resolve: ({ facts }) => mergedValue(facts, 'reason') as string | null,
+    }),
+    evidence: evidenceOf(t),
+  }),
+});
+
+relationshipField(Role, 'next', Role, {
+  relationship: 'LEADS_TO',
+  direction: 'out',
+  kind: 'Role',
+  order: { of: 'fact', property: 'commonness', descending: false },
+  description: 'Roles that this one leads to: common moves first, unknown commonness last.',
+  edge: 'A role that this one leads to.',
+  fields: (t) => ({
+    move: t.field({ type: Move, description: 'The move there.', extensions: readsSameEdge, resolve: (edge) => edge }),
+  }),
+});
+
+relationshipField(Role, 'previous', Role, {
+  relationship: 'LEADS_TO',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'fact', property: 'commonness', descending: false },
+  description: 'Roles that people come from: common moves first, unknown commonness last.',
+  edge: 'A role that people come from.',
+  fields: (t) => ({
+    move: t.field({ type: Move, description: 'The move here.', extensions: readsSameEdge, resolve: (edge) => edge }),
+  }),
+});

@@ -1,0 +1,103 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NodeKind } from '../domain/graph-model.ts';
+import type { CareerReader } from '../store/career-store.ts';
+import type { NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
+import type { SelectionReader } from './selection.ts';
+
+interface NodeSite {
+  readonly plan: NodePlan;
+  readonly id: string;
+}
+
+interface PairSite {
+  readonly properties: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Where ids turn into nodes, such as the steps of a path: all places of one tick that ask for the same selection
+ * share one read. One per request.
+ */
+export class NodeSites {
+  readonly #selections: SelectionReader;
+  readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
+  readonly #moves: DataLoader<PairSite, PairRow | null, string>;
+
+  constructor(reader: CareerReader, selections: SelectionReader) {
+    this.#selections = selections;
+    const nodeKey = ({ plan, id }: NodeSite) => `${planKey(plan)}${id}`;
+    this.#nodes = new DataLoader(
+      (sites) =>
+        inGroups(
+          sites,
+          ({ plan }) => planKey(plan),
+          (group, { plan }) => reader.read({ ids: group.map(({ id }) => id), node: plan }),
+        ),
+      { cacheKeyFn: nodeKey },
+    );
+    this.#moves = new DataLoader(
+      (sites) =>
+        inGroups(
+          sites,
+          ({ properties }) => properties.join(),
+          (group, { properties }) =>
+            reader.readPairs({
+              relationship: 'LEADS_TO',
+              pairs: group.map(({ from, to }) => [from, to]),
+              properties,
+            }),
+        ),
+      { cacheKeyFn: ({ properties, from, to }) => [from, to, ...properties].join('\n') },
+    );
+  }
+
+  /** The node that a field returns; null when there is none. */
+  node(info: GraphQLResolveInfo, kind: NodeKind, id: string): Promise<NodeRow | null> {
+    return this.#nodes.load({ plan: this.#selections.nodePlan(info, kind), id });
+  }
+
+  /** The nodes of a connection that the resolver knows the ids of; those that are gone are left out. */
+  async connection(info: GraphQLResolveInfo, kind: NodeKind, ids: readonly string[]): Promise<NodeRow[]> {
+    const plan = this.#selections.connectionPlan(info, kind);
+    const rows = await Promise.all(ids.map((id) => this.#nodes.load({ plan, id })));
+    return rows.filter((row) => row !== null);
+  }
+
+  /** The move that a field returns; null when there is none. */
+  move(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
+    return this.#moves.load({ properties: this.#selections.moveProperties(info), from, to });
+  }
+}
+
+const planKeys = new WeakMap<NodePlan, string>();
+
+function planKey(plan: NodePlan): string {
+  let key = planKeys.get(plan);
+  if (key === undefined) planKeys.set(plan, (key = JSON.stringify(plan)));
+  return key;
+}
+
+/** Answers each group of keys with one call, and puts the answers in the keys' order. */
+async function inGroups<K, V>(
+  keys: readonly K[],
+  groupOf: (key: K) => string,
+  answer: (group: readonly K[], first: K) => Promise<readonly V[]>,
+): Promise<V[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const group = groups.get(groupOf(key));
+    if (group) group.push(i);
+    else groups.set(groupOf(key), [i]);
+  });
+  const answers: V[] = [];
+  await Promise.all(
+    [...groups.values()].map(async (places) => {
+      const group = places.map((i) => keys[i] as K);
+      const values = await answer(group, group[0] as K);
+      for (const [i, place] of places.entries()) answers[place] = values[i] as V;
+    }),
+  );
+  return answers;
+}

@@ -1,0 +1,55 @@
+import { mergedValue } from '../domain/fact.ts';
+import { codeMatches, codeSchemes } from '../domain/graph-model.ts';
+import { builder } from './builder.ts';
+import { readsFact, readsNode } from './field-mapping.ts';
+import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const CodeScheme = builder.enumType('CodeScheme', {
+  description: 'An official classification of occupations.',
+  values: Object.fromEntries(
+    codeSchemes.map((scheme) => [scheme.replace(/\W/g, '').replace('ONETSOC', 'ONET_SOC'), { value: scheme }]),
+  ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: (typeof codeSchemes)[number] }>,
+});
+
+export const CodeMatch = builder.enumType('CodeMatch', {
+  description: 'How a role relates to an official occupation, in the words of SKOS.',
+  values: {
+    EXACT: { description: 'The same thing.' },
+    CLOSE: { description: 'Near enough to share figures.' },
+    BROAD: { description: 'The occupation is wider; its figures are not the role’s.' },
+    NARROW: { description: 'The occupation is narrower.' },
+  } satisfies Record<(typeof codeMatches)[number], object>,
+});
+
+export const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
+  scheme: t.field({
+    type: CodeScheme,
+    nullable: true,
+    description: 'Which classification it belongs to.',
+    extensions: readsNode('scheme'),
+    resolve: ({ properties }) => properties.scheme as (typeof codeSchemes)[number] | null,
+  }),
+  code: nameOf(t, 'code', 'A text, as leading zeros count.'),
+  title: textOf(t, 'title', 'The occupation’s official title; null when not recorded.'),
+  uri: textOf(t, 'uri', 'Where the scheme defines it; null when it has no address.'),
+}));
+
+relationshipField(Role, 'codes', OccupationCode, {
+  relationship: 'CODED',
+  direction: 'out',
+  kind: 'OccupationCode',
+  order: { of: 'fact', property: 'match', descending: false },
+  description: 'Official codes that stand for this role or come near it.',
+  edge: 'An official code, and how well it matches.',
+  fields: (t) => ({
+    match: t.field({
+      type: CodeMatch,
+      nullable: true,
+      description: 'Null when nobody judged it.',
+      extensions: readsFact('match'),
+      resolve: ({ facts }) => mergedValue(facts, 'match') as (typeof codeMatches)[number] | null,
+    }),
+  }),
+});

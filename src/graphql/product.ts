@@ -1,0 +1,16 @@
+import { nameOf, nodeObject } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+}));
+
+relationshipField(Role, 'builds', Product, {
+  relationship: 'BUILDS',
+  direction: 'out',
+  kind: 'Product',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'What the role’s work results in, by name.',
+  edge: 'Something that the role builds.',
+});

@@ -1,0 +1,25 @@
+import './activity.ts';
+import './career-paths.ts';
+import './credential.ts';
+import './evidence.ts';
+import './graph.ts';
+import './industry.ts';
+import './move.ts';
+import './name.ts';
+import './node.ts';
+import './occupation-code.ts';
+import './pay.ts';
+import './product.ts';
+import './related.ts';
+import './role.ts';
+import './skill.ts';
+import './statement.ts';
+import './tool.ts';
+import './trait.ts';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();
+
+/** The SDL as `schema/schema.graphql` holds it. */
+export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,63 @@
+import { skillKinds } from '../domain/graph-model.ts';
+import { builder } from './builder.ts';
+import { booleanOf, numberOf } from './connection.ts';
+import { readsNode } from './field-mapping.ts';
+import { nameOf, nodeObject } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const SkillKind = builder.enumType('SkillKind', {
+  description: 'What sort of thing a skill is.',
+  values: {
+    TECHNICAL: { description: 'Doing: something one practises.' },
+    KNOWLEDGE: { description: 'Knowing: a field one understands.' },
+    TRANSVERSAL: { description: 'Useful in any occupation, such as mentoring.' },
+  } satisfies Record<(typeof skillKinds)[number], object>,
+});
+
+export const Skill = nodeObject('Skill', 'Something that roles ask for and people learn.', (t) => ({
+  name: nameOf(t, 'name', 'As editors or classifications write it.'),
+  kind: t.field({
+    type: SkillKind,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('kind'),
+    resolve: ({ properties }) => properties.kind as (typeof skillKinds)[number] | null,
+  }),
+}));
+
+relationshipField(Role, 'skills', Skill, {
+  relationship: 'REQUIRES',
+  direction: 'out',
+  kind: 'Skill',
+  order: { of: 'fact', property: 'importance', descending: true },
+  description: 'Skills that the role lists, the most important first, unknown importance last.',
+  edge: 'A skill that a role lists, and how much of it.',
+  fields: (t) => ({
+    importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+    level: numberOf(
+      t,
+      'level',
+      '0.25 beginner, 0.5 working, 0.75 advanced, 1 expert; null when unknown, which is not 0.',
+    ),
+    essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
+  }),
+});
+
+relationshipField(Skill, 'buildsOn', Skill, {
+  relationship: 'BUILDS_ON',
+  direction: 'out',
+  kind: 'Skill',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'Skills that are best learned before this one.',
+  edge: 'A skill to learn first.',
+});
+
+relationshipField(Skill, 'partOf', Skill, {
+  relationship: 'PART_OF',
+  direction: 'out',
+  kind: 'Skill',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'Wider skills that this one is a part of.',
+  edge: 'A wider skill.',
+});

@@ -1,0 +1,34 @@
+import { traitKinds } from '../domain/graph-model.ts';
+import { builder } from './builder.ts';
+import { readsNode } from './field-mapping.ts';
+import { nameOf, nodeObject } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
+import { Role } from './role.ts';
+
+export const TraitKind = builder.enumType('TraitKind', {
+  description: 'How a trait reads.',
+  values: {
+    ENJOYS: { description: 'People in the role often enjoy this.' },
+    INTERESTED_IN: { description: 'People in the role are often interested in this.' },
+  } satisfies Record<(typeof traitKinds)[number], object>,
+});
+
+export const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+  kind: t.field({
+    type: TraitKind,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('kind'),
+    resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
+  }),
+}));
+
+relationshipField(Role, 'traits', Trait, {
+  relationship: 'SUITS',
+  direction: 'out',
+  kind: 'Trait',
+  order: { of: 'node', property: 'kind', descending: false },
+  description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
+  edge: 'Something that people in the role often enjoy or care about.',
+});
