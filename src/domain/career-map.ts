@@ -94,7 +94,8 @@ export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
 function reverse(offsets: Uint32Array, targets: Uint32Array) {
   const reverseOffsets = new Uint32Array(offsets.length);
   for (const target of targets) reverseOffsets[target + 1] = at(reverseOffsets, target + 1) + 1;
-  for (let i = 1; i < reverseOffsets.length; i++) reverseOffsets[i] = at(reverseOffsets, i) + at(reverseOffsets, i - 1);
+  for (let i = 1; i < reverseOffsets.length; i++)
+    reverseOffsets[i] = at(reverseOffsets, i) + at(reverseOffsets, i - 1);
   const reverseSources = new Uint32Array(targets.length);
   const reverseMoves = new Uint32Array(targets.length);
   const next = reverseOffsets.slice();

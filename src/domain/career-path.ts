@@ -1,6 +1,6 @@
 import { at, type CareerMap } from './career-map.ts';
 import { cheapestPaths, type FoundPath, fewestSteps } from './paths.ts';
-import { millionths, type MoveCosts, typicalCosts } from './ranking.ts';
+import { type MoveCosts, millionths, typicalCosts } from './ranking.ts';
 
 /** Why there is no path: the role is the same, nothing leads there, more moves are needed, no data, or no time. */
 export const noPathReasons = ['SAME_ROLE', 'UNREACHABLE', 'MORE_STEPS_NEEDED', 'NO_DATA', 'BUDGET'] as const;
@@ -94,7 +94,11 @@ function describePath(map: CareerMap, costs: MoveCosts, path: FoundPath, rank: n
   };
 }
 
-function describeSteps(map: CareerMap, indexes: readonly number[], roles: readonly string[]): CareerPathStep[] {
+function describeSteps(
+  map: CareerMap,
+  indexes: readonly number[],
+  roles: readonly string[],
+): CareerPathStep[] {
   const held = new Set<string>();
   const learn = (role: number | undefined): string[] => {
     const listed = role === undefined ? [] : (map.skills[role] ?? []);

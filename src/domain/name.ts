@@ -11,13 +11,7 @@ export const nameId = (language: string, text: string): string => `${language}:$
  * How a name or id led to a node, best first. The first rank that answers wins, so an imported classification
  * that uses a curated title too does not change what the title means here.
  */
-export const refRanks = [
-  'ID',
-  'CURATED_TITLE',
-  'CURATED_ALIAS',
-  'OFFICIAL_TITLE',
-  'OFFICIAL_ALIAS',
-] as const;
+export const refRanks = ['ID', 'CURATED_TITLE', 'CURATED_ALIAS', 'OFFICIAL_TITLE', 'OFFICIAL_ALIAS'] as const;
 
 export interface RefCandidate {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { RelationshipType } from './graph-model.ts';
 import type { SourcedFact } from './fact.ts';
+import type { RelationshipType } from './graph-model.ts';
 import { compareText } from './text.ts';
 
 /** One release of a source. At most one release of a name is ACTIVE; readers see the facts of ACTIVE ones only. */

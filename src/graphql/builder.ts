@@ -22,7 +22,9 @@ export const builder = new SchemaBuilder<{
       description: 'In order, each with what is said about this relationship.',
     },
     nodeFieldOptions: { nullable: false, description: 'The thing at the end of this edge.' },
-    nodesOnConnection: { description: 'The same things as in `edges`, when the edges themselves do not matter.' },
+    nodesOnConnection: {
+      description: 'The same things as in `edges`, when the edges themselves do not matter.',
+    },
     pageInfoFieldOptions: { description: 'Whether there is more, and the cursors to go on with.' },
     cursorFieldOptions: {
       description: 'Opaque; give it as `after` or `before` to the same field with the same arguments.',
@@ -34,7 +36,9 @@ export const builder = new SchemaBuilder<{
     hasPreviousPageFieldOptions: { description: 'Whether something precedes; with `after`, always true.' },
     startCursorFieldOptions: { description: 'Of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'Of the last edge; null on an empty page.' },
-    firstArgOptions: { description: 'How many from the start: 0 to 100; 20 when neither `first` nor `last` is given.' },
+    firstArgOptions: {
+      description: 'How many from the start: 0 to 100; 20 when neither `first` nor `last` is given.',
+    },
     lastArgOptions: { description: 'How many from the end: 0 to 100; not together with `first`.' },
     afterArgOptions: { description: 'A cursor of this field: begin after it.' },
     beforeArgOptions: { description: 'A cursor of this field: end before it.' },

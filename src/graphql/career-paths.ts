@@ -3,7 +3,7 @@ import {
   type CareerPathStep,
   type CareerPaths,
   careerPaths,
-  noPathReasons,
+  type noPathReasons,
 } from '../domain/career-path.ts';
 import { CareerGraphError } from '../domain/errors.ts';
 import { maxPathSteps, maxPaths } from '../domain/paths.ts';
@@ -89,7 +89,9 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
         'Years usually spent before the moves, summed over those where they are known; null when none is known.',
       resolve: ({ yearsBefore }) => yearsBefore,
     }),
-    unknownSteps: t.exposeInt('unknownSteps', { description: 'Moves of unknown years, so not in `yearsBefore`.' }),
+    unknownSteps: t.exposeInt('unknownSteps', {
+      description: 'Moves of unknown years, so not in `yearsBefore`.',
+    }),
     unknownSignals: t.field({
       type: [Signal],
       description: 'Signals that some move lacks; it was taken to cost the upper quartile of the known ones.',
@@ -99,7 +101,8 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       type: [Role],
       nullable: { list: false, items: true },
       description: 'The roles on the way, first and last included.',
-      resolve: ({ roles }, _args, { sites }, info) => Promise.all(roles.map((id) => sites.node(info, 'Role', id))),
+      resolve: ({ roles }, _args, { sites }, info) =>
+        Promise.all(roles.map((id) => sites.node(info, 'Role', id))),
     }),
     steps: t.field({
       type: [Step],
@@ -119,8 +122,13 @@ builder.queryField('careerPaths', (t) =>
       args: {
         from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
         to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
-        maxSteps: t.arg.int({ defaultValue: 4, description: `Most moves a path may have, 1 to ${maxPathSteps}.` }),
-        first: t.arg.int({ description: `How many; ${defaultPaths} when left out, at most ${maxPaths} with all pages.` }),
+        maxSteps: t.arg.int({
+          defaultValue: 4,
+          description: `Most moves a path may have, 1 to ${maxPathSteps}.`,
+        }),
+        first: t.arg.int({
+          description: `How many; ${defaultPaths} when left out, at most ${maxPaths} with all pages.`,
+        }),
         last: t.arg.int({ description: 'Not offered here: paths are found best first.' }),
         before: t.arg.string({ description: 'Not offered here: paths are found best first.' }),
       },

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { mergedValue } from '../domain/fact.ts';
 import type { EdgePage, EdgeRow, NodeRow } from '../store/read-plan.ts';
 import type { Fields } from './builder.ts';
+import type { GraphQLContext } from './context.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
 import { mappingOf, readsFact } from './field-mapping.ts';
 import { encodeCursor, type PageArguments } from './page.ts';
 import { listOf } from './selection.ts';
-import type { GraphQLContext } from './context.ts';
 
 export interface Edge extends EdgeRow {
   readonly cursor: string;
@@ -94,7 +94,8 @@ export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>) =>
     type: [Evidence],
     description: 'Who says so, the source believed first at the top.',
     extensions: readsFact(),
-    resolve: ({ facts, relationship }): SourcedClaim[] => facts.map((fact) => ({ about: relationship, fact })),
+    resolve: ({ facts, relationship }): SourcedClaim[] =>
+      facts.map((fact) => ({ about: relationship, fact })),
   });
 
 type Facts = Pick<Edge, 'facts'>;

@@ -1,5 +1,5 @@
 import { mergedValue } from '../domain/fact.ts';
-import { credentialLevels, credentialNeeds } from '../domain/graph-model.ts';
+import { credentialLevels, type credentialNeeds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { numberOf } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';

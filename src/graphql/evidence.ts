@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../domain/graph-model.ts';
-import { bases, basisOf } from '../domain/source.ts';
+import { type bases, basisOf } from '../domain/source.ts';
 import type { FactRow, NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { readsAllFacts, readsFact } from './field-mapping.ts';
@@ -23,7 +23,9 @@ export const Basis = builder.enumType('Basis', {
 const Claim = builder.objectRef<{ property: string; value: unknown }>('Claim').implement({
   description: 'One value that one source gives.',
   fields: (t) => ({
-    property: t.exposeString('property', { description: 'What is claimed, by the name it has in the graph.' }),
+    property: t.exposeString('property', {
+      description: 'What is claimed, by the name it has in the graph.',
+    }),
     value: t.string({
       description: 'As the source gives it, before any merge; lists as JSON.',
       resolve: ({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)),
@@ -32,7 +34,8 @@ const Claim = builder.objectRef<{ property: string; value: unknown }>('Claim').i
 });
 
 export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
-  description: 'One release of something that facts come from: a document, an editorial team, a classification.',
+  description:
+    'One release of something that facts come from: a document, an editorial team, a classification.',
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as NodeRow).kind === 'Source',
   fields: (t) => {
@@ -57,7 +60,8 @@ export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
 });
 
 export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({
-  description: 'One fact: who says it, on what basis. What is shown merges such facts; these are the originals.',
+  description:
+    'One fact: who says it, on what basis. What is shown merges such facts; these are the originals.',
   fields: (t) => ({
     basis: t.field({
       type: Basis,

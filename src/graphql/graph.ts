@@ -11,7 +11,9 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
     skills: t.int({ description: 'Skills of every source.', resolve: ({ nodes }) => nodes.Skill }),
     tools: t.int({ description: 'Tools of every source.', resolve: ({ nodes }) => nodes.Tool }),
     industries: t.int({ description: 'Industries of every source.', resolve: ({ nodes }) => nodes.Industry }),
-    moves: t.exposeInt('moves', { description: 'Pairs of roles that one leads to the other, merged over sources.' }),
+    moves: t.exposeInt('moves', {
+      description: 'Pairs of roles that one leads to the other, merged over sources.',
+    }),
     facts: t.exposeInt('facts', {
       description: 'Everything that a source says: each relationship, and each description of a thing.',
     }),

@@ -1,6 +1,6 @@
-import { mergedValue } from '../domain/fact.ts';
-import { commonnesses, moveKinds } from '../domain/graph-model.ts';
 import type { Years } from '../domain/career-path.ts';
+import { mergedValue } from '../domain/fact.ts';
+import type { commonnesses, moveKinds } from '../domain/graph-model.ts';
 import type { PairRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { evidenceOf } from './connection.ts';
@@ -105,7 +105,12 @@ relationshipField(Role, 'next', Role, {
   description: 'Roles that this one leads to: common moves first, unknown commonness last.',
   edge: 'A role that this one leads to.',
   fields: (t) => ({
-    move: t.field({ type: Move, description: 'The move there.', extensions: readsSameEdge, resolve: (edge) => edge }),
+    move: t.field({
+      type: Move,
+      description: 'The move there.',
+      extensions: readsSameEdge,
+      resolve: (edge) => edge,
+    }),
   }),
 });
 
@@ -117,6 +122,11 @@ relationshipField(Role, 'previous', Role, {
   description: 'Roles that people come from: common moves first, unknown commonness last.',
   edge: 'A role that people come from.',
   fields: (t) => ({
-    move: t.field({ type: Move, description: 'The move here.', extensions: readsSameEdge, resolve: (edge) => edge }),
+    move: t.field({
+      type: Move,
+      description: 'The move here.',
+      extensions: readsSameEdge,
+      resolve: (edge) => edge,
+    }),
   }),
 });

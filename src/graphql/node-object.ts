@@ -6,11 +6,7 @@ import { Evidence, type SourcedClaim } from './evidence.ts';
 import { readsDescriptions, readsNode } from './field-mapping.ts';
 
 /** A node of the graph as a GraphQL type of the same name, with its own address and evidence. */
-export function nodeObject(
-  kind: NodeKind,
-  description: string,
-  fields: (t: Fields<NodeRow>) => FieldMap,
-) {
+export function nodeObject(kind: NodeKind, description: string, fields: (t: Fields<NodeRow>) => FieldMap) {
   return builder.node(builder.objectRef<NodeRow>(kind), {
     description,
     id: { resolve: ({ id }) => id },
@@ -23,7 +19,8 @@ export function nodeObject(
       ...fields(t),
       evidence: t.field({
         type: [Evidence],
-        description: 'Who describes this, the source believed first at the top; relationships have their own.',
+        description:
+          'Who describes this, the source believed first at the top; relationships have their own.',
         extensions: readsDescriptions,
         resolve: ({ described }): SourcedClaim[] => described.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),

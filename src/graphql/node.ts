@@ -27,13 +27,18 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
-    description: 'The things with these global ids, in their order; null in the place of each that is not there.',
+    description:
+      'The things with these global ids, in their order; null in the place of each that is not there.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${maxIds} global ids.` }) },
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > maxIds) {
-        throw new CareerGraphError('BAD_USER_INPUT', `nodes: ids holds at most ${maxIds} ids, not ${ids.length}.`, {
-          argument: 'ids',
-        });
+        throw new CareerGraphError(
+          'BAD_USER_INPUT',
+          `nodes: ids holds at most ${maxIds} ids, not ${ids.length}.`,
+          {
+            argument: 'ids',
+          },
+        );
       }
       return Promise.all(ids.map((id) => findNode(id, context, info)));
     },

@@ -1,5 +1,5 @@
 import { mergedValue } from '../domain/fact.ts';
-import { codeMatches, codeSchemes } from '../domain/graph-model.ts';
+import { type codeMatches, codeSchemes } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
@@ -9,7 +9,10 @@ import { Role } from './role.ts';
 export const CodeScheme = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
   values: Object.fromEntries(
-    codeSchemes.map((scheme) => [scheme.replace(/\W/g, '').replace('ONETSOC', 'ONET_SOC'), { value: scheme }]),
+    codeSchemes.map((scheme) => [
+      scheme.replace(/\W/g, '').replace('ONETSOC', 'ONET_SOC'),
+      { value: scheme },
+    ]),
   ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: (typeof codeSchemes)[number] }>,
 });
 

@@ -19,7 +19,9 @@ export interface PageArguments {
 export function pageOf(args: PageArguments, field: string, list: string): Page {
   const { first, last } = args;
   if (first != null && last != null) {
-    throw new CareerGraphError('BAD_USER_INPUT', `${field}: give first or last, not both.`, { argument: 'last' });
+    throw new CareerGraphError('BAD_USER_INPUT', `${field}: give first or last, not both.`, {
+      argument: 'last',
+    });
   }
   for (const [argument, size] of Object.entries({ first, last })) {
     if (size != null && (size < 0 || size > maxPageSize)) {
@@ -44,7 +46,9 @@ export const encodeCursor = (list: string, { value, tie }: Position): string =>
 
 function decodeCursor(cursor: string, field: string, argument: string, list: string): Position {
   const refuse = (): never => {
-    throw new CareerGraphError('BAD_USER_INPUT', `${field}: ${argument} is not a cursor of this list.`, { argument });
+    throw new CareerGraphError('BAD_USER_INPUT', `${field}: ${argument} is not a cursor of this list.`, {
+      argument,
+    });
   };
   const bytes = Buffer.from(cursor, 'base64url');
   if (bytes.toString('base64url') !== cursor) refuse();

@@ -16,13 +16,16 @@ builder.objectField(Role, 'pay', (t) =>
       description:
         'Published pay, one edge per figure: figures of several sources are never made into one. Not converted, not forecast.',
       args: {
-        region: t.arg.string({ description: 'Only figures about the region of this id or code, such as "US".' }),
+        region: t.arg.string({
+          description: 'Only figures about the region of this id or code, such as "US".',
+        }),
       },
       extensions: follows({
         relationship: 'PAYS',
         direction: 'out',
         kind: 'Region',
-        where: ({ region }) => (region == null ? [] : [{ property: 'id', in: [String(region).toLowerCase()] }]),
+        where: ({ region }) =>
+          region == null ? [] : [{ property: 'id', in: [String(region).toLowerCase()] }],
       }),
       resolve: connectionOf,
     },
@@ -42,7 +45,11 @@ builder.objectField(Role, 'pay', (t) =>
         currency: textOfFact(edge, 'currency', 'ISO 4217.'),
         year: numberOf(edge, 'year', 'The year it is about; null when the source is undated.'),
         measure: textOfFact(edge, 'measure', 'What is measured, per what.'),
-        topCoded: booleanOf(edge, 'topCoded', 'Whether the true figure is above what the source can state; null when unknown.'),
+        topCoded: booleanOf(
+          edge,
+          'topCoded',
+          'Whether the true figure is above what the source can state; null when unknown.',
+        ),
         employment: numberOf(edge, 'employment', 'How many people the figure is about; null when not given.'),
         evidence: evidenceOf(edge),
       }),

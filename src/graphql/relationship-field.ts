@@ -31,7 +31,11 @@ export function relationshipField(
         extensions: follows(mapping),
         resolve: connectionOf,
       },
-      { name: `${typeName}Connection`, description: `A page of \`${owner.name}.${name}\`.`, ...withTotalCount },
+      {
+        name: `${typeName}Connection`,
+        description: `A page of \`${owner.name}.${name}\`.`,
+        ...withTotalCount,
+      },
       {
         name: `${typeName}Edge`,
         description: edge,

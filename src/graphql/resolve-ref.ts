@@ -32,7 +32,9 @@ export async function resolveRefs(
       throw new CareerGraphError('BAD_USER_INPUT', `${argument}: must not be empty.`, { argument });
     }
     if (ref.length > maxRefLength) {
-      throw new CareerGraphError('BAD_USER_INPUT', `${argument}: at most ${maxRefLength} characters.`, { argument });
+      throw new CareerGraphError('BAD_USER_INPUT', `${argument}: at most ${maxRefLength} characters.`, {
+        argument,
+      });
     }
     const global = decodeGlobalId(ref);
     return { argument, ref, text: global?.typename === kind ? global.id : ref };

@@ -1,4 +1,4 @@
-import { roleStatuses, seniorities, tracks } from '../domain/graph-model.ts';
+import type { roleStatuses, seniorities, tracks } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
@@ -16,7 +16,8 @@ export const Seniority = builder.enumType('Seniority', {
 });
 
 export const Track = builder.enumType('Track', {
-  description: 'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
+  description:
+    'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
   values: {
     INDIVIDUAL: { description: 'Individual contributor.' },
     MANAGEMENT: { description: 'Leads people.' },
@@ -81,7 +82,8 @@ builder.queryField('role', (t) =>
   t.field({
     type: Role,
     nullable: true,
-    description: 'The role of that name. Null with NOT_FOUND, or with AMBIGUOUS and `suggestions`, in `errors`.',
+    description:
+      'The role of that name. Null with NOT_FOUND, or with AMBIGUOUS and `suggestions`, in `errors`.',
     args: { ref: t.arg({ type: RoleRef, required: true, description: 'Such as "ML Engineer".' }) },
     resolve: async (_root, { ref }, context, info) => {
       const plan = context.selections.nodePlan(info, 'Role'); // first: a wrong argument inside costs no store call

@@ -25,7 +25,6 @@ interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-
 /** Turns what a query selects into read plans, by the mapping that each field carries. One per request. */
 export class SelectionReader {
   readonly #keys = new WeakMap<readonly FieldNode[], string>();
@@ -73,7 +72,8 @@ export class SelectionReader {
  */
 const keyOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => loc?.start).join();
 
-const namedType = (info: GraphQLResolveInfo): GraphQLObjectType => getNamedType(info.returnType) as GraphQLObjectType;
+const namedType = (info: GraphQLResolveInfo): GraphQLObjectType =>
+  getNamedType(info.returnType) as GraphQLObjectType;
 
 function planNode(document: Document, kind: NodeKind, nodes: readonly FieldNode[]): NodePlan {
   const type = document.schema.getType(kind) as GraphQLObjectType;
@@ -191,9 +191,11 @@ function collect(
       else byKey.set(key, [selection]);
       continue;
     }
-    const fragment = selection.kind === 'InlineFragment' ? selection : document.fragments[selection.name.value];
+    const fragment =
+      selection.kind === 'InlineFragment' ? selection : document.fragments[selection.name.value];
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && appliesTo(document, type, condition)) collect(document, type, fragment.selectionSet, byKey);
+    if (fragment && appliesTo(document, type, condition))
+      collect(document, type, fragment.selectionSet, byKey);
   }
 }
 

@@ -1,4 +1,4 @@
-import { skillKinds } from '../domain/graph-model.ts';
+import type { skillKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { booleanOf, numberOf } from './connection.ts';
 import { readsNode } from './field-mapping.ts';

@@ -1,4 +1,4 @@
-import { statementKinds } from '../domain/graph-model.ts';
+import type { statementKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { connectionOf, evidenceOf, withTotalCount } from './connection.ts';
 import { follows, readsNode } from './field-mapping.ts';

@@ -4,11 +4,15 @@ import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 import { Skill } from './skill.ts';
 
-export const Tool = nodeObject('Tool', 'A product that people work with, such as PyTorch; a skill is what one can do with it.', (t) => ({
-  name: nameOf(t, 'name', 'As its makers write it.'),
-  category: textOf(t, 'category', 'What sort of tool it is; null when nobody says.'),
-  url: textOf(t, 'url', 'Its own page; null when none was seen.'),
-}));
+export const Tool = nodeObject(
+  'Tool',
+  'A product that people work with, such as PyTorch; a skill is what one can do with it.',
+  (t) => ({
+    name: nameOf(t, 'name', 'As its makers write it.'),
+    category: textOf(t, 'category', 'What sort of tool it is; null when nobody says.'),
+    url: textOf(t, 'url', 'Its own page; null when none was seen.'),
+  }),
+);
 
 relationshipField(Role, 'tools', Tool, {
   relationship: 'USES',
@@ -20,7 +24,11 @@ relationshipField(Role, 'tools', Tool, {
   fields: (t) => ({
     importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
     hot: booleanOf(t, 'hot', 'Whether O*NET finds it in many job postings; null when unknown.'),
-    inDemand: booleanOf(t, 'inDemand', 'Whether O*NET finds it often in postings for this role; null when unknown.'),
+    inDemand: booleanOf(
+      t,
+      'inDemand',
+      'Whether O*NET finds it often in postings for this role; null when unknown.',
+    ),
   }),
 });
 

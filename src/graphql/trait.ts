@@ -1,4 +1,4 @@
-import { traitKinds } from '../domain/graph-model.ts';
+import type { traitKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject } from './node-object.ts';
@@ -13,16 +13,20 @@ export const TraitKind = builder.enumType('TraitKind', {
   } satisfies Record<(typeof traitKinds)[number], object>,
 });
 
-export const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
-  name: nameOf(t, 'name', 'For people to read.'),
-  kind: t.field({
-    type: TraitKind,
-    nullable: true,
-    description: 'Null when nobody says.',
-    extensions: readsNode('kind'),
-    resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
+export const Trait = nodeObject(
+  'Trait',
+  'Something that people in a role often enjoy or care about.',
+  (t) => ({
+    name: nameOf(t, 'name', 'For people to read.'),
+    kind: t.field({
+      type: TraitKind,
+      nullable: true,
+      description: 'Null when nobody says.',
+      extensions: readsNode('kind'),
+      resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
+    }),
   }),
-}));
+);
 
 relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',

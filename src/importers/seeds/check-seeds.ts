@@ -19,7 +19,11 @@ export function checkShape(file: SeedFile): SeedProblem[] {
     .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
     .map((error) => {
       const path = pathOf(error);
-      return { file: file.name, line: file.lineOf(path), message: `${path.join('.') || 'file'}: ${explain(error)}` };
+      return {
+        file: file.name,
+        line: file.lineOf(path),
+        message: `${path.join('.') || 'file'}: ${explain(error)}`,
+      };
     });
 }
 
@@ -36,7 +40,8 @@ function pathOf({ instancePath, params, keyword }: ErrorObject): (string | numbe
 function explain({ keyword, params, message, data }: ErrorObject): string {
   if (keyword === 'additionalProperties') return 'unknown key';
   if (keyword === 'propertyNames') return 'not a possible id';
-  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}, not ${JSON.stringify(data)}`;
+  if (keyword === 'enum')
+    return `must be one of ${params.allowedValues.join(', ')}, not ${JSON.stringify(data)}`;
   const given = typeof data === 'object' ? '' : `, not ${JSON.stringify(data)}`;
   return `${message}${given}`;
 }
@@ -69,7 +74,8 @@ export function checkTogether(files: readonly MappedFile[]): SeedProblem[] {
       if (!described.has(to)) problem(path, `no file describes the ${refKind(to)} ${refId(to)}`);
       if (from === to) problem(path, `${type} leads from ${refId(from)} to itself`);
       const { yearsBefore, low, high } = properties;
-      if (Array.isArray(yearsBefore) && yearsBefore[0] > yearsBefore[1]) problem(path, 'yearsBefore: low above high');
+      if (Array.isArray(yearsBefore) && yearsBefore[0] > yearsBefore[1])
+        problem(path, 'yearsBefore: low above high');
       if (typeof low === 'number' && typeof high === 'number' && low > high) problem(path, 'low above high');
     }
   }

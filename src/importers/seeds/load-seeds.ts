@@ -41,7 +41,11 @@ export function mapSeeds(files: readonly SeedFile[]): Seeds {
     const { source } = data;
     if (typeof source !== 'string') continue;
     if (!sources.has(source)) {
-      problems.push({ file: file.name, line: file.lineOf(['source']), message: `source: no file describes ${source}` });
+      problems.push({
+        file: file.name,
+        line: file.lineOf(['source']),
+        message: `source: no file describes ${source}`,
+      });
     }
     mapped.push({ file, source, ...seedFacts(data) });
   }
@@ -61,9 +65,10 @@ function sourcesOf(files: readonly SeedFile[]): Map<string, Source> {
   const sources = new Map<string, Source>();
   for (const { data } of files) {
     const { sources: described = {} } = data as { sources?: Record<string, Record<string, string>> };
-    for (const [name, { version = '', title = '', licence = '', attribution = '', url, retrieved }] of Object.entries(
-      described,
-    )) {
+    for (const [
+      name,
+      { version = '', title = '', licence = '', attribution = '', url, retrieved },
+    ] of Object.entries(described)) {
       sources.set(name, {
         id: `${name}@${version}`,
         name,

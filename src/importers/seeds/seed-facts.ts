@@ -41,12 +41,19 @@ function entryFacts(section: SeedSection, id: string, entry: Entry): SeedFacts {
   const path = [section, id];
   const own = pick(entry, Object.keys(propertiesOf(kind)));
   const parts: SeedFacts[] = [
-    { descriptions: Object.keys(own).length > 0 ? [{ node: nodeRef(kind, id), properties: own, path }] : [], facts: [] },
+    {
+      descriptions: Object.keys(own).length > 0 ? [{ node: nodeRef(kind, id), properties: own, path }] : [],
+      facts: [],
+    },
     nameFacts(kind, id, entry, path),
-    statementFacts(kind, id, (entry.statements ?? {}) as Record<string, readonly string[]>, [...path, 'statements']),
+    statementFacts(kind, id, (entry.statements ?? {}) as Record<string, readonly string[]>, [
+      ...path,
+      'statements',
+    ]),
   ];
   for (const [key, type] of seedRelationships(kind)) {
-    if (entry[key]) parts.push({ descriptions: [], facts: edgeFacts(type, kind, id, entry[key], [...path, key]) });
+    if (entry[key])
+      parts.push({ descriptions: [], facts: edgeFacts(type, kind, id, entry[key], [...path, key]) });
   }
   return {
     descriptions: parts.flatMap((part) => part.descriptions),
@@ -85,11 +92,13 @@ function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): S
   const title = entry.title ?? entry.name;
   const names = [
     ...(typeof title === 'string' ? [{ text: title, language: 'en', preferred: true, path }] : []),
-    ...((entry.aliases ?? []) as readonly (string | { text: string; language: string })[]).map((alias, i) => ({
-      ...(typeof alias === 'string' ? { text: alias, language: 'en' } : alias),
-      preferred: false,
-      path: [...path, 'aliases', i],
-    })),
+    ...((entry.aliases ?? []) as readonly (string | { text: string; language: string })[]).map(
+      (alias, i) => ({
+        ...(typeof alias === 'string' ? { text: alias, language: 'en' } : alias),
+        preferred: false,
+        path: [...path, 'aliases', i],
+      }),
+    ),
   ];
   return {
     descriptions: names.map(({ text, language, path: place }) => ({
@@ -138,5 +147,7 @@ function statementFacts(
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 function pick(entry: Entry, names: readonly string[]): Properties {
-  return Object.fromEntries(names.filter((name) => entry[name] != null).map((name) => [name, entry[name]])) as Properties;
+  return Object.fromEntries(
+    names.filter((name) => entry[name] != null).map((name) => [name, entry[name]]),
+  ) as Properties;
 }

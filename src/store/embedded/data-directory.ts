@@ -32,7 +32,9 @@ export function claimDataDirectory(directory: string): void {
 function checkMarker(directory: string, content: string): void {
   const format = parseFormat(content);
   if (format === undefined) {
-    throw new StoreUnusableError(`DATA_DIR ${directory} has a ${markerName} that is not ours; nothing was written.`);
+    throw new StoreUnusableError(
+      `DATA_DIR ${directory} has a ${markerName} that is not ours; nothing was written.`,
+    );
   }
   if (format > dataFormat) {
     throw new StoreUnusableError(

@@ -41,7 +41,8 @@ class EmbeddedStore implements CareerStore {
     const graph = this.#graph();
     return pairs.map(([from, to]) => {
       const start = graph.node(nodeRef('Role', from));
-      const edge = start && graph.edgesOf(start, relationship, 'out').find((candidate) => candidate.to.id === to);
+      const edge =
+        start && graph.edgesOf(start, relationship, 'out').find((candidate) => candidate.to.id === to);
       return edge
         ? { relationship, from, to, facts: edge.facts.map((fact) => pickFact(fact, properties)) }
         : null;
@@ -63,7 +64,10 @@ class EmbeddedStore implements CareerStore {
 
   async counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    const nodes = Object.fromEntries(describedKinds.map((kind) => [kind, 0])) as Record<DescribedKind, number>;
+    const nodes = Object.fromEntries(describedKinds.map((kind) => [kind, 0])) as Record<
+      DescribedKind,
+      number
+    >;
     let facts = 0;
     for (const { kind, described } of graph.nodes()) {
       if (kind !== 'Source') nodes[kind]++;

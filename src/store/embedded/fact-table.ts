@@ -60,7 +60,11 @@ export class FactTable {
       for (const content of contents) {
         changed = this.#setSource(content.source) || changed;
         const id = content.source.id;
-        const { put, remove, report: part } = difference(this.statements({ source: id }), statementsOf(content));
+        const {
+          put,
+          remove,
+          report: part,
+        } = difference(this.statements({ source: id }), statementsOf(content));
         for (const s of remove) this.#statements.removeSync([id, s.type, s.from, s.to, s.context]);
         for (const s of put) this.#statements.putSync([id, s.type, s.from, s.to, s.context], s.properties);
         report = addReports(report, part);

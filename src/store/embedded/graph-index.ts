@@ -33,7 +33,10 @@ export class GraphIndex {
   constructor(sources: readonly Source[], statements: Iterable<StoredStatement>) {
     const active = new Set(sources.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id));
     const described = new Map<NodeRef, SourcedFact[]>();
-    const pairs = new Map<string, { type: RelationshipType; from: NodeRef; to: NodeRef; facts: SourcedFact[] }>();
+    const pairs = new Map<
+      string,
+      { type: RelationshipType; from: NodeRef; to: NodeRef; facts: SourcedFact[] }
+    >();
     for (const statement of statements) {
       if (!active.has(statement.source)) continue;
       const { type, source, context, properties } = statement;
@@ -71,7 +74,11 @@ export class GraphIndex {
   }
 
   /** Edges of one relationship at a node, in no order. */
-  edgesOf(node: IndexedNode, relationship: RelationshipType, direction: 'out' | 'in'): readonly IndexedEdge[] {
+  edgesOf(
+    node: IndexedNode,
+    relationship: RelationshipType,
+    direction: 'out' | 'in',
+  ): readonly IndexedEdge[] {
     return (direction === 'out' ? this.#out : this.#in).get(node)?.get(relationship) ?? [];
   }
 

@@ -50,14 +50,16 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
   );
   const start = page.from === 'start' ? 0 : Math.max(0, window.length - size);
   return {
-    edges: window.slice(start, start + size).map(({ edge, facts, end, position }): EdgeRow => ({
-      relationship: edge.relationship,
-      from: edge.from.id,
-      to: edge.to.id,
-      facts: facts.map((fact) => pickFact(fact, follow.properties)),
-      node: walkNode(graph, end, follow.node),
-      position,
-    })),
+    edges: window.slice(start, start + size).map(
+      ({ edge, facts, end, position }): EdgeRow => ({
+        relationship: edge.relationship,
+        from: edge.from.id,
+        to: edge.to.id,
+        facts: facts.map((fact) => pickFact(fact, follow.properties)),
+        node: walkNode(graph, end, follow.node),
+        position,
+      }),
+    ),
     hasMore: window.length > size,
     count: follow.count ? all.length : null,
   };
@@ -100,7 +102,8 @@ function compareValues(a: Position['value'], b: Position['value'], descending: b
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  const ascending = typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
+  const ascending =
+    typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
   return descending ? -ascending : ascending;
 }
 

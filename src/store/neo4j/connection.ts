@@ -11,7 +11,14 @@ export interface Neo4jAddress {
 }
 
 /** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
-const limits = { connect: 3_000, acquire: 2_000, retry: 4_000, transaction: 8_000, read: 9_000, write: 120_000 };
+const limits = {
+  connect: 3_000,
+  acquire: 2_000,
+  retry: 4_000,
+  transaction: 8_000,
+  read: 9_000,
+  write: 120_000,
+};
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** Values by position, as the query returned them. */
@@ -80,7 +87,11 @@ export class Neo4jConnection {
     }
   }
 
-  async #session<T>(mode: 'READ' | 'WRITE', deadline: number, work: (session: Session) => Promise<T>): Promise<T> {
+  async #session<T>(
+    mode: 'READ' | 'WRITE',
+    deadline: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
     const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
     const working = work(session).finally(() => session.close());
     working.catch(() => {}); // after the deadline nobody waits for it
@@ -117,7 +128,9 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress): unkno
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: check NEO4J_USER and NEO4J_PASSWORD.`);
+    return new StoreUnusableError(
+      `The Neo4j at ${uri} refuses ${user}: check NEO4J_USER and NEO4J_PASSWORD.`,
+    );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnusableError(`The Neo4j at ${uri} has no database ${database}: check NEO4J_DATABASE.`);

@@ -55,16 +55,26 @@ async function putSource(run: Run, { source: { id, ...properties } }: SourceCont
 }
 
 /** The key of a relationship: source, from, to and context, joined by a character that no id holds. */
-const keyOf = (source: string, { from, to, context }: Statement): string => [source, from, to, context].join('\n');
+const keyOf = (source: string, { from, to, context }: Statement): string =>
+  [source, from, to, context].join('\n');
 
 async function heldStatements(run: Run, source: string): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const type of ['DESCRIBES', ...relationshipTypes]) {
-    const rows = await run(`MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix RETURN properties(r)`, {
-      prefix: `${source}\n`,
-    });
+    const rows = await run(
+      `MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix RETURN properties(r)`,
+      {
+        prefix: `${source}\n`,
+      },
+    );
     for (const [held] of rows) {
-      const { factKey, source: _, precedence: __, context: ___, ...properties } = held as Record<string, Value>;
+      const {
+        factKey,
+        source: _,
+        precedence: __,
+        context: ___,
+        ...properties
+      } = held as Record<string, Value>;
       const [, from = '', to = '', context = ''] = String(factKey).split('\n');
       statements.push({ type, from, to, context, properties });
     }
@@ -147,7 +157,9 @@ async function dropBareNodes(run: Run, refs: ReadonlySet<NodeRef>): Promise<void
   for (const [kind, group] of groupBy([...refs], refKind)) {
     if (kind === 'Source') continue;
     await inBatches(group, (rows) =>
-      run(`UNWIND $ids AS id MATCH (n:${kind} {id: id}) WHERE NOT (n)--() DELETE n`, { ids: rows.map(refId) }),
+      run(`UNWIND $ids AS id MATCH (n:${kind} {id: id}) WHERE NOT (n)--() DELETE n`, {
+        ids: rows.map(refId),
+      }),
     );
   }
 }
@@ -162,6 +174,9 @@ function groupBy<T, K extends string>(items: readonly T[], key: (item: T) => K):
   return groups;
 }
 
-async function inBatches<T>(items: readonly T[], work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+async function inBatches<T>(
+  items: readonly T[],
+  work: (batch: readonly T[]) => Promise<unknown>,
+): Promise<void> {
   for (let i = 0; i < items.length; i += batchSize) await work(items.slice(i, i + batchSize));
 }

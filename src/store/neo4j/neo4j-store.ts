@@ -4,7 +4,7 @@ import { nameKey, type RefCandidate, refRank } from '../../domain/name.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
 import type { EdgeRead, NodeRead, NodeRow, PairRow } from '../read-plan.ts';
-import { Neo4jConnection, type Neo4jAddress } from './connection.ts';
+import { type Neo4jAddress, Neo4jConnection } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
 import { claimDatabase } from './ownership.ts';
@@ -108,7 +108,9 @@ class Neo4jStore implements CareerStore {
          COUNT { MATCH ()-[r:DESCRIBES]->() WHERE r.source IN active } + ${facts.join(' + ')}`,
     );
     return {
-      nodes: Object.fromEntries(describedKinds.map((kind, i) => [kind, Number(row[i])])) as GraphCounts['nodes'],
+      nodes: Object.fromEntries(
+        describedKinds.map((kind, i) => [kind, Number(row[i])]),
+      ) as GraphCounts['nodes'],
       moves: Number(row[nodes.length]),
       facts: Number(row[nodes.length + 1]),
     };
@@ -154,7 +156,9 @@ class Neo4jStore implements CareerStore {
   }
 
   async seedsDigest(): Promise<string | null> {
-    const [row] = await this.#connection.read(`MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`);
+    const [row] = await this.#connection.read(
+      `MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`,
+    );
     return typeof row?.[0] === 'string' ? row[0] : null;
   }
 

@@ -58,7 +58,9 @@ class PlanCompiler {
     const clauses: string[] = [];
     const addColumn = (subquery: string) => {
       const column = this.#name('c');
-      clauses.push(`WITH ${['active', variable, ...carried, ...columns].join(', ')}, ${subquery} AS ${column}`);
+      clauses.push(
+        `WITH ${['active', variable, ...carried, ...columns].join(', ')}, ${subquery} AS ${column}`,
+      );
       columns.push(column);
     };
     if (plan.described) addColumn(descriptions(variable, plan));
@@ -126,7 +128,10 @@ class PlanCompiler {
     const bound = position.tie.map((text) => `$${this.#bind(text)}`);
     const sign = backward ? '<' : '>';
     const ties = texts
-      .map((name, i) => [...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`), `${name} ${sign} ${bound[i]}`])
+      .map((name, i) => [
+        ...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`),
+        `${name} ${sign} ${bound[i]}`,
+      ])
       .map((terms) => `(${terms.join(' AND ')})`)
       .join(' OR ');
     if (order === null) return `(${ties})`;
@@ -165,7 +170,9 @@ function orderBy({ value, order, texts }: SortKeys, reverse: boolean): string {
   const down = reverse ? ' DESC' : '';
   const ties = texts.map((name) => `${name}${down}`);
   if (order === null) return ties.join(', ');
-  return [`${value} IS NULL${down}`, `${value}${order.descending === reverse ? '' : ' DESC'}`, ...ties].join(', ');
+  return [`${value} IS NULL${down}`, `${value}${order.descending === reverse ? '' : ' DESC'}`, ...ties].join(
+    ', ',
+  );
 }
 
 function orderedValue(order: Order | null, end: string, separate: boolean): string {

@@ -21,13 +21,21 @@ export function decodeNode(value: unknown, plan: NodePlan): NodeRow {
 
 export function decodeFact(value: unknown, properties: readonly string[]): FactRow {
   const values = list(value);
-  return { source: text(values.shift()), context: text(values.shift()), properties: byName(properties, values) };
+  return {
+    source: text(values.shift()),
+    context: text(values.shift()),
+    properties: byName(properties, values),
+  };
 }
 
 function decodeEdges(start: string, edges: unknown[], count: unknown, follow: Follow): EdgePage {
   const rows = edges.slice(0, follow.page.size).map((edge) => decodeEdge(start, edge, follow));
   if (follow.page.from === 'end') rows.reverse();
-  return { edges: rows, hasMore: edges.length > rows.length, count: typeof count === 'number' ? count : null };
+  return {
+    edges: rows,
+    hasMore: edges.length > rows.length,
+    count: typeof count === 'number' ? count : null,
+  };
 }
 
 function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
@@ -37,7 +45,14 @@ function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
   const tie = relationshipShape(follow.relationship).separate ? list(values.shift()).map(text) : [];
   const node = decodeNode(values.shift(), follow.node);
   const [from, to] = follow.direction === 'out' ? [start, node.id] : [node.id, start];
-  return { relationship: follow.relationship, from, to, facts, node, position: { value, tie: [node.id, ...tie] } };
+  return {
+    relationship: follow.relationship,
+    from,
+    to,
+    facts,
+    node,
+    position: { value, tie: [node.id, ...tie] },
+  };
 }
 
 /** Takes one value per name off the front. */

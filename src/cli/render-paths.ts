@@ -1,0 +1,123 @@
+import type { NoPathReason, Years } from '../domain/career-path.ts';
+
+interface Titled {
+  readonly title: string;
+}
+
+interface Step {
+  readonly move: {
+    readonly from: Titled;
+    readonly to: Titled;
+    readonly kind: string | null;
+    readonly commonness: string | null;
+    readonly yearsBefore: Years | null;
+    readonly reason: string | null;
+    readonly evidence: readonly { readonly basis: string; readonly source: { readonly name: string } }[];
+  };
+  readonly skillsToGain: { readonly nodes: readonly { readonly name: string }[] };
+}
+
+/** What the paths command asks for. */
+export interface PathsAnswer {
+  readonly careerPaths: {
+    readonly reason: NoPathReason | null;
+    readonly stepsNeeded: number | null;
+    readonly complete: boolean;
+    readonly nodes: readonly {
+      readonly rank: number;
+      readonly cost: number;
+      readonly stepCount: number;
+      readonly yearsBefore: Years | null;
+      readonly unknownSteps: number;
+      readonly unknownSignals: readonly string[];
+      readonly steps: readonly Step[];
+    }[];
+  };
+}
+
+const width = 100;
+
+/**
+ * Paths as text for a terminal or a file.
+ *
+ * @param asked the roles as the caller named them
+ */
+export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string; to: string }): string {
+  const { nodes, complete } = careerPaths;
+  if (nodes.length === 0) return `${noPath(asked.from, asked.to, careerPaths)}\n`;
+  const from = nodes[0]?.steps[0]?.move.from.title;
+  const to = nodes[0]?.steps.at(-1)?.move.to.title;
+  const lines = [`From ${from} to ${to}: typical ways, not a rule; people arrive by other ways.`, ''];
+  for (const path of nodes) {
+    const facts = [
+      plural(path.stepCount, 'move'),
+      totalYears(path.yearsBefore, path.unknownSteps),
+      `cost ${path.cost}`,
+      ...(path.unknownSignals.length > 0 ? ['how usual is not known for every move'] : []),
+    ];
+    lines.push(
+      `${String(path.rank).padStart(2)}. ${facts.join(' · ')}`,
+      `    ${path.steps[0]?.move.from.title ?? ''}`,
+    );
+    for (const step of path.steps) lines.push(...renderStep(step));
+    lines.push('');
+  }
+  if (!complete) lines.push('The search was cut short; more ways may exist.', '');
+  lines.push(
+    'Cost: a common move 1, an occasional one 2, a rare one 4. Years: usually spent before the move.',
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function renderStep({ move, skillsToGain }: Step): string[] {
+  const facts = [
+    move.kind?.toLowerCase() ?? 'kind unknown',
+    move.commonness?.toLowerCase() ?? 'commonness unknown',
+    move.yearsBefore ? `after ${years(move.yearsBefore)}` : 'years unknown',
+  ];
+  const sources = [...new Set(move.evidence.map(({ source }) => source.name))].join(', ');
+  const skills = skillsToGain.nodes.map(({ name }) => name);
+  return [
+    `    → ${move.to.title} (${facts.join(', ')}; source: ${sources})`,
+    ...(move.reason ? wrap(move.reason, '      ') : []),
+    ...(skills.length > 0 ? wrap(`To learn: ${skills.join('; ')}`, '      ') : []),
+  ];
+}
+
+function noPath(from: string, to: string, { reason, stepsNeeded }: PathsAnswer['careerPaths']): string {
+  switch (reason) {
+    case 'SAME_ROLE':
+      return `${from} is where you are already.`;
+    case 'MORE_STEPS_NEEDED':
+      return `From ${from} to ${to} it takes at least ${stepsNeeded} moves: try --max-steps ${stepsNeeded}.`;
+    case 'NO_DATA':
+      return 'No move here has what the ranking goes by.';
+    case 'BUDGET':
+      return 'The search was given up before it found a way: try a smaller --max-steps.';
+    default:
+      return `No known moves lead from ${from} to ${to}.`;
+  }
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const years = ({ low, high }: Years): string => (low === high ? plural(low, 'year') : `${low}–${high} years`);
+
+function totalYears(known: Years | null, unknown: number): string {
+  if (!known) return 'years unknown';
+  return unknown === 0 ? years(known) : `${years(known)} and ${plural(unknown, 'move')} of unknown years`;
+}
+
+/** Breaks a text into lines, each after `indent`, the later ones two further in. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + word.length > width) {
+      lines.push(line.trimEnd());
+      line = `${indent}  `;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Neo4jAddress } from '../store/neo4j/connection.ts';
+
+export interface Config {
+  readonly http: { readonly host: string; readonly port: number };
+  readonly graphiql: boolean;
+  readonly store:
+    | { readonly engine: 'embedded'; readonly directory: string }
+    | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
+}
+
+/** The environment cannot be used; the message has a line for each setting that is wrong. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or address to listen on')
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().default('data/embedded'),
+  GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
+  NODE_ENV: z.string().default('development'),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/,
+      'must look like neo4j://host:7687 (or bolt://, neo4j+s://, bolt+s://)',
+    )
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be a database name, such as neo4j')
+    .default('neo4j'),
+});
+
+/**
+ * The configuration that an environment describes. Empty settings count as unset.
+ *
+ * @throws ConfigurationError naming every wrong setting at once
+ */
+export function loadConfig(environment: Environment): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(set);
+  const problems = (parsed.error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')} ${message}, not ${JSON.stringify(set[String(path[0])])}`,
+  );
+  if (set.NEO4J_URI !== undefined && set.NEO4J_PASSWORD === undefined) {
+    problems.push('NEO4J_PASSWORD is needed with NEO4J_URI');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems.join('\n'));
+  const { data } = parsed;
+  return {
+    http: { host: data.HOST, port: data.PORT },
+    graphiql: data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production',
+    store:
+      data.NEO4J_URI === undefined
+        ? { engine: 'embedded', directory: data.DATA_DIR }
+        : {
+            engine: 'neo4j',
+            address: {
+              uri: data.NEO4J_URI,
+              user: data.NEO4J_USER,
+              password: data.NEO4J_PASSWORD ?? '',
+              database: data.NEO4J_DATABASE,
+            },
+          },
+  };
+}

@@ -1,0 +1,34 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga as createGraphQLYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { createContext } from '../graphql/create-context.ts';
+import { publicError } from '../graphql/errors.ts';
+import { schema } from '../graphql/schema.ts';
+import { CareerMapCache } from '../store/career-map-cache.ts';
+import type { CareerReader } from '../store/career-store.ts';
+import { headlineQuery } from './headline-query.ts';
+
+interface YogaOptions {
+  readonly reader: CareerReader;
+  readonly graphiql: boolean;
+  readonly logger: Logger;
+}
+
+/** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
+export function createYoga({ reader, graphiql, logger }: YogaOptions) {
+  const careerMaps = new CareerMapCache(reader);
+  return createGraphQLYoga({
+    schema,
+    context: () => createContext(reader, careerMaps),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: graphiql && { title: 'Career Graph', defaultQuery: headlineQuery },
+    renderGraphiQL,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: {
+      maskError: (error) => publicError(error, (err) => logger.error({ err }, 'unexpected error')),
+    },
+  });
+}

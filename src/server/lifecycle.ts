@@ -1,0 +1,35 @@
+const stopLimit = 10_000;
+
+/** Things to close when the process ends: the last opened first, all of them even when one fails. */
+export class Lifecycle {
+  readonly #closers: { readonly name: string; readonly close: () => Promise<void> }[] = [];
+
+  opened(name: string, close: () => Promise<void>): void {
+    this.#closers.push({ name, close });
+  }
+
+  /** @throws AggregateError of what failed, or was not closed within ten seconds */
+  async close(): Promise<void> {
+    const failures: Error[] = [];
+    for (const { name, close } of this.#closers.splice(0).reverse()) {
+      try {
+        await within(close(), name);
+      } catch (error) {
+        failures.push(error as Error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'not everything was closed');
+  }
+}
+
+async function within(closing: Promise<void>, name: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name} did not close in time`)), stopLimit);
+  });
+  try {
+    await Promise.race([closing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

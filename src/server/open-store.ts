@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { applySeeds, type Seeds } from '../importers/seeds/load-seeds.ts';
+import type { CareerStore } from '../store/career-store.ts';
+import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
+import { openNeo4jStore } from '../store/neo4j/neo4j-store.ts';
+import { StoreUnreachableError } from '../store/store-errors.ts';
+import type { Config } from './config.ts';
+import { graphSchema } from './project-files.ts';
+
+interface Patience {
+  /** Milliseconds until an unreachable database is given up; infinite for a service. */
+  readonly limit: number;
+  /** Told once, before the first wait. */
+  readonly onWait?: (reason: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Opens the configured store.
+ *
+ * @throws StoreUnusableError for what waiting does not mend, StoreUnreachableError when the limit has passed
+ */
+export async function openStore({ store }: Config, patience: Patience): Promise<CareerStore> {
+  if (store.engine === 'embedded') return openEmbeddedStore(store.directory);
+  return patiently(() => openNeo4jStore(store.address, graphSchema()), patience);
+}
+
+/** Opens the configured store and brings its seeds up to date. */
+export async function openSeededStore(
+  config: Config,
+  seeds: Seeds,
+  patience: Patience,
+): Promise<CareerStore> {
+  const store = await openStore(config, patience);
+  try {
+    await applySeeds(store, seeds);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function patiently<T>(attempt: () => Promise<T>, { limit, onWait, signal }: Patience): Promise<T> {
+  const end = Date.now() + limit;
+  for (let pause = 500, told = false; ; pause = Math.min(2 * pause, 5_000)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof StoreUnreachableError) || Date.now() + pause > end) throw error;
+      if (!told) onWait?.(error.message);
+      told = true;
+      await sleep(pause, undefined, signal ? { signal } : {});
+    }
+  }
+}

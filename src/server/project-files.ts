@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder: two up from here, from `src` as from the built `dist`. */
+const root = new URL('../../', import.meta.url);
+
+export const projectPath = (name: string): string => fileURLToPath(new URL(name, root));
+export const seedsDirectory = (): string => projectPath('seeds');
+export const graphSchema = (): string => readFileSync(projectPath('schema/graph.cypher'), 'utf8');
