@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeKind } from '../domain/graph-model.ts';
+import { groupBy, obtain } from '../domain/grouping.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
 import type { SelectionReader } from './selection.ts';
@@ -73,11 +74,7 @@ export class NodeSites {
 
 const planKeys = new WeakMap<NodePlan, string>();
 
-function planKey(plan: NodePlan): string {
-  let key = planKeys.get(plan);
-  if (key === undefined) planKeys.set(plan, (key = JSON.stringify(plan)));
-  return key;
-}
+const planKey = (plan: NodePlan): string => obtain(planKeys, plan, () => JSON.stringify(plan));
 
 /** Answers each group of keys with one call, and puts the answers in the keys' order. */
 async function inGroups<K, V>(
@@ -85,12 +82,7 @@ async function inGroups<K, V>(
   groupOf: (key: K) => string,
   answer: (group: readonly K[], first: K) => Promise<readonly V[]>,
 ): Promise<V[]> {
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, i) => {
-    const group = groups.get(groupOf(key));
-    if (group) group.push(i);
-    else groups.set(groupOf(key), [i]);
-  });
+  const groups = groupBy(keys.keys(), (place) => groupOf(keys[place] as K));
   const answers: V[] = [];
   await Promise.all(
     [...groups.values()].map(async (places) => {

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type NodeKind, type RelationshipType, relationshipShape } from '../domain/graph-model.ts';
+import { obtain } from '../domain/grouping.ts';
 import type { EdgeRead, Follow, NodePlan } from '../store/read-plan.ts';
 import { type FollowMapping, mappingOf } from './field-mapping.ts';
 import { pageOf } from './page.ts';
@@ -52,17 +53,12 @@ export class SelectionReader {
 
   /** Under which key the answer to this field stands in its parent's row. */
   key(info: GraphQLResolveInfo): string {
-    let key = this.#keys.get(info.fieldNodes);
-    if (key === undefined) this.#keys.set(info.fieldNodes, (key = keyOf(info.fieldNodes)));
-    return key;
+    return obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
   }
 
   #remember(info: GraphQLResolveInfo, kind: NodeKind, plan: () => NodePlan): NodePlan {
-    let plans = this.#plans.get(info.fieldNodes);
-    if (plans === undefined) this.#plans.set(info.fieldNodes, (plans = new Map()));
-    let found = plans.get(kind);
-    if (found === undefined) plans.set(kind, (found = plan()));
-    return found;
+    const plans = obtain(this.#plans, info.fieldNodes, () => new Map<NodeKind, NodePlan>());
+    return obtain(plans, kind, plan);
   }
 }
 
@@ -186,9 +182,7 @@ function collect(
     if (!isIncluded(document, selection)) continue;
     if (selection.kind === 'Field') {
       const key = selection.alias?.value ?? selection.name.value;
-      const group = byKey.get(key);
-      if (group) group.push(selection);
-      else byKey.set(key, [selection]);
+      obtain(byKey, key, () => []).push(selection);
       continue;
     }
     const fragment =

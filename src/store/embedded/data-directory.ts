@@ -15,7 +15,10 @@ export function claimDataDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true });
     const marker = join(directory, markerName);
-    if (existsSync(marker)) return checkMarker(directory, readFileSync(marker, 'utf8'));
+    if (existsSync(marker)) {
+      checkMarker(directory, readFileSync(marker, 'utf8'));
+      return;
+    }
     const found = readdirSync(directory);
     if (found.length > 0) {
       throw new StoreUnusableError(

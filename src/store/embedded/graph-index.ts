@@ -1,5 +1,6 @@
 import { mergedValue, type NodeRef, refId, refKind, type SourcedFact } from '../../domain/fact.ts';
 import { type NodeKind, propertiesOf, type RelationshipType } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
 import type { Properties } from '../../domain/property.ts';
 import { compareFacts, type Source } from '../../domain/source.ts';
 import type { StoredStatement } from './fact-table.ts';
@@ -44,12 +45,11 @@ export class GraphIndex {
       const to = statement.to as NodeRef;
       const fact = { source, context, properties };
       if (type === 'DESCRIBES') {
-        append(described, to, fact);
+        obtain(described, to, () => []).push(fact);
       } else {
         const key = `${type}\n${from}\n${to}`;
-        const pair = pairs.get(key);
-        if (pair) pair.facts.push(fact);
-        else pairs.set(key, { type: type as RelationshipType, from, to, facts: [fact] });
+        const pair = obtain(pairs, key, () => ({ type: type as RelationshipType, from, to, facts: [] }));
+        pair.facts.push(fact);
       }
     }
     for (const source of sources) if (active.has(source.id)) this.#addSource(source);
@@ -98,18 +98,11 @@ export class GraphIndex {
     );
     const node = { kind, id: refId(ref), properties, described };
     this.#nodes.set(ref, node);
-    if (kind === 'Name') append(this.#namesByKey, String(properties.key), node);
+    if (kind === 'Name') obtain(this.#namesByKey, String(properties.key), () => []).push(node);
   }
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 function link(adjacency: Adjacency, node: IndexedNode, edge: IndexedEdge): void {
-  let byType = adjacency.get(node);
-  if (!byType) adjacency.set(node, (byType = new Map()));
-  append(byType, edge.relationship, edge);
+  const byType = obtain(adjacency, node, () => new Map());
+  obtain(byType, edge.relationship, () => []).push(edge);
 }

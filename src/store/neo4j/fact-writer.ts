@@ -7,6 +7,7 @@ import {
   relationshipShape,
   relationshipTypes,
 } from '../../domain/graph-model.ts';
+import { groupBy } from '../../domain/grouping.ts';
 import type { Properties, PropertyType, Value } from '../../domain/property.ts';
 import { precedence } from '../../domain/source.ts';
 import type { SourceContent, WriteBatch, WriteReport } from '../career-store.ts';
@@ -162,16 +163,6 @@ async function dropBareNodes(run: Run, refs: ReadonlySet<NodeRef>): Promise<void
       }),
     );
   }
-}
-
-function groupBy<T, K extends string>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 async function inBatches<T>(
