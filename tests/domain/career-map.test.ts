@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
+import { careerColumns, tinyGraph } from '../tiny-graph.ts';
+
+const map = buildCareerMap(tinyGraph);
+
+interface Move {
+  readonly move: number | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const places = (offsets: Uint32Array, row: number): number[] =>
+  Array.from({ length: (offsets[row + 1] ?? 0) - (offsets[row] ?? 0) }, (_, i) => (offsets[row] ?? 0) + i);
+
+const forwards = ({ roleIds, offsets, targets }: CareerMap): Move[] =>
+  roleIds.flatMap((from, role) =>
+    places(offsets, role).map((move) => ({ move, from, to: roleIds[targets[move] ?? -1] })),
+  );
+
+const backwards = ({ roleIds, reverseOffsets, reverseSources, reverseMoves }: CareerMap): Move[] =>
+  roleIds.flatMap((to, role) =>
+    places(reverseOffsets, role).map((i) => ({
+      move: reverseMoves[i],
+      from: roleIds[reverseSources[i] ?? -1],
+      to,
+    })),
+  );
+
+const byMove = (a: Move, b: Move) => (a.move ?? 0) - (b.move ?? 0);
+
+describe('a career map', () => {
+  test('indexes roles in id order, whatever order they came in', () => {
+    expect(map.roleIds).toEqual([...map.roleIds].sort());
+    expect(map.roleIds.map((id) => map.indexOf.get(id))).toEqual([...map.roleIds.keys()]);
+    expect(buildCareerMap({ roles: [...tinyGraph.roles].reverse() })).toEqual(map);
+  });
+
+  test('holds the moves out of each role, targets ascending, with what is known of them', () => {
+    const moves = forwards(map).filter(({ from }) => from === 'lead' || from === 'staff');
+    expect(
+      moves.map(({ from, to, move = -1 }) => [
+        from,
+        to,
+        map.commonness[move],
+        map.yearsLow[move],
+        map.yearsHigh[move],
+      ]),
+    ).toEqual([
+      ['lead', 'architect', 1, 2, 3],
+      ['lead', 'director', 2, 4, 7],
+      ['lead', 'senior', 2, Number.NaN, Number.NaN],
+      ['staff', 'architect', 0, Number.NaN, Number.NaN],
+      ['staff', 'director', 4, Number.NaN, Number.NaN],
+    ]);
+  });
+
+  test('holds the moves into each role, sources ascending', () => {
+    const into = backwards(map).filter(({ to }) => to === 'architect');
+    expect(into.map(({ from }) => from)).toEqual(['developer', 'lead', 'scientist', 'staff']);
+  });
+
+  test('drops a move to itself and a move to a role that nobody describes', () => {
+    expect(forwards(map).filter(({ from }) => from === 'recruiter')).toEqual([]);
+    expect(forwards(map)).toHaveLength(13);
+    expect(map.indexOf.has('astronaut')).toBe(false);
+  });
+
+  test('lists the skills of a role by importance, unknown after unimportant, equals by id', () => {
+    const skills = (id: string) => map.skills[map.indexOf.get(id) ?? -1];
+    expect(skills('architect')).toEqual(['design', 'cloud', 'hiring', 'modelling']);
+    expect(skills('lead')).toEqual(['design', 'hiring', 'mentoring']);
+    expect(skills('director')).toEqual([]);
+  });
+
+  test('of nothing is empty', () => {
+    expect(forwards(buildCareerMap({ roles: [] }))).toEqual([]);
+    expect(forwards(buildCareerMap(careerColumns({ a: {}, b: {} })))).toEqual([]);
+  });
+
+  test('says the same read forwards and backwards, and what it was told', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '\uFF5E', '\u{1F600}');
+    const said = fc.dictionary(id, fc.dictionary(id, fc.constant([null, null] as const)));
+    fc.assert(
+      fc.property(said, (graph) => {
+        const roles = Object.entries(graph).map(([from, moves]) => [from, { moves }] as const);
+        const built = buildCareerMap(careerColumns(Object.fromEntries(roles)));
+        expect(backwards(built).sort(byMove)).toEqual(forwards(built));
+        const told = roles.flatMap(([from, { moves }]) =>
+          Object.keys(moves)
+            .filter((to) => to !== from && to in graph)
+            .map((to) => `${from}>${to}`),
+        );
+        expect(new Set(forwards(built).map(({ from, to }) => `${from}>${to}`))).toEqual(new Set(told));
+        expect(forwards(built)).toHaveLength(told.length);
+      }),
+    );
+  });
+});

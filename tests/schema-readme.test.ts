@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeRef } from '../src/domain/fact.ts';
+import type { Source } from '../src/domain/source.ts';
+import { applySeeds, loadSeeds } from '../src/importers/seeds/load-seeds.ts';
+import { projectPath, seedsDirectory } from '../src/server/project-files.ts';
+import type { CareerStore } from '../src/store/career-store.ts';
+import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
+
+/** The README's queries, by the comment that each begins with. */
+const queries = [
+  ...readFileSync(projectPath('schema/README.md'), 'utf8').matchAll(/^```cypher\n\/\/ (.*)\n([^]*?)^```$/gm),
+].map(([, title = '', cypher = '']) => ({ title, cypher }));
+
+describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a real Neo4j', () => {
+  let store: CareerStore;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    store = await freshNeo4jStore();
+    await applySeeds(store, loadSeeds(seedsDirectory()));
+    driver = testDriver();
+  });
+  afterAll(() => Promise.all([store.close(), driver.close()]));
+
+  async function ask(words: string): Promise<Record<string, unknown>[]> {
+    const [query, ...others] = queries.filter(({ title }) => title.includes(words));
+    if (!query || others.length > 0) throw new Error(`not one query is about "${words}"`);
+    const { records } = await driver.executeQuery(query.cypher, {}, { database: neo4jAddress().database });
+    return records.map((record) => record.toObject());
+  }
+
+  test('are five', () => {
+    expect(queries).toHaveLength(5);
+  });
+
+  test('rank the ways to AI Architect as the service does', async () => {
+    const rows = await ask('in at most 4 moves');
+    const [from, to] = ['Machine Learning Engineer', 'AI Architect'];
+    expect(rows.slice(0, 4)).toEqual([
+      { cost: 3, moves: 2, yearsLow: 5, yearsHigh: 8, roles: [from, 'AI Engineer', to] },
+      { cost: 3, moves: 2, yearsLow: 5, yearsHigh: 9, roles: [from, 'Senior ML Engineer', to] },
+      { cost: 4, moves: 1, yearsLow: 6, yearsHigh: 9, roles: [from, to] },
+      { cost: 4, moves: 2, yearsLow: 5, yearsHigh: 9, roles: [from, 'AI Specialist', to] },
+    ]);
+    expect(new Set(rows.map(({ roles }) => String(roles))).size).toBe(rows.length);
+  });
+
+  test('tell what is new and what is asked at a higher level, not what is held already', async () => {
+    const rows = await ask('does not, or at a lower level only');
+    expect(rows).toContainEqual({ name: 'AI governance', importance: 0.8, asked: 0.75, had: null });
+    expect(rows).toContainEqual({ name: 'Machine learning', importance: 0.85, asked: 0.75, had: 0.5 });
+    expect(rows.map(({ name }) => name)).not.toContain('Python programming');
+    const importances = rows.map(({ importance }) => Number(importance));
+    expect(importances).toEqual([...importances].sort((a, b) => b - a));
+  });
+
+  test('name the brief and the editors behind the direct move, each with its own words', async () => {
+    const rows = await ask('what they say');
+    expect(rows).toEqual([
+      { source: 'brief', licence: 'MIT', kind: null, commonness: null, yearsBefore: null, reason: null },
+      {
+        source: 'editors',
+        licence: 'MIT',
+        kind: 'PROMOTION',
+        commonness: 'RARE',
+        yearsBefore: [6, 9],
+        reason: expect.stringContaining('most people take a step in between'),
+      },
+    ]);
+  });
+
+  test('show what surrounds a role, moves here and on, without its names and sentences', async () => {
+    const rows = (await ask('and its neighbours')) as {
+      fact: { type: string };
+      neighbour: { properties: { id: string } };
+    }[];
+    const seen = rows.map(({ fact, neighbour }) => `${fact.type} ${neighbour.properties.id}`);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        'LEADS_TO ai-architect',
+        'LEADS_TO software-engineer',
+        'REQUIRES python-programming',
+        'USES pytorch',
+        'PAYS us',
+        'BUILDS fraud-detection-tools',
+      ]),
+    );
+    expect(seen.filter((each) => /^(CALLED|STATES|DESCRIBES)/.test(each))).toEqual([]);
+  });
+
+  test('add up to the facts that the service counts', async () => {
+    const rows = await ask('how many facts');
+    expect(rows.map(({ source }) => source)).toEqual(['brief@1', 'editors@1']);
+    const { facts } = await store.counts();
+    expect(rows.reduce((sum, row) => sum + Number(row.facts), 0)).toBe(facts);
+  });
+
+  test('leave out what a retired source says, and nodes that nobody describes', async () => {
+    const answers = () =>
+      Promise.all(queries.map(async ({ title }) => new Set((await ask(title)).map((row) => JSON.stringify(row)))));
+    const before = await answers();
+    const [start, ghost, goal] = ['ml-engineer', 'ghost', 'ai-architect'].map((id) => nodeRef('Role', id)) as [
+      `Role:${string}`,
+      `Role:${string}`,
+      `Role:${string}`,
+    ];
+    const source = (name: string, state: Source['state']): Source => ({
+      ...{ id: `${name}@1`, name, version: '1', title: name, url: null, licence: 'MIT', attribution: name },
+      ...{ retrieved: null, state },
+    });
+    const fact = { context: '', properties: {} };
+    const throughGhost = [
+      { ...fact, type: 'LEADS_TO', from: start, to: ghost },
+      { ...fact, type: 'LEADS_TO', from: ghost, to: goal },
+    ] as const;
+    await store.write({
+      contents: [
+        {
+          source: source('retired', 'RETIRED'),
+          descriptions: [{ node: ghost, properties: { title: 'Ghost' } }],
+          facts: [
+            ...throughGhost,
+            { ...fact, type: 'LEADS_TO', from: start, to: goal, properties: { commonness: 'COMMON' } },
+            { ...fact, type: 'REQUIRES', from: goal, to: nodeRef('Skill', 'sql') },
+          ],
+        },
+        { source: source('active', 'ACTIVE'), descriptions: [], facts: throughGhost },
+      ],
+    });
+    expect(await answers()).toEqual(before);
+  });
+});

@@ -1,0 +1,86 @@
+import { type Description, type Fact, nodeRef } from '../../src/domain/fact.ts';
+import type { DescribedKind, RelationshipType } from '../../src/domain/graph-model.ts';
+import { nameId, nameKey } from '../../src/domain/name.ts';
+import type { Properties } from '../../src/domain/property.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { SourceContent } from '../../src/store/career-store.ts';
+import type { Follow, NodePlan } from '../../src/store/read-plan.ts';
+
+/** What a source says, written down briefly: nodes as `Kind:id`, facts as `[type, from, to, properties, context]`. */
+export interface Said {
+  readonly nodes?: Readonly<Record<`${DescribedKind}:${string}`, Properties>>;
+  readonly facts?: readonly (readonly [RelationshipType, string, string, Properties?, string?])[];
+  /** Titles and aliases: the node, the text, whether preferred. */
+  readonly names?: readonly (readonly [string, string, boolean])[];
+}
+
+export function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
+  const [name = '', version = ''] = id.split('@');
+  return {
+    id,
+    name,
+    version,
+    title: `The ${name}`,
+    url: null,
+    licence: 'CC BY 4.0',
+    attribution: name,
+    retrieved: null,
+    state,
+  };
+}
+
+export function content(id: string, said: Said, state: Source['state'] = 'ACTIVE'): SourceContent {
+  const { nodes = {}, facts = [], names = [] } = said;
+  const descriptions = Object.entries(nodes).map(
+    ([node, properties]) => ({ node, properties }) as Description,
+  );
+  for (const [, text] of names) {
+    descriptions.push({
+      node: nodeRef('Name', nameId('en', text)),
+      properties: { text, language: 'en', key: nameKey(text) },
+    });
+  }
+  return {
+    source: source(id, state),
+    descriptions: [...new Map(descriptions.map((d) => [d.node, d])).values()],
+    facts: [
+      ...facts.map(
+        ([type, from, to, properties = {}, context = '']) => ({ type, from, to, properties, context }) as Fact,
+      ),
+      ...names.map(
+        ([node, text, preferred]) =>
+          ({
+            type: 'CALLED',
+            from: node,
+            to: nodeRef('Name', nameId('en', text)),
+            context: '',
+            properties: { preferred },
+          }) as Fact,
+      ),
+    ],
+  };
+}
+
+export const plan = (
+  kind: NodePlan['kind'],
+  properties: string[] = [],
+  follow: Follow[] = [],
+  described = false,
+): NodePlan => ({ kind, properties, described, follow });
+
+export const follow = (
+  relationship: Follow['relationship'],
+  node: NodePlan,
+  rest: Partial<Follow> = {},
+): Follow => ({
+  key: relationship,
+  relationship,
+  direction: 'out',
+  properties: [],
+  where: [],
+  order: null,
+  page: { size: 100, from: 'start', after: null, before: null },
+  count: false,
+  node,
+  ...rest,
+});
