@@ -92,8 +92,6 @@ function noPath(from: string, to: string, { reason, stepsNeeded }: PathsAnswer['
       return `From ${from} to ${to} it takes at least ${stepsNeeded} moves: try --max-steps ${stepsNeeded}.`;
     case 'NO_DATA':
       return 'No move here has what the ranking goes by.';
-    case 'BUDGET':
-      return 'The search was given up before it found a way: try a smaller --max-steps.';
     default:
       return `No known moves lead from ${from} to ${to}.`;
   }

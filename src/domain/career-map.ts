@@ -39,8 +39,8 @@ export interface CareerMap {
   /** 1 COMMON, 2 OCCASIONAL, 4 RARE; 0 when unknown. */
   readonly commonness: Uint8Array;
   /** Years usually spent in the role before the move; NaN when unknown. */
-  readonly yearsLow: Float32Array;
-  readonly yearsHigh: Float32Array;
+  readonly yearsLow: Float64Array;
+  readonly yearsHigh: Float64Array;
   /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
   readonly skills: readonly (readonly string[])[];
 }
@@ -63,8 +63,8 @@ export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
   const offsets = new Uint32Array(roleIds.length + 1);
   const targets = new Uint32Array(moveCount);
   const commonness = new Uint8Array(moveCount);
-  const yearsLow = new Float32Array(moveCount);
-  const yearsHigh = new Float32Array(moveCount);
+  const yearsLow = new Float64Array(moveCount);
+  const yearsHigh = new Float64Array(moveCount);
   let move = 0;
   rows.forEach((row, role) => {
     const columns = sorted[role]?.moves;
@@ -119,5 +119,4 @@ function byImportance(skills: RoleColumns['skills']): string[] {
 }
 
 /** Reads a typed array at a place known to be inside it. */
-export const at = (array: Uint8Array | Uint32Array | Float32Array | Float64Array, i: number): number =>
-  array[i] as number;
+export const at = (array: Uint8Array | Uint32Array | Float64Array, i: number): number => array[i] as number;

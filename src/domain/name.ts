@@ -1,8 +1,12 @@
 import { CareerGraphError } from './errors.ts';
+import { compareText } from './text.ts';
 
-/** What names are compared by: NFKC, lower case, single spaces. `" ml  ENGINEER"` and `"ML Engineer"` are equal. */
+/**
+ * What names are compared by: NFKC, lower case, single spaces. `" ml  ENGINEER"` and `"ML Engineer"` are equal.
+ * Normalised again at the end, as lower case can come apart: "J̌" has no single letter, "ǰ" has.
+ */
 export const nameKey = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
 /** The id of a Name node: unique by language and key. */
 export const nameId = (language: string, text: string): string => `${language}:${nameKey(text)}`;
@@ -34,7 +38,9 @@ export function chooseRef(
   what: { readonly kind: string; readonly argument: string; readonly ref: string },
 ): string {
   const best = Math.min(...candidates.map((candidate) => candidate.rank));
-  const ids = [...new Set(candidates.filter(({ rank }) => rank === best).map(({ id }) => id))].sort();
+  const ids = [...new Set(candidates.filter(({ rank }) => rank === best).map(({ id }) => id))].sort(
+    compareText,
+  );
   const [first] = ids;
   const quoted = JSON.stringify(what.ref);
   if (first === undefined) {

@@ -23,7 +23,6 @@ export const NoPathReason = builder.enumType('NoPathReason', {
     UNREACHABLE: { description: 'No known moves lead there.' },
     MORE_STEPS_NEEDED: { description: 'There is a way, of `stepsNeeded` moves or more: raise `maxSteps`.' },
     NO_DATA: { description: 'No move has what the ranking goes by.' },
-    BUDGET: { description: 'The search was given up before it found a way.' },
   } satisfies Record<(typeof noPathReasons)[number], object>,
 });
 

@@ -17,7 +17,7 @@ builder.objectField(Role, 'pay', (t) =>
         'Published pay, one edge per figure: figures of several sources are never made into one. Not converted, not forecast.',
       args: {
         region: t.arg.string({
-          description: 'Only figures about the region of this id or code, such as "US".',
+          description: 'Only figures about the region with this ISO 3166 code, such as "US", in any case.',
         }),
       },
       extensions: follows({
@@ -25,7 +25,7 @@ builder.objectField(Role, 'pay', (t) =>
         direction: 'out',
         kind: 'Region',
         where: ({ region }) =>
-          region == null ? [] : [{ property: 'id', in: [String(region).toLowerCase()] }],
+          region == null ? [] : [{ property: 'code', in: [String(region).toUpperCase()] }],
       }),
       resolve: connectionOf,
     },

@@ -19,12 +19,13 @@ const cost = fc.oneof(
   { weight: 1, arbitrary: fc.nat(4_000_000) },
 );
 const questions: fc.Arbitrary<Question> = fc
-  .record({ roles: fc.integer({ min: 1, max: 8 }), sparse: fc.integer({ min: 1, max: 6 }) })
-  .chain(({ roles, sparse }) => {
+  .record({ roles: fc.integer({ min: 1, max: 8 }), gaps: fc.nat(8) })
+  .chain(({ roles, gaps }) => {
     const square = { minLength: roles, maxLength: roles };
-    // 1 of `sparse` moves is missing at `freq: sparse`, all but a few when few are asked for
-    const cell = fc.option(cost, { freq: sparse });
-    const row = sparse === 1 ? fc.array(fc.option(cell, { freq: 1 }), square) : fc.array(cell, square);
+    const row = fc.array(
+      fc.oneof({ weight: gaps, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: cost }),
+      square,
+    );
     return fc.record({
       costs: fc.array(row, square),
       from: fc.nat(roles - 1),
@@ -114,6 +115,21 @@ describe('cheapestPaths', () => {
     expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
     expect(counts[0]).toBe(0);
     expect(counts.at(-1)).toBeLessThan(30);
+  });
+
+  test('spends one of the budget on the start and one on each prefix after it, the path included', () => {
+    const question = {
+      costs: [
+        [null, 1],
+        [null, null],
+      ],
+      from: 0,
+      to: 1,
+      maxSteps: 6,
+      k: 30,
+    };
+    expect(search(question, 1)).toEqual({ paths: [], complete: false });
+    expect(search(question, 2)).toEqual({ paths: [[1, [0, 1]]], complete: true });
   });
 });
 

@@ -9,7 +9,7 @@ const fact = (source: string, context = '', properties: SourcedFact['properties'
 });
 
 describe('precedence', () => {
-  test('believes local edits first, then the brief, the editors, imports, and figures carried in seeds', () => {
+  test('believes local edits first, then the brief, the editors, imports, figures in seeds', () => {
     const order = ['local@1', 'brief@1', 'editors@1', 'onet@29.3', 'onet-29.3-seeds@1'];
     expect([...order].reverse().sort((a, b) => precedence(a) - precedence(b))).toEqual(order);
     expect(new Set(order.map(precedence)).size).toBe(order.length);

@@ -26,7 +26,7 @@ describe.runIf(address)('cleanDatabase', () => {
     await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
     await values('CREATE INDEX `an odd ``name``` FOR (n:Person) ON (n.name)');
     await values('CREATE FULLTEXT INDEX words FOR (n:Person|Pet) ON EACH [n.name]');
-    await values('UNWIND range(1, 25000) AS id CREATE (:Person {id: id})-[:KEEPS]->(:Pet)');
+    await values('UNWIND range(1, 6000) AS id CREATE (:Person {id: id})-[:KEEPS]->(:Pet)');
 
     await cleanDatabase(driver, database);
 

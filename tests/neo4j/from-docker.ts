@@ -9,7 +9,7 @@ import { ifWeDie } from './if-we-die.ts';
 import { availablePort } from './ports.ts';
 import { untilAnswering } from './until-answering.ts';
 
-export interface DockerOptions {
+interface DockerOptions {
   /** A folder that keeps the data. Default: the data goes with the container. */
   data?: string;
   boltPort?: number;
@@ -20,7 +20,7 @@ export interface DockerOptions {
 const IMAGE = 'neo4j:5.26-community';
 const ENGINE_LIMIT_MS = 3_000;
 const PULL_LIMIT_MS = 120_000;
-const ANSWER_LIMIT_MS = 30_000;
+const ANSWER_LIMIT_MS = 60_000;
 /** For data that is kept: time to write it out. */
 const STOP_LIMIT_MS = 15_000;
 

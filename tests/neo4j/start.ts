@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { messageOf, type RunningNeo4j, WayNotAvailable } from './address.ts';
 import { type MavenOptions, type Neo4jProcess, startFromMaven } from './from-maven.ts';
+import { availablePort } from './ports.ts';
 
 // `npm run neo4j`: a Neo4j for developers, whose data stays between starts
 
@@ -14,11 +15,14 @@ async function main(): Promise<void> {
   if (!Number.isInteger(boltPort) || boltPort < 1 || boltPort > 65_535) {
     throw new Error(`--port takes a number from 1 to 65535, not ${values.port}.`);
   }
+  await availablePort(boltPort).catch((error) => {
+    throw new Error(`${messageOf(error)} Another one: npm run neo4j -- --port ${boltPort + 1}`);
+  });
   console.error('Starting Neo4j, this takes about 10 s.');
   const neo4j = await startEither({ home: HOME, boltPort, password: 'career-graph' });
 
   const { uri, user, password, database } = neo4j.address;
-  console.error(`Neo4j ${neo4j.how} is up. Its data is in data/neo4j. Ctrl-C stops it.`);
+  console.error(`Neo4j is up (${neo4j.how}). Its data is in data/neo4j. Ctrl-C stops it.`);
   console.log(
     `export NEO4J_URI=${uri} NEO4J_USER=${user} NEO4J_PASSWORD=${password} NEO4J_DATABASE=${database}`,
   );

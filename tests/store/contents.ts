@@ -45,7 +45,8 @@ export function content(id: string, said: Said, state: Source['state'] = 'ACTIVE
     descriptions: [...new Map(descriptions.map((d) => [d.node, d])).values()],
     facts: [
       ...facts.map(
-        ([type, from, to, properties = {}, context = '']) => ({ type, from, to, properties, context }) as Fact,
+        ([type, from, to, properties = {}, context = '']) =>
+          ({ type, from, to, properties, context }) as Fact,
       ),
       ...names.map(
         ([node, text, preferred]) =>

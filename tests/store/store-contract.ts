@@ -19,8 +19,10 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
 
     const say = (id: string, said: Said, state?: 'ACTIVE' | 'LOADING' | 'RETIRED') =>
       store.write({ contents: [content(id, said, state)] });
-    const readRole = async (id: string, ...rest: Parameters<typeof plan> extends [unknown, ...infer R] ? R : never) =>
-      (await store.read({ ids: [id], node: plan('Role', ...rest) }))[0];
+    const readRole = async (
+      id: string,
+      ...rest: Parameters<typeof plan> extends [unknown, ...infer R] ? R : never
+    ) => (await store.read({ ids: [id], node: plan('Role', ...rest) }))[0];
 
     const twoRoles: Said = {
       nodes: { 'Role:a': { title: 'A', seniority: 'MID', jobZone: 4 }, 'Role:b': { title: 'B' } },
@@ -61,7 +63,10 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
 
       test('finds sources as nodes too', async () => {
         await say('editors@1', twoRoles);
-        const [row] = await store.read({ ids: ['editors@1'], node: plan('Source', ['licence', 'name', 'url']) });
+        const [row] = await store.read({
+          ids: ['editors@1'],
+          node: plan('Source', ['licence', 'name', 'url']),
+        });
         expect(row?.properties).toEqual({ name: 'editors', licence: 'CC BY 4.0', url: null });
       });
 
@@ -92,7 +97,10 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
           level: 1,
           n: 0,
         });
-        expect(row?.follow.ASKS_FOR?.edges[0]?.node.properties.fieldsOfStudy).toEqual(['Computing', 'Ｍaths']);
+        expect(row?.follow.ASKS_FOR?.edges[0]?.node.properties.fieldsOfStudy).toEqual([
+          'Computing',
+          'Ｍaths',
+        ]);
       });
     });
 
@@ -112,11 +120,20 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
           [
             follow(
               'LEADS_TO',
-              plan('Role', ['title'], [
-                follow('LEADS_TO', plan('Role', ['title'], [
-                  follow('REQUIRES', plan('Skill', ['name']), { properties: ['importance'] }),
-                ])),
-              ]),
+              plan(
+                'Role',
+                ['title'],
+                [
+                  follow(
+                    'LEADS_TO',
+                    plan(
+                      'Role',
+                      ['title'],
+                      [follow('REQUIRES', plan('Skill', ['name']), { properties: ['importance'] })],
+                    ),
+                  ),
+                ],
+              ),
             ),
             follow('LEADS_TO', plan('Role', ['title']), { key: 'back', direction: 'in' }),
           ],
@@ -142,19 +159,26 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
             ['LEADS_TO', 'Role:a', 'Role:b', { count: 10, place: 'US', period: '2023' }, '|US|2023'],
           ],
         });
-        const row = await readRole('a', [], [
-          follow('LEADS_TO', plan('Role'), { properties: ['count', 'kind', 'yearsBefore'], count: true }),
-        ]);
+        const row = await readRole(
+          'a',
+          [],
+          [follow('LEADS_TO', plan('Role'), { properties: ['count', 'kind', 'yearsBefore'], count: true })],
+        );
         expect(row?.follow.LEADS_TO).toMatchObject({ hasMore: false, count: 1 });
         const facts = row?.follow.LEADS_TO?.edges[0]?.facts;
-        expect(facts?.map(({ source, context, properties }) => [source, context, properties.count, properties.kind])).toEqual(
-          [
-            ['brief@1', '', null, null],
-            ['editors@1', '', null, 'PIVOT'],
-            ['moves@1', '|US|2023', 10, null],
-            ['moves@1', '|US|2024', 12, null],
-          ],
-        );
+        expect(
+          facts?.map(({ source, context, properties }) => [
+            source,
+            context,
+            properties.count,
+            properties.kind,
+          ]),
+        ).toEqual([
+          ['brief@1', '', null, null],
+          ['editors@1', '', null, 'PIVOT'],
+          ['moves@1', '|US|2023', 10, null],
+          ['moves@1', '|US|2024', 12, null],
+        ]);
         expect(facts?.[1]?.properties.yearsBefore).toEqual([2, 4.5]);
       });
 
@@ -170,23 +194,27 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
           ],
         });
         const pay = (page: Partial<Page>) =>
-          readRole('a', [], [
-            follow('PAYS', plan('Region'), {
-              properties: ['low', 'median'],
-              count: true,
-              order: { of: 'fact', property: 'median', descending: true },
-              page: { size: 10, from: 'start', after: null, before: null, ...page },
-            }),
-          ]).then((row) => row?.follow.PAYS);
+          readRole(
+            'a',
+            [],
+            [
+              follow('PAYS', plan('Region'), {
+                properties: ['low', 'median'],
+                count: true,
+                order: { of: 'fact', property: 'median', descending: true },
+                page: { size: 10, from: 'start', after: null, before: null, ...page },
+              }),
+            ],
+          ).then((row) => row?.follow.PAYS);
         const all = await pay({});
-        expect(all?.edges.map(({ facts }) => facts.map(({ properties }) => [properties.low, properties.median]))).toEqual([
-          [[null, 5]],
-          [[null, 4]],
-          [[1, null]],
-        ]);
+        expect(
+          all?.edges.map(({ facts }) => facts.map(({ properties }) => [properties.low, properties.median])),
+        ).toEqual([[[null, 5]], [[null, 4]], [[1, null]]]);
         expect(all?.count).toBe(3);
         const after = await pay({ after: all?.edges[0]?.position ?? null });
-        expect(after?.edges.map(({ position }) => position)).toEqual(all?.edges.slice(1).map(({ position }) => position));
+        expect(after?.edges.map(({ position }) => position)).toEqual(
+          all?.edges.slice(1).map(({ position }) => position),
+        );
       });
 
       test('filters by the end of the edge, and counts what passes', async () => {
@@ -199,14 +227,18 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
           },
           facts: [1, 2, 3].map((i) => ['STATES', 'Role:a', `Statement:${i}`] as const),
         });
-        const row = await readRole('a', [], [
-          follow('STATES', plan('Statement', ['text']), {
-            where: [{ property: 'kind', in: ['PRO'] }],
-            order: { of: 'node', property: 'order', descending: false },
-            page: { size: 1, from: 'start', after: null, before: null },
-            count: true,
-          }),
-        ]);
+        const row = await readRole(
+          'a',
+          [],
+          [
+            follow('STATES', plan('Statement', ['text']), {
+              where: [{ property: 'kind', in: ['PRO'] }],
+              order: { of: 'node', property: 'order', descending: false },
+              page: { size: 1, from: 'start', after: null, before: null },
+              count: true,
+            }),
+          ],
+        );
         expect(row?.follow.STATES).toMatchObject({ hasMore: true, count: 2 });
         expect(row?.follow.STATES?.edges.map(({ node }) => node.properties.text)).toEqual(['Growth']);
       });
@@ -226,12 +258,16 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
         }),
       );
       const page = async (window: Partial<Page>, descending: boolean | null) => {
-        const row = await readRole('a', [], [
-          follow('REQUIRES', plan('Skill'), {
-            order: descending === null ? null : { of: 'fact', property: 'importance', descending },
-            page: { size: 10, from: 'start', after: null, before: null, ...window },
-          }),
-        ]);
+        const row = await readRole(
+          'a',
+          [],
+          [
+            follow('REQUIRES', plan('Skill'), {
+              order: descending === null ? null : { of: 'fact', property: 'importance', descending },
+              page: { size: 10, from: 'start', after: null, before: null, ...window },
+            }),
+          ],
+        );
         const answer = row?.follow.REQUIRES;
         return {
           ids: answer?.edges.map(({ node }) => node.id).join(' '),
@@ -248,24 +284,27 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
         expect(await page({}, descending)).toMatchObject({ ids, hasMore: false });
       });
 
-      test.each([null, false, true])('goes on where any edge stands, either way (descending: %s)', async (descending) => {
-        const all = await page({}, descending);
-        const ids = all.ids?.split(' ') ?? [];
-        for (const [i, position] of all.positions.entries()) {
-          const after = ids.slice(i + 1);
-          const before = ids.slice(0, i);
-          expect((await page({ after: position }, descending)).ids).toBe(after.join(' '));
-          expect((await page({ before: position }, descending)).ids).toBe(before.join(' '));
-          expect(await page({ after: position, size: 2 }, descending)).toMatchObject({
-            ids: after.slice(0, 2).join(' '),
-            hasMore: after.length > 2,
-          });
-          expect(await page({ before: position, size: 2, from: 'end' }, descending)).toMatchObject({
-            ids: before.slice(-2).join(' '),
-            hasMore: before.length > 2,
-          });
-        }
-      });
+      test.each([null, false, true])(
+        'goes on where any edge stands, either way (descending: %s)',
+        async (descending) => {
+          const all = await page({}, descending);
+          const ids = all.ids?.split(' ') ?? [];
+          for (const [i, position] of all.positions.entries()) {
+            const after = ids.slice(i + 1);
+            const before = ids.slice(0, i);
+            expect((await page({ after: position }, descending)).ids).toBe(after.join(' '));
+            expect((await page({ before: position }, descending)).ids).toBe(before.join(' '));
+            expect(await page({ after: position, size: 2 }, descending)).toMatchObject({
+              ids: after.slice(0, 2).join(' '),
+              hasMore: after.length > 2,
+            });
+            expect(await page({ before: position, size: 2, from: 'end' }, descending)).toMatchObject({
+              ids: before.slice(-2).join(' '),
+              hasMore: before.length > 2,
+            });
+          }
+        },
+      );
 
       test('gives an empty page for no edges at all, and says whether there are more', async () => {
         expect(await page({ size: 0 }, true)).toMatchObject({ ids: '', hasMore: true });
@@ -342,7 +381,13 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
         const seen = async () => {
           const row = await readRole('a', ['jobZone', 'title'], [follow('LEADS_TO', plan('Role'))], true);
           const { nodes, moves } = await store.counts();
-          return [row?.properties.jobZone, row?.described.length, row?.follow.LEADS_TO?.edges.length, nodes.Role, moves];
+          return [
+            row?.properties.jobZone,
+            row?.described.length,
+            row?.follow.LEADS_TO?.edges.length,
+            nodes.Role,
+            moves,
+          ];
         };
         await say('onet@29', official, 'LOADING');
         expect(await seen()).toEqual([null, 1, 0, 1, 0]);
@@ -363,7 +408,12 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
           content('onet@29', { nodes: { 'Role:a': { title: 'Official' } } }),
         ];
         const look = async () => [
-          await readRole('a', ['title'], [follow('LEADS_TO', plan('Role', ['title']), { properties: ['kind'] })], true),
+          await readRole(
+            'a',
+            ['title'],
+            [follow('LEADS_TO', plan('Role', ['title']), { properties: ['kind'] })],
+            true,
+          ),
           await store.counts(),
           await store.loadCareerMap(),
         ];
@@ -375,7 +425,10 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
       });
 
       test('counts nodes, merged moves and facts', async () => {
-        await say('brief@1', { nodes: { 'Role:a': { title: 'A' } }, facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
+        await say('brief@1', {
+          nodes: { 'Role:a': { title: 'A' } },
+          facts: [['LEADS_TO', 'Role:a', 'Role:b']],
+        });
         await say('editors@1', twoRoles);
         const { nodes, moves, facts } = await store.counts();
         expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
@@ -407,16 +460,20 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     describe('writing', () => {
       test('replaces what the source said and nothing of others', async () => {
         await say('editors@1', twoRoles);
-        await say('local@1', { nodes: { 'Role:a': { title: 'Mine' } }, facts: [['WORKS_WITH', 'Role:a', 'Role:b']] });
+        await say('local@1', {
+          nodes: { 'Role:a': { title: 'Mine' } },
+          facts: [['WORKS_WITH', 'Role:a', 'Role:b']],
+        });
         const report = await say('editors@1', {
           nodes: { 'Role:b': { title: 'B' }, 'Role:c': { title: 'C' } },
           facts: [['LEADS_TO', 'Role:b', 'Role:c', { kind: 'LATERAL' }]],
         });
         expect(report).toEqual({ written: 2, unchanged: 1, removed: 2 });
-        const row = await readRole('a', ['seniority', 'title'], [
-          follow('LEADS_TO', plan('Role')),
-          follow('WORKS_WITH', plan('Role')),
-        ]);
+        const row = await readRole(
+          'a',
+          ['seniority', 'title'],
+          [follow('LEADS_TO', plan('Role')), follow('WORKS_WITH', plan('Role'))],
+        );
         expect(row?.properties).toEqual({ title: 'Mine', seniority: null });
         expect([row?.follow.LEADS_TO?.edges.length, row?.follow.WORKS_WITH?.edges.length]).toEqual([0, 1]);
       });
@@ -440,7 +497,9 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
 
       test('takes many writers at once and ends with each source saying what it said last', async () => {
         await Promise.all(
-          Array.from({ length: 8 }, (_, i) => say(`local${i}@1`, { nodes: { 'Role:a': { title: `T${i}` } } })),
+          Array.from({ length: 8 }, (_, i) =>
+            say(`local${i}@1`, { nodes: { 'Role:a': { title: `T${i}` } } }),
+          ),
         );
         const row = await readRole('a', [], [], true);
         expect(row?.described.map(({ properties }) => properties.title)).toEqual(

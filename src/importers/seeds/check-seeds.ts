@@ -16,7 +16,7 @@ export function checkShape(file: SeedFile): SeedProblem[] {
   if (file.problems.length > 0) return [...file.problems];
   if (validate(file.data)) return [];
   return (validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
+    .filter(({ propertyName }) => propertyName === undefined) // told by the `propertyNames` error
     .map((error) => {
       const path = pathOf(error);
       return {

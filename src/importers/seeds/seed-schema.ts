@@ -66,7 +66,7 @@ export function seedJsonSchema(): JsonSchema {
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
 const sourceName = { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$' };
-const sentence = { type: 'string', minLength: 1, pattern: '\\S' };
+const sentence = { type: 'string', pattern: '\\S' };
 const sourceSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
@@ -104,7 +104,7 @@ const aliases: JsonSchema = {
   uniqueItems: true,
   items: {
     type: ['string', 'object'],
-    minLength: 1,
+    pattern: '\\S',
     required: ['text', 'language'],
     additionalProperties: false,
     properties: { text: sentence, language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' } },

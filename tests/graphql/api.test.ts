@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engines, type OpenedStore, openSeeded } from '../engines.ts';
+import { type Client, clientOf } from './client.ts';
+
+const codes = (errors: readonly { extensions?: Readonly<Record<string, unknown>> }[] | undefined) =>
+  errors?.map(({ extensions }) => extensions?.code);
+
+describe.each(engines())('The API, on the $name engine', (engine) => {
+  let opened: OpenedStore;
+  let ask: Client;
+  beforeAll(async () => {
+    opened = await openSeeded(engine);
+    ask = clientOf(opened.store);
+  });
+  afterAll(() => opened.close());
+
+  test('one role by id, global id, title or alias in any case', async () => {
+    const { data } = await ask(
+      '{a:role(ref:"MLE"){id} b:role(ref:" ml  ENGINEER"){id} c:role(ref:"ml-engineer"){id}}',
+    );
+    const { id } = data.a;
+    expect(data).toEqual({ a: { id }, b: { id }, c: { id } });
+    expect((await ask('query($id: RoleRef!){role(ref:$id){ref}}', { id })).data).toEqual({
+      role: { ref: 'ml-engineer' },
+    });
+  });
+
+  test('an unknown role is null with NOT_FOUND, and its siblings answer', async () => {
+    const { data, errors } = await ask('{role(ref:"Astronaut"){id} graph{version counts{roles}}}');
+    expect(data.role).toBeNull();
+    expect(data.graph.counts.roles).toBe(20);
+    expect(data.graph.version).toMatch(/\S/);
+    expect(codes(errors)).toEqual(['NOT_FOUND']);
+    expect(errors?.[0]).toMatchObject({ path: ['role'], message: 'ref: no role is called "Astronaut".' });
+    const paths = await ask('{careerPaths(from:"MLE",to:"Astronaut"){reason} role(ref:"MLE"){ref}}');
+    expect(paths.data).toEqual({ careerPaths: null, role: { ref: 'ml-engineer' } });
+    expect(paths.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'to' });
+  });
+
+  test('one selection of a move works on edges, on path steps and by id', async () => {
+    const fragment =
+      'fragment M on Move { id kind commonness yearsBefore { low high } from { ref } to { ref } }';
+    const { data } = await ask(`{
+      role(ref: "MLE") { next { edges { move { ...M } node { ref } } } }
+      careerPaths(from: "MLE", to: "Senior MLE", first: 1) { nodes { steps { move { ...M } } } }
+    } ${fragment}`);
+    const edge = data.role.next.edges.find(
+      (e: { node: { ref: string } }) => e.node.ref === 'senior-ml-engineer',
+    );
+    expect(edge.move).toMatchObject({
+      kind: 'PROMOTION',
+      commonness: 'COMMON',
+      from: { ref: 'ml-engineer' },
+      to: { ref: 'senior-ml-engineer' },
+    });
+    expect(data.careerPaths.nodes[0].steps[0].move).toEqual(edge.move);
+    const byId = await ask(`query ($id: ID!) { node(id: $id) { ...M } } ${fragment}`, { id: edge.move.id });
+    expect(byId.data.node).toEqual(edge.move);
+  });
+
+  test('moves are listed from both ends, common ones first', async () => {
+    const { data } = await ask(`{
+      role(ref: "AI Architect") { previous { totalCount edges { move { commonness from { ref } to { ref } } node { ref } } } }
+    }`);
+    const { totalCount, edges } = data.role.previous;
+    expect(totalCount).toBe(10);
+    expect(edges.map(({ move }: { move: { commonness: string } }) => move.commonness)).toEqual([
+      ...Array(2).fill('COMMON'),
+      ...Array(6).fill('OCCASIONAL'),
+      ...Array(2).fill('RARE'),
+    ]);
+    for (const { move, node } of edges)
+      expect(move).toMatchObject({ from: node, to: { ref: 'ai-architect' } });
+  });
+
+  test('node and nodes find what ids name, and null for what they do not', async () => {
+    const { data: ids } = await ask(
+      '{ role(ref: "MLE") { id skills(first: 1) { nodes { id } } evidence { source { id } } } }',
+    );
+    const good = [ids.role.id, ids.role.skills.nodes[0].id, ids.role.evidence[0].source.id];
+    const encode = (text: string) => Buffer.from(text).toString('base64');
+    const bad = [
+      '',
+      '!!bad',
+      'MLE',
+      encode('Role'),
+      encode('constructor:x'),
+      encode('Role:nobody'),
+      encode('Move:a>'),
+      encode('Move:a>b>c'),
+      encode('Move:ml-engineer>head-of-ai'),
+    ];
+    const { data, errors } = await ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Role { title } ... on Skill { name } ... on Source { name } } }',
+      { ids: [...good, ...bad] },
+    );
+    expect(errors).toBeUndefined();
+    expect(
+      data.nodes.slice(0, 3).map((node: { __typename: string; id: string }) => [node.__typename, node.id]),
+    ).toEqual([
+      ['Role', good[0]],
+      ['Skill', good[1]],
+      ['Source', good[2]],
+    ]);
+    expect(data.nodes.slice(3)).toEqual(bad.map(() => null));
+    const many = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } graph { counts { roles } } }', {
+      ids: Array(101).fill(good[0]),
+    });
+    expect(codes(many.errors)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('every node that a role leads to is found again by its id', async () => {
+    const connections = [
+      'skills',
+      'tools',
+      'industries',
+      'names',
+      'credentials',
+      'traits',
+      'builds',
+      'worksWith',
+      'statements',
+      'pay',
+      'codes',
+      'activities',
+    ];
+    const { data, errors } = await ask(
+      `{ role(ref: "MLE") { ${connections.map((c) => `${c} { nodes { id __typename } }`).join(' ')} } }`,
+    );
+    expect(errors).toBeUndefined();
+    const nodes = connections.flatMap((connection) => data.role[connection].nodes.slice(0, 5));
+    const again = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
+      ids: nodes.map(({ id }: { id: string }) => id),
+    });
+    expect(again.data.nodes).toEqual(nodes);
+  });
+
+  test('aliases, variables, fragments and directives select what they say', async () => {
+    const { data, errors } = await ask(
+      `query ($few: Int = 2, $no: Boolean!, $yes: Boolean!) {
+        role(ref: "MLE") {
+          two: skills(first: $few) { totalCount nodes { ...Named } }
+          ... on Role { one: skills(first: 1) { edges { importance @include(if: $no) level node { ...Named kind } } } }
+          skills(first: 3) { nodes { name } edges { node { buildsOn(first: 1) { totalCount } } } }
+          tools @skip(if: $yes) { totalCount }
+        }
+      } fragment Named on Skill { name }`,
+      { no: false, yes: true },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.role.two.nodes).toHaveLength(2);
+    expect(data.role.two.totalCount).toBeGreaterThan(2);
+    expect(data.role.one.edges).toEqual([
+      { level: expect.any(Number), node: { name: data.role.two.nodes[0].name, kind: expect.any(String) } },
+    ]);
+    expect(data.role.skills.nodes).toHaveLength(3);
+    expect(data.role.skills.edges[0].node.buildsOn.totalCount).toEqual(expect.any(Number));
+    expect(data.role).not.toHaveProperty('tools');
+  });
+
+  test('pages of a connection do not overlap and a cursor is good for its own list only', async () => {
+    const query = `query ($first: Int, $last: Int, $after: String, $before: String) { role(ref: "MLE") {
+      skills(first: $first, last: $last, after: $after, before: $before) {
+        nodes { ref } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+    const skills = async (variables: Record<string, unknown>) =>
+      (await ask(query, variables)).data.role.skills;
+    const refs = ({ nodes }: { nodes: { ref: string }[] }) => nodes.map(({ ref }) => ref);
+    const all = await skills({ first: 100 });
+    const first = await skills({ first: 5 });
+    const second = await skills({ first: 100, after: first.pageInfo.endCursor });
+    expect([...refs(first), ...refs(second)]).toEqual(refs(all));
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect(refs(await skills({ last: 3 }))).toEqual(refs(all).slice(-3));
+    expect(refs(await skills({ last: 2, before: all.edges[4].cursor }))).toEqual(refs(all).slice(2, 4));
+    expect((await skills({ first: 0 })).pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+    const foreign = await ask(
+      'query ($after: String) { role(ref: "MLE") { tools(after: $after) { totalCount } } }',
+      {
+        after: first.pageInfo.endCursor,
+      },
+    );
+    expect(foreign.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+
+  test.each([
+    ['skills(first: 101)', 'first'],
+    ['skills(first: -1)', 'first'],
+    ['skills(last: -1)', 'last'],
+    ['skills(first: 1, last: 1)', 'last'],
+    ['skills(after: "nonsense")', 'after'],
+    ['skills(after: "")', 'after'],
+    [`skills(before: "${Buffer.from('[1]').toString('base64url')}")`, 'before'],
+  ])('refuses %s, naming the argument', async (field, argument) => {
+    const { data, errors } = await ask(
+      `{ role(ref: "MLE") { ${field} { totalCount } } graph { counts { roles } } }`,
+    );
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+    expect(data).toEqual({ role: null, graph: { counts: { roles: 20 } } });
+  });
+
+  test.each([
+    ['maxSteps: 0', 'maxSteps'],
+    ['maxSteps: 7', 'maxSteps'],
+    ['first: 26', 'first'],
+    ['first: -1', 'first'],
+    ['last: 1', 'last'],
+    ['before: "x"', 'before'],
+    ['after: "x"', 'after'],
+  ])('refuses careerPaths with %s', async (wrong, argument) => {
+    const { errors } = await ask(`{ careerPaths(from: "MLE", to: "AI Architect", ${wrong}) { reason } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  test.each(['""', '"   "', `"${'x'.repeat(201)}"`])('refuses the reference %s', async (ref) => {
+    const { errors } = await ask(`{ role(ref: ${ref}) { id } }`);
+    expect(codes(errors)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test.each(['\u0000', '"}) DETACH DELETE n //', "' OR 1=1", '\ud800', 'Role:ml-engineer', '`', '*:*'])(
+    'a strange reference %s is not found, and nothing more',
+    async (ref) => {
+      const { errors } = await ask('query ($ref: RoleRef!) { role(ref: $ref) { id } }', { ref: `x${ref}` });
+      expect(codes(errors)).toEqual(['NOT_FOUND']);
+    },
+  );
+
+  test('the graph tells what it holds and from whom, with licence and attribution', async () => {
+    const { data } = await ask(
+      '{ graph { counts { roles skills tools industries moves facts } sources { ref name version title licence attribution retrieved url } } }',
+    );
+    const { nodes, moves, facts } = await opened.store.counts();
+    expect(data.graph.counts).toEqual({
+      roles: nodes.Role,
+      skills: nodes.Skill,
+      tools: nodes.Tool,
+      industries: nodes.Industry,
+      moves,
+      facts,
+    });
+    expect(data.graph.sources.map(({ ref }: { ref: string }) => ref)).toEqual(['brief@1', 'editors@1']);
+    for (const source of data.graph.sources)
+      expect(source).toMatchObject({ licence: 'MIT', attribution: expect.stringMatching(/\w/) });
+  });
+
+  test('the version changes with the graph and only with it', async () => {
+    const version = async () => (await ask('{ graph { version } }')).data.graph.version;
+    const before = await version();
+    expect(await version()).toBe(before);
+    await opened.store.write({ contents: [] });
+    expect(await version()).toBe(before);
+  });
+});

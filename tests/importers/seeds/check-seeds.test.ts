@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { mapSeeds, SeedsError } from '../../../src/importers/seeds/load-seeds.ts';
+import { parseSeedFile } from '../../../src/importers/seeds/seed-file.ts';
+
+const sources = parseSeedFile(
+  'sources.yaml',
+  'sources:\n  editors: { version: "1", title: Editors, licence: MIT, attribution: Editors }\n',
+);
+const sound = `source: editors
+roles:
+  a: { title: A, leadsTo: [b] }
+  b:
+    title: B
+    requires:
+      s: { importance: 0.5 }
+skills:
+  s: { name: S }
+`;
+
+const problemsOf = (...texts: string[]): string[] => {
+  try {
+    mapSeeds([sources, ...texts.map((text, i) => parseSeedFile(`${i + 1}.yaml`, text))]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SeedsError)) throw error;
+    return error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  }
+};
+
+describe('The checker of seed files names file and line of', () => {
+  test('nothing, when all is well', () => {
+    expect(problemsOf(sound)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown key', 'titel: B', '1.yaml:5: roles.b.titel: unknown key'],
+    [
+      'a wrong choice',
+      'seniority: Boss',
+      /^1\.yaml:5: roles\.b\.seniority: must be one of ENTRY, .*, not "Boss"$/,
+    ],
+    ['a wrong type', 'jobZone: four', '1.yaml:5: roles.b.jobZone: must be integer, not "four"'],
+    ['a value out of range', 'jobZone: 6', '1.yaml:5: roles.b.jobZone: must be <= 5, not 6'],
+    ['an empty text', 'family: ""', '1.yaml:5: roles.b.family: must match pattern "\\S", not ""'],
+    [
+      'a dangling reference',
+      'leadsTo: [nobody]',
+      '1.yaml:5: roles.b.leadsTo.0: no file describes the Role nobody',
+    ],
+    ['the same end twice', 'leadsTo: [a, a]', /^1\.yaml:5: roles\.b\.leadsTo: must NOT have duplicate items/],
+    ['a move to itself', 'leadsTo: [b]', '1.yaml:5: roles.b.leadsTo.0: LEADS_TO leads from b to itself'],
+    [
+      'years the wrong way round',
+      'leadsTo: { a: { yearsBefore: [4, 2] } }',
+      '1.yaml:5: roles.b.leadsTo.a: yearsBefore: low above high',
+    ],
+    [
+      'the same alias twice',
+      'aliases: [Bee, bee]',
+      /^1\.yaml:5: roles\.b\.aliases\.1: CALLED b to en:bee is already at 1\.yaml:5$/,
+    ],
+    ['an impossible id', 'leadsTo: { "a b": {} }', '1.yaml:5: roles.b.leadsTo.a b: not a possible id'],
+  ])('%s', (_, line, expected) => {
+    const problems = problemsOf(sound.replace('    title: B\n', `    ${line}\n    title: B\n`));
+    expect(problems).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
+  });
+
+  test('an importance above 1, inside a relationship', () => {
+    expect(problemsOf(sound.replace('0.5', '1.5'))).toEqual([
+      '1.yaml:7: roles.b.requires.s.importance: must be <= 1, not 1.5',
+    ]);
+  });
+
+  test('a key written twice, and anything else that is not YAML', () => {
+    expect(problemsOf(sound.replace('    title: B\n', '    title: B\n    title: C\n'))).toEqual([
+      '1.yaml:6: Map keys must be unique',
+    ]);
+    expect(problemsOf('source: [editors\n')[0]).toMatch(/^1\.yaml:\d: /);
+  });
+
+  test('a thing that another file of the same source has already', () => {
+    expect(problemsOf(sound, 'source: editors\nroles:\n  b: { title: B again }\n')).toEqual([
+      '2.yaml:3: roles.b: the editors entry of b is already at 1.yaml:4',
+    ]);
+  });
+
+  test('a source that nobody describes, and a file that names none', () => {
+    expect(problemsOf('source: hearsay\n')).toEqual(['1.yaml:1: source: no file describes hearsay']);
+    expect(problemsOf('roles: {}\n')[0]).toMatch(/required property 'source/);
+  });
+
+  test('all problems of all files at once', () => {
+    expect(problemsOf(sound.replace('title: A', 'titel: A'), 'source: editors\nrolls: {}\n')).toHaveLength(2);
+  });
+});

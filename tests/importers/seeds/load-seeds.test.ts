@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { applySeeds, loadSeeds, SeedsError } from '../../../src/importers/seeds/load-seeds.ts';
+import { seedsDirectory } from '../../../src/server/project-files.ts';
+import { engines, type OpenedStore } from '../../engines.ts';
+import { content, plan } from '../../store/contents.ts';
+
+describe.each(engines())('Seeds in the $name engine', (engine) => {
+  let opened: OpenedStore;
+  let directory: string;
+  beforeEach(async () => {
+    opened = await engine.open();
+    directory = mkdtempSync(join(tmpdir(), 'career-graph-seeds-'));
+    cpSync(seedsDirectory(), directory, { recursive: true });
+  });
+  afterEach(async () => {
+    await opened.close();
+    rmSync(directory, { recursive: true });
+  });
+  const family = async (id: string) => {
+    const [row] = await opened.store.read({ ids: [id], node: plan('Role', ['family', 'title']) });
+    return row?.properties;
+  };
+
+  test('are applied once, again when they changed, and leave other sources alone', async () => {
+    const { store } = opened;
+    const first = await applySeeds(store, loadSeeds(directory));
+    expect(first?.written).toBeGreaterThan(1000);
+    const version = await store.version();
+    expect(await applySeeds(store, loadSeeds(directory))).toBeNull();
+    expect(await store.version()).toBe(version);
+
+    await store.write({
+      contents: [
+        content('local@1', {
+          nodes: { 'Role:ai-architect': { family: 'Mine' }, 'Role:own': { title: 'Own' } },
+        }),
+      ],
+    });
+    writeFileSync(
+      join(directory, 'editors', 'more.yaml'),
+      'source: editors\nroles:\n  more: { title: More }\n',
+    );
+    expect(await applySeeds(store, loadSeeds(directory))).toEqual({
+      written: 3,
+      unchanged: first?.written,
+      removed: 0,
+    });
+    rmSync(join(directory, 'editors', 'more.yaml'));
+    expect(await applySeeds(store, loadSeeds(directory))).toMatchObject({ written: 0, removed: 3 });
+    expect(await family('more')).toBeUndefined();
+    expect(await family('own')).toEqual({ family: null, title: 'Own' });
+    expect(await family('ai-architect')).toEqual({ family: 'Mine', title: 'AI Architect' });
+  });
+
+  test('with a bad file change nothing', async () => {
+    const { store } = opened;
+    await applySeeds(store, loadSeeds(directory));
+    const version = await store.version();
+    writeFileSync(join(directory, 'editors', 'bad.yaml'), 'source: editors\nroles:\n  bad: { titel: Bad }\n');
+    expect(() => loadSeeds(directory)).toThrow(SeedsError);
+    expect(() => loadSeeds(directory)).toThrow('editors/bad.yaml:3: roles.bad.titel: unknown key');
+    expect(await store.version()).toBe(version);
+  });
+});
