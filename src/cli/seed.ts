@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadSeeds } from '../importers/seeds/load-seeds.ts';
+import { loadSeeds, writeSeeds } from '../importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../server/project-files.ts';
 import { withStore } from './with-store.ts';
 
@@ -8,8 +8,8 @@ export const seedCommand = new Command('seed')
   .option('--json', 'the counts as JSON')
   .addHelpText('after', '\nExample:\n  career-graph seed')
   .action(async ({ json }: { json?: true }) => {
-    const { contents, digest } = loadSeeds(seedsDirectory());
-    const report = await withStore((store) => store.write({ contents, seedsDigest: digest }));
+    const seeds = loadSeeds(seedsDirectory());
+    const report = await withStore((store) => writeSeeds(store, seeds));
     const { written, unchanged, removed } = report;
     process.stdout.write(
       json

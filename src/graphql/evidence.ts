@@ -49,7 +49,7 @@ export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
     return {
       ref: t.string({ description: 'Name and release, `name@version`.', resolve: ({ id }) => id }),
       name: text('name', 'Stays over releases; who is believed first goes by it.'),
-      version: text('version', 'The release.'),
+      version: text('version', 'Which release it is, in its publisher’s words.'),
       title: text('title', 'For people to read.'),
       url: text('url', 'Where to find it; null when it is not on the web.'),
       licence: text('licence', 'What allows its use here.'),

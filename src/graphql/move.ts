@@ -29,7 +29,7 @@ export const Commonness = builder.enumType('Commonness', {
 });
 
 export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
-  description: 'A range of years.',
+  description: 'How long something usually takes.',
   fields: (t) => ({
     low: t.exposeFloat('low', { description: 'Lower end, in years.' }),
     high: t.exposeFloat('high', { description: 'Upper end, in years; not below `low`.' }),
@@ -107,7 +107,7 @@ relationshipField(Role, 'next', Role, {
   fields: (t) => ({
     move: t.field({
       type: Move,
-      description: 'The move there.',
+      description: 'What is said about going there, and by whom.',
       extensions: readsSameEdge,
       resolve: (edge) => edge,
     }),
@@ -124,7 +124,7 @@ relationshipField(Role, 'previous', Role, {
   fields: (t) => ({
     move: t.field({
       type: Move,
-      description: 'The move here.',
+      description: 'What is said about coming from there, and by whom.',
       extensions: readsSameEdge,
       resolve: (edge) => edge,
     }),

@@ -14,7 +14,7 @@ relationshipField(Role, 'names', Name, {
   kind: 'Name',
   order: { of: 'fact', property: 'preferred', descending: true },
   description: 'What the role is called: preferred titles first, then aliases.',
-  edge: 'A name of the role.',
+  edge: 'What some source calls the role.',
   fields: (t) => ({
     preferred: booleanOf(t, 'preferred', 'Whether a source prefers it as the title.'),
   }),

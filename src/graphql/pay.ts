@@ -29,7 +29,11 @@ builder.objectField(Role, 'pay', (t) =>
       }),
       resolve: connectionOf,
     },
-    { name: 'RolePayConnection', description: 'A page of `Role.pay`.', ...withTotalCount },
+    {
+      name: 'RolePayConnection',
+      description: 'One page of `Role.pay`; `totalCount` is over all pages.',
+      ...withTotalCount,
+    },
     {
       name: 'RolePayEdge',
       description: 'One figure of one source about one place.',
@@ -42,7 +46,7 @@ builder.objectField(Role, 'pay', (t) =>
         median: numberOf(edge, 'median', 'Half earn less; null when not given.'),
         p75: numberOf(edge, 'p75', 'Three quarters earn less; null when not given.'),
         p90: numberOf(edge, 'p90', 'Nine tenths earn less; null when not given.'),
-        currency: textOfFact(edge, 'currency', 'ISO 4217.'),
+        currency: textOfFact(edge, 'currency', 'Three-letter ISO 4217 code; figures are not converted.'),
         year: numberOf(edge, 'year', 'The year it is about; null when the source is undated.'),
         measure: textOfFact(edge, 'measure', 'What is measured, per what.'),
         topCoded: booleanOf(

@@ -33,7 +33,7 @@ export function relationshipField(
       },
       {
         name: `${typeName}Connection`,
-        description: `A page of \`${owner.name}.${name}\`.`,
+        description: `One page of \`${owner.name}.${name}\`; \`totalCount\` is over all pages.`,
         ...withTotalCount,
       },
       {

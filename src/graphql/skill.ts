@@ -59,5 +59,5 @@ relationshipField(Skill, 'partOf', Skill, {
   kind: 'Skill',
   order: { of: 'node', property: 'name', descending: false },
   description: 'Wider skills that this one is a part of.',
-  edge: 'A wider skill.',
+  edge: 'A wider skill that contains this one.',
 });

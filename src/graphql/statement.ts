@@ -49,7 +49,11 @@ builder.objectField(Role, 'statements', (t) =>
       }),
       resolve: connectionOf,
     },
-    { name: 'RoleStatementsConnection', description: 'A page of `Role.statements`.', ...withTotalCount },
+    {
+      name: 'RoleStatementsConnection',
+      description: 'One page of `Role.statements`; `totalCount` is over all pages.',
+      ...withTotalCount,
+    },
     {
       name: 'RoleStatementsEdge',
       description: 'A sentence about the role.',

@@ -7,32 +7,32 @@ import { serve } from './serve.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+function fail(error: unknown): never {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
 try {
   const config = loadConfig(process.env);
   const service = await serve(config, loadSeeds(seedsDirectory()), say);
-  const stop = () => {
-    service.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stopped = new Promise<'stopped'>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
+  });
+  stopped.then(() => service.close()).then(() => process.exit(0), fail);
   say(`Career Graph listens on ${service.address}`);
 
-  const store = await service.ready;
-  const { nodes, moves, facts } = await store.counts();
-  say(
-    `It holds ${nodes.Role} roles, ${nodes.Skill} skills, ${nodes.Tool} tools, ${moves} moves; ${facts} facts.`,
-  );
-  say(
-    config.graphiql
-      ? `Open ${service.address} in a browser and press play.`
-      : 'GraphiQL is off (GRAPHIQL=on).',
-  );
+  const store = await Promise.race([service.ready, stopped]);
+  if (store !== 'stopped') {
+    const { nodes, moves, facts } = await store.counts();
+    say(
+      `It holds ${nodes.Role} roles, ${nodes.Skill} skills, ${nodes.Tool} tools, ${moves} moves; ${facts} facts.`,
+    );
+    say(
+      config.graphiql
+        ? `Open ${service.address} in a browser and press play.`
+        : 'GraphiQL is off (GRAPHIQL=on).',
+    );
+  }
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
+  fail(error);
 }

@@ -57,8 +57,19 @@ export function mapSeeds(files: readonly SeedFile[]): Seeds {
 
 /** Brings the store's seeds up to date. @returns what changed; null when they were already the same */
 export async function applySeeds(store: CareerStore, seeds: Seeds): Promise<WriteReport | null> {
-  if ((await store.seedsDigest()) === seeds.digest) return null;
-  return store.write({ contents: seeds.contents, seedsDigest: seeds.digest });
+  return (await store.seedsDigest()) === seeds.digest ? null : writeSeeds(store, seeds);
+}
+
+/** Writes the seeds whatever the store holds, and retires the earlier releases of their sources. */
+export async function writeSeeds(store: CareerStore, { contents, digest }: Seeds): Promise<WriteReport> {
+  const names = new Set(contents.map(({ source }) => source.name));
+  const ids = new Set(contents.map(({ source }) => source.id));
+  const earlier = (await store.sources())
+    .filter(({ id, name }) => names.has(name) && !ids.has(id))
+    .map(
+      (source): SourceContent => ({ source: { ...source, state: 'RETIRED' }, descriptions: [], facts: [] }),
+    );
+  return store.write({ contents: [...contents, ...earlier], seedsDigest: digest });
 }
 
 function sourcesOf(files: readonly SeedFile[]): Map<string, Source> {

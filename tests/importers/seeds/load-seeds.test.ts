@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -53,6 +53,20 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
     expect(await family('more')).toBeUndefined();
     expect(await family('own')).toEqual({ family: null, title: 'Own' });
     expect(await family('ai-architect')).toEqual({ family: 'Mine', title: 'AI Architect' });
+  });
+
+  test('under a new version replace the release before', async () => {
+    const { store } = opened;
+    const before = await applySeeds(store, loadSeeds(directory));
+    const file = join(directory, 'sources.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(editors:\n\s+version: )"1"/, '$1"2"'));
+    await applySeeds(store, loadSeeds(directory));
+    expect((await store.sources()).map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'brief@1 ACTIVE',
+      'editors@1 RETIRED',
+      'editors@2 ACTIVE',
+    ]);
+    expect((await store.counts()).facts).toBe(before?.written);
   });
 
   test('with a bad file change nothing', async () => {

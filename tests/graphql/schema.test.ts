@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import {
+  isEnumType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { printedFiles } from '../../src/cli/schema.ts';
+import { schema } from '../../src/graphql/schema.ts';
+import { projectPath } from '../../src/server/project-files.ts';
+
+describe('The schema', () => {
+  test.each(Object.entries(printedFiles()))('is printed in %s (npm run schema)', (name, printed) => {
+    expect(readFileSync(projectPath(name), 'utf8')).toBe(printed);
+  });
+
+  /** Every described thing as [where, name, description]. */
+  const described = Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .flatMap((type) => {
+      const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+      const values = isEnumType(type) ? type.getValues() : [];
+      const args = fields.flatMap((field) =>
+        field.args.map(({ name, description }) => ({ name: `${field.name}(${name}:)`, description })),
+      );
+      return [
+        { name: type.name, description: type.description },
+        ...[...fields, ...values, ...args].map(({ name, description }) => ({
+          name: `${type.name}.${name}`,
+          description,
+        })),
+      ];
+    })
+    .map(({ name, description }) => [name, description ?? ''] as const);
+
+  /** Levels of education speak for themselves. */
+  const selfEvident = /^CredentialLevel\.|^CodeScheme\./;
+
+  test('describes everything, and says what the name does not', () => {
+    const words = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+    expect(described.length).toBeGreaterThan(200);
+    const poor = described.filter(([name, description]) => {
+      if (selfEvident.test(name)) return false;
+      const own = new Set(words(name.replace(/([A-Z])/g, ' $1')));
+      const news = words(description).filter(
+        (word) => !own.has(word) && !['a', 'an', 'the', 'of', 'this', 'is'].includes(word),
+      );
+      return news.length < 2;
+    });
+    expect(poor.map(([name]) => name)).toEqual([]);
+  });
+
+  test('names no internals and never judges people', () => {
+    for (const [name, description] of described) {
+      expect(description, name).not.toMatch(/neo4j|cypher|lmdb|not viable|% match|suited/i);
+    }
+  });
+});

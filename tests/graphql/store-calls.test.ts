@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CareerReader } from '../../src/store/career-store.ts';
+import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { clientOf } from './client.ts';
+
+/** The same store, which notes what it is asked. */
+function counting(store: CareerReader): { reader: CareerReader; calls: string[] } {
+  const calls: string[] = [];
+  const names = ['read', 'readPairs', 'resolve', 'sources', 'counts', 'version', 'loadCareerMap'] as const;
+  const reader = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...args: unknown[]) => {
+        calls.push(name);
+        return (store[name] as (...args: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as CareerReader;
+  return { reader, calls };
+}
+
+describe('How often a query asks the store', () => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await openSeeded(embedded);
+  });
+  afterAll(() => opened.close());
+  const callsOf = async (...queries: string[]) => {
+    const { reader, calls } = counting(opened.store);
+    const ask = clientOf(reader);
+    for (const query of queries) {
+      calls.length = 0;
+      expect((await ask(query)).errors).toBeUndefined();
+    }
+    return [...calls].sort();
+  };
+
+  test('does not depend on how much it shows: a nested role is a name and one read', async () => {
+    expect(
+      await callsOf(`{ role(ref: "MLE") { title skills { edges { importance node { name buildsOn { nodes { name partOf { nodes { name } } } } } } }
+        next { edges { move { kind reason } node { title tools { nodes { name supports { nodes { name } } } } next { nodes { title } } } } } } }`),
+    ).toEqual(['read', 'resolve']);
+  });
+
+  test('all evidence that asks the same of its sources shares one read of them', async () => {
+    const same = '{ edges { evidence { source { name } } } }';
+    expect(
+      await callsOf(`{ role(ref: "MLE") { skills ${same} tools ${same} evidence { source { name } } } }`),
+    ).toEqual(['read', 'read', 'resolve']);
+  });
+
+  test('paths cost a name look-up, a version, and one read per selection of moves, roles and skills', async () => {
+    const query = `{ careerPaths(from: "MLE", to: "AI Architect") { nodes { roles { title } steps {
+      move { kind from { title } to { title } } skillsToGain { nodes { name } } } } } }`;
+    const warm = ['read', 'read', 'readPairs', 'resolve', 'version'];
+    expect(await callsOf(query)).toEqual(['loadCareerMap', ...warm].sort());
+    expect(await callsOf(query, query)).toEqual(warm);
+  });
+
+  test('a wrong argument anywhere inside costs nothing', async () => {
+    const { reader, calls } = counting(opened.store);
+    const { errors } = await clientOf(reader)(
+      '{ role(ref: "MLE") { next { nodes { skills(first: 1000) { totalCount } } } } }',
+    );
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(calls).toEqual([]);
+  });
+});

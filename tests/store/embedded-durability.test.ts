@@ -1,0 +1,134 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { StoreUnusableError } from '../../src/store/store-errors.ts';
+import { content, plan } from './contents.ts';
+
+let directory: string;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Another process with the same directory open; it writes what it is sent and acknowledges. */
+async function writer(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('embedded-writer.ts', import.meta.url)), [directory], {
+    execArgv: ['--import', 'tsx'],
+  });
+  children.push(child);
+  await once(child, 'message');
+  return child;
+}
+
+async function write(child: ChildProcess, source: string, title: string): Promise<void> {
+  child.send(content(source, { nodes: { 'Role:a': { title } } }));
+  await once(child, 'message');
+}
+
+const titleIn = async (store: ReturnType<typeof openEmbeddedStore>) =>
+  (await store.read({ ids: ['a'], node: plan('Role', ['title']) }))[0]?.properties.title;
+
+describe('The embedded engine', () => {
+  test('has what it acknowledged when killed right after', async () => {
+    for (const title of ['first', 'second', 'third']) {
+      const child = await writer();
+      await write(child, 'editors@1', title);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const store = openEmbeddedStore(directory);
+      expect(await titleIn(store)).toBe(title);
+      await store.close();
+    }
+  });
+
+  test('keeps the whole of the last write, or nothing of it, when killed in the middle', async () => {
+    const many = (title: string) =>
+      content('editors@1', {
+        nodes: Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`Role:r${i}`, { title }] as const)),
+      });
+    for (let round = 0; round < 4; round++) {
+      const child = await writer();
+      child.send(many('old'));
+      await once(child, 'message');
+      child.send(many('new'));
+      await new Promise((resolve) => setTimeout(resolve, 15 * round));
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const store = openEmbeddedStore(directory);
+      const ids = Array.from({ length: 3000 }, (_, i) => `r${i}`);
+      const titles = (await store.read({ ids, node: plan('Role', ['title']) })).map(
+        (row) => row?.properties.title,
+      );
+      expect(new Set(titles).size).toBe(1);
+      await store.close();
+    }
+  });
+
+  test('shows another process’s write in the next read', async () => {
+    const store = openEmbeddedStore(directory);
+    const child = await writer();
+    for (const title of ['one', 'two', 'three']) {
+      const version = await store.version();
+      await write(child, 'editors@1', title);
+      expect(await titleIn(store)).toBe(title);
+      expect(await store.version()).not.toBe(version);
+    }
+    await store.close();
+  });
+
+  test('lets two processes write at the same time', async () => {
+    const [one, two] = [await writer(), await writer()];
+    await Promise.all(
+      Array.from({ length: 10 }, async (_, i) => {
+        await Promise.all([write(one, `local${i}@1`, 'one'), write(two, `onet${i}@1`, 'two')]);
+      }),
+    );
+    const store = openEmbeddedStore(directory);
+    expect(await store.sources()).toHaveLength(20);
+    await store.close();
+  });
+});
+
+describe('A data directory', () => {
+  test('is made when absent', async () => {
+    const store = openEmbeddedStore(join(directory, 'deep', 'er'));
+    expect(await store.sources()).toEqual([]);
+    await store.close();
+  });
+
+  test('with something else in it is refused and left alone', () => {
+    writeFileSync(join(directory, 'thesis.txt'), 'precious');
+    expect(() => openEmbeddedStore(directory)).toThrow(StoreUnusableError);
+    expect(() => openEmbeddedStore(directory)).toThrow(
+      /holds something else \(thesis\.txt\); nothing was written/,
+    );
+    expect(existsSync(join(directory, 'career-graph.json'))).toBe(false);
+    expect(readFileSync(join(directory, 'thesis.txt'), 'utf8')).toBe('precious');
+  });
+
+  test.each([
+    ['{"career-graph":{"format":99}}', /written by a newer release \(data format 99, this one knows 1\)/],
+    ['{"other":1}', /is not ours; nothing was written/],
+    ['not json', /is not ours; nothing was written/],
+  ])('marked %s is refused', (marker, message) => {
+    writeFileSync(join(directory, 'career-graph.json'), marker);
+    expect(() => openEmbeddedStore(directory)).toThrow(message);
+  });
+
+  test('that is a file is refused', () => {
+    const file = join(directory, 'file');
+    writeFileSync(file, '');
+    expect(() => openEmbeddedStore(file)).toThrow(/cannot be used/);
+    mkdirSync(join(directory, 'sub'));
+    expect(() => openEmbeddedStore(directory)).toThrow(StoreUnusableError);
+  });
+});

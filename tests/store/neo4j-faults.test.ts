@@ -1,0 +1,129 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.ts';
+import { graphSchema } from '../../src/server/project-files.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { commandsOf } from '../../src/store/neo4j/ownership.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
+import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { content, plan } from './contents.ts';
+
+test('graph.cypher makes every kind of node and of fact unique', () => {
+  const schema = graphSchema();
+  for (const kind of ['Source', 'CareerGraph', ...describedKinds]) {
+    expect(schema).toContain(`FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
+  }
+  for (const type of ['DESCRIBES', ...relationshipTypes]) {
+    expect(schema).toContain(`FOR ()-[r:${type}]-() REQUIRE r.factKey IS UNIQUE`);
+  }
+  expect(commandsOf('// a; b\nONE;\n  // c\nTWO ;\n')).toEqual(['ONE', 'TWO']);
+});
+
+describe.runIf(hasNeo4j())('A Neo4j', () => {
+  let driver: Driver;
+  const cypher = async (text: string) =>
+    (await driver.executeQuery(text, {}, { database: neo4jAddress().database })).records.map((record) =>
+      record.toObject(),
+    );
+  beforeAll(() => {
+    driver = testDriver();
+  });
+  afterAll(() => driver.close());
+  beforeEach(emptyDatabase);
+
+  test('that holds something else is refused, named and left alone', async () => {
+    await cypher('CREATE (:Film {title: "M"}), (:Person {name: "Lang"})');
+    const opening = openNeo4jStore(neo4jAddress(), graphSchema());
+    await expect(opening).rejects.toThrow(StoreUnusableError);
+    await expect(opening).rejects.toThrow(/holds something else \(2 nodes: .*Film.*\); nothing was written/);
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 2 }]);
+    expect(await cypher("SHOW CONSTRAINTS YIELD name WHERE name = 'role_id' RETURN name")).toEqual([]);
+    await cypher('MATCH (n) DETACH DELETE n');
+  });
+
+  test('written by a newer release is refused', async () => {
+    await cypher("CREATE (:CareerGraph {id: 'career-graph', format: 99})");
+    await expect(openNeo4jStore(neo4jAddress(), graphSchema())).rejects.toThrow(
+      /newer release \(graph format 99, this one knows 1\)/,
+    );
+  });
+
+  test('that is empty gets constraints before anything is written, and is opened again as ours', async () => {
+    const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
+    const [{ constraints } = { constraints: 0 }] = await cypher(
+      'SHOW CONSTRAINTS YIELD name RETURN count(*) AS constraints',
+    );
+    expect(constraints).toBeGreaterThan(30);
+    await store.write({ contents: [content('editors@1', { nodes: { 'Role:a': { title: 'A' } } })] });
+    await store.close();
+    const again = await openNeo4jStore(neo4jAddress(), graphSchema());
+    expect((await again.counts()).nodes.Role).toBe(1);
+    await again.close();
+  });
+
+  test('that refuses the password, or has no such database, is named with the setting', async () => {
+    await expect(openNeo4jStore({ ...neo4jAddress(), password: 'wrong-password' }, '')).rejects.toThrow(
+      /refuses .*: check NEO4J_USER and NEO4J_PASSWORD/,
+    );
+    await expect(openNeo4jStore({ ...neo4jAddress(), database: 'nothere' }, '')).rejects.toThrow(
+      /has no database nothere: check NEO4J_DATABASE/,
+    );
+  });
+
+  test('that is not there is unreachable', async () => {
+    const opening = openNeo4jStore({ ...neo4jAddress(), uri: 'bolt://127.0.0.1:1' }, '');
+    await expect(opening).rejects.toThrow(StoreUnreachableError);
+    await expect(opening).rejects.toThrow('The Neo4j at bolt://127.0.0.1:1 does not answer.');
+  });
+
+  test('edited by another client shows it in the next read, and in the version', async () => {
+    const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+    await store.write({ contents: [content('editors@1', { nodes: { 'Role:a': { title: 'A' } } })] });
+    const version = await store.version();
+    await cypher("MATCH (r:Role {id: 'a'}) SET r.title = 'Edited'");
+    const [row] = await store.read({ ids: ['a'], node: plan('Role', ['title']) });
+    expect(row?.properties.title).toBe('Edited');
+    expect(await store.version()).not.toBe(version);
+    await store.close();
+  });
+
+  test('has a node only while somebody says something of it', async () => {
+    const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+    await store.write({
+      contents: [
+        content('editors@1', {
+          nodes: { 'Role:a': { title: 'A' } },
+          facts: [['WORKS_WITH', 'Role:a', 'Role:b']],
+        }),
+      ],
+    });
+    expect(await cypher('MATCH (n:Role) RETURN n.id AS id, n.visible AS visible ORDER BY id')).toEqual([
+      { id: 'a', visible: true },
+      { id: 'b', visible: null },
+    ]);
+    await store.write({ contents: [content('editors@1', {})] });
+    expect(await cypher('MATCH (n:Role) RETURN n.id')).toEqual([]);
+    await store.close();
+  });
+
+  test('keeps nothing of a write that fails half way', async () => {
+    const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+    const bad = content('editors@1', { nodes: { 'Role:a': { title: 'A' } } });
+    const nested = {
+      ...bad,
+      facts: [
+        {
+          type: 'WORKS_WITH',
+          from: 'Role:a',
+          to: 'Role:b',
+          context: '',
+          properties: { reviewed: { no: 'map' } },
+        },
+      ],
+    };
+    await expect(store.write({ contents: [nested as unknown as typeof bad] })).rejects.toThrow();
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
+    await store.close();
+  });
+});
