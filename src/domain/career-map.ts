@@ -9,7 +9,7 @@ export interface CareerMapColumns {
   readonly roles: readonly RoleColumns[];
 }
 
-export interface RoleColumns {
+interface RoleColumns {
   readonly id: string;
   readonly moves: {
     readonly to: readonly string[];

@@ -46,7 +46,7 @@ export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
 export const codeMatches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
 export const moveKinds = ['PROMOTION', 'MANAGEMENT', 'LATERAL', 'SPECIALISATION', 'PIVOT'] as const;
 export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
-export const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
+const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 

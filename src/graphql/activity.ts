@@ -3,13 +3,9 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const Activity = nodeObject(
-  'Activity',
-  'A piece of work, as surveys of occupations describe it.',
-  (t) => ({
-    name: nameOf(t, 'name', 'As the classification words it.'),
-  }),
-);
+const Activity = nodeObject('Activity', 'A piece of work, as surveys of occupations describe it.', (t) => ({
+  name: nameOf(t, 'name', 'As the classification words it.'),
+}));
 
 relationshipField(Role, 'activities', Activity, {
   relationship: 'PERFORMS',

@@ -16,7 +16,7 @@ import { Skill } from './skill.ts';
 
 const defaultPaths = 10;
 
-export const NoPathReason = builder.enumType('NoPathReason', {
+const NoPathReason = builder.enumType('NoPathReason', {
   description: 'Why there is no path. An honest empty answer; no route is invented.',
   values: {
     SAME_ROLE: { description: '`from` and `to` are the same role.' },
@@ -26,7 +26,7 @@ export const NoPathReason = builder.enumType('NoPathReason', {
   } satisfies Record<(typeof noPathReasons)[number], object>,
 });
 
-export const Signal = builder.enumType('Signal', {
+const Signal = builder.enumType('Signal', {
   description: 'What a move can be judged by.',
   values: { COMMONNESS: { description: 'How usual editors judge the move to be.' } },
 });
@@ -73,7 +73,7 @@ const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
   }),
 });
 
-export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
+const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   description: 'One way from a role to another. Typical, not a rule; people arrive by other ways.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),

@@ -7,12 +7,12 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const CredentialLevel = builder.enumType('CredentialLevel', {
+const CredentialLevel = builder.enumType('CredentialLevel', {
   description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
   values: credentialLevels,
 });
 
-export const CredentialNeed = builder.enumType('CredentialNeed', {
+const CredentialNeed = builder.enumType('CredentialNeed', {
   description: 'How much a role asks for a credential.',
   values: {
     USUALLY_REQUIRED: { description: 'Most employers ask for it.' },
@@ -21,7 +21,7 @@ export const CredentialNeed = builder.enumType('CredentialNeed', {
   } satisfies Record<(typeof credentialNeeds)[number], object>,
 });
 
-export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
+const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   level: t.field({
     type: CredentialLevel,

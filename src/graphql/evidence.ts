@@ -10,7 +10,7 @@ export interface SourcedClaim {
   readonly fact: FactRow;
 }
 
-export const Basis = builder.enumType('Basis', {
+const Basis = builder.enumType('Basis', {
   description: 'How a fact came to be. Figures of different bases are never blended into one.',
   values: {
     CURATED: { description: 'Judged by editors or taken from a document, which the source names.' },

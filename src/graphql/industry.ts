@@ -3,7 +3,7 @@ import { nameOf, nodeObject, textOf } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const Industry = nodeObject('Industry', 'A branch of the economy that people work in.', (t) => ({
+const Industry = nodeObject('Industry', 'A branch of the economy that people work in.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
   code: textOf(t, 'code', 'NAICS code; null when it has none.'),
 }));

@@ -8,7 +8,7 @@ import { readsFact, readsSameEdge } from './field-mapping.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const MoveKind = builder.enumType('MoveKind', {
+const MoveKind = builder.enumType('MoveKind', {
   description: 'What sort of step a move is.',
   values: {
     PROMOTION: { description: 'To a higher level.' },
@@ -19,7 +19,7 @@ export const MoveKind = builder.enumType('MoveKind', {
   } satisfies Record<(typeof moveKinds)[number], object>,
 });
 
-export const Commonness = builder.enumType('Commonness', {
+const Commonness = builder.enumType('Commonness', {
   description: 'How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways.',
   values: {
     COMMON: { description: 'Many in the role make it.' },
@@ -37,7 +37,7 @@ export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
 });
 
 /** The id of the merged pair. */
-export const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
+const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
 
 /** The two role ids of a move's id; null when it is not one. */
 export function moveEnds(id: string): readonly [from: string, to: string] | null {

@@ -3,7 +3,7 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const Name = nodeObject('Name', 'A title or alias. One name may belong to several things.', (t) => ({
+const Name = nodeObject('Name', 'A title or alias. One name may belong to several things.', (t) => ({
   text: nameOf(t, 'text', 'As the source writes it.'),
   language: nameOf(t, 'language', 'BCP 47 tag, such as "en".'),
 }));

@@ -6,7 +6,7 @@ import { nameOf, nodeObject, textOf } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const CodeScheme = builder.enumType('CodeScheme', {
+const CodeScheme = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
   values: Object.fromEntries(
     codeSchemes.map((scheme) => [
@@ -16,7 +16,7 @@ export const CodeScheme = builder.enumType('CodeScheme', {
   ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: (typeof codeSchemes)[number] }>,
 });
 
-export const CodeMatch = builder.enumType('CodeMatch', {
+const CodeMatch = builder.enumType('CodeMatch', {
   description: 'How a role relates to an official occupation, in the words of SKOS.',
   values: {
     EXACT: { description: 'The same thing.' },
@@ -26,7 +26,7 @@ export const CodeMatch = builder.enumType('CodeMatch', {
   } satisfies Record<(typeof codeMatches)[number], object>,
 });
 
-export const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
+const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
   scheme: t.field({
     type: CodeScheme,
     nullable: true,

@@ -2,7 +2,7 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
+const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
 }));
 

@@ -4,7 +4,7 @@ import { readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
 import { resolveRef } from './resolve-ref.ts';
 
-export const Seniority = builder.enumType('Seniority', {
+const Seniority = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
   values: {
     ENTRY: { description: 'Usually a first role.' },
@@ -15,7 +15,7 @@ export const Seniority = builder.enumType('Seniority', {
   } satisfies Record<(typeof seniorities)[number], object>,
 });
 
-export const Track = builder.enumType('Track', {
+const Track = builder.enumType('Track', {
   description:
     'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
   values: {
@@ -24,7 +24,7 @@ export const Track = builder.enumType('Track', {
   } satisfies Record<(typeof tracks)[number], object>,
 });
 
-export const RoleStatus = builder.enumType('RoleStatus', {
+const RoleStatus = builder.enumType('RoleStatus', {
   description: 'Whether a role is still in use.',
   values: {
     ACTIVE: { description: 'In use.' },

@@ -6,7 +6,7 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const SkillKind = builder.enumType('SkillKind', {
+const SkillKind = builder.enumType('SkillKind', {
   description: 'What sort of thing a skill is.',
   values: {
     TECHNICAL: { description: 'Doing: something one practises.' },

@@ -5,7 +5,7 @@ import { follows, readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject } from './node-object.ts';
 import { Role } from './role.ts';
 
-export const StatementKind = builder.enumType('StatementKind', {
+const StatementKind = builder.enumType('StatementKind', {
   description: 'What a sentence is about.',
   values: {
     SUMMARY: { description: 'What it is, in one sentence.' },
@@ -19,7 +19,7 @@ export const StatementKind = builder.enumType('StatementKind', {
   } satisfies Record<(typeof statementKinds)[number], object>,
 });
 
-export const Statement = nodeObject('Statement', 'A sentence that a source says about something.', (t) => ({
+const Statement = nodeObject('Statement', 'A sentence that a source says about something.', (t) => ({
   text: nameOf(t, 'text', 'In the source’s own words.'),
   kind: t.field({
     type: StatementKind,

@@ -4,7 +4,7 @@ import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 import { Skill } from './skill.ts';
 
-export const Tool = nodeObject(
+const Tool = nodeObject(
   'Tool',
   'A product that people work with, such as PyTorch; a skill is what one can do with it.',
   (t) => ({

@@ -5,7 +5,7 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-export const TraitKind = builder.enumType('TraitKind', {
+const TraitKind = builder.enumType('TraitKind', {
   description: 'How a trait reads.',
   values: {
     ENJOYS: { description: 'People in the role often enjoy this.' },
@@ -13,20 +13,16 @@ export const TraitKind = builder.enumType('TraitKind', {
   } satisfies Record<(typeof traitKinds)[number], object>,
 });
 
-export const Trait = nodeObject(
-  'Trait',
-  'Something that people in a role often enjoy or care about.',
-  (t) => ({
-    name: nameOf(t, 'name', 'For people to read.'),
-    kind: t.field({
-      type: TraitKind,
-      nullable: true,
-      description: 'Null when nobody says.',
-      extensions: readsNode('kind'),
-      resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
-    }),
+const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+  kind: t.field({
+    type: TraitKind,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('kind'),
+    resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
   }),
-);
+}));
 
 relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',

@@ -6,6 +6,7 @@ import { publicError } from '../graphql/errors.ts';
 import { schema } from '../graphql/schema.ts';
 import { CareerMapCache } from '../store/career-map-cache.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { StoreUnreachableError } from '../store/store-errors.ts';
 import { headlineQuery } from './headline-query.ts';
 
 interface YogaOptions {
@@ -28,7 +29,11 @@ export function createYoga({ reader, graphiql, logger }: YogaOptions) {
     multipart: false,
     logging: false,
     maskedErrors: {
-      maskError: (error) => publicError(error, (err) => logger.error({ err }, 'unexpected error')),
+      maskError: (error) =>
+        publicError(error, (hidden) => {
+          if (hidden instanceof StoreUnreachableError) logger.warn(hidden.message);
+          else logger.error({ err: hidden }, 'unexpected error');
+        }),
     },
   });
 }

@@ -107,10 +107,3 @@ export interface FactRow {
   readonly context: string;
   readonly properties: Readonly<Record<string, Value | null>>;
 }
-
-export const emptyNodePlan = (kind: NodeKind): NodePlan => ({
-  kind,
-  properties: [],
-  described: false,
-  follow: [],
-});

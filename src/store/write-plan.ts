@@ -18,7 +18,7 @@ export interface Difference {
 }
 
 /** Identifies a statement among those of one source. No id holds a line break. */
-export const statementKey = (s: Statement): string => [s.type, s.from, s.to, s.context].join('\n');
+const statementKey = (s: Statement): string => [s.type, s.from, s.to, s.context].join('\n');
 
 /** All that a source says, unknown properties left out. */
 export function statementsOf({ source, descriptions, facts }: SourceContent): Statement[] {

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 
-export interface Answer {
+interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   readonly data: any;
   readonly errors?: readonly {

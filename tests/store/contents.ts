@@ -14,7 +14,7 @@ export interface Said {
   readonly names?: readonly (readonly [string, string, boolean])[];
 }
 
-export function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
+function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
   const [name = '', version = ''] = id.split('@');
   return {
     id,

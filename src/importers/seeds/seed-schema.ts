@@ -32,7 +32,7 @@ export const seedSectionNames = Object.keys(seedSections) as SeedSection[];
 const written = new Set<RelationshipType>(['CALLED', 'STATES']);
 
 /** How a relationship is called in a seed file: LEADS_TO is `leadsTo`. */
-export const seedKey = (type: RelationshipType): string =>
+const seedKey = (type: RelationshipType): string =>
   type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The relationships that entries of this kind may hold, by their key in the file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
 /** Raised when the way facts are kept on disk changes. */
-export const dataFormat = 1;
+const dataFormat = 1;
 const markerName = 'career-graph.json';
 
 /**
