@@ -64,7 +64,7 @@ export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string;
   }
   if (!complete) lines.push('The search was cut short; more ways may exist.', '');
   lines.push(
-    'Cost: a common move 1, an occasional one 2, a rare one 4. Years: usually spent before the move.',
+    'Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.',
   );
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError, loadConfig } from '../../src/server/config.ts';
+
+const problemsOf = (environment: Record<string, string>): string[] => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return error.message.split('\n');
+  }
+};
+
+describe('The configuration', () => {
+  test('of an empty environment is the embedded store on the loopback address', () => {
+    const expected = {
+      http: { host: '127.0.0.1', port: 4000 },
+      graphiql: true,
+      store: { engine: 'embedded', directory: 'data/embedded' },
+    };
+    expect(loadConfig({})).toEqual(expected);
+    expect(loadConfig({ PORT: '', DATA_DIR: '', NEO4J_URI: '' })).toEqual(expected);
+  });
+
+  test('takes Neo4j when it is given an address', () => {
+    expect(
+      loadConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'careers' }).store,
+    ).toEqual({
+      engine: 'neo4j',
+      address: { uri: 'neo4j://db:7687', user: 'neo4j', password: 'secret', database: 'careers' },
+    });
+  });
+
+  test('shows GraphiQL in development, and in production when asked to', () => {
+    const graphiql = (environment: Record<string, string>) => loadConfig(environment).graphiql;
+    expect(graphiql({ NODE_ENV: 'production' })).toBe(false);
+    expect(graphiql({ NODE_ENV: 'production', GRAPHIQL: 'on' })).toBe(true);
+    expect(graphiql({ GRAPHIQL: 'off' })).toBe(false);
+  });
+
+  test.each([
+    [{ PORT: 'http' }, /^PORT must be a port number, 0 to 65535, not "http"$/],
+    [{ PORT: '65536' }, /^PORT must be a port number, 0 to 65535, not "65536"$/],
+    [{ PORT: '-1' }, /^PORT /],
+    [{ HOST: 'a b' }, /^HOST must be a host name/],
+    [{ GRAPHIQL: 'yes' }, /^GRAPHIQL must be on or off, not "yes"$/],
+    [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like neo4j:\/\/host:7687/],
+    [{ NEO4J_URI: 'neo4j://db:7687' }, /^NEO4J_PASSWORD is needed with NEO4J_URI$/],
+    [
+      { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '9 lives' },
+      /^NEO4J_DATABASE must be a database name/,
+    ],
+  ])('refuses %j', (environment, message) => {
+    expect(problemsOf(environment as Record<string, string>)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('names every wrong setting at once, and never the password', () => {
+    const problems = problemsOf({ PORT: 'x', GRAPHIQL: 'maybe', NEO4J_URI: 'db', NEO4J_PASSWORD: 'hunter2' });
+    expect(problems).toHaveLength(3);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+});
