@@ -63,9 +63,7 @@ export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string;
     lines.push('');
   }
   if (!complete) lines.push('The search was cut short; more ways may exist.', '');
-  lines.push(
-    'Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.',
-  );
+  lines.push('Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.');
   return `${lines.join('\n')}\n`;
 }
 
