@@ -47,7 +47,7 @@ export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string;
   if (nodes.length === 0) return `${noPath(asked.from, asked.to, careerPaths)}\n`;
   const from = nodes[0]?.steps[0]?.move.from.title;
   const to = nodes[0]?.steps.at(-1)?.move.to.title;
-  const lines = [`From ${from} to ${to}: typical ways, not a rule; people arrive by other ways.`, ''];
+  const lines = [`From ${from} to ${to}: typical, not a rule; people arrive by other ways.`, ''];
   for (const path of nodes) {
     const facts = [
       plural(path.stepCount, 'move'),

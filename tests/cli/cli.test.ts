@@ -14,7 +14,7 @@ describe('The command line', () => {
     const { code, stdout, stderr } = await cli('paths', 'ML Engineer', 'AI Architect', '--first', '2');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(
-      'From Machine Learning Engineer to AI Architect: typical ways, not a rule; people arrive by other ways.',
+      'From Machine Learning Engineer to AI Architect: typical, not a rule; people arrive by other ways.',
     );
     expect(stdout).toContain(' 1. 2 moves · 5–8 years · cost 3\n    Machine Learning Engineer\n');
     expect(stdout).toContain('    → AI Engineer (lateral, common, after 1–2 years; source: editors)\n');
