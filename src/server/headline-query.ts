@@ -1,8 +1,12 @@
 /** What GraphiQL opens with. */
 export const headlineQuery = `# Welcome to Career Graph. Press the play button.
-# From ML Engineer to AI Architect: the most typical ways, what to learn on each step, and who says so.
+# The most typical ways, what to learn, who says so.
 {
-  careerPaths(from: "ML Engineer", to: "AI Architect", first: 5) {
+  careerPaths(
+    from: "ML Engineer"
+    to: "AI Architect"
+    first: 5
+  ) {
     reason
     nodes {
       rank

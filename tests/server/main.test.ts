@@ -60,7 +60,7 @@ describe('The service', () => {
     const page = await fetch(address, { headers: { accept: 'text/html' } });
     const html = await page.text();
     expect(page.headers.get('content-type')).toContain('text/html');
-    expect(html).toContain('careerPaths(from: \\"ML Engineer\\", to: \\"AI Architect\\"');
+    expect(html).toContain('from: \\"ML Engineer\\"\\n    to: \\"AI Architect\\"');
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
     const front = await fetch(new URL('/', address), { redirect: 'manual' });
     expect([front.status, front.headers.get('location')]).toEqual([302, '/graphql']);
