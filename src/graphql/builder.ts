@@ -8,6 +8,9 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string };
     RoleRef: { Input: string; Output: string };
+    SkillRef: { Input: string; Output: string };
+    ToolRef: { Input: string; Output: string };
+    IndustryRef: { Input: string; Output: string };
   };
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;

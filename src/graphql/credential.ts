@@ -1,7 +1,7 @@
 import { mergedValue } from '../domain/fact.ts';
 import { credentialLevels, type credentialNeeds } from '../domain/graph-model.ts';
-import { builder } from './builder.ts';
-import { numberOf } from './connection.ts';
+import { builder, type Fields } from './builder.ts';
+import { type Edge, numberOf } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
@@ -21,7 +21,7 @@ const CredentialNeed = builder.enumType('CredentialNeed', {
   } satisfies Record<(typeof credentialNeeds)[number], object>,
 });
 
-const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
+export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   level: t.field({
     type: CredentialLevel,
@@ -37,6 +37,17 @@ const Credential = nodeObject('Credential', 'A degree or certification.', (t) =>
   }),
 }));
 
+const asked = (t: Fields<Edge>) => ({
+  need: t.field({
+    type: CredentialNeed,
+    nullable: true,
+    description: 'Null when only shares are known.',
+    extensions: readsFact('need'),
+    resolve: ({ facts }) => mergedValue(facts, 'need') as (typeof credentialNeeds)[number] | null,
+  }),
+  share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
+});
+
 relationshipField(Role, 'credentials', Credential, {
   relationship: 'ASKS_FOR',
   direction: 'out',
@@ -44,14 +55,15 @@ relationshipField(Role, 'credentials', Credential, {
   order: { of: 'fact', property: 'need', descending: true },
   description: 'Education that the role asks for: first what is usually required, then what some prefer.',
   edge: 'A credential, and how much the role asks for it.',
-  fields: (t) => ({
-    need: t.field({
-      type: CredentialNeed,
-      nullable: true,
-      description: 'Null when only shares are known.',
-      extensions: readsFact('need'),
-      resolve: ({ facts }) => mergedValue(facts, 'need') as (typeof credentialNeeds)[number] | null,
-    }),
-    share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
-  }),
+  fields: asked,
+});
+
+relationshipField(Credential, 'roles', Role, {
+  relationship: 'ASKS_FOR',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'node', property: 'title', descending: false },
+  description: 'Roles that ask for the credential, by title.',
+  edge: 'A role that asks for the credential, and how much.',
+  fields: asked,
 });

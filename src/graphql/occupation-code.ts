@@ -1,6 +1,7 @@
 import { mergedValue } from '../domain/fact.ts';
 import { type codeMatches, codeSchemes } from '../domain/graph-model.ts';
-import { builder } from './builder.ts';
+import { builder, type Fields } from './builder.ts';
+import type { Edge } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
@@ -39,6 +40,16 @@ const OccupationCode = nodeObject('OccupationCode', 'A code of an official class
   uri: textOf(t, 'uri', 'Where the scheme defines it; null when it has no address.'),
 }));
 
+const matched = (t: Fields<Edge>) => ({
+  match: t.field({
+    type: CodeMatch,
+    nullable: true,
+    description: 'Null when nobody judged it.',
+    extensions: readsFact('match'),
+    resolve: ({ facts }) => mergedValue(facts, 'match') as (typeof codeMatches)[number] | null,
+  }),
+});
+
 relationshipField(Role, 'codes', OccupationCode, {
   relationship: 'CODED',
   direction: 'out',
@@ -46,13 +57,15 @@ relationshipField(Role, 'codes', OccupationCode, {
   order: { of: 'fact', property: 'match', descending: false },
   description: 'Official codes that stand for this role or come near it.',
   edge: 'An official code, and how well it matches.',
-  fields: (t) => ({
-    match: t.field({
-      type: CodeMatch,
-      nullable: true,
-      description: 'Null when nobody judged it.',
-      extensions: readsFact('match'),
-      resolve: ({ facts }) => mergedValue(facts, 'match') as (typeof codeMatches)[number] | null,
-    }),
-  }),
+  fields: matched,
+});
+
+relationshipField(OccupationCode, 'roles', Role, {
+  relationship: 'CODED',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'fact', property: 'match', descending: false },
+  description: 'Roles that the code stands for or comes near to.',
+  edge: 'A role, and how well the code matches it.',
+  fields: matched,
 });

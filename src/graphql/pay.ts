@@ -4,7 +4,7 @@ import { follows } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
 import { Role } from './role.ts';
 
-const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({
+export const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   code: textOf(t, 'code', 'ISO 3166 code; null when it has none.'),
 }));

@@ -2,7 +2,7 @@ import { nameOf, nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
-const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
+export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
 }));
 
@@ -13,4 +13,13 @@ relationshipField(Role, 'builds', Product, {
   order: { of: 'node', property: 'name', descending: false },
   description: 'What the role’s work results in, by name.',
   edge: 'Something that the role builds.',
+});
+
+relationshipField(Product, 'roles', Role, {
+  relationship: 'BUILDS',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'node', property: 'title', descending: false },
+  description: 'Roles whose work results in this, by title.',
+  edge: 'A role that builds it.',
 });

@@ -2,7 +2,7 @@ import type { roleStatuses, seniorities, tracks } from '../domain/graph-model.ts
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
-import { resolveRef } from './resolve-ref.ts';
+import { refQuery, refScalar } from './ref.ts';
 
 const Seniority = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
@@ -68,28 +68,6 @@ export const Role = nodeObject(
   }),
 );
 
-export const RoleRef = builder.scalarType('RoleRef', {
-  description:
-    'Names a role: a global id, our own id, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.',
-  serialize: (value) => value,
-  parseValue: (value) => {
-    if (typeof value !== 'string') throw new TypeError('A role is named by a text.');
-    return value;
-  },
-});
+export const RoleRef = refScalar('Role');
 
-builder.queryField('role', (t) =>
-  t.field({
-    type: Role,
-    nullable: true,
-    description:
-      'The role of that name. Null with NOT_FOUND, or with AMBIGUOUS and `suggestions`, in `errors`.',
-    args: { ref: t.arg({ type: RoleRef, required: true, description: 'Such as "ML Engineer".' }) },
-    resolve: async (_root, { ref }, context, info) => {
-      const plan = context.selections.nodePlan(info, 'Role'); // first: a wrong argument inside costs no store call
-      const id = await resolveRef(context.reader, 'Role', ref, 'ref');
-      const [row] = await context.reader.read({ ids: [id], node: plan });
-      return row ?? null;
-    },
-  }),
-);
+refQuery('Role', Role, RoleRef, 'ML Engineer');

@@ -1,8 +1,9 @@
 import type { skillKinds } from '../domain/graph-model.ts';
-import { builder } from './builder.ts';
-import { booleanOf, numberOf } from './connection.ts';
+import { builder, type Fields } from './builder.ts';
+import { booleanOf, type Edge, numberOf } from './connection.ts';
 import { readsNode } from './field-mapping.ts';
 import { nameOf, nodeObject } from './node-object.ts';
+import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 
@@ -26,6 +27,16 @@ export const Skill = nodeObject('Skill', 'Something that roles ask for and peopl
   }),
 }));
 
+const required = (t: Fields<Edge>) => ({
+  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  level: numberOf(
+    t,
+    'level',
+    '0.25 beginner, 0.5 working, 0.75 advanced, 1 expert; null when unknown, which is not 0.',
+  ),
+  essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
+});
+
 relationshipField(Role, 'skills', Skill, {
   relationship: 'REQUIRES',
   direction: 'out',
@@ -33,15 +44,17 @@ relationshipField(Role, 'skills', Skill, {
   order: { of: 'fact', property: 'importance', descending: true },
   description: 'Skills that the role lists, the most important first, unknown importance last.',
   edge: 'A skill that a role lists, and how much of it.',
-  fields: (t) => ({
-    importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
-    level: numberOf(
-      t,
-      'level',
-      '0.25 beginner, 0.5 working, 0.75 advanced, 1 expert; null when unknown, which is not 0.',
-    ),
-    essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
-  }),
+  fields: required,
+});
+
+relationshipField(Skill, 'roles', Role, {
+  relationship: 'REQUIRES',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'fact', property: 'importance', descending: true },
+  description: 'Roles that list the skill, those it matters most to first, unknown importance last.',
+  edge: 'A role that lists the skill, and how much of it.',
+  fields: required,
 });
 
 relationshipField(Skill, 'buildsOn', Skill, {
@@ -49,7 +62,7 @@ relationshipField(Skill, 'buildsOn', Skill, {
   direction: 'out',
   kind: 'Skill',
   order: { of: 'node', property: 'name', descending: false },
-  description: 'Skills that are best learned before this one.',
+  description: 'Skills that are best learned before this one, by name.',
   edge: 'A skill to learn first.',
 });
 
@@ -58,6 +71,26 @@ relationshipField(Skill, 'partOf', Skill, {
   direction: 'out',
   kind: 'Skill',
   order: { of: 'node', property: 'name', descending: false },
-  description: 'Wider skills that this one is a part of.',
+  description: 'Wider skills that this one is a part of, by name.',
   edge: 'A wider skill that contains this one.',
 });
+
+relationshipField(Skill, 'requiredFor', Skill, {
+  relationship: 'BUILDS_ON',
+  direction: 'in',
+  kind: 'Skill',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'Skills that are best learned after this one, by name.',
+  edge: 'A skill to learn after this one.',
+});
+
+relationshipField(Skill, 'parts', Skill, {
+  relationship: 'PART_OF',
+  direction: 'in',
+  kind: 'Skill',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'Narrower skills that this one is made of, by name.',
+  edge: 'A narrower skill that belongs to this one.',
+});
+
+refQuery('Skill', Skill, refScalar('Skill'), 'Machine learning');

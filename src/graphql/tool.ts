@@ -1,10 +1,12 @@
-import { booleanOf, numberOf } from './connection.ts';
+import type { Fields } from './builder.ts';
+import { booleanOf, type Edge, numberOf } from './connection.ts';
 import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 import { Skill } from './skill.ts';
 
-const Tool = nodeObject(
+export const Tool = nodeObject(
   'Tool',
   'A product that people work with, such as PyTorch; a skill is what one can do with it.',
   (t) => ({
@@ -14,6 +16,16 @@ const Tool = nodeObject(
   }),
 );
 
+const used = (t: Fields<Edge>) => ({
+  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  hot: booleanOf(t, 'hot', 'Whether O*NET finds it in many job postings; null when unknown.'),
+  inDemand: booleanOf(
+    t,
+    'inDemand',
+    'Whether O*NET finds it often in postings for this role; null when unknown.',
+  ),
+});
+
 relationshipField(Role, 'tools', Tool, {
   relationship: 'USES',
   direction: 'out',
@@ -21,15 +33,7 @@ relationshipField(Role, 'tools', Tool, {
   order: { of: 'fact', property: 'importance', descending: true },
   description: 'Tools that the role uses, the most important first, unknown importance last.',
   edge: 'A tool that a role uses.',
-  fields: (t) => ({
-    importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
-    hot: booleanOf(t, 'hot', 'Whether O*NET finds it in many job postings; null when unknown.'),
-    inDemand: booleanOf(
-      t,
-      'inDemand',
-      'Whether O*NET finds it often in postings for this role; null when unknown.',
-    ),
-  }),
+  fields: used,
 });
 
 relationshipField(Tool, 'supports', Skill, {
@@ -40,3 +44,24 @@ relationshipField(Tool, 'supports', Skill, {
   description: 'Skills that one practises with this tool.',
   edge: 'A skill that a tool supports.',
 });
+
+relationshipField(Tool, 'roles', Role, {
+  relationship: 'USES',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'fact', property: 'importance', descending: true },
+  description: 'Roles that use the tool, those it matters most to first, unknown importance last.',
+  edge: 'A role that uses the tool.',
+  fields: used,
+});
+
+relationshipField(Skill, 'tools', Tool, {
+  relationship: 'SUPPORTS',
+  direction: 'in',
+  kind: 'Tool',
+  order: { of: 'node', property: 'name', descending: false },
+  description: 'Tools with which one practises the skill, by name.',
+  edge: 'A tool that supports the skill.',
+});
+
+refQuery('Tool', Tool, refScalar('Tool'), 'PyTorch');

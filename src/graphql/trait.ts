@@ -32,3 +32,12 @@ relationshipField(Role, 'traits', Trait, {
   description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
   edge: 'Something that people in the role often enjoy or care about.',
 });
+
+relationshipField(Trait, 'roles', Role, {
+  relationship: 'SUITS',
+  direction: 'in',
+  kind: 'Role',
+  order: { of: 'node', property: 'title', descending: false },
+  description: 'Roles in which people often enjoy or care about this, by title.',
+  edge: 'A role in which people often enjoy or care about it.',
+});

@@ -58,6 +58,28 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
     expect(byId.data.node).toEqual(edge.move);
   });
 
+  test('skills, tools and industries are found by name, and lead back to roles with what is said', async () => {
+    const { data, errors } = await ask(`{
+      tool(ref: "pytorch") { name supports { nodes { ref } } roles(first: 100) { edges { importance node { ref tools { nodes { ref } } } } } }
+      skill(ref: " ML ") { ref roles(first: 1) { edges { importance essential node { ref } } } requiredFor(first: 1) { nodes { buildsOn { nodes { ref } } } } }
+      industry(ref: "Finance") { names { nodes { text } } roles { nodes { industries { nodes { ref } } } } }
+      none: tool(ref: "Machine learning") { ref }
+    }`);
+    expect(codes(errors)).toEqual(['NOT_FOUND']);
+    expect(errors?.[0]?.message).toBe('ref: no tool is called "Machine learning".');
+    expect(data.none).toBeNull();
+    const refs = ({ nodes }: { nodes: { ref: string }[] }) => nodes.map(({ ref }) => ref);
+    expect(data.tool.roles.edges.length).toBeGreaterThan(3);
+    for (const { node } of data.tool.roles.edges) expect(refs(node.tools)).toContain('pytorch');
+    expect(data.skill.ref).toBe('machine-learning');
+    expect(data.skill.roles.edges).toEqual([
+      { importance: expect.any(Number), essential: true, node: { ref: expect.any(String) } },
+    ]);
+    for (const node of data.skill.requiredFor.nodes)
+      expect(refs(node.buildsOn)).toContain('machine-learning');
+    for (const node of data.industry.roles.nodes) expect(refs(node.industries)).toContain('finance');
+  });
+
   test('moves are listed from both ends, common ones first', async () => {
     const { data } = await ask(`{
       role(ref: "AI Architect") { previous { totalCount edges { move { commonness from { ref } to { ref } } node { ref } } } }
