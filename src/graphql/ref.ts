@@ -5,8 +5,8 @@ import { resolveRef } from './resolve-ref.ts';
 type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry';
 
 /** The scalar of arguments that name a thing of this kind. */
-export const refScalar = <Kind extends NamedKind>(kind: Kind) =>
-  builder.scalarType(`${kind}Ref`, {
+export const refScalar = (kind: NamedKind) =>
+  builder.scalarType(`${kind}Ref` as `${NamedKind}Ref`, {
     description: `Names a thing of type ${kind}: a global id, our own id, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
     serialize: (value) => value,
     parseValue: (value) => {
