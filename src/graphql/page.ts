@@ -1,8 +1,8 @@
 import { CareerGraphError } from '../domain/errors.ts';
 import type { Page, Position } from '../store/read-plan.ts';
 
-const defaultPageSize = 20;
-const maxPageSize = 100;
+export const defaultPageSize = 20;
+export const maxPageSize = 100;
 
 export interface PageArguments {
   readonly first?: number | null;

@@ -165,7 +165,10 @@ function selectedFields(
   nodes: readonly FieldNode[],
 ): SelectedField[] {
   const byKey = new Map<string, FieldNode[]>();
-  for (const { selectionSet } of nodes) if (selectionSet) collect(document, type, selectionSet, byKey);
+  const visited = new Set<string>();
+  for (const { selectionSet } of nodes) {
+    if (selectionSet) collect(document, type, selectionSet, byKey, visited);
+  }
   return [...byKey.values()].flatMap((group) => {
     const field = type.getFields()[group[0]?.name.value ?? ''];
     return field ? [{ field, nodes: group }] : [];
@@ -177,6 +180,7 @@ function collect(
   type: GraphQLObjectType,
   selectionSet: SelectionSetNode,
   byKey: Map<string, FieldNode[]>,
+  visited: Set<string>,
 ): void {
   for (const selection of selectionSet.selections) {
     if (!isIncluded(document, selection)) continue;
@@ -185,11 +189,16 @@ function collect(
       obtain(byKey, key, () => []).push(selection);
       continue;
     }
+    if (selection.kind === 'FragmentSpread') {
+      if (visited.has(selection.name.value)) continue;
+      visited.add(selection.name.value);
+    }
     const fragment =
       selection.kind === 'InlineFragment' ? selection : document.fragments[selection.name.value];
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && appliesTo(document, type, condition))
-      collect(document, type, fragment.selectionSet, byKey);
+    if (fragment && appliesTo(document, type, condition)) {
+      collect(document, type, fragment.selectionSet, byKey, visited);
+    }
   }
 }
 

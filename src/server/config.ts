@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import type { DocumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
 
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
   readonly graphiql: boolean;
+  readonly limits: DocumentLimits & {
+    /** Bytes of a request. */
+    readonly body: number;
+  };
   readonly store:
     | { readonly engine: 'embedded'; readonly directory: string }
     | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
@@ -15,6 +20,13 @@ export class ConfigurationError extends Error {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+const limit = (value: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .default(value);
 
 const settings = z.object({
   PORT: z
@@ -29,6 +41,12 @@ const settings = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('data/embedded'),
   GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
+  MAX_BODY_BYTES: limit(256 * 1024),
+  MAX_TOKENS: limit(2_000),
+  MAX_DEPTH: limit(15),
+  MAX_ALIASES: limit(30),
+  MAX_DIRECTIVES: limit(10),
+  MAX_COST: limit(10_000),
   NODE_ENV: z.string().default('development'),
   NEO4J_URI: z
     .string()
@@ -64,6 +82,14 @@ export function loadConfig(environment: Environment): Config {
   return {
     http: { host: data.HOST, port: data.PORT },
     graphiql: data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production',
+    limits: {
+      body: data.MAX_BODY_BYTES,
+      tokens: data.MAX_TOKENS,
+      depth: data.MAX_DEPTH,
+      aliases: data.MAX_ALIASES,
+      directives: data.MAX_DIRECTIVES,
+      cost: data.MAX_COST,
+    },
     store:
       data.NEO4J_URI === undefined
         ? { engine: 'embedded', directory: data.DATA_DIR }

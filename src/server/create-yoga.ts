@@ -7,16 +7,20 @@ import { schema } from '../graphql/schema.ts';
 import { CareerMapCache } from '../store/career-map-cache.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
+import type { Config } from './config.ts';
 import { headlineQuery } from './headline-query.ts';
+import { useJsonOnly } from './use-json-only.ts';
+import { useLimits } from './use-limits.ts';
 
 interface YogaOptions {
   readonly reader: CareerReader;
   readonly graphiql: boolean;
+  readonly limits: Config['limits'];
   readonly logger: Logger;
 }
 
 /** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
-export function createYoga({ reader, graphiql, logger }: YogaOptions) {
+export function createYoga({ reader, graphiql, limits, logger }: YogaOptions) {
   const careerMaps = new CareerMapCache(reader);
   return createGraphQLYoga({
     schema,
@@ -27,6 +31,8 @@ export function createYoga({ reader, graphiql, logger }: YogaOptions) {
     renderGraphiQL,
     batching: false,
     multipart: false,
+    maxRequestBodySize: limits.body,
+    plugins: [useJsonOnly(), useLimits(limits)],
     logging: false,
     maskedErrors: {
       maskError: (error) =>

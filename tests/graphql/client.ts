@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 
@@ -16,7 +17,12 @@ export type Client = (query: string, variables?: Readonly<Record<string, unknown
 
 /** Asks the service as over HTTP, without a port. */
 export function clientOf(reader: CareerReader): Client {
-  const yoga = createYoga({ reader, graphiql: false, logger: pino({ level: 'silent' }) });
+  const yoga = createYoga({
+    reader,
+    graphiql: false,
+    limits: loadConfig({}).limits,
+    logger: pino({ level: 'silent' }),
+  });
   return async (query, variables) => {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',
@@ -25,4 +31,20 @@ export function clientOf(reader: CareerReader): Client {
     });
     return (await response.json()) as Answer;
   };
+}
+
+/** The same store, which notes what it is asked. */
+export function counting(store: CareerReader): { reader: CareerReader; calls: string[] } {
+  const calls: string[] = [];
+  const names = ['read', 'readPairs', 'resolve', 'sources', 'counts', 'version', 'loadCareerMap'] as const;
+  const reader = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...args: unknown[]) => {
+        calls.push(name);
+        return (store[name] as (...args: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as CareerReader;
+  return { reader, calls };
 }

@@ -1,23 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
-import { clientOf } from './client.ts';
-
-/** The same store, which notes what it is asked. */
-function counting(store: CareerReader): { reader: CareerReader; calls: string[] } {
-  const calls: string[] = [];
-  const names = ['read', 'readPairs', 'resolve', 'sources', 'counts', 'version', 'loadCareerMap'] as const;
-  const reader = Object.fromEntries(
-    names.map((name) => [
-      name,
-      (...args: unknown[]) => {
-        calls.push(name);
-        return (store[name] as (...args: unknown[]) => unknown)(...args);
-      },
-    ]),
-  ) as unknown as CareerReader;
-  return { reader, calls };
-}
+import { clientOf, counting } from './client.ts';
 
 describe('How often a query asks the store', () => {
   let opened: OpenedStore;
@@ -37,8 +20,8 @@ describe('How often a query asks the store', () => {
 
   test('does not depend on how much it shows: a nested role is a name and one read', async () => {
     expect(
-      await callsOf(`{ role(ref: "MLE") { title skills { edges { importance node { name buildsOn { nodes { name partOf { nodes { name } } } } } } }
-        next { edges { move { kind reason } node { title tools { nodes { name supports { nodes { name } } } } next { nodes { title } } } } } } }`),
+      await callsOf(`{ role(ref: "MLE") { title skills(first: 5) { edges { importance node { name buildsOn { nodes { name partOf { nodes { name } } } } } } }
+        next(first: 5) { edges { move { kind reason } node { title tools { nodes { name supports { nodes { name } } } } next { nodes { title } } } } } } }`),
     ).toEqual(['read', 'resolve']);
   });
 

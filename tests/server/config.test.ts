@@ -16,6 +16,7 @@ describe('The configuration', () => {
     const expected = {
       http: { host: '127.0.0.1', port: 4000 },
       graphiql: true,
+      limits: { body: 262_144, tokens: 2000, depth: 15, aliases: 30, directives: 10, cost: 10_000 },
       store: { engine: 'embedded', directory: 'data/embedded' },
     };
     expect(loadConfig({})).toEqual(expected);
@@ -42,6 +43,7 @@ describe('The configuration', () => {
     [{ PORT: 'http' }, /^PORT must be a port number, 0 to 65535, not "http"$/],
     [{ PORT: '65536' }, /^PORT must be a port number, 0 to 65535, not "65536"$/],
     [{ PORT: '-1' }, /^PORT /],
+    [{ MAX_DEPTH: '0' }, /^MAX_DEPTH must be a whole number from 1, not "0"$/],
     [{ HOST: 'a b' }, /^HOST must be a host name/],
     [{ GRAPHIQL: 'yes' }, /^GRAPHIQL must be on or off, not "yes"$/],
     [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like neo4j:\/\/host:7687/],

@@ -1,0 +1,123 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/server/config.ts';
+import { createYoga } from '../../src/server/create-yoga.ts';
+import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { counting } from '../graphql/client.ts';
+
+describe('A request that asks for too much is refused before work, with a code and the limit:', () => {
+  let opened: OpenedStore;
+  let calls: string[] = [];
+  let yoga: ReturnType<typeof createYoga>;
+  beforeAll(async () => {
+    opened = await openSeeded(embedded);
+    const { reader, calls: noted } = counting(opened.store);
+    calls = noted;
+    yoga = createYoga({
+      reader,
+      graphiql: false,
+      limits: loadConfig({}).limits,
+      logger: pino({ level: 'silent' }),
+    });
+  });
+  afterAll(() => opened.close());
+
+  const post = async (body: string, type = 'application/json') => {
+    calls.length = 0;
+    const response = await yoga.fetch('http://test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    return { status: response.status, text: await response.text() };
+  };
+  const ask = async (query: string, variables = {}) =>
+    JSON.parse((await post(JSON.stringify({ query, variables }))).text);
+  const nested = (depth: number): string =>
+    depth === 0 ? '{ ref }' : `{ next(first: 1) { nodes ${nested(depth - 1)} } }`;
+
+  test.each([
+    ['tokens', `{ role(ref: "MLE") { ${'ref '.repeat(2001)} } }`, 2000],
+    ['brackets without end', `{ role(ref: ${'['.repeat(20_000)}`, 2000],
+    ['depth', `{ role(ref: "MLE") ${nested(8)} }`, 15],
+    [
+      'depth through fragments',
+      `{ role(ref: "MLE") { ...A } } fragment A on Role { next { nodes { ...B } } } fragment B on Role ${nested(7)}`,
+      15,
+    ],
+    [
+      'aliases',
+      `{ role(ref: "MLE") { ${Array.from({ length: 31 }, (_, i) => `a${i}: ref`).join(' ')} } }`,
+      30,
+    ],
+    [
+      'directives',
+      `{ role(ref: "MLE") { ${Array.from({ length: 11 }, () => 'ref @include(if: true)').join(' ')} } }`,
+      10,
+    ],
+    [
+      'page width',
+      '{ role(ref: "MLE") { next(first: 100) { nodes { skills(first: 100) { nodes { ref } } } } } }',
+      10_000,
+    ],
+  ])('%s', async (_, query, limit) => {
+    const { data, errors } = await ask(query);
+    expect(errors[0].extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit });
+    expect(errors[0].message).toContain(String(limit));
+    expect(data).toBeUndefined();
+    expect(calls).toEqual([]);
+  });
+
+  test('page width from a variable', async () => {
+    const query =
+      'query ($n: Int = 100) { role(ref: "MLE") { next(first: $n) { nodes { skills(first: $n) { nodes { ref } } } } } }';
+    expect((await ask(query)).errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+    expect((await ask(query, { n: 3 })).errors).toBeUndefined();
+  });
+
+  test('fragments that double at every level, at once', async () => {
+    const levels = 20;
+    const fragments = Array.from(
+      { length: levels },
+      (_, i) =>
+        `fragment F${i} on Role { next(first: 1) { nodes { ref } } ${i + 1 < levels ? `...F${i + 1} ...F${i + 1}` : ''} }`,
+    );
+    const { errors } = await ask(`{ role(ref: "MLE") { ...F0 } } ${fragments.join(' ')}`);
+    expect(errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('what is not refused tells its cost', async () => {
+    const { extensions } = await ask(
+      '{ role(ref: "MLE") { ref skills(first: 7) { edges { node { ref } } pageInfo { endCursor } } } }',
+    );
+    expect(extensions).toEqual({ cost: 1 + 1 + 7 * 2 + 1 });
+    expect((await ask('{ __schema { types { name } } }')).extensions).toEqual({ cost: 0 });
+  });
+
+  test('a body above its limit', async () => {
+    const { status, text } = await post(
+      JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } }),
+    );
+    expect(status).toBe(413);
+    expect(text).not.toMatch(/\bat /);
+  });
+
+  test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])(
+    'a post of %s',
+    async (type) => {
+      const { status, text } = await post('query={__typename}', type);
+      expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([415, 'BAD_REQUEST']);
+    },
+  );
+
+  test('a batch', async () => {
+    const { status, text } = await post('[{"query":"{__typename}"},{"query":"{__typename}"}]');
+    expect(status).toBe(400);
+    expect(JSON.parse(text).errors[0].message).toBe('Batching is not supported.');
+  });
+
+  test('the introspection that tools send is not too deep', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    expect((await ask(getIntrospectionQuery())).errors).toBeUndefined();
+  });
+});
