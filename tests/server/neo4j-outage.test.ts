@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { graphSchema } from '../../src/server/project-files.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
+import { findJava } from '../neo4j/java.ts';
+import { availablePort } from '../neo4j/ports.ts';
+import { hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { start } from '../process.ts';
+
+const password = 'outage-password';
+
+// a container's process cannot be frozen from here: a machine with Docker alone leaves this out
+const hasJava = await findJava().then(
+  () => true,
+  () => false,
+);
+
+/** A Neo4j of its own, from Maven Central, that comes and goes. */
+describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
+  let home: string;
+  let boltPort: number;
+  let server: Neo4jProcess | undefined;
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'career-graph-neo4j-'));
+    boltPort = await availablePort();
+  });
+  afterEach(async () => {
+    await server?.stop();
+    server = undefined;
+    rmSync(home, { recursive: true, force: true });
+  });
+  const startServer = async () => {
+    server = await startFromMaven({ home, boltPort, password });
+    return server;
+  };
+
+  test('comes up after the service is seeded and answered from, and again after it was killed', async () => {
+    const service = start('src/server/main.ts', [], {
+      PORT: '0',
+      NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
+      NEO4J_PASSWORD: password,
+    });
+    const address =
+      (await service.says(/Trying again until it does/)).match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
+    const ask = async () => {
+      const body = JSON.stringify({
+        query: '{ careerPaths(from: "MLE", to: "AI Architect", first: 1) { nodes { cost } } }',
+      });
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const { data, errors } = (await response.json()) as {
+        data: unknown;
+        errors?: { extensions: { code: string } }[];
+      };
+      return errors ? errors[0]?.extensions.code : data;
+    };
+    const answer = { careerPaths: { nodes: [{ cost: 3 }] } };
+    expect(await ask()).toBe('UPSTREAM_UNAVAILABLE');
+
+    const first = await startServer();
+    await service.says(/It holds 20 roles/);
+    expect(await ask()).toEqual(answer);
+
+    process.kill(first.pid, 'SIGKILL');
+    await first.exited;
+    expect(await ask()).toBe('UPSTREAM_UNAVAILABLE');
+    await startServer();
+    expect(await ask()).toEqual(answer);
+
+    service.child.kill('SIGTERM');
+    expect((await service.ended).code).toBe(0);
+  }, 180_000);
+
+  test('hangs costs a request its deadline, no more, and answers again when it goes on', async () => {
+    const { pid, address } = await startServer();
+    const store = await openNeo4jStore(address, graphSchema());
+    expect((await store.counts()).nodes.Role).toBe(0);
+    process.kill(pid, 'SIGSTOP');
+    const begun = Date.now();
+    try {
+      await expect(store.counts()).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+      expect(Date.now() - begun).toBeLessThan(12_000);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    expect((await store.counts()).nodes.Role).toBe(0);
+    await store.close();
+  }, 180_000);
+});
