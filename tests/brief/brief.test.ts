@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectPath } from '../../src/server/project-files.ts';
-import { engines, type OpenedStore, openSeeded } from '../engines.ts';
-import { type Client, clientOf } from '../graphql/client.ts';
+import { engines } from '../engines.ts';
+import { seededClient } from '../graphql/seeded-client.ts';
 
 interface Question {
   readonly role?: string;
@@ -38,13 +38,7 @@ test('the table has every sentence of the brief', () => {
 });
 
 describe.each(engines())('Every statement of the brief is answered, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await openSeeded(engine);
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened.close());
+  const { ask } = seededClient(engine);
 
   test.each(sentences)('$sentence', async ({ questions }) => {
     for (const { role = 'Machine Learning Engineer', connection, value, edge = [], answer } of questions) {

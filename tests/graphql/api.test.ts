@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, type OpenedStore, openSeeded } from '../engines.ts';
-import { type Client, clientOf } from './client.ts';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../engines.ts';
+import { seededClient } from './seeded-client.ts';
 
 const codes = (errors: readonly { extensions?: Readonly<Record<string, unknown>> }[] | undefined) =>
   errors?.map(({ extensions }) => extensions?.code);
 
 describe.each(engines())('The API, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await openSeeded(engine);
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened.close());
+  const { ask, store } = seededClient(engine);
 
   test('one role by id, global id, title or alias in any case', async () => {
     const { data } = await ask(
@@ -255,7 +249,7 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
     const { data } = await ask(
       '{ graph { counts { roles skills tools industries moves facts } sources { ref name version title licence attribution retrieved url } } }',
     );
-    const { nodes, moves, facts } = await opened.store.counts();
+    const { nodes, moves, facts } = await store().counts();
     expect(data.graph.counts).toEqual({
       roles: nodes.Role,
       skills: nodes.Skill,
@@ -273,7 +267,7 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
     const version = async () => (await ask('{ graph { version } }')).data.graph.version;
     const before = await version();
     expect(await version()).toBe(before);
-    await opened.store.write({ contents: [] });
+    await store().write({ contents: [] });
     expect(await version()).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, type OpenedStore, openSeeded } from '../engines.ts';
-import { type Client, clientOf } from './client.ts';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../engines.ts';
+import { seededClient } from './seeded-client.ts';
 
 /** From the editors' check-list: path, cost, moves, years; among equal cost and moves by role ids. */
 const expected = [
@@ -24,13 +24,7 @@ const expected = [
 ];
 
 describe.each(engines())('The headline, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await openSeeded(engine);
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened.close());
+  const { ask } = seededClient(engine);
 
   test('answers in the order of the editors’ check-list', async () => {
     const { data, errors } = await ask(`{

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../../src/store/read-plan.ts';
+import { follow, plan } from '../contents.ts';
+import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
+
+/** Relationships from a node. */
+export function followingContract(subject: StoreUnderTest) {
+  const { say, readRole } = subject;
+
+  describe('following relationships', () => {
+    test('goes both ways and as deep as the plan does', async () => {
+      await say('editors@1', {
+        nodes: { ...twoRoles.nodes, 'Role:c': { title: 'C' }, 'Skill:s': { name: 'S' } },
+        facts: [
+          ...(twoRoles.facts ?? []),
+          ['LEADS_TO', 'Role:b', 'Role:c', {}],
+          ['REQUIRES', 'Role:c', 'Skill:s', { importance: 0.5 }],
+        ],
+      });
+      const row = await readRole(
+        'a',
+        [],
+        [
+          follow(
+            'LEADS_TO',
+            plan(
+              'Role',
+              ['title'],
+              [
+                follow(
+                  'LEADS_TO',
+                  plan(
+                    'Role',
+                    ['title'],
+                    [follow('REQUIRES', plan('Skill', ['name']), { properties: ['importance'] })],
+                  ),
+                ),
+              ],
+            ),
+          ),
+          follow('LEADS_TO', plan('Role', ['title']), { key: 'back', direction: 'in' }),
+        ],
+      );
+      const b = row?.follow.LEADS_TO?.edges[0];
+      const c = b?.node.follow.LEADS_TO?.edges[0];
+      expect([b?.from, b?.to, b?.node.properties.title]).toEqual(['a', 'b', 'B']);
+      expect(c?.node.follow.REQUIRES?.edges[0]?.node.properties.name).toBe('S');
+      expect(row?.follow.back?.edges).toEqual([]);
+      const [target] = await subject.store.read({
+        ids: ['b'],
+        node: plan('Role', [], [follow('LEADS_TO', plan('Role', ['title']), { direction: 'in' })]),
+      });
+      expect(target?.follow.LEADS_TO?.edges[0]).toMatchObject({ from: 'a', to: 'b', node: { id: 'a' } });
+    });
+
+    test('shows one edge a pair, its facts in order of precedence', async () => {
+      await say('brief@1', { nodes: twoRoles.nodes ?? {}, facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
+      await say('editors@1', { facts: twoRoles.facts ?? [] });
+      await say('moves@1', {
+        facts: [
+          ['LEADS_TO', 'Role:a', 'Role:b', { count: 12, place: 'US', period: '2024' }, '|US|2024'],
+          ['LEADS_TO', 'Role:a', 'Role:b', { count: 10, place: 'US', period: '2023' }, '|US|2023'],
+        ],
+      });
+      const row = await readRole(
+        'a',
+        [],
+        [follow('LEADS_TO', plan('Role'), { properties: ['count', 'kind', 'yearsBefore'], count: true })],
+      );
+      expect(row?.follow.LEADS_TO).toMatchObject({ hasMore: false, count: 1 });
+      const facts = row?.follow.LEADS_TO?.edges[0]?.facts;
+      expect(
+        facts?.map(({ source, context, properties }) => [source, context, properties.count, properties.kind]),
+      ).toEqual([
+        ['brief@1', '', null, null],
+        ['editors@1', '', null, 'PIVOT'],
+        ['moves@1', '|US|2023', 10, null],
+        ['moves@1', '|US|2024', 12, null],
+      ]);
+      expect(facts?.[1]?.properties.yearsBefore).toEqual([2, 4.5]);
+    });
+
+    test('shows wages one by one, never merged', async () => {
+      await say('brief@1', {
+        nodes: { 'Role:a': { title: 'A' }, 'Region:us': { name: 'US' } },
+        facts: [['PAYS', 'Role:a', 'Region:us', { low: 1, high: 2 }]],
+      });
+      await say('bls@2024', {
+        facts: [
+          ['PAYS', 'Role:a', 'Region:us', { median: 5, year: 2024 }, '2024||'],
+          ['PAYS', 'Role:a', 'Region:us', { median: 4, year: 2023 }, '2023||'],
+        ],
+      });
+      const pay = (page: Partial<Page>) =>
+        readRole(
+          'a',
+          [],
+          [
+            follow('PAYS', plan('Region'), {
+              properties: ['low', 'median'],
+              count: true,
+              order: { of: 'fact', property: 'median', descending: true },
+              page: { size: 10, from: 'start', after: null, before: null, ...page },
+            }),
+          ],
+        ).then((row) => row?.follow.PAYS);
+      const all = await pay({});
+      expect(
+        all?.edges.map(({ facts }) => facts.map(({ properties }) => [properties.low, properties.median])),
+      ).toEqual([[[null, 5]], [[null, 4]], [[1, null]]]);
+      expect(all?.count).toBe(3);
+      const after = await pay({ after: all?.edges[0]?.position ?? null });
+      expect(after?.edges.map(({ position }) => position)).toEqual(
+        all?.edges.slice(1).map(({ position }) => position),
+      );
+    });
+
+    test('filters by the end of the edge, and counts what passes', async () => {
+      await say('brief@1', {
+        nodes: {
+          'Role:a': { title: 'A' },
+          'Statement:1': { text: 'High salary', kind: 'PRO', order: 2 },
+          'Statement:2': { text: 'Hard', kind: 'CON', order: 1 },
+          'Statement:3': { text: 'Growth', kind: 'PRO', order: 1 },
+        },
+        facts: [1, 2, 3].map((i) => ['STATES', 'Role:a', `Statement:${i}`] as const),
+      });
+      const row = await readRole(
+        'a',
+        [],
+        [
+          follow('STATES', plan('Statement', ['text']), {
+            where: [{ property: 'kind', in: ['PRO'] }],
+            order: { of: 'node', property: 'order', descending: false },
+            page: { size: 1, from: 'start', after: null, before: null },
+            count: true,
+          }),
+        ],
+      );
+      expect(row?.follow.STATES).toMatchObject({ hasMore: true, count: 2 });
+      expect(row?.follow.STATES?.edges.map(({ node }) => node.properties.text)).toEqual(['Growth']);
+    });
+  });
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { follow, plan } from '../contents.ts';
+import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
+
+/** Finding nodes, pairs and names. */
+export function readingContract(subject: StoreUnderTest) {
+  const { say, readRole } = subject;
+
+  describe('reading nodes', () => {
+    test('gives a row per id in their order, and null for what is not there', async () => {
+      await say('editors@1', twoRoles);
+      const rows = await subject.store.read({
+        ids: ['b', 'nobody', 'a', 'b'],
+        node: plan('Role', ['title']),
+      });
+      expect(rows.map((row) => row?.properties.title ?? null)).toEqual(['B', null, 'A', 'B']);
+      expect(await subject.store.read({ ids: [], node: plan('Role') })).toEqual([]);
+    });
+
+    test('gives the properties that were asked for, null when unknown', async () => {
+      await say('editors@1', twoRoles);
+      expect(await readRole('a', ['jobZone', 'seniority', 'title', 'track'])).toEqual({
+        kind: 'Role',
+        id: 'a',
+        properties: { jobZone: 4, seniority: 'MID', title: 'A', track: null },
+        described: [],
+        follow: {},
+      });
+    });
+
+    test('merges what sources say of a node by their precedence, and shows each by itself when asked', async () => {
+      await say('onet@29', { nodes: { 'Role:a': { title: 'Official', family: 'Computer', jobZone: 5 } } });
+      await say('editors@1', { nodes: { 'Role:a': { title: 'Editors', seniority: 'MID' } } });
+      await say('brief@1', { nodes: { 'Role:a': { title: 'Brief' } } });
+      const row = await readRole('a', ['family', 'jobZone', 'seniority', 'title'], [], true);
+      expect(row?.properties).toEqual({ title: 'Brief', seniority: 'MID', family: 'Computer', jobZone: 5 });
+      expect(row?.described.map(({ source, properties }) => [source, properties.title])).toEqual([
+        ['brief@1', 'Brief'],
+        ['editors@1', 'Editors'],
+        ['onet@29', 'Official'],
+      ]);
+    });
+
+    test('finds sources as nodes too', async () => {
+      await say('editors@1', twoRoles);
+      const [row] = await subject.store.read({
+        ids: ['editors@1'],
+        node: plan('Source', ['licence', 'name', 'url']),
+      });
+      expect(row?.properties).toEqual({ name: 'editors', licence: 'CC BY 4.0', url: null });
+    });
+
+    test('keeps lists, fractions, truth values and texts of any alphabet', async () => {
+      await say('editors@1', {
+        nodes: {
+          'Role:a': { title: 'Ingénieur 機械 😀 "quoted" \\ \n line' },
+          'Credential:c': { name: 'Degree', fieldsOfStudy: ['Computing', 'Ｍaths'] },
+          'Skill:s': { name: 'S' },
+        },
+        facts: [
+          ['REQUIRES', 'Role:a', 'Skill:s', { importance: 0.1, level: 1, essential: false, n: 0 }],
+          ['ASKS_FOR', 'Role:a', 'Credential:c', { need: 'ALTERNATIVE' }],
+        ],
+      });
+      const row = await readRole(
+        'a',
+        ['title'],
+        [
+          follow('REQUIRES', plan('Skill'), { properties: ['essential', 'importance', 'level', 'n'] }),
+          follow('ASKS_FOR', plan('Credential', ['fieldsOfStudy'])),
+        ],
+      );
+      expect(row?.properties.title).toBe('Ingénieur 機械 😀 "quoted" \\ \n line');
+      expect(row?.follow.REQUIRES?.edges[0]?.facts[0]?.properties).toEqual({
+        essential: false,
+        importance: 0.1,
+        level: 1,
+        n: 0,
+      });
+      expect(row?.follow.ASKS_FOR?.edges[0]?.node.properties.fieldsOfStudy).toEqual(['Computing', 'Ｍaths']);
+    });
+  });
+
+  describe('reading pairs', () => {
+    test('gives the facts of each pair in their order, and null where there is none', async () => {
+      await say('editors@1', twoRoles);
+      const rows = await subject.store.readPairs({
+        relationship: 'LEADS_TO',
+        pairs: [
+          ['b', 'a'],
+          ['a', 'b'],
+          ['a', 'nobody'],
+        ],
+        properties: ['kind'],
+      });
+      expect(rows).toEqual([
+        null,
+        {
+          relationship: 'LEADS_TO',
+          from: 'a',
+          to: 'b',
+          facts: [{ source: 'editors@1', context: '', properties: { kind: 'PIVOT' } }],
+        },
+        null,
+      ]);
+    });
+  });
+
+  describe('resolving names', () => {
+    test('finds ids and names in any case and spacing, curated before official, titles before aliases', async () => {
+      await say('editors@1', {
+        nodes: { 'Role:mle': { title: 'ML Engineer' }, 'Role:other': { title: 'Other' } },
+        names: [
+          ['Role:mle', 'ML Engineer', true],
+          ['Role:other', 'MLE', false],
+        ],
+      });
+      await say('onet@29', {
+        nodes: { 'Role:onet-1': { title: 'ML Engineer' } },
+        names: [
+          ['Role:onet-1', 'ML Engineer', true],
+          ['Role:onet-1', 'MLE', false],
+        ],
+      });
+      const sorted = (await subject.store.resolve('Role', [' ml  ENGINEER', 'mle', 'nobody'])).map(
+        (candidates) => candidates.toSorted((a, b) => a.rank - b.rank),
+      );
+      expect(sorted).toEqual([
+        [
+          { id: 'mle', rank: 1 },
+          { id: 'onet-1', rank: 3 },
+        ],
+        [
+          { id: 'mle', rank: 0 },
+          { id: 'other', rank: 2 },
+          { id: 'onet-1', rank: 4 },
+        ],
+        [],
+      ]);
+      expect(await subject.store.resolve('Skill', ['ML Engineer'])).toEqual([[]]);
+    });
+  });
+}

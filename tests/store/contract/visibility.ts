@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { content, follow, plan, type Said } from '../contents.ts';
+import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
+
+/** Which sources readers see, and how much that is. */
+export function visibilityContract(subject: StoreUnderTest) {
+  const { say, readRole, wipe } = subject;
+
+  describe('what readers see', () => {
+    test('leaves out facts and nodes of sources that are not active, until they are', async () => {
+      await say('editors@1', { nodes: { 'Role:a': { title: 'A' } } });
+      const official: Said = {
+        nodes: { 'Role:a': { title: 'Official', jobZone: 4 }, 'Role:b': { title: 'B' } },
+        facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'LATERAL' }]],
+      };
+      const seen = async () => {
+        const row = await readRole('a', ['jobZone', 'title'], [follow('LEADS_TO', plan('Role'))], true);
+        const { nodes, moves } = await subject.store.counts();
+        return [
+          row?.properties.jobZone,
+          row?.described.length,
+          row?.follow.LEADS_TO?.edges.length,
+          nodes.Role,
+          moves,
+        ];
+      };
+      await say('onet@29', official, 'LOADING');
+      expect(await seen()).toEqual([null, 1, 0, 1, 0]);
+      await say('onet@29', official, 'ACTIVE');
+      expect(await seen()).toEqual([4, 2, 1, 2, 1]);
+      await say('onet@29', official, 'RETIRED');
+      expect(await seen()).toEqual([null, 1, 0, 1, 0]);
+      expect((await subject.store.sources()).map(({ id, state }) => [id, state])).toEqual([
+        ['editors@1', 'ACTIVE'],
+        ['onet@29', 'RETIRED'],
+      ]);
+    });
+
+    test('does not depend on the order in which sources came', async () => {
+      const contents = [
+        content('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] }),
+        content('editors@1', twoRoles),
+        content('onet@29', { nodes: { 'Role:a': { title: 'Official' } } }),
+      ];
+      const look = async () => [
+        await readRole(
+          'a',
+          ['title'],
+          [follow('LEADS_TO', plan('Role', ['title']), { properties: ['kind'] })],
+          true,
+        ),
+        await subject.store.counts(),
+        await subject.store.loadCareerMap(),
+      ];
+      await subject.store.write({ contents });
+      const forward = await look();
+      await wipe();
+      for (const one of contents.toReversed()) await subject.store.write({ contents: [one] });
+      expect(await look()).toEqual(forward);
+    });
+
+    test('counts nodes, merged moves and facts', async () => {
+      await say('brief@1', {
+        nodes: { 'Role:a': { title: 'A' } },
+        facts: [['LEADS_TO', 'Role:a', 'Role:b']],
+      });
+      await say('editors@1', twoRoles);
+      const { nodes, moves, facts } = await subject.store.counts();
+      expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
+    });
+
+    test('loads the career map with merged moves and skills', async () => {
+      await say('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
+      await say('editors@1', {
+        nodes: { ...twoRoles.nodes, 'Skill:s': { name: 'S' }, 'Skill:t': { name: 'T' } },
+        facts: [
+          ...(twoRoles.facts ?? []),
+          ['LEADS_TO', 'Role:a', 'Role:undescribed', {}],
+          ['REQUIRES', 'Role:b', 'Skill:s', { importance: 0.5 }],
+          ['REQUIRES', 'Role:b', 'Skill:t'],
+        ],
+      });
+      const { roles } = await subject.store.loadCareerMap();
+      expect(roles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+      const [a, b] = roles.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+      expect(a?.moves).toEqual({ to: ['b'], commonness: ['RARE'], yearsBefore: [[2, 4.5]] });
+      expect(b?.moves.to).toEqual([]);
+      expect(b?.skills.id.map((id, i) => [id, b.skills.importance[i]]).toSorted()).toEqual([
+        ['s', 0.5],
+        ['t', null],
+      ]);
+    });
+  });
+}
