@@ -23,3 +23,4 @@ try {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
+process.exit(); // a database that hangs would keep its connection, and with it the process

@@ -19,6 +19,9 @@ export const share = { type: 'number', min: 0, max: 1 } as const satisfies Prope
 export const amount = { type: 'number', min: 0 } as const satisfies PropertyType;
 export const count = { type: 'integer', min: 0 } as const satisfies PropertyType;
 /** A calendar day, `2026-11-23`, or a month, `2025-05`, as sources date their facts. */
-export const day = { type: 'text', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' } as const satisfies PropertyType;
+export const day = {
+  type: 'text',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
+} as const satisfies PropertyType;
 export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of });
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });

@@ -1,6 +1,7 @@
 import type { Fields } from './builder.ts';
 import { type Edge, numberOf } from './connection.ts';
-import { nameOf, nodeObject } from './node-object.ts';
+import { nameOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 

@@ -12,10 +12,12 @@ export const builder = new SchemaBuilder<{
     ToolRef: { Input: string; Output: string };
     IndustryRef: { Input: string; Output: string };
   };
+  DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({
   plugins: [RelayPlugin],
+  defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false, // its own `node` and `nodes` let one bad id null the whole response: see node.ts

@@ -136,7 +136,10 @@ builder.queryField('careerPaths', (t) =>
         const [from = '', to = ''] = await resolveRefs(reader, 'Role', { from: args.from, to: args.to });
         const maxSteps = args.maxSteps ?? 4;
         const list = JSON.stringify(['careerPaths', from, to, maxSteps]);
-        const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list);
+        const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list, {
+          ties: 1,
+          value: 'number',
+        });
         const answer = careerPaths(await careerMap(), { from, to, maxSteps, k: maxPaths });
         return pathsAfter(answer, list, page.size, page.after?.tie.at(-1));
       },

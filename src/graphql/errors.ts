@@ -14,7 +14,14 @@ export function publicError(error: unknown, report: (error: unknown) => void): E
     report(cause);
     return located(error, 'The graph database does not answer; try again.', { code: 'UPSTREAM_UNAVAILABLE' });
   }
-  if (cause instanceof GraphQLError) return cause;
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) {
+    // only a wrong variable comes without a code
+    return located(error, error.message, {
+      code: 'BAD_USER_INPUT',
+      ...cause.extensions,
+      ...error.extensions,
+    });
+  }
   report(cause);
   return located(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR' });
 }

@@ -3,6 +3,7 @@ import { type bases, basisOf } from '../domain/source.ts';
 import type { FactRow, NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { readsAllFacts, readsFact } from './field-mapping.ts';
+import { nameOf, textOf } from './node-fields.ts';
 
 /** A fact of one source, and what kind of thing it says. */
 export interface SourcedClaim {
@@ -38,25 +39,16 @@ export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
     'One release of something that facts come from: a document, an editorial team, a classification.',
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as NodeRow).kind === 'Source',
-  fields: (t) => {
-    const text = (property: string, description: string) =>
-      t.string({
-        nullable: true,
-        description,
-        extensions: { read: { node: [property] } },
-        resolve: ({ properties }) => (properties[property] as string | null) ?? null,
-      });
-    return {
-      ref: t.string({ description: 'Name and release, `name@version`.', resolve: ({ id }) => id }),
-      name: text('name', 'Stays over releases; who is believed first goes by it.'),
-      version: text('version', 'Which release it is, in its publisher’s words.'),
-      title: text('title', 'For people to read.'),
-      url: text('url', 'Where to find it; null when it is not on the web.'),
-      licence: text('licence', 'What allows its use here.'),
-      attribution: text('attribution', 'The sentence that must travel with its facts.'),
-      retrieved: text('retrieved', 'The day on which it was obtained; null when unknown.'),
-    };
-  },
+  fields: (t) => ({
+    ref: t.string({ description: 'Name and release, `name@version`.', resolve: ({ id }) => id }),
+    name: nameOf(t, 'name', 'Stays over releases; who is believed first goes by it.'),
+    version: nameOf(t, 'version', 'Which release it is, in its publisher’s words.'),
+    title: nameOf(t, 'title', 'For people to read.'),
+    url: textOf(t, 'url', 'Where to find it; null when it is not on the web.'),
+    licence: nameOf(t, 'licence', 'What allows its use here.'),
+    attribution: nameOf(t, 'attribution', 'The sentence that must travel with its facts.'),
+    retrieved: textOf(t, 'retrieved', 'The day on which it was obtained; null when unknown.'),
+  }),
 });
 
 export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({

@@ -3,7 +3,7 @@ import type { NodeKind } from '../domain/graph-model.ts';
 import type { NodeRow } from '../store/read-plan.ts';
 import { builder, type Fields } from './builder.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
-import { readsDescriptions, readsNode } from './field-mapping.ts';
+import { readsDescriptions } from './field-mapping.ts';
 
 /** A node of the graph as a GraphQL type of the same name, with its own address and evidence. */
 export function nodeObject(kind: NodeKind, description: string, fields: (t: Fields<NodeRow>) => FieldMap) {
@@ -29,20 +29,3 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
 }
 
 export type NodeObject = ReturnType<typeof nodeObject>;
-
-/** A field that shows a text of the node; null when unknown. */
-export const textOf = (t: Fields<NodeRow>, property: string, description: string) =>
-  t.string({
-    nullable: true,
-    description,
-    extensions: readsNode(property),
-    resolve: ({ properties }) => (properties[property] as string | undefined) ?? null,
-  });
-
-/** A field that shows a text which every visible node of the kind has. */
-export const nameOf = (t: Fields<NodeRow>, property: string, description: string) =>
-  t.string({
-    description,
-    extensions: readsNode(property),
-    resolve: ({ id, properties }) => (properties[property] as string | undefined) ?? id,
-  });

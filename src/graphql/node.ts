@@ -26,7 +26,7 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    nullable: { list: false, items: true },
+    nullable: { list: true, items: true }, // so that a refusal nulls nothing beside it
     description:
       'The things with these global ids, in their order; null in the place of each that is not there.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${maxIds} global ids.` }) },

@@ -3,7 +3,8 @@ import { type codeMatches, codeSchemes } from '../domain/graph-model.ts';
 import { builder, type Fields } from './builder.ts';
 import type { Edge } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
-import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { nameOf, textOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 

@@ -11,12 +11,18 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
+/** What a position looks like: how many tie breakers, and the type of the ordered value where it is known. */
+export interface PositionShape {
+  readonly ties: number;
+  readonly value: 'string' | 'number' | 'boolean' | null;
+}
+
 /**
  * @param field names the field in messages
  * @param list what is paged: relationship, order and filters. A cursor is good for that list only
  * @throws CareerGraphError BAD_USER_INPUT naming the argument
  */
-export function pageOf(args: PageArguments, field: string, list: string): Page {
+export function pageOf(args: PageArguments, field: string, list: string, shape: PositionShape): Page {
   const { first, last } = args;
   if (first != null && last != null) {
     throw new CareerGraphError('BAD_USER_INPUT', `${field}: give first or last, not both.`, {
@@ -35,8 +41,8 @@ export function pageOf(args: PageArguments, field: string, list: string): Page {
   return {
     size: first ?? last ?? defaultPageSize,
     from: last == null ? 'start' : 'end',
-    after: args.after == null ? null : decodeCursor(args.after, field, 'after', list),
-    before: args.before == null ? null : decodeCursor(args.before, field, 'before', list),
+    after: args.after == null ? null : decodeCursor(args.after, field, 'after', list, shape),
+    before: args.before == null ? null : decodeCursor(args.before, field, 'before', list, shape),
   };
 }
 
@@ -44,7 +50,13 @@ export function pageOf(args: PageArguments, field: string, list: string): Page {
 export const encodeCursor = (list: string, { value, tie }: Position): string =>
   Buffer.from(JSON.stringify([list, value, ...tie])).toString('base64url');
 
-function decodeCursor(cursor: string, field: string, argument: string, list: string): Position {
+function decodeCursor(
+  cursor: string,
+  field: string,
+  argument: string,
+  list: string,
+  shape: PositionShape,
+): Position {
   const refuse = (): never => {
     throw new CareerGraphError('BAD_USER_INPUT', `${field}: ${argument} is not a cursor of this list.`, {
       argument,
@@ -54,10 +66,10 @@ function decodeCursor(cursor: string, field: string, argument: string, list: str
   if (bytes.toString('base64url') !== cursor) refuse();
   try {
     const parts: unknown = JSON.parse(bytes.toString());
-    if (!Array.isArray(parts) || parts.length < 3 || parts[0] !== list) return refuse();
+    if (!Array.isArray(parts) || parts.length !== 2 + shape.ties || parts[0] !== list) return refuse();
     const [, value, ...tie] = parts;
-    const scalar = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    if (!scalar || !tie.every((text) => typeof text === 'string')) return refuse();
+    const fits = value === null || typeof value === shape.value;
+    if (!fits || !tie.every((text) => typeof text === 'string')) return refuse();
     return { value, tie };
   } catch {
     return refuse();

@@ -1,7 +1,8 @@
 import { builder } from './builder.ts';
 import { booleanOf, connectionOf, evidenceOf, numberOf, textOfFact, withTotalCount } from './connection.ts';
 import { follows } from './field-mapping.ts';
-import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { nameOf, textOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { Role } from './role.ts';
 
 export const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({

@@ -1,4 +1,5 @@
-import { nameOf, nodeObject } from './node-object.ts';
+import { nameOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 import type { NodeObject } from './node-object.ts';
 import { resolveRef } from './resolve-ref.ts';
@@ -10,7 +11,7 @@ export const refScalar = (kind: NamedKind) =>
     description: `Names a thing of type ${kind}: a global id, our own id, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
     serialize: (value) => value,
     parseValue: (value) => {
-      if (typeof value !== 'string') throw new TypeError('A thing is named by a text.');
+      if (typeof value !== 'string') throw new GraphQLError(`A ${kind.toLowerCase()} is named by a text.`);
       return value;
     },
   });

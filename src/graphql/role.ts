@@ -1,7 +1,8 @@
 import type { roleStatuses, seniorities, tracks } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
-import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { nameOf, textOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 
 const Seniority = builder.enumType('Seniority', {

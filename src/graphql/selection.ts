@@ -13,11 +13,16 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type NodeKind, type RelationshipType, relationshipShape } from '../domain/graph-model.ts';
+import {
+  type NodeKind,
+  propertiesOf,
+  type RelationshipType,
+  relationshipShape,
+} from '../domain/graph-model.ts';
 import { obtain } from '../domain/grouping.ts';
 import type { EdgeRead, Follow, NodePlan } from '../store/read-plan.ts';
 import { type FollowMapping, mappingOf } from './field-mapping.ts';
-import { pageOf } from './page.ts';
+import { type PositionShape, pageOf } from './page.ts';
 
 type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
@@ -33,7 +38,7 @@ export class SelectionReader {
 
   /** The plan for a field that returns a node, or a list of nodes, of this kind. */
   nodePlan(info: GraphQLResolveInfo, kind: NodeKind): NodePlan {
-    return this.#remember(info, kind, () => planNode(info, kind, info.fieldNodes));
+    return this.#remember(info, kind, () => planNode(info, kind, [info.fieldNodes]));
   }
 
   /** The plan for the nodes of a connection that a resolver fills itself, from ids. */
@@ -71,19 +76,22 @@ const keyOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => lo
 const namedType = (info: GraphQLResolveInfo): GraphQLObjectType =>
   getNamedType(info.returnType) as GraphQLObjectType;
 
-function planNode(document: Document, kind: NodeKind, nodes: readonly FieldNode[]): NodePlan {
+/** @param sites the places that show the same node, each with its own selections: `nodes` and `edges { node }` */
+function planNode(document: Document, kind: NodeKind, sites: readonly (readonly FieldNode[])[]): NodePlan {
   const type = document.schema.getType(kind) as GraphQLObjectType;
   const properties = new Set<string>();
-  const follow: Follow[] = [];
+  const follow = new Map<string, Follow>();
   let described = false;
-  for (const selected of selectedFields(document, type, nodes)) {
+  for (const selected of sites.flatMap((nodes) => selectedFields(document, type, nodes))) {
     const mapping = mappingOf(selected.field);
     if (!mapping) continue;
     if ('node' in mapping) for (const name of mapping.node) properties.add(name);
     if ('described' in mapping) described = true;
-    if ('follow' in mapping) follow.push(planFollow(document, mapping.follow, selected));
+    if ('follow' in mapping) {
+      obtain(follow, keyOf(selected.nodes), () => planFollow(document, mapping.follow, selected));
+    }
   }
-  return { kind, properties: [...properties].sort(), described, follow };
+  return { kind, properties: [...properties].sort(), described, follow: [...follow.values()] };
 }
 
 function planFollow(document: Document, mapping: FollowMapping, { field, nodes }: SelectedField): Follow {
@@ -106,7 +114,7 @@ function planFollow(document: Document, mapping: FollowMapping, { field, nodes }
     properties: [...properties].sort(),
     where,
     order: mapping.order ?? null,
-    page: pageOf(args, field.name, listOf(mapping, args)),
+    page: pageOf(args, field.name, listOf(mapping, args), positionShape(mapping)),
     count,
     node: planNode(document, kind, connectionNodes(document, connection, nodes)),
   };
@@ -117,6 +125,16 @@ export function listOf(mapping: FollowMapping, args: Readonly<Record<string, unk
   const { relationship, direction, order, where } = mapping;
   const filters = where?.(args) ?? [];
   return JSON.stringify([relationship, direction, order?.property ?? '', ...filters]);
+}
+
+/** What a position in the list of a connection field looks like. */
+function positionShape({ relationship, kind, order }: FollowMapping): PositionShape {
+  const ties = relationshipShape(relationship).separate ? 3 : 1;
+  if (!order) return { ties, value: null };
+  const types = order.of === 'node' ? propertiesOf(kind) : relationshipShape(relationship).properties;
+  const type = types[order.property]?.type;
+  if (type === 'boolean') return { ties, value: 'boolean' };
+  return { ties, value: type === 'integer' || type === 'number' ? 'number' : 'string' };
 }
 
 /** Adds the fact properties that an edge's fields read. */
@@ -142,19 +160,19 @@ function addFactProperties(
   }
 }
 
-/** The selections on a connection's nodes: in `nodes` and in `edges { node }`. */
+/** The places of a connection that show its nodes: each `nodes`, and the `node` of each `edges`. */
 function connectionNodes(
   document: Document,
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): FieldNode[] {
+): (readonly FieldNode[])[] {
   return selectedFields(document, connection, nodes).flatMap(({ field, nodes: inner }) => {
-    if (field.name === 'nodes') return [...inner];
+    if (field.name === 'nodes') return [inner];
     if (field.name !== 'edges') return [];
     const edge = getNamedType(field.type) as GraphQLObjectType;
     return selectedFields(document, edge, inner)
       .filter((selected) => selected.field.name === 'node')
-      .flatMap((selected) => [...selected.nodes]);
+      .map((selected) => selected.nodes);
   });
 }
 

@@ -2,7 +2,8 @@ import type { statementKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { connectionOf, evidenceOf, withTotalCount } from './connection.ts';
 import { follows, readsNode } from './field-mapping.ts';
-import { nameOf, nodeObject } from './node-object.ts';
+import { nameOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { Role } from './role.ts';
 
 const StatementKind = builder.enumType('StatementKind', {

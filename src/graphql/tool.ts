@@ -1,6 +1,7 @@
 import type { Fields } from './builder.ts';
 import { booleanOf, type Edge, numberOf } from './connection.ts';
-import { nameOf, nodeObject, textOf } from './node-object.ts';
+import { nameOf, textOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';

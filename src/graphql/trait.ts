@@ -1,7 +1,8 @@
 import type { traitKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
-import { nameOf, nodeObject } from './node-object.ts';
+import { nameOf } from './node-fields.ts';
+import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
 

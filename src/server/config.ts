@@ -51,7 +51,7 @@ const settings = z.object({
   NEO4J_URI: z
     .string()
     .regex(
-      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/,
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([A-Za-z0-9._-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?\/?$/,
       'must look like neo4j://host:7687 (or bolt://, neo4j+s://, bolt+s://)',
     )
     .optional(),
@@ -72,7 +72,7 @@ export function loadConfig(environment: Environment): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(set);
   const problems = (parsed.error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')} ${message}, not ${JSON.stringify(set[String(path[0])])}`,
+    ({ path, message }) => `${path.join('.')} ${message}, not ${withoutSecret(set[String(path[0])])}`,
   );
   if (set.NEO4J_URI !== undefined && set.NEO4J_PASSWORD === undefined) {
     problems.push('NEO4J_PASSWORD is needed with NEO4J_URI');
@@ -104,3 +104,7 @@ export function loadConfig(environment: Environment): Config {
           },
   };
 }
+
+/** A setting as it may be shown: an address without the password that someone wrote into it. */
+const withoutSecret = (value: string | undefined): string =>
+  JSON.stringify(value?.replace(/\/\/.*@/, '//…@'));

@@ -27,6 +27,7 @@ export function createYoga({ reader, graphiql, limits, logger }: YogaOptions) {
     context: () => createContext(reader, careerMaps),
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here
     graphiql: graphiql && { title: 'Career Graph', defaultQuery: headlineQuery },
     renderGraphiQL,
     batching: false,

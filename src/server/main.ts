@@ -19,10 +19,13 @@ try {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
   });
   stopped.then(() => service.close()).then(() => process.exit(0), fail);
-  say(`Career Graph listens on ${service.address}`);
+  const listens = `Career Graph listens on ${service.address}`;
+  // a Neo4j may be long in coming; the embedded store is here or is not
+  if (config.store.engine === 'neo4j') say(listens);
 
   const store = await Promise.race([service.ready, stopped]);
   if (store !== 'stopped') {
+    if (config.store.engine === 'embedded') say(listens);
     const { nodes, moves, facts } = await store.counts();
     say(
       `It holds ${nodes.Role} roles, ${nodes.Skill} skills, ${nodes.Tool} tools, ${moves} moves; ${facts} facts.`,

@@ -48,7 +48,7 @@ describe('The command line', () => {
     ],
     [
       ['paths', 'MLE', 'AI Architect', '--first', 'x'],
-      "error: option '--first <n>' argument 'x' is invalid. It must be a whole number.",
+      "error: option '--first <n>' argument 'x' is invalid. It must be a whole number from 1.",
     ],
     [['paths', 'MLE'], "error: missing required argument 'to'"],
     [['pathz'], "error: unknown command 'pathz'"],

@@ -5,6 +5,9 @@ import { seededClient } from './seeded-client.ts';
 const codes = (errors: readonly { extensions?: Readonly<Record<string, unknown>> }[] | undefined) =>
   errors?.map(({ extensions }) => extensions?.code);
 
+/** A cursor that this service never gave. */
+const forged = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 describe.each(engines())('The API, on the $name engine', (engine) => {
   const { ask, store } = seededClient(engine);
 
@@ -123,6 +126,7 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
       ids: Array(101).fill(good[0]),
     });
     expect(codes(many.errors)).toEqual(['BAD_USER_INPUT']);
+    expect(many.data).toEqual({ nodes: null, graph: { counts: { roles: 20 } } });
   });
 
   test('every node that a role leads to is found again by its id', async () => {
@@ -174,6 +178,36 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
     expect(data.role).not.toHaveProperty('tools');
   });
 
+  test('one fragment may stand in several places of a node, and places may ask the same with other arguments', async () => {
+    const { data, errors } = await ask(`{
+      role(ref: "MLE") { ...F ...F
+        next(first: 1) {
+          nodes { ...F few: skills(first: 1) { nodes { ref } } }
+          edges { node { ...F few: skills(first: 2) { nodes { ref } } } }
+          again: edges { node { few: skills(first: 3) { nodes { ref } } } }
+        } }
+    } fragment F on Role { skills(first: 1) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    const { nodes, edges, again } = data.role.next;
+    expect(nodes[0].skills).toEqual(edges[0].node.skills);
+    expect([nodes[0], edges[0].node, again[0].node].map(({ few }) => few.nodes.length)).toEqual([1, 2, 3]);
+    const byId = await ask(
+      'query ($id: ID!) { node(id: $id) { ... on Role { ...F } ...F } } fragment F on Role { skills { totalCount } }',
+      { id: Buffer.from('Role:ml-engineer').toString('base64') },
+    );
+    expect(byId.errors).toBeUndefined();
+    expect(byId.data.node.skills.totalCount).toBe(data.role.skills.totalCount);
+  });
+
+  test('a wrong variable is told with its name and a code', async () => {
+    const wrong = await ask('query ($ref: RoleRef!) { role(ref: $ref) { ref } }', { ref: 5 });
+    expect(wrong.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(wrong.errors?.[0]?.message).toContain('"$ref"');
+    expect((await ask('{ role(ref: 5) { ref } }')).errors?.[0]?.message).toContain(
+      'A role is named by a text.',
+    );
+  });
+
   test('pages of a connection do not overlap and a cursor is good for its own list only', async () => {
     const query = `query ($first: Int, $last: Int, $after: String, $before: String) { role(ref: "MLE") {
       skills(first: $first, last: $last, after: $after, before: $before) {
@@ -211,6 +245,9 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
     ['skills(after: "nonsense")', 'after'],
     ['skills(after: "")', 'after'],
     [`skills(before: "${Buffer.from('[1]').toString('base64url')}")`, 'before'],
+    [`skills(after: "${forged('["REQUIRES","out","importance"]', true, 'x')}")`, 'after'],
+    [`skills(after: "${forged('["REQUIRES","out","importance"]', 0.5, 'x', 'y')}")`, 'after'],
+    [`pay(after: "${forged('["PAYS","out",""]', null, 'us')}")`, 'after'],
   ])('refuses %s, naming the argument', async (field, argument) => {
     const { data, errors } = await ask(
       `{ role(ref: "MLE") { ${field} { totalCount } } graph { counts { roles } } }`,

@@ -47,6 +47,11 @@ describe('The configuration', () => {
     [{ HOST: 'a b' }, /^HOST must be a host name/],
     [{ GRAPHIQL: 'yes' }, /^GRAPHIQL must be on or off, not "yes"$/],
     [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like neo4j:\/\/host:7687/],
+    [
+      { NEO4J_URI: 'bolt://u:secret@db', NEO4J_PASSWORD: 'x' },
+      /^NEO4J_URI must look like .*, not "bolt:\/\/…@db"$/,
+    ],
+    [{ NEO4J_URI: 'bolt://db:port', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like/],
     [{ NEO4J_URI: 'neo4j://db:7687' }, /^NEO4J_PASSWORD is needed with NEO4J_URI$/],
     [
       { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '9 lives' },

@@ -76,6 +76,8 @@ export function checkTogether(files: readonly MappedFile[]): SeedProblem[] {
       const { yearsBefore, low, high } = properties;
       if (Array.isArray(yearsBefore) && yearsBefore[0] > yearsBefore[1])
         problem(path, 'yearsBefore: low above high');
+      if (type === 'PAYS' && !(properties.currency && properties.measure))
+        problem(path, 'pay needs currency and measure');
       if (typeof low === 'number' && typeof high === 'number' && low > high) problem(path, 'low above high');
     }
   }

@@ -33,8 +33,8 @@ export const loadSeeds = (directory: string): Seeds => mapSeeds(readSeedFiles(di
 /** The pure part of loadSeeds. */
 export function mapSeeds(files: readonly SeedFile[]): Seeds {
   throwIfAny(files.flatMap(checkShape));
-  const sources = sourcesOf(files);
   const problems: SeedProblem[] = [];
+  const sources = sourcesOf(files, problems);
   const mapped: MappedFile[] = [];
   for (const file of files) {
     const data = file.data as Record<string, unknown>;
@@ -72,14 +72,22 @@ export async function writeSeeds(store: CareerStore, { contents, digest }: Seeds
   return store.write({ contents: [...contents, ...earlier], seedsDigest: digest });
 }
 
-function sourcesOf(files: readonly SeedFile[]): Map<string, Source> {
+function sourcesOf(files: readonly SeedFile[], problems: SeedProblem[]): Map<string, Source> {
   const sources = new Map<string, Source>();
-  for (const { data } of files) {
-    const { sources: described = {} } = data as { sources?: Record<string, Record<string, string>> };
+  for (const file of files) {
+    const { sources: described = {} } = file.data as { sources?: Record<string, Record<string, string>> };
     for (const [
       name,
       { version = '', title = '', licence = '', attribution = '', url, retrieved },
     ] of Object.entries(described)) {
+      if (sources.has(name)) {
+        const line = file.lineOf(['sources', name]);
+        problems.push({
+          file: file.name,
+          line,
+          message: `sources.${name}: another file describes it already`,
+        });
+      }
       sources.set(name, {
         id: `${name}@${version}`,
         name,

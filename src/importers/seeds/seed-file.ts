@@ -41,9 +41,15 @@ export function parseSeedFile(name: string, text: string): SeedFile {
     line: lines.linePos(error.pos[0]).line,
     message: error.message,
   }));
+  let data: unknown = null;
+  try {
+    if (problems.length === 0) data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    problems.push({ file: name, line: 1, message: (error as Error).message }); // an alias of nothing, or of too much
+  }
   return {
     name,
-    data: problems.length > 0 ? null : document.toJS(),
+    data,
     problems,
     lineOf(path) {
       for (let length = path.length; length > 0; length--) {

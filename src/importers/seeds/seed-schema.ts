@@ -51,6 +51,7 @@ export function seedJsonSchema(): JsonSchema {
     type: 'object',
     additionalProperties: false,
     anyOf: [{ required: ['source'] }, { required: ['sources'] }],
+    dependencies: Object.fromEntries(seedSectionNames.map((section) => [section, ['source']])),
     properties: {
       source: { type: 'string', description: 'The name of the source whose statements this file holds.' },
       sources: { type: 'object', propertyNames: sourceName, additionalProperties: sourceSchema },
@@ -66,7 +67,9 @@ export function seedJsonSchema(): JsonSchema {
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
 const sourceName = { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$' };
-const sentence = { type: 'string', pattern: '\\S' };
+const sentence = { type: 'string', pattern: '\\S', maxLength: 2000 };
+/** Names become keys, which the stores keep short. */
+const shortText = { ...sentence, maxLength: 200 };
 const sourceSchema: JsonSchema = {
   type: 'object',
   additionalProperties: false,
@@ -105,9 +108,10 @@ const aliases: JsonSchema = {
   items: {
     type: ['string', 'object'],
     pattern: '\\S',
+    maxLength: 200,
     required: ['text', 'language'],
     additionalProperties: false,
-    properties: { text: sentence, language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' } },
+    properties: { text: shortText, language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' } },
   },
 };
 
@@ -135,7 +139,12 @@ function factsSchema(types: Readonly<Record<string, PropertyType>>): JsonSchema 
 }
 
 function propertySchemas(types: Readonly<Record<string, PropertyType>>): JsonSchema {
-  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, propertySchema(type)]));
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [
+      name,
+      name === 'title' || name === 'name' ? shortText : propertySchema(type),
+    ]),
+  );
 }
 
 function propertySchema(type: PropertyType): JsonSchema {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
@@ -19,13 +19,15 @@ export function claimDataDirectory(directory: string): void {
       checkMarker(directory, readFileSync(marker, 'utf8'));
       return;
     }
-    const found = readdirSync(directory);
+    const found = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another start may be at it
     if (found.length > 0) {
       throw new StoreUnusableError(
         `DATA_DIR ${directory} holds something else (${found.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
       );
     }
-    writeFileSync(marker, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+    const whole = `${marker}.${process.pid}`;
+    writeFileSync(whole, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+    renameSync(whole, marker);
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
     throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
@@ -12,13 +13,16 @@ export interface Neo4jAddress {
 
 /** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
 const limits = {
-  connect: 3_000,
-  acquire: 2_000,
+  connect: 2_000,
+  acquire: 3_000,
   retry: 4_000,
   transaction: 8_000,
   read: 9_000,
   write: 120_000,
+  close: 2_000,
 };
+const poolSize = 50;
+const commandTries = 10;
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** Values by position, as the query returned them. */
@@ -29,12 +33,13 @@ export type Run = (text: string, parameters?: Parameters) => Promise<Rows>;
 export class Neo4jConnection {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
+  #sessions = 0;
 
   constructor(address: Neo4jAddress) {
     this.#address = address;
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: poolSize,
       connectionTimeout: limits.connect,
       connectionAcquisitionTimeout: limits.acquire,
       connectionLivenessCheckTimeout: 30_000,
@@ -64,13 +69,23 @@ export class Neo4jConnection {
     );
   }
 
-  /** For schema commands, which want a transaction each. */
+  /** For schema commands, which want a transaction each; several services may run the same ones at once. */
   async command(text: string): Promise<void> {
-    await this.#session(neo4j.session.WRITE, limits.write, (session) => session.run(text));
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.#session(neo4j.session.WRITE, limits.write, (session) => session.run(text));
+        return;
+      } catch (error) {
+        if (isAlreadyThere(error)) return;
+        if (!isRetriable(error) || tries === commandTries) throw error;
+        await sleep(50 * tries * Math.random());
+      }
+    }
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  /** A server that hangs is left to itself. */
+  async close(): Promise<void> {
+    await Promise.race([this.#driver.close(), sleep(limits.close, undefined, { ref: false })]);
   }
 
   async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: string[] }> {
@@ -93,6 +108,7 @@ export class Neo4jConnection {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
+    this.#sessions++;
     const working = work(session).finally(() => session.close());
     working.catch(() => {}); // after the deadline nobody waits for it
     let timer: NodeJS.Timeout | undefined;
@@ -105,8 +121,9 @@ export class Neo4jConnection {
     try {
       return await Promise.race([working, late]);
     } catch (error) {
-      throw translate(error, this.#address);
+      throw translate(error, this.#address, this.#sessions > poolSize);
     } finally {
+      this.#sessions--;
       clearTimeout(timer);
     }
   }
@@ -124,7 +141,10 @@ const valuesOf = (record: { readonly keys: readonly PropertyKey[]; get(i: number
 
 const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
 
-function translate(error: unknown, { uri, user, database }: Neo4jAddress): unknown {
+const isAlreadyThere = (error: unknown): boolean =>
+  error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
+
+function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: boolean): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -135,10 +155,11 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress): unkno
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnusableError(`The Neo4j at ${uri} has no database ${database}: check NEO4J_DATABASE.`);
   }
-  if (message.includes('acquisition timed out')) {
+  // with connections to spare, one that cannot be had is a server that does not answer
+  if (message.includes('acquisition timed out') && full) {
     return new CareerGraphError('OVERLOADED', 'Too many requests at once; try again.');
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+  if (['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out')) {
     return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {

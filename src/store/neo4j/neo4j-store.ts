@@ -1,9 +1,11 @@
 import type { CareerMapColumns } from '../../domain/career-map.ts';
+import { CareerGraphError } from '../../domain/errors.ts';
 import { type DescribedKind, describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
 import { nameKey, type RefCandidate, refRank } from '../../domain/name.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
 import type { EdgeRead, NodeRead, NodeRow, PairRow } from '../read-plan.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { type Neo4jAddress, Neo4jConnection } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
@@ -25,7 +27,10 @@ export async function openNeo4jStore(address: Neo4jAddress, schema: string): Pro
     return new Neo4jStore(connection);
   } catch (error) {
     await connection.close();
-    throw error;
+    if (error instanceof StoreUnusableError || error instanceof StoreUnreachableError) throw error;
+    if (error instanceof CareerGraphError)
+      throw new StoreUnreachableError(`The Neo4j at ${address.uri} hangs.`);
+    throw new StoreUnusableError(`The Neo4j at ${address.uri} cannot be used: ${(error as Error).message}`);
   }
 }
 

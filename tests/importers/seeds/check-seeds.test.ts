@@ -89,6 +89,29 @@ describe('The checker of seed files names file and line of', () => {
     expect(problemsOf('roles: {}\n')[0]).toMatch(/required property 'source/);
   });
 
+  test('sections without a source, and a source that is described twice', () => {
+    expect(problemsOf('sources: {}\nroles:\n  c: { title: C }\n')).toEqual([
+      expect.stringContaining('must have property source when property roles is present'),
+    ]);
+    expect(
+      problemsOf('sources:\n  editors: { version: "2", title: E, licence: MIT, attribution: E }\n'),
+    ).toEqual(['1.yaml:2: sources.editors: another file describes it already']);
+  });
+
+  test('an alias of nothing, a name too long, a day that is none, and pay without a currency', () => {
+    expect(problemsOf('source: editors\nroles: *nothing\n')[0]).toMatch(/^1\.yaml:\d: .*nothing/);
+    expect(problemsOf(sound.replace('title: A', `title: ${'A'.repeat(201)}`))[0]).toMatch(
+      /^1\.yaml:3: roles\.a\.title: must NOT have more than 200 characters/,
+    );
+    expect(problemsOf(sound.replace('importance: 0.5', 'reviewed: 2026-13-45'))[0]).toMatch(
+      /^1\.yaml:7: .*reviewed/,
+    );
+    const pay = sound.replace('title: A,', 'title: A, pays: { us: { low: 1 } },');
+    expect(problemsOf(`${pay}regions:\n  us: { name: US }\n`)).toEqual([
+      '1.yaml:3: roles.a.pays.us: pay needs currency and measure',
+    ]);
+  });
+
   test('all problems of all files at once', () => {
     expect(problemsOf(sound.replace('title: A', 'titel: A'), 'source: editors\nrolls: {}\n')).toHaveLength(2);
   });
