@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { graphSchema } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { StoreUnreachableError } from '../../src/store/store-errors.ts';
 import { type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
 import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
 import { hasNeo4j } from '../neo4j/test-neo4j.ts';
-import { start } from '../process.ts';
+import { run, start } from '../process.ts';
 
 const password = 'outage-password';
 
@@ -86,6 +87,17 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
     try {
       await expect(store.counts()).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
       expect(Date.now() - begun).toBeLessThan(12_000);
+      await expect(store.counts()).rejects.toThrow(/does not answer/);
+      await expect(openNeo4jStore(address, graphSchema())).rejects.toThrow(StoreUnreachableError);
+      const { uri: NEO4J_URI } = address;
+      const command = await run('src/cli/main.ts', ['paths', 'MLE', 'AI Architect'], {
+        NEO4J_URI,
+        NEO4J_PASSWORD: password,
+      });
+      expect(command.code).toBe(1);
+      expect(command.stderr).toMatch(
+        /^(The Neo4j at \S+ (does not answer|hangs)\.( Waiting up to 10 s\.)?\n)+$/,
+      );
     } finally {
       process.kill(pid, 'SIGCONT');
     }

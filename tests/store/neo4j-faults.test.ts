@@ -1,7 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.ts';
-import { graphSchema } from '../../src/server/project-files.ts';
+import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
+import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { commandsOf } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
@@ -86,6 +87,21 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     expect(row?.properties.title).toBe('Edited');
     expect(await store.version()).not.toBe(version);
     await store.close();
+  });
+
+  test('that is empty takes several services starting at once', async () => {
+    const seeds = loadSeeds(seedsDirectory());
+    const stores = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+        await applySeeds(store, seeds);
+        return store;
+      }),
+    );
+    const counts = await Promise.all(stores.map((store) => store.counts()));
+    expect(counts[0]?.nodes.Role).toBe(20);
+    for (const count of counts) expect(count).toEqual(counts[0]);
+    await Promise.all(stores.map((store) => store.close()));
   });
 
   test('has a node only while somebody says something of it', async () => {
