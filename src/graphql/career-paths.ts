@@ -111,83 +111,77 @@ const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   }),
 });
 
-builder.queryField('careerPaths', (t) =>
-  t.connection(
-    {
-      type: CareerPathType,
-      nullable: true,
-      description:
-        'The most typical ways from one role to another: exactly the cheapest ones that visit no role twice, by cost, then fewer moves, then role ids. Null when a role is not found.',
-      args: {
-        from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
-        to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
-        maxSteps: t.arg.int({
-          defaultValue: 4,
-          description: `Most moves a path may have, 1 to ${maxPathSteps}.`,
-        }),
-        first: t.arg.int({
-          description: `How many; ${defaultPaths} when left out, at most ${maxPaths} with all pages.`,
-        }),
-        last: t.arg.int({ description: 'Not offered here: paths are found best first.' }),
-        before: t.arg.string({ description: 'Not offered here: paths are found best first.' }),
-      },
-      resolve: async (_root, args, { reader, careerMap }) => {
-        checkArguments(args);
-        const [from = '', to = ''] = await resolveRefs(reader, 'Role', { from: args.from, to: args.to });
-        const maxSteps = args.maxSteps ?? 4;
-        const list = JSON.stringify(['careerPaths', from, to, maxSteps]);
-        const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list, {
-          ties: 1,
-          value: 'number',
-        });
-        const answer = careerPaths(await careerMap(), { from, to, maxSteps, k: maxPaths });
-        return pathsAfter(answer, list, page.size, page.after?.tie.at(-1));
-      },
-    },
-    {
-      name: 'CareerPathConnection',
-      description: 'Paths, the best first; when there are none, why.',
-      fields: (connection) => ({
-        reason: connection.field({
-          type: NoPathReason,
-          nullable: true,
-          description: 'Null when there are paths.',
-          resolve: ({ reason }) => reason,
-        }),
-        stepsNeeded: connection.int({
-          nullable: true,
-          description: 'With MORE_STEPS_NEEDED, the fewest moves that lead there.',
-          resolve: ({ stepsNeeded }) => stepsNeeded,
-        }),
-        complete: connection.boolean({
-          description: 'False when the search was cut short: what is shown is right, but more may exist.',
-          resolve: ({ complete }) => complete,
-        }),
+const CareerPathConnection = builder.connectionObject(
+  {
+    type: CareerPathType,
+    name: 'CareerPathConnection',
+    description: 'Paths, the best first; when there are none, why.',
+    fields: (t) => ({
+      reason: t.field({
+        type: NoPathReason,
+        nullable: true,
+        description: 'Null when there are paths.',
+        resolve: (page) => (page as PathsPage).reason,
       }),
-    },
-    { name: 'CareerPathEdge', description: 'A path and its cursor.' },
-  ),
+      stepsNeeded: t.int({
+        nullable: true,
+        description: 'With MORE_STEPS_NEEDED, the fewest moves that lead there.',
+        resolve: (page) => (page as PathsPage).stepsNeeded,
+      }),
+      complete: t.boolean({
+        description: 'False when the search was cut short: what is shown is right, but more may exist.',
+        resolve: (page) => (page as PathsPage).complete,
+      }),
+    }),
+  },
+  { name: 'CareerPathEdge', description: 'A path and its cursor.' },
 );
 
-function checkArguments(args: {
-  readonly maxSteps?: number | null;
-  readonly first?: number | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-}): void {
-  const refuse = (argument: string, message: string): never => {
-    throw new CareerGraphError('BAD_USER_INPUT', `careerPaths: ${argument} ${message}`, { argument });
-  };
-  const { maxSteps, first } = args;
-  if (args.last != null) refuse('last', 'is not offered: paths are found best first.');
-  if (args.before != null) refuse('before', 'is not offered: paths are found best first.');
-  if (maxSteps != null && (maxSteps < 1 || maxSteps > maxPathSteps)) {
-    refuse('maxSteps', `must be from 1 to ${maxPathSteps}, not ${maxSteps}.`);
-  }
-  if (first != null && (first < 0 || first > maxPaths)) {
-    refuse('first', `must be from 0 to ${maxPaths}, not ${first}.`);
-  }
+builder.queryField('careerPaths', (t) =>
+  t.field({
+    type: CareerPathConnection,
+    nullable: true,
+    description:
+      'The most typical ways from one role to another: exactly the cheapest ones that visit no role twice, by cost, then fewer moves, then role ids. Null when a role is not found.',
+    args: {
+      from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
+      to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
+      maxSteps: t.arg.int({
+        defaultValue: 4,
+        description: `Most moves a path may have, 1 to ${maxPathSteps}.`,
+      }),
+      first: t.arg.int({
+        defaultValue: defaultPaths,
+        description: `How many on this page, 0 to ${maxPaths}; there are at most ${maxPaths} on all pages.`,
+      }),
+      after: t.arg.string({ description: 'A cursor of this field: begin after it.' }),
+    },
+    resolve: async (_root, args, { reader, careerMap }) => {
+      const maxSteps = args.maxSteps ?? 4;
+      checkRange('maxSteps', maxSteps, 1, maxPathSteps);
+      checkRange('first', args.first ?? defaultPaths, 0, maxPaths);
+      const [from = '', to = ''] = await resolveRefs(reader, 'Role', { from: args.from, to: args.to });
+      const list = JSON.stringify(['careerPaths', from, to, maxSteps]);
+      const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list, {
+        ties: 1,
+        value: 'number',
+      });
+      const answer = careerPaths(await careerMap(), { from, to, maxSteps, k: maxPaths });
+      return pathsAfter(answer, list, page.size, page.after?.tie[0]);
+    },
+  }),
+);
+
+function checkRange(argument: string, value: number, min: number, max: number): void {
+  if (value >= min && value <= max) return;
+  throw new CareerGraphError(
+    'BAD_USER_INPUT',
+    `careerPaths: ${argument} must be from ${min} to ${max}, not ${value}.`,
+    { argument },
+  );
 }
+
+type PathsPage = ReturnType<typeof pathsAfter>;
 
 /** A page of the answer; a cursor names the path it stands after by its roles. */
 function pathsAfter(answer: CareerPaths, list: string, size: number, after: string | undefined) {

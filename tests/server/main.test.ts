@@ -50,7 +50,7 @@ describe('The service', () => {
   test('says where it listens and what it holds, answers, and stops on SIGTERM', async () => {
     const service = serve();
     const address = addressIn(await service.says(holds));
-    expect(await ask(address, headline)).toEqual({ data: headlineAnswer });
+    expect(await ask(address, headline)).toMatchObject({ data: headlineAnswer });
     service.child.kill('SIGTERM');
     expect(await service.ended).toMatchObject({ code: 0, stderr: '' });
   });
@@ -79,7 +79,7 @@ describe('The service', () => {
     first.child.kill('SIGKILL');
     await first.ended;
     const again = addressIn(await serve().says(holds));
-    expect(await ask(again, headline)).toEqual({ data: headlineAnswer });
+    expect(await ask(again, headline)).toMatchObject({ data: headlineAnswer });
   });
 });
 
@@ -159,7 +159,7 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     await emptyDatabase();
     const service = serve(settings());
     const address = addressIn(await service.says(holds));
-    expect(await ask(address, headline)).toEqual({ data: headlineAnswer });
+    expect(await ask(address, headline)).toMatchObject({ data: headlineAnswer });
     service.child.kill('SIGTERM');
     expect((await service.ended).code).toBe(0);
     const paths = ['paths', 'ML Engineer', 'AI Architect', '--first', '11'];
