@@ -22,8 +22,19 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 // A name is one node per language and key (NFKC, lower case, single spaces).
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE;
 CREATE INDEX name_by_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// Lists go by what people read, so a page begins where the index says.
 CREATE INDEX role_by_title IF NOT EXISTS FOR (n:Role) ON (n.title);
+CREATE INDEX skill_by_name IF NOT EXISTS FOR (n:Skill) ON (n.name);
+CREATE INDEX tool_by_name IF NOT EXISTS FOR (n:Tool) ON (n.name);
+CREATE INDEX industry_by_name IF NOT EXISTS FOR (n:Industry) ON (n.name);
+
+// An official occupation is found by its code or address.
 CREATE INDEX occupation_code IF NOT EXISTS FOR (n:OccupationCode) ON (n.code);
+CREATE INDEX occupation_uri IF NOT EXISTS FOR (n:OccupationCode) ON (n.uri);
+CREATE INDEX industry_code IF NOT EXISTS FOR (n:Industry) ON (n.code);
 
 // A fact is one relationship per source, ends and context; its key begins with the source.
 CREATE CONSTRAINT describes_key IF NOT EXISTS FOR ()-[r:DESCRIBES]-() REQUIRE r.factKey IS UNIQUE;

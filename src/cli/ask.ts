@@ -1,6 +1,7 @@
 import { graphql } from 'graphql';
 import { createContext } from '../graphql/create-context.ts';
 import { publicError } from '../graphql/errors.ts';
+import { defaultArgumentLimits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
 import { CareerMapCache } from '../store/career-map-cache.ts';
 import type { CareerReader } from '../store/career-store.ts';
@@ -20,7 +21,7 @@ export async function ask<T>(
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<T> {
-  const contextValue = createContext(reader, new CareerMapCache(reader));
+  const contextValue = createContext(reader, new CareerMapCache(reader), defaultArgumentLimits);
   const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
   if (errors.length > 0) {
     const messages = errors.map(

@@ -1,4 +1,10 @@
-import type { DescribedKind, NodeKind, RelationshipType } from './graph-model.ts';
+import {
+  type DescribedKind,
+  displayProperty,
+  type NodeKind,
+  propertiesOf,
+  type RelationshipType,
+} from './graph-model.ts';
 import type { Properties, Value } from './property.ts';
 
 /** A node named with its kind, `Role:ml-engineer`. Ids are unique within a kind only. */
@@ -43,4 +49,18 @@ export function mergedValue(facts: readonly SourcedFact[], property: string): Va
     if (value != null) return value;
   }
   return null;
+}
+
+/**
+ * A node's own properties as readers see them: the merge of its descriptions, in order of precedence. Its display
+ * property is never unknown: the id stands in for it.
+ */
+export function mergedNode(kind: NodeKind, id: string, described: readonly SourcedFact[]): Properties {
+  const shown = displayProperty(kind);
+  return Object.fromEntries(
+    Object.keys(propertiesOf(kind)).map((name) => [
+      name,
+      mergedValue(described, name) ?? (name === shown ? id : null),
+    ]),
+  );
 }

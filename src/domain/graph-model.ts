@@ -50,7 +50,10 @@ const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 
-/** Per kind of node its own properties, the first being the one that people read it by. */
+/**
+ * Per kind of node its own properties. The first is the one that people read it by: where no source gives it, the
+ * node's id stands for it, so every node that readers see has one.
+ */
 export const nodeKinds = {
   Role: {
     title: text,
@@ -69,7 +72,7 @@ export const nodeKinds = {
   Activity: { name: text },
   Credential: { name: text, level: choice(...credentialLevels), fieldsOfStudy: texts },
   Statement: { text, kind: choice(...statementKinds), order: count },
-  OccupationCode: { title: text, scheme: choice(...codeSchemes), code: text, uri: text },
+  OccupationCode: { code: text, scheme: choice(...codeSchemes), title: text, uri: text },
   Name: { text, language: text, key: text },
   Source: {
     name: text,
@@ -173,5 +176,11 @@ export const relationships = {
 
 export type RelationshipType = keyof typeof relationships;
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
-export const relationshipShape = (type: RelationshipType): RelationshipShape => relationships[type];
+/** What a read may follow: a relationship of the graph, or a source's description of a node. */
+export type FollowedType = RelationshipType | 'DESCRIBES';
+const describes: RelationshipShape = { from: [], to: 'Role', properties: {} };
+export const relationshipShape = (type: FollowedType): RelationshipShape =>
+  type === 'DESCRIBES' ? describes : relationships[type];
+/** The property that people read a node of this kind by. */
+export const displayProperty = (kind: NodeKind): string => Object.keys(nodeKinds[kind])[0] as string;
 export const propertiesOf = (kind: NodeKind): PropertyTypes => nodeKinds[kind];

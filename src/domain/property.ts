@@ -25,3 +25,14 @@ export const day = {
 } as const satisfies PropertyType;
 export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of });
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });
+
+/** What orders a property's values: a choice goes by its place among the choices, all else by itself. */
+export function sortValue(
+  type: PropertyType | undefined,
+  value: Value | null,
+): string | number | boolean | null {
+  if (value === null || typeof value === 'object') return null;
+  if (type?.type !== 'choice') return value;
+  const place = type.of.indexOf(String(value));
+  return place < 0 ? null : place;
+}

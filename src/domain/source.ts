@@ -1,5 +1,5 @@
 import type { SourcedFact } from './fact.ts';
-import type { RelationshipType } from './graph-model.ts';
+import type { FollowedType } from './graph-model.ts';
 import { compareText } from './text.ts';
 
 /** One release of a source. At most one release of a name is ACTIVE; readers see the facts of ACTIVE ones only. */
@@ -26,7 +26,8 @@ export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'] as const;
 export type Basis = (typeof bases)[number];
 
 const curated = ['local', 'brief', 'editors'];
-const importPrecedence = curated.length;
+/** The precedence of imports; whoever is believed before them is an editor. */
+export const importPrecedence = curated.length;
 
 /** Which of two sources is believed first: a lower number wins. It goes by name, so a new release changes nothing. */
 export function precedence(sourceId: string): number {
@@ -47,8 +48,12 @@ export function compareFacts(a: SourcedFact, b: SourcedFact): number {
   );
 }
 
-export function basisOf(type: RelationshipType | 'DESCRIBES', fact: SourcedFact): Basis {
+export function basisOf(type: FollowedType, fact: SourcedFact): Basis {
   if (type === 'RELATED_TO') return 'RELATED';
   if (type === 'LEADS_TO' && fact.properties.count != null) return 'OBSERVED';
   return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
 }
+
+/** Whether a source is the one named, by its release (`name@version`) or its name. */
+export const isSource = (sourceId: string, named: string): boolean =>
+  sourceId === named || sourceId.startsWith(`${named}@`);

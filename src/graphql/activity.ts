@@ -1,9 +1,10 @@
 import type { Fields } from './builder.ts';
 import { type Edge, numberOf } from './connection.ts';
+import { atLeast, byFactDown, byNode } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 export const Activity = nodeObject(
   'Activity',
@@ -20,8 +21,8 @@ const performed = (t: Fields<Edge>) => ({
 relationshipField(Role, 'activities', Activity, {
   relationship: 'PERFORMS',
   direction: 'out',
-  kind: 'Activity',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), NAME: byNode('name', 'By name') },
+  filters: { importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1') },
   description: 'What people in the role do, the most important first, unknown importance last.',
   edge: 'Something that people in the role do.',
   fields: performed,
@@ -30,8 +31,11 @@ relationshipField(Role, 'activities', Activity, {
 relationshipField(Activity, 'roles', Role, {
   relationship: 'PERFORMS',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), TITLE: byNode('title', 'By title') },
+  filters: {
+    importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+    ...roleFilters,
+  },
   description: 'Roles in which people do this, those it matters most to first, unknown importance last.',
   edge: 'A role in which people do this.',
   fields: performed,

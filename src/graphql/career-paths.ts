@@ -9,7 +9,7 @@ import { CareerGraphError } from '../domain/errors.ts';
 import { maxPathSteps, maxPaths } from '../domain/paths.ts';
 import { builder } from './builder.ts';
 import { Move, YearsRange } from './move.ts';
-import { encodeCursor, pageOf } from './page.ts';
+import { digestOf, encodeCursor, type PagedList, pageOf } from './page.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { Role, RoleRef } from './role.ts';
 import { Skill } from './skill.ts';
@@ -156,18 +156,25 @@ builder.queryField('careerPaths', (t) =>
       }),
       after: t.arg.string({ description: 'A cursor of this field: begin after it.' }),
     },
-    resolve: async (_root, args, { reader, careerMap }) => {
+    resolve: async (_root, args, context) => {
       const maxSteps = args.maxSteps ?? 4;
       checkRange('maxSteps', maxSteps, 1, maxPathSteps);
       checkRange('first', args.first ?? defaultPaths, 0, maxPaths);
-      const [from = '', to = ''] = await resolveRefs(reader, 'Role', { from: args.from, to: args.to });
-      const list = JSON.stringify(['careerPaths', from, to, maxSteps]);
-      const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, 'careerPaths', list, {
-        ties: 1,
-        value: 'number',
+      const [from = '', to = ''] = await resolveRefs(context, 'Role', [
+        { argument: 'from', ref: args.from },
+        { argument: 'to', ref: args.to },
+      ]);
+      const list: PagedList = {
+        field: 'careerPaths',
+        digest: digestOf('careerPaths', from, to, maxSteps),
+        shape: { ties: 1, value: 'number', nullable: false },
+      };
+      const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, list, {
+        max: maxPaths,
+        default: defaultPaths,
       });
-      const answer = careerPaths(await careerMap(), { from, to, maxSteps, k: maxPaths });
-      return pathsAfter(answer, list, page.size, page.after?.tie[0]);
+      const answer = careerPaths(await context.careerMap(), { from, to, maxSteps, k: maxPaths });
+      return pathsAfter(answer, list.digest, page.size, page.after?.tie[0]);
     },
   }),
 );
@@ -184,7 +191,7 @@ function checkRange(argument: string, value: number, min: number, max: number): 
 type PathsPage = ReturnType<typeof pathsAfter>;
 
 /** A page of the answer; a cursor names the path it stands after by its roles. */
-function pathsAfter(answer: CareerPaths, list: string, size: number, after: string | undefined) {
+function pathsAfter(answer: CareerPaths, digest: string, size: number, after: string | undefined) {
   const nameOf = ({ roles }: CareerPath) => roles.join('>');
   const start = after === undefined ? 0 : answer.paths.findIndex((path) => nameOf(path) === after) + 1;
   if (after !== undefined && start === 0) {
@@ -196,7 +203,7 @@ function pathsAfter(answer: CareerPaths, list: string, size: number, after: stri
   }
   const edges = answer.paths.slice(start, start + size).map((node) => ({
     node,
-    cursor: encodeCursor(list, { value: node.rank, tie: [nameOf(node)] }),
+    cursor: encodeCursor(digest, { value: node.rank, tie: [nameOf(node)] }),
   }));
   return {
     ...answer,

@@ -1,26 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mergedValue } from '../domain/fact.ts';
-import type { EdgePage, EdgeRow, NodeRow } from '../store/read-plan.ts';
+import type { EdgePage, EdgeRow, NodePage, NodeRow, Position } from '../store/read-plan.ts';
 import type { Fields } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
-import { mappingOf, readsFact } from './field-mapping.ts';
+import { type Arguments, mappingOf, readsFact } from './field-mapping.ts';
 import { encodeCursor, type PageArguments } from './page.ts';
-import { listOf } from './selection.ts';
+import { followedList } from './selection.ts';
 
 export interface Edge extends EdgeRow {
   readonly cursor: string;
 }
 
-export interface Connection {
-  readonly edges: Edge[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+export interface Connection<E = Edge> {
+  readonly edges: E[];
+  readonly pageInfo: PageInfo;
   readonly totalCount: number | null;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 /** What a field mapped with `follows` shows: its part of the parent's row. */
@@ -34,8 +36,23 @@ export function connectionOf(
   const mapping = field && mappingOf(field);
   const page: EdgePage | undefined = parent.follow[context.selections.key(info)];
   if (!page || !mapping || !('follow' in mapping)) throw new TypeError(`${info.fieldName} was not read`);
-  const list = listOf(mapping.follow, args as Readonly<Record<string, unknown>>);
-  const edges = page.edges.map((edge) => new ConnectionEdge(edge, list));
+  return connectionFrom(
+    page,
+    args,
+    lazily(() => followedList(info.fieldName, mapping.follow, args as Arguments).digest),
+  );
+}
+
+/** What a field over the nodes of a kind shows. */
+export const listConnection = (page: NodePage, args: PageArguments, digest: string) =>
+  connectionFrom(page, args, () => digest);
+
+function connectionFrom<Row extends { readonly node: NodeRow; readonly position: Position }>(
+  page: { readonly edges: readonly Row[]; readonly hasMore: boolean; readonly count: number | null },
+  args: PageArguments,
+  digest: () => string,
+): Connection<Row & { readonly cursor: string }> {
+  const edges = page.edges.map((row) => withCursor(row, digest));
   const backward = args.last != null;
   return {
     edges,
@@ -54,36 +71,27 @@ export function connectionOf(
 }
 
 /** Cursors are made only when asked for. */
-class ConnectionEdge implements Edge {
-  readonly relationship: Edge['relationship'];
-  readonly from: string;
-  readonly to: string;
-  readonly facts: Edge['facts'];
-  readonly node: NodeRow;
-  readonly position: Edge['position'];
-  readonly #list: string;
-
-  constructor(row: EdgeRow, list: string) {
-    this.relationship = row.relationship;
-    this.from = row.from;
-    this.to = row.to;
-    this.facts = row.facts;
-    this.node = row.node;
-    this.position = row.position;
-    this.#list = list;
-  }
-
+const withCursor = <Row extends { readonly position: Position }>(row: Row, digest: () => string) => ({
+  ...row,
   get cursor(): string {
-    return encodeCursor(this.#list, this.position);
-  }
+    return encodeCursor(digest(), row.position);
+  },
+});
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What a connection shows beside its edges. */
 export const withTotalCount = {
-  fields: (t: Fields<{ totalCount?: unknown }>) => ({
+  fields: (t: Fields<object>) => ({
     totalCount: t.int({
       description: 'How many there are on all pages; counted only when asked for.',
-      resolve: ({ totalCount }) => Number(totalCount),
+      resolve: (page) => Number((page as { readonly totalCount: number | null }).totalCount),
     }),
   }),
 };

@@ -1,5 +1,6 @@
 import type { CareerMap } from '../domain/career-map.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import type { ArgumentLimits } from './limits.ts';
 import type { NodeSites } from './node-sites.ts';
 import type { SelectionReader } from './selection.ts';
 
@@ -9,4 +10,5 @@ export interface GraphQLContext {
   readonly careerMap: () => Promise<CareerMap>;
   readonly selections: SelectionReader;
   readonly sites: NodeSites;
+  readonly limits: ArgumentLimits;
 }

@@ -3,12 +3,13 @@ import { credentialLevels, type credentialNeeds } from '../domain/graph-model.ts
 import { builder, type Fields } from './builder.ts';
 import { type Edge, numberOf } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
+import { byFact, byNode, oneOf } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
-const CredentialLevel = builder.enumType('CredentialLevel', {
+export const CredentialLevel = builder.enumType('CredentialLevel', {
   description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
   values: credentialLevels,
 });
@@ -52,8 +53,15 @@ const asked = (t: Fields<Edge>) => ({
 relationshipField(Role, 'credentials', Credential, {
   relationship: 'ASKS_FOR',
   direction: 'out',
-  kind: 'Credential',
-  order: { of: 'fact', property: 'need', descending: true },
+  orders: {
+    NEED: byFact('need', 'By how much it is asked for'),
+    LEVEL: byNode('level', 'By level'),
+    NAME: byNode('name', 'By name'),
+  },
+  filters: {
+    needs: oneOf('fact', 'need', CredentialNeed, 'Asked for in one of these ways'),
+    levels: oneOf('node', 'level', CredentialLevel, 'Of one of these levels'),
+  },
   description: 'Education that the role asks for: first what is usually required, then what some prefer.',
   edge: 'A credential, and how much the role asks for it.',
   fields: asked,
@@ -62,8 +70,11 @@ relationshipField(Role, 'credentials', Credential, {
 relationshipField(Credential, 'roles', Role, {
   relationship: 'ASKS_FOR',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'node', property: 'title', descending: false },
+  orders: { TITLE: byNode('title', 'By title'), NEED: byFact('need', 'By how much they ask for it') },
+  filters: {
+    needs: oneOf('fact', 'need', CredentialNeed, 'Asking for it in one of these ways'),
+    ...roleFilters,
+  },
   description: 'Roles that ask for the credential, by title.',
   edge: 'A role that asks for the credential, and how much.',
   fields: asked,

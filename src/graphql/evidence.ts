@@ -1,4 +1,4 @@
-import type { RelationshipType } from '../domain/graph-model.ts';
+import type { FollowedType } from '../domain/graph-model.ts';
 import { type bases, basisOf } from '../domain/source.ts';
 import type { FactRow, NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
@@ -7,11 +7,11 @@ import { nameOf, textOf } from './node-fields.ts';
 
 /** A fact of one source, and what kind of thing it says. */
 export interface SourcedClaim {
-  readonly about: RelationshipType | 'DESCRIBES';
+  readonly about: FollowedType;
   readonly fact: FactRow;
 }
 
-const Basis = builder.enumType('Basis', {
+export const Basis = builder.enumType('Basis', {
   description: 'How a fact came to be. Figures of different bases are never blended into one.',
   values: {
     CURATED: { description: 'Judged by editors or taken from a document, which the source names.' },

@@ -1,5 +1,5 @@
-import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
-import type { EndFilter, Order } from '../store/read-plan.ts';
+import type { FollowedType, NodeKind } from '../domain/graph-model.ts';
+import type { EdgeCondition, FactFilter, Order } from '../store/read-plan.ts';
 
 /**
  * What a field reads, kept with the field itself (`extensions.read`); selection.ts turns a query's fields into a
@@ -17,13 +17,21 @@ export type FieldMapping =
   /** A relationship, as a connection. */
   | { readonly follow: FollowMapping };
 
+export type Arguments = Readonly<Record<string, unknown>>;
+
 export interface FollowMapping {
-  readonly relationship: RelationshipType;
+  readonly relationship: FollowedType;
   readonly direction: 'out' | 'in';
   readonly kind: NodeKind;
-  readonly order?: Order;
-  /** Filters that the field's arguments ask for. */
-  readonly where?: (args: Readonly<Record<string, unknown>>) => readonly EndFilter[];
+  /** What the field's arguments ask for. */
+  readonly choose: (args: Arguments) => EdgeChoice;
+}
+
+/** Which edges of a relationship, in which order. */
+export interface EdgeChoice {
+  readonly order: Order | null;
+  readonly facts: FactFilter;
+  readonly where: readonly EdgeCondition[];
 }
 
 const mapped = (read: FieldMapping) => ({ read });

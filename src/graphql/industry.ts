@@ -1,10 +1,13 @@
 import type { Fields } from './builder.ts';
 import { type Edge, numberOf } from './connection.ts';
+import { atLeast, byFactDown, byNode } from './list-arguments.ts';
+import { propertyIn, textCondition } from './node-conditions.ts';
 import { nameOf, textOf } from './node-fields.ts';
+import { nodeListField } from './node-list.ts';
 import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 export const Industry = nodeObject('Industry', 'A branch of the economy that people work in.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
@@ -18,8 +21,8 @@ const shared = (t: Fields<Edge>) => ({
 relationshipField(Role, 'industries', Industry, {
   relationship: 'WORKS_IN',
   direction: 'out',
-  kind: 'Industry',
-  order: { of: 'fact', property: 'share', descending: true },
+  orders: { SHARE: byFactDown('share', 'By share'), NAME: byNode('name', 'By name') },
+  filters: { shareAtLeast: atLeast('fact', 'share', 'A share of at least this, 0 to 1') },
   description: 'Industries that have this role, the largest share first, unknown shares last.',
   edge: 'An industry that has the role.',
   fields: shared,
@@ -28,11 +31,26 @@ relationshipField(Role, 'industries', Industry, {
 relationshipField(Industry, 'roles', Role, {
   relationship: 'WORKS_IN',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'share', descending: true },
+  orders: { SHARE: byFactDown('share', 'By share'), TITLE: byNode('title', 'By title') },
+  filters: { shareAtLeast: atLeast('fact', 'share', 'A share of at least this, 0 to 1'), ...roleFilters },
   description: 'Roles found in the industry, those with the largest share of their people there first.',
   edge: 'A role found in the industry.',
   fields: shared,
 });
 
-refQuery('Industry', Industry, refScalar('Industry'), 'Finance');
+export const IndustryRef = refScalar('Industry');
+
+refQuery('Industry', Industry, IndustryRef, 'Finance');
+
+nodeListField('industries', Industry, {
+  description: 'Industries, by name.',
+  orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
+  where: (t) => ({
+    codes: t.stringList({ description: 'With one of these NAICS codes.' }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'codes', 'code'),
+    ...(await textCondition(where, context, 'Industry')),
+  ],
+});

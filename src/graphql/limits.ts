@@ -15,7 +15,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { obtain } from '../domain/grouping.ts';
-import { defaultPageSize, maxPageSize } from './page.ts';
+import type { PageSizes } from './page.ts';
 
 /** What one request may ask for; see config.ts for the defaults. */
 export interface DocumentLimits {
@@ -26,6 +26,25 @@ export interface DocumentLimits {
   /** Objects that the answer could hold, by the sizes of its pages. */
   readonly cost: number;
 }
+
+/** What one argument may ask for. */
+export interface ArgumentLimits {
+  /** The most that a page may hold. */
+  readonly page: number;
+  /** The most ids of `nodes`. */
+  readonly ids: number;
+  /** Characters of a text to search, or that names something. */
+  readonly search: number;
+}
+
+export const defaultArgumentLimits: ArgumentLimits = { page: 100, ids: 100, search: 200 };
+
+const defaultPageSize = 20;
+
+export const pageSizesOf = ({ page }: ArgumentLimits): PageSizes => ({
+  max: page,
+  default: Math.min(defaultPageSize, page),
+});
 
 export const limitExceeded = (what: string, found: number | string, limit: number): GraphQLError =>
   new GraphQLError(`The document has ${what}: ${found}; the limit is ${limit}.`, {
@@ -88,6 +107,7 @@ export function documentCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  pageSizes: PageSizes,
 ): number {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const fragments = new Map(
@@ -127,7 +147,7 @@ export function documentCost(
     const args = getArgumentValues(field, node, coerced);
     const listed = Array.isArray(args.ids) ? args.ids.length : 1;
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
-    return repeated * listed * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args)));
+    return repeated * listed * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
   };
 
   const root = schema.getRootType(operation.operation);
@@ -135,8 +155,12 @@ export function documentCost(
 }
 
 /** How many edges a connection field may give; 1 for what is no connection. */
-function pageSizeOf(type: GraphQLCompositeType, args: Readonly<Record<string, unknown>>): number {
+function pageSizeOf(
+  type: GraphQLCompositeType,
+  args: Readonly<Record<string, unknown>>,
+  sizes: PageSizes,
+): number {
   if (!isObjectType(type) || !type.name.endsWith('Connection')) return 1;
-  const size = Number(args.first ?? args.last ?? defaultPageSize);
-  return Math.min(Math.max(size, 0), maxPageSize); // what is out of range is refused by the field itself
+  const size = Number(args.first ?? args.last ?? sizes.default);
+  return Math.min(Math.max(size, 0), sizes.max); // what is out of range is refused by the field itself
 }

@@ -5,8 +5,9 @@ import type { PairRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { evidenceOf } from './connection.ts';
 import { readsFact, readsSameEdge } from './field-mapping.ts';
+import { byFact, byNode, oneOf } from './list-arguments.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 const MoveKind = builder.enumType('MoveKind', {
   description: 'What sort of step a move is.',
@@ -97,11 +98,23 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
   }),
 });
 
+const moveOrders = {
+  COMMONNESS: byFact('commonness', 'By commonness'),
+  TITLE: byNode('title', 'By title'),
+  SENIORITY: byNode('seniority', 'By level'),
+};
+
+const moveFilters = {
+  kinds: oneOf('fact', 'kind', MoveKind, 'Moves of one of these kinds'),
+  commonness: oneOf('fact', 'commonness', Commonness, 'As common as one of these'),
+  ...roleFilters,
+};
+
 relationshipField(Role, 'next', Role, {
   relationship: 'LEADS_TO',
   direction: 'out',
-  kind: 'Role',
-  order: { of: 'fact', property: 'commonness', descending: false },
+  orders: moveOrders,
+  filters: moveFilters,
   description: 'Roles that this one leads to: common moves first, unknown commonness last.',
   edge: 'A role that this one leads to.',
   fields: (t) => ({
@@ -117,8 +130,8 @@ relationshipField(Role, 'next', Role, {
 relationshipField(Role, 'previous', Role, {
   relationship: 'LEADS_TO',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'commonness', descending: false },
+  orders: moveOrders,
+  filters: moveFilters,
   description: 'Roles that people come from: common moves first, unknown commonness last.',
   edge: 'A role that people come from.',
   fields: (t) => ({

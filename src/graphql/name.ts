@@ -2,6 +2,7 @@ import { Activity } from './activity.ts';
 import { booleanOf } from './connection.ts';
 import { Credential } from './credential.ts';
 import { Industry } from './industry.ts';
+import { being, byFactDown, byNode, oneOf } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { Region } from './pay.ts';
@@ -16,16 +17,47 @@ const Name = nodeObject('Name', 'A title or alias. One name may belong to severa
   language: nameOf(t, 'language', 'BCP 47 tag, such as "en".'),
 }));
 
-for (const owner of [Role, Skill, Tool, Industry, Region, Product, Activity, Credential]) {
+const preferred = {
+  fields: (t: Parameters<typeof booleanOf>[0]) => ({
+    preferred: booleanOf(t, 'preferred', 'Whether a source prefers it as the title.'),
+  }),
+  filters: { preferred: being('fact', 'preferred', 'Whether a source prefers it as the title') },
+};
+
+const owners = [
+  ['roles', Role, 'title'],
+  ['skills', Skill, 'name'],
+  ['tools', Tool, 'name'],
+  ['industries', Industry, 'name'],
+  ['regions', Region, 'name'],
+  ['products', Product, 'name'],
+  ['activities', Activity, 'name'],
+  ['credentials', Credential, 'name'],
+] as const;
+
+for (const [field, owner, display] of owners) {
   relationshipField(owner, 'names', Name, {
     relationship: 'CALLED',
     direction: 'out',
-    kind: 'Name',
-    order: { of: 'fact', property: 'preferred', descending: true },
+    orders: { PREFERRED: byFactDown('preferred', 'Titles before aliases'), TEXT: byNode('text', 'By text') },
+    filters: {
+      ...preferred.filters,
+      languages: oneOf('node', 'language', 'String', 'In one of these languages'),
+    },
     description: 'What it is called: preferred titles first, then aliases.',
     edge: 'What some source calls it.',
-    fields: (t) => ({
-      preferred: booleanOf(t, 'preferred', 'Whether a source prefers it as the title.'),
-    }),
+    fields: preferred.fields,
+  });
+  relationshipField(Name, field, owner, {
+    relationship: 'CALLED',
+    direction: 'in',
+    orders: {
+      PREFERRED: byFactDown('preferred', 'Those it is a title of before those it is an alias of'),
+      [display.toUpperCase()]: byNode(display, `By ${display}`),
+    },
+    filters: preferred.filters,
+    description: `The ${field} called so: those it is a title of first.`,
+    edge: 'What bears the name.',
+    fields: preferred.fields,
   });
 }

@@ -5,8 +5,6 @@ import type { GraphQLContext } from './context.ts';
 import { decodeGlobalId } from './global-id.ts';
 import { moveEnds } from './move.ts';
 
-const maxIds = 100;
-
 /** The thing with this global id; null when it is malformed, of no known type, or of nothing. */
 async function findNode(globalId: string, { sites }: GraphQLContext, info: GraphQLResolveInfo) {
   const found = decodeGlobalId(globalId);
@@ -29,8 +27,14 @@ builder.queryFields((t) => ({
     nullable: { list: true, items: true }, // so that a refusal nulls nothing beside it
     description:
       'The things with these global ids, in their order; null in the place of each that is not there.',
-    args: { ids: t.arg.idList({ required: true, description: `At most ${maxIds} global ids.` }) },
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: 'At most 100 global ids, unless this service sets another limit.',
+      }),
+    },
     resolve: (_root, { ids }, context, info) => {
+      const { ids: maxIds } = context.limits;
       if (ids.length > maxIds) {
         throw new CareerGraphError(
           'BAD_USER_INPUT',

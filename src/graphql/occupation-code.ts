@@ -3,10 +3,11 @@ import { type codeMatches, codeSchemes } from '../domain/graph-model.ts';
 import { builder, type Fields } from './builder.ts';
 import type { Edge } from './connection.ts';
 import { readsFact, readsNode } from './field-mapping.ts';
+import { byFact, byNode, oneOf } from './list-arguments.ts';
 import { nameOf, textOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 const CodeScheme = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
@@ -54,9 +55,12 @@ const matched = (t: Fields<Edge>) => ({
 relationshipField(Role, 'codes', OccupationCode, {
   relationship: 'CODED',
   direction: 'out',
-  kind: 'OccupationCode',
-  order: { of: 'fact', property: 'match', descending: false },
-  description: 'Official codes that stand for this role or come near it.',
+  orders: { MATCH: byFact('match', 'By how well it matches'), CODE: byNode('code', 'By code') },
+  filters: {
+    matches: oneOf('fact', 'match', CodeMatch, 'Matching in one of these ways'),
+    schemes: oneOf('node', 'scheme', CodeScheme, 'Of one of these classifications'),
+  },
+  description: 'Official codes that stand for this role or come near it, exact matches first.',
   edge: 'An official code, and how well it matches.',
   fields: matched,
 });
@@ -64,9 +68,9 @@ relationshipField(Role, 'codes', OccupationCode, {
 relationshipField(OccupationCode, 'roles', Role, {
   relationship: 'CODED',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'match', descending: false },
-  description: 'Roles that the code stands for or comes near to.',
+  orders: { MATCH: byFact('match', 'By how well it matches'), TITLE: byNode('title', 'By title') },
+  filters: { matches: oneOf('fact', 'match', CodeMatch, 'Matching in one of these ways'), ...roleFilters },
+  description: 'Roles that the code stands for or comes near to, exact matches first.',
   edge: 'A role, and how well the code matches it.',
   fields: matched,
 });

@@ -1,7 +1,8 @@
+import { byNode } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
@@ -10,8 +11,7 @@ export const Product = nodeObject('Product', 'Something that people in a role bu
 relationshipField(Role, 'builds', Product, {
   relationship: 'BUILDS',
   direction: 'out',
-  kind: 'Product',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
   description: 'What the role’s work results in, by name.',
   edge: 'Something that the role builds.',
 });
@@ -19,8 +19,8 @@ relationshipField(Role, 'builds', Product, {
 relationshipField(Product, 'roles', Role, {
   relationship: 'BUILDS',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'node', property: 'title', descending: false },
+  orders: { TITLE: byNode('title', 'By title') },
+  filters: roleFilters,
   description: 'Roles whose work results in this, by title.',
   edge: 'A role that builds it.',
 });

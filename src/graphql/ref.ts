@@ -1,14 +1,14 @@
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 import type { NodeObject } from './node-object.ts';
-import { resolveRef } from './resolve-ref.ts';
+import { readByRef } from './resolve-ref.ts';
 
 type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry';
 
 /** The scalar of arguments that name a thing of this kind. */
 export const refScalar = (kind: NamedKind) =>
   builder.scalarType(`${kind}Ref` as `${NamedKind}Ref`, {
-    description: `Names a thing of type ${kind}: a global id, our own id, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
+    description: `Names a thing of type ${kind}: a global id, our own id, an official code or URI that is exactly it, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
     serialize: (value) => value,
     parseValue: (value) => {
       if (typeof value !== 'string') throw new GraphQLError(`A ${kind.toLowerCase()} is named by a text.`);
@@ -28,16 +28,11 @@ export function refQuery(
     t.field({
       type,
       nullable: true,
-      description: `The ${field} of that name. Null with NOT_FOUND, or with AMBIGUOUS and \`suggestions\`, in \`errors\`.`,
+      description: `The ${field} of that name. Null with NOT_FOUND or AMBIGUOUS, and \`suggestions\`, in \`errors\`.`,
       args: {
         ref: t.arg({ type: scalar, required: true, description: `What it is called, such as "${example}".` }),
       },
-      resolve: async (_root, { ref }, context, info) => {
-        const plan = context.selections.nodePlan(info, kind); // first: a wrong argument inside costs no store call
-        const id = await resolveRef(context.reader, kind, ref, 'ref');
-        const [row] = await context.reader.read({ ids: [id], node: plan });
-        return row ?? null;
-      },
+      resolve: (_root, { ref }, context, info) => readByRef(context, info, kind, ref),
     }),
   );
 }

@@ -1,16 +1,34 @@
 import type { FieldMap } from '@pothos/core';
+import type { FollowedType, NodeKind } from '../domain/graph-model.ts';
 import { builder, type Fields } from './builder.ts';
 import { connectionOf, type Edge, evidenceOf, withTotalCount } from './connection.ts';
-import { type FollowMapping, follows } from './field-mapping.ts';
+import { type Arguments, type EdgeChoice, follows } from './field-mapping.ts';
+import {
+  chosenEdges,
+  chosenOrder,
+  edgeWhere,
+  type Filters,
+  mapValues,
+  type Orders,
+  orderArgument,
+} from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
 
-interface RelationshipField extends FollowMapping {
+interface RelationshipField {
+  readonly relationship: FollowedType;
+  readonly direction: 'out' | 'in';
   /** What the field lists, in which order. */
   readonly description: string;
   /** What one edge says. */
   readonly edge: string;
   /** Fields of the edge, beside its evidence. */
   readonly fields?: (t: Fields<Edge>) => FieldMap;
+  readonly orders: Orders;
+  readonly filters?: Filters;
+  /** Arguments of the field itself, beside `where`, that narrow the list. */
+  readonly arguments?: Filters;
+  /** False where the edge is itself what a source says of the node. */
+  readonly evidenced?: false;
 }
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -20,15 +38,27 @@ export function relationshipField(
   owner: NodeObject,
   name: string,
   type: NodeObject,
-  { description, edge, fields, ...mapping }: RelationshipField,
+  { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
 ): void {
+  const { filters = {}, arguments: own = {}, evidenced = true } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
+  const where = edgeWhere(typeName, filters);
+  const orderBy = orderArgument(typeName, orders);
+  const choose = (args: Arguments): EdgeChoice => ({
+    order: chosenOrder(orders, args),
+    ...chosenEdges(name, filters, own, args),
+  });
   builder.objectField(owner, name, (t) =>
     t.connection(
       {
         type,
         description,
-        extensions: follows(mapping),
+        args: {
+          ...mapValues(own, ({ type, description }) => t.arg({ type: type as 'String', description })),
+          where: t.arg({ type: where, description: 'Narrows the list down to edges that meet all of it.' }),
+          orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
+        },
+        extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
         resolve: connectionOf,
       },
       {
@@ -39,7 +69,7 @@ export function relationshipField(
       {
         name: `${typeName}Edge`,
         description: edge,
-        fields: (t) => ({ ...fields?.(t), evidence: evidenceOf(t) }),
+        fields: (t) => ({ ...fields?.(t), ...(evidenced && { evidence: evidenceOf(t) }) }),
       },
     ),
   );

@@ -1,49 +1,71 @@
-import { CareerGraphError } from '../domain/errors.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { DescribedKind } from '../domain/graph-model.ts';
-import { chooseRef } from '../domain/name.ts';
-import type { CareerReader } from '../store/career-store.ts';
+import { chooseRef } from '../domain/ref.ts';
+import type { FoundRow, NodePlan, NodeRow } from '../store/read-plan.ts';
+import type { GraphQLContext } from './context.ts';
 import { decodeGlobalId } from './global-id.ts';
+import { checkText, searchHits } from './search-hits.ts';
 
-const maxRefLength = 200;
+const maxSuggestions = 5;
 
 /**
- * The id of the thing that a caller's text names.
+ * The thing that a caller's text names, with what the field shows of it: one store call.
  *
  * @throws CareerGraphError NOT_FOUND, AMBIGUOUS, or BAD_USER_INPUT for an empty or overlong text
  */
-export async function resolveRef(
-  reader: CareerReader,
+export async function readByRef(
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
   kind: DescribedKind,
   ref: string,
-  argument: string,
-): Promise<string> {
-  const [id] = await resolveRefs(reader, kind, { [argument]: ref });
-  return id as string;
+): Promise<NodeRow> {
+  const plan = context.selections.nodePlan(info, kind); // first: a wrong argument inside costs no store call
+  const [row] = await find(context, plan, [{ argument: 'ref', ref }]);
+  return row as NodeRow;
 }
 
-/** The same for several arguments in one store call; the ids in the arguments' order. */
+/** A text that names a thing, and the argument it stands in. */
+interface Given {
+  readonly argument: string;
+  readonly ref: string;
+}
+
+/** The ids of the things that callers' texts name, in their order: one store call. */
 export async function resolveRefs(
-  reader: CareerReader,
+  context: Pick<GraphQLContext, 'reader' | 'limits'>,
   kind: DescribedKind,
-  refs: Readonly<Record<string, string>>,
+  given: readonly Given[],
 ): Promise<string[]> {
-  const given = Object.entries(refs).map(([argument, ref]) => {
-    if (ref.trim() === '') {
-      throw new CareerGraphError('BAD_USER_INPUT', `${argument}: must not be empty.`, { argument });
-    }
-    if (ref.length > maxRefLength) {
-      throw new CareerGraphError('BAD_USER_INPUT', `${argument}: at most ${maxRefLength} characters.`, {
-        argument,
-      });
-    }
+  if (given.length === 0) return [];
+  const rows = await find(context, { kind, properties: [], described: false, follow: [] }, given);
+  return rows.map(({ id }) => id);
+}
+
+async function find(
+  context: Pick<GraphQLContext, 'reader' | 'limits'>,
+  node: NodePlan,
+  given: readonly Given[],
+): Promise<NodeRow[]> {
+  const kind = node.kind as DescribedKind;
+  for (const { argument, ref } of given) checkText(ref, argument, context.limits.search);
+  const refs = given.map(({ ref }) => {
     const global = decodeGlobalId(ref);
-    return { argument, ref, text: global?.typename === kind ? global.id : ref };
+    return global?.typename === kind ? global.id : ref;
   });
-  const candidates = await reader.resolve(
-    kind,
-    given.map(({ text }) => text),
-  );
-  return given.map(({ argument, ref }, i) =>
-    chooseRef(candidates[i] ?? [], { kind: kind.toLowerCase(), argument, ref }),
-  );
+  const found = await context.reader.find({ refs, node });
+  return Promise.all(given.map((one, i) => chosen(context, kind, one, found[i] ?? [])));
+}
+
+async function chosen(
+  context: Pick<GraphQLContext, 'reader' | 'limits'>,
+  kind: DescribedKind,
+  { argument, ref }: Given,
+  found: readonly FoundRow[],
+): Promise<NodeRow> {
+  const ids = found.map(({ node }) => node.id);
+  const id = await chooseRef(ids, { kind: kind.toLowerCase(), argument, ref }, async () => {
+    const hits = await searchHits(context, ref, [kind], argument);
+    return hits.slice(0, maxSuggestions).map((hit) => hit.id);
+  });
+  return found.find(({ node }) => node.id === id)?.node as NodeRow;
 }

@@ -1,11 +1,12 @@
 import type { roleStatuses, seniorities, tracks } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
+import { type Filters, oneOf } from './list-arguments.ts';
 import { nameOf, textOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 
-const Seniority = builder.enumType('Seniority', {
+export const Seniority = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
   values: {
     ENTRY: { description: 'Usually a first role.' },
@@ -16,7 +17,7 @@ const Seniority = builder.enumType('Seniority', {
   } satisfies Record<(typeof seniorities)[number], object>,
 });
 
-const Track = builder.enumType('Track', {
+export const Track = builder.enumType('Track', {
   description:
     'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
   values: {
@@ -68,6 +69,13 @@ export const Role = nodeObject(
     }),
   }),
 );
+
+/** For lists that end in roles. */
+export const roleFilters: Filters = {
+  families: oneOf('node', 'family', 'String', 'Of one of these lines of work'),
+  seniority: oneOf('node', 'seniority', Seniority, 'On one of these levels'),
+  track: oneOf('node', 'track', Track, 'Of one of these tracks'),
+};
 
 export const RoleRef = refScalar('Role');
 

@@ -13,18 +13,15 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import {
-  type NodeKind,
-  propertiesOf,
-  type RelationshipType,
-  relationshipShape,
-} from '../domain/graph-model.ts';
+import { type FollowedType, type NodeKind, relationshipShape } from '../domain/graph-model.ts';
 import { obtain } from '../domain/grouping.ts';
-import type { EdgeRead, Follow, NodePlan } from '../store/read-plan.ts';
-import { type FollowMapping, mappingOf } from './field-mapping.ts';
-import { type PositionShape, pageOf } from './page.ts';
+import type { EdgeRead, Follow, NodeList, NodePlan, Order } from '../store/read-plan.ts';
+import { type Arguments, type FollowMapping, mappingOf } from './field-mapping.ts';
+import { digestOf, type PagedList, type PageSizes, pageOf, positionShape } from './page.ts';
 
-type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+interface Document extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+  readonly pageSizes: PageSizes;
+}
 
 interface SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
@@ -35,30 +32,55 @@ interface SelectedField {
 export class SelectionReader {
   readonly #keys = new WeakMap<readonly FieldNode[], string>();
   readonly #plans = new WeakMap<readonly FieldNode[], Map<NodeKind, NodePlan>>();
+  readonly #pageSizes: PageSizes;
+
+  constructor(pageSizes: PageSizes) {
+    this.#pageSizes = pageSizes;
+  }
 
   /** The plan for a field that returns a node, or a list of nodes, of this kind. */
   nodePlan(info: GraphQLResolveInfo, kind: NodeKind): NodePlan {
-    return this.#remember(info, kind, () => planNode(info, kind, [info.fieldNodes]));
+    return this.#remember(info, kind, () => planNode(this.#documentOf(info), kind, [info.fieldNodes]));
   }
 
   /** The plan for the nodes of a connection that a resolver fills itself, from ids. */
   connectionPlan(info: GraphQLResolveInfo, kind: NodeKind): NodePlan {
-    return this.#remember(info, kind, () =>
-      planNode(info, kind, connectionNodes(info, namedType(info), info.fieldNodes)),
-    );
+    return this.#remember(info, kind, () => {
+      const document = this.#documentOf(info);
+      return planNode(document, kind, connectionNodes(document, namedType(info), info.fieldNodes));
+    });
+  }
+
+  /** The plan for a connection over the nodes of a kind, but for what they must meet. */
+  listPlan(
+    info: GraphQLResolveInfo,
+    args: Arguments,
+    list: PagedList,
+    { kind, order }: { readonly kind: NodeKind; readonly order: Order | null },
+  ): Omit<NodeList, 'where'> {
+    return {
+      order,
+      ...planPage(this.#documentOf(info), namedType(info), info.fieldNodes, args, list),
+      node: this.connectionPlan(info, kind),
+    };
   }
 
   /** What to read of the facts for a field that returns moves, or nodes among which there are moves. */
   moveProperties(info: GraphQLResolveInfo): EdgeRead['properties'] {
     const properties = new Set<string>();
     const move = info.schema.getType('Move') as GraphQLObjectType;
-    addFactProperties(info, move, info.fieldNodes, 'LEADS_TO', properties);
+    addFactProperties(this.#documentOf(info), move, info.fieldNodes, 'LEADS_TO', properties);
     return [...properties].sort();
   }
 
   /** Under which key the answer to this field stands in its parent's row. */
   key(info: GraphQLResolveInfo): string {
     return obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
+  }
+
+  #documentOf(info: GraphQLResolveInfo): Document {
+    const { schema, fragments, variableValues } = info;
+    return { schema, fragments, variableValues, pageSizes: this.#pageSizes };
   }
 
   #remember(info: GraphQLResolveInfo, kind: NodeKind, plan: () => NodePlan): NodePlan {
@@ -95,14 +117,11 @@ function planNode(document: Document, kind: NodeKind, sites: readonly (readonly 
 }
 
 function planFollow(document: Document, mapping: FollowMapping, { field, nodes }: SelectedField): Follow {
-  const { relationship, direction, kind } = mapping;
+  const { relationship, direction, kind, choose } = mapping;
   const args = getArgumentValues(field, nodes[0] as FieldNode, document.variableValues);
-  const where = mapping.where?.(args) ?? [];
   const connection = getNamedType(field.type) as GraphQLObjectType;
   const properties = new Set<string>();
-  let count = false;
   for (const selected of selectedFields(document, connection, nodes)) {
-    if (selected.field.name === 'totalCount') count = true;
     if (selected.field.name !== 'edges') continue;
     const edge = getNamedType(selected.field.type) as GraphQLObjectType;
     addFactProperties(document, edge, selected.nodes, relationship, properties);
@@ -112,37 +131,47 @@ function planFollow(document: Document, mapping: FollowMapping, { field, nodes }
     relationship,
     direction,
     properties: [...properties].sort(),
-    where,
-    order: mapping.order ?? null,
-    page: pageOf(args, field.name, listOf(mapping, args), positionShape(mapping)),
-    count,
+    ...choose(args),
+    ...planPage(document, connection, nodes, args, followedList(field.name, mapping, args)),
     node: planNode(document, kind, connectionNodes(document, connection, nodes)),
   };
 }
 
-/** Names what a connection field pages through, for its cursors. */
-export function listOf(mapping: FollowMapping, args: Readonly<Record<string, unknown>>): string {
-  const { relationship, direction, order, where } = mapping;
-  const filters = where?.(args) ?? [];
-  return JSON.stringify([relationship, direction, order?.property ?? '', ...filters]);
+/** The list that a field mapped with `follows` pages through. */
+export function followedList(field: string, mapping: FollowMapping, args: Arguments): PagedList {
+  const { relationship, direction, kind, choose } = mapping;
+  const { order, facts, where } = choose(args);
+  return {
+    field,
+    digest: digestOf(relationship, direction, kind, order, facts, where),
+    shape: positionShape(order, kind, relationship),
+  };
 }
 
-/** What a position in the list of a connection field looks like. */
-function positionShape({ relationship, kind, order }: FollowMapping): PositionShape {
-  const ties = relationshipShape(relationship).separate ? 3 : 1;
-  if (!order) return { ties, value: null };
-  const types = order.of === 'node' ? propertiesOf(kind) : relationshipShape(relationship).properties;
-  const type = types[order.property]?.type;
-  if (type === 'boolean') return { ties, value: 'boolean' };
-  return { ties, value: type === 'integer' || type === 'number' ? 'number' : 'string' };
+/** Which part of a list a connection shows: no page when nothing but `totalCount` is asked for. */
+function planPage(
+  document: Document,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  args: Arguments,
+  list: PagedList,
+): Pick<Follow, 'page' | 'count'> {
+  const names = selectedFields(document, connection, nodes).map(({ field }) => field.name);
+  const page = pageOf(args, list, document.pageSizes);
+  return {
+    page: names.some((name) => pagedFields.has(name)) ? page : null,
+    count: names.includes('totalCount'),
+  };
 }
+
+const pagedFields = new Set(['edges', 'nodes', 'pageInfo']);
 
 /** Adds the fact properties that an edge's fields read. */
 function addFactProperties(
   document: Document,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  relationship: RelationshipType,
+  relationship: FollowedType,
   properties: Set<string>,
 ): void {
   const known = relationshipShape(relationship).properties;

@@ -2,11 +2,14 @@ import type { skillKinds } from '../domain/graph-model.ts';
 import { builder, type Fields } from './builder.ts';
 import { booleanOf, type Edge, numberOf } from './connection.ts';
 import { readsNode } from './field-mapping.ts';
+import { atLeast, being, byFactDown, byNode, oneOf } from './list-arguments.ts';
+import { propertyIn, textCondition } from './node-conditions.ts';
 import { nameOf } from './node-fields.ts';
+import { nodeListField } from './node-list.ts';
 import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 const SkillKind = builder.enumType('SkillKind', {
   description: 'What sort of thing a skill is.',
@@ -38,11 +41,24 @@ const required = (t: Fields<Edge>) => ({
   essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
 });
 
+const requiredOrders = {
+  IMPORTANCE: byFactDown('importance', 'By importance'),
+  LEVEL: byFactDown('level', 'By the level asked for'),
+};
+
+const requiredFilters = {
+  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  levelAtLeast: atLeast('fact', 'level', 'A level of at least this, 0 to 1'),
+  essential: being('fact', 'essential', 'Whether it is essential'),
+};
+
+export const skillFilters = { kinds: oneOf('node', 'kind', SkillKind, 'Of one of these kinds') };
+
 relationshipField(Role, 'skills', Skill, {
   relationship: 'REQUIRES',
   direction: 'out',
-  kind: 'Skill',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { ...requiredOrders, NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  filters: { ...requiredFilters, ...skillFilters },
   description: 'Skills that the role lists, the most important first, unknown importance last.',
   edge: 'A skill that a role lists, and how much of it.',
   fields: required,
@@ -51,8 +67,8 @@ relationshipField(Role, 'skills', Skill, {
 relationshipField(Skill, 'roles', Role, {
   relationship: 'REQUIRES',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { ...requiredOrders, TITLE: byNode('title', 'By title') },
+  filters: { ...requiredFilters, ...roleFilters },
   description: 'Roles that list the skill, those it matters most to first, unknown importance last.',
   edge: 'A role that lists the skill, and how much of it.',
   fields: required,
@@ -61,8 +77,8 @@ relationshipField(Skill, 'roles', Role, {
 relationshipField(Skill, 'buildsOn', Skill, {
   relationship: 'BUILDS_ON',
   direction: 'out',
-  kind: 'Skill',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
   description: 'Skills that are best learned before this one, by name.',
   edge: 'A skill to learn first.',
 });
@@ -70,8 +86,8 @@ relationshipField(Skill, 'buildsOn', Skill, {
 relationshipField(Skill, 'partOf', Skill, {
   relationship: 'PART_OF',
   direction: 'out',
-  kind: 'Skill',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
   description: 'Wider skills that this one is a part of, by name.',
   edge: 'A wider skill that contains this one.',
 });
@@ -79,8 +95,8 @@ relationshipField(Skill, 'partOf', Skill, {
 relationshipField(Skill, 'requiredFor', Skill, {
   relationship: 'BUILDS_ON',
   direction: 'in',
-  kind: 'Skill',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
   description: 'Skills that are best learned after this one, by name.',
   edge: 'A skill to learn after this one.',
 });
@@ -88,10 +104,25 @@ relationshipField(Skill, 'requiredFor', Skill, {
 relationshipField(Skill, 'parts', Skill, {
   relationship: 'PART_OF',
   direction: 'in',
-  kind: 'Skill',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
   description: 'Narrower skills that this one is made of, by name.',
   edge: 'A narrower skill that belongs to this one.',
 });
 
-refQuery('Skill', Skill, refScalar('Skill'), 'Machine learning');
+export const SkillRef = refScalar('Skill');
+
+refQuery('Skill', Skill, SkillRef, 'Machine learning');
+
+nodeListField('skills', Skill, {
+  description: 'Skills, by name.',
+  orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  where: (t) => ({
+    kinds: t.field({ type: [SkillKind], description: 'Of one of these kinds.' }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'kinds', 'kind'),
+    ...(await textCondition(where, context, 'Skill')),
+  ],
+});

@@ -1,10 +1,14 @@
 import type { statementKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
-import { connectionOf, evidenceOf, withTotalCount } from './connection.ts';
-import { follows, readsNode } from './field-mapping.ts';
+import { readsNode } from './field-mapping.ts';
+import { Industry } from './industry.ts';
+import { byNode, oneOf } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
+import { relationshipField } from './relationship-field.ts';
 import { Role } from './role.ts';
+import { Skill } from './skill.ts';
+import { Tool } from './tool.ts';
 
 const StatementKind = builder.enumType('StatementKind', {
   description: 'What a sentence is about.',
@@ -30,35 +34,27 @@ const Statement = nodeObject('Statement', 'A sentence that a source says about s
   }),
 }));
 
-builder.objectField(Role, 'statements', (t) =>
-  t.connection(
-    {
-      type: Statement,
-      description: 'Sentences about the role, by kind and then in the source’s order.',
-      args: {
-        kinds: t.arg({
-          type: [StatementKind],
-          description: 'Only these kinds; all when left out.',
-        }),
-      },
-      extensions: follows({
-        relationship: 'STATES',
-        direction: 'out',
-        kind: 'Statement',
-        order: { of: 'node', property: 'order', descending: false },
-        where: ({ kinds }) => (kinds ? [{ property: 'kind', in: kinds as string[] }] : []),
-      }),
-      resolve: connectionOf,
-    },
-    {
-      name: 'RoleStatementsConnection',
-      description: 'One page of `Role.statements`; `totalCount` is over all pages.',
-      ...withTotalCount,
-    },
-    {
-      name: 'RoleStatementsEdge',
-      description: 'A sentence about the role.',
-      fields: (edge) => ({ evidence: evidenceOf(edge) }),
-    },
-  ),
-);
+const speakers = [
+  ['roles', Role, 'title'],
+  ['skills', Skill, 'name'],
+  ['tools', Tool, 'name'],
+  ['industries', Industry, 'name'],
+] as const;
+
+for (const [field, owner, display] of speakers) {
+  relationshipField(owner, 'statements', Statement, {
+    relationship: 'STATES',
+    direction: 'out',
+    orders: { ORDER: byNode('order', 'As the source orders them'), KIND: byNode('kind', 'By kind') },
+    arguments: { kinds: oneOf('node', 'kind', StatementKind, 'Only these kinds; all when left out') },
+    description: 'Sentences about it, in the source’s order.',
+    edge: 'A sentence about it.',
+  });
+  relationshipField(Statement, field, owner, {
+    relationship: 'STATES',
+    direction: 'in',
+    orders: { [display.toUpperCase()]: byNode(display, `By ${display}`) },
+    description: `The ${field} it is about, by ${display}.`,
+    edge: 'What the sentence is about.',
+  });
+}

@@ -1,11 +1,14 @@
 import type { Fields } from './builder.ts';
 import { booleanOf, type Edge, numberOf } from './connection.ts';
+import { atLeast, being, byFactDown, byNode, oneOf } from './list-arguments.ts';
+import { joinedToAny, propertyIn, textCondition } from './node-conditions.ts';
 import { nameOf, textOf } from './node-fields.ts';
+import { nodeListField } from './node-list.ts';
 import { nodeObject } from './node-object.ts';
 import { refQuery, refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
-import { Skill } from './skill.ts';
+import { Role, roleFilters } from './role.ts';
+import { Skill, SkillRef, skillFilters } from './skill.ts';
 
 export const Tool = nodeObject(
   'Tool',
@@ -27,11 +30,19 @@ const used = (t: Fields<Edge>) => ({
   ),
 });
 
+const usedFilters = {
+  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  hot: being('fact', 'hot', 'Whether O*NET finds it in many job postings'),
+  inDemand: being('fact', 'inDemand', 'Whether O*NET finds it often in postings for the role'),
+};
+
+export const toolFilters = { categories: oneOf('node', 'category', 'String', 'Of one of these categories') };
+
 relationshipField(Role, 'tools', Tool, {
   relationship: 'USES',
   direction: 'out',
-  kind: 'Tool',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), NAME: byNode('name', 'By name') },
+  filters: { ...usedFilters, ...toolFilters },
   description: 'Tools that the role uses, the most important first, unknown importance last.',
   edge: 'A tool that a role uses.',
   fields: used,
@@ -40,8 +51,8 @@ relationshipField(Role, 'tools', Tool, {
 relationshipField(Tool, 'supports', Skill, {
   relationship: 'SUPPORTS',
   direction: 'out',
-  kind: 'Skill',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
   description: 'Skills that one practises with this tool.',
   edge: 'A skill that a tool supports.',
 });
@@ -49,8 +60,8 @@ relationshipField(Tool, 'supports', Skill, {
 relationshipField(Tool, 'roles', Role, {
   relationship: 'USES',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'fact', property: 'importance', descending: true },
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), TITLE: byNode('title', 'By title') },
+  filters: { ...usedFilters, ...roleFilters },
   description: 'Roles that use the tool, those it matters most to first, unknown importance last.',
   edge: 'A role that uses the tool.',
   fields: used,
@@ -59,10 +70,27 @@ relationshipField(Tool, 'roles', Role, {
 relationshipField(Skill, 'tools', Tool, {
   relationship: 'SUPPORTS',
   direction: 'in',
-  kind: 'Tool',
-  order: { of: 'node', property: 'name', descending: false },
+  orders: { NAME: byNode('name', 'By name') },
+  filters: toolFilters,
   description: 'Tools with which one practises the skill, by name.',
   edge: 'A tool that supports the skill.',
 });
 
-refQuery('Tool', Tool, refScalar('Tool'), 'PyTorch');
+export const ToolRef = refScalar('Tool');
+
+refQuery('Tool', Tool, ToolRef, 'PyTorch');
+
+nodeListField('tools', Tool, {
+  description: 'Tools, by name.',
+  orders: { NAME: byNode('name', 'By name'), CATEGORY: byNode('category', 'By category') },
+  where: (t) => ({
+    categories: t.stringList({ description: 'Of one of these categories.' }),
+    supports: t.field({ type: [SkillRef], description: 'With which one practises one of these skills.' }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'categories', 'category'),
+    ...(await joinedToAny(where, 'supports', context, { kind: 'Skill', relationship: 'SUPPORTS' })),
+    ...(await textCondition(where, context, 'Tool')),
+  ],
+});

@@ -1,10 +1,11 @@
 import type { traitKinds } from '../domain/graph-model.ts';
 import { builder } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
+import { byNode, oneOf } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
-import { Role } from './role.ts';
+import { Role, roleFilters } from './role.ts';
 
 const TraitKind = builder.enumType('TraitKind', {
   description: 'How a trait reads.',
@@ -28,8 +29,8 @@ const Trait = nodeObject('Trait', 'Something that people in a role often enjoy o
 relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',
   direction: 'out',
-  kind: 'Trait',
-  order: { of: 'node', property: 'kind', descending: false },
+  orders: { KIND: byNode('kind', 'By kind'), NAME: byNode('name', 'By name') },
+  filters: { kinds: oneOf('node', 'kind', TraitKind, 'Of one of these kinds') },
   description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
   edge: 'Something that people in the role often enjoy or care about.',
 });
@@ -37,8 +38,8 @@ relationshipField(Role, 'traits', Trait, {
 relationshipField(Trait, 'roles', Role, {
   relationship: 'SUITS',
   direction: 'in',
-  kind: 'Role',
-  order: { of: 'node', property: 'title', descending: false },
+  orders: { TITLE: byNode('title', 'By title') },
+  filters: roleFilters,
   description: 'Roles in which people often enjoy or care about this, by title.',
   edge: 'A role in which people often enjoy or care about it.',
 });

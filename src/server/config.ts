@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import type { DocumentLimits } from '../graphql/limits.ts';
+import { type ArgumentLimits, type DocumentLimits, defaultArgumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
 
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
   readonly graphiql: boolean;
-  readonly limits: DocumentLimits & {
-    /** Bytes of a request. */
-    readonly body: number;
-  };
+  readonly introspection: boolean;
+  readonly limits: DocumentLimits &
+    ArgumentLimits & {
+      /** Bytes of a request. */
+      readonly body: number;
+      /** Milliseconds after which a request is given up. */
+      readonly request: number;
+    };
   readonly store:
     | { readonly engine: 'embedded'; readonly directory: string }
     | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
@@ -47,6 +51,11 @@ const settings = z.object({
   MAX_ALIASES: limit(30),
   MAX_DIRECTIVES: limit(10),
   MAX_COST: limit(10_000),
+  MAX_PAGE: limit(defaultArgumentLimits.page),
+  MAX_IDS: limit(defaultArgumentLimits.ids),
+  MAX_SEARCH: limit(defaultArgumentLimits.search),
+  REQUEST_TIMEOUT_MS: limit(10_000),
+  NEO4J_TIMEOUT_MS: limit(9_000),
   NODE_ENV: z.string().default('development'),
   NEO4J_URI: z
     .string()
@@ -79,9 +88,11 @@ export function loadConfig(environment: Environment): Config {
   }
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   const { data } = parsed;
+  const graphiql = data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production';
   return {
     http: { host: data.HOST, port: data.PORT },
-    graphiql: data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production',
+    graphiql,
+    introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     limits: {
       body: data.MAX_BODY_BYTES,
       tokens: data.MAX_TOKENS,
@@ -89,6 +100,10 @@ export function loadConfig(environment: Environment): Config {
       aliases: data.MAX_ALIASES,
       directives: data.MAX_DIRECTIVES,
       cost: data.MAX_COST,
+      page: data.MAX_PAGE,
+      ids: data.MAX_IDS,
+      search: data.MAX_SEARCH,
+      request: data.REQUEST_TIMEOUT_MS,
     },
     store:
       data.NEO4J_URI === undefined
@@ -100,6 +115,7 @@ export function loadConfig(environment: Environment): Config {
               user: data.NEO4J_USER,
               password: data.NEO4J_PASSWORD ?? '',
               database: data.NEO4J_DATABASE,
+              timeout: data.NEO4J_TIMEOUT_MS,
             },
           },
   };

@@ -9,22 +9,26 @@ import type { CareerReader } from '../store/career-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { headlineQuery } from './headline-query.ts';
+import { useDeadline } from './use-deadline.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useLimits } from './use-limits.ts';
+import { usePrivateSchema } from './use-private-schema.ts';
 
 interface YogaOptions {
   readonly reader: CareerReader;
   readonly graphiql: boolean;
+  /** Whether the schema may be asked for, and errors may name fields of it. */
+  readonly introspection: boolean;
   readonly limits: Config['limits'];
   readonly logger: Logger;
 }
 
 /** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
-export function createYoga({ reader, graphiql, limits, logger }: YogaOptions) {
+export function createYoga({ reader, graphiql, introspection, limits, logger }: YogaOptions) {
   const careerMaps = new CareerMapCache(reader);
   return createGraphQLYoga({
     schema,
-    context: () => createContext(reader, careerMaps),
+    context: () => createContext(reader, careerMaps, limits),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here
@@ -33,7 +37,12 @@ export function createYoga({ reader, graphiql, limits, logger }: YogaOptions) {
     batching: false,
     multipart: false,
     maxRequestBodySize: limits.body,
-    plugins: [useJsonOnly(), useLimits(limits)],
+    plugins: [
+      useJsonOnly(),
+      useLimits(limits),
+      useDeadline(limits.request),
+      ...(introspection ? [] : [usePrivateSchema()]),
+    ],
     logging: false,
     maskedErrors: {
       maskError: (error) =>

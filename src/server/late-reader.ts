@@ -11,7 +11,9 @@ export class LateReader implements CareerReader {
 
   read: CareerReader['read'] = async (plan) => this.#here().read(plan);
   readPairs: CareerReader['readPairs'] = async (plan) => this.#here().readPairs(plan);
-  resolve: CareerReader['resolve'] = async (kind, refs) => this.#here().resolve(kind, refs);
+  find: CareerReader['find'] = async (plan) => this.#here().find(plan);
+  list: CareerReader['list'] = async (plan) => this.#here().list(plan);
+  searchNames: CareerReader['searchNames'] = async (text, kinds) => this.#here().searchNames(text, kinds);
   sources: CareerReader['sources'] = async () => this.#here().sources();
   counts: CareerReader['counts'] = async () => this.#here().counts();
   version: CareerReader['version'] = async () => this.#here().version();

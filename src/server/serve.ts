@@ -26,7 +26,7 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
   const lifecycle = new Lifecycle();
   const reader = new LateReader();
   const logger = pino({ name: 'career-graph' }, pino.destination({ dest: 2, sync: true }));
-  const yoga = createYoga({ reader, graphiql: config.graphiql, limits: config.limits, logger });
+  const yoga = createYoga({ ...config, reader, logger });
   const server = createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/') {
       response.writeHead(302, { location: '/graphql' }).end();

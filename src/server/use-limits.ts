@@ -1,9 +1,16 @@
 import { GraphQLError, getOperationAST, type ParseOptions, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type DocumentLimits, documentCost, documentLimitsRule, limitExceeded } from '../graphql/limits.ts';
+import {
+  type ArgumentLimits,
+  type DocumentLimits,
+  documentCost,
+  documentLimitsRule,
+  limitExceeded,
+  pageSizesOf,
+} from '../graphql/limits.ts';
 
 /** Refuses a document that asks for too much, before any of it is answered; `extensions.cost` tells what one costs. */
-export function useLimits(limits: DocumentLimits): Plugin {
+export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source: string | Source, options?: ParseOptions) =>
@@ -16,7 +23,13 @@ export function useLimits(limits: DocumentLimits): Plugin {
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return undefined;
-      const cost = documentCost(args.schema, args.document, operation, args.variableValues ?? {});
+      const cost = documentCost(
+        args.schema,
+        args.document,
+        operation,
+        args.variableValues ?? {},
+        pageSizesOf(limits),
+      );
       if (cost > limits.cost) {
         setResultAndStopExecution({ errors: [limitExceeded('a cost', cost, limits.cost)] });
         return undefined;

@@ -1,9 +1,18 @@
 import type { CareerMapColumns } from '../domain/career-map.ts';
 import type { Description, Fact } from '../domain/fact.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
-import type { RefCandidate } from '../domain/name.ts';
+import type { NameCandidate } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
-import type { EdgeRead, NodeRead, NodeRow, PairRow } from './read-plan.ts';
+import type {
+  EdgeRead,
+  FoundRow,
+  NodeList,
+  NodePage,
+  NodeRead,
+  NodeRow,
+  PairRow,
+  RefRead,
+} from './read-plan.ts';
 
 /**
  * Reading the graph. Readers see facts of ACTIVE sources only, and nodes that an ACTIVE source describes. Every
@@ -16,15 +25,26 @@ export interface CareerReader {
    */
   read(plan: NodeRead): Promise<(NodeRow | null)[]>;
 
-  /** @returns one row per pair, in their order; null where no fact joins them or an end is unknown. */
-  readPairs(plan: EdgeRead): Promise<(PairRow | null)[]>;
+  /**
+   * Nodes by what a caller's text may mean: the node with that id or code, and nodes called so.
+   *
+   * @returns per ref the nodes of the best rank that answers, by id; empty when none does
+   */
+  find(plan: RefRead): Promise<FoundRow[][]>;
+
+  /** @returns a page of the nodes of a kind */
+  list(plan: NodeList): Promise<NodePage>;
 
   /**
-   * What a caller's text may mean: the node with that id, and nodes called so.
+   * Names that a search may match, and whose they are; search.ts decides which do and in what order.
    *
-   * @returns per ref all candidates, in no order; empty when nothing answers
+   * @returns all that match, unless more than about 2,000 names are candidates: then some of the looser matches may
+   *   be missing, never a name that is the text itself
    */
-  resolve(kind: DescribedKind, refs: readonly string[]): Promise<RefCandidate[][]>;
+  searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]>;
+
+  /** @returns one row per pair, in their order; null where no fact joins them or an end is unknown. */
+  readPairs(plan: EdgeRead): Promise<(PairRow | null)[]>;
 
   /** All sources, whatever their state, by id. */
   sources(): Promise<Source[]>;

@@ -20,6 +20,7 @@ export function clientOf(reader: CareerReader): Client {
   const yoga = createYoga({
     reader,
     graphiql: false,
+    introspection: true,
     limits: loadConfig({}).limits,
     logger: pino({ level: 'silent' }),
   });
@@ -36,7 +37,17 @@ export function clientOf(reader: CareerReader): Client {
 /** The same store, which notes what it is asked. */
 export function counting(store: CareerReader): { reader: CareerReader; calls: string[] } {
   const calls: string[] = [];
-  const names = ['read', 'readPairs', 'resolve', 'sources', 'counts', 'version', 'loadCareerMap'] as const;
+  const names = [
+    'read',
+    'find',
+    'list',
+    'searchNames',
+    'readPairs',
+    'sources',
+    'counts',
+    'version',
+    'loadCareerMap',
+  ] as const;
   const reader = Object.fromEntries(
     names.map((name) => [
       name,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -21,13 +22,14 @@ describe('The schema', () => {
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .flatMap((type) => {
       const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+      const inputs = isInputObjectType(type) ? Object.values(type.getFields()) : [];
       const values = isEnumType(type) ? type.getValues() : [];
       const args = fields.flatMap((field) =>
         field.args.map(({ name, description }) => ({ name: `${field.name}(${name}:)`, description })),
       );
       return [
         { name: type.name, description: type.description },
-        ...[...fields, ...values, ...args].map(({ name, description }) => ({
+        ...[...fields, ...inputs, ...values, ...args].map(({ name, description }) => ({
           name: `${type.name}.${name}`,
           description,
         })),

@@ -18,24 +18,24 @@ describe('How often a query asks the store', () => {
     return [...calls].sort();
   };
 
-  test('does not depend on how much it shows: a nested role is a name and one read', async () => {
+  test('does not depend on how much it shows: a nested role is one, found by its name', async () => {
     expect(
       await callsOf(`{ role(ref: "MLE") { title skills(first: 5) { edges { importance node { name buildsOn { nodes { name partOf { nodes { name } } } } } } }
         next(first: 5) { edges { move { kind reason } node { title tools { nodes { name supports { nodes { name } } } } next { nodes { title } } } } } } }`),
-    ).toEqual(['read', 'resolve']);
+    ).toEqual(['find']);
   });
 
   test('all evidence that asks the same of its sources shares one read of them', async () => {
     const same = '{ edges { evidence { source { name } } } }';
     expect(
       await callsOf(`{ role(ref: "MLE") { skills ${same} tools ${same} evidence { source { name } } } }`),
-    ).toEqual(['read', 'read', 'resolve']);
+    ).toEqual(['find', 'read']);
   });
 
   test('paths cost a name look-up, a version, and one read per selection of moves, roles and skills', async () => {
     const query = `{ careerPaths(from: "MLE", to: "AI Architect") { nodes { roles { title } steps {
       move { kind from { title } to { title } } skillsToGain { nodes { name } } } } } }`;
-    const warm = ['read', 'read', 'readPairs', 'resolve', 'version'];
+    const warm = ['find', 'read', 'read', 'readPairs', 'version'];
     expect(await callsOf(query)).toEqual(['loadCareerMap', ...warm].sort());
     expect(await callsOf(query, query)).toEqual(warm);
   });

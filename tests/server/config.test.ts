@@ -16,7 +16,19 @@ describe('The configuration', () => {
     const expected = {
       http: { host: '127.0.0.1', port: 4000 },
       graphiql: true,
-      limits: { body: 262_144, tokens: 2000, depth: 15, aliases: 30, directives: 10, cost: 10_000 },
+      introspection: true,
+      limits: {
+        body: 262_144,
+        tokens: 2000,
+        depth: 15,
+        aliases: 30,
+        directives: 10,
+        cost: 10_000,
+        page: 100,
+        ids: 100,
+        search: 200,
+        request: 10_000,
+      },
       store: { engine: 'embedded', directory: 'data/embedded' },
     };
     expect(loadConfig({})).toEqual(expected);
@@ -28,7 +40,13 @@ describe('The configuration', () => {
       loadConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'careers' }).store,
     ).toEqual({
       engine: 'neo4j',
-      address: { uri: 'neo4j://db:7687', user: 'neo4j', password: 'secret', database: 'careers' },
+      address: {
+        uri: 'neo4j://db:7687',
+        user: 'neo4j',
+        password: 'secret',
+        database: 'careers',
+        timeout: 9000,
+      },
     });
   });
 
@@ -37,6 +55,13 @@ describe('The configuration', () => {
     expect(graphiql({ NODE_ENV: 'production' })).toBe(false);
     expect(graphiql({ NODE_ENV: 'production', GRAPHIQL: 'on' })).toBe(true);
     expect(graphiql({ GRAPHIQL: 'off' })).toBe(false);
+  });
+
+  test('lets the schema be asked for in development, and wherever the page needs it', () => {
+    const introspection = (environment: Record<string, string>) => loadConfig(environment).introspection;
+    expect(introspection({ GRAPHIQL: 'off' })).toBe(true);
+    expect(introspection({ NODE_ENV: 'production' })).toBe(false);
+    expect(introspection({ NODE_ENV: 'production', GRAPHIQL: 'on' })).toBe(true);
   });
 
   test.each([

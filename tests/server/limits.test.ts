@@ -16,6 +16,7 @@ describe('A request that asks for too much is refused before work, with a code a
     yoga = createYoga({
       reader,
       graphiql: false,
+      introspection: true,
       limits: loadConfig({}).limits,
       logger: pino({ level: 'silent' }),
     });

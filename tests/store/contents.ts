@@ -78,6 +78,7 @@ export const follow = (
   relationship,
   direction: 'out',
   properties: [],
+  facts: { sources: null, bases: null },
   where: [],
   order: null,
   page: { size: 100, from: 'start', after: null, before: null },

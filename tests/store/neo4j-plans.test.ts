@@ -5,7 +5,7 @@ import { follow, plan } from './contents.ts';
 const skills = (key: string, size: number, where: string[] = []) =>
   follow('REQUIRES', plan('Skill', ['name']), {
     key,
-    where: where.length > 0 ? [{ property: 'kind', in: where }] : [],
+    where: where.length > 0 ? [{ of: 'node', property: 'kind', test: { in: where } }] : [],
     page: { size, from: 'start', after: null, before: null },
   });
 

@@ -1,14 +1,29 @@
 import type { CareerMapColumns } from '../../domain/career-map.ts';
 import { mergedValue, nodeRef } from '../../domain/fact.ts';
-import { type DescribedKind, describedKinds } from '../../domain/graph-model.ts';
-import { nameKey, type RefCandidate, refRank } from '../../domain/name.ts';
+import { type DescribedKind, describedKinds, type NodeKind } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
+import { nameKey } from '../../domain/name.ts';
+import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
+import type { NameCandidate } from '../../domain/search.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
+import { compareText } from '../../domain/text.ts';
 import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
-import type { EdgeRead, NodeRead, NodeRow, PairRow } from '../read-plan.ts';
+import type {
+  EdgeRead,
+  FoundRow,
+  NodeList,
+  NodePage,
+  NodeRead,
+  NodeRow,
+  PairRow,
+  RefRead,
+} from '../read-plan.ts';
+import { maxNameCandidates } from '../search-limits.ts';
 import { claimDataDirectory } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
-import { pickFact, walkNode } from './walk.ts';
+import { NameIndex } from './name-index.ts';
+import { pickFact, walkList, walkNode } from './walk.ts';
 
 /**
  * Opens the embedded store; see CareerStore for what it promises.
@@ -24,6 +39,8 @@ export function openEmbeddedStore(directory: string): CareerStore {
 class EmbeddedStore implements CareerStore {
   readonly #table: FactTable;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
+  /** Made when first searched: most of a graph's words are never asked for. */
+  readonly #names = new WeakMap<GraphIndex, NameIndex>();
 
   constructor(table: FactTable) {
     this.#table = table;
@@ -49,12 +66,43 @@ class EmbeddedStore implements CareerStore {
     });
   }
 
-  async resolve(kind: DescribedKind, refs: readonly string[]): Promise<RefCandidate[][]> {
+  async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
     const graph = this.#graph();
-    return refs.map((ref) => [
-      ...(graph.node(nodeRef(kind, ref)) ? [{ id: ref, rank: 0 }] : []),
-      ...graph.names(nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
+    return refs.map((ref) => {
+      const meant = meantBy(graph, ref, node.kind);
+      const best = Math.min(...meant.map(({ rank }) => rank));
+      const nodes = new Set(meant.filter(({ rank }) => rank === best).map((candidate) => candidate.node));
+      return [...nodes]
+        .sort((a, b) => compareText(a.id, b.id))
+        .map((found) => ({ rank: best, node: walkNode(graph, found, node) }));
+    });
+  }
+
+  async list(plan: NodeList): Promise<NodePage> {
+    return walkList(this.#graph(), plan);
+  }
+
+  async searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]> {
+    const graph = this.#graph();
+    const index = obtain(this.#names, graph, () => new NameIndex(graph.nodes('Name')));
+    const names = new Set([
+      ...graph.nodesWhere('Name', 'key', nameKey(text)),
+      ...index.candidates(text, maxNameCandidates),
     ]);
+    return [...names].flatMap((name) =>
+      graph
+        .edgesOf(name, 'CALLED', 'in')
+        .filter(({ from }) => kinds.includes(from.kind as DescribedKind))
+        .flatMap(({ from, facts }) =>
+          facts.map(({ source, properties }) => ({
+            kind: from.kind as DescribedKind,
+            id: from.id,
+            text: String(name.properties.text),
+            preferred: properties.preferred === true,
+            curated: isCurated(source),
+          })),
+        ),
+    );
   }
 
   async sources(): Promise<Source[]> {
@@ -64,15 +112,12 @@ class EmbeddedStore implements CareerStore {
 
   async counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    const nodes = Object.fromEntries(describedKinds.map((kind) => [kind, 0])) as Record<
-      DescribedKind,
-      number
-    >;
-    let facts = 0;
-    for (const { kind, described } of graph.nodes()) {
-      if (kind !== 'Source') nodes[kind]++;
-      facts += described.length;
-    }
+    const nodes = Object.fromEntries(
+      describedKinds.map((kind) => [kind, graph.nodes(kind).length]),
+    ) as Record<DescribedKind, number>;
+    let facts = describedKinds
+      .flatMap((kind) => graph.nodes(kind))
+      .reduce((sum, { described }) => sum + described.length, 0);
     let moves = 0;
     for (const edge of graph.edges) {
       facts += edge.facts.length;
@@ -87,8 +132,7 @@ class EmbeddedStore implements CareerStore {
 
   async loadCareerMap(): Promise<CareerMapColumns> {
     const graph = this.#graph();
-    const roles = [...graph.nodes()].filter(({ kind }) => kind === 'Role');
-    return { roles: roles.map((role) => columnsOf(graph, role)) };
+    return { roles: graph.sorted('Role', null).map(({ node }) => columnsOf(graph, node)) };
   }
 
   async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {
@@ -112,14 +156,36 @@ class EmbeddedStore implements CareerStore {
   }
 }
 
-function calledSo(graph: GraphIndex, name: IndexedNode, kind: DescribedKind): RefCandidate[] {
+/** The nodes of a kind that a text may mean, each with the rank by which. */
+function meantBy(graph: GraphIndex, ref: string, kind: NodeKind): { rank: number; node: IndexedNode }[] {
+  const byId = graph.node(nodeRef(kind, ref));
+  return [
+    ...(byId ? [{ rank: idRank, node: byId }] : []),
+    ...(kind === 'Role' ? codedSo(graph, ref) : []),
+    ...(kind === 'Industry' ? graph.nodesWhere(kind, 'code', ref) : []).map((node) => ({
+      rank: codeRank,
+      node,
+    })),
+    ...graph.nodesWhere('Name', 'key', nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
+  ];
+}
+
+function codedSo(graph: GraphIndex, ref: string): { rank: number; node: IndexedNode }[] {
+  return ['code', 'uri']
+    .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
+    .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
+    .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
+    .map(({ from }) => ({ rank: codeRank, node: from }));
+}
+
+function calledSo(graph: GraphIndex, name: IndexedNode, kind: NodeKind) {
   return graph
     .edgesOf(name, 'CALLED', 'in')
     .filter(({ from }) => from.kind === kind)
     .flatMap(({ from, facts }) =>
       facts.map(({ source, properties }) => ({
-        id: from.id,
-        rank: refRank(isCurated(source), properties.preferred === true),
+        rank: nameRank(isCurated(source), properties.preferred === true),
+        node: from,
       })),
     );
 }

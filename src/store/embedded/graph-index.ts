@@ -1,9 +1,11 @@
-import { mergedValue, type NodeRef, refId, refKind, type SourcedFact } from '../../domain/fact.ts';
-import { type NodeKind, propertiesOf, type RelationshipType } from '../../domain/graph-model.ts';
-import { obtain } from '../../domain/grouping.ts';
+import { mergedNode, type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/fact.ts';
+import type { FollowedType, NodeKind, RelationshipType } from '../../domain/graph-model.ts';
+import { groupBy, obtain } from '../../domain/grouping.ts';
 import type { Properties } from '../../domain/property.ts';
 import { compareFacts, type Source } from '../../domain/source.ts';
+import type { Order, Position } from '../read-plan.ts';
 import type { StoredStatement } from './fact-table.ts';
+import { nodePosition, positionComparison } from './positions.ts';
 
 export interface IndexedNode {
   readonly kind: NodeKind;
@@ -15,20 +17,28 @@ export interface IndexedNode {
 
 /** The facts of ACTIVE sources about one pair, in order of precedence. */
 export interface IndexedEdge {
-  readonly relationship: RelationshipType;
+  readonly relationship: FollowedType;
   readonly from: IndexedNode;
   readonly to: IndexedNode;
   readonly facts: readonly SourcedFact[];
 }
 
-type Adjacency = Map<IndexedNode, Map<RelationshipType, IndexedEdge[]>>;
+/** A node in a sorted list. */
+export interface SortedNode {
+  readonly node: IndexedNode;
+  readonly position: Position;
+}
+
+type Adjacency = Map<IndexedNode, Map<FollowedType, IndexedEdge[]>>;
 
 /** What readers see, in memory: nodes that an ACTIVE source describes and the edges among them. */
 export class GraphIndex {
   readonly #nodes = new Map<NodeRef, IndexedNode>();
   readonly #out: Adjacency = new Map();
   readonly #in: Adjacency = new Map();
-  readonly #namesByKey = new Map<string, IndexedNode[]>();
+  readonly #byKind = new Map<NodeKind, IndexedNode[]>();
+  readonly #sorted = new Map<string, readonly SortedNode[]>();
+  readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly edges: readonly IndexedEdge[];
 
   constructor(sources: readonly Source[], statements: Iterable<StoredStatement>) {
@@ -52,8 +62,10 @@ export class GraphIndex {
         pair.facts.push(fact);
       }
     }
-    for (const source of sources) if (active.has(source.id)) this.#addSource(source);
-    for (const [ref, facts] of described) this.#addNode(ref, facts.sort(compareFacts));
+    for (const { id, ...properties } of sources) {
+      if (active.has(id)) this.#add({ kind: 'Source', id, properties, described: [] });
+    }
+    for (const [ref, facts] of described) this.#addDescribed(ref, facts.sort(compareFacts));
     this.edges = [...pairs.values()].flatMap(({ type, from, to, facts }) => {
       const start = this.#nodes.get(from);
       const end = this.#nodes.get(to);
@@ -69,36 +81,48 @@ export class GraphIndex {
     return this.#nodes.get(ref);
   }
 
-  nodes(): IterableIterator<IndexedNode> {
-    return this.#nodes.values();
+  /** All nodes of a kind, in no order. */
+  nodes(kind: NodeKind): readonly IndexedNode[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** All nodes of a kind in an order; sorted when first asked for. */
+  sorted(kind: NodeKind, order: Order | null): readonly SortedNode[] {
+    return obtain(this.#sorted, JSON.stringify([kind, order]), () => {
+      const compare = positionComparison(order);
+      return this.nodes(kind)
+        .map((node) => ({ node, position: nodePosition(node, order) }))
+        .sort((a, b) => compare(a.position, b.position));
+    });
+  }
+
+  /** The nodes of a kind of which a property is this text; indexed when first asked for. */
+  nodesWhere(kind: NodeKind, property: string, value: string): readonly IndexedNode[] {
+    const index = obtain(this.#byValue, `${kind}.${property}`, () =>
+      groupBy(this.nodes(kind), (node) => String(node.properties[property])),
+    );
+    return index.get(value) ?? [];
   }
 
   /** Edges of one relationship at a node, in no order. */
-  edgesOf(
-    node: IndexedNode,
-    relationship: RelationshipType,
-    direction: 'out' | 'in',
-  ): readonly IndexedEdge[] {
+  edgesOf(node: IndexedNode, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
     return (direction === 'out' ? this.#out : this.#in).get(node)?.get(relationship) ?? [];
   }
 
-  /** The Name nodes with this key, one per language. */
-  names(key: string): readonly IndexedNode[] {
-    return this.#namesByKey.get(key) ?? [];
-  }
-
-  #addSource({ id, ...properties }: Source): void {
-    this.#nodes.set(`Source:${id}`, { kind: 'Source', id, properties, described: [] });
-  }
-
-  #addNode(ref: NodeRef, described: readonly SourcedFact[]): void {
+  #addDescribed(ref: NodeRef, described: readonly SourcedFact[]): void {
     const kind = refKind(ref);
-    const properties = Object.fromEntries(
-      Object.keys(propertiesOf(kind)).map((name) => [name, mergedValue(described, name)]),
-    );
-    const node = { kind, id: refId(ref), properties, described };
-    this.#nodes.set(ref, node);
-    if (kind === 'Name') obtain(this.#namesByKey, String(properties.key), () => []).push(node);
+    const id = refId(ref);
+    const node = { kind, id, properties: mergedNode(kind, id, described), described };
+    this.#add(node);
+    for (const fact of described) {
+      const from = this.#nodes.get(`Source:${fact.source}`);
+      if (from) link(this.#out, from, { relationship: 'DESCRIBES', from, to: node, facts: [fact] });
+    }
+  }
+
+  #add(node: IndexedNode): void {
+    this.#nodes.set(nodeRef(node.kind, node.id), node);
+    obtain(this.#byKind, node.kind, () => []).push(node);
   }
 }
 

@@ -1,9 +1,19 @@
-import { mergedValue, type SourcedFact } from '../../domain/fact.ts';
-import { propertiesOf, relationshipShape } from '../../domain/graph-model.ts';
+import type { SourcedFact } from '../../domain/fact.ts';
+import { propertiesOf } from '../../domain/graph-model.ts';
 import type { Properties, Value } from '../../domain/property.ts';
-import { compareText } from '../../domain/text.ts';
-import type { EdgePage, EdgeRow, FactRow, Follow, NodePlan, NodeRow, Order, Position } from '../read-plan.ts';
+import type {
+  EdgePage,
+  FactRow,
+  Follow,
+  NodeList,
+  NodePage,
+  NodePlan,
+  NodeRow,
+  Position,
+} from '../read-plan.ts';
+import { factsAllowed, meetsAll, nodeMeets, shownEdges } from './conditions.ts';
 import type { GraphIndex, IndexedEdge, IndexedNode } from './graph-index.ts';
+import { edgePosition, pageOf, positionComparison } from './positions.ts';
 
 /** Answers a plan for one node by walking the index. */
 export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): NodeRow {
@@ -18,13 +28,31 @@ export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): 
   };
 }
 
+/** Answers a list of nodes: sorted once per order, then read from where the page begins. */
+export function walkList(graph: GraphIndex, { where, order, page, count, node }: NodeList): NodePage {
+  const sorted = graph.sorted(node.kind, order);
+  const keeps = (entry: { readonly node: IndexedNode }) =>
+    where.every((condition) => nodeMeets(graph, entry.node, condition));
+  const { entries, hasMore } = page
+    ? pageOf(sorted, page, positionComparison(order), keeps)
+    : { entries: [], hasMore: false };
+  return {
+    edges: entries.map((entry) => ({
+      node: walkNode(graph, entry.node, node),
+      position: entry.position,
+    })),
+    hasMore,
+    count: count ? (where.length === 0 ? sorted.length : sorted.filter(keeps).length) : null,
+  };
+}
+
 export const pickFact = (fact: SourcedFact, properties: readonly string[]): FactRow => ({
   source: fact.source,
   context: fact.context,
   properties: pick(fact.properties, properties),
 });
 
-interface Candidate {
+interface ShownEdge {
   readonly edge: IndexedEdge;
   readonly facts: readonly SourcedFact[];
   readonly end: IndexedNode;
@@ -32,79 +60,40 @@ interface Candidate {
 }
 
 function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePage {
-  const { direction, page, order } = follow;
-  const separate = relationshipShape(follow.relationship).separate === true;
-  const all: Candidate[] = [];
-  for (const edge of graph.edgesOf(node, follow.relationship, direction)) {
-    const end = direction === 'out' ? edge.to : edge.from;
-    if (!passes(end, follow)) continue;
-    for (const facts of separate ? edge.facts.map((fact) => [fact]) : [edge.facts]) {
-      all.push({ edge, facts, end, position: positionOf(facts, end, order, separate) });
-    }
-  }
-  const compare = (a: Position, b: Position) => comparePositions(a, b, order?.descending ?? false);
-  all.sort((a, b) => compare(a.position, b.position));
-  const { after, before, size } = page;
-  const window = all.filter(
-    ({ position }) => (!after || compare(position, after) > 0) && (!before || compare(position, before) < 0),
-  );
-  const start = page.from === 'start' ? 0 : Math.max(0, window.length - size);
+  const { relationship, order, page } = follow;
+  const compare = positionComparison(order);
+  const all = edgesAt(graph, node, follow);
+  if (page) all.sort((a, b) => compare(a.position, b.position));
+  const { entries, hasMore } = page
+    ? pageOf(all, page, compare, () => true)
+    : { entries: [], hasMore: false };
   return {
-    edges: window.slice(start, start + size).map(
-      ({ edge, facts, end, position }): EdgeRow => ({
-        relationship: edge.relationship,
-        from: edge.from.id,
-        to: edge.to.id,
-        facts: facts.map((fact) => pickFact(fact, follow.properties)),
-        node: walkNode(graph, end, follow.node),
-        position,
-      }),
-    ),
-    hasMore: window.length > size,
+    edges: entries.map(({ edge, facts, end, position }) => ({
+      relationship,
+      from: edge.from.id,
+      to: edge.to.id,
+      facts: facts.map((fact) => pickFact(fact, follow.properties)),
+      node: walkNode(graph, end, follow.node),
+      position,
+    })),
+    hasMore,
     count: follow.count ? all.length : null,
   };
 }
 
-function passes(end: IndexedNode, { where, node }: Follow): boolean {
-  if (end.kind !== node.kind) return false;
-  return where.every(({ property, in: values }) =>
-    values.includes(property === 'id' ? end.id : String(end.properties[property])),
-  );
-}
-
-function positionOf(
-  facts: readonly SourcedFact[],
-  end: IndexedNode,
-  order: Order | null,
-  separate: boolean,
-): Position {
-  const value =
-    order === null
-      ? null
-      : order.of === 'fact'
-        ? mergedValue(facts, order.property)
-        : (end.properties[order.property] ?? null);
-  const fact = separate ? facts[0] : undefined;
-  return { value: value as Position['value'], tie: fact ? [end.id, fact.source, fact.context] : [end.id] };
-}
-
-function comparePositions(a: Position, b: Position, descending: boolean): number {
-  const byValue = compareValues(a.value, b.value, descending);
-  if (byValue !== 0) return byValue;
-  for (const [i, text] of a.tie.entries()) {
-    const byTie = compareText(text, b.tie[i] ?? '');
-    if (byTie !== 0) return byTie;
+/** The edges that a follow lets through, in no order. */
+function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): ShownEdge[] {
+  const { relationship, direction, where, order } = follow;
+  const all: ShownEdge[] = [];
+  for (const edge of graph.edgesOf(node, relationship, direction)) {
+    const end = direction === 'out' ? edge.to : edge.from;
+    if (end.kind !== follow.node.kind) continue;
+    for (const facts of shownEdges(relationship, factsAllowed(relationship, edge.facts, follow.facts))) {
+      if (!meetsAll(where, facts, end)) continue;
+      all.push({ edge, facts, end, position: edgePosition(relationship, facts, end, order) });
+    }
   }
-  return 0;
-}
-
-function compareValues(a: Position['value'], b: Position['value'], descending: boolean): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  const ascending =
-    typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
-  return descending ? -ascending : ascending;
+  return all;
 }
 
 function pick(properties: Properties, names: readonly string[]): Record<string, Value | null> {

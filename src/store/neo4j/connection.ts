@@ -9,6 +9,8 @@ export interface Neo4jAddress {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** Milliseconds that one read may take; 9,000 when left out. */
+  readonly timeout?: number;
 }
 
 /** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
@@ -16,7 +18,6 @@ const limits = {
   connect: 2_000,
   acquire: 3_000,
   retry: 4_000,
-  transaction: 8_000,
   read: 9_000,
   write: 120_000,
   close: 2_000,
@@ -89,9 +90,12 @@ export class Neo4jConnection {
   }
 
   async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: string[] }> {
+    const deadline = this.#address.timeout ?? limits.read;
+    // the server gives up a little earlier, so that its own word arrives
+    const options = { timeout: Math.ceil(deadline * 0.9) };
     const attempt = () =>
-      this.#session(neo4j.session.READ, limits.read, async (session) => {
-        const result = await session.run(text, parameters, { timeout: limits.transaction });
+      this.#session(neo4j.session.READ, deadline, async (session) => {
+        const result = await session.run(text, parameters, options);
         return { rows: result.records.map(valuesOf), bookmarks: session.lastBookmarks() };
       });
     try {

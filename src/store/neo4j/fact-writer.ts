@@ -1,6 +1,7 @@
 import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
 import {
   type DescribedKind,
+  displayProperty,
   type NodeKind,
   propertiesOf,
   type RelationshipType,
@@ -13,6 +14,8 @@ import { precedence } from '../../domain/source.ts';
 import type { SourceContent, WriteBatch, WriteReport } from '../career-store.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';
 import { type Run, toInteger } from './connection.ts';
+import { indexedWords } from './name-search.ts';
+import { graphFormat } from './upgrade.ts';
 
 const batchSize = 2_000;
 
@@ -21,8 +24,8 @@ export async function writeBatch(run: Run, batch: WriteBatch): Promise<WriteRepo
   // the lock on this node lets one writer in at a time
   await run(
     `MERGE (g:CareerGraph {id: 'career-graph'})
-     SET g.format = 1, g.seedsDigest = coalesce($digest, g.seedsDigest)`,
-    { digest: batch.seedsDigest ?? null },
+     SET g.format = $format, g.seedsDigest = coalesce($digest, g.seedsDigest)`,
+    { format: toInteger(graphFormat), digest: batch.seedsDigest ?? null },
   );
   let report: WriteReport = { written: 0, unchanged: 0, removed: 0 };
   for (const content of batch.contents) report = addReports(report, await writeSource(run, content));
@@ -133,21 +136,30 @@ function withIntegers(properties: Properties, types: Readonly<Record<string, Pro
   );
 }
 
-/** Gives nodes the merge of what their ACTIVE sources say; see Description in fact.ts. */
+/** Gives nodes the merge of what their ACTIVE sources say (see mergedNode in fact.ts), and names their words. */
 async function mergeDescriptions(run: Run, refs: ReadonlySet<NodeRef>): Promise<void> {
   for (const [kind, group] of groupBy([...refs], refKind)) {
     const names = Object.keys(propertiesOf(kind as DescribedKind));
     const columns = names.map((name, i) => `head(collect(d.${name})) AS v${i}`).join(', ');
-    const values = names.map((name, i) => `n.${name} = v${i}`).join(', ');
+    const shown = displayProperty(kind);
+    const values = names.map(
+      (name, i) => `n.${name} = ${name === shown ? `coalesce(v${i}, n.id)` : `v${i}`}`,
+    );
+    if (kind === 'Name') values.push('n.words = row.words');
     await inBatches(group, (rows) =>
       run(
-        `UNWIND $ids AS id
-         MATCH (n:${kind} {id: id})
+        `UNWIND $rows AS row
+         MATCH (n:${kind} {id: row.id})
          OPTIONAL MATCH (n)<-[d:DESCRIBES]-(:Source {state: 'ACTIVE'})
-         WITH n, d ORDER BY d.precedence, d.source
-         WITH n, count(d) > 0 AS visible, ${columns}
-         SET n.visible = visible, ${values}`,
-        { ids: rows.map(refId) },
+         WITH row, n, d ORDER BY d.precedence, d.source
+         WITH row, n, count(d) > 0 AS visible, ${columns}
+         SET n.visible = visible, ${values.join(', ')}`,
+        {
+          rows: rows.map((ref) => ({
+            id: refId(ref),
+            ...(kind === 'Name' && { words: indexedWords(refId(ref)) }),
+          })),
+        },
       ),
     );
   }

@@ -1,17 +1,32 @@
 import type { CareerMapColumns } from '../../domain/career-map.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { type DescribedKind, describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
-import { nameKey, type RefCandidate, refRank } from '../../domain/name.ts';
-import { isCurated, type Source } from '../../domain/source.ts';
+import { groupBy } from '../../domain/grouping.ts';
+import { nameKey } from '../../domain/name.ts';
+import type { NameCandidate } from '../../domain/search.ts';
+import { importPrecedence, type Source } from '../../domain/source.ts';
 import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
-import type { EdgeRead, NodeRead, NodeRow, PairRow } from '../read-plan.ts';
+import type {
+  EdgeRead,
+  FoundRow,
+  NodeList,
+  NodePage,
+  NodePlan,
+  NodeRead,
+  NodeRow,
+  PairRow,
+  RefRead,
+} from '../read-plan.ts';
+import { maxNameCandidates } from '../search-limits.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
-import { type Neo4jAddress, Neo4jConnection } from './connection.ts';
+import { type Neo4jAddress, Neo4jConnection, toInteger } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
+import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
+import { luceneQuery, searchNamesQuery } from './name-search.ts';
 import { claimDatabase } from './ownership.ts';
-import { compileNodeRead, compilePairRead } from './plan-compiler.ts';
-import { decodeFact, decodeNode } from './plan-decoder.ts';
+import { compileList, compileNodeRead, compilePairRead, compileRefRead } from './plan-compiler.ts';
+import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
 
 /**
  * Opens the graph in a Neo4j; see CareerStore for what it promises.
@@ -43,12 +58,77 @@ class Neo4jStore implements CareerStore {
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
     if (ids.length === 0) return [];
-    const { text, parameters } = compileNodeRead(ids, node);
+    const plan = shallow(node);
+    const { text, parameters } = compileNodeRead(ids, plan);
     const rows: (NodeRow | null)[] = ids.map(() => null);
     for (const [i, value] of await this.#connection.read(text, parameters)) {
-      rows[Number(i)] = decodeNode(value, node);
+      rows[Number(i)] = decodeNode(value, plan);
     }
+    await this.#readOn(
+      rows.filter((row) => row !== null),
+      node,
+    );
     return rows;
+  }
+
+  async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
+    const plan = shallow(node);
+    const { text, parameters } = compileRefRead(refs, refs.map(nameKey), plan);
+    const found: FoundRow[][] = refs.map(() => []);
+    for (const [i, rank, value] of await this.#connection.read(text, parameters)) {
+      found[Number(i)]?.push({ rank: Number(rank), node: decodeNode(value, plan) });
+    }
+    await this.#readOn(
+      found.flat().map((row) => row.node),
+      node,
+    );
+    return found;
+  }
+
+  async list(plan: NodeList): Promise<NodePage> {
+    const compiled = { ...plan, node: shallow(plan.node) };
+    const { text, parameters } = compileList(compiled);
+    const [row = []] = await this.#connection.read(text, parameters);
+    const page = decodeList(row, compiled);
+    await this.#readOn(
+      page.edges.map((edge) => edge.node),
+      plan.node,
+    );
+    return page;
+  }
+
+  async searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]> {
+    const query = luceneQuery(text);
+    if (query === null) return [];
+    const rows = await this.#connection.read(`${activeSources}\n${searchNamesQuery}`, {
+      key: nameKey(text),
+      query,
+      limit: toInteger(maxNameCandidates),
+      kinds,
+    });
+    return rows.map(([kind, id, name, preferred, precedence]) => ({
+      kind: kind as DescribedKind,
+      id: String(id),
+      text: String(name),
+      preferred: preferred === true,
+      curated: Number(precedence) < importPrecedence,
+    }));
+  }
+
+  /** Follows what one statement left of a plan: each place in it is one more, by the ids of the nodes there. */
+  async #readOn(rows: readonly NodeRow[], plan: NodePlan): Promise<void> {
+    const places = groupBy(
+      rows.flatMap((row) => restOf(row, plan)),
+      (rest) => rest.plan,
+    );
+    await Promise.all(
+      [...places].map(async ([place, rest]) => {
+        const ids = [...new Set(rest.map(({ row }) => row.id))];
+        const read = await this.read({ ids, node: planOfRest(place) });
+        const pages = new Map(read.map((row, i) => [ids[i], row?.follow ?? emptyPages(place.follow)]));
+        for (const { row } of rest) Object.assign(row, { follow: pages.get(row.id) });
+      }),
+    );
   }
 
   async readPairs(plan: EdgeRead): Promise<(PairRow | null)[]> {
@@ -66,28 +146,6 @@ class Neo4jStore implements CareerStore {
       };
     }
     return rows;
-  }
-
-  async resolve(kind: DescribedKind, refs: readonly string[]): Promise<RefCandidate[][]> {
-    const candidates: RefCandidate[][] = refs.map(() => []);
-    const rows = await this.#connection.read(
-      `${activeSources}
-       UNWIND range(0, size($refs) - 1) AS i
-       CALL (i, active) {
-         MATCH (n:${kind} {id: $refs[i]}) WHERE n.visible RETURN n.id AS id, null AS source, null AS preferred
-         UNION ALL
-         MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${kind})
-         WHERE name.visible AND n.visible AND r.source IN active
-         RETURN n.id AS id, r.source AS source, r.preferred AS preferred
-       }
-       RETURN i, id, source, preferred`,
-      { refs, keys: refs.map(nameKey) },
-    );
-    for (const [i, id, source, preferred] of rows) {
-      const rank = source === null ? 0 : refRank(isCurated(String(source)), preferred === true);
-      candidates[Number(i)]?.push({ id: String(id), rank });
-    }
-    return candidates;
   }
 
   async sources(): Promise<Source[]> {

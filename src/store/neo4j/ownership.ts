@@ -1,8 +1,6 @@
 import { StoreUnusableError } from '../store-errors.ts';
 import type { Neo4jAddress, Neo4jConnection } from './connection.ts';
-
-/** Raised when the way facts are kept in Neo4j changes. */
-const graphFormat = 1;
+import { graphFormat, upgradeGraph } from './upgrade.ts';
 
 /**
  * Sees that the database is empty or ours, then puts constraints and indexes in place.
@@ -30,6 +28,7 @@ export async function claimDatabase(
     );
   }
   for (const command of commandsOf(schema)) await connection.command(command);
+  if (format !== null && format < graphFormat) await upgradeGraph(connection);
 }
 
 /** The commands of a Cypher file: apart by semicolons, comments left out. */

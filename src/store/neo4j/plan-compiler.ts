@@ -1,7 +1,19 @@
-import { relationshipShape } from '../../domain/graph-model.ts';
-import type { EdgeRead, Follow, NodePlan, Order, Position } from '../read-plan.ts';
+import { displayProperty, relationshipShape } from '../../domain/graph-model.ts';
+import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
+import { importPrecedence } from '../../domain/source.ts';
+import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
+import {
+  type Bind,
+  endPasses,
+  factsPass,
+  mergedPass,
+  nodePasses,
+  orderedValue,
+  pattern,
+} from './conditions.ts';
 import { toInteger } from './connection.ts';
 import { activeSources, describingProperties, factOrder } from './cypher.ts';
+import { beyond, orderBy, type SortKeys, startsInIndex } from './keyset.ts';
 
 export interface Query {
   readonly text: string;
@@ -9,13 +21,15 @@ export interface Query {
 }
 
 /**
- * Compiles a plan to one Cypher statement. The text depends on the plan's shape alone: names are fixed by
+ * Compiles plans to Cypher, one statement each. The text depends on the plan's shape alone: names are fixed by
  * position, everything a caller chose is a parameter, so that the server's plan cache hits. Property,
  * label and relationship names come from the graph model only (see graph-model.ts).
  *
- * Each row is `[position in ids, node]`; a node is `[id, property…, descriptions?, edges…]` in the plan's order
- * and is read back by plan-decoder.ts. Lists, not maps: they take half the time to decode.
+ * A node is returned as `[id, property…, descriptions?, list…]` in the plan's order, a list as its edges, its count
+ * or both; plan-decoder.ts reads them back. Lists, not maps: they take half the time to decode.
  */
+
+/** Each row is `[position in ids, node]`. */
 export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
   const compiler = new PlanCompiler();
   const node = compiler.node('n', plan, ['i']);
@@ -27,6 +41,53 @@ export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
     `RETURN i, ${node.value}`,
   ].join('\n');
   return { text, parameters: { ...compiler.parameters, ids } };
+}
+
+/** Each row is `[position in refs, rank, node]`, for the nodes of the best rank that answers. */
+export function compileRefRead(refs: readonly string[], keys: readonly string[], plan: NodePlan): Query {
+  const compiler = new PlanCompiler();
+  const node = compiler.node('n', plan, ['i', 'best']);
+  const meant = [
+    `MATCH (n:${plan.kind} {id: $refs[i]}) WHERE n.visible RETURN n, ${idRank} AS rank`,
+    ...codes(plan.kind),
+    `MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${plan.kind})
+WHERE name.visible AND n.visible AND r.source IN active
+RETURN n, CASE WHEN r.precedence < ${importPrecedence}
+  THEN CASE WHEN r.preferred THEN ${nameRank(true, true)} ELSE ${nameRank(true, false)} END
+  ELSE CASE WHEN r.preferred THEN ${nameRank(false, true)} ELSE ${nameRank(false, false)} END END AS rank`,
+  ];
+  const text = [
+    activeSources,
+    'UNWIND range(0, size($refs) - 1) AS i',
+    `CALL (active, i) {\n${meant.join('\nUNION ALL\n')}\n}`,
+    'WITH active, i, min(rank) AS best, collect([rank, n]) AS meant',
+    'UNWIND [m IN meant WHERE m[0] = best | m[1]] AS n',
+    'WITH DISTINCT active, i, best, n',
+    ...node.clauses,
+    `RETURN i, best, ${node.value} ORDER BY i, n.id`,
+  ].join('\n');
+  return { text, parameters: { ...compiler.parameters, refs, keys } };
+}
+
+function codes(kind: NodePlan['kind']): string[] {
+  if (kind === 'Industry') {
+    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank} AS rank`];
+  }
+  if (kind !== 'Role') return [];
+  return ['code', 'uri'].map(
+    (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
+WHERE c.visible AND n.visible AND r.source IN active
+WITH n, c, r ORDER BY ${factOrder('r')}
+WITH n, c, head(collect(r.match)) AS match WHERE match = 'EXACT'
+RETURN n, ${codeRank} AS rank`,
+  );
+}
+
+/** The one row is the list: its edges, `[ordered value, node]`, its count or both. */
+export function compileList(plan: NodeList): Query {
+  const compiler = new PlanCompiler();
+  const text = `${activeSources}\nRETURN ${compiler.list(plan).join(', ')}`;
+  return { text, parameters: compiler.parameters };
 }
 
 /** Each row is `[position in pairs, facts]`. */
@@ -57,7 +118,7 @@ class PlanCompiler {
     const columns: string[] = [];
     const clauses: string[] = [];
     const addColumn = (subquery: string) => {
-      const column = this.#name('c');
+      const column = this.#fresh('c');
       clauses.push(
         `WITH ${['active', variable, ...carried, ...columns].join(', ')}, ${subquery} AS ${column}`,
       );
@@ -65,41 +126,87 @@ class PlanCompiler {
     };
     if (plan.described) addColumn(descriptions(variable, plan));
     for (const follow of plan.follow) {
-      addColumn(this.#edges(variable, follow));
+      if (follow.page) addColumn(this.#edges(variable, follow, follow.page));
       if (follow.count) addColumn(this.#count(variable, follow));
     }
     const values = [`${variable}.id`, ...plan.properties.map((name) => `${variable}.${name}`), ...columns];
     return { clauses, value: `[${values.join(', ')}]` };
   }
 
-  /** A list of `[facts, ordered value, node]`, one longer than the page when there is more. */
-  #edges(start: string, follow: Follow): string {
-    const { order, page } = follow;
-    const separate = relationshipShape(follow.relationship).separate === true;
-    // names differ at every level: a subquery may not shadow a variable of the query around it
-    const end = this.#name('m');
-    const facts = this.#name('f');
-    const value = this.#name('o');
-    const tie = separate ? [this.#name('s'), this.#name('t')] : [];
-    const carried = [facts, value, ...tie];
-    const keys = { value, order, texts: [`${end}.id`, ...tie] };
-    const by = orderBy(keys, page.from === 'end');
-    const within = [
-      ...(page.after ? [this.#beyond(page.after, keys, false)] : []),
-      ...(page.before ? [this.#beyond(page.before, keys, true)] : []),
+  /** A list's edges, one more than the page when there are more; its count. */
+  list({ order, page, count, where, node }: NodeList): string[] {
+    const matching = (variable: string, terms: readonly string[]) => [
+      `MATCH (${variable}:${node.kind})`,
+      `WHERE ${[
+        `${variable}.visible`,
+        ...where.map((condition) => nodePasses(variable, condition, this.#bind, this.#fresh)),
+        ...terms,
+      ].join(' AND ')}`,
     ];
+    const columns: string[] = [];
+    if (page) {
+      const n = this.#fresh('m');
+      const indexed = order?.property === displayProperty(node.kind);
+      const ordered = indexed ? `${n}.${order.property}` : orderedValue(order, n, node.kind, null);
+      const value = indexed ? ordered : this.#fresh('o');
+      const keys: SortKeys = { value, order, known: indexed, texts: [`${n}.id`] };
+      const inner = this.node(n, node, indexed ? [] : [value]);
+      const window = this.#window(page, keys);
+      const terms = indexed ? [...startsInIndex(keys, page, this.#bind), ...window] : [];
+      columns.push(
+        [
+          'COLLECT {',
+          ...matching(n, terms),
+          ...(indexed
+            ? [`WITH active, ${n}`]
+            : [
+                `WITH active, ${n}, ${ordered} AS ${value}`,
+                ...whereAll(window),
+                `WITH active, ${n}, ${value}`,
+              ]),
+          `ORDER BY ${orderBy(keys, page)} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
+          ...inner.clauses,
+          `RETURN [${value}, ${inner.value}] ORDER BY ${orderBy(keys, page)}`,
+          '}',
+        ].join('\n'),
+      );
+    }
+    if (count) {
+      const n = this.#fresh('m');
+      columns.push(`COUNT {\n${matching(n, []).join('\n')}\n}`);
+    }
+    return columns;
+  }
+
+  /** A list of `[facts, ordered value, tie?, node]`, one longer than the page when there is more. */
+  #edges(start: string, follow: Follow, page: Page): string {
+    const { relationship, order } = follow;
+    const separate = relationshipShape(relationship).separate === true;
+    // names differ at every level: a subquery may not shadow a variable of the query around it
+    const end = this.#fresh('m');
+    const facts = this.#fresh('f');
+    const value = this.#fresh('o');
+    const tie = separate ? [this.#fresh('s'), this.#fresh('t')] : [];
+    const carried = [facts, value, ...tie];
+    const keys: SortKeys = { value, order, known: false, texts: [`${end}.id`, ...tie] };
+    const by = orderBy(keys, page);
+    const merged = mergedPass(relationship, follow.where, this.#bind, this.#fresh);
     const fact = factValue(follow.properties);
-    const ordered = orderedValue(order, end, separate);
+    const columns = [
+      `${separate ? `[${fact}]` : `collect(${fact})`} AS ${facts}`,
+      `${orderedValue(order, end, follow.node.kind, relationship)} AS ${value}`,
+      ...(separate ? [`r.source AS ${tie[0]}`, `r.context AS ${tie[1]}`] : []),
+      ...merged.columns,
+    ];
+    const within = [...merged.terms, ...this.#window(page, keys)];
     const inner = this.node(end, follow.node, carried);
     return [
       'COLLECT {',
       ...this.#match(start, end, follow),
       `WITH active, ${end}, r ORDER BY ${factOrder('r')}`,
-      separate
-        ? `WITH active, ${end}, [${fact}] AS ${facts}, ${ordered} AS ${value}, r.source AS ${tie[0]}, r.context AS ${tie[1]}`
-        : `WITH active, ${end}, collect(${fact}) AS ${facts}, ${ordered} AS ${value}`,
-      ...(within.length > 0 ? [`WHERE ${within.join(' AND ')}`] : []),
-      `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT $${this.#bind(toInteger(page.size + 1))}`,
+      `WITH active, ${end}, ${columns.join(', ')}`,
+      ...whereAll(within),
+      `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,
       `RETURN [${[facts, value, ...(separate ? [`[${tie.join(', ')}]`] : []), inner.value].join(', ')}] ORDER BY ${by}`,
       '}',
@@ -107,80 +214,56 @@ class PlanCompiler {
   }
 
   #count(start: string, follow: Follow): string {
-    const end = this.#name('m');
-    const what = relationshipShape(follow.relationship).separate ? 'r' : end;
-    return `COUNT {\n${this.#match(start, end, follow).join('\n')}\nRETURN DISTINCT ${what}\n}`;
+    const { relationship, where } = follow;
+    const end = this.#fresh('m');
+    const merged = mergedPass(relationship, where, this.#bind, this.#fresh);
+    const what = relationshipShape(relationship).separate ? 'r' : end;
+    const lines = this.#match(start, end, follow);
+    if (merged.terms.length === 0) return `COUNT {\n${lines.join('\n')}\nRETURN DISTINCT ${what}\n}`;
+    return [
+      'COUNT {',
+      ...lines,
+      `WITH ${end}, r ORDER BY ${factOrder('r')}`,
+      `WITH ${what}, ${merged.columns.join(', ')}`,
+      ...whereAll(merged.terms),
+      `RETURN ${what}`,
+      '}',
+    ].join('\n');
   }
 
-  #match(start: string, end: string, follow: Follow): string[] {
-    const arrow = follow.direction === 'out' ? ['-', '->'] : ['<-', '-'];
-    const filters = follow.where.map(
-      ({ property, in: values }) => ` AND ${end}.${property} IN $${this.#bind(values)}`,
-    );
+  #match(start: string, end: string, { relationship, direction, facts, where, node }: Follow): string[] {
+    const terms = [
+      factsPass(relationship, facts, this.#bind),
+      `${end}.visible`,
+      ...endPasses(end, where, this.#bind),
+    ];
     return [
-      `MATCH (${start})${arrow[0]}[r:${follow.relationship}]${arrow[1]}(${end}:${follow.node.kind})`,
-      `WHERE r.source IN active AND ${end}.visible${filters.join('')}`,
+      `MATCH ${pattern(start, 'r', relationship, direction, `${end}:${node.kind}`)}`,
+      `WHERE ${terms.join(' AND ')}`,
     ];
   }
 
-  /** What comes after a position, or before it; unknown values are last in both directions. */
-  #beyond(position: Position, { value, order, texts }: SortKeys, backward: boolean): string {
-    const bound = position.tie.map((text) => `$${this.#bind(text)}`);
-    const sign = backward ? '<' : '>';
-    const ties = texts
-      .map((name, i) => [
-        ...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`),
-        `${name} ${sign} ${bound[i]}`,
-      ])
-      .map((terms) => `(${terms.join(' AND ')})`)
-      .join(' OR ');
-    if (order === null) return `(${ties})`;
-    if (position.value === null) {
-      return backward ? `(${value} IS NOT NULL OR (${ties}))` : `(${value} IS NULL AND (${ties}))`;
-    }
-    const known = `$${this.#bind(position.value)}`;
-    const past = `${value} ${order.descending === backward ? '>' : '<'} ${known}`;
-    const unknown = backward ? '' : `${value} IS NULL OR `;
-    return `(${unknown}${past} OR ${value} = ${known} AND (${ties}))`;
+  #window({ after, before }: Page, keys: SortKeys): string[] {
+    return [
+      ...(after ? [beyond(after, keys, false, this.#bind)] : []),
+      ...(before ? [beyond(before, keys, true, this.#bind)] : []),
+    ];
   }
 
-  #name(prefix: string): string {
-    return `${prefix}${this.#names++}`;
-  }
+  readonly #fresh = (prefix: string): string => `${prefix}${this.#names++}`;
 
-  #bind(value: unknown): string {
-    const name = this.#name('p');
+  readonly #bind: Bind = (value) => {
+    const name = this.#fresh('p');
     this.parameters[name] = value;
-    return name;
-  }
+    return `$${name}`;
+  };
 }
+
+const whereAll = (terms: readonly string[]): string[] =>
+  terms.length > 0 ? [`WHERE ${terms.join(' AND ')}`] : [];
 
 const factValue = (properties: readonly string[]): string =>
   `[${['r.source', 'r.context', ...properties.map((name) => `r.${name}`)].join(', ')}]`;
-
-interface SortKeys {
-  /** The variable that holds the ordered value. */
-  readonly value: string;
-  readonly order: Order | null;
-  /** The tie breakers, ascending. */
-  readonly texts: readonly string[];
-}
-
-function orderBy({ value, order, texts }: SortKeys, reverse: boolean): string {
-  const down = reverse ? ' DESC' : '';
-  const ties = texts.map((name) => `${name}${down}`);
-  if (order === null) return ties.join(', ');
-  return [`${value} IS NULL${down}`, `${value}${order.descending === reverse ? '' : ' DESC'}`, ...ties].join(
-    ', ',
-  );
-}
-
-function orderedValue(order: Order | null, end: string, separate: boolean): string {
-  if (order === null) return 'null';
-  if (order.of === 'node') return `${end}.${order.property}`;
-  // the facts come in order of precedence, and collect skips nulls
-  return separate ? `r.${order.property}` : `head(collect(r.${order.property}))`;
-}
 
 function descriptions(variable: string, { kind }: NodePlan): string {
   return [

@@ -1,49 +1,81 @@
 import { relationshipShape } from '../../domain/graph-model.ts';
 import type { Value } from '../../domain/property.ts';
-import type { EdgePage, EdgeRow, FactRow, Follow, NodePlan, NodeRow, Position } from '../read-plan.ts';
+import type {
+  EdgePage,
+  EdgeRow,
+  FactRow,
+  Follow,
+  NodeEntry,
+  NodeList,
+  NodePage,
+  NodePlan,
+  NodeRow,
+  Page,
+  Position,
+} from '../read-plan.ts';
 import { describingProperties } from './cypher.ts';
 
-/** Reads back what compileNodeRead asked for; a value of another shape is an error here, not later. */
+/** Reads back what plan-compiler.ts asked for; a value of another shape is an error here, not later. */
 export function decodeNode(value: unknown, plan: NodePlan): NodeRow {
-  const values = list(value);
-  const id = text(values.shift());
+  const values = new Values(value);
+  const id = text(values.next());
   const properties = byName(plan.properties, values);
   const described = plan.described
-    ? list(values.shift()).map((fact) => decodeFact(fact, describingProperties(plan.kind)))
+    ? list(values.next()).map((fact) => decodeFact(fact, describingProperties(plan.kind)))
     : [];
   const follow: Record<string, EdgePage> = {};
   for (const entry of plan.follow) {
-    const edges = list(values.shift());
-    follow[entry.key] = decodeEdges(id, edges, entry.count ? values.shift() : null, entry);
+    const edges = entry.page ? list(values.next()) : [];
+    const count = entry.count ? number(values.next()) : null;
+    follow[entry.key] = {
+      ...onPage(edges, entry.page, (edge) => decodeEdge(id, edge, entry)),
+      count,
+    };
   }
   return { kind: plan.kind, id, properties, described, follow };
 }
 
-export function decodeFact(value: unknown, properties: readonly string[]): FactRow {
-  const values = list(value);
+export function decodeList(row: readonly unknown[], { page, count, node }: NodeList): NodePage {
+  const values = new Values(row);
+  const edges = page ? list(values.next()) : [];
   return {
-    source: text(values.shift()),
-    context: text(values.shift()),
+    ...onPage(edges, page, (edge) => decodeEntry(edge, node)),
+    count: count ? number(values.next()) : null,
+  };
+}
+
+export function decodeFact(value: unknown, properties: readonly string[]): FactRow {
+  const values = new Values(value);
+  return {
+    source: text(values.next()),
+    context: text(values.next()),
     properties: byName(properties, values),
   };
 }
 
-function decodeEdges(start: string, edges: unknown[], count: unknown, follow: Follow): EdgePage {
-  const rows = edges.slice(0, follow.page.size).map((edge) => decodeEdge(start, edge, follow));
-  if (follow.page.from === 'end') rows.reverse();
-  return {
-    edges: rows,
-    hasMore: edges.length > rows.length,
-    count: typeof count === 'number' ? count : null,
-  };
+/** One edge beyond the page says that there are more. */
+function onPage<Row>(
+  edges: readonly unknown[],
+  page: Page | null,
+  decode: (edge: unknown) => Row,
+): { edges: Row[]; hasMore: boolean } {
+  const rows = edges.slice(0, page?.size ?? 0).map(decode);
+  return { edges: page?.from === 'end' ? rows.reverse() : rows, hasMore: edges.length > rows.length };
+}
+
+function decodeEntry(edge: unknown, plan: NodePlan): NodeEntry {
+  const values = new Values(edge);
+  const value = (values.next() ?? null) as Position['value'];
+  const node = decodeNode(values.next(), plan);
+  return { node, position: { value, tie: [node.id] } };
 }
 
 function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
-  const values = list(edge);
-  const facts = list(values.shift()).map((fact) => decodeFact(fact, follow.properties));
-  const value = (values.shift() ?? null) as Position['value'];
-  const tie = relationshipShape(follow.relationship).separate ? list(values.shift()).map(text) : [];
-  const node = decodeNode(values.shift(), follow.node);
+  const values = new Values(edge);
+  const facts = list(values.next()).map((fact) => decodeFact(fact, follow.properties));
+  const value = (values.next() ?? null) as Position['value'];
+  const tie = relationshipShape(follow.relationship).separate ? list(values.next()).map(text) : [];
+  const node = decodeNode(values.next(), follow.node);
   const [from, to] = follow.direction === 'out' ? [start, node.id] : [node.id, start];
   return {
     relationship: follow.relationship,
@@ -55,17 +87,38 @@ function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
   };
 }
 
-/** Takes one value per name off the front. */
-function byName(names: readonly string[], values: unknown[]): Record<string, Value | null> {
-  return Object.fromEntries(names.map((name) => [name, (values.shift() ?? null) as Value | null]));
+/** Takes one value per name. */
+function byName(names: readonly string[], values: Values): Record<string, Value | null> {
+  const properties: Record<string, Value | null> = {};
+  for (const name of names) properties[name] = (values.next() ?? null) as Value | null;
+  return properties;
 }
 
-function list(value: unknown): unknown[] {
+/** A list that is read from its start. */
+class Values {
+  readonly #values: readonly unknown[];
+  #next = 0;
+
+  constructor(value: unknown) {
+    this.#values = list(value);
+  }
+
+  next(): unknown {
+    return this.#values[this.#next++];
+  }
+}
+
+function list(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new TypeError('Neo4j answered in an unexpected shape: no list');
-  return [...value];
+  return value;
 }
 
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('Neo4j answered in an unexpected shape: no text');
+  return value;
+}
+
+function number(value: unknown): number {
+  if (typeof value !== 'number') throw new TypeError('Neo4j answered in an unexpected shape: no number');
   return value;
 }

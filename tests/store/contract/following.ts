@@ -130,7 +130,7 @@ export function followingContract(subject: StoreUnderTest) {
         [],
         [
           follow('STATES', plan('Statement', ['text']), {
-            where: [{ property: 'kind', in: ['PRO'] }],
+            where: [{ of: 'node', property: 'kind', test: { in: ['PRO'] } }],
             order: { of: 'node', property: 'order', descending: false },
             page: { size: 1, from: 'start', after: null, before: null },
             count: true,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { NodeKind } from '../../../src/domain/graph-model.ts';
+import { refRanks } from '../../../src/domain/ref.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
@@ -122,22 +124,63 @@ export function readingContract(subject: StoreUnderTest) {
           ['Role:onet-1', 'MLE', false],
         ],
       });
-      const sorted = (await subject.store.resolve('Role', [' ml  ENGINEER', 'mle', 'nobody'])).map(
-        (candidates) => candidates.toSorted((a, b) => a.rank - b.rank),
-      );
-      expect(sorted).toEqual([
-        [
-          { id: 'mle', rank: 1 },
-          { id: 'onet-1', rank: 3 },
-        ],
-        [
-          { id: 'mle', rank: 0 },
-          { id: 'other', rank: 2 },
-          { id: 'onet-1', rank: 4 },
-        ],
+      const found = async (kind: NodeKind, ...refs: string[]) =>
+        (await subject.store.find({ refs, node: plan(kind) })).map((rows) =>
+          rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`),
+        );
+      expect(await found('Role', ' ml  ENGINEER', 'mle', 'MLE', 'nobody')).toEqual([
+        ['CURATED_TITLE mle'],
+        ['ID mle'],
+        ['CURATED_ALIAS other'],
         [],
       ]);
-      expect(await subject.store.resolve('Skill', ['ML Engineer'])).toEqual([[]]);
+      expect(await found('Skill', 'ML Engineer')).toEqual([[]]);
+      await say('editors@1', {});
+      expect(await found('Role', 'ML Engineer', 'MLE')).toEqual([
+        ['OFFICIAL_TITLE onet-1'],
+        ['OFFICIAL_ALIAS onet-1'],
+      ]);
+    });
+
+    test('gives all nodes of the best rank, by id, each with its plan', async () => {
+      await say('editors@1', {
+        nodes: { 'Role:b': { title: 'Two' }, 'Role:a': { title: 'One' }, 'Skill:s': { name: 'S' } },
+        names: [
+          ['Role:b', 'Same', false],
+          ['Role:a', 'Same', false],
+        ],
+        facts: [['REQUIRES', 'Role:b', 'Skill:s', { importance: 1 }]],
+      });
+      const [rows = []] = await subject.store.find({
+        refs: ['same'],
+        node: plan('Role', ['title'], [follow('REQUIRES', plan('Skill', ['name']))]),
+      });
+      expect(rows.map(({ node }) => [node.properties.title, node.follow.REQUIRES?.edges.length])).toEqual([
+        ['One', 0],
+        ['Two', 1],
+      ]);
+    });
+
+    test('knows roles by codes and addresses that are exactly theirs, and industries by code', async () => {
+      await say('editors@1', {
+        nodes: {
+          'Role:a': { title: 'A' },
+          'Role:b': { title: 'B' },
+          'OccupationCode:c': { code: '15-2051.00', uri: 'http://example.org/15-2051' },
+          'Industry:i': { name: 'Finance', code: '52' },
+        },
+        facts: [
+          ['CODED', 'Role:a', 'OccupationCode:c', { match: 'CLOSE' }],
+          ['CODED', 'Role:b', 'OccupationCode:c', { match: 'EXACT' }],
+        ],
+      });
+      const rows = await subject.store.find({
+        refs: ['15-2051.00', 'http://example.org/15-2051', '52'],
+        node: plan('Role'),
+      });
+      expect(rows.map((found) => found.map(({ node }) => node.id))).toEqual([['b'], ['b'], []]);
+      const [industry] = await subject.store.find({ refs: ['52'], node: plan('Industry') });
+      expect(industry).toMatchObject([{ rank: refRanks.indexOf('CODE'), node: { id: 'i' } }]);
     });
   });
 }

@@ -1,0 +1,71 @@
+/**
+ * The words by which names are searched. Both engines index and query by them, and search.ts matches by them, so
+ * that a text finds the same names everywhere.
+ */
+
+/** A query word shorter than this matches whole words only: "R" finds R, not everything that begins so. */
+export const minPrefixLength = 2;
+
+/** Words of a query beyond so many count for nothing. */
+const maxQueryWords = 12;
+
+/** A name of more words than this is not also found as one word. */
+const maxJoinedWords = 4;
+
+/** Scripts written without spaces between words; each character is a word. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const character = `[[\\p{L}\\p{N}]--[${unspaced}]]`;
+/**
+ * A character of an unspaced script; or letters and digits, with the signs that tell programming names apart: `.`
+ * before the first letter (.net) or between digits (3.5), `+` and `#` behind (c++, c#).
+ */
+const word = new RegExp(
+  `[${unspaced}]|(?:\\.(?=\\p{L}))?(?:(?<=\\p{N})\\.(?=\\p{N})|${character})+[+#]*`,
+  'gv',
+);
+
+/**
+ * The words of a text, in order, in lower case and without accents; punctuation separates, an apostrophe does not.
+ *
+ * `ASP.NET Core` has the words `asp`, `.net`, `core`; `CI/CD` has `ci` and `cd`.
+ */
+export function searchWords(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/ς/g, 'σ') // the small sigma has another form at the end of a word
+    .replace(/[\p{M}'’]/gu, '')
+    .normalize('NFKC');
+  return folded.match(word) ?? [];
+}
+
+/** The words of what someone searches for. */
+export const queryWords = (text: string): string[] => searchWords(text).slice(0, maxQueryWords);
+
+/** The words as one, as "nodejs" is Node.js and "post gre sql" PostgreSQL. */
+export const joinedWord = (words: readonly string[]): string => words.map(withoutDot).join('');
+
+/** What an index holds of a name, each once: every query word that can match begins one of these, or nearly is one. */
+export function indexWords(text: string): string[] {
+  const words = searchWords(text);
+  const joined = words.length <= maxJoinedWords ? [joinedWord(words)] : [];
+  return [...new Set([...words, ...words.map(withoutDot), ...joined])];
+}
+
+/** Whether a name of these words is also found as one word. */
+export const isJoinable = (words: readonly string[]): boolean => words.length <= maxJoinedWords;
+
+/** "net" finds .NET; ".net" finds nothing called net. */
+export const withoutDot = (text: string): string => (text.startsWith('.') ? text.slice(1) : text);
+
+/**
+ * How many letters a query word may differ by (Levenshtein): none when it is short or has a digit or sign, as every
+ * letter of C++ or k8s counts.
+ */
+export function typoTolerance(text: string): 0 | 1 | 2 {
+  const { length } = [...text];
+  if (length < 4 || !/^[\p{L}]+$/u.test(text)) return 0;
+  return length < 6 ? 1 : 2;
+}

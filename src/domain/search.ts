@@ -1,0 +1,158 @@
+import { leastAssignment } from './assignment.ts';
+import { editDistance } from './edit-distance.ts';
+import { type DescribedKind, describedKinds } from './graph-model.ts';
+import {
+  isJoinable,
+  joinedWord,
+  minPrefixLength,
+  queryWords,
+  searchWords,
+  typoTolerance,
+  withoutDot,
+} from './search-words.ts';
+import { compareText } from './text.ts';
+
+/** How a name matches a text, best first. */
+export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'TYPO'] as const;
+type SearchMatch = (typeof searchMatches)[number];
+
+/** A thing that one source calls so. */
+export interface NameCandidate {
+  readonly kind: DescribedKind;
+  readonly id: string;
+  readonly text: string;
+  readonly preferred: boolean;
+  readonly curated: boolean;
+}
+
+/** A thing that was found, by the best of its names. */
+export interface SearchHit {
+  readonly kind: DescribedKind;
+  readonly id: string;
+  readonly matchedName: string;
+  readonly match: SearchMatch;
+  /** All that order goes by; see comparePositions. */
+  readonly position: HitPosition;
+}
+
+/** match, letters that differ, official, alias, words of the name; then the name, the kind's place and the id. */
+export type HitPosition = readonly [number, number, number, number, number, string, number, string];
+
+interface NameMatch {
+  readonly match: SearchMatch;
+  /** Letters that differ, over all words. */
+  readonly distance: number;
+}
+
+/**
+ * What a text finds among names: EXACT (the same words), PREFIX (the name begins with the words, the last of which
+ * may be only begun), WORDS (each word is, or begins, another word of the name; or both are the same written as one
+ * word), TYPO (the same with words that differ a little, see typoTolerance).
+ *
+ * @param candidates in any order, repeated or not
+ * @returns one hit per thing: by match, then letters that differ, curated before official, titles before aliases,
+ *   shorter names first, then name, kind and id; none for a text without words
+ */
+export function rankHits(text: string, candidates: Iterable<NameCandidate>): SearchHit[] {
+  const words = queryWords(text);
+  if (words.length === 0) return [];
+  const best = new Map<string, SearchHit>();
+  const matches = new Map<string, NameMatch | null>();
+  for (const candidate of candidates) {
+    let found = matches.get(candidate.text);
+    if (found === undefined) {
+      found = matchName(words, candidate.text);
+      matches.set(candidate.text, found);
+    }
+    if (!found) continue;
+    const hit = hitOf(candidate, found);
+    const key = `${hit.kind}:${hit.id}`;
+    const held = best.get(key);
+    if (!held || comparePositions(hit.position, held.position) < 0) best.set(key, hit);
+  }
+  return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
+}
+
+function hitOf(
+  { kind, id, text, preferred, curated }: NameCandidate,
+  { match, distance }: NameMatch,
+): SearchHit {
+  const position = [
+    searchMatches.indexOf(match),
+    distance,
+    curated ? 0 : 1,
+    preferred ? 0 : 1,
+    searchWords(text).length,
+    text,
+    describedKinds.indexOf(kind),
+    id,
+  ] as const;
+  return { kind, id, matchedName: text, match, position };
+}
+
+/** The order of hits; total. */
+export function comparePositions(a: HitPosition, b: HitPosition): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i] as typeof x;
+    const order = typeof x === 'string' ? compareText(x, String(y)) : x - Number(y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+export const isHitPosition = (value: readonly unknown[]): value is HitPosition =>
+  value.length === 8 &&
+  value.every((part, i) => (i === 5 || i === 7 ? typeof part === 'string' : Number.isInteger(part)));
+
+/** @param query at least one word */
+function matchName(query: readonly string[], name: string): NameMatch | null {
+  const words = searchWords(name);
+  if (startsWith(words, query, is)) {
+    if (words.length === query.length) return { match: 'EXACT', distance: 0 };
+    return { match: 'PREFIX', distance: 0 };
+  }
+  if (startsWith(words, query, isOrBegins)) return { match: 'PREFIX', distance: 0 };
+  if (isJoinable(words) && joinedWord(query) === joinedWord(words)) return { match: 'WORDS', distance: 0 };
+  const distance = leastCost(query, words);
+  if (distance === null) return null;
+  return { match: distance === 0 ? 'WORDS' : 'TYPO', distance };
+}
+
+/** Whether the words begin with the query, whose last word is compared in its own way. */
+const startsWith = (
+  words: readonly string[],
+  query: readonly string[],
+  lastMatches: (asked: string, word: string) => boolean,
+): boolean =>
+  query.length <= words.length &&
+  query.every((asked, i) => {
+    const word = words[i] as string;
+    return i === query.length - 1 ? lastMatches(asked, word) : is(asked, word);
+  });
+
+const is = (asked: string, word: string): boolean => asked === word;
+
+const isOrBegins = (asked: string, word: string): boolean =>
+  asked === word ||
+  asked === withoutDot(word) ||
+  (asked.length >= minPrefixLength && (word.startsWith(asked) || withoutDot(word).startsWith(asked)));
+
+/** The fewest letters that must differ for each asked word to be, or begin, another word; null when they cannot. */
+function leastCost(query: readonly string[], words: readonly string[]): number | null {
+  if (query.length > words.length) return null;
+  const costs: (number | null)[][] = [];
+  for (const asked of query) {
+    const row = words.map((word) => wordCost(asked, word));
+    if (row.every((cost) => cost === null)) return null;
+    costs.push(row);
+  }
+  return leastAssignment(costs);
+}
+
+/** 0 when an asked word is, or begins, a word; else by how many letters they differ; null for too many. */
+function wordCost(asked: string, word: string): number | null {
+  if (isOrBegins(asked, word)) return 0;
+  const tolerance = typoTolerance(asked);
+  if (tolerance === 0 || asked.codePointAt(0) !== word.codePointAt(0)) return null;
+  return editDistance(asked, word, tolerance);
+}

@@ -1,0 +1,145 @@
+import type { DescribedKind } from '../domain/graph-model.ts';
+import { comparePositions, isHitPosition, type SearchHit, type searchMatches } from '../domain/search.ts';
+import { builder } from './builder.ts';
+import type { PageInfo } from './connection.ts';
+import { pageSizesOf } from './limits.ts';
+import { decodeCursorParts, digestOf, encodeCursorParts, notACursor, pageSize } from './page.ts';
+import { searchHits } from './search-hits.ts';
+
+const SearchKind = builder.enumType('SearchKind', {
+  description: 'What can be searched for.',
+  values: {
+    ROLE: { value: 'Role', description: 'Jobs that people hold.' },
+    SKILL: { value: 'Skill', description: 'What roles ask for and people learn.' },
+    TOOL: { value: 'Tool', description: 'Products that people work with.' },
+    INDUSTRY: { value: 'Industry', description: 'Branches of the economy.' },
+    CREDENTIAL: { value: 'Credential', description: 'Degrees and certifications.' },
+    PRODUCT: { value: 'Product', description: 'What people in a role build.' },
+    ACTIVITY: { value: 'Activity', description: 'Pieces of work.' },
+    REGION: { value: 'Region', description: 'Places that figures are about.' },
+  } as const satisfies Record<string, { value: DescribedKind; description: string }>,
+});
+
+const allKinds: readonly DescribedKind[] = [
+  'Role',
+  'Skill',
+  'Tool',
+  'Industry',
+  'Credential',
+  'Product',
+  'Activity',
+  'Region',
+];
+
+const SearchMatch = builder.enumType('SearchMatch', {
+  description: 'How a name matches the text; accents, case and punctuation do not count.',
+  values: {
+    EXACT: { description: 'It is the text.' },
+    PREFIX: { description: 'It begins with the text.' },
+    WORDS: { description: 'It has each word of the text, or one that begins so.' },
+    TYPO: { description: 'It has each word, some of them nearly.' },
+  } satisfies Record<(typeof searchMatches)[number], object>,
+});
+
+interface HitEdge {
+  readonly hit: SearchHit;
+  readonly digest: string;
+}
+
+const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
+  description: 'Something found, and why.',
+  fields: (t) => ({
+    cursor: t.string({
+      description: 'Opaque; give it as `after` to the same search.',
+      resolve: ({ hit, digest }) => encodeCursorParts([digest, ...hit.position]),
+    }),
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'What was found; null when it has gone meanwhile.',
+      resolve: ({ hit }, _args, { sites }, info) => sites.node(info, hit.kind, hit.id),
+    }),
+    matchedName: t.string({
+      description: 'The name that matched: the title or an alias.',
+      resolve: ({ hit }) => hit.matchedName,
+    }),
+    match: t.field({ type: SearchMatch, description: 'How it matched.', resolve: ({ hit }) => hit.match }),
+  }),
+});
+
+interface FoundPage {
+  readonly edges: readonly HitEdge[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implement({
+  description: 'One page of what was found; `totalCount` is over all pages.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      description: 'The best match first.',
+      resolve: ({ edges }) => [...edges],
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      nullable: { list: false, items: true },
+      description: 'The same things as in `edges`, when it does not matter why.',
+      resolve: ({ edges }, _args, { sites }, info) =>
+        Promise.all(edges.map(({ hit }) => sites.node(info, hit.kind, hit.id))),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Whether there is more, and the cursors to go on with.',
+      resolve: ({ pageInfo }) => pageInfo,
+    }),
+    totalCount: t.exposeInt('totalCount', {
+      description: 'How many were found; of very common beginnings of words, only the likelier ones.',
+    }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    nullable: true,
+    description:
+      'Things by any of their names, as one types: exact first, then names that begin so, then by words, then with typing errors; what editors keep before official data, titles before aliases.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: 'What to look for, such as "ml engineer" or "C++".',
+      }),
+      kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
+      first: t.arg.int({ description: 'How many on this page: 0 to 100; 20 when left out.' }),
+      after: t.arg.string({ description: 'A cursor of this search: begin after it.' }),
+    },
+    resolve: async (_root, args, context): Promise<FoundPage> => {
+      const kinds = args.kinds ?? allKinds;
+      const digest = digestOf('search', args.text, kinds);
+      const size = pageSize({ first: args.first ?? null }, 'search', pageSizesOf(context.limits));
+      const after = args.after == null ? null : positionAfter(args.after, digest);
+      const hits = await searchHits(context, args.text, kinds, 'text');
+      const rest = after ? hits.filter((hit) => comparePositions(hit.position, after) > 0) : hits;
+      const edges = rest.slice(0, size).map((hit) => ({ hit, digest }));
+      const cursorOf = (edge: HitEdge | undefined) =>
+        edge ? encodeCursorParts([digest, ...edge.hit.position]) : null;
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: rest.length > size,
+          hasPreviousPage: after !== null,
+          startCursor: cursorOf(edges[0]),
+          endCursor: cursorOf(edges.at(-1)),
+        },
+        totalCount: hits.length,
+      };
+    },
+  }),
+);
+
+function positionAfter(cursor: string, digest: string) {
+  const [list, ...position] = decodeCursorParts(cursor) ?? [];
+  if (list !== digest || !isHitPosition(position)) throw notACursor('search', 'after');
+  return position;
+}

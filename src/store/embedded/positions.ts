@@ -1,0 +1,87 @@
+import { mergedValue, type SourcedFact } from '../../domain/fact.ts';
+import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph-model.ts';
+import { sortValue } from '../../domain/property.ts';
+import { compareText } from '../../domain/text.ts';
+import type { Order, Page, Position } from '../read-plan.ts';
+import type { IndexedNode } from './graph-index.ts';
+
+export function nodePosition(node: IndexedNode, order: Order | null): Position {
+  if (order === null) return { value: null, tie: [node.id] };
+  const value = node.properties[order.property] ?? null;
+  return { value: sortValue(propertiesOf(node.kind)[order.property], value), tie: [node.id] };
+}
+
+/** @param facts what the edge shows */
+export function edgePosition(
+  relationship: FollowedType,
+  facts: readonly SourcedFact[],
+  end: IndexedNode,
+  order: Order | null,
+): Position {
+  const { separate, properties } = relationshipShape(relationship);
+  const position =
+    order?.of === 'fact'
+      ? { value: sortValue(properties[order.property], mergedValue(facts, order.property)), tie: [end.id] }
+      : nodePosition(end, order);
+  const [fact] = facts;
+  return separate && fact ? { ...position, tie: [end.id, fact.source, fact.context] } : position;
+}
+
+export type ComparePositions = (a: Position, b: Position) => number;
+
+export const positionComparison =
+  (order: Order | null): ComparePositions =>
+  (a, b) => {
+    const byValue = compareValues(a.value, b.value, order?.descending ?? false);
+    if (byValue !== 0) return byValue;
+    for (const [i, text] of a.tie.entries()) {
+      const byTie = compareText(text, b.tie[i] ?? '');
+      if (byTie !== 0) return byTie;
+    }
+    return 0;
+  };
+
+/**
+ * The page of a sorted list: as far into it as needed, found by halving.
+ *
+ * @param keeps what else an entry must meet
+ */
+export function pageOf<Entry extends { readonly position: Position }>(
+  sorted: readonly Entry[],
+  { after, before, size, from }: Page,
+  compare: ComparePositions,
+  keeps: (entry: Entry) => boolean,
+): { readonly entries: readonly Entry[]; readonly hasMore: boolean } {
+  const start = after ? firstWhere(sorted, ({ position }) => compare(position, after) > 0) : 0;
+  const end = before ? firstWhere(sorted, ({ position }) => compare(position, before) >= 0) : sorted.length;
+  const backward = from === 'end';
+  const entries: Entry[] = [];
+  for (let i = backward ? end - 1 : start; i >= start && i < end; i += backward ? -1 : 1) {
+    const entry = sorted[i] as Entry;
+    if (!keeps(entry)) continue;
+    if (entries.length === size) return { entries: backward ? entries.reverse() : entries, hasMore: true };
+    entries.push(entry);
+  }
+  return { entries: backward ? entries.reverse() : entries, hasMore: false };
+}
+
+/** The first place from which on all pass; the list's length when none does. */
+function firstWhere<T>(sorted: readonly T[], passes: (entry: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(sorted[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function compareValues(a: Position['value'], b: Position['value'], descending: boolean): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  const ascending =
+    typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
+  return descending ? -ascending : ascending;
+}

@@ -1,0 +1,58 @@
+import type { Order, Page, Position } from '../read-plan.ts';
+import type { Bind } from './conditions.ts';
+
+/** What a list is sorted by; unknown values are last in both directions. */
+export interface SortKeys {
+  /** The expression that holds the ordered value. */
+  readonly value: string;
+  readonly order: Order | null;
+  /** Whether the value is never unknown, so that an index can give the order. */
+  readonly known: boolean;
+  /** The tie breakers, ascending. */
+  readonly texts: readonly string[];
+}
+
+/** Backward when the page is taken from the end. */
+export function orderBy({ value, order, known, texts }: SortKeys, { from }: Page): string {
+  const reverse = from === 'end';
+  const down = reverse ? ' DESC' : '';
+  const ties = texts.map((name) => `${name}${down}`);
+  if (order === null) return ties.join(', ');
+  const byValue = `${value}${order.descending === reverse ? '' : ' DESC'}`;
+  return [...(known ? [] : [`${value} IS NULL${down}`]), byValue, ...ties].join(', ');
+}
+
+/** What comes after a position, or before it. */
+export function beyond(
+  position: Position,
+  { value, order, known, texts }: SortKeys,
+  backward: boolean,
+  bind: Bind,
+): string {
+  const bound = position.tie.map(bind);
+  const sign = backward ? '<' : '>';
+  const ties = texts
+    .map((name, i) => [
+      ...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`),
+      `${name} ${sign} ${bound[i]}`,
+    ])
+    .map((terms) => `(${terms.join(' AND ')})`)
+    .join(' OR ');
+  if (order === null) return `(${ties})`;
+  if (position.value === null) {
+    return backward ? `(${value} IS NOT NULL OR (${ties}))` : `(${value} IS NULL AND (${ties}))`;
+  }
+  const here = bind(position.value);
+  const past = `${value} ${order.descending === backward ? '>' : '<'} ${here}`;
+  const unknown = backward || known ? '' : `${value} IS NULL OR `;
+  return `(${unknown}${past} OR ${value} = ${here} AND (${ties}))`;
+}
+
+/** Terms that let an index on the value find where the page begins, which `beyond` by itself does not. */
+export function startsInIndex({ value, order }: SortKeys, { after, before }: Page, bind: Bind): string[] {
+  const bounds = [
+    ...(after ? [`${value} ${order?.descending ? '<=' : '>='} ${bind(after.value)}`] : []),
+    ...(before ? [`${value} ${order?.descending ? '>=' : '<='} ${bind(before.value)}`] : []),
+  ];
+  return bounds.length > 0 ? bounds : [`${value} IS NOT NULL`];
+}
