@@ -35,13 +35,15 @@ export interface SearchHit {
   readonly position: HitPosition;
 }
 
-/** match, letters that differ, official, alias, words of the name; then the name, the kind's place and the id. */
-export type HitPosition = readonly [number, number, number, number, number, string, number, string];
+/** match, letters that differ, words only begun, official, words of the name, alias; name, place of the kind, id. */
+export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];
 
 interface NameMatch {
   readonly match: SearchMatch;
   /** Letters that differ, over all words. */
   readonly distance: number;
+  /** How many of the asked words only begin a word. */
+  readonly begun: number;
 }
 
 /**
@@ -50,8 +52,8 @@ interface NameMatch {
  * word), TYPO (the same with words that differ a little, see typoTolerance).
  *
  * @param candidates in any order, repeated or not
- * @returns one hit per thing: by match, then letters that differ, curated before official, titles before aliases,
- *   shorter names first, then name, kind and id; none for a text without words
+ * @returns one hit per thing: by match, then letters that differ, then words only begun, curated before official,
+ *   names of fewer words first, titles before aliases, then name, kind and id; none for a text without words
  */
 export function rankHits(text: string, candidates: Iterable<NameCandidate>): SearchHit[] {
   const words = queryWords(text);
@@ -75,14 +77,15 @@ export function rankHits(text: string, candidates: Iterable<NameCandidate>): Sea
 
 function hitOf(
   { kind, id, text, preferred, curated }: NameCandidate,
-  { match, distance }: NameMatch,
+  { match, distance, begun }: NameMatch,
 ): SearchHit {
   const position = [
     searchMatches.indexOf(match),
     distance,
+    begun,
     curated ? 0 : 1,
-    preferred ? 0 : 1,
     searchWords(text).length,
+    preferred ? 0 : 1,
     text,
     describedKinds.indexOf(kind),
     id,
@@ -101,21 +104,22 @@ export function comparePositions(a: HitPosition, b: HitPosition): number {
 }
 
 export const isHitPosition = (value: readonly unknown[]): value is HitPosition =>
-  value.length === 8 &&
-  value.every((part, i) => (i === 5 || i === 7 ? typeof part === 'string' : Number.isInteger(part)));
+  value.length === 9 &&
+  value.every((part, i) => (i === 6 || i === 8 ? typeof part === 'string' : Number.isInteger(part)));
 
 /** @param query at least one word */
 function matchName(query: readonly string[], name: string): NameMatch | null {
   const words = searchWords(name);
   if (startsWith(words, query, is)) {
-    if (words.length === query.length) return { match: 'EXACT', distance: 0 };
-    return { match: 'PREFIX', distance: 0 };
+    return { match: words.length === query.length ? 'EXACT' : 'PREFIX', distance: 0, begun: 0 };
   }
-  if (startsWith(words, query, isOrBegins)) return { match: 'PREFIX', distance: 0 };
-  if (isJoinable(words) && joinedWord(query) === joinedWord(words)) return { match: 'WORDS', distance: 0 };
-  const distance = leastCost(query, words);
-  if (distance === null) return null;
-  return { match: distance === 0 ? 'WORDS' : 'TYPO', distance };
+  if (startsWith(words, query, isOrBegins)) return { match: 'PREFIX', distance: 0, begun: 1 };
+  if (isJoinable(words) && joinedWord(query) === joinedWord(words))
+    return { match: 'WORDS', distance: 0, begun: 0 };
+  const cost = leastCost(query, words);
+  if (cost === null) return null;
+  const distance = Math.floor(cost / letterCost);
+  return { match: distance === 0 ? 'WORDS' : 'TYPO', distance, begun: cost % letterCost };
 }
 
 /** Whether the words begin with the query, whose last word is compared in its own way. */
@@ -137,7 +141,10 @@ const isOrBegins = (asked: string, word: string): boolean =>
   asked === withoutDot(word) ||
   (asked.length >= minPrefixLength && (word.startsWith(asked) || withoutDot(word).startsWith(asked)));
 
-/** The fewest letters that must differ for each asked word to be, or begin, another word; null when they cannot. */
+/** A differing letter counts for more than all words of a query being only begun. */
+const letterCost = 64;
+
+/** What it takes for each asked word to be, or begin, another word; null when they cannot. */
 function leastCost(query: readonly string[], words: readonly string[]): number | null {
   if (query.length > words.length) return null;
   const costs: (number | null)[][] = [];
@@ -149,10 +156,12 @@ function leastCost(query: readonly string[], words: readonly string[]): number |
   return leastAssignment(costs);
 }
 
-/** 0 when an asked word is, or begins, a word; else by how many letters they differ; null for too many. */
+/** 0 when an asked word is a word, 1 when it begins it; else by how many letters they differ; null for too many. */
 function wordCost(asked: string, word: string): number | null {
-  if (isOrBegins(asked, word)) return 0;
+  if (asked === word || asked === withoutDot(word)) return 0;
+  if (isOrBegins(asked, word)) return 1;
   const tolerance = typoTolerance(asked);
   if (tolerance === 0 || asked.codePointAt(0) !== word.codePointAt(0)) return null;
-  return editDistance(asked, word, tolerance);
+  const distance = editDistance(asked, word, tolerance);
+  return distance === null ? null : distance * letterCost;
 }

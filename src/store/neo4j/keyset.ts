@@ -25,7 +25,7 @@ export function orderBy({ value, order, known, texts }: SortKeys, { from }: Page
 /** What comes after a position, or before it. */
 export function beyond(
   position: Position,
-  { value, order, known, texts }: SortKeys,
+  { value, order, texts }: SortKeys,
   backward: boolean,
   bind: Bind,
 ): string {
@@ -44,15 +44,27 @@ export function beyond(
   }
   const here = bind(position.value);
   const past = `${value} ${order.descending === backward ? '>' : '<'} ${here}`;
-  const unknown = backward || known ? '' : `${value} IS NULL OR `;
+  const unknown = backward ? '' : `${value} IS NULL OR `;
   return `(${unknown}${past} OR ${value} = ${here} AND (${ties}))`;
 }
 
-/** Terms that let an index on the value find where the page begins, which `beyond` by itself does not. */
-export function startsInIndex({ value, order }: SortKeys, { after, before }: Page, bind: Bind): string[] {
-  const bounds = [
-    ...(after ? [`${value} ${order?.descending ? '<=' : '>='} ${bind(after.value)}`] : []),
-    ...(before ? [`${value} ${order?.descending ? '>=' : '<='} ${bind(before.value)}`] : []),
-  ];
+/**
+ * The same for a value that is never unknown, with one tie breaker, so that an index on the value finds where the
+ * page begins and gives the order from there. Without `<>` the planner would take both halves of the OR for seeks.
+ */
+export function beyondInIndex(
+  { value, order, texts }: SortKeys,
+  { after, before }: Page,
+  bind: Bind,
+): string[] {
+  const [tie] = texts;
+  const bound = (position: Position, backward: boolean): string[] => {
+    const here = bind(position.value);
+    return [
+      `${value} ${order?.descending === backward ? '>=' : '<='} ${here}`,
+      `(${value} <> ${here} OR ${tie} ${backward ? '<' : '>'} ${bind(position.tie[0])})`,
+    ];
+  };
+  const bounds = [...(after ? bound(after, false) : []), ...(before ? bound(before, true) : [])];
   return bounds.length > 0 ? bounds : [`${value} IS NOT NULL`];
 }

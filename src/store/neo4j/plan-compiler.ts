@@ -13,7 +13,7 @@ import {
 } from './conditions.ts';
 import { toInteger } from './connection.ts';
 import { activeSources, describingProperties, factOrder } from './cypher.ts';
-import { beyond, orderBy, type SortKeys, startsInIndex } from './keyset.ts';
+import { beyond, beyondInIndex, orderBy, type SortKeys } from './keyset.ts';
 
 export interface Query {
   readonly text: string;
@@ -151,12 +151,11 @@ class PlanCompiler {
       const value = indexed ? ordered : this.#fresh('o');
       const keys: SortKeys = { value, order, known: indexed, texts: [`${n}.id`] };
       const inner = this.node(n, node, indexed ? [] : [value]);
-      const window = this.#window(page, keys);
-      const terms = indexed ? [...startsInIndex(keys, page, this.#bind), ...window] : [];
+      const window = indexed ? beyondInIndex(keys, page, this.#bind) : this.#window(page, keys);
       columns.push(
         [
           'COLLECT {',
-          ...matching(n, terms),
+          ...matching(n, indexed ? window : []),
           ...(indexed
             ? [`WITH active, ${n}`]
             : [
