@@ -3,8 +3,15 @@
  * that a text finds the same names everywhere.
  */
 
-/** A query word shorter than this matches whole words only: "R" finds R, not everything that begins so. */
-export const minPrefixLength = 2;
+/**
+ * Whether a query word also stands for the words that begin with it. A single letter by itself does not: "R" finds R,
+ * not everything that begins so.
+ */
+export const mayBegin = (asked: string, query: readonly string[]): boolean =>
+  (query.length > 1 || asked.length > 1) && asked.length <= maxLooseLength;
+
+/** A longer word is matched whole: text indexes refuse to look for its beginnings and likenesses. */
+const maxLooseLength = 100;
 
 /** Words of a query beyond so many count for nothing. */
 const maxQueryWords = 12;
@@ -66,6 +73,6 @@ export const withoutDot = (text: string): string => (text.startsWith('.') ? text
  */
 export function typoTolerance(text: string): 0 | 1 | 2 {
   const { length } = [...text];
-  if (length < 4 || !/^[\p{L}]+$/u.test(text)) return 0;
+  if (length < 4 || length > maxLooseLength || !/^[\p{L}]+$/u.test(text)) return 0;
   return length < 6 ? 1 : 2;
 }

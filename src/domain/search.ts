@@ -4,7 +4,7 @@ import { type DescribedKind, describedKinds } from './graph-model.ts';
 import {
   isJoinable,
   joinedWord,
-  minPrefixLength,
+  mayBegin,
   queryWords,
   searchWords,
   typoTolerance,
@@ -47,7 +47,7 @@ interface NameMatch {
 }
 
 /**
- * What a text finds among names: EXACT (the same words), PREFIX (the name begins with the words, the last of which
+ * What a text finds among names: EXACT (the same words, "node js" being Node.js), PREFIX (the name begins with the words, the last of which
  * may be only begun), WORDS (each word is, or begins, another word of the name; or both are the same written as one
  * word), TYPO (the same with words that differ a little, see typoTolerance).
  *
@@ -113,7 +113,8 @@ function matchName(query: readonly string[], name: string): NameMatch | null {
   if (startsWith(words, query, is)) {
     return { match: words.length === query.length ? 'EXACT' : 'PREFIX', distance: 0, begun: 0 };
   }
-  if (startsWith(words, query, isOrBegins)) return { match: 'PREFIX', distance: 0, begun: 1 };
+  if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins))
+    return { match: 'PREFIX', distance: 0, begun: 1 };
   if (isJoinable(words) && joinedWord(query) === joinedWord(words))
     return { match: 'WORDS', distance: 0, begun: 0 };
   const cost = leastCost(query, words);
@@ -134,12 +135,10 @@ const startsWith = (
     return i === query.length - 1 ? lastMatches(asked, word) : is(asked, word);
   });
 
-const is = (asked: string, word: string): boolean => asked === word;
+const is = (asked: string, word: string): boolean => asked === word || asked === withoutDot(word);
 
-const isOrBegins = (asked: string, word: string): boolean =>
-  asked === word ||
-  asked === withoutDot(word) ||
-  (asked.length >= minPrefixLength && (word.startsWith(asked) || withoutDot(word).startsWith(asked)));
+const begins = (asked: string, word: string): boolean =>
+  word.startsWith(asked) || withoutDot(word).startsWith(asked);
 
 /** A differing letter counts for more than all words of a query being only begun. */
 const letterCost = 64;
@@ -149,7 +148,7 @@ function leastCost(query: readonly string[], words: readonly string[]): number |
   if (query.length > words.length) return null;
   const costs: (number | null)[][] = [];
   for (const asked of query) {
-    const row = words.map((word) => wordCost(asked, word));
+    const row = words.map((word) => wordCost(asked, word, mayBegin(asked, query)));
     if (row.every((cost) => cost === null)) return null;
     costs.push(row);
   }
@@ -157,9 +156,9 @@ function leastCost(query: readonly string[], words: readonly string[]): number |
 }
 
 /** 0 when an asked word is a word, 1 when it begins it; else by how many letters they differ; null for too many. */
-function wordCost(asked: string, word: string): number | null {
-  if (asked === word || asked === withoutDot(word)) return 0;
-  if (isOrBegins(asked, word)) return 1;
+function wordCost(asked: string, word: string, begun: boolean): number | null {
+  if (is(asked, word)) return 0;
+  if (begun && begins(asked, word)) return 1;
   const tolerance = typoTolerance(asked);
   if (tolerance === 0 || asked.codePointAt(0) !== word.codePointAt(0)) return null;
   const distance = editDistance(asked, word, tolerance);

@@ -52,6 +52,7 @@ export function relationshipField(
     t.connection(
       {
         type,
+        nullable: true, // so that a wrong argument nulls nothing around it
         description,
         args: {
           ...mapValues(own, ({ type, description }) => t.arg({ type: type as 'String', description })),

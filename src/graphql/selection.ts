@@ -13,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { CareerGraphError } from '../domain/errors.ts';
 import { type FollowedType, type NodeKind, relationshipShape } from '../domain/graph-model.ts';
 import { obtain } from '../domain/grouping.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Order } from '../store/read-plan.ts';
@@ -21,6 +22,8 @@ import { digestOf, type PagedList, type PageSizes, pageOf, positionShape } from 
 
 interface Document extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
   readonly pageSizes: PageSizes;
+  /** By key, why a field cannot be read: its resolver says so, and the fields around it are answered. */
+  readonly refusals: Map<string, CareerGraphError>;
 }
 
 interface SelectedField {
@@ -33,6 +36,7 @@ export class SelectionReader {
   readonly #keys = new WeakMap<readonly FieldNode[], string>();
   readonly #plans = new WeakMap<readonly FieldNode[], Map<NodeKind, NodePlan>>();
   readonly #pageSizes: PageSizes;
+  readonly #refusals = new Map<string, CareerGraphError>();
 
   constructor(pageSizes: PageSizes) {
     this.#pageSizes = pageSizes;
@@ -73,14 +77,21 @@ export class SelectionReader {
     return [...properties].sort();
   }
 
-  /** Under which key the answer to this field stands in its parent's row. */
+  /**
+   * Under which key the answer to this field stands in its parent's row.
+   *
+   * @throws CareerGraphError BAD_USER_INPUT when the field's arguments could not be planned
+   */
   key(info: GraphQLResolveInfo): string {
-    return obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
+    const key = obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
+    const refusal = this.#refusals.get(key);
+    if (refusal) throw refusal;
+    return key;
   }
 
   #documentOf(info: GraphQLResolveInfo): Document {
     const { schema, fragments, variableValues } = info;
-    return { schema, fragments, variableValues, pageSizes: this.#pageSizes };
+    return { schema, fragments, variableValues, pageSizes: this.#pageSizes, refusals: this.#refusals };
   }
 
   #remember(info: GraphQLResolveInfo, kind: NodeKind, plan: () => NodePlan): NodePlan {
@@ -110,7 +121,13 @@ function planNode(document: Document, kind: NodeKind, sites: readonly (readonly 
     if ('node' in mapping) for (const name of mapping.node) properties.add(name);
     if ('described' in mapping) described = true;
     if ('follow' in mapping) {
-      obtain(follow, keyOf(selected.nodes), () => planFollow(document, mapping.follow, selected));
+      const key = keyOf(selected.nodes);
+      try {
+        obtain(follow, key, () => planFollow(document, mapping.follow, selected));
+      } catch (error) {
+        if (!(error instanceof CareerGraphError)) throw error;
+        document.refusals.set(key, error);
+      }
     }
   }
   return { kind, properties: [...properties].sort(), described, follow: [...follow.values()] };

@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe } from 'vitest';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { followingContract } from './contract/following.ts';
+import { listingContract } from './contract/listing.ts';
 import { pagingContract } from './contract/paging.ts';
 import { readingContract } from './contract/reading.ts';
+import { searchingContract } from './contract/searching.ts';
 import { storeUnderTest } from './contract/store-under-test.ts';
 import { visibilityContract } from './contract/visibility.ts';
 import { writingContract } from './contract/writing.ts';
@@ -19,7 +21,9 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     afterAll(() => subject.store.close());
     readingContract(subject);
     followingContract(subject);
+    listingContract(subject);
     pagingContract(subject);
+    searchingContract(subject);
     visibilityContract(subject);
     writingContract(subject);
   });

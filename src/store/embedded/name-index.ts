@@ -1,11 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import {
-  indexWords,
-  joinedWord,
-  minPrefixLength,
-  queryWords,
-  typoTolerance,
-} from '../../domain/search-words.ts';
+import { indexWords, joinedWord, mayBegin, queryWords, typoTolerance } from '../../domain/search-words.ts';
 import type { IndexedNode } from './graph-index.ts';
 
 /** Names by the words in them. */
@@ -31,7 +25,7 @@ export class NameIndex {
     const all: Query = {
       queries: [...new Set(words)],
       combineWith: 'AND',
-      prefix: (word) => word.length >= minPrefixLength,
+      prefix: (word) => mayBegin(word, words),
       fuzzy: (word) => typoTolerance(word),
     };
     const joined: Query = { queries: [joinedWord(words)], prefix: false, fuzzy: false };

@@ -1,12 +1,6 @@
 import { describedKinds } from '../../domain/graph-model.ts';
 import { nameKeyOf } from '../../domain/name.ts';
-import {
-  indexWords,
-  joinedWord,
-  minPrefixLength,
-  queryWords,
-  typoTolerance,
-} from '../../domain/search-words.ts';
+import { indexWords, joinedWord, mayBegin, queryWords, typoTolerance } from '../../domain/search-words.ts';
 
 /** What the text index holds of a Name node, by the node's id. */
 export const indexedWords = (id: string): string => indexWords(nameKeyOf(id)).join(' ');
@@ -20,16 +14,16 @@ export const indexedWords = (id: string): string => indexWords(nameKeyOf(id)).jo
 export function luceneQuery(text: string): string | null {
   const words = [...new Set(queryWords(text))];
   if (words.length === 0) return null;
-  const all = words.map((word) => `+(${variants(word).join(' ')})`).join(' ');
+  const all = words.map((word) => `+(${variants(word, words).join(' ')})`).join(' ');
   return `(${all}) (${escaped(joinedWord(words))})`;
 }
 
-function variants(word: string): string[] {
+function variants(word: string, query: readonly string[]): string[] {
   const plain = escaped(word);
   const tolerance = typoTolerance(word);
   return [
     `${plain}^4`,
-    ...([...word].length >= minPrefixLength ? [`${plain}*`] : []),
+    ...(mayBegin(word, query) ? [`${plain}*`] : []),
     ...(tolerance > 0 ? [`${plain}~${tolerance}`] : []),
   ];
 }

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DescribedKind } from '../../../src/domain/graph-model.ts';
+import { rankHits } from '../../../src/domain/search.ts';
+import type { Said } from '../contents.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+
+type Named = readonly [id: string, ...names: string[]];
+
+/** The first name is the title. */
+function called(kind: DescribedKind, things: readonly Named[]): Said {
+  const nodes = things.map(([id, title]) => [
+    `${kind}:${id}`,
+    { [kind === 'Role' ? 'title' : 'name']: title ?? id },
+  ]);
+  return {
+    nodes: Object.fromEntries(nodes),
+    names: things.flatMap(([id, ...names]) =>
+      names.map((name, i) => [`${kind}:${id}`, name, i === 0] as const),
+    ),
+  };
+}
+
+const roles = called('Role', [
+  ['ml-engineer', 'Machine Learning Engineer', 'ML Engineer', 'MLE'],
+  ['ai-engineer', 'AI Engineer'],
+  ['mlops-engineer', 'MLOps Engineer'],
+  ['rust-developer', 'Rust Developer'],
+  ['genie-logiciel', 'Ingénieur logiciel'],
+  ['инженер', 'Инженер данных'],
+  ['ki-ingenieur', '機械学習エンジニア'],
+  ['νους', 'Αναλυτής Δεδομένων'],
+]);
+const tools = called('Tool', [
+  ['cpp', 'C++'],
+  ['csharp', 'C#'],
+  ['c', 'C'],
+  ['dotnet', '.NET'],
+  ['aspnet', 'ASP.NET Core'],
+  ['r', 'R'],
+  ['go', 'Go', 'Golang'],
+  ['node', 'Node.js'],
+  ['postgresql', 'PostgreSQL'],
+]);
+const skills = called('Skill', [
+  ['machine-learning', 'Machine learning'],
+  ['r-programming', 'R programming'],
+]);
+/** As ESCO has it: the animal technician is also an AI technician. */
+const official = called('Role', [
+  ['esco-1', 'artificial insemination technician', 'AI technician', 'A.I. engineer of animals'],
+  ['esco-2', 'artificial intelligence engineer', 'AI engineer', 'ICT intelligent systems designer'],
+]);
+
+/** Searching names, ranked by the domain: both engines give the same. */
+export function searchingContract(subject: StoreUnderTest) {
+  const kinds: DescribedKind[] = ['Role', 'Skill', 'Tool'];
+  const found = async (text: string, among = kinds) =>
+    rankHits(text, await subject.store.searchNames(text, among)).map(({ id, match }) => `${id} ${match}`);
+
+  describe('searching names', () => {
+    beforeEach(async () => {
+      await subject.say('editors@1', {
+        nodes: { ...roles.nodes, ...tools.nodes, ...skills.nodes },
+        names: [...(roles.names ?? []), ...(tools.names ?? []), ...(skills.names ?? [])],
+      });
+      await subject.say('esco@1', official);
+    });
+
+    test('the gold list', async () => {
+      const gold: Record<string, string[]> = {
+        'C++': ['cpp EXACT'],
+        'c#': ['csharp EXACT'],
+        C: ['c EXACT'],
+        '.NET': ['dotnet EXACT', 'aspnet WORDS'],
+        'asp.net': ['aspnet PREFIX'],
+        R: ['r EXACT', 'r-programming PREFIX'],
+        Go: ['go EXACT'],
+        mle: ['ml-engineer EXACT'],
+        'ML Enginer': ['ml-engineer TYPO', 'mlops-engineer TYPO'],
+        'machine lerning': ['machine-learning TYPO', 'ml-engineer TYPO'],
+        'learning machine': ['machine-learning WORDS', 'ml-engineer WORDS'],
+        'machine l': ['machine-learning PREFIX', 'ml-engineer PREFIX'],
+        'AI engineer': ['ai-engineer EXACT', 'esco-2 EXACT'],
+        'AI enginer': ['ai-engineer TYPO', 'esco-2 TYPO'],
+        INGENIEUR: ['genie-logiciel PREFIX'],
+        'инженер ДАННЫХ': ['инженер EXACT'],
+        学習: ['ki-ingenieur WORDS'],
+        ΑΝΑΛΥΤΗΣ: ['νους PREFIX'],
+        'node js': ['node EXACT'],
+        nodejs: ['node WORDS'],
+        'postgre sql': ['postgresql WORDS'],
+        postgersql: ['postgresql TYPO'],
+        cobol: [],
+      };
+      for (const [text, hits] of Object.entries(gold)) {
+        const all = await found(text);
+        // the animal technician's other names are there to mislead
+        expect(all.slice(0, hits.length), text).toEqual(hits);
+        if (hits.length === 0) expect(all, text).toEqual([]);
+      }
+      expect(await found('AI technician')).toEqual(['esco-1 EXACT']);
+      expect((await found('AI'))[0]).toBe('ai-engineer PREFIX');
+    });
+
+    test('only among the kinds asked for', async () => {
+      expect(await found('machine learning', ['Skill'])).toEqual(['machine-learning EXACT']);
+      expect(await found('machine learning', [])).toEqual([]);
+    });
+
+    test('only what readers see', async () => {
+      await subject.say('esco@1', official, 'LOADING');
+      expect(await found('AI engineer')).toEqual(['ai-engineer EXACT']);
+    });
+
+    test.each([
+      'r1 AND (',
+      '"x',
+      '""',
+      'AND',
+      'OR NOT',
+      '\\',
+      '((((((((((',
+      '*:*',
+      '/.*/',
+      '*',
+      '?',
+      'a*',
+      'x~9',
+      '[a TO b]',
+      'kind:Role',
+      '^4',
+      'a && b || !c',
+      '\u0000',
+      '\ud800',
+      '\u202e',
+      'x'.repeat(10_000),
+      'ab '.repeat(3_000),
+      '`} RETURN 1 //',
+      '+',
+      '#',
+      '.',
+      '+++',
+    ])('takes %j as the words in it', async (text) => {
+      expect(await found(text)).toEqual(expect.any(Array));
+      expect(await found(`${text} mle`)).toEqual(expect.any(Array));
+    });
+  });
+}
