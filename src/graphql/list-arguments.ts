@@ -148,14 +148,19 @@ const maxListed = 100;
 /** The `where` that was given. @throws CareerGraphError BAD_USER_INPUT when a list in it is too long */
 export function givenWhere(field: string, args: Arguments): Arguments {
   const where = (args.where ?? {}) as Arguments;
-  for (const [name, value] of Object.entries(where)) {
-    if (Array.isArray(value) && value.length > maxListed) {
-      throw new CareerGraphError(
-        'BAD_USER_INPUT',
-        `${field}: where.${name} holds at most ${maxListed} values, not ${value.length}.`,
-        { argument: `where.${name}` },
-      );
-    }
-  }
+  checkLists(field, 'where', where);
   return where;
+}
+
+function checkLists(field: string, path: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    if (value.length <= maxListed) return;
+    throw new CareerGraphError(
+      'BAD_USER_INPUT',
+      `${field}: ${path} holds at most ${maxListed} values, not ${value.length}.`,
+      { argument: path },
+    );
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const [name, inner] of Object.entries(value)) checkLists(field, `${path}.${name}`, inner);
 }

@@ -53,7 +53,10 @@ async function find(
     return global?.typename === kind ? global.id : ref;
   });
   const found = await context.reader.find({ refs, node });
-  return Promise.all(given.map((one, i) => chosen(context, kind, one, found[i] ?? [])));
+  const rows: NodeRow[] = [];
+  // one by one, as the first that is not found is searched for and ends it
+  for (const [i, one] of given.entries()) rows.push(await chosen(context, kind, one, found[i] ?? []));
+  return rows;
 }
 
 async function chosen(

@@ -40,12 +40,28 @@ describe('How often a query asks the store', () => {
     expect(await callsOf(query, query)).toEqual(warm);
   });
 
-  test('a wrong argument anywhere inside costs nothing', async () => {
+  test('lists and what is in them are one read, and names in their filters one more', async () => {
+    expect(
+      await callsOf('{ roles(first: 3) { totalCount nodes { title skills(first: 2) { nodes { name } } } } }'),
+    ).toEqual(['list']);
+    expect(await callsOf('{ roles(where: { skills: { all: ["Python", "SQL"] } }) { totalCount } }')).toEqual([
+      'find',
+      'list',
+    ]);
+  });
+
+  test('what was found is read by kind', async () => {
+    expect(
+      await callsOf('{ search(text: "python") { nodes { ... on Skill { name } ... on Tool { name } } } }'),
+    ).toEqual(['read', 'read', 'searchNames']);
+  });
+
+  test('a wrong argument of a root field costs nothing', async () => {
     const { reader, calls } = counting(opened.store);
     const { errors } = await clientOf(reader)(
-      '{ role(ref: "MLE") { next { nodes { skills(first: 1000) { totalCount } } } } }',
+      '{ roles(first: 101, where: { skills: { all: ["Python"] } }) { totalCount } search(text: "x", first: 101) { totalCount } }',
     );
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
     expect(calls).toEqual([]);
   });
 });

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { engines } from '../engines.ts';
+import { seededClient } from './seeded-client.ts';
+
+const titles = (list: { nodes: { title: string }[] }) => list.nodes.map(({ title }) => title);
+const names = (list: { nodes: { name: string }[] }) => list.nodes.map(({ name }) => name);
+
+describe.each(engines())('Lists, on the $name engine', (engine) => {
+  const { ask } = seededClient(engine);
+
+  test('roles are paged by title, and a changed filter does not take an old cursor', async () => {
+    const page = 'totalCount nodes { title } pageInfo { endCursor hasNextPage }';
+    const first = (await ask(`{ roles(where: { seniority: [MID] }, first: 3) { ${page} } }`)).data.roles;
+    const query = `query ($c: String, $s: [Seniority!]) { roles(where: { seniority: $s }, first: 100, after: $c) { ${page} } }`;
+    const rest = (await ask(query, { c: first.pageInfo.endCursor, s: ['MID'] })).data.roles;
+    const all = [...titles(first), ...titles(rest)];
+    expect(all).toEqual([...all].sort());
+    expect(new Set(all).size).toBe(first.totalCount);
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    const changed = await ask(query, { c: first.pageInfo.endCursor, s: ['LEAD'] });
+    expect(changed.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+
+  test('roles are narrowed by what they are, need, use and are called', async () => {
+    const { data, errors } = await ask(`{
+      family: roles(where: { families: ["Data"] }, first: 2) { nodes { family } }
+      leads: roles(where: { seniority: [LEAD], track: [MANAGEMENT] }) { nodes { seniority track } }
+      both: roles(where: { skills: { all: ["Machine learning", "Python"] } }) { totalCount }
+      either: roles(where: { skills: { any: ["Machine learning", "Python"] } }) { totalCount }
+      ml: roles(where: { skills: { all: ["Machine learning"] } }) { totalCount }
+      python: roles(where: { skills: { all: ["Python"] } }) { totalCount }
+      none: roles(where: { skills: { any: [] } }) { totalCount }
+      tool: roles(where: { tools: { any: ["PyTorch"] } }) { nodes { tools(first: 100) { nodes { name } } } }
+      industry: roles(where: { industries: ["Finance"] }) { nodes { industries { nodes { name } } } }
+      typo: roles(where: { text: "archtect" }) { nodes { title } }
+      brief: roles(where: { sources: ["brief"] }) { nodes { evidence { source { name } } } }
+      official: roles(where: { bases: [OFFICIAL] }) { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.family.nodes).toEqual([{ family: 'Data' }, { family: 'Data' }]);
+    for (const role of data.leads.nodes) expect(role).toEqual({ seniority: 'LEAD', track: 'MANAGEMENT' });
+    const { both, either, ml, python } = data;
+    expect(both.totalCount).toBeGreaterThan(0);
+    expect(either.totalCount).toBe(ml.totalCount + python.totalCount - both.totalCount);
+    expect(data.none.totalCount).toBe(0);
+    for (const role of data.tool.nodes) expect(names(role.tools)).toContain('PyTorch');
+    expect(data.tool.nodes.length).toBeGreaterThan(0);
+    for (const role of data.industry.nodes) expect(names(role.industries)).toContain('Finance');
+    expect(titles(data.typo)).toEqual(['AI Architect', 'Cloud Solutions Architect', 'Data Architect']);
+    for (const { evidence } of data.brief.nodes) {
+      expect(evidence.map(({ source }: { source: { name: string } }) => source.name)).toContain('brief');
+    }
+    expect(data.official.totalCount).toBe(0);
+  });
+
+  test('what is unknown is kept only when asked for', async () => {
+    const { data, errors } = await ask(`{
+      known: roles(where: { educationAtMost: BACHELOR }) { nodes { title } }
+      low: roles(where: { educationAtMost: SECONDARY, unknownEducation: KEEP }) { nodes { title } }
+      kept: roles(where: { educationAtMost: BACHELOR, unknownEducation: KEEP }) { totalCount }
+      paid: roles(where: { payAtLeast: { amount: 1, currency: "usd", region: "us" } }) { totalCount }
+      maybe: roles(where: { payAtLeast: { amount: 1, currency: "USD", region: "US" }, unknownPay: KEEP }) { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    // the brief names the one role whose usual degree is known, and a bare range of pay, which is no median
+    expect(titles(data.known)).toEqual(['Machine Learning Engineer']);
+    expect(titles(data.low)).not.toContain('Machine Learning Engineer');
+    expect(data.kept.totalCount).toBe(20);
+    expect(data.paid.totalCount).toBe(0);
+    expect(data.maybe.totalCount).toBe(20);
+  });
+
+  test('levels are ordered as careers go, and unknown comes last either way', async () => {
+    const { data } = await ask(`{
+      up: roles(orderBy: { field: SENIORITY }, first: 100) { nodes { seniority } }
+      down: roles(orderBy: { field: SENIORITY, direction: DESC }, first: 100) { nodes { seniority } }
+      zones: roles(orderBy: { field: JOB_ZONE, direction: DESC }, first: 100) { nodes { jobZone } }
+    }`);
+    const levels = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'];
+    const places = data.up.nodes.map(({ seniority }: { seniority: string }) => levels.indexOf(seniority));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(data.down.nodes.map(({ seniority }: { seniority: string }) => levels.indexOf(seniority))).toEqual(
+      [...places].reverse(),
+    );
+    const zones = data.zones.nodes.map(({ jobZone }: { jobZone: number | null }) => jobZone);
+    expect(zones.indexOf(null)).toBe(zones.filter((zone: number | null) => zone !== null).length);
+  });
+
+  test('skills, tools, industries and sources are lists of their own', async () => {
+    const { data, errors } = await ask(`{
+      skills(where: { kinds: [TRANSVERSAL] }, first: 3) { nodes { name kind } }
+      mentor: skills(where: { text: "mentor" }) { nodes { name } }
+      tools(where: { supports: ["Python programming"] }) { nodes { name supports { nodes { name } } } }
+      industries(first: 100) { totalCount nodes { name } }
+      sources { totalCount nodes { id ref name roles(first: 1) { totalCount } tools(first: 0) { totalCount } } }
+      one: sources(where: { names: ["brief"] }) { nodes { name } edges { cursor node { ref } } }
+    }`);
+    expect(errors).toBeUndefined();
+    for (const skill of data.skills.nodes) expect(skill.kind).toBe('TRANSVERSAL');
+    expect(names(data.mentor).length).toBeGreaterThan(0);
+    for (const tool of data.tools.nodes) expect(names(tool.supports)).toContain('Python programming');
+    expect(names(data.industries)).toContain('Finance');
+    expect(names(data.sources)).toEqual(['brief', 'editors']);
+    expect(data.sources.nodes[1].roles.totalCount).toBe(20);
+    const again = await ask(
+      'query ($id: ID!) { node(id: $id) { ... on Source { name roles { totalCount } } } }',
+      {
+        id: data.sources.nodes[1].id,
+      },
+    );
+    expect(again.data.node).toEqual({ name: 'editors', roles: { totalCount: 20 } });
+    expect(data.one.edges[0]).toEqual({
+      cursor: expect.any(String),
+      node: { ref: expect.stringMatching(/^brief@/) },
+    });
+  });
+
+  test('edges are narrowed by what their facts say, and by whom', async () => {
+    const { data, errors } = await ask(`{ role(ref: "MLE") {
+      all: skills(first: 100) { edges { importance essential evidence { source { name } } } }
+      vital: skills(where: { essential: true, importanceAtLeast: 0.8 }, first: 100) { totalCount edges { importance essential } }
+      kinds: skills(where: { kinds: [KNOWLEDGE] }, first: 100) { nodes { kind } }
+      brief: tools(where: { sources: ["brief"] }, first: 100) { totalCount edges { importance evidence { source { name } } } }
+      named: skills(orderBy: { field: NAME, direction: DESC }, first: 100) { nodes { name } }
+      next(where: { kinds: [PROMOTION], seniority: [SENIOR] }) { edges { move { kind } node { seniority } } }
+      related(where: { families: ["Data"] }) { totalCount }
+    } }`);
+    expect(errors).toBeUndefined();
+    const { all, vital, kinds, brief, named, next } = data.role;
+    type Edge = { importance: number | null; essential: boolean | null };
+    expect(vital.totalCount).toBe(
+      all.edges.filter(({ importance, essential }: Edge) => essential && Number(importance) >= 0.8).length,
+    );
+    expect(vital.totalCount).toBeGreaterThan(0);
+    for (const { kind } of kinds.nodes) expect(kind).toBe('KNOWLEDGE');
+    expect(brief.totalCount).toBeGreaterThan(0);
+    for (const { evidence } of brief.edges) expect(evidence).toEqual([{ source: { name: 'brief' } }]);
+    expect(names(named)).toEqual([...names(named)].sort().reverse());
+    for (const edge of next.edges)
+      expect(edge).toEqual({ move: { kind: 'PROMOTION' }, node: { seniority: 'SENIOR' } });
+    expect(next.edges.length).toBeGreaterThan(0);
+  });
+
+  test('every relationship is there from its other end', async () => {
+    const { data, errors } = await ask(`{ role(ref: "MLE") {
+      names { nodes { text roles { nodes { ref } } } }
+      statements(first: 3) { nodes { kind roles { nodes { ref } } } }
+      worksWith { nodes { workedWithBy { nodes { ref } } } }
+      pay { nodes { roles { nodes { ref } } } }
+      traits(first: 2) { nodes { roles { nodes { ref } } } }
+      builds(first: 2) { nodes { roles { nodes { ref } } } }
+      credentials { nodes { roles { nodes { ref } } } }
+      industries(first: 2) { nodes { roles { nodes { ref } } } }
+      next { nodes { previous { nodes { ref } } } }
+    } }`);
+    expect(errors).toBeUndefined();
+    for (const [field, { nodes }] of Object.entries<{ nodes: object[] }>(data.role)) {
+      expect(nodes.length, field).toBeGreaterThan(0);
+      for (const node of nodes) {
+        const [back] = Object.values(node).filter((value) => typeof value === 'object');
+        const refs = (back as { nodes: { ref: string }[] }).nodes.map(({ ref }) => ref);
+        expect(refs, field).toContain('ml-engineer');
+      }
+    }
+  });
+});
