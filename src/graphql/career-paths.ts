@@ -7,9 +7,10 @@ import {
 } from '../domain/career-path.ts';
 import { CareerGraphError } from '../domain/errors.ts';
 import { maxPathSteps, maxPaths } from '../domain/paths.ts';
+import { pageArguments, pageOfArray } from './array-page.ts';
 import { builder } from './builder.ts';
 import { Move, YearsRange } from './move.ts';
-import { digestOf, encodeCursor, type PagedList, pageOf } from './page.ts';
+import { digestOf, pageSize } from './page.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { Role, RoleRef } from './role.ts';
 import { Skill } from './skill.ts';
@@ -51,23 +52,24 @@ const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
     }),
     skillsToGain: t.field({
       type: SkillsToGain,
+      nullable: true, // so that a wrong argument nulls nothing around it
+      args: pageArguments(t.arg, '100', 'all of them when neither is given'),
       description:
-        'Skills that the new role lists and no earlier role of the path does, the most important first, all of them.',
-      resolve: async ({ skillsToGain }, _args, { sites }, info) => {
-        const rows = await sites.connection(info, 'Skill', skillsToGain);
-        const edges = rows.map((node) => ({
-          node,
-          cursor: encodeCursor('skillsToGain', { value: null, tie: [node.id] }),
-        }));
-        return {
-          edges,
-          pageInfo: {
-            hasNextPage: false,
-            hasPreviousPage: false,
-            startCursor: edges[0]?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
-        };
+        'Skills that the new role lists and no earlier role of the path does, the most important first.',
+      resolve: async ({ from, to, skillsToGain }, args, { sites, limits }, info) => {
+        const ranked = skillsToGain.map((id, rank) => [rank, id] as const);
+        const page = pageOfArray(ranked, args, rankedList('skillsToGain', digestOf(from, to), ranked), {
+          max: limits.page,
+          default: limits.page,
+        });
+        const rows = await sites.connection(
+          info,
+          'Skill',
+          page.edges.map(({ item: [, id] }) => id),
+        );
+        const cursors = new Map(page.edges.map(({ item: [, id], cursor }) => [id, cursor]));
+        const edges = rows.map((node) => ({ node, cursor: cursors.get(node.id) ?? '' }));
+        return { edges, pageInfo: page.pageInfo };
       },
     }),
   }),
@@ -121,16 +123,16 @@ const CareerPathConnection = builder.connectionObject(
         type: NoPathReason,
         nullable: true,
         description: 'Null when there are paths.',
-        resolve: (page) => (page as PathsPage).reason,
+        resolve: (page) => (page as unknown as CareerPaths).reason,
       }),
       stepsNeeded: t.int({
         nullable: true,
         description: 'With MORE_STEPS_NEEDED, the fewest moves that lead there.',
-        resolve: (page) => (page as PathsPage).stepsNeeded,
+        resolve: (page) => (page as unknown as CareerPaths).stepsNeeded,
       }),
       complete: t.boolean({
         description: 'False when the search was cut short: what is shown is right, but more may exist.',
-        resolve: (page) => (page as PathsPage).complete,
+        resolve: (page) => (page as unknown as CareerPaths).complete,
       }),
     }),
   },
@@ -150,31 +152,30 @@ builder.queryField('careerPaths', (t) =>
         defaultValue: 4,
         description: `Most moves a path may have, 1 to ${maxPathSteps}.`,
       }),
-      first: t.arg.int({
-        defaultValue: defaultPaths,
-        description: `How many on this page, 0 to ${maxPaths}; there are at most ${maxPaths} on all pages.`,
-      }),
-      after: t.arg.string({ description: 'A cursor of this field: begin after it.' }),
+      ...pageArguments(
+        t.arg,
+        `${maxPaths}, which is also the most on all pages`,
+        `${defaultPaths} when neither is given`,
+      ),
     },
     resolve: async (_root, args, context) => {
       const maxSteps = args.maxSteps ?? 4;
       checkRange('maxSteps', maxSteps, 1, maxPathSteps);
-      checkRange('first', args.first ?? defaultPaths, 0, maxPaths);
       const [from = '', to = ''] = await resolveRefs(context, 'Role', [
         { argument: 'from', ref: args.from },
         { argument: 'to', ref: args.to },
       ]);
-      const list: PagedList = {
-        field: 'careerPaths',
-        digest: digestOf('careerPaths', from, to, maxSteps),
-        shape: { ties: 1, value: 'number', nullable: false },
-      };
-      const page = pageOf({ first: args.first ?? defaultPaths, after: args.after }, list, {
-        max: maxPaths,
-        default: defaultPaths,
-      });
+      const digest = digestOf('careerPaths', from, to, maxSteps);
+      const sizes = { max: maxPaths, default: defaultPaths };
+      pageSize(args, 'careerPaths', sizes); // first: what is refused costs no search
       const answer = careerPaths(await context.careerMap(), { from, to, maxSteps, k: maxPaths });
-      return pathsAfter(answer, list.digest, page.size, page.after?.tie[0]);
+      const ranked = answer.paths.map((path) => [path.rank, path.roles.join('>')] as const);
+      const page = pageOfArray(ranked, args, rankedList('careerPaths', digest, ranked), sizes);
+      const edges = page.edges.map(({ item: [rank], cursor }) => ({
+        node: answer.paths[rank - 1] as CareerPath,
+        cursor,
+      }));
+      return { ...answer, edges, pageInfo: page.pageInfo };
     },
   }),
 );
@@ -188,31 +189,14 @@ function checkRange(argument: string, value: number, min: number, max: number): 
   );
 }
 
-type PathsPage = ReturnType<typeof pathsAfter>;
+/** A list of which a cursor names an item and its rank; refused when that is no longer there. */
+const rankedList = (field: string, digest: string, items: readonly Ranked[]) => ({
+  field,
+  digest,
+  positionOf: (item: Ranked) => item,
+  isPosition: (parts: readonly unknown[]): parts is Ranked =>
+    parts.length === 2 && items.some(([rank, name]) => rank === parts[0] && name === parts[1]),
+  compare: (a: Ranked, b: Ranked) => a[0] - b[0],
+});
 
-/** A page of the answer; a cursor names the path it stands after by its roles. */
-function pathsAfter(answer: CareerPaths, digest: string, size: number, after: string | undefined) {
-  const nameOf = ({ roles }: CareerPath) => roles.join('>');
-  const start = after === undefined ? 0 : answer.paths.findIndex((path) => nameOf(path) === after) + 1;
-  if (after !== undefined && start === 0) {
-    throw new CareerGraphError(
-      'BAD_USER_INPUT',
-      'careerPaths: the path of this cursor is no longer among the best; start again without after.',
-      { argument: 'after' },
-    );
-  }
-  const edges = answer.paths.slice(start, start + size).map((node) => ({
-    node,
-    cursor: encodeCursor(digest, { value: node.rank, tie: [nameOf(node)] }),
-  }));
-  return {
-    ...answer,
-    edges,
-    pageInfo: {
-      hasNextPage: start + size < answer.paths.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
-}
+type Ranked = readonly [rank: number, name: string];

@@ -61,9 +61,6 @@ export function positionShape(
 
 /** @throws CareerGraphError BAD_USER_INPUT naming the argument */
 export function pageOf(args: PageArguments, list: PagedList, sizes: PageSizes): Page {
-  if (args.first != null && args.last != null) {
-    throw refused(list.field, 'last', 'give first or last, not both.');
-  }
   const position = (argument: 'after' | 'before'): Position | null => {
     const cursor = args[argument];
     if (cursor == null) return null;
@@ -81,6 +78,7 @@ export function pageOf(args: PageArguments, list: PagedList, sizes: PageSizes): 
 
 /** @throws CareerGraphError BAD_USER_INPUT naming the argument */
 export function pageSize({ first, last }: PageArguments, field: string, sizes: PageSizes): number {
+  if (first != null && last != null) throw refused(field, 'last', 'give first or last, not both.');
   for (const [argument, size] of Object.entries({ first, last })) {
     if (size != null && (size < 0 || size > sizes.max)) {
       throw refused(field, argument, `${argument} must be from 0 to ${sizes.max}, not ${size}.`);

@@ -1,9 +1,10 @@
 import type { DescribedKind } from '../domain/graph-model.ts';
 import { comparePositions, isHitPosition, type SearchHit, type searchMatches } from '../domain/search.ts';
+import { pageOfArray } from './array-page.ts';
 import { builder } from './builder.ts';
 import type { PageInfo } from './connection.ts';
 import { pageSizesOf } from './limits.ts';
-import { decodeCursorParts, digestOf, encodeCursorParts, notACursor, pageSize } from './page.ts';
+import { digestOf } from './page.ts';
 import { searchHits } from './search-hits.ts';
 
 const SearchKind = builder.enumType('SearchKind', {
@@ -42,28 +43,27 @@ const SearchMatch = builder.enumType('SearchMatch', {
 });
 
 interface HitEdge {
-  readonly hit: SearchHit;
-  readonly digest: string;
+  readonly item: SearchHit;
+  readonly cursor: string;
 }
 
 const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
   description: 'Something found, and why.',
   fields: (t) => ({
-    cursor: t.string({
-      description: 'Opaque; give it as `after` to the same search.',
-      resolve: ({ hit, digest }) => encodeCursorParts([digest, ...hit.position]),
+    cursor: t.exposeString('cursor', {
+      description: 'Opaque; give it as `after` or `before` to the same search.',
     }),
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'What was found; null when it has gone meanwhile.',
-      resolve: ({ hit }, _args, { sites }, info) => sites.node(info, hit.kind, hit.id),
+      resolve: ({ item }, _args, { sites }, info) => sites.node(info, item.kind, item.id),
     }),
     matchedName: t.string({
       description: 'The name that matched: the title or an alias.',
-      resolve: ({ hit }) => hit.matchedName,
+      resolve: ({ item }) => item.matchedName,
     }),
-    match: t.field({ type: SearchMatch, description: 'How it matched.', resolve: ({ hit }) => hit.match }),
+    match: t.field({ type: SearchMatch, description: 'How it matched.', resolve: ({ item }) => item.match }),
   }),
 });
 
@@ -86,7 +86,7 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
       nullable: { list: false, items: true },
       description: 'The same things as in `edges`, when it does not matter why.',
       resolve: ({ edges }, _args, { sites }, info) =>
-        Promise.all(edges.map(({ hit }) => sites.node(info, hit.kind, hit.id))),
+        Promise.all(edges.map(({ item }) => sites.node(info, item.kind, item.id))),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
@@ -111,35 +111,22 @@ builder.queryField('search', (t) =>
         description: 'What to look for, such as "ml engineer" or "C++".',
       }),
       kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
-      first: t.arg.int({ description: 'How many on this page: 0 to 100; 20 when left out.' }),
-      after: t.arg.string({ description: 'A cursor of this search: begin after it.' }),
+      ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, context): Promise<FoundPage> => {
       const kinds = args.kinds ?? allKinds;
       const digest = digestOf('search', args.text, kinds);
-      const size = pageSize({ first: args.first ?? null }, 'search', pageSizesOf(context.limits));
-      const after = args.after == null ? null : positionAfter(args.after, digest);
-      const hits = await searchHits(context, args.text, kinds, 'text');
-      const rest = after ? hits.filter((hit) => comparePositions(hit.position, after) > 0) : hits;
-      const edges = rest.slice(0, size).map((hit) => ({ hit, digest }));
-      const cursorOf = (edge: HitEdge | undefined) =>
-        edge ? encodeCursorParts([digest, ...edge.hit.position]) : null;
-      return {
-        edges,
-        pageInfo: {
-          hasNextPage: rest.length > size,
-          hasPreviousPage: after !== null,
-          startCursor: cursorOf(edges[0]),
-          endCursor: cursorOf(edges.at(-1)),
-        },
-        totalCount: hits.length,
+      const sizes = pageSizesOf(context.limits);
+      const list = {
+        field: 'search',
+        digest,
+        positionOf: ({ position }: SearchHit) => position,
+        isPosition: isHitPosition,
+        compare: comparePositions,
       };
+      pageOfArray([], args, list, sizes); // first: a wrong argument costs no store call
+      const hits = await searchHits(context, args.text, kinds, 'text');
+      return { ...pageOfArray(hits, args, list, sizes), totalCount: hits.length };
     },
   }),
 );
-
-function positionAfter(cursor: string, digest: string) {
-  const [list, ...position] = decodeCursorParts(cursor) ?? [];
-  if (list !== digest || !isHitPosition(position)) throw notACursor('search', 'after');
-  return position;
-}

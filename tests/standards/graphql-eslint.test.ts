@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+import { projectPath } from '../../src/server/project-files.ts';
+
+const withoutId = [
+  'CareerPath',
+  'CareerPathStep',
+  'Claim',
+  'Evidence',
+  'Graph',
+  'GraphCounts',
+  'PageInfo',
+  'YearsRange',
+];
+
+/** What the schema's linters say, each with its rule. */
+async function lint(schema: string): Promise<string[]> {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    ignore: false,
+    overrideConfig: [
+      {
+        files: ['**/*.graphql'],
+        plugins: { '@graphql-eslint': graphqlPlugin as never },
+        languageOptions: {
+          parser: graphqlPlugin.parser as never,
+          parserOptions: { graphQLConfig: { schema } },
+        },
+        rules: {
+          ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+          ...graphqlPlugin.configs['flat/schema-relay'].rules,
+          // Pothos adds `nodes`, as GitHub has it
+          '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+          // parts of an answer have no id of their own
+          '@graphql-eslint/strict-id-in-types': [
+            'error',
+            { exceptions: { suffixes: ['Connection', 'Edge'], types: withoutId } },
+          ],
+        } as never,
+      },
+    ],
+  });
+  const results = await eslint.lintText(schema, { filePath: 'schema.graphql' });
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId ?? 'error'} ${line}: ${message}`),
+  );
+}
+
+const withoutPaths = (text: string): string =>
+  text.replace(/(?<=type CareerPathEdge \{[^}]*node: )CareerPath!/, 'Role!');
+
+const schema = readFileSync(projectPath('schema/schema.graphql'), 'utf8');
+
+test('the schema keeps the relay and the recommended rules of graphql-eslint', async () => {
+  // a path is an answer to one question, with a rank in it: not a thing with an id of its own
+  expect(await lint(schema)).toEqual([
+    expect.stringMatching(/relay-edge-types \d+: Edge type's field `node` must implement `Node` interface/),
+  ]);
+  expect(await lint(withoutPaths(schema))).toEqual([]);
+});
+
+test.each([
+  [
+    'a connection without its page',
+    schema.replaceAll(/^ {2}pageInfo: PageInfo!$/gm, '  info: Int'),
+    'relay-connection-types',
+  ],
+  ['a type without description', `${schema}\ntype Bare { id: ID! }`, 'require-description'],
+])('and would not keep them with %s', async (_, spoilt, rule) => {
+  expect((await lint(spoilt)).join('\n')).toContain(rule);
+});
