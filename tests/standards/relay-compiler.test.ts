@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,7 +60,7 @@ async function compile(schema: string): Promise<string[]> {
       language: 'javascript',
     }),
   );
-  const compiler = projectPath('node_modules/relay-compiler/cli.js');
+  const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
   await run(process.execPath, [compiler, '--noWatchman', 'relay.config.json'], { cwd: project });
   return readdirSync(artifacts).sort();
 }

@@ -86,6 +86,7 @@ class Neo4jStore implements CareerStore {
   }
 
   async list(plan: NodeList): Promise<NodePage> {
+    if (!plan.page && !plan.count) return { edges: [], hasMore: false, count: null };
     const compiled = { ...plan, node: shallow(plan.node) };
     const { text, parameters } = compileList(compiled);
     const [row = []] = await this.#connection.read(text, parameters);

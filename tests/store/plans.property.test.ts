@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embedded, type OpenedStore } from '../engines.ts';
+import { freshNeo4jStore, hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { idsOf, randomContents, randomKinds } from './random-graph.ts';
+import { randomList, randomPlan } from './random-plan.ts';
+
+/** Graphs, and the plans asked of each: writing is what takes time. */
+const graphs = Number(process.env.RANDOM_GRAPHS ?? 10);
+const plansPerGraph = 20;
+
+const asked = fc.constantFrom(...randomKinds).chain((kind) =>
+  fc.oneof(
+    randomPlan(kind, 4).map((node) => ({ read: { ids: [...idsOf(kind), 'nobody'], node } })),
+    randomPlan(kind, 2).map((node) => ({ find: { refs: ['r0', 'same  NAME', 'R0', 'A', 'nobody'], node } })),
+    randomList(kind).map((list) => ({ list })),
+  ),
+);
+
+describe.runIf(hasNeo4j())('Random plans on random graphs', () => {
+  let inMemory: OpenedStore;
+  let neo4j: Awaited<ReturnType<typeof freshNeo4jStore>>;
+  beforeAll(async () => {
+    inMemory = await embedded.open();
+    neo4j = await freshNeo4jStore();
+  });
+  afterAll(async () => {
+    await inMemory.close();
+    await neo4j.close();
+  });
+
+  test('are answered alike by both engines', { timeout: 300_000 }, async () => {
+    let shown = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        randomContents,
+        fc.array(asked, { minLength: plansPerGraph, maxLength: plansPerGraph }),
+        async (contents, plans) => {
+          const stores = [inMemory.store, neo4j];
+          for (const store of stores) await store.write({ contents });
+          for (const plan of plans) {
+            const [expected, answer] = await Promise.all(
+              stores.map((store) =>
+                'read' in plan
+                  ? store.read(plan.read)
+                  : 'find' in plan
+                    ? store.find(plan.find)
+                    : store.list(plan.list),
+              ),
+            );
+            expect(answer, JSON.stringify(plan)).toEqual(expected);
+            shown += JSON.stringify(expected).split('"position"').length - 1;
+          }
+          const [expected, answer] = await Promise.all(stores.map((store) => store.counts()));
+          expect(answer).toEqual(expected);
+        },
+      ),
+      { numRuns: graphs, seed: Number(process.env.RANDOM_SEED ?? 4), endOnFailure: true },
+    );
+    expect(shown).toBeGreaterThan(20 * graphs); // they are not all empty
+  });
+});

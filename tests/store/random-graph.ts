@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import {
+  type DescribedKind,
+  propertiesOf,
+  type RelationshipType,
+  relationships,
+} from '../../src/domain/graph-model.ts';
+import type { Properties, PropertyType, Value } from '../../src/domain/property.ts';
+import type { SourceContent } from '../../src/store/career-store.ts';
+import { content, type Said } from './contents.ts';
+
+/** Texts that engines are apt to order, quote or fold in different ways. */
+export const oddTexts = ['A', 'a', 'B', 'Ä', 'ä', '😀', '～', "it's", '"q"', '\\', '`', 'A b', ''];
+
+const numberOfNodes = { Role: 5, Skill: 4, Tool: 2, Region: 2, Statement: 3, OccupationCode: 2 } as const;
+export type RandomKind = keyof typeof numberOfNodes;
+export const randomKinds = Object.keys(numberOfNodes) as RandomKind[];
+
+export const idsOf = (kind: RandomKind): string[] =>
+  Array.from({ length: numberOfNodes[kind] }, (_, i) => `${kind[0]?.toLowerCase()}${i}`);
+
+const randomTypes = (Object.keys(relationships) as RelationshipType[]).filter((type) => {
+  const { from, to } = relationships[type];
+  return from.some((kind) => kind in numberOfNodes) && to in numberOfNodes;
+});
+
+/** Relationships whose both ends the random graphs have. */
+export const randomEnds = randomTypes.flatMap((type) =>
+  (relationships[type].from as readonly DescribedKind[])
+    .filter((from): from is RandomKind => from in numberOfNodes)
+    .map((from) => ({ type, from, to: relationships[type].to as RandomKind })),
+);
+
+function valuesOf(type: PropertyType): fc.Arbitrary<Value> {
+  switch (type.type) {
+    case 'choice':
+      return fc.constantFrom(...type.of);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({ min: type.min ?? 0, max: Math.min(type.max ?? 3, (type.min ?? 0) + 3) });
+    case 'number':
+      return fc.constantFrom(0, 0.1, 0.5, 1);
+    case 'range':
+      return fc.constantFrom([0, 1], [2, 4.5]);
+    case 'texts':
+      return fc.constantFrom(['x'], ['y', 'z']);
+    case 'text':
+      return fc.constantFrom(...oddTexts);
+  }
+}
+
+/** Values for some of the properties; most graphs know little. */
+const propertiesFor = (types: Readonly<Record<string, PropertyType>>): fc.Arbitrary<Properties> =>
+  fc
+    .record(Object.fromEntries(Object.entries(types).map(([name, type]) => [name, valuesOf(type)])), {
+      requiredKeys: [],
+      noNullPrototype: true,
+    })
+    .map((properties) => properties as Properties);
+
+const description = fc
+  .constantFrom(...randomKinds)
+  .chain((kind) =>
+    fc.tuple(
+      fc.constantFrom(...idsOf(kind).map((id) => `${kind}:${id}` as const)),
+      propertiesFor(propertiesOf(kind)),
+    ),
+  );
+
+const fact = fc
+  .constantFrom(...randomEnds)
+  .chain(({ type, from, to }) =>
+    fc.tuple(
+      fc.constant(type),
+      fc.constantFrom(...idsOf(from).map((id) => `${from}:${id}`)),
+      fc.constantFrom(...idsOf(to).map((id) => `${to}:${id}`)),
+      propertiesFor(relationships[type].properties),
+      fc.constantFrom('', '2023||', '2024||'),
+    ),
+  );
+
+const said: fc.Arbitrary<Said> = fc.record({
+  nodes: fc.array(description, { maxLength: 14 }).map((entries) => Object.fromEntries(entries)),
+  facts: fc.uniqueArray(fact, {
+    maxLength: 30,
+    selector: ([type, from, to, , context]) => [type, from, to, context].join('\n'),
+  }),
+  names: fc.uniqueArray(
+    fc.tuple(
+      fc.constantFrom(...idsOf('Role').map((id) => `Role:${id}`)),
+      fc.constantFrom('Same name', 'Other', 'R0'),
+      fc.boolean(),
+    ),
+    { maxLength: 4, selector: ([node, name]) => `${node} ${name}` },
+  ),
+});
+
+/** What four sources say, one of which readers may not see. */
+export const randomContents: fc.Arbitrary<SourceContent[]> = fc
+  .tuple(said, said, said, said, fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'))
+  .map(([brief, editors, onet, moves, state]) => [
+    content('brief@1', brief),
+    content('editors@1', editors),
+    content('onet@29', onet),
+    content('moves@1', moves, state),
+  ]);

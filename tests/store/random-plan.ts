@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { propertiesOf, relationshipShape } from '../../src/domain/graph-model.ts';
+import type { PropertyType } from '../../src/domain/property.ts';
+import { bases } from '../../src/domain/source.ts';
+import type {
+  EdgeCondition,
+  FactFilter,
+  Follow,
+  NodeCondition,
+  NodeList,
+  NodePlan,
+  Order,
+  Page,
+  Position,
+  Test,
+} from '../../src/store/read-plan.ts';
+import { idsOf, oddTexts, type RandomKind, randomEnds } from './random-graph.ts';
+
+const positions = fc.record({
+  value: fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(...oddTexts),
+    fc.constantFrom(0, 0.1, 0.5, 1, 2, 3),
+    fc.boolean(),
+  ),
+  id: fc.constantFrom('', 'r1', 'r3', 's1', 's2', 'x'),
+});
+
+/** A position in lists of this order; most need not be anybody's. */
+function positionIn(
+  type: PropertyType | undefined,
+  ordered: boolean,
+  separate: boolean,
+): fc.Arbitrary<Position> {
+  const wanted =
+    type?.type === 'boolean' ? 'boolean' : type?.type === 'text' ? 'string' : ordered ? 'number' : 'null';
+  return positions.map(({ value, id }) => ({
+    value: typeof value === wanted ? value : null,
+    tie: separate ? [id, 'editors@1', '2023||'] : [id],
+  }));
+}
+
+function pageIn(position: fc.Arbitrary<Position>): fc.Arbitrary<Page> {
+  const maybe = fc.option(position, { freq: 2 });
+  return fc.record({
+    size: fc.integer({ min: 0, max: 5 }),
+    from: fc.constantFrom('start' as const, 'end' as const),
+    after: maybe,
+    before: maybe,
+  });
+}
+
+const testOf = (type: PropertyType): fc.Arbitrary<Test> => {
+  if (type.type === 'choice') return fc.subarray([...type.of]).map((values) => ({ in: values }));
+  if (type.type === 'boolean') return fc.subarray([true, false]).map((values) => ({ in: values }));
+  if (type.type === 'text') return fc.subarray(oddTexts).map((values) => ({ in: values }));
+  return fc.oneof(
+    fc.constantFrom(0, 0.5, 1, 2).map((atLeast) => ({ atLeast })),
+    fc.constantFrom(0, 0.5, 1, 2).map((atMost) => ({ atMost })),
+  );
+};
+
+const testable = (types: Readonly<Record<string, PropertyType>>): [string, PropertyType][] =>
+  Object.entries(types).filter(([, { type }]) => type !== 'range' && type !== 'texts');
+
+const propertyTest = (types: Readonly<Record<string, PropertyType>>) => {
+  const known = testable(types);
+  if (known.length === 0) return fc.constant({ property: 'id', test: { in: [] } as Test });
+  return fc
+    .constantFrom(...known)
+    .chain(([property, type]) => testOf(type).map((test) => ({ property, test })));
+};
+
+const endTest = (kind: RandomKind): fc.Arbitrary<EdgeCondition> =>
+  fc.oneof(
+    propertyTest(propertiesOf(kind)).map((test) => ({ of: 'node' as const, ...test })),
+    fc.subarray(idsOf(kind)).map((ids) => ({ of: 'node' as const, property: 'id', test: { in: ids } })),
+  );
+
+const edgeTests = (type: Follow['relationship'], end: RandomKind): fc.Arbitrary<EdgeCondition[]> =>
+  fc.array(
+    fc.oneof(
+      endTest(end),
+      propertyTest(relationshipShape(type).properties).map((test) =>
+        test.property === 'id' ? { of: 'node' as const, ...test } : { of: 'fact' as const, ...test },
+      ),
+    ),
+    { maxLength: 2 },
+  );
+
+const factFilter: fc.Arbitrary<FactFilter> = fc.record({
+  sources: fc.option(fc.subarray(['brief', 'editors@1', 'onet', 'moves', 'edit']), { freq: 2 }),
+  bases: fc.option(fc.subarray([...bases]), { freq: 2 }),
+});
+
+/** An order, and the type of what it goes by. */
+const ordering = (
+  kind: RandomKind,
+  facts: Readonly<Record<string, PropertyType>>,
+): fc.Arbitrary<{ order: Order | null; type: PropertyType | undefined }> => {
+  const choices = [
+    ...testable(propertiesOf(kind)).map(([property, type]) => ({ of: 'node' as const, property, type })),
+    ...testable(facts).map(([property, type]) => ({ of: 'fact' as const, property, type })),
+  ];
+  return fc.oneof(
+    fc.constant({ order: null, type: undefined }),
+    fc
+      .tuple(fc.constantFrom(...choices), fc.boolean())
+      .map(([{ of, property, type }, descending]) => ({ order: { of, property, descending }, type })),
+  );
+};
+
+/** At most this many relationships deep. */
+export function randomPlan(kind: RandomKind, depth: number): fc.Arbitrary<NodePlan> {
+  const follow: fc.Arbitrary<Follow[]> =
+    depth === 0 ? fc.constant([]) : fc.array(randomFollow(kind, depth), { maxLength: 2 });
+  return fc
+    .record({
+      properties: fc.subarray(Object.keys(propertiesOf(kind))),
+      described: fc.boolean(),
+      follow,
+    })
+    .map((plan) => ({
+      kind,
+      ...plan,
+      follow: plan.follow.map((one, i) => ({ ...one, key: `k${i}` })),
+    }));
+}
+
+function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
+  const ways = randomEnds.flatMap(({ type, from, to }) => [
+    ...(from === kind ? [{ type, direction: 'out' as const, end: to }] : []),
+    ...(to === kind ? [{ type, direction: 'in' as const, end: from }] : []),
+  ]);
+  return fc.constantFrom(...ways).chain(({ type, direction, end }) => {
+    const { properties, separate = false } = relationshipShape(type);
+    return ordering(end, properties).chain(({ order, type: ordered }) =>
+      fc.record({
+        key: fc.constant(''),
+        relationship: fc.constant(type),
+        direction: fc.constant(direction),
+        properties: fc.subarray(Object.keys(properties)),
+        facts: factFilter,
+        where: edgeTests(type, end),
+        order: fc.constant(order),
+        page: fc.option(pageIn(positionIn(ordered, order !== null, separate)), { freq: 8 }),
+        count: fc.boolean(),
+        node: randomPlan(end, depth - 1),
+      }),
+    );
+  });
+}
+
+function nodeCondition(kind: RandomKind, depth: number): fc.Arbitrary<NodeCondition> {
+  const ways = randomEnds.flatMap(({ type, from, to }) => [
+    ...(from === kind ? [{ type, direction: 'out' as const, end: to }] : []),
+    ...(to === kind ? [{ type, direction: 'in' as const, end: from }] : []),
+  ]);
+  return fc.oneof(
+    propertyTest(propertiesOf(kind)),
+    factFilter.map((describedBy) => ({ describedBy })),
+    fc.constantFrom(...ways).chain(({ type, direction, end }) =>
+      fc.record({
+        relationship: fc.constant(type),
+        direction: fc.constant(direction),
+        kind: fc.constant(end),
+        where: edgeTests(type, end),
+        some: fc.boolean(),
+      }),
+    ),
+    ...(depth > 0
+      ? [fc.array(nodeCondition(kind, depth - 1), { maxLength: 2 }).map((anyOf) => ({ anyOf }))]
+      : []),
+  );
+}
+
+export const randomList = (kind: RandomKind): fc.Arbitrary<NodeList> =>
+  ordering(kind, {}).chain(({ order, type }) => {
+    const display = order?.property === Object.keys(propertiesOf(kind))[0];
+    // what is never unknown has no position without a value
+    const position = positionIn(type, order !== null, false).filter(
+      ({ value }) => !display || value !== null,
+    );
+    return fc.record({
+      order: fc.constant(order),
+      page: fc.option(pageIn(position), { freq: 8 }),
+      count: fc.boolean(),
+      where: fc.array(nodeCondition(kind, 1), { maxLength: 2 }),
+      node: randomPlan(kind, 1),
+    });
+  });
