@@ -29,7 +29,7 @@ export function beyond(
   backward: boolean,
   bind: Bind,
 ): string {
-  const bound = position.tie.map(bind);
+  const bound = position.tie.map((text) => comparable(text, bind));
   const sign = backward ? '<' : '>';
   const ties = texts
     .map((name, i) => [
@@ -42,7 +42,7 @@ export function beyond(
   if (position.value === null) {
     return backward ? `(${value} IS NOT NULL OR (${ties}))` : `(${value} IS NULL AND (${ties}))`;
   }
-  const here = bind(position.value);
+  const here = comparable(position.value, bind);
   const past = `${value} ${order.descending === backward ? '>' : '<'} ${here}`;
   const unknown = backward ? '' : `${value} IS NULL OR `;
   return `(${unknown}${past} OR ${value} = ${here} AND (${ties}))`;
@@ -59,12 +59,22 @@ export function beyondInIndex(
 ): string[] {
   const [tie] = texts;
   const bound = (position: Position, backward: boolean): string[] => {
-    const here = bind(position.value);
+    const here = comparable(position.value, bind);
     return [
       `${value} ${order?.descending === backward ? '>=' : '<='} ${here}`,
-      `(${value} <> ${here} OR ${tie} ${backward ? '<' : '>'} ${bind(position.tie[0])})`,
+      `(${value} <> ${here} OR ${tie} ${backward ? '<' : '>'} ${comparable(position.tie[0] ?? '', bind)})`,
     ];
   };
   const bounds = [...(after ? bound(after, false) : []), ...(before ? bound(before, true) : [])];
   return bounds.length > 0 ? bounds : [`${value} IS NOT NULL`];
+}
+
+/**
+ * A value to compare by `<` or `>`. Neo4j 5.26 compares stored texts by code point, but with a parameter by UTF-16
+ * unit, which is another order for the few texts that go beyond U+D7FF. These stand in the statement, where they are
+ * compared as stored ones are; never with a character that could end them or begin an escape.
+ */
+function comparable(value: Position['value'], bind: Bind): string {
+  if (typeof value !== 'string' || !/[\uD800-\uFFFF]/.test(value)) return bind(value);
+  return /['\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(value) ? bind(value) : `'${value}'`;
 }

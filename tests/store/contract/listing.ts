@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { NodeCondition, NodeList, Page } from '../../../src/store/read-plan.ts';
+import type { NodeCondition, NodeList, Page, Position } from '../../../src/store/read-plan.ts';
 import { follow, plan } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -87,6 +87,34 @@ export function listingContract(subject: StoreUnderTest) {
         }
       },
     );
+
+    test('compares texts by code point, also with a position', async () => {
+      const urls = ["\u{1F600}'", '\u{1F600}', '\uFF5E', 'z', '\uE000', "'\\"];
+      await say('local@1', {
+        nodes: Object.fromEntries(urls.map((url, i) => [`Tool:${i}`, { name: `${i}`, url }])),
+      });
+      const order = { of: 'node', property: 'url', descending: false } as const;
+      const tools = (after: Position | null) =>
+        subject.store.list({
+          order,
+          page: { ...everything, after },
+          count: false,
+          where: [],
+          node: plan('Tool', ['url']),
+        });
+      const all = await tools(null);
+      expect(all.edges.map(({ node }) => node.properties.url)).toEqual([
+        "'\\",
+        'z',
+        '\uE000',
+        '\uFF5E',
+        '\u{1F600}',
+        "\u{1F600}'",
+      ]);
+      for (const [i, { position }] of all.edges.slice(0, -1).entries()) {
+        expect((await tools(position)).edges).toEqual(all.edges.slice(i + 1));
+      }
+    });
 
     test('counts without rows, and whatever the page', async () => {
       expect(await list({ page: null, count: true })).toEqual({ edges: [], hasMore: false, count: 5 });

@@ -1,0 +1,25 @@
+import type { RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a contender says to the benchmark: where it listens, then its CPU time whenever asked. */
+export type ChildMessage = { readonly port: number } | { readonly cpu: number };
+
+/** Serves on a free port of this machine until the benchmark ends. */
+export function listen(handler: RequestListener): void {
+  const server = createServer(handler);
+  server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpu: (user + system) / 1_000 });
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+/** The database, as the benchmark hands it over. */
+export const address = () => ({
+  uri: process.env.NEO4J_URI ?? '',
+  user: process.env.NEO4J_USER ?? '',
+  password: process.env.NEO4J_PASSWORD ?? '',
+  database: process.env.NEO4J_DATABASE ?? '',
+});

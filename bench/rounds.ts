@@ -1,0 +1,78 @@
+import type { Running } from './child-process.ts';
+import { type Contender, type Question, randomOf } from './questions.ts';
+
+const clients = 16;
+
+export interface Measured {
+  readonly perSecond: number;
+  readonly medianMs: number;
+  /** Of the answering process; the database's is not in it. */
+  readonly cpuMs: number;
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+};
+
+const dialectOf = (contender: Contender) => (contender === 'embedded' ? 'ours' : contender);
+
+export function bodyOf(question: Question, contender: Contender, values: object): string {
+  return JSON.stringify(question.ask[dialectOf(contender)](values as never));
+}
+
+export function dataOf(question: Question, contender: Contender, answer: string): unknown {
+  try {
+    return question.read[dialectOf(contender)](JSON.parse(answer) as never);
+  } catch (error) {
+    throw new Error(`${contender} answered ${question.name} with ${answer.slice(0, 400)}: ${error}`);
+  }
+}
+
+/** @throws when contenders do not give the same data */
+export async function checkAnswers(
+  question: Question,
+  running: ReadonlyMap<Contender, Running>,
+): Promise<void> {
+  const random = randomOf(question);
+  for (let i = 0; i < 5; i++) {
+    const values = question.vary(random);
+    let first: string | undefined;
+    for (const [contender, process] of running) {
+      const answer = await process.post(bodyOf(question, contender, values));
+      const data = JSON.stringify(dataOf(question, contender, answer));
+      first ??= data;
+      if (data !== first) {
+        throw new Error(
+          `${question.name}: ${contender} says ${data.slice(0, 400)}, not ${first.slice(0, 400)}`,
+        );
+      }
+    }
+  }
+}
+
+/** As many requests as 16 clients get answered one after the other in that time. */
+export async function measure(
+  question: Question,
+  contender: Contender,
+  running: Running,
+  seconds: number,
+): Promise<Measured> {
+  const random = randomOf(question);
+  const times: number[] = [];
+  const cpuBefore = await running.cpu();
+  const start = performance.now();
+  const end = start + seconds * 1_000;
+  const client = async () => {
+    while (performance.now() < end) {
+      const body = bodyOf(question, contender, question.vary(random));
+      const sent = performance.now();
+      await running.post(body);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const elapsed = (performance.now() - start) / 1_000;
+  const cpu = (await running.cpu()) - cpuBefore;
+  return { perSecond: times.length / elapsed, medianMs: median(times), cpuMs: cpu / times.length };
+}
