@@ -15,10 +15,14 @@ export class Running {
     this.#port = port;
   }
 
-  static async start(file: string, environment: Readonly<Record<string, string>>): Promise<Running> {
+  static async start(
+    file: string,
+    environment: Readonly<Record<string, string>>,
+    name = file,
+  ): Promise<Running> {
     const path = fileURLToPath(new URL(`contenders/${file}.ts`, import.meta.url));
     const child = fork(path, {
-      execArgv: ['--import', 'tsx', ...(process.env.PROFILE === file ? ['--cpu-prof'] : [])],
+      execArgv: ['--import', 'tsx', ...(process.env.PROFILE === name ? ['--cpu-prof'] : [])],
       env: { ...process.env, NODE_ENV: 'production', ...environment },
     });
     const [message] = (await Promise.race([

@@ -27,7 +27,7 @@ import { bodyOf, checkAnswers, type Measured, measure, median } from './rounds.t
 
 const help = `Measures the service against @neo4j/graphql and hand-written Cypher on the same data; see bench/README.md.
 
-  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--contenders ours,peer,raw,embedded]
+  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--warm-up 10] [--contenders ours,peer,raw,embedded]
 
 PROFILE=ours writes a CPU profile of that contender.`;
 
@@ -36,6 +36,7 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: 'q1,q2,q2ids,page,search' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '10' },
     contenders: { type: 'string', default: contenders.join() },
     help: { type: 'boolean', default: false },
   },
@@ -47,6 +48,7 @@ if (options.help) {
 const rows = options.rows.split(',');
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
+const warmUp = Number(options['warm-up']);
 const taking = contenders.filter((name) => options.contenders.split(',').includes(name));
 
 const fixed = (value: number, digits = 2) => value.toFixed(digits);
@@ -115,7 +117,8 @@ async function compare(
   for (const question of questions) {
     await checkAnswers(question, running);
     const measured = new Map<Contender, Measured[]>(taking.map((name) => [name, []]));
-    for (const [name, process] of running) await measure(question, name, process, 1);
+    // the server compiles what runs often: cold, everybody looks alike
+    for (const [name, process] of running) await measure(question, name, process, warmUp);
     for (let round = 0; round < rounds; round++) {
       for (const [name, process] of running) {
         measured.get(name)?.push(await measure(question, name, process, seconds));
@@ -181,7 +184,7 @@ async function onGraph(
   const running = new Map<Contender, Running>();
   for (const name of taking) {
     const environment = name === 'embedded' ? { EMBEDDED_DIR: directory } : environmentOf(address);
-    running.set(name, await Running.start(name === 'embedded' ? 'ours' : name, environment));
+    running.set(name, await Running.start(name === 'embedded' ? 'ours' : name, environment, name));
   }
   try {
     await compare(questions, running);

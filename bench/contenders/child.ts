@@ -8,6 +8,7 @@ export type ChildMessage = { readonly port: number } | { readonly cpu: number };
 /** Serves on a free port of this machine until the benchmark ends. */
 export function listen(handler: RequestListener): void {
   const server = createServer(handler);
+  server.keepAliveTimeout = 600_000; // others are measured meanwhile
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
   process.on('message', () => {
     const { user, system } = process.cpuUsage();

@@ -51,6 +51,13 @@ export function mergedValue(facts: readonly SourcedFact[], property: string): Va
   return null;
 }
 
+/** What facts say together, as a fact of no source. */
+export const mergedFact = (facts: readonly SourcedFact[], properties: readonly string[]): SourcedFact => ({
+  source: '',
+  context: '',
+  properties: Object.fromEntries(properties.map((name) => [name, mergedValue(facts, name)])),
+});
+
 /**
  * A node's own properties as readers see them: the merge of its descriptions, in order of precedence. Its display
  * property is never unknown: the id stands in for it.

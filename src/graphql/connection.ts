@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mergedValue } from '../domain/fact.ts';
-import type { EdgePage, EdgeRow, NodePage, NodeRow, Position } from '../store/read-plan.ts';
+import type { EdgePage, EdgeRow, NodeEntry, NodePage, NodeRow, Position } from '../store/read-plan.ts';
 import type { Fields } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
-import { type Arguments, mappingOf, readsFact } from './field-mapping.ts';
+import { type Arguments, mappingOf, readsEachFact, readsFact } from './field-mapping.ts';
 import { encodeCursor, type PageArguments } from './page.ts';
 import { followedList } from './selection.ts';
 
@@ -47,12 +47,14 @@ export function connectionOf(
 export const listConnection = (page: NodePage, args: PageArguments, digest: string) =>
   connectionFrom(page, args, () => digest);
 
-function connectionFrom<Row extends { readonly node: NodeRow; readonly position: Position }>(
+function connectionFrom<Row extends NodeEntry>(
   page: { readonly edges: readonly Row[]; readonly hasMore: boolean; readonly count: number | null },
   args: PageArguments,
   digest: () => string,
 ): Connection<Row & { readonly cursor: string }> {
-  const edges = page.edges.map((row) => withCursor(row, digest));
+  const edges = page.edges.map((row) => new ConnectionEdge(row, digest)) as unknown as (Row & {
+    readonly cursor: string;
+  })[];
   const backward = args.last != null;
   return {
     edges,
@@ -70,13 +72,30 @@ function connectionFrom<Row extends { readonly node: NodeRow; readonly position:
   };
 }
 
-/** Cursors are made only when asked for. */
-const withCursor = <Row extends { readonly position: Position }>(row: Row, digest: () => string) => ({
-  ...row,
+/** An edge with a cursor, which is made only when asked for. A class, as there are many and they are alike. */
+class ConnectionEdge {
+  readonly relationship: EdgeRow['relationship'] | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly facts: EdgeRow['facts'] | undefined;
+  readonly node: NodeRow;
+  readonly position: Position;
+  readonly #digest: () => string;
+
+  constructor(row: NodeEntry & Partial<EdgeRow>, digest: () => string) {
+    this.relationship = row.relationship;
+    this.from = row.from;
+    this.to = row.to;
+    this.facts = row.facts;
+    this.node = row.node;
+    this.position = row.position;
+    this.#digest = digest;
+  }
+
   get cursor(): string {
-    return encodeCursor(digest(), row.position);
-  },
-});
+    return encodeCursor(this.#digest(), this.position);
+  }
+}
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -101,7 +120,7 @@ export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>) =>
   t.field({
     type: [Evidence],
     description: 'Who says so, the source believed first at the top.',
-    extensions: readsFact(),
+    extensions: readsEachFact,
     resolve: ({ facts, relationship }): SourcedClaim[] =>
       facts.map((fact) => ({ about: relationship, fact })),
   });

@@ -8,8 +8,11 @@ import type { EdgeCondition, FactFilter, Order } from '../store/read-plan.ts';
 export type FieldMapping =
   /** Own properties of the node. */
   | { readonly node: readonly string[] }
-  /** Properties of the facts of the edge around it; those its relationship does not have are passed over. */
-  | { readonly fact: readonly string[] | 'all' }
+  /**
+   * Properties of the facts of the edge around it, those its relationship does not have being passed over; merged,
+   * or of each fact by itself.
+   */
+  | { readonly fact: readonly string[] | 'all'; readonly each?: true }
   /** Each source's description of the node. */
   | { readonly described: true }
   /** An object that speaks of the edge around it, such as a Move: its fields are read as the edge's. */
@@ -38,6 +41,7 @@ const mapped = (read: FieldMapping) => ({ read });
 
 export const readsNode = (...node: string[]) => mapped({ node });
 export const readsFact = (...fact: string[]) => mapped({ fact });
+export const readsEachFact = mapped({ fact: [], each: true });
 export const readsAllFacts = mapped({ fact: 'all' });
 export const readsDescriptions = mapped({ described: true });
 export const readsSameEdge = mapped({ sameEdge: true });

@@ -71,10 +71,10 @@ export class SelectionReader {
 
   /** What to read of the facts for a field that returns moves, or nodes among which there are moves. */
   moveProperties(info: GraphQLResolveInfo): EdgeRead['properties'] {
-    const properties = new Set<string>();
+    const facts = new SelectedFacts('LEADS_TO');
     const move = info.schema.getType('Move') as GraphQLObjectType;
-    addFactProperties(this.#documentOf(info), move, info.fieldNodes, 'LEADS_TO', properties);
-    return [...properties].sort();
+    facts.add(this.#documentOf(info), move, info.fieldNodes);
+    return facts.sorted();
   }
 
   /**
@@ -137,17 +137,18 @@ function planFollow(document: Document, mapping: FollowMapping, { field, nodes }
   const { relationship, direction, kind, choose } = mapping;
   const args = getArgumentValues(field, nodes[0] as FieldNode, document.variableValues);
   const connection = getNamedType(field.type) as GraphQLObjectType;
-  const properties = new Set<string>();
+  const facts = new SelectedFacts(relationship);
   for (const selected of selectedFields(document, connection, nodes)) {
     if (selected.field.name !== 'edges') continue;
     const edge = getNamedType(selected.field.type) as GraphQLObjectType;
-    addFactProperties(document, edge, selected.nodes, relationship, properties);
+    facts.add(document, edge, selected.nodes);
   }
   return {
     key: keyOf(nodes),
     relationship,
     direction,
-    properties: [...properties].sort(),
+    properties: facts.sorted(),
+    each: facts.each,
     ...choose(args),
     ...planPage(document, connection, nodes, args, followedList(field.name, mapping, args)),
     node: planNode(document, kind, connectionNodes(document, connection, nodes)),
@@ -183,26 +184,36 @@ function planPage(
 
 const pagedFields = new Set(['edges', 'nodes', 'pageInfo']);
 
-/** Adds the fact properties that an edge's fields read. */
-function addFactProperties(
-  document: Document,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  relationship: FollowedType,
-  properties: Set<string>,
-): void {
-  const known = relationshipShape(relationship).properties;
-  for (const selected of selectedFields(document, type, nodes)) {
-    const mapping = mappingOf(selected.field);
-    if (!mapping) continue;
-    if ('fact' in mapping) {
-      const names = mapping.fact === 'all' ? Object.keys(known) : mapping.fact;
-      for (const name of names) if (Object.hasOwn(known, name)) properties.add(name);
+/** What the fields of an edge read of its facts. */
+class SelectedFacts {
+  /** Whether some field shows each fact by itself. */
+  each = false;
+  readonly #relationship: FollowedType;
+  readonly #properties = new Set<string>();
+
+  constructor(relationship: FollowedType) {
+    this.#relationship = relationship;
+  }
+
+  add(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): void {
+    const known = relationshipShape(this.#relationship).properties;
+    for (const selected of selectedFields(document, type, nodes)) {
+      const mapping = mappingOf(selected.field);
+      if (!mapping) continue;
+      if ('fact' in mapping) {
+        const names = mapping.fact === 'all' ? Object.keys(known) : mapping.fact;
+        for (const name of names) if (Object.hasOwn(known, name)) this.#properties.add(name);
+        if (mapping.each) this.each = true;
+      }
+      const inner = getNamedType(selected.field.type);
+      if (('fact' in mapping || 'sameEdge' in mapping) && isObjectType(inner)) {
+        this.add(document, inner, selected.nodes);
+      }
     }
-    const inner = getNamedType(selected.field.type);
-    if (('fact' in mapping || 'sameEdge' in mapping) && isObjectType(inner)) {
-      addFactProperties(document, inner, selected.nodes, relationship, properties);
-    }
+  }
+
+  sorted(): string[] {
+    return [...this.#properties].sort();
   }
 }
 

@@ -31,6 +31,8 @@ export interface Follow extends List {
   readonly direction: 'out' | 'in';
   /** Properties of the facts to return. */
   readonly properties: readonly string[];
+  /** Whether to return each fact by itself, for its evidence; else their merge alone, which is less to carry. */
+  readonly each: boolean;
   readonly facts: FactFilter;
   /** What each edge must meet. */
   readonly where: readonly EdgeCondition[];
@@ -156,7 +158,7 @@ export interface NodeEntry {
   readonly position: Position;
 }
 
-/** What is shown as one edge: the facts about one pair, in order of precedence. */
+/** What is shown as one edge: the facts about one pair, in order of precedence; or their merge, of no source. */
 export interface EdgeRow extends NodeEntry {
   readonly relationship: FollowedType;
   readonly from: string;

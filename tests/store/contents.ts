@@ -78,6 +78,7 @@ export const follow = (
   relationship,
   direction: 'out',
   properties: [],
+  each: true,
   facts: { sources: null, bases: null },
   where: [],
   order: null,

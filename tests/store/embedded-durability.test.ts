@@ -86,10 +86,11 @@ describe('The embedded engine', () => {
   });
 
   test('lets two processes write at the same time', async () => {
-    const [one, two] = [await writer(), await writer()];
+    const writers = { one: await writer(), two: await writer() };
     await Promise.all(
-      Array.from({ length: 10 }, async (_, i) => {
-        await Promise.all([write(one, `local${i}@1`, 'one'), write(two, `onet${i}@1`, 'two')]);
+      Object.entries(writers).map(async ([name, child]) => {
+        // one by one, as an acknowledgement does not say of what
+        for (let i = 0; i < 10; i++) await write(child, `${name}-${i}@1`, name);
       }),
     );
     const store = openEmbeddedStore(directory);

@@ -140,6 +140,7 @@ function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
         relationship: fc.constant(type),
         direction: fc.constant(direction),
         properties: fc.subarray(Object.keys(properties)),
+        each: fc.boolean(),
         facts: factFilter,
         where: edgeTests(type, end),
         order: fc.constant(order),

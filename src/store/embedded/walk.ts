@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../domain/fact.ts';
+import { mergedFact, type SourcedFact } from '../../domain/fact.ts';
 import { propertiesOf } from '../../domain/graph-model.ts';
 import type { Properties, Value } from '../../domain/property.ts';
 import type {
@@ -72,7 +72,9 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
       relationship,
       from: edge.from.id,
       to: edge.to.id,
-      facts: facts.map((fact) => pickFact(fact, follow.properties)),
+      facts: (follow.each ? facts : [mergedFact(facts, follow.properties)]).map((fact) =>
+        pickFact(fact, follow.properties),
+      ),
       node: walkNode(graph, end, follow.node),
       position,
     })),

@@ -67,7 +67,7 @@ export function mergedPass(
 }
 
 /** The value shown for a property; the facts `r` come in order of precedence, and collect skips nulls. */
-const mergedValue = (relationship: FollowedType, property: string): string =>
+export const mergedValue = (relationship: FollowedType, property: string): string =>
   relationshipShape(relationship).separate ? `r.${property}` : `head(collect(r.${property}))`;
 
 /** Whether a node meets a condition. */

@@ -3,6 +3,7 @@ import { CareerGraphError } from '../../domain/errors.ts';
 import { type DescribedKind, describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
+import { idRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
 import { importPrecedence, type Source } from '../../domain/source.ts';
 import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
@@ -25,7 +26,7 @@ import { writeBatch } from './fact-writer.ts';
 import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
 import { luceneQuery, searchNamesQuery } from './name-search.ts';
 import { claimDatabase } from './ownership.ts';
-import { compileList, compileNodeRead, compilePairRead, compileRefRead } from './plan-compiler.ts';
+import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
 
 /**
@@ -71,9 +72,23 @@ class Neo4jStore implements CareerStore {
     return rows;
   }
 
+  /** Ids, which is what programs use and what ranks best, take one statement; names are asked for in a second. */
   async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
+    const byId = await this.read({ ids: refs, node });
+    const found = byId.map((row): FoundRow[] => (row ? [{ rank: idRank, node: row }] : []));
+    const places = [...refs.keys()].filter((i) => !byId[i]);
+    if (places.length === 0) return found;
+    const named = await this.#findByName(
+      places.map((i) => refs[i] as string),
+      node,
+    );
+    for (const [i, place] of places.entries()) found[place] = named[i] ?? [];
+    return found;
+  }
+
+  async #findByName(refs: readonly string[], node: NodePlan): Promise<FoundRow[][]> {
     const plan = shallow(node);
-    const { text, parameters } = compileRefRead(refs, refs.map(nameKey), plan);
+    const { text, parameters } = compileNameRead(refs, refs.map(nameKey), plan);
     const found: FoundRow[][] = refs.map(() => []);
     for (const [i, rank, value] of await this.#connection.read(text, parameters)) {
       found[Number(i)]?.push({ rank: Number(rank), node: decodeNode(value, plan) });

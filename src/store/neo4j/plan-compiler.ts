@@ -1,5 +1,5 @@
 import { displayProperty, relationshipShape } from '../../domain/graph-model.ts';
-import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
+import { codeRank, nameRank } from '../../domain/ref.ts';
 import { importPrecedence } from '../../domain/source.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {
@@ -7,6 +7,7 @@ import {
   endPasses,
   factsPass,
   mergedPass,
+  mergedValue,
   nodePasses,
   orderedValue,
   pattern,
@@ -25,8 +26,8 @@ export interface Query {
  * position, everything a caller chose is a parameter, so that the server's plan cache hits. Property,
  * label and relationship names come from the graph model only (see graph-model.ts).
  *
- * A node is returned as `[id, property…, descriptions?, list…]` in the plan's order, a list as its edges, its count
- * or both; plan-decoder.ts reads them back. Lists, not maps: they take half the time to decode.
+ * A node is returned as `id, property…, descriptions?, list…` in the plan's order, a list as its edges, its count
+ * or both; plan-decoder.ts reads them back. Flat lists, not maps: they take half the time to decode.
  */
 
 /** Each row is `[position in ids, node]`. */
@@ -38,17 +39,16 @@ export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
     'UNWIND range(0, size($ids) - 1) AS i',
     `MATCH (n:${plan.kind} {id: $ids[i]}) WHERE n.visible`,
     ...node.clauses,
-    `RETURN i, ${node.value}`,
+    `RETURN i, [${node.values}]`,
   ].join('\n');
   return { text, parameters: { ...compiler.parameters, ids } };
 }
 
-/** Each row is `[position in refs, rank, node]`, for the nodes of the best rank that answers. */
-export function compileRefRead(refs: readonly string[], keys: readonly string[], plan: NodePlan): Query {
+/** Each row is `[position in refs, rank, node]`, for the nodes of the best rank but ids that answers. */
+export function compileNameRead(refs: readonly string[], keys: readonly string[], plan: NodePlan): Query {
   const compiler = new PlanCompiler();
   const node = compiler.node('n', plan, ['i', 'best']);
   const meant = [
-    `MATCH (n:${plan.kind} {id: $refs[i]}) WHERE n.visible RETURN n, ${idRank} AS rank`,
     ...codes(plan.kind),
     `MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${plan.kind})
 WHERE name.visible AND n.visible AND r.source IN active
@@ -64,7 +64,7 @@ RETURN n, CASE WHEN r.precedence < ${importPrecedence}
     'UNWIND [m IN meant WHERE m[0] = best | m[1]] AS n',
     'WITH DISTINCT active, i, best, n',
     ...node.clauses,
-    `RETURN i, best, ${node.value} ORDER BY i, n.id`,
+    `RETURN i, best, [${node.values}] ORDER BY i, n.id`,
   ].join('\n');
   return { text, parameters: { ...compiler.parameters, refs, keys } };
 }
@@ -83,7 +83,7 @@ RETURN n, ${codeRank} AS rank`,
   );
 }
 
-/** The one row is the list: its edges, `[ordered value, node]`, its count or both. */
+/** The one row is the list: its edges, `[ordered value, node…]`, its count or both. */
 export function compileList(plan: NodeList): Query {
   const compiler = new PlanCompiler();
   const text = `${activeSources}\nRETURN ${compiler.list(plan).join(', ')}`;
@@ -106,7 +106,7 @@ export function compilePairRead({ relationship, pairs, properties }: EdgeRead): 
 
 interface CompiledNode {
   readonly clauses: readonly string[];
-  readonly value: string;
+  readonly values: string;
 }
 
 class PlanCompiler {
@@ -130,7 +130,7 @@ class PlanCompiler {
       if (follow.count) addColumn(this.#count(variable, follow));
     }
     const values = [`${variable}.id`, ...plan.properties.map((name) => `${variable}.${name}`), ...columns];
-    return { clauses, value: `[${values.join(', ')}]` };
+    return { clauses, values: values.join(', ') };
   }
 
   /** A list's edges, one more than the page when there are more; its count. */
@@ -165,7 +165,7 @@ class PlanCompiler {
               ]),
           `ORDER BY ${orderBy(keys, page)} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
           ...inner.clauses,
-          `RETURN [${value}, ${inner.value}] ORDER BY ${orderBy(keys, page)}`,
+          `RETURN [${value}, ${inner.values}] ORDER BY ${orderBy(keys, page)}`,
           '}',
         ].join('\n'),
       );
@@ -177,22 +177,24 @@ class PlanCompiler {
     return columns;
   }
 
-  /** A list of `[facts, ordered value, tie?, node]`, one longer than the page when there is more. */
+  /** A list of `[facts or merged value…, ordered value, tie…, node…]`, one longer than the page when there is more. */
   #edges(start: string, follow: Follow, page: Page): string {
     const { relationship, order } = follow;
     const separate = relationshipShape(relationship).separate === true;
     // names differ at every level: a subquery may not shadow a variable of the query around it
     const end = this.#fresh('m');
-    const facts = this.#fresh('f');
+    const facts = (
+      follow.each ? [factsOf(follow)] : follow.properties.map((name) => mergedValue(relationship, name))
+    ).map((expression) => ({ expression, name: this.#fresh('f') }));
     const value = this.#fresh('o');
     const tie = separate ? [this.#fresh('s'), this.#fresh('t')] : [];
-    const carried = [facts, value, ...tie];
+    const shown = facts.map(({ name }) => name);
+    const carried = [...shown, value, ...tie];
     const keys: SortKeys = { value, order, known: false, texts: [`${end}.id`, ...tie] };
     const by = orderBy(keys, page);
     const merged = mergedPass(relationship, follow.where, this.#bind, this.#fresh);
-    const fact = factValue(follow.properties);
     const columns = [
-      `${separate ? `[${fact}]` : `collect(${fact})`} AS ${facts}`,
+      ...facts.map(({ expression, name }) => `${expression} AS ${name}`),
       `${orderedValue(order, end, follow.node.kind, relationship)} AS ${value}`,
       ...(separate ? [`r.source AS ${tie[0]}`, `r.context AS ${tie[1]}`] : []),
       ...merged.columns,
@@ -207,7 +209,7 @@ class PlanCompiler {
       ...whereAll(within),
       `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,
-      `RETURN [${[facts, value, ...(separate ? [`[${tie.join(', ')}]`] : []), inner.value].join(', ')}] ORDER BY ${by}`,
+      `RETURN [${[...shown, value, ...tie, inner.values].join(', ')}] ORDER BY ${by}`,
       '}',
     ].join('\n');
   }
@@ -263,6 +265,12 @@ const whereAll = (terms: readonly string[]): string[] =>
 
 const factValue = (properties: readonly string[]): string =>
   `[${['r.source', 'r.context', ...properties.map((name) => `r.${name}`)].join(', ')}]`;
+
+/** Each fact as a list of its values. */
+const factsOf = ({ relationship, properties }: Follow): string =>
+  relationshipShape(relationship).separate
+    ? `[${factValue(properties)}]`
+    : `collect(${factValue(properties)})`;
 
 function descriptions(variable: string, { kind }: NodePlan): string {
   return [

@@ -16,8 +16,9 @@ import type {
 import { describingProperties } from './cypher.ts';
 
 /** Reads back what plan-compiler.ts asked for; a value of another shape is an error here, not later. */
-export function decodeNode(value: unknown, plan: NodePlan): NodeRow {
-  const values = new Values(value);
+export const decodeNode = (value: unknown, plan: NodePlan): NodeRow => nodeFrom(new Values(value), plan);
+
+function nodeFrom(values: Values, plan: NodePlan): NodeRow {
   const id = text(values.next());
   const properties = byName(plan.properties, values);
   const described = plan.described
@@ -66,16 +67,19 @@ function onPage<Row>(
 function decodeEntry(edge: unknown, plan: NodePlan): NodeEntry {
   const values = new Values(edge);
   const value = (values.next() ?? null) as Position['value'];
-  const node = decodeNode(values.next(), plan);
+  const node = nodeFrom(values, plan);
   return { node, position: { value, tie: [node.id] } };
 }
 
 function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
   const values = new Values(edge);
-  const facts = list(values.next()).map((fact) => decodeFact(fact, follow.properties));
+  const facts = follow.each
+    ? list(values.next()).map((fact) => decodeFact(fact, follow.properties))
+    : [{ source: '', context: '', properties: byName(follow.properties, values) }];
   const value = (values.next() ?? null) as Position['value'];
-  const tie = relationshipShape(follow.relationship).separate ? list(values.next()).map(text) : [];
-  const node = decodeNode(values.next(), follow.node);
+  const separate = relationshipShape(follow.relationship).separate === true;
+  const tie = separate ? [text(values.next()), text(values.next())] : [];
+  const node = nodeFrom(values, follow.node);
   const [from, to] = follow.direction === 'out' ? [start, node.id] : [node.id, start];
   return {
     relationship: follow.relationship,
