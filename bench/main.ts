@@ -23,7 +23,7 @@ import {
   type Start,
   search,
 } from './questions.ts';
-import { bodyOf, checkAnswers, type Measured, measure, median } from './rounds.ts';
+import { answering, bodyOf, type Measured, measure, median } from './rounds.ts';
 
 const help = `Measures the service against @neo4j/graphql and hand-written Cypher on the same data; see bench/README.md.
 
@@ -115,22 +115,24 @@ async function compare(
   );
   console.log(`| --- |${' --- |'.repeat(3 * taking.length + 2)}`);
   for (const question of questions) {
-    await checkAnswers(question, running);
+    const able = await answering(question, running);
     const measured = new Map<Contender, Measured[]>(taking.map((name) => [name, []]));
     // the server compiles what runs often: cold, everybody looks alike
-    for (const [name, process] of running) await measure(question, name, process, warmUp);
+    for (const [name, process] of able) await measure(question, name, process, warmUp);
     for (let round = 0; round < rounds; round++) {
-      for (const [name, process] of running) {
+      for (const [name, process] of able) {
         measured.get(name)?.push(await measure(question, name, process, seconds));
       }
     }
     const of = (name: Contender, what: keyof Measured) =>
       median((measured.get(name) ?? []).map((m) => m[what]));
-    const cells = taking.map(
-      (name) =>
-        `${fixed(of(name, 'perSecond'), 0)} | ${fixed(of(name, 'medianMs'))} | ${fixed(of(name, 'cpuMs'))}`,
+    const cells = taking.map((name) =>
+      able.has(name)
+        ? `${fixed(of(name, 'perSecond'), 0)} | ${fixed(of(name, 'medianMs'))} | ${fixed(of(name, 'cpuMs'))}`
+        : 'no answer | |',
     );
-    const ratio = (a: Contender, b: Contender) => fixed(of(a, 'perSecond') / of(b, 'perSecond'));
+    const ratio = (a: Contender, b: Contender) =>
+      able.has(a) && able.has(b) ? fixed(of(a, 'perSecond') / of(b, 'perSecond')) : '';
     console.log(
       `| ${question.name} | ${cells.join(' | ')} | ${ratio('ours', 'peer')} | ${ratio('raw', 'ours')} |`,
     );

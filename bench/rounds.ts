@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from './child-process.ts';
 import { type Contender, type Question, randomOf } from './questions.ts';
 
@@ -29,26 +30,42 @@ export function dataOf(question: Question, contender: Contender, answer: string)
   }
 }
 
-/** @throws when contenders do not give the same data */
-export async function checkAnswers(
+/**
+ * Who answers at all, and within ten seconds.
+ *
+ * @throws when two of them do not give the same data
+ */
+export async function answering(
   question: Question,
   running: ReadonlyMap<Contender, Running>,
-): Promise<void> {
+): Promise<Map<Contender, Running>> {
+  const able = new Map<Contender, Running>();
   const random = randomOf(question);
-  for (let i = 0; i < 5; i++) {
-    const values = question.vary(random);
-    let first: string | undefined;
-    for (const [contender, process] of running) {
-      const answer = await process.post(bodyOf(question, contender, values));
-      const data = JSON.stringify(dataOf(question, contender, answer));
-      first ??= data;
-      if (data !== first) {
-        throw new Error(
-          `${question.name}: ${contender} says ${data.slice(0, 400)}, not ${first.slice(0, 400)}`,
-        );
+  const samples = Array.from({ length: 5 }, () => question.vary(random));
+  let agreed: string | undefined;
+  for (const [contender, process] of running) {
+    const data: unknown[] = [];
+    try {
+      for (const values of samples) {
+        const answer = await Promise.race([
+          process.post(bodyOf(question, contender, values)),
+          sleep(10_000).then(() => 'nothing within 10 s'),
+        ]);
+        data.push(dataOf(question, contender, answer));
       }
+    } catch (error) {
+      console.error(String(error));
+      continue;
     }
+    agreed ??= JSON.stringify(data);
+    if (JSON.stringify(data) !== agreed) {
+      throw new Error(
+        `${question.name}: ${contender} says ${JSON.stringify(data).slice(0, 400)}, not ${agreed.slice(0, 400)}`,
+      );
+    }
+    able.set(contender, process);
   }
+  return able;
 }
 
 /** As many requests as 16 clients get answered one after the other in that time. */

@@ -57,12 +57,13 @@ export const joinedWord = (words: readonly string[]): string => words.map(withou
 /** What an index holds of a name, each once: every query word that can match begins one of these, or nearly is one. */
 export function indexWords(text: string): string[] {
   const words = searchWords(text);
-  const joined = words.length <= maxJoinedWords ? [joinedWord(words)] : [];
+  const joined = isJoinable(words) ? [joinedWord(words)] : [];
   return [...new Set([...words, ...words.map(withoutDot), ...joined])];
 }
 
 /** Whether a name of these words is also found as one word. */
-export const isJoinable = (words: readonly string[]): boolean => words.length <= maxJoinedWords;
+export const isJoinable = (words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= maxJoinedWords;
 
 /** "net" finds .NET; ".net" finds nothing called net. */
 export const withoutDot = (text: string): string => (text.startsWith('.') ? text.slice(1) : text);

@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
+import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
+import type { CareerStore } from '../../src/store/career-store.ts';
+import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { compileList } from '../../src/store/neo4j/plan-compiler.ts';
+import { clientOf } from '../graphql/client.ts';
+import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { plan } from './contents.ts';
+
+describe.runIf(hasNeo4j())('On Neo4j', () => {
+  let store: CareerStore;
+  beforeAll(async () => {
+    store = await freshNeo4jStore();
+    await applySeeds(store, loadSeeds(seedsDirectory()));
+  });
+  afterAll(() => store.close());
+  afterEach(() => vi.restoreAllMocks());
+
+  /** How many statements a query takes, none of it being mocked. */
+  const statementsOf = async (query: string): Promise<number> => {
+    const read = vi.spyOn(Neo4jConnection.prototype, 'read');
+    expect((await clientOf(store)(query)).errors).toBeUndefined();
+    return read.mock.calls.length;
+  };
+
+  const nested = (depth: number): string =>
+    depth === 0 ? '{ title }' : `{ next(first: 2) { nodes ${nested(depth - 1)} } }`;
+
+  test.each([
+    ['a role by id', `{ role(ref: "ml-engineer") { title } }`, 1],
+    ['a role by name', `{ role(ref: "MLE") { title } }`, 2],
+    ['one relationship level', `{ role(ref: "ml-engineer") ${nested(1)} }`, 1],
+    ['two levels', `{ role(ref: "ml-engineer") ${nested(2)} }`, 1],
+    ['three levels', `{ role(ref: "ml-engineer") ${nested(3)} }`, 2],
+    ['four levels', `{ role(ref: "ml-engineer") ${nested(4)} }`, 2],
+    ['five levels', `{ role(ref: "ml-engineer") ${nested(5)} }`, 3],
+    ['a list with two levels', `{ roles(first: 3) { totalCount nodes ${nested(2)} } }`, 1],
+    ['a list with three levels', `{ roles(first: 3) { nodes ${nested(3)} } }`, 2],
+    [
+      'two places of a third level',
+      `{ role(ref: "ml-engineer") { next(first: 1) { nodes { skills(first: 2) { nodes { buildsOn { totalCount } } }
+        tools(first: 2) { nodes { supports { totalCount } } } } } } }`,
+      3,
+    ],
+    ['nothing but a type', '{ roles { __typename } }', 0],
+  ])('%s takes as many statements as it has pairs of levels', async (_, query, statements) => {
+    expect(await statementsOf(query)).toBe(statements);
+  });
+
+  test('a page of a list begins where the index says, and stops when it is full', async () => {
+    const driver = testDriver();
+    const explain = async (after: string | null) => {
+      const { text, parameters } = compileList({
+        order: { of: 'node', property: 'title', descending: false },
+        page: {
+          size: 5,
+          from: 'start',
+          after: after === null ? null : { value: after, tie: ['x'] },
+          before: null,
+        },
+        count: false,
+        where: [],
+        node: plan('Role', ['title']),
+      });
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters, {
+        database: neo4jAddress().database,
+      });
+      return JSON.stringify(summary.profile || summary.plan);
+    };
+    try {
+      expect(await explain(null)).toMatch(/NodeIndexScan/);
+      const later = await explain('D');
+      expect(later).toMatch(/NodeIndexSeekByRange/);
+      expect(later).not.toMatch(/NodeByLabelScan.{0,400}:Role|"Sort@|"Top@/);
+    } finally {
+      await driver.close();
+    }
+  });
+
+  test('a graph of an earlier release is brought up to date when it is opened', async () => {
+    const driver = testDriver();
+    const cypher = (text: string) => driver.executeQuery(text, {}, { database: neo4jAddress().database });
+    try {
+      await cypher("MATCH (g:CareerGraph {id: 'career-graph'}) SET g.format = 1");
+      await cypher('MATCH (n:Name) REMOVE n.words');
+      await cypher("MATCH (n:Role {id: 'ml-engineer'}) REMOVE n.title");
+      expect(await store.searchNames('MLE', ['Role'])).not.toEqual([]); // by its key
+      expect(await store.searchNames('machine learn', ['Role'])).toEqual([]);
+      const opened = await openNeo4jStore(neo4jAddress(), graphSchema());
+      expect((await opened.searchNames('machine learn', ['Role'])).length).toBeGreaterThan(0);
+      const { edges } = await opened.list({
+        order: { of: 'node', property: 'title', descending: true },
+        page: { size: 1, from: 'start', after: null, before: null },
+        count: false,
+        where: [],
+        node: plan('Role', ['title']),
+      });
+      expect(edges[0]?.node.properties.title).toBe('ml-engineer');
+      await opened.close();
+      const { records } = await cypher('MATCH (g:CareerGraph) RETURN g.format AS format');
+      expect(records[0]?.get('format')).toBe(2);
+    } finally {
+      await driver.close();
+    }
+  });
+});
