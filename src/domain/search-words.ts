@@ -28,7 +28,7 @@ const character = `[[\\p{L}\\p{N}]--[${unspaced}]]`;
  * before the first letter (.net) or between digits (3.5), `+` and `#` behind (c++, c#).
  */
 const word = new RegExp(
-  `[${unspaced}]|(?:\\.(?=\\p{L}))?(?:(?<=\\p{N})\\.(?=\\p{N})|${character})+[+#]*`,
+  `[[${unspaced}]&&[\\p{L}\\p{N}]]|(?:\\.(?=\\p{L}))?(?:(?<=\\p{N})\\.(?=\\p{N})|${character})+[+#]*`,
   'gv',
 );
 
@@ -38,14 +38,18 @@ const word = new RegExp(
  * `ASP.NET Core` has the words `asp`, `.net`, `core`; `CI/CD` has `ci` and `cd`.
  */
 export function searchWords(text: string): string[] {
-  const folded = text
+  return fold(text).match(word) ?? [];
+}
+
+function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replaceAll("'", ''); // most names, and it is much faster
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/ς/g, 'σ') // the small sigma has another form at the end of a word
     .replace(/[\p{M}'’]/gu, '')
     .normalize('NFKC');
-  return folded.match(word) ?? [];
 }
 
 /** The words of what someone searches for. */

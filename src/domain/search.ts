@@ -39,6 +39,8 @@ export interface SearchHit {
 export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];
 
 interface NameMatch {
+  /** How many words the name has. */
+  readonly words: number;
   readonly match: SearchMatch;
   /** Letters that differ, over all words. */
   readonly distance: number;
@@ -59,7 +61,7 @@ export function rankHits(text: string, candidates: Iterable<NameCandidate>): Sea
   const words = queryWords(text);
   if (words.length === 0) return [];
   const best = new Map<string, SearchHit>();
-  const matches = new Map<string, NameMatch | null>();
+  const matches = new Map<string, NameMatch | null>(); // many things have the same name
   for (const candidate of candidates) {
     let found = matches.get(candidate.text);
     if (found === undefined) {
@@ -77,14 +79,14 @@ export function rankHits(text: string, candidates: Iterable<NameCandidate>): Sea
 
 function hitOf(
   { kind, id, text, preferred, curated }: NameCandidate,
-  { match, distance, begun }: NameMatch,
+  { match, distance, begun, words }: NameMatch,
 ): SearchHit {
   const position = [
     searchMatches.indexOf(match),
     distance,
     begun,
     curated ? 0 : 1,
-    searchWords(text).length,
+    words,
     preferred ? 0 : 1,
     text,
     describedKinds.indexOf(kind),
@@ -95,7 +97,8 @@ function hitOf(
 
 /** The order of hits; total. */
 export function comparePositions(a: HitPosition, b: HitPosition): number {
-  for (const [i, x] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as string | number;
     const y = b[i] as typeof x;
     const order = typeof x === 'string' ? compareText(x, String(y)) : x - Number(y);
     if (order !== 0) return order;
@@ -110,17 +113,19 @@ export const isHitPosition = (value: readonly unknown[]): value is HitPosition =
 /** @param query at least one word */
 function matchName(query: readonly string[], name: string): NameMatch | null {
   const words = searchWords(name);
-  if (startsWith(words, query, is)) {
-    return { match: words.length === query.length ? 'EXACT' : 'PREFIX', distance: 0, begun: 0 };
-  }
-  if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins))
-    return { match: 'PREFIX', distance: 0, begun: 1 };
-  if (isJoinable(words) && joinedWord(query) === joinedWord(words))
-    return { match: 'WORDS', distance: 0, begun: 0 };
+  const matched = (match: SearchMatch, distance = 0, begun = 0): NameMatch => ({
+    match,
+    distance,
+    begun,
+    words: words.length,
+  });
+  if (startsWith(words, query, is)) return matched(words.length === query.length ? 'EXACT' : 'PREFIX');
+  if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins)) return matched('PREFIX', 0, 1);
+  if (isJoinable(words) && joinedWord(query) === joinedWord(words)) return matched('WORDS');
   const cost = leastCost(query, words);
   if (cost === null) return null;
   const distance = Math.floor(cost / letterCost);
-  return { match: distance === 0 ? 'WORDS' : 'TYPO', distance, begun: cost % letterCost };
+  return matched(distance === 0 ? 'WORDS' : 'TYPO', distance, cost % letterCost);
 }
 
 /** Whether the words begin with the query, whose last word is compared in its own way. */

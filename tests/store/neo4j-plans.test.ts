@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileNodeRead } from '../../src/store/neo4j/plan-compiler.ts';
+import { compileList, compileNodeRead } from '../../src/store/neo4j/plan-compiler.ts';
 import { follow, plan } from './contents.ts';
 
 const skills = (key: string, size: number, where: string[] = []) =>
@@ -27,4 +27,66 @@ test('a plan of two levels is one statement', () => {
   );
   expect(text.match(/RETURN i, /g)).toHaveLength(1);
   expect(text.match(/COLLECT \{/g)).toHaveLength(4);
+});
+
+test('a count alone reads no rows', () => {
+  const counted = follow('REQUIRES', plan('Skill', ['name']), { page: null, count: true });
+  const { text } = compileNodeRead(['a'], plan('Role', [], [counted]));
+  expect(text).toContain('COUNT {');
+  expect(text.match(/COLLECT \{/g)).toHaveLength(1); // that of the active sources
+  const list = compileList({
+    order: null,
+    page: null,
+    count: true,
+    where: [],
+    node: plan('Role', ['title']),
+  });
+  expect(list.text).toContain('COUNT {');
+  expect(list.text.match(/COLLECT \{/g)).toHaveLength(1);
+});
+
+test('filters of every sort leave no value in the text', () => {
+  const text = (value: string, bound: number) =>
+    compileList({
+      order: { of: 'node', property: 'seniority', descending: true },
+      page: { size: bound, from: 'end', after: { value: bound, tie: [value] }, before: null },
+      count: true,
+      where: [
+        { property: 'family', test: { in: [value] } },
+        { describedBy: { sources: [value], bases: ['CURATED'] } },
+        {
+          anyOf: [
+            {
+              relationship: 'PAYS',
+              direction: 'out',
+              kind: 'Region',
+              where: [{ of: 'fact', property: 'median', test: { atLeast: bound } }],
+              some: false,
+            },
+          ],
+        },
+      ],
+      node: plan(
+        'Role',
+        [],
+        [follow('REQUIRES', plan('Skill'), { facts: { sources: [value], bases: null } })],
+      ),
+    }).text;
+  expect(text("x' OR 1=1 //", 71)).toBe(text('`\\u0060', 42));
+  expect(text('qwertz', 71)).not.toMatch(/qwertz|\b71\b/);
+});
+
+test('a text beyond U+D7FF stands in the statement, unless it could end there', () => {
+  const text = (tie: string) =>
+    compileList({
+      order: null,
+      page: { size: 1, from: 'start', after: { value: null, tie: [tie] }, before: null },
+      count: false,
+      where: [],
+      node: plan('Role'),
+    }).text;
+  expect(text('\u{1F600} "x" `y` $z {}')).toContain(`> '\u{1F600} "x" \`y\` $z {}'`);
+  for (const risky of ["'", '\\', '\n', '\u0000', '\u2028', '\ud800']) {
+    expect(text(`\uFF5E${risky}`)).toBe(text('plain'));
+  }
 });

@@ -201,13 +201,15 @@ class PlanCompiler {
     ];
     const within = [...merged.terms, ...this.#window(page, keys)];
     const inner = this.node(end, follow.node, carried);
+    // facts are grouped by what is carried along, so it is no more than is needed
+    const sources = inner.clauses.length > 0 ? ['active'] : [];
     return [
       'COLLECT {',
       ...this.#match(start, end, follow),
-      `WITH active, ${end}, r ORDER BY ${factOrder('r')}`,
-      `WITH active, ${end}, ${columns.join(', ')}`,
+      `WITH ${[...sources, end, 'r'].join(', ')} ORDER BY ${factOrder('r')}`,
+      `WITH ${[...sources, end, ...columns].join(', ')}`,
       ...whereAll(within),
-      `WITH active, ${end}, ${carried.join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
+      `WITH ${[...sources, end, ...carried].join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,
       `RETURN [${[...shown, value, ...tie, inner.values].join(', ')}] ORDER BY ${by}`,
       '}',
