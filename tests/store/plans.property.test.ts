@@ -6,7 +6,7 @@ import { idsOf, randomContents, randomKinds } from './random-graph.ts';
 import { randomList, randomPlan } from './random-plan.ts';
 
 /** Graphs, and the plans asked of each: writing is what takes time. */
-const graphs = Number(process.env.RANDOM_GRAPHS ?? 10);
+const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);
 const plansPerGraph = 20;
 
 const asked = fc.constantFrom(...randomKinds).chain((kind) =>

@@ -83,7 +83,8 @@ const fact = fc
 const said: fc.Arbitrary<Said> = fc.record({
   nodes: fc.array(description, { maxLength: 14 }).map((entries) => Object.fromEntries(entries)),
   facts: fc.uniqueArray(fact, {
-    maxLength: 30,
+    minLength: 30,
+    maxLength: 60,
     selector: ([type, from, to, , context]) => [type, from, to, context].join('\n'),
   }),
   names: fc.uniqueArray(
@@ -96,12 +97,19 @@ const said: fc.Arbitrary<Said> = fc.record({
   ),
 });
 
+const allNodes = randomKinds.flatMap((kind) => idsOf(kind).map((id) => `${kind}:${id}` as const));
+
+/** Most nodes are there for readers, whatever else is said. */
+const mostDescribed = fc
+  .subarray(allNodes, { minLength: allNodes.length - 3 })
+  .map((nodes) => Object.fromEntries(nodes.map((node) => [node, {}])));
+
 /** What four sources say, one of which readers may not see. */
 export const randomContents: fc.Arbitrary<SourceContent[]> = fc
-  .tuple(said, said, said, said, fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'))
-  .map(([brief, editors, onet, moves, state]) => [
+  .tuple(said, said, said, said, mostDescribed, fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'))
+  .map(([brief, editors, onet, moves, described, state]) => [
     content('brief@1', brief),
-    content('editors@1', editors),
+    content('editors@1', { ...editors, nodes: { ...described, ...editors.nodes } }),
     content('onet@29', onet),
     content('moves@1', moves, state),
   ]);

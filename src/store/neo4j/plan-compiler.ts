@@ -199,6 +199,7 @@ class PlanCompiler {
       ...(separate ? [`r.source AS ${tie[0]}`, `r.context AS ${tie[1]}`] : []),
       ...merged.columns,
     ];
+    const merges = facts.length > 0 || merged.columns.length > 0 || order?.of === 'fact';
     const within = [...merged.terms, ...this.#window(page, keys)];
     const inner = this.node(end, follow.node, carried);
     // facts are grouped by what is carried along, so it is no more than is needed
@@ -206,8 +207,9 @@ class PlanCompiler {
     return [
       'COLLECT {',
       ...this.#match(start, end, follow),
-      `WITH ${[...sources, end, 'r'].join(', ')} ORDER BY ${factOrder('r')}`,
-      `WITH ${[...sources, end, ...columns].join(', ')}`,
+      ...(merges ? [`WITH ${[...sources, end, 'r'].join(', ')} ORDER BY ${factOrder('r')}`] : []),
+      // without a merge nothing groups the facts of a pair
+      `WITH ${merges || separate ? '' : 'DISTINCT '}${[...sources, end, ...columns].join(', ')}`,
       ...whereAll(within),
       `WITH ${[...sources, end, ...carried].join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,

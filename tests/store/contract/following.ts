@@ -80,6 +80,34 @@ export function followingContract(subject: StoreUnderTest) {
       expect(facts?.[1]?.properties.yearsBefore).toEqual([2, 4.5]);
     });
 
+    test('shows one edge a pair also when nothing of the facts is asked for', async () => {
+      await say('brief@1', twoRoles);
+      await say('editors@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b', { commonness: 'RARE' }]] });
+      for (const order of [null, { of: 'node', property: 'title', descending: true } as const]) {
+        const row = await readRole(
+          'a',
+          [],
+          [follow('LEADS_TO', plan('Role', ['title']), { each: false, order, count: true })],
+        );
+        expect(row?.follow.LEADS_TO).toMatchObject({ count: 1, hasMore: false });
+        expect(row?.follow.LEADS_TO?.edges.map(({ facts }) => facts)).toEqual([
+          [{ source: '', context: '', properties: {} }],
+        ]);
+      }
+    });
+
+    test('merges facts when they are not asked for one by one', async () => {
+      await say('brief@1', { ...twoRoles, facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'PIVOT' }]] });
+      await say('editors@1', {
+        facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'LATERAL', yearsBefore: [1, 2] }]],
+      });
+      const properties = ['commonness', 'kind', 'yearsBefore'];
+      const row = await readRole('a', [], [follow('LEADS_TO', plan('Role'), { each: false, properties })]);
+      expect(row?.follow.LEADS_TO?.edges[0]?.facts).toEqual([
+        { source: '', context: '', properties: { commonness: null, kind: 'PIVOT', yearsBefore: [1, 2] } },
+      ]);
+    });
+
     test('shows wages one by one, never merged', async () => {
       await say('brief@1', {
         nodes: { 'Role:a': { title: 'A' }, 'Region:us': { name: 'US' } },
