@@ -27,7 +27,7 @@ import { answering, bodyOf, type Measured, measure, median } from './rounds.ts';
 
 const help = `Measures the service against @neo4j/graphql and hand-written Cypher on the same data; see bench/README.md.
 
-  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--warm-up 10] [--contenders ours,peer,raw,embedded]
+  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--warm-up 20] [--contenders ours,peer,raw,embedded]
 
 PROFILE=ours writes a CPU profile of that contender.`;
 
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: 'q1,q2,q2ids,page,search' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
-    'warm-up': { type: 'string', default: '10' },
+    'warm-up': { type: 'string', default: '20' },
     contenders: { type: 'string', default: contenders.join() },
     help: { type: 'boolean', default: false },
   },
