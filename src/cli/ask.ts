@@ -5,10 +5,36 @@ import { defaultArgumentLimits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
 import { CareerMapCache } from '../store/career-map-cache.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { print, printJson } from './output.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
+import { type StoreOptions, withSeededStore } from './with-store.ts';
 
 /** The question could not be answered; the message is the API's. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
+}
+
+export interface AskOptions extends StoreOptions {
+  readonly json?: true;
+}
+
+interface Question<T> {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly render: (answer: T, terminal: Terminal) => string;
+  /** Whether the answer has what was asked for; else the exit code is 2. */
+  readonly found: (answer: T) => boolean;
+}
+
+/** Asks the store and prints the answer, as text or as GraphQL gives it. */
+export async function answer<T>(
+  options: AskOptions,
+  { query, variables, render, found }: Question<T>,
+): Promise<void> {
+  const data = await withSeededStore(options, (store) => ask<T>(store, query, variables));
+  if (options.json) printJson(data);
+  else print(render(data, terminalOf(process.stdout, process.env)));
+  if (!found(data)) process.exitCode = 2;
 }
 
 /**
@@ -16,7 +42,7 @@ export class AnswerError extends Error {
  *
  * @throws AnswerError with the messages of the answer's errors
  */
-export async function ask<T>(
+async function ask<T>(
   reader: CareerReader,
   source: string,
   variableValues: Readonly<Record<string, unknown>>,

@@ -1,26 +1,51 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { explain } from '../server/explain.ts';
+import { projectPath } from '../server/project-files.ts';
+import { AnswerError } from './ask.ts';
+import { checkCommand } from './check.ts';
+import { migrateCommand } from './migrate.ts';
 import { pathsCommand } from './paths.ts';
+import { roleCommand } from './role.ts';
 import { schemaCommand } from './schema.ts';
+import { searchCommand } from './search.ts';
 import { seedCommand } from './seed.ts';
+import { serveCommand } from './serve.ts';
+import { statsCommand } from './stats.ts';
+
+const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
 
 const program = new Command('career-graph')
   .description('Where a career can go from here, how, and on what evidence.')
+  .version(version)
+  .addCommand(serveCommand)
   .addCommand(pathsCommand)
+  .addCommand(roleCommand)
+  .addCommand(searchCommand)
+  .addCommand(statsCommand)
   .addCommand(seedCommand)
+  .addCommand(migrateCommand)
+  .addCommand(checkCommand)
   .addCommand(schemaCommand)
   .addHelpText(
     'after',
     `
+Examples:
+  career-graph serve
+  career-graph paths "ML Engineer" "AI Architect" --first 3
+
 The store is the embedded one in DATA_DIR (data/embedded), or the Neo4j of NEO4J_URI, NEO4J_USER,
-NEO4J_PASSWORD and NEO4J_DATABASE. Exit codes: 0 done, 1 not done, 2 nothing found.`,
+NEO4J_PASSWORD and NEO4J_DATABASE; --store names another for one command. career-graph serve --help
+lists all settings. Exit codes: 0 done, 1 not done (the reason is on standard error) or problems
+found by check, 2 the question was fine and nothing was found.`,
   );
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${error instanceof AnswerError ? error.message : explain(error)}\n`);
   process.exitCode = 1;
 }
-process.exit(); // a database that hangs would keep its connection, and with it the process
+// a database that hangs would keep its connection, and with it the process; what was printed goes out first
+process.stdout.write('', () => process.exit());

@@ -1,4 +1,5 @@
 import type { NoPathReason, Years } from '../domain/career-path.ts';
+import { plural, type Terminal, wrap } from './terminal.ts';
 
 interface Titled {
   readonly title: string;
@@ -35,14 +36,16 @@ export interface PathsAnswer {
   };
 }
 
-const width = 100;
-
 /**
  * Paths as text for a terminal or a file.
  *
  * @param asked the roles as the caller named them
  */
-export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string; to: string }): string {
+export function renderPaths(
+  { careerPaths }: PathsAnswer,
+  asked: { from: string; to: string },
+  terminal: Terminal,
+): string {
   const { nodes, complete } = careerPaths;
   if (nodes.length === 0) return `${noPath(asked.from, asked.to, careerPaths)}\n`;
   const from = nodes[0]?.steps[0]?.move.from.title;
@@ -56,18 +59,24 @@ export function renderPaths({ careerPaths }: PathsAnswer, asked: { from: string;
       ...(path.unknownSignals.length > 0 ? ['how usual is not known for every move'] : []),
     ];
     lines.push(
-      `${String(path.rank).padStart(2)}. ${facts.join(' · ')}`,
+      terminal.bold(`${String(path.rank).padStart(2)}. ${facts.join(' · ')}`),
       `    ${path.steps[0]?.move.from.title ?? ''}`,
     );
-    for (const step of path.steps) lines.push(...renderStep(step));
+    for (const step of path.steps) lines.push(...renderStep(step, terminal));
     lines.push('');
   }
   if (!complete) lines.push('The search was cut short; more ways may exist.', '');
-  lines.push('Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.');
+  lines.push(
+    ...wrap(
+      'Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.',
+      '',
+      terminal.width,
+    ).map(terminal.dim),
+  );
   return `${lines.join('\n')}\n`;
 }
 
-function renderStep({ move, skillsToGain }: Step): string[] {
+function renderStep({ move, skillsToGain }: Step, { width, bold }: Terminal): string[] {
   const facts = [
     move.kind?.toLowerCase() ?? 'kind unknown',
     move.commonness?.toLowerCase() ?? 'commonness unknown',
@@ -76,9 +85,9 @@ function renderStep({ move, skillsToGain }: Step): string[] {
   const sources = [...new Set(move.evidence.map(({ source }) => source.name))].join(', ');
   const skills = skillsToGain.nodes.map(({ name }) => name);
   return [
-    `    → ${move.to.title} (${facts.join(', ')}; source: ${sources})`,
-    ...(move.reason ? wrap(move.reason, '      ') : []),
-    ...(skills.length > 0 ? wrap(`To learn: ${skills.join('; ')}`, '      ') : []),
+    `    → ${bold(move.to.title)} (${facts.join(', ')}; source: ${sources})`,
+    ...(move.reason ? wrap(move.reason, '      ', width) : []),
+    ...(skills.length > 0 ? wrap(`To learn: ${skills.join('; ')}`, '      ', width) : []),
   ];
 }
 
@@ -95,25 +104,9 @@ function noPath(from: string, to: string, { reason, stepsNeeded }: PathsAnswer['
   }
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 const years = ({ low, high }: Years): string => (low === high ? plural(low, 'year') : `${low}–${high} years`);
 
 function totalYears(known: Years | null, unknown: number): string {
   if (!known) return 'years unknown';
   return unknown === 0 ? years(known) : `${years(known)} and ${plural(unknown, 'move')} of unknown years`;
-}
-
-/** Breaks a text into lines, each after `indent`, the later ones two further in. */
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + word.length > width) {
-      lines.push(line.trimEnd());
-      line = `${indent}  `;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
 }

@@ -1,19 +1,25 @@
 import { Command } from 'commander';
 import { loadSeeds, writeSeeds } from '../importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../server/project-files.ts';
-import { withStore } from './with-store.ts';
+import { print, printJson } from './output.ts';
+import { type StoreOptions, storeOption, withStore } from './with-store.ts';
+
+interface SeedOptions extends StoreOptions {
+  readonly json?: true;
+}
 
 export const seedCommand = new Command('seed')
   .description('check the seed files and bring the store up to date with them')
+  .addOption(storeOption())
   .option('--json', 'the counts as JSON')
-  .addHelpText('after', '\nExample:\n  career-graph seed')
-  .action(async ({ json }: { json?: true }) => {
+  .addHelpText(
+    'after',
+    '\nExamples:\n  career-graph seed\n  career-graph seed --store neo4j://db:7687 --json',
+  )
+  .action(async (options: SeedOptions) => {
     const seeds = loadSeeds(seedsDirectory());
-    const report = await withStore((store) => writeSeeds(store, seeds));
+    const report = await withStore(options, (store) => writeSeeds(store, seeds));
     const { written, unchanged, removed } = report;
-    process.stdout.write(
-      json
-        ? `${JSON.stringify(report)}\n`
-        : `Seeds applied: ${written} facts written, ${unchanged} unchanged, ${removed} removed.\n`,
-    );
+    if (options.json) printJson(report);
+    else print(`Seeds applied: ${written} facts written, ${unchanged} unchanged, ${removed} removed.`);
   });

@@ -1,5 +1,6 @@
+import { Option } from 'commander';
 import { loadSeeds } from '../importers/seeds/load-seeds.ts';
-import { loadConfig } from '../server/config.ts';
+import { type Config, type Environment, loadConfig } from '../server/config.ts';
 import { openSeededStore, openStore } from '../server/open-store.ts';
 import { seedsDirectory } from '../server/project-files.ts';
 import type { CareerStore } from '../store/career-store.ts';
@@ -12,13 +13,35 @@ const waiting = {
   onWait: (reason: string) => process.stderr.write(`${reason} Waiting up to ${patience / 1000} s.\n`),
 };
 
-/** Opens the configured store, its seeds up to date, for one piece of work. */
-export const withSeededStore = <T>(work: (store: CareerStore) => Promise<T>): Promise<T> =>
-  using(openSeededStore(loadConfig(process.env), loadSeeds(seedsDirectory()), waiting), work);
+export interface StoreOptions {
+  readonly store?: string;
+}
 
-/** Opens the configured store as it is, for one piece of work. */
-export const withStore = <T>(work: (store: CareerStore) => Promise<T>): Promise<T> =>
-  using(openStore(loadConfig(process.env), waiting), work);
+export const storeOption = () =>
+  new Option(
+    '--store <place>',
+    'another store: a folder, or the address of a Neo4j such as neo4j://host:7687',
+  );
+
+/** The configuration of the environment, with the store that the options name. */
+export function configOf({ store }: StoreOptions, more: Environment = {}): Config {
+  return loadConfig({ ...process.env, ...placeOf(store), ...more });
+}
+
+function placeOf(store: string | undefined): Environment {
+  if (store === undefined) return {};
+  return /^[a-z0-9+]+:\/\//i.test(store) ? { NEO4J_URI: store } : { NEO4J_URI: '', DATA_DIR: store };
+}
+
+/** Opens the store, its seeds up to date, for one piece of work. */
+export const withSeededStore = <T>(
+  options: StoreOptions,
+  work: (store: CareerStore) => Promise<T>,
+): Promise<T> => using(openSeededStore(configOf(options), loadSeeds(seedsDirectory()), waiting), work);
+
+/** Opens the store as it is, for one piece of work. */
+export const withStore = <T>(options: StoreOptions, work: (store: CareerStore) => Promise<T>): Promise<T> =>
+  using(openStore(configOf(options), waiting), work);
 
 async function using<T>(opening: Promise<CareerStore>, work: (store: CareerStore) => Promise<T>): Promise<T> {
   const store = await opening;

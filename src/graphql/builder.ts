@@ -1,4 +1,4 @@
-import SchemaBuilder, { type ArgBuilder } from '@pothos/core';
+import SchemaBuilder, { type ArgBuilder, type FieldRef } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GraphQLContext } from './context.ts';
 
@@ -55,5 +55,7 @@ builder.queryType({ description: 'Questions to the career graph. Nothing here ch
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 /** Makes fields of an object whose resolvers get a `Shape`. */
 export type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
+/** A field that such a builder made. */
+export type Field<T> = FieldRef<Types, T>;
 /** Makes arguments of a field. */
 export type ArgumentBuilder = ArgBuilder<Types>;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { mergedValue } from '../domain/fact.ts';
 import type { EdgePage, EdgeRow, NodeEntry, NodePage, NodeRow, Position } from '../store/read-plan.ts';
-import type { Fields } from './builder.ts';
+import type { Field, Fields } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
 import { type Arguments, mappingOf, readsEachFact, readsFact } from './field-mapping.ts';
@@ -107,7 +107,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** What a connection shows beside its edges. */
 export const withTotalCount = {
-  fields: (t: Fields<object>) => ({
+  fields: (t: Fields<object>): { totalCount: Field<number> } => ({
     totalCount: t.int({
       description: 'How many there are on all pages; counted only when asked for.',
       resolve: (page) => Number((page as { readonly totalCount: number | null }).totalCount),
@@ -116,7 +116,7 @@ export const withTotalCount = {
 };
 
 /** The facts behind an edge. */
-export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>) =>
+export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly SourcedClaim[]> =>
   t.field({
     type: [Evidence],
     description: 'Who says so, the source believed first at the top.',
@@ -127,7 +127,11 @@ export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>) =>
 
 type Facts = Pick<Edge, 'facts'>;
 
-export const numberOf = (t: Fields<Facts>, property: string, description: string) =>
+export const numberOf = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<number | null | undefined> =>
   t.float({
     nullable: true,
     description,
@@ -135,7 +139,11 @@ export const numberOf = (t: Fields<Facts>, property: string, description: string
     resolve: ({ facts }) => mergedValue(facts, property) as number | null,
   });
 
-export const booleanOf = (t: Fields<Facts>, property: string, description: string) =>
+export const booleanOf = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<boolean | null | undefined> =>
   t.boolean({
     nullable: true,
     description,
@@ -143,7 +151,11 @@ export const booleanOf = (t: Fields<Facts>, property: string, description: strin
     resolve: ({ facts }) => mergedValue(facts, property) as boolean | null,
   });
 
-export const textOfFact = (t: Fields<Facts>, property: string, description: string) =>
+export const textOfFact = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<string | null | undefined> =>
   t.string({
     nullable: true,
     description,

@@ -12,7 +12,7 @@ export type Orders = Readonly<Record<string, { readonly order: Order; readonly d
 /** What a list of edges can be narrowed to: the fields of its `where`. */
 export type Filters = Readonly<Record<string, Filter>>;
 
-interface Filter {
+export interface Filter {
   readonly type: FilterType;
   readonly description: string;
   readonly condition: (value: never) => EdgeCondition;

@@ -1,9 +1,13 @@
 import type { NodeRow } from '../store/read-plan.ts';
-import type { Fields } from './builder.ts';
+import type { Field, Fields } from './builder.ts';
 import { readsNode } from './field-mapping.ts';
 
 /** A field that shows a text of the node; null when unknown. */
-export const textOf = (t: Fields<NodeRow>, property: string, description: string) =>
+export const textOf = (
+  t: Fields<NodeRow>,
+  property: string,
+  description: string,
+): Field<string | null | undefined> =>
   t.string({
     nullable: true,
     description,
@@ -12,7 +16,7 @@ export const textOf = (t: Fields<NodeRow>, property: string, description: string
   });
 
 /** A field that shows a text which every visible node of the kind has. */
-export const nameOf = (t: Fields<NodeRow>, property: string, description: string) =>
+export const nameOf = (t: Fields<NodeRow>, property: string, description: string): Field<string> =>
   t.string({
     description,
     extensions: readsNode(property),

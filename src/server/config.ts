@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ArgumentLimits, type DocumentLimits, defaultArgumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
 
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
+  readonly logLevel: (typeof logLevels)[number];
+  /** Milliseconds that a stop waits for running requests. */
+  readonly stopLimit: number;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly limits: DocumentLimits &
@@ -32,65 +36,114 @@ const limit = (value: number) =>
     .transform(Number)
     .default(value);
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Every setting, with what the README and `serve --help` say of it. */
 const settings = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535')
-    .default(4000),
+    .default(4000)
+    .describe('port to listen on; 0 takes a free one'),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or address to listen on')
-    .default('127.0.0.1'),
-  DATA_DIR: z.string().default('data/embedded'),
-  GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').optional(),
-  MAX_BODY_BYTES: limit(256 * 1024),
-  MAX_TOKENS: limit(2_000),
-  MAX_DEPTH: limit(15),
-  MAX_ALIASES: limit(30),
-  MAX_DIRECTIVES: limit(10),
-  MAX_COST: limit(10_000),
-  MAX_PAGE: limit(defaultArgumentLimits.page),
-  MAX_IDS: limit(defaultArgumentLimits.ids),
-  MAX_SEARCH: limit(defaultArgumentLimits.search),
-  REQUEST_TIMEOUT_MS: limit(10_000),
-  NEO4J_TIMEOUT_MS: limit(9_000),
-  NODE_ENV: z.string().default('development'),
+    .default('127.0.0.1')
+    .describe('address to listen on; there is no authentication, so mind who can reach it'),
+  DATA_DIR: z
+    .string()
+    .default('data/embedded')
+    .describe('folder of the embedded store; not used with `NEO4J_URI`'),
   NEO4J_URI: z
     .string()
     .regex(
       /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([A-Za-z0-9._-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?\/?$/,
       'must look like neo4j://host:7687 (or bolt://, neo4j+s://, bolt+s://)',
     )
-    .optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
+    .optional()
+    .describe('makes Neo4j the store: `neo4j://`, `bolt://`, or either with `+s` or `+ssc`'),
+  NEO4J_USER: z.string().default('neo4j').describe('who the service is there'),
+  NEO4J_PASSWORD: z.string().optional().describe('needed with `NEO4J_URI`'),
+  NEO4J_PASSWORD_FILE: z
+    .string()
+    .optional()
+    .describe('a file that holds the password, instead of `NEO4J_PASSWORD`'),
   NEO4J_DATABASE: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be a database name, such as neo4j')
-    .default('neo4j'),
+    .default('neo4j')
+    .describe('which of its databases'),
+  NEO4J_TIMEOUT_MS: limit(9_000).describe('when one read of Neo4j is given up, in milliseconds'),
+  REQUEST_TIMEOUT_MS: limit(10_000).describe('when a request is given up, in milliseconds'),
+  STOP_TIMEOUT_MS: limit(8_000).describe(
+    'how long a stop waits for requests that still run, in milliseconds',
+  ),
+  NODE_ENV: z.string().default('development').describe('`production` turns GraphiQL off'),
+  GRAPHIQL: z
+    .enum(['on', 'off'], 'must be on or off')
+    .optional()
+    .describe(
+      'the page at `/graphql`; `on` unless in production, where without it the schema cannot be asked for and errors name no fields',
+    ),
+  LOG_LEVEL: z
+    .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
+    .default('info')
+    .describe(`what is logged to standard error, as JSON lines: ${logLevels.join(', ')}`),
+  MAX_BODY_BYTES: limit(256 * 1024).describe('bytes of a request'),
+  MAX_TOKENS: limit(2_000).describe('tokens of a document'),
+  MAX_DEPTH: limit(15).describe('how deep its fields nest'),
+  MAX_ALIASES: limit(30).describe('aliases in it'),
+  MAX_DIRECTIVES: limit(10).describe('directives in it'),
+  MAX_COST: limit(10_000).describe(
+    'objects that its answer could hold by its page sizes, told in `extensions.cost`',
+  ),
+  MAX_PAGE: limit(defaultArgumentLimits.page).describe('the most a page holds'),
+  MAX_IDS: limit(defaultArgumentLimits.ids).describe('ids in `nodes`'),
+  MAX_SEARCH: limit(defaultArgumentLimits.search).describe('characters of a name or search'),
 });
+
+export interface Setting {
+  readonly name: string;
+  /** As it would be written; null when there is none. */
+  readonly default: string | null;
+  readonly description: string;
+}
+
+/** All settings, for people. */
+export function describedSettings(): Setting[] {
+  const defaults: Readonly<Record<string, unknown>> = settings.parse({});
+  return Object.entries(settings.shape).map(([name, { description = '' }]) => ({
+    name,
+    default: defaults[name] === undefined ? null : String(defaults[name]),
+    description,
+  }));
+}
 
 /**
  * The configuration that an environment describes. Empty settings count as unset.
  *
+ * @param readSecret gives the text of a file that a setting names
  * @throws ConfigurationError naming every wrong setting at once
  */
-export function loadConfig(environment: Environment): Config {
+export function loadConfig(
+  environment: Environment,
+  readSecret: (file: string) => string = (file) => readFileSync(file, 'utf8'),
+): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(set);
   const problems = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')} ${message}, not ${withoutSecret(set[String(path[0])])}`,
   );
-  if (set.NEO4J_URI !== undefined && set.NEO4J_PASSWORD === undefined) {
-    problems.push('NEO4J_PASSWORD is needed with NEO4J_URI');
-  }
+  const password = set.NEO4J_URI === undefined ? '' : passwordOf(set, readSecret, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   const { data } = parsed;
   const graphiql = data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production';
   return {
     http: { host: data.HOST, port: data.PORT },
+    logLevel: data.LOG_LEVEL,
+    stopLimit: data.STOP_TIMEOUT_MS,
     graphiql,
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     limits: {
@@ -113,12 +166,32 @@ export function loadConfig(environment: Environment): Config {
             address: {
               uri: data.NEO4J_URI,
               user: data.NEO4J_USER,
-              password: data.NEO4J_PASSWORD ?? '',
+              password,
               database: data.NEO4J_DATABASE,
               timeout: data.NEO4J_TIMEOUT_MS,
             },
           },
   };
+}
+
+function passwordOf(
+  { NEO4J_PASSWORD: password, NEO4J_PASSWORD_FILE: file }: Environment,
+  readSecret: (file: string) => string,
+  problems: string[],
+): string {
+  if (password !== undefined) return password;
+  if (file === undefined) {
+    problems.push('NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) is needed with NEO4J_URI');
+    return '';
+  }
+  try {
+    const secret = readSecret(file).trim();
+    if (secret === '') problems.push(`NEO4J_PASSWORD_FILE ${file} is empty`);
+    return secret;
+  } catch (error) {
+    problems.push(`NEO4J_PASSWORD_FILE cannot be read: ${(error as Error).message}`);
+    return '';
+  }
 }
 
 /** A setting as it may be shown: an address without the password that someone wrote into it. */

@@ -13,9 +13,12 @@ import { useDeadline } from './use-deadline.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useLimits } from './use-limits.ts';
 import { usePrivateSchema } from './use-private-schema.ts';
+import { useRequestLog } from './use-request-log.ts';
 
 interface YogaOptions {
   readonly reader: CareerReader;
+  /** One of its own when left out. */
+  readonly careerMaps?: CareerMapCache;
   readonly graphiql: boolean;
   /** Whether the schema may be asked for, and errors may name fields of it. */
   readonly introspection: boolean;
@@ -24,8 +27,14 @@ interface YogaOptions {
 }
 
 /** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
-export function createYoga({ reader, graphiql, introspection, limits, logger }: YogaOptions) {
-  const careerMaps = new CareerMapCache(reader);
+export function createYoga({
+  reader,
+  careerMaps = new CareerMapCache(reader),
+  graphiql,
+  introspection,
+  limits,
+  logger,
+}: YogaOptions) {
   return createGraphQLYoga({
     schema,
     context: () => createContext(reader, careerMaps, limits),
@@ -38,6 +47,7 @@ export function createYoga({ reader, graphiql, introspection, limits, logger }: 
     multipart: false,
     maxRequestBodySize: limits.body,
     plugins: [
+      useRequestLog(logger),
       useJsonOnly(),
       useLimits(limits),
       useDeadline(limits.request),

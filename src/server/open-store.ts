@@ -7,7 +7,7 @@ import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { graphSchema } from './project-files.ts';
 
-interface Patience {
+export interface Patience {
   /** Milliseconds until an unreachable database is given up; infinite for a service. */
   readonly limit: number;
   /** Told once, before the first wait. */

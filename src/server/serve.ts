@@ -1,13 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import type { Seeds } from '../importers/seeds/load-seeds.ts';
+import { CareerMapCache } from '../store/career-map-cache.ts';
 import type { CareerStore } from '../store/career-store.ts';
+import { claimServing } from '../store/embedded/claim-serving.ts';
 import { StoreUnusableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { createYoga } from './create-yoga.ts';
 import { LateReader } from './late-reader.ts';
 import { Lifecycle } from './lifecycle.ts';
-import { openSeededStore } from './open-store.ts';
+import { openSeededStore, type Patience } from './open-store.ts';
+import { Readiness } from './readiness.ts';
 
 export interface Service {
   readonly address: string;
@@ -20,36 +23,69 @@ export interface Service {
  * Starts the service. It listens at once, also while a Neo4j is not up yet, and keeps trying to reach it.
  *
  * @param say gets lines for whoever started it
- * @throws StoreUnusableError when the port is taken or the address cannot be listened on
+ * @throws StoreUnusableError when the port is taken, the address cannot be listened on, or another service has the
+ *   data directory
  */
 export async function serve(config: Config, seeds: Seeds, say: (line: string) => void): Promise<Service> {
   const lifecycle = new Lifecycle();
   const reader = new LateReader();
-  const logger = pino({ name: 'career-graph' }, pino.destination({ dest: 2, sync: true }));
-  const yoga = createYoga({ ...config, reader, logger });
+  const log = pino.destination({ dest: 2, sync: false });
+  const logger = pino({ name: 'career-graph', level: config.logLevel }, log);
+  const careerMaps = new CareerMapCache(reader);
+  const readiness = new Readiness(careerMaps);
+  const yoga = createYoga({ ...config, reader, careerMaps, logger });
   const server = createServer((request, response) => {
-    if (request.method === 'GET' && request.url === '/') {
+    const path = request.url?.split('?', 1)[0];
+    const plain = request.method === 'GET' || request.method === 'HEAD';
+    if (plain && path === '/') {
       response.writeHead(302, { location: '/graphql' }).end();
+    } else if (plain && path === '/health') {
+      answer(response, true);
+    } else if (plain && path === '/ready') {
+      void readiness.now().then((ready) => answer(response, ready));
     } else {
       void yoga(request, response);
     }
   });
   await listen(server, config.http);
-  lifecycle.opened('http', () => closeServer(server));
+  lifecycle.opened('log', async () => log.flushSync());
+  lifecycle.opened('http', () => closeServer(server, config.stopLimit), 2 * config.stopLimit);
 
   const waiting = new AbortController();
   lifecycle.opened('waiting', async () => waiting.abort());
-  const ready = openSeededStore(config, seeds, {
+  const ready = openForService(config, seeds, lifecycle, {
     limit: Number.POSITIVE_INFINITY,
     onWait: (reason) => say(`${reason} Trying again until it does.`),
     signal: waiting.signal,
   }).then((store) => {
-    lifecycle.opened('store', () => store.close());
     reader.arrive(store);
     return store;
   });
   ready.catch(() => {}); // the caller hears of it where it waits
   return { address: addressOf(server, config.http.host), ready, close: () => lifecycle.close() };
+}
+
+/** Opens the store; an embedded one is this service's alone as long as it runs. */
+async function openForService(
+  config: Config,
+  seeds: Seeds,
+  lifecycle: Lifecycle,
+  patience: Patience,
+): Promise<CareerStore> {
+  if (config.store.engine === 'embedded') {
+    const release = await claimServing(config.store.directory);
+    lifecycle.opened('data directory', release);
+  }
+  const store = await openSeededStore(config, seeds, patience);
+  lifecycle.opened('store', () => store.close());
+  return store;
+}
+
+/** Yes or no, for what watches the service; no more, as anybody may ask. */
+function answer(response: ServerResponse, yes: boolean): void {
+  response
+    .writeHead(yes ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
+    .end(yes ? 'yes\n' : 'no\n');
 }
 
 function listen(server: Server, { host, port }: Config['http']): Promise<void> {
@@ -68,9 +104,15 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
 }
 
-function closeServer(server: Server): Promise<void> {
+/** Lets running requests end, but not for longer than the limit. */
+function closeServer(server: Server, limit: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const cutOff = setTimeout(() => server.closeAllConnections(), limit);
+    server.close((error) => {
+      clearTimeout(cutOff);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
   });
 }

@@ -82,6 +82,11 @@ export interface WriteBatch {
   readonly seedsDigest?: string;
 }
 
+export interface StoreFormat {
+  readonly found: number | null;
+  readonly now: number;
+}
+
 export interface WriteReport {
   readonly written: number;
   readonly unchanged: number;
@@ -89,6 +94,9 @@ export interface WriteReport {
 }
 
 export interface CareerStore extends CareerReader {
+  /** How facts are kept: what opening found, null in a new store, and what it made of it. */
+  readonly format: StoreFormat;
+
   /**
    * All or nothing, and durable when it resolves. A fact may name a node that nobody describes: readers see it
    * once somebody does. The same batch again changes nothing and leaves `version()` as it was.
@@ -97,6 +105,12 @@ export interface CareerStore extends CareerReader {
 
   /** The digest given with the last seeds; null before. */
   seedsDigest(): Promise<string | null>;
+
+  /**
+   * What is wrong with the graph as it is kept, a sentence each; empty for a sound one. Facts of an ACTIVE source
+   * that nobody sees, as an end is described by none, are told per source and type with one example. O(facts).
+   */
+  check(): Promise<string[]>;
 
   close(): Promise<void>;
 }

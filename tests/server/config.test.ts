@@ -15,6 +15,8 @@ describe('The configuration', () => {
   test('of an empty environment is the embedded store on the loopback address', () => {
     const expected = {
       http: { host: '127.0.0.1', port: 4000 },
+      logLevel: 'info',
+      stopLimit: 8_000,
       graphiql: true,
       introspection: true,
       limits: {
@@ -50,6 +52,20 @@ describe('The configuration', () => {
     });
   });
 
+  test('takes the password from a file, unless it is set', () => {
+    const password = (environment: Record<string, string>) => {
+      const { store } = loadConfig(
+        { NEO4J_URI: 'neo4j://db', NEO4J_PASSWORD_FILE: '/run/secret', ...environment },
+        (file) => `of ${file}\n`,
+      );
+      return store.engine === 'neo4j' && store.address.password;
+    };
+    expect(password({})).toBe('of /run/secret');
+    expect(password({ NEO4J_PASSWORD: 'set' })).toBe('set');
+    const empty = () => loadConfig({ NEO4J_URI: 'neo4j://db', NEO4J_PASSWORD_FILE: 'f' }, () => '\n');
+    expect(empty).toThrow('NEO4J_PASSWORD_FILE f is empty');
+  });
+
   test('shows GraphiQL in development, and in production when asked to', () => {
     const graphiql = (environment: Record<string, string>) => loadConfig(environment).graphiql;
     expect(graphiql({ NODE_ENV: 'production' })).toBe(false);
@@ -70,6 +86,12 @@ describe('The configuration', () => {
     [{ PORT: '-1' }, /^PORT /],
     [{ MAX_DEPTH: '0' }, /^MAX_DEPTH must be a whole number from 1, not "0"$/],
     [{ HOST: 'a b' }, /^HOST must be a host name/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, .*, not "loud"$/],
+    [{ STOP_TIMEOUT_MS: '-1' }, /^STOP_TIMEOUT_MS must be a whole number from 1, not "-1"$/],
+    [
+      { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD_FILE: '/nowhere/secret' },
+      /^NEO4J_PASSWORD_FILE cannot be read: ENOENT/,
+    ],
     [{ GRAPHIQL: 'yes' }, /^GRAPHIQL must be on or off, not "yes"$/],
     [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like neo4j:\/\/host:7687/],
     [
@@ -77,7 +99,10 @@ describe('The configuration', () => {
       /^NEO4J_URI must look like .*, not "bolt:\/\/…@db"$/,
     ],
     [{ NEO4J_URI: 'bolt://db:port', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must look like/],
-    [{ NEO4J_URI: 'neo4j://db:7687' }, /^NEO4J_PASSWORD is needed with NEO4J_URI$/],
+    [
+      { NEO4J_URI: 'neo4j://db:7687' },
+      /^NEO4J_PASSWORD \(or NEO4J_PASSWORD_FILE\) is needed with NEO4J_URI$/,
+    ],
     [
       { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '9 lives' },
       /^NEO4J_DATABASE must be a database name/,

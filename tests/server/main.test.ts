@@ -1,18 +1,19 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { type Environment, type Running, run, start } from '../process.ts';
 
-const main = 'src/server/main.ts';
+const main = 'src/cli/main.ts';
 let directory: string;
 let environment: Environment;
 const running: Running[] = [];
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-  environment = { PORT: '0', DATA_DIR: join(directory, 'data') };
+  environment = { PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: join(directory, 'data') };
 });
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 function serve(settings: Environment = {}): Running {
-  const service = start(main, [], { ...environment, ...settings });
+  const service = start(main, ['serve'], { ...environment, ...settings });
   running.push(service);
   return service;
 }
@@ -83,9 +84,102 @@ describe('The service', () => {
   });
 });
 
+describe('What watches the service', () => {
+  const status = async (address: string, path: string) => {
+    const response = await fetch(new URL(path, address));
+    return [response.status, await response.text()];
+  };
+
+  test('hears yes of an embedded one', async () => {
+    const address = addressIn(await serve().says(holds));
+    expect(await status(address, '/health')).toEqual([200, 'yes\n']);
+    expect(await status(address, '/ready')).toEqual([200, 'yes\n']);
+  });
+
+  test('hears that one without its Neo4j is alive and not ready', async () => {
+    const service = serve({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'password' });
+    const address = addressIn(await service.says(/Trying again/));
+    expect(await status(address, '/health')).toEqual([200, 'yes\n']);
+    expect(await status(address, '/ready')).toEqual([503, 'no\n']);
+  });
+
+  test('reads a line per request, with its id and nothing of what was asked', async () => {
+    const service = serve({ LOG_LEVEL: 'info' });
+    const address = addressIn(await service.says(holds));
+    const query = 'query Secret($ref: RoleRef!) { role(ref: $ref) { title } }';
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'abc-1' },
+      body: JSON.stringify({ query, variables: { ref: 'confidential-ref' } }),
+    });
+    expect(response.headers.get('x-request-id')).toBe('abc-1');
+    const other = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'not an id' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(other.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    service.child.kill('SIGTERM');
+    const { stderr } = await service.ended;
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({
+      level: 30,
+      msg: 'request',
+      requestId: 'abc-1',
+      method: 'POST',
+      type: 'query',
+      operation: 'Secret',
+      status: 200,
+      ms: expect.any(Number),
+    });
+    expect(lines).toHaveLength(2);
+    expect(stderr).not.toContain('confidential');
+    expect(stderr).not.toContain('title');
+  });
+});
+
+describe('A data directory', () => {
+  test('is served from once at a time; commands run beside it', async () => {
+    const service = serve();
+    await service.says(holds);
+    const second = await run(main, ['serve'], environment);
+    expect([second.code, second.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Another career-graph serves from DATA_DIR \S+\. Stop it, .*\n$/),
+    ]);
+    expect((await run(main, ['paths', 'MLE', 'AI Architect'], environment)).code).toBe(0);
+    service.child.kill('SIGTERM');
+    await service.ended;
+    const next = serve();
+    await next.says(holds);
+  });
+});
+
+describe('A stop', () => {
+  test('waits for what runs, and cuts it off at the limit', async () => {
+    const service = serve({ STOP_TIMEOUT_MS: '300' });
+    const { hostname, port } = new URL(addressIn(await service.says(holds)));
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+    );
+    socket.on('error', () => {});
+    await new Promise((resolve) => setTimeout(resolve, 100)); // its body never comes
+    const begun = Date.now();
+    service.child.kill('SIGTERM');
+    expect((await service.ended).code).toBe(0);
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(250);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+  });
+});
+
 describe('A start that cannot be is one clear line and an exit code:', () => {
   const refused = async (settings: Environment) => {
-    const { code, stderr, stdout } = await run(main, [], { ...environment, ...settings });
+    const { code, stderr, stdout } = await run(main, ['serve'], { ...environment, ...settings });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toMatch(/\.ts:|\bat /);
@@ -140,7 +234,7 @@ describe('With a Neo4j that is not up', () => {
 
   test('a command gives up after ten seconds', async () => {
     const begun = Date.now();
-    const { code, stderr } = await run('src/cli/main.ts', ['paths', 'MLE', 'AI Architect'], nowhere);
+    const { code, stderr } = await run(main, ['paths', 'MLE', 'AI Architect'], nowhere);
     expect(Date.now() - begun).toBeLessThan(20_000);
     expect(code).toBe(1);
     expect(stderr).toBe(
@@ -164,8 +258,8 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     expect((await service.ended).code).toBe(0);
     const paths = ['paths', 'ML Engineer', 'AI Architect', '--first', '11'];
     const [fromNeo4j, fromEmbedded] = [
-      await run('src/cli/main.ts', paths, settings()),
-      await run('src/cli/main.ts', paths, environment),
+      await run(main, paths, settings()),
+      await run(main, paths, environment),
     ];
     expect(fromNeo4j).toEqual(fromEmbedded);
   });
@@ -175,7 +269,7 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     const driver = testDriver();
     const { database } = neo4jAddress();
     await driver.executeQuery('CREATE (:Film)', {}, { database });
-    const { code, stderr } = await run(main, [], { ...environment, ...settings() });
+    const { code, stderr } = await run(main, ['serve'], { ...environment, ...settings() });
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /^Database \S+ at \S+ holds something else \(1 nodes: Film\); nothing was written\. .*\n$/,
@@ -187,7 +281,11 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
   });
 
   test('with the wrong password the service stops and names the setting', async () => {
-    const { code, stderr } = await run(main, [], { ...environment, ...settings(), NEO4J_PASSWORD: 'wrong' });
+    const { code, stderr } = await run(main, ['serve'], {
+      ...environment,
+      ...settings(),
+      NEO4J_PASSWORD: 'wrong',
+    });
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(/refuses neo4j: check NEO4J_USER and NEO4J_PASSWORD\.\n$/),

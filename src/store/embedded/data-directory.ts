@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
 /** Raised when the way facts are kept on disk changes. */
-const dataFormat = 1;
+export const dataFormat = 1;
 const markerName = 'career-graph.json';
 
 /**
  * Makes the directory ours, or sees that it is: an absent or empty one gets our marker.
  *
+ * @returns the format that was found; null when there was none yet
  * @throws StoreUnusableError when it holds something else, was written by a newer release, or cannot be used
  */
-export function claimDataDirectory(directory: string): void {
+export function claimDataDirectory(directory: string): number | null {
   try {
     mkdirSync(directory, { recursive: true });
     const marker = join(directory, markerName);
     if (existsSync(marker)) {
-      checkMarker(directory, readFileSync(marker, 'utf8'));
-      return;
+      return checkMarker(directory, readFileSync(marker, 'utf8'));
     }
     const found = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another start may be at it
     if (found.length > 0) {
@@ -28,13 +28,14 @@ export function claimDataDirectory(directory: string): void {
     const whole = `${marker}.${process.pid}`;
     writeFileSync(whole, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
     renameSync(whole, marker);
+    return null;
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
     throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
   }
 }
 
-function checkMarker(directory: string, content: string): void {
+function checkMarker(directory: string, content: string): number {
   const format = parseFormat(content);
   if (format === undefined) {
     throw new StoreUnusableError(
@@ -46,6 +47,7 @@ function checkMarker(directory: string, content: string): void {
       `DATA_DIR ${directory} was written by a newer release (data format ${format}, this one knows ${dataFormat}).`,
     );
   }
+  return format;
 }
 
 function parseFormat(content: string): number | undefined {

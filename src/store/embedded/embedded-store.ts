@@ -7,7 +7,7 @@ import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import { compareText } from '../../domain/text.ts';
-import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
+import type { CareerStore, GraphCounts, StoreFormat, WriteBatch, WriteReport } from '../career-store.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -19,7 +19,8 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { maxNameCandidates } from '../search-limits.ts';
-import { claimDataDirectory } from './data-directory.ts';
+import { checkFacts } from './check.ts';
+import { claimDataDirectory, dataFormat } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
 import { NameIndex } from './name-index.ts';
@@ -31,19 +32,21 @@ import { pickFact, walkList, walkNode } from './walk.ts';
  * @throws StoreUnusableError when the directory is foreign, newer or cannot be used
  */
 export function openEmbeddedStore(directory: string): CareerStore {
-  claimDataDirectory(directory);
-  return new EmbeddedStore(new FactTable(directory));
+  const found = claimDataDirectory(directory);
+  return new EmbeddedStore(new FactTable(directory), { found, now: dataFormat });
 }
 
 /** Facts in LMDB, indexes in memory, made anew when the revision on disk is not the indexed one. */
 class EmbeddedStore implements CareerStore {
+  readonly format: StoreFormat;
   readonly #table: FactTable;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   /** Made when first searched: most of a graph's words are never asked for. */
   readonly #names = new WeakMap<GraphIndex, NameIndex>();
 
-  constructor(table: FactTable) {
+  constructor(table: FactTable, format: StoreFormat) {
     this.#table = table;
+    this.format = format;
   }
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
@@ -141,6 +144,11 @@ class EmbeddedStore implements CareerStore {
 
   async seedsDigest(): Promise<string | null> {
     return this.#table.seedsDigest();
+  }
+
+  async check(): Promise<string[]> {
+    this.#table.revision();
+    return checkFacts(this.#table);
   }
 
   close(): Promise<void> {

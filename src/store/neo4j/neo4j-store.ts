@@ -6,7 +6,7 @@ import { nameKey } from '../../domain/name.ts';
 import { idRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
 import { importPrecedence, type Source } from '../../domain/source.ts';
-import type { CareerStore, GraphCounts, WriteBatch, WriteReport } from '../career-store.ts';
+import type { CareerStore, GraphCounts, StoreFormat, WriteBatch, WriteReport } from '../career-store.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -20,6 +20,7 @@ import type {
 } from '../read-plan.ts';
 import { maxNameCandidates } from '../search-limits.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
+import { checkGraph } from './check.ts';
 import { type Neo4jAddress, Neo4jConnection, toInteger } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
@@ -28,6 +29,7 @@ import { luceneQuery, searchNamesQuery } from './name-search.ts';
 import { claimDatabase } from './ownership.ts';
 import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
+import { graphFormat } from './upgrade.ts';
 
 /**
  * Opens the graph in a Neo4j; see CareerStore for what it promises.
@@ -39,8 +41,8 @@ import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
 export async function openNeo4jStore(address: Neo4jAddress, schema: string): Promise<CareerStore> {
   const connection = new Neo4jConnection(address);
   try {
-    await claimDatabase(connection, address, schema);
-    return new Neo4jStore(connection);
+    const found = await claimDatabase(connection, address, schema);
+    return new Neo4jStore(connection, { found, now: graphFormat });
   } catch (error) {
     await connection.close();
     if (error instanceof StoreUnusableError || error instanceof StoreUnreachableError) throw error;
@@ -51,10 +53,12 @@ export async function openNeo4jStore(address: Neo4jAddress, schema: string): Pro
 }
 
 class Neo4jStore implements CareerStore {
+  readonly format: StoreFormat;
   readonly #connection: Neo4jConnection;
 
-  constructor(connection: Neo4jConnection) {
+  constructor(connection: Neo4jConnection, format: StoreFormat) {
     this.#connection = connection;
+    this.format = format;
   }
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
@@ -239,6 +243,10 @@ class Neo4jStore implements CareerStore {
       `MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`,
     );
     return typeof row?.[0] === 'string' ? row[0] : null;
+  }
+
+  check(): Promise<string[]> {
+    return checkGraph(this.#connection);
   }
 
   close(): Promise<void> {

@@ -5,13 +5,14 @@ import { graphFormat, upgradeGraph } from './upgrade.ts';
 /**
  * Sees that the database is empty or ours, then puts constraints and indexes in place.
  *
+ * @returns the format that was found; null in an empty database
  * @throws StoreUnusableError when it holds something else or was written by a newer release; nothing was written
  */
 export async function claimDatabase(
   connection: Neo4jConnection,
   { uri, database }: Neo4jAddress,
   schema: string,
-): Promise<void> {
+): Promise<number | null> {
   const [row] = await connection.read(
     `OPTIONAL MATCH (g:CareerGraph {id: 'career-graph'})
      RETURN g.format, COUNT { MATCH (n) }, COLLECT { MATCH (n) WITH n LIMIT 100 UNWIND labels(n) AS l RETURN DISTINCT l }`,
@@ -29,6 +30,7 @@ export async function claimDatabase(
   }
   for (const command of commandsOf(schema)) await connection.command(command);
   if (format !== null && format < graphFormat) await upgradeGraph(connection);
+  return format;
 }
 
 /** The commands of a Cypher file: apart by semicolons, comments left out. */

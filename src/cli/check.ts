@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { loadSeeds, type Seeds, SeedsError } from '../importers/seeds/load-seeds.ts';
+import { seedsDirectory } from '../server/project-files.ts';
+import type { CareerStore } from '../store/career-store.ts';
+import { print, printJson } from './output.ts';
+import { type StoreOptions, storeOption, withStore } from './with-store.ts';
+
+interface CheckOptions extends StoreOptions {
+  readonly json?: true;
+}
+
+interface Checked {
+  readonly what: string;
+  readonly problems: readonly string[];
+}
+
+export const checkCommand = new Command('check')
+  .description('check a folder of seed files, or without one the store')
+  .argument('[dir]', 'a folder in the format of seeds/; nothing is written')
+  .addOption(storeOption())
+  .option('--json', 'the problems as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  career-graph check seeds
+  career-graph check --store neo4j://db:7687
+
+The exit code is 1 when something is wrong.`,
+  )
+  .action(async (dir: string | undefined, options: CheckOptions) => {
+    const checked = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
+    const { what, problems } = checked;
+    if (options.json) printJson({ sound: problems.length === 0, problems });
+    else if (problems.length === 0) print(`${what}: sound.`);
+    else print([`${what}: ${problems.length} problem(s).`, ...problems].join('\n'));
+    if (problems.length > 0) process.exitCode = 1;
+  });
+
+function checkFiles(directory: string): Checked {
+  try {
+    const { contents } = loadSeeds(directory);
+    const facts = contents.reduce(
+      (sum, content) => sum + content.facts.length + content.descriptions.length,
+      0,
+    );
+    return { what: `${facts} facts of ${contents.length} sources in ${directory}`, problems: [] };
+  } catch (error) {
+    if (!(error instanceof SeedsError)) throw error;
+    const problems = error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    return { what: directory, problems };
+  }
+}
+
+async function checkStore(store: CareerStore): Promise<Checked> {
+  const seeds: Seeds = loadSeeds(seedsDirectory());
+  const digest = await store.seedsDigest();
+  const { facts } = await store.counts();
+  return {
+    what: `${facts} facts in the store`,
+    problems: [
+      ...(digest === seeds.digest ? [] : [seedsProblem(digest)]),
+      ...(await store.sources())
+        .filter(({ state }) => state === 'LOADING')
+        .map(({ id }) => `The source ${id} is still LOADING: its import has not ended, or was broken off.`),
+      ...(await store.check()),
+    ],
+  };
+}
+
+const seedsProblem = (digest: string | null): string =>
+  digest === null
+    ? 'The seeds are not in it yet: run career-graph seed.'
+    : 'The seeds are not those of this release: run career-graph seed.';
