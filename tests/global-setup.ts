@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { projectPath } from '../src/server/project-files.ts';
 import { acquireNeo4j } from './neo4j/acquire.ts';
 import type { Neo4jAddress } from './neo4j/address.ts';
 
@@ -10,6 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: projectPath('.'), stdio: 'inherit' });
   if (process.env.CAREER_GRAPH_ENGINES === 'embedded') {
     project.provide('neo4j', null);
     return;

@@ -17,9 +17,14 @@ export interface Running {
   says(pattern: RegExp): Promise<string>;
 }
 
-/** Starts a program of ours as a process of its own, with nothing of this environment but what Node needs. */
+/**
+ * Starts a program of ours as a process of its own, with nothing of this environment but what Node needs. What is in
+ * `src` runs as it was built (see global-setup.ts), as it does at users'.
+ */
 export function start(program: string, args: readonly string[], environment: Environment): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', projectPath(program), ...args], {
+  const built = program.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+  const loader = built === program ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, projectPath(built), ...args], {
     cwd: projectPath('.'),
     env: { PATH: process.env.PATH, ...environment },
   });

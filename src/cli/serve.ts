@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { loadSeeds } from '../importers/seeds/load-seeds.ts';
 import { describedSettings } from '../server/config.ts';
 import { seedsDirectory } from '../server/project-files.ts';
-import { serve } from '../server/serve.ts';
 import { print } from './output.ts';
 import { configOf, type StoreOptions, storeOption } from './with-store.ts';
 
@@ -39,6 +38,7 @@ ${settings.replaceAll('`', '')}`,
     const stopped = new Promise<'stopped'>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
     });
+    const { serve } = await import('../server/serve.ts'); // other commands need not wait for it to load
     const service = await serve(config, loadSeeds(seedsDirectory()), print);
     try {
       const listens = `Career Graph listens on ${service.address}`;

@@ -1,8 +1,15 @@
 import { SeedsError } from '../importers/seeds/load-seeds.ts';
+import { SeedsDirectoryError } from '../importers/seeds/seed-file.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import { ConfigurationError } from './config.ts';
 
-const forPeople = [ConfigurationError, SeedsError, StoreUnreachableError, StoreUnusableError];
+const forPeople = [
+  ConfigurationError,
+  SeedsDirectoryError,
+  SeedsError,
+  StoreUnreachableError,
+  StoreUnusableError,
+];
 
 /** An error as the person at the terminal should read it: a plain sentence, or a stack when it is our mistake. */
 export function explain(error: unknown): string {

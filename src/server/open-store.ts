@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applySeeds, type Seeds } from '../importers/seeds/load-seeds.ts';
 import type { CareerStore } from '../store/career-store.ts';
-import { openEmbeddedStore } from '../store/embedded/embedded-store.ts';
-import { openNeo4jStore } from '../store/neo4j/neo4j-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { graphSchema } from './project-files.ts';
@@ -16,12 +14,16 @@ export interface Patience {
 }
 
 /**
- * Opens the configured store.
+ * Opens the configured store; only its engine is loaded.
  *
  * @throws StoreUnusableError for what waiting does not mend, StoreUnreachableError when the limit has passed
  */
 export async function openStore({ store }: Config, patience: Patience): Promise<CareerStore> {
-  if (store.engine === 'embedded') return openEmbeddedStore(store.directory);
+  if (store.engine === 'embedded') {
+    const { openEmbeddedStore } = await import('../store/embedded/embedded-store.ts');
+    return openEmbeddedStore(store.directory);
+  }
+  const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
   return patiently(() => openNeo4jStore(store.address, graphSchema()), patience);
 }
 

@@ -101,7 +101,8 @@ function listen(server: Server, { host, port }: Config['http']): Promise<void> {
 function addressOf(server: Server, host: string): string {
   const bound = server.address();
   const port = typeof bound === 'object' ? bound?.port : bound;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host; // who listens everywhere listens here
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`;
 }
 
 /** Lets running requests end, but not for longer than the limit. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -65,15 +65,99 @@ describe('The command line', () => {
     expect(JSON.parse(stdout)).toEqual({ written: 0, unchanged: expect.any(Number), removed: 0 });
   });
 
-  test('prints the schema', async () => {
+  test('prints the schema, also as introspection', async () => {
     expect((await cli('schema')).stdout).toBe(printedSchema());
+    const { __schema } = JSON.parse((await cli('schema', '--json')).stdout);
+    expect(__schema.queryType.name).toBe('Query');
+  });
+
+  test('shows a role', async () => {
+    const { code, stdout } = await cli('role', 'mle');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Machine Learning Engineer {2}ml-engineer · /);
+    expect(stdout).toContain(
+      '  USD 100,000–160,000: average salary range per year; United States only, not converted; undated;',
+    );
+    expect(stdout).toMatch(/Leads to\n {2}AI Engineer +lateral +common +after 1–2 years\n/);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    expect((await cli('role', 'AI Architect')).stdout).toContain('Pay\n  No figure here covers this role.');
+    expect(JSON.parse((await cli('role', 'mle', '--json')).stdout).role.ref).toBe('ml-engineer');
+  });
+
+  test('refuses a role that nobody knows, and says what is called alike', async () => {
+    const { code, stderr } = await cli('role', 'ML Enginer');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^ref: no role is called "ML Enginer"\. Did you mean ml-engineer, .*\n$/),
+    ]);
+  });
+
+  test('searches, and says when nothing is found with an exit code of its own', async () => {
+    const found = await cli('search', 'ML Enginer', '--first', '1');
+    expect([found.code, found.stdout]).toEqual([
+      0,
+      'role  Machine Learning Engineer  ml-engineer  called ML Engineer, nearly\n6 found; --first shows more.\n',
+    ]);
+    expect((await cli('search', 'python', '--kind', 'tool')).stdout).toBe('tool  Python  python\n');
+    const none = await cli('search', 'zzzz');
+    expect([none.code, none.stdout]).toEqual([2, 'Nothing here is called anything like "zzzz".\n']);
+  });
+
+  test('counts what the store holds, and from whom', async () => {
+    const { stdout } = await cli('stats');
+    expect(stdout).toMatch(/^roles +20\nskills +\d+\n/);
+    expect(stdout).toContain('  editors@1: ');
+    expect(JSON.parse((await cli('stats', '--json')).stdout).graph.counts.roles).toBe(20);
+  });
+
+  test('checks seed files and the store', async () => {
+    await cli('seed');
+    expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: sound\.\n$/);
+    expect((await cli('check', 'seeds')).stdout).toMatch(/^\d+ facts of 2 sources in seeds: sound\.\n$/);
+    const wrong = join(directory, 'wrong');
+    mkdirSync(wrong);
+    writeFileSync(join(wrong, 'roles.yaml'), 'source: nobody\nroles:\n  x: { titel: X }\n');
+    const { code, stdout } = await cli('check', wrong, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      sound: false,
+      problems: ['roles.yaml:3: roles.x.titel: unknown key'],
+    });
+    const absent = await cli('check', '/nowhere');
+    expect([absent.code, absent.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^\/nowhere cannot be read: ENOENT[^\n]*\n$/),
+    ]);
+  });
+
+  test('says of a store without the seeds that they are not in it', async () => {
+    const store = ['--store', join(directory, 'bare')];
+    expect((await cli('migrate', ...store)).stdout).toBe('The store is new; its format is 1.\n');
+    expect((await cli('migrate', ...store, '--json')).stdout).toBe('{\n  "found": 1,\n  "now": 1\n}\n');
+    const { code, stdout } = await cli('check', ...store);
+    expect([code, stdout]).toEqual([
+      1,
+      '0 facts in the store: 1 problem(s).\nThe seeds are not in it yet: run career-graph seed.\n',
+    ]);
+  });
+
+  test('takes another store for one command', async () => {
+    const other = join(directory, 'other');
+    expect((await cli('paths', 'MLE', 'AI Architect', '--store', other)).code).toBe(0);
+    expect(existsSync(join(other, 'career-graph.json'))).toBe(true);
+    const { stderr } = await cli('stats', '--store', 'neo4j://db:7687');
+    expect(stderr).toBe('NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) is needed with NEO4J_URI\n');
+    expect((await cli('stats', '--store', 'http://db')).stderr).toMatch(/^NEO4J_URI must look like /);
   });
 
   test('helps', async () => {
     const { stdout } = await cli('--help');
-    for (const command of ['paths', 'seed', 'schema', 'Exit codes']) expect(stdout).toContain(command);
-    expect((await cli('paths', '--help')).stdout).toContain(
-      'career-graph paths "ML Engineer" "AI Architect"',
-    );
+    expect(stdout).toContain('Exit codes');
+    const commands = ['serve', 'paths', 'role', 'search', 'stats', 'seed', 'migrate', 'check', 'schema'];
+    for (const command of commands) {
+      expect(stdout).toContain(`  ${command} `);
+      const help = (await cli(command, '--help')).stdout;
+      expect(help).toMatch(new RegExp(`Examples?:\n.*career-graph ${command}`));
+    }
   });
 });

@@ -41,7 +41,7 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
   test('comes up after the service is seeded and answered from, and again after it was killed', async () => {
     // a new server takes the first password for a moment; one that was up before has ours from the start
     await (await startServer()).stop();
-    const service = start('src/server/main.ts', [], {
+    const service = start('src/cli/main.ts', ['serve'], {
       PORT: '0',
       NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
       NEO4J_PASSWORD: password,

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe } from 'vitest';
 import type { CareerStore } from '../../src/store/career-store.ts';
+import { checkingContract } from './contract/checking.ts';
 import { followingContract } from './contract/following.ts';
 import { listingContract } from './contract/listing.ts';
 import { pagingContract } from './contract/paging.ts';
@@ -26,5 +27,6 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     searchingContract(subject);
     visibilityContract(subject);
     writingContract(subject);
+    checkingContract(subject);
   });
 }

@@ -21,15 +21,28 @@ export interface SeedFile {
   lineOf(path: Path): number;
 }
 
+/** A directory of seed files that cannot be used at all. */
+export class SeedsDirectoryError extends Error {
+  override readonly name = 'SeedsDirectoryError';
+}
+
 /**
  * Reads all `.yaml` files of a directory and its folders, in code point order of their names.
  *
- * @throws Error when the directory is absent or holds no such file
+ * @throws SeedsDirectoryError when the directory cannot be read or holds no such file
  */
 export function readSeedFiles(directory: string): SeedFile[] {
-  const names = listYaml(directory, '').sort();
-  if (names.length === 0) throw new Error(`${directory} holds no seed files (*.yaml).`);
+  const names = filesIn(directory).sort();
+  if (names.length === 0) throw new SeedsDirectoryError(`${directory} holds no seed files (*.yaml).`);
   return names.map((name) => parseSeedFile(name, readFileSync(join(directory, name), 'utf8')));
+}
+
+function filesIn(directory: string): string[] {
+  try {
+    return listYaml(directory, '');
+  } catch (error) {
+    throw new SeedsDirectoryError(`${directory} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 /** Parses one file; what is not YAML, duplicate keys included, becomes a problem. */

@@ -45,7 +45,7 @@ const questions = (): Check[] => [
   ],
   [
     `${activeSources}
-     MATCH (a)-[r:${relationshipTypes.join('|')}]->(b) WHERE r.source IN active AND NOT (a.visible AND b.visible)
+     MATCH (a)-[r:${relationshipTypes.join('|')}]->(b) WHERE r.source IN active AND NOT coalesce(a.visible AND b.visible, false)
      RETURN r.source AS source, type(r) AS type, count(*),
        min(coalesce(a.id, '?') + ' to ' + coalesce(b.id, '?')) ORDER BY source, type`,
     ([source, type, count, example]) => unseen(Number(count), source, type, example),

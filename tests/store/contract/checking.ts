@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
+
+/** What a store says of itself. */
+export function checkingContract(subject: StoreUnderTest) {
+  const { say } = subject;
+
+  describe('checking', () => {
+    test('finds an empty and a sound graph sound', async () => {
+      expect(await subject.store.check()).toEqual([]);
+      await say('editors@1', twoRoles);
+      await say('local@1', { nodes: { 'Role:a': { title: 'Mine', seniority: 'LEAD' } } });
+      expect(await subject.store.check()).toEqual([]);
+      await say('local@1', { nodes: { 'Role:a': { title: 'Mine' } } }, 'RETIRED');
+      expect(await subject.store.check()).toEqual([]);
+    });
+
+    test('tells facts that nobody sees, per source and type, with an example', async () => {
+      await say('editors@1', {
+        ...twoRoles,
+        facts: [
+          ['WORKS_WITH', 'Role:a', 'Role:ghost'],
+          ['WORKS_WITH', 'Role:a', 'Role:absent'],
+          ['REQUIRES', 'Role:ghost', 'Skill:s'],
+        ],
+      });
+      expect((await subject.store.check()).sort()).toEqual([
+        '1 REQUIRES facts of editors@1 are not seen, as nobody describes an end: ghost to s.',
+        '2 WORKS_WITH facts of editors@1 are not seen, as nobody describes an end: a to absent.',
+      ]);
+      await say('editors@1', { facts: [['WORKS_WITH', 'Role:a', 'Role:ghost']] }, 'LOADING');
+      expect(await subject.store.check()).toEqual([]);
+    });
+
+    test('says in which format it was found, and which it has', async () => {
+      const { found, now } = subject.store.format;
+      expect(found === null || found === now).toBe(true);
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphSchema } from '../../src/server/project-files.ts';
+import type { CareerStore } from '../../src/store/career-store.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { content } from './contents.ts';
+import { twoRoles } from './contract/store-under-test.ts';
+
+describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
+  let store: CareerStore;
+  const driver = hasNeo4j() ? testDriver() : undefined;
+  const cypher = (text: string) => driver?.executeQuery(text, {}, { database: neo4jAddress().database });
+
+  beforeAll(async () => {
+    store = await freshNeo4jStore();
+  });
+  afterAll(async () => {
+    await store.close();
+    await driver?.close();
+  });
+
+  test.each([
+    [
+      `MATCH (n:Role {id: 'a'}) SET n.title = 'Z'`,
+      'The Role a shows something else than its sources say of it.',
+    ],
+    [
+      `MATCH (n:Role {id: 'a'}) REMOVE n.seniority`,
+      'The Role a shows something else than its sources say of it.',
+    ],
+    [
+      `MATCH (n:Role {id: 'b'}) SET n.visible = false`,
+      'The Role b shows something else than its sources say of it.',
+    ],
+    [
+      `CREATE (:Role {id: 'c', title: 'C', visible: true})`,
+      'The Role c shows something else than its sources say of it.',
+    ],
+    [
+      `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'}) CREATE (a)-[:LEADS_TO]->(b)`,
+      '1 LEADS_TO relationships have no key or source: nobody says them.',
+    ],
+    [
+      `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'}) CREATE (a)-[:LIKES {factKey: 'x', source: 'editors@1'}]->(b)`,
+      '1 relationships are of the unknown type LIKES.',
+    ],
+    [
+      `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'})
+       CREATE (a)-[:WORKS_WITH {factKey: 'x', source: 'gone@1', context: '', precedence: 3}]->(b)`,
+      '1 facts are of gone@1, a source that is not there.',
+    ],
+  ])('is found: %s', async (change, problem) => {
+    await cypher('MATCH (n) DETACH DELETE n');
+    await store.write({ contents: [content('editors@1', twoRoles)] });
+    expect(await store.check()).toEqual([]);
+    await cypher(change);
+    expect(await store.check()).toContain(problem);
+  });
+
+  test('a database of an earlier format is opened as such, and brought to ours', async () => {
+    await cypher('MATCH (n) DETACH DELETE n');
+    await store.write({ contents: [content('editors@1', twoRoles)] });
+    await cypher(`MATCH (g:CareerGraph) SET g.format = 1`);
+    const opened = await openNeo4jStore(neo4jAddress(), graphSchema());
+    expect(opened.format).toEqual({ found: 1, now: 2 });
+    await opened.close();
+    const again = await openNeo4jStore(neo4jAddress(), graphSchema());
+    expect(again.format).toEqual({ found: 2, now: 2 });
+    await again.close();
+  });
+});
