@@ -21,6 +21,8 @@ export interface Patience {
 export async function openStore({ store }: Config, patience: Patience): Promise<CareerStore> {
   if (store.engine === 'embedded') {
     const { openEmbeddedStore } = await import('../store/embedded/embedded-store.ts');
+    const { checkBesideService } = await import('../store/embedded/claim-serving.ts');
+    await checkBesideService(store.directory);
     return openEmbeddedStore(store.directory);
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');

@@ -1,14 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/server/project-files.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { StoreUnusableError } from '../../src/store/store-errors.ts';
 import { content, plan } from './contents.ts';
 
+const cli = projectPath('dist/cli/main.js');
 let directory: string;
 const children: ChildProcess[] = [];
 beforeEach(() => {
@@ -36,6 +38,29 @@ async function write(child: ChildProcess, source: string, title: string): Promis
 
 const titleIn = async (store: ReturnType<typeof openEmbeddedStore>) =>
   (await store.read({ ids: ['a'], node: plan('Role', ['title']) }))[0]?.properties.title;
+
+describe('A data directory that takes no more', () => {
+  // a limit on the size of files stands for a full disk
+  const limited = (blocks: number, ...args: string[]) =>
+    spawnSync('sh', ['-c', `ulimit -f ${blocks} && exec "$0" "$@"`, process.execPath, cli, ...args], {
+      env: { PATH: process.env.PATH, DATA_DIR: directory },
+      encoding: 'utf8',
+    });
+
+  test('is one clear line; nothing is half written, and later it works', () => {
+    const full = limited(200, 'seed');
+    expect([full.status, full.stdout]).toEqual([1, '']);
+    expect(full.stderr).toMatch(
+      /^DATA_DIR \S+ cannot be written \(.*\d+ kB of its disk are free\); nothing was changed\.\n$/,
+    );
+    const checked = limited(100_000, 'check', '--json');
+    expect(JSON.parse(checked.stdout).problems).toEqual([
+      'The seeds are not in it yet: run career-graph seed.',
+    ]);
+    expect(limited(100_000, 'seed').status).toBe(0);
+    expect(limited(100_000, 'check').stdout).toContain(': sound.');
+  });
+});
 
 describe('The embedded engine', () => {
   test('has what it acknowledged when killed right after', async () => {

@@ -4,7 +4,7 @@ import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.
 import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
 import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { commandsOf } from '../../src/store/neo4j/ownership.ts';
+import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { content, plan } from './contents.ts';
@@ -18,6 +18,13 @@ test('graph.cypher makes every kind of node and of fact unique', () => {
     expect(schema).toContain(`FOR ()-[r:${type}]-() REQUIRE r.factKey IS UNIQUE`);
   }
   expect(commandsOf('// a; b\nONE;\n  // c\nTWO ;\n')).toEqual(['ONE', 'TWO']);
+});
+
+test('a server of 5.7 or later is known', () => {
+  for (const version of ['5.7.0', '5.26.30', '5.27-aura', '2025.01.0', '6.0'])
+    expect(isVersionKnown(version)).toBe(true);
+  for (const version of ['4.4.11', '5.6.9', '3.5', 'undefined', ''])
+    expect(isVersionKnown(version)).toBe(false);
 });
 
 describe.runIf(hasNeo4j())('A Neo4j', () => {
@@ -40,6 +47,15 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 2 }]);
     expect(await cypher("SHOW CONSTRAINTS YIELD name WHERE name = 'role_id' RETURN name")).toEqual([]);
     await cypher('MATCH (n) DETACH DELETE n');
+  });
+
+  test('whose password must be changed first says so', async () => {
+    await cypher("CREATE OR REPLACE USER newcomer SET PASSWORD 'first-password' CHANGE REQUIRED");
+    const address = { ...neo4jAddress(), user: 'newcomer', password: 'first-password' };
+    await expect(openNeo4jStore(address, graphSchema())).rejects.toThrow(
+      /refuses newcomer: the password must be changed first/,
+    );
+    await cypher('DROP USER newcomer');
   });
 
   test('written by a newer release is refused', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,12 +17,15 @@ import { claimDataDirectory } from './data-directory.ts';
 export async function claimServing(directory: string): Promise<() => Promise<void>> {
   claimDataDirectory(directory);
   const path = socketPath(realpathSync(directory));
-  if (await isListening(path)) {
+  if ((await whoServes(path)) !== null) {
     throw new StoreUnusableError(
       `Another career-graph serves from DATA_DIR ${directory}. Stop it, or name another directory; commands may run beside it.`,
     );
   }
-  const server = createServer((socket) => socket.destroy());
+  const server = createServer((socket) => {
+    socket.on('error', () => {}); // whoever asked has gone
+    socket.end(processes());
+  });
   try {
     if (process.platform !== 'win32') rmSync(path, { force: true }); // of a service that was killed
     await listen(server, path);
@@ -31,6 +34,31 @@ export async function claimServing(directory: string): Promise<() => Promise<voi
   }
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/**
+ * Sees that the directory may be opened beside the service that runs on it. LMDB tells its readers apart by process
+ * ids, which mean something else in another container.
+ *
+ * @throws StoreUnusableError when the service runs in another container
+ */
+export async function checkBesideService(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  const other = await whoServes(socketPath(realpathSync(directory)));
+  if (other && other !== processes()) {
+    throw new StoreUnusableError(
+      `The career-graph that serves from DATA_DIR ${directory} runs in another container. Run commands inside that one (docker exec).`,
+    );
+  }
+}
+
+/** Which process ids one sees: those of the same namespace, on Linux; elsewhere there is one. */
+function processes(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
 
 /** The longest path of a socket that every system takes, in bytes. */
@@ -43,14 +71,25 @@ function socketPath(directory: string): string {
   return Buffer.byteLength(inside) <= maxPath ? inside : join(tmpdir(), `career-graph-${name}.sock`);
 }
 
-const isListening = (path: string): Promise<boolean> =>
+/** Milliseconds; a service that is there but does not speak is one all the same. */
+const patience = 1_000;
+
+/** What the service at the socket says of itself, perhaps nothing; null when there is none. */
+const whoServes = (path: string): Promise<string | null> =>
   new Promise((resolve) => {
+    let said = '';
     const socket = connect(path);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
+    socket
+      .setEncoding('utf8')
+      .setTimeout(patience, () => {
+        resolve(said);
+        socket.destroy();
+      })
+      .on('data', (text) => {
+        said += text;
+      })
+      .once('end', () => resolve(said))
+      .once('error', () => resolve(null));
   });
 
 const listen = (server: Server, path: string): Promise<void> =>

@@ -1,8 +1,10 @@
+import { statfsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import type { Properties } from '../../domain/property.ts';
 import type { Source } from '../../domain/source.ts';
 import type { SourceContent, WriteReport } from '../career-store.ts';
+import { StoreUnusableError } from '../store-errors.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';
 
 type StatementKey = [source: string, type: string, from: string, to: string, context: string];
@@ -16,13 +18,16 @@ export interface StoredStatement extends Statement {
  * raises the revision, and is on disk when `replace` returns.
  */
 export class FactTable {
+  readonly #directory: string;
   readonly #root: RootDatabase;
   readonly #statements: Database<Properties, StatementKey>;
   readonly #sources: Database<Source, string>;
   readonly #meta: Database<string | number, string>;
 
+  /** @throws StoreUnusableError when the directory cannot be used */
   constructor(directory: string) {
-    this.#root = open({ path: directory, maxDbs: 4, overlappingSync: false });
+    this.#directory = directory;
+    this.#root = opened(directory);
     this.#statements = this.#root.openDB({ name: 'statements' });
     this.#sources = this.#root.openDB({ name: 'sources' });
     this.#meta = this.#root.openDB({ name: 'meta' });
@@ -53,7 +58,20 @@ export class FactTable {
     }
   }
 
+  /** @throws StoreUnusableError when the disk does not take it; then nothing was changed */
   replace(contents: readonly SourceContent[], seedsDigest: string | undefined): WriteReport {
+    try {
+      return this.#replace(contents, seedsDigest);
+    } catch (error) {
+      if (!isOfLmdb(error)) throw error;
+      const { bavail, bsize } = statfsSync(this.#directory);
+      throw new StoreUnusableError(
+        `DATA_DIR ${this.#directory} cannot be written (${error.message}; ${Math.round((bavail * bsize) / 1024)} kB of its disk are free); nothing was changed.`,
+      );
+    }
+  }
+
+  #replace(contents: readonly SourceContent[], seedsDigest: string | undefined): WriteReport {
     return this.#root.transactionSync(() => {
       let report: WriteReport = { written: 0, unchanged: 0, removed: 0 };
       let changed = this.#setDigest(seedsDigest);
@@ -92,3 +110,15 @@ export class FactTable {
     return true;
   }
 }
+
+function opened(directory: string): RootDatabase {
+  try {
+    return open({ path: directory, maxDbs: 4, overlappingSync: false });
+  } catch (error) {
+    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+/** LMDB's errors carry its number for them. */
+const isOfLmdb = (error: unknown): error is Error =>
+  error instanceof Error && typeof (error as { code?: unknown }).code === 'number';

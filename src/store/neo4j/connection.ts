@@ -152,9 +152,10 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return new StoreUnusableError(
-      `The Neo4j at ${uri} refuses ${user}: check NEO4J_USER and NEO4J_PASSWORD.`,
-    );
+    return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: ${refusal(code)}`);
+  }
+  if (code === 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase') {
+    return new StoreUnusableError(`Database ${database} at ${uri} is read-only; nothing was written.`);
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnusableError(`The Neo4j at ${uri} has no database ${database}: check NEO4J_DATABASE.`);
@@ -163,11 +164,25 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (message.includes('acquisition timed out') && full) {
     return new CareerGraphError('OVERLOADED', 'Too many requests at once; try again.');
   }
-  if (['ServiceUnavailable', 'SessionExpired'].includes(code) || message.includes('acquisition timed out')) {
+  const absent = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.Database.DatabaseUnavailable'];
+  if (absent.includes(code) || message.includes('acquisition timed out')) {
     return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.');
   }
   return error;
+}
+
+function refusal(code: string): string {
+  switch (code) {
+    case 'Neo.ClientError.Security.CredentialsExpired':
+      return 'the password must be changed first (ALTER CURRENT USER SET PASSWORD, in the database system).';
+    case 'Neo.ClientError.Security.Forbidden':
+      return 'the user may not do this; it must read, write, and create constraints and indexes.';
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+      return 'too many wrong passwords; wait a little, and check NEO4J_USER and NEO4J_PASSWORD.';
+    default:
+      return 'check NEO4J_USER and NEO4J_PASSWORD.';
+  }
 }

@@ -1,0 +1,118 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectPath } from '../src/server/project-files.ts';
+
+/** The package as a user gets it: packed, and installed in an empty folder. */
+let folder: string;
+const npm = (...args: string[]) =>
+  execFileSync('npm', [...args, '--no-audit', '--no-fund', '--silent'], { cwd: folder, encoding: 'utf8' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-graph-package-'));
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: projectPath('.') });
+  const [tarball] = readdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  npm('install', `./${tarball}`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bin = () => join(folder, 'node_modules/.bin/career-graph');
+
+/** Serves with a Node until the headline is answered. */
+async function headline(node: string): Promise<unknown> {
+  const service = spawn(node, [bin(), 'serve', '--port', '0', '--store', 'data'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+  });
+  const ended = once(service, 'close');
+  let said = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    service.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const found = said.match(/http:\/\/\S+/)?.[0];
+      if (found && said.includes('It holds')) resolve(found);
+    });
+    service.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    void ended.then(() => reject(new Error(`it ended: ${said}`)));
+  });
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }',
+    }),
+  });
+  const answer = (await response.json()) as { data: unknown };
+  service.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
+  return answer.data;
+}
+
+const answered = { careerPaths: { nodes: [{ cost: 3 }] } };
+
+describe('The package, installed in an empty folder', () => {
+  test('brings what it needs and no tests, sources or data of others', () => {
+    const installed = join(folder, 'node_modules/career-graph');
+    expect(readdirSync(installed).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'schema',
+      'seeds',
+    ]);
+    expect(existsSync(join(folder, 'node_modules/vitest'))).toBe(false);
+  });
+
+  test('serves on this Node', async () => {
+    expect(await headline(process.execPath)).toEqual(answered);
+  });
+
+  test.each(['20', '22'])('serves on Node %s', async (major) => {
+    npm('install', '--prefix', `node-${major}`, `node@${major}`);
+    const node = join(folder, `node-${major}/node_modules/node/bin/node`);
+    expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${major}\\.`));
+    expect(await headline(node)).toEqual(answered);
+  });
+
+  test('answers on the command line by its name', () => {
+    const text = execFileSync('npx', ['--no', 'career-graph', 'paths', 'MLE', 'AI Architect'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, DATA_DIR: 'data' },
+    });
+    expect(text).toContain('From Machine Learning Engineer to AI Architect');
+  });
+
+  test('has types that a strict program compiles against', () => {
+    writeFileSync(
+      join(folder, 'program.ts'),
+      `import { type CareerStore, type Config, loadConfig, loadSeeds, openSeededStore, seedsDirectory } from 'career-graph';
+       const config: Config = loadConfig({ DATA_DIR: 'other' });
+       const store: CareerStore = await openSeededStore(config, loadSeeds(seedsDirectory()), { limit: 0 });
+       const { nodes } = await store.counts();
+       // @ts-expect-error a count is a number
+       const text: string = nodes.Role;
+       console.log(nodes.Role, typeof text);
+       await store.close();`,
+    );
+    const compile = [
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--strict',
+      '--skipLibCheck',
+      'program.ts',
+    ];
+    execFileSync(projectPath('node_modules/.bin/tsc'), compile, { cwd: folder, stdio: 'pipe' });
+    const said = execFileSync(process.execPath, ['program.js'], { cwd: folder, encoding: 'utf8' });
+    expect(said).toMatch(/^20 number\n$/);
+  });
+});
