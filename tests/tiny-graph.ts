@@ -4,21 +4,47 @@ type Commonness = 'COMMON' | 'OCCASIONAL' | 'RARE';
 type Years = readonly [low: number, high: number];
 
 /** A role written down briefly; null is unknown. */
-interface RoleSaid {
-  readonly moves?: Readonly<Record<string, readonly [Commonness | null, Years | null]>>;
-  readonly skills?: Readonly<Record<string, number | null>>;
+export interface RoleSaid {
+  readonly seniority?: string;
+  readonly industries?: readonly string[];
+  readonly moves?: Readonly<Record<string, readonly [Commonness | null, Years | null, MoveSaid?]>>;
+  /** Importance, or more. */
+  readonly skills?: Readonly<Record<string, number | null | SkillSaid>>;
 }
+
+interface MoveSaid {
+  readonly kind?: string;
+  readonly observed?: readonly [count: number, outOf: number];
+}
+
+interface SkillSaid {
+  readonly importance?: number;
+  readonly level?: number;
+  readonly essential?: boolean;
+}
+
+const skillSaid = (said: number | null | SkillSaid): SkillSaid =>
+  typeof said === 'number' ? { importance: said } : (said ?? {});
 
 /** Roles as an engine hands them over, in the order in which they are written. */
 export const careerColumns = (said: Readonly<Record<string, RoleSaid>>): CareerMapColumns => ({
-  roles: Object.entries(said).map(([id, { moves = {}, skills = {} }]) => ({
+  roles: Object.entries(said).map(([id, { moves = {}, skills = {}, seniority = null, industries = [] }]) => ({
     id,
+    seniority,
+    industries,
     moves: {
       to: Object.keys(moves),
+      kind: Object.values(moves).map(([, , more]) => more?.kind ?? null),
       commonness: Object.values(moves).map(([commonness]) => commonness),
       yearsBefore: Object.values(moves).map(([, years]) => years),
+      observed: Object.values(moves).map(([, , more]) => more?.observed ?? null),
     },
-    skills: { id: Object.keys(skills), importance: Object.values(skills) },
+    skills: {
+      id: Object.keys(skills),
+      importance: Object.values(skills).map((skill) => skillSaid(skill).importance ?? null),
+      level: Object.values(skills).map((skill) => skillSaid(skill).level ?? null),
+      essential: Object.values(skills).map((skill) => skillSaid(skill).essential ?? null),
+    },
   })),
 });
 

@@ -1,4 +1,5 @@
-import { commonnesses } from './graph-model.ts';
+import { coverages, type Requirements } from './coverage.ts';
+import { commonnesses, moveKinds, seniorities } from './graph-model.ts';
 import { compareText } from './text.ts';
 
 /**
@@ -11,15 +12,23 @@ export interface CareerMapColumns {
 
 interface RoleColumns {
   readonly id: string;
+  readonly seniority: string | null;
+  /** Ids, in any order. */
+  readonly industries: readonly string[];
   readonly moves: {
     readonly to: readonly string[];
+    readonly kind: readonly (string | null)[];
     readonly commonness: readonly (string | null)[];
     /** Low and high. */
     readonly yearsBefore: readonly (readonly number[] | null)[];
+    /** How many were seen to make the move, and out of how many; of the first fact that has both. */
+    readonly observed: readonly (readonly number[] | null)[];
   };
   readonly skills: {
     readonly id: readonly string[];
     readonly importance: readonly (number | null)[];
+    readonly level: readonly (number | null)[];
+    readonly essential: readonly (boolean | null)[];
   };
 }
 
@@ -41,13 +50,25 @@ export interface CareerMap {
   /** Years usually spent in the role before the move; NaN when unknown. */
   readonly yearsLow: Float64Array;
   readonly yearsHigh: Float64Array;
+  /** Place in `moveKinds` plus 1; 0 when unknown. */
+  readonly kind: Uint8Array;
+  /** The share of those in the role who were seen to make the move, above 0 to 1; NaN when nobody counted. */
+  readonly observed: Float64Array;
+  /** How much of what the target lists the start has; see coverage.ts. NaN when too little is listed. */
+  readonly coverage: Float64Array;
+  /** Per role its place in `seniorities` plus 1; 0 when unknown. */
+  readonly seniority: Uint8Array;
+  /** Per role the ids of its industries. */
+  readonly industries: readonly ReadonlySet<string>[];
   /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
-  readonly skills: readonly (readonly string[])[];
+  readonly requirements: Requirements;
 }
 
 const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
+const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind, i + 1]));
+const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
 
-/** Builds the map in O(roles + moves · log). A move to a role that is not in the columns is dropped. */
+/** Builds the map in O((roles + requirements) · log + moves · requirements of a role). A move to a role that is not in the columns is dropped. */
 export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
   const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
   const roleIds = sorted.map((role) => role.id);
@@ -65,6 +86,8 @@ export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
   const commonness = new Uint8Array(moveCount);
   const yearsLow = new Float64Array(moveCount);
   const yearsHigh = new Float64Array(moveCount);
+  const kind = new Uint8Array(moveCount);
+  const observed = new Float64Array(moveCount);
   let move = 0;
   rows.forEach((row, role) => {
     const columns = sorted[role]?.moves;
@@ -73,11 +96,14 @@ export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
       commonness[move] = commonnessWeight.get(columns?.commonness[i] ?? null) ?? 0;
       yearsLow[move] = columns?.yearsBefore[i]?.[0] ?? Number.NaN;
       yearsHigh[move] = columns?.yearsBefore[i]?.[1] ?? Number.NaN;
+      kind[move] = kindCode.get(columns?.kind[i] ?? null) ?? 0;
+      observed[move] = shareOf(columns?.observed[i] ?? null);
       move++;
     }
     offsets[role + 1] = move;
   });
 
+  const requirements = requirementsOf(sorted);
   return {
     roleIds,
     indexOf,
@@ -87,8 +113,50 @@ export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
     yearsLow,
     yearsHigh,
     ...reverse(offsets, targets),
-    skills: sorted.map(({ skills }) => byImportance(skills)),
+    kind,
+    observed,
+    coverage: coverages(requirements, offsets, targets),
+    seniority: Uint8Array.from(sorted, (role) => seniorityCode.get(role.seniority) ?? 0),
+    industries: sorted.map(({ industries }) => new Set(industries)),
+    requirements,
   };
+}
+
+/** NaN when nobody was counted, or nobody made the move: what was never seen is not known to be impossible. */
+function shareOf(observed: readonly number[] | null): number {
+  const [count = 0, outOf = 0] = observed ?? [];
+  return count > 0 && outOf > 0 ? Math.min(1, count / outOf) : Number.NaN;
+}
+
+function requirementsOf(roles: readonly RoleColumns[]): Requirements {
+  const skillIds = [...new Set(roles.flatMap(({ skills }) => skills.id))].sort(compareText);
+  const indexOf = new Map(skillIds.map((id, i) => [id, i]));
+  const count = roles.reduce((sum, { skills }) => sum + skills.id.length, 0);
+  const requirements = {
+    skillIds,
+    offsets: new Uint32Array(roles.length + 1),
+    skills: new Uint32Array(count),
+    importance: new Float64Array(count),
+    level: new Float64Array(count),
+    optional: new Uint8Array(count),
+  };
+  let entry = 0;
+  roles.forEach(({ skills }, role) => {
+    const places = [...skills.id.keys()].sort(
+      (a, b) =>
+        (skills.importance[b] ?? -1) - (skills.importance[a] ?? -1) ||
+        compareText(skills.id[a] as string, skills.id[b] as string),
+    );
+    for (const i of places) {
+      requirements.skills[entry] = indexOf.get(skills.id[i] as string) as number;
+      requirements.importance[entry] = skills.importance[i] ?? Number.NaN;
+      requirements.level[entry] = skills.level[i] ?? Number.NaN;
+      requirements.optional[entry] = skills.essential[i] === false ? 1 : 0;
+      entry++;
+    }
+    requirements.offsets[role + 1] = entry;
+  });
+  return requirements;
 }
 
 function reverse(offsets: Uint32Array, targets: Uint32Array) {
@@ -109,13 +177,6 @@ function reverse(offsets: Uint32Array, targets: Uint32Array) {
     }
   }
   return { reverseOffsets, reverseSources, reverseMoves };
-}
-
-function byImportance(skills: RoleColumns['skills']): string[] {
-  return skills.id
-    .map((id, i) => ({ id, importance: skills.importance[i] ?? -1 }))
-    .sort((a, b) => b.importance - a.importance || compareText(a.id, b.id))
-    .map(({ id }) => id);
 }
 
 /** Reads a typed array at a place known to be inside it. */

@@ -5,6 +5,8 @@ import { at, type CareerMap } from './career-map.ts';
 export const maxPathSteps = 6;
 /** Most paths that one question may get, all pages together. */
 export const maxPaths = 25;
+/** Most roles that a path may be asked to pass; the search keeps a layer per subset of them. */
+export const maxVia = 4;
 
 export interface PathQuestion {
   /** Index of the role to start from. */
@@ -18,6 +20,17 @@ export interface PathQuestion {
   readonly costs: Float64Array;
   /** Prefixes that may be taken up before the search gives up. */
   readonly budget: number;
+  readonly allowed?: Allowed;
+  /** Roles that a path must pass, in any order; both ends count as passed. At most `maxVia`, none twice. */
+  readonly via?: readonly number[];
+  /** Only the best path for each first move. */
+  readonly onePerNextRole?: boolean;
+}
+
+/** Which roles and moves a path may take: 1 for those that it may. The start needs no leave. */
+export interface Allowed {
+  readonly roles: Uint8Array;
+  readonly moves: Uint8Array;
 }
 
 export interface FoundPath {
@@ -35,10 +48,14 @@ export interface FoundPaths {
 }
 
 interface Prefix {
-  readonly role: number;
+  /** Its roles, the start first. */
+  readonly roles: readonly number[];
   readonly move: number;
   readonly before: Prefix | null;
-  readonly steps: number;
+  /** The move that the path begins with; −1 at the start. */
+  readonly first: number;
+  /** The roles still to be passed, a bit each. */
+  readonly remaining: number;
   /** What the prefix has cost, as a key (see below). */
   readonly spent: number;
   /** The least key that any completion can have. */
@@ -52,64 +69,106 @@ interface Prefix {
 const keyScale = 8;
 
 /**
- * The k cheapest loopless paths of at most `maxSteps` moves, ordered by (cost, steps, role ids one by one).
+ * The k cheapest loopless paths of at most `maxSteps` moves that keep to what is allowed and pass all of `via`,
+ * ordered by (cost, steps, role ids one by one).
  *
  * Best-first search over loopless prefixes (A*, Hart, Nilsson and Raphael 1968) under a layered bound: the least
- * (cost, steps) from a role to the goal within l moves, loops allowed, by l rounds of Bellman-Ford backwards. The
- * bound never overestimates and never shrinks along a prefix; among equal bounds the prefix with the smaller
- * role sequence goes first; so paths leave the queue in exactly the promised order. The layers take
- * O(maxSteps · moves); the search visits no prefix whose bound exceeds the k-th path's cost.
+ * (cost, steps) from a role to the goal within l moves that passes the roles still to be passed, loops allowed, by l
+ * rounds of Bellman-Ford backwards. The bound never overestimates and never shrinks along a prefix; among equal
+ * bounds the prefix with the smaller role sequence goes first; so paths leave the queue in exactly the promised order,
+ * and the first one of a first move is the best with it. The layers take O(maxSteps · moves · 2^via); the search
+ * visits no prefix whose bound exceeds the k-th path's cost.
  */
 export function cheapestPaths(map: CareerMap, question: PathQuestion): FoundPaths {
-  const { from, to, maxSteps, k, costs, budget } = question;
-  const layers = boundsTo(map, to, maxSteps, costs);
-  const bound = (role: number, stepsLeft: number): number => at(layers[stepsLeft] as Float64Array, role);
+  const { from, to, maxSteps, k, costs, budget, allowed, via = [], onePerNextRole = false } = question;
+  const passing = bitsOf(via);
+  const layers = boundsTo(map, question, passing);
+  const bound = (role: number, remaining: number, stepsLeft: number): number =>
+    at(layers[stepsLeft]?.[remaining] as Float64Array, role);
 
   const paths: FoundPath[] = [];
-  const queue = new BinaryHeap<Prefix>((a, b) => a.bound - b.bound || compareSequences(a, b));
-  const start = bound(from, maxSteps);
+  const firstsTaken = new Set<number>();
+  const queue = new BinaryHeap<Prefix>((a, b) => a.bound - b.bound || compareSequences(a.roles, b.roles));
+  const remaining = ((1 << via.length) - 1) & ~(passing.get(from) ?? 0);
+  const start = bound(from, remaining, maxSteps);
   if (start < Number.POSITIVE_INFINITY && from !== to) {
-    queue.push({ role: from, move: -1, before: null, steps: 0, spent: 0, bound: start });
+    queue.push({ roles: [from], move: -1, before: null, first: -1, remaining, spent: 0, bound: start });
   }
-  for (let taken = 0; queue.size > 0 && paths.length < k; taken++) {
-    if (taken >= budget) return { paths, complete: false };
+  for (let taken = 0; queue.size > 0 && paths.length < k; ) {
     const prefix = queue.pop() as Prefix;
-    if (prefix.role === to) {
+    if (onePerNextRole && firstsTaken.has(prefix.first)) continue;
+    if (taken++ >= budget) return { paths, complete: false };
+    const role = prefix.roles.at(-1) as number;
+    if (role === to) {
       paths.push(finish(prefix));
+      firstsTaken.add(prefix.first);
       continue;
     }
-    const left = maxSteps - prefix.steps - 1;
-    for (let move = at(map.offsets, prefix.role); move < at(map.offsets, prefix.role + 1); move++) {
-      const role = at(map.targets, move);
-      const rest = bound(role, left);
-      if (rest === Number.POSITIVE_INFINITY || visits(prefix, role)) continue;
+    const left = maxSteps - prefix.roles.length;
+    for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
+      const next = at(map.targets, move);
+      if (allowed && !(at(allowed.moves, move) && at(allowed.roles, next))) continue;
+      const still = prefix.remaining & ~(passing.get(next) ?? 0);
+      const rest = next === to && still !== 0 ? Number.POSITIVE_INFINITY : bound(next, still, left);
+      if (rest === Number.POSITIVE_INFINITY || prefix.roles.includes(next)) continue;
       const spent = prefix.spent + at(costs, move) * keyScale + 1;
-      queue.push({ role, move, before: prefix, steps: prefix.steps + 1, spent, bound: spent + rest });
+      queue.push({
+        roles: [...prefix.roles, next],
+        move,
+        before: prefix,
+        first: prefix.before ? prefix.first : move,
+        remaining: still,
+        spent,
+        bound: spent + rest,
+      });
     }
   }
   return { paths, complete: true };
 }
 
-/** Per number of moves left (0 to maxSteps) and role: the least key to the goal; infinite when out of reach. */
-function boundsTo(map: CareerMap, to: number, maxSteps: number, costs: Float64Array): Float64Array[] {
-  const goal = new Float64Array(map.roleIds.length).fill(Number.POSITIVE_INFINITY);
-  goal[to] = 0;
+const bitsOf = (via: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(via.map((role, i) => [role, 1 << i]));
+
+/**
+ * Per number of moves left (0 to maxSteps), set of roles still to be passed, and role: the least key to the goal;
+ * infinite when out of reach.
+ */
+function boundsTo(
+  map: CareerMap,
+  { to, maxSteps, costs, allowed, via = [] }: PathQuestion,
+  passing: ReadonlyMap<number, number>,
+): Float64Array[][] {
+  const sets = [...Array(1 << via.length).keys()];
+  const goal = sets.map(() => new Float64Array(map.roleIds.length).fill(Number.POSITIVE_INFINITY));
+  (goal[0] as Float64Array)[to] = 0;
   const layers = [goal];
   for (let left = 1; left <= maxSteps; left++) {
-    const fewer = layers[left - 1] as Float64Array;
-    const layer = fewer.slice();
-    for (let role = 0; role < layer.length; role++) {
-      const rest = at(fewer, role);
-      if (rest === Number.POSITIVE_INFINITY) continue;
-      for (let i = at(map.reverseOffsets, role); i < at(map.reverseOffsets, role + 1); i++) {
-        const key = rest + at(costs, at(map.reverseMoves, i)) * keyScale + 1;
-        const source = at(map.reverseSources, i);
-        if (key < at(layer, source)) layer[source] = key;
+    const fewer = layers[left - 1] as Float64Array[];
+    const layer = fewer.map((rests) => rests.slice());
+    for (const after of sets) {
+      const rests = fewer[after] as Float64Array;
+      for (let role = 0; role < rests.length; role++) {
+        const rest = at(rests, role);
+        if (rest === Number.POSITIVE_INFINITY || (allowed && !at(allowed.roles, role))) continue;
+        const bit = passing.get(role) ?? 0;
+        if (after & bit) continue; // who is there has passed it
+        for (let i = at(map.reverseOffsets, role); i < at(map.reverseOffsets, role + 1); i++) {
+          const move = at(map.reverseMoves, i);
+          if (allowed && !at(allowed.moves, move)) continue;
+          const key = rest + at(costs, move) * keyScale + 1;
+          const source = at(map.reverseSources, i);
+          lower(layer[after] as Float64Array, source, key);
+          if (bit) lower(layer[after | bit] as Float64Array, source, key);
+        }
       }
     }
     layers.push(layer);
   }
   return layers;
+}
+
+function lower(keys: Float64Array, role: number, key: number): void {
+  if (key < at(keys, role)) keys[role] = key;
 }
 
 /** Fewest moves from one role to another, breadth first; undefined when there is no way. O(roles + moves). */
@@ -129,30 +188,17 @@ export function fewestSteps(map: CareerMap, from: number, to: number): number | 
   return undefined;
 }
 
-function visits(prefix: Prefix, role: number): boolean {
-  for (let p: Prefix | null = prefix; p; p = p.before) if (p.role === role) return true;
-  return false;
-}
-
 function finish(prefix: Prefix): FoundPath {
   const moves: number[] = [];
   for (let p = prefix; p.before; p = p.before) moves.push(p.move);
-  return { cost: Math.floor(prefix.spent / keyScale), roles: sequence(prefix), moves: moves.reverse() };
-}
-
-function sequence(prefix: Prefix): number[] {
-  const roles: number[] = [];
-  for (let p: Prefix | null = prefix; p; p = p.before) roles.push(p.role);
-  return roles.reverse();
+  return { cost: Math.floor(prefix.spent / keyScale), roles: prefix.roles, moves: moves.reverse() };
 }
 
 /** Roles are indexed in id order, so comparing indexes compares ids. */
-function compareSequences(a: Prefix, b: Prefix): number {
-  const x = sequence(a);
-  const y = sequence(b);
-  const length = Math.min(x.length, y.length);
+function compareSequences(a: readonly number[], b: readonly number[]): number {
+  const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
-    if (x[i] !== y[i]) return (x[i] as number) - (y[i] as number);
+    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
   }
-  return x.length - y.length;
+  return a.length - b.length;
 }

@@ -1,17 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type CareerPath,
   type CareerPathStep,
   type CareerPaths,
   careerPaths,
   type noPathReasons,
+  type WeakestStep,
 } from '../domain/career-path.ts';
-import { CareerGraphError } from '../domain/errors.ts';
 import { maxPathSteps, maxPaths } from '../domain/paths.ts';
+import type { Measure, Signal as SignalName } from '../domain/ranking.ts';
 import { pageArguments, pageOfArray } from './array-page.ts';
 import { builder } from './builder.ts';
+import type { GraphQLContext } from './context.ts';
 import { Move, YearsRange } from './move.ts';
-import { digestOf, pageSize } from './page.ts';
-import { resolveRefs } from './resolve-ref.ts';
+import { digestOf, type PageArguments, pageSize } from './page.ts';
+import { askedPaths, PathConstraint, PathRanking, PathsWhere, PathWeights } from './path-question.ts';
 import { Role, RoleRef } from './role.ts';
 import { Skill } from './skill.ts';
 
@@ -23,13 +26,43 @@ const NoPathReason = builder.enumType('NoPathReason', {
     SAME_ROLE: { description: '`from` and `to` are the same role.' },
     UNREACHABLE: { description: 'No known moves lead there.' },
     MORE_STEPS_NEEDED: { description: 'There is a way, of `stepsNeeded` moves or more: raise `maxSteps`.' },
+    CONSTRAINTS: {
+      description:
+        '`where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go.',
+    },
     NO_DATA: { description: 'No move has what the ranking goes by.' },
+    BUDGET: { description: 'The search was cut short before it found any.' },
   } satisfies Record<(typeof noPathReasons)[number], object>,
 });
 
+const signalValues = {
+  COMMONNESS: { description: 'How usual editors judge the move to be.' },
+  NEW_SKILLS: { description: 'How much of what the next role lists is new: 1 minus coverage.' },
+  YEARS: { description: 'Years usually spent before the move.' },
+  OBSERVED: { description: 'How many were seen to make it.' },
+} satisfies Record<SignalName, object>;
+
 const Signal = builder.enumType('Signal', {
-  description: 'What a move can be judged by.',
-  values: { COMMONNESS: { description: 'How usual editors judge the move to be.' } },
+  description: 'What a move can be judged by, where it is known.',
+  values: signalValues,
+});
+
+const PathMeasure = builder.enumType('PathMeasure', {
+  description: 'What the cost of a path is made of.',
+  values: { STEPS: { description: 'Each move by itself.' }, ...signalValues } satisfies Record<
+    Measure,
+    object
+  >,
+});
+
+const CostPart = builder.objectRef<CareerPath['costParts'][number]>('PathCostPart').implement({
+  description: 'What one measure adds to the cost of a path.',
+  fields: (t) => ({
+    measure: t.field({ type: PathMeasure, description: 'What adds it.', resolve: ({ measure }) => measure }),
+    cost: t.exposeFloat('cost', {
+      description: 'Its sum over the moves, times its weight; rounded by itself.',
+    }),
+  }),
 });
 
 const SkillsToGain = builder.connectionObject(
@@ -40,6 +73,36 @@ const SkillsToGain = builder.connectionObject(
   },
   { name: 'CareerPathStepSkillsToGainEdge', description: 'A skill that a step adds.' },
 );
+
+const SkillsCarriedOver = builder.connectionObject(
+  {
+    type: Skill,
+    name: 'CareerPathStepSkillsCarriedOverConnection',
+    description: 'Skills that a step builds on.',
+  },
+  { name: 'CareerPathStepSkillsCarriedOverEdge', description: 'A skill that a step builds on.' },
+);
+
+/** A page of skills that are at hand by id, in their order. */
+async function skillsPage(
+  field: 'skillsToGain' | 'skillsCarriedOver',
+  step: CareerPathStep,
+  args: PageArguments,
+  { sites, limits }: GraphQLContext,
+  info: GraphQLResolveInfo,
+) {
+  const ranked = step[field].map((id, rank) => [rank, id] as const);
+  const list = rankedList(field, digestOf(field, step.from, step.to), ranked);
+  const page = pageOfArray(ranked, args, list, { max: limits.page, default: limits.page });
+  const rows = await sites.connection(
+    info,
+    'Skill',
+    page.edges.map(({ item: [, id] }) => id),
+  );
+  const cursors = new Map(page.edges.map(({ item: [, id], cursor }) => [id, cursor]));
+  const edges = rows.map((node) => ({ node, cursor: cursors.get(node.id) ?? '' }));
+  return { edges, pageInfo: page.pageInfo };
+}
 
 const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
   description: 'One move of a path.',
@@ -56,24 +119,47 @@ const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
       args: pageArguments(t.arg, '100', 'all of them when neither is given'),
       description:
         'Skills that the new role lists and no earlier role of the path does, the most important first.',
-      resolve: async ({ from, to, skillsToGain }, args, { sites, limits }, info) => {
-        const ranked = skillsToGain.map((id, rank) => [rank, id] as const);
-        const page = pageOfArray(ranked, args, rankedList('skillsToGain', digestOf(from, to), ranked), {
-          max: limits.page,
-          default: limits.page,
-        });
-        const rows = await sites.connection(
-          info,
-          'Skill',
-          page.edges.map(({ item: [, id] }) => id),
-        );
-        const cursors = new Map(page.edges.map(({ item: [, id], cursor }) => [id, cursor]));
-        const edges = rows.map((node) => ({ node, cursor: cursors.get(node.id) ?? '' }));
-        return { edges, pageInfo: page.pageInfo };
-      },
+      resolve: (step, args, context, info) => skillsPage('skillsToGain', step, args, context, info),
     }),
+    skillsCarriedOver: t.field({
+      type: SkillsCarriedOver,
+      nullable: true,
+      args: pageArguments(t.arg, '100', 'all of them when neither is given'),
+      description:
+        'Skills that the new role lists and an earlier role of the path does too, the most important first.',
+      resolve: (step, args, context, info) => skillsPage('skillsCarriedOver', step, args, context, info),
+    }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description:
+        'How much of what the new role lists the role before it has, 0 to 1: by importance, rarity and level. Lists are compared, not people. Null where the new role lists fewer than 5 skills.',
+    }),
+    skillsKnown: t.exposeInt('skillsKnown', { description: 'How many skills the new role lists.' }),
   }),
 });
+
+const Weakness = builder.enumType('Weakness', {
+  description: 'Why a move is the weakest of its path.',
+  values: {
+    COMMONNESS_UNKNOWN: { description: 'Nobody says how common it is.' },
+    RAREST: { description: 'It is the least common.' },
+  } satisfies Record<WeakestStep['why'], object>,
+});
+
+const WeakestStepType = builder
+  .objectRef<WeakestStep & { readonly step: CareerPathStep }>('WeakestStep')
+  .implement({
+    description: 'The move that a path leans on most; the first of several.',
+    fields: (t) => ({
+      index: t.exposeInt('index', { description: 'Its place in `steps`, from 0.' }),
+      why: t.field({ type: Weakness, description: 'What is weak.', resolve: ({ why }) => why }),
+      step: t.field({
+        type: Step,
+        description: 'The move there, and what is learnt with it.',
+        resolve: ({ step }) => step,
+      }),
+    }),
+  });
 
 const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   description: 'One way from a role to another. Typical, not a rule; people arrive by other ways.',
@@ -81,7 +167,19 @@ const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
     rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
     stepCount: t.int({ description: 'How many moves.', resolve: ({ steps }) => steps.length }),
     cost: t.exposeFloat('cost', {
-      description: 'Sum over the moves: COMMON 1, OCCASIONAL 2, RARE 4; lower is more typical.',
+      description: 'Sum over the moves, in units of the ranking: by TYPICAL COMMON 1, OCCASIONAL 2, RARE 4.',
+    }),
+    costParts: t.field({
+      type: [CostPart],
+      description: 'The cost by measure, those that count.',
+      resolve: ({ costParts }) => [...costParts],
+    }),
+    weakestStep: t.field({
+      type: WeakestStepType,
+      nullable: true,
+      description: 'The move that the path leans on most; null when all are COMMON.',
+      resolve: ({ weakestStep, steps }) =>
+        weakestStep && { ...weakestStep, step: steps[weakestStep.index] as CareerPathStep },
     }),
     yearsBefore: t.field({
       type: YearsRange,
@@ -130,6 +228,11 @@ const CareerPathConnection = builder.connectionObject(
         description: 'With MORE_STEPS_NEEDED, the fewest moves that lead there.',
         resolve: (page) => (page as unknown as CareerPaths).stepsNeeded,
       }),
+      unblockedBy: t.field({
+        type: [PathConstraint],
+        description: 'With CONSTRAINTS: those of `where` which, dropped alone, would open a way.',
+        resolve: (page) => [...(page as unknown as CareerPaths).unblockedBy],
+      }),
       complete: t.boolean({
         description: 'False when the search was cut short: what is shown is right, but more may exist.',
         resolve: (page) => (page as unknown as CareerPaths).complete,
@@ -144,13 +247,20 @@ builder.queryField('careerPaths', (t) =>
     type: CareerPathConnection,
     nullable: true,
     description:
-      'The most typical ways from one role to another: exactly the cheapest ones that visit no role twice, by cost, then fewer moves, then role ids. Null when a role is not found.',
+      'The best ways from one role to another, the most typical unless asked otherwise: exactly the cheapest ones that visit no role twice and keep to `where`, by cost, then fewer moves, then role ids. Null when a role is not found.',
     args: {
       from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
       to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
+      rankBy: t.arg({ type: PathRanking, description: 'TYPICAL when neither this nor `weights` is given.' }),
+      weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       maxSteps: t.arg.int({
         defaultValue: 4,
         description: `Most moves a path may have, 1 to ${maxPathSteps}.`,
+      }),
+      where: t.arg({ type: PathsWhere, description: 'What a path must keep to.' }),
+      onePerNextRole: t.arg.boolean({
+        defaultValue: false,
+        description: 'Only the best path for each role to go to next, for ways that differ from the start.',
       }),
       ...pageArguments(
         t.arg,
@@ -159,16 +269,12 @@ builder.queryField('careerPaths', (t) =>
       ),
     },
     resolve: async (_root, args, context) => {
-      const maxSteps = args.maxSteps ?? 4;
-      checkRange('maxSteps', maxSteps, 1, maxPathSteps);
-      const [from = '', to = ''] = await resolveRefs(context, 'Role', [
-        { argument: 'from', ref: args.from },
-        { argument: 'to', ref: args.to },
-      ]);
-      const digest = digestOf('careerPaths', from, to, maxSteps);
       const sizes = { max: maxPaths, default: defaultPaths };
       pageSize(args, 'careerPaths', sizes); // first: what is refused costs no search
-      const answer = careerPaths(await context.careerMap(), { from, to, maxSteps, k: maxPaths });
+      const asked = await askedPaths(context, args);
+      const onePerNextRole = args.onePerNextRole ?? false;
+      const answer = careerPaths(await context.careerMap(), { ...asked, onePerNextRole, k: maxPaths });
+      const digest = digestOf('careerPaths', asked, onePerNextRole);
       const ranked = answer.paths.map((path) => [path.rank, path.roles.join('>')] as const);
       const page = pageOfArray(ranked, args, rankedList('careerPaths', digest, ranked), sizes);
       const edges = page.edges.map(({ item: [rank], cursor }) => ({
@@ -179,15 +285,6 @@ builder.queryField('careerPaths', (t) =>
     },
   }),
 );
-
-function checkRange(argument: string, value: number, min: number, max: number): void {
-  if (value >= min && value <= max) return;
-  throw new CareerGraphError(
-    'BAD_USER_INPUT',
-    `careerPaths: ${argument} must be from ${min} to ${max}, not ${value}.`,
-    { argument },
-  );
-}
 
 /** A list of which a cursor names an item and its rank; refused when that is no longer there. */
 const rankedList = (field: string, digest: string, items: readonly Ranked[]) => ({

@@ -9,7 +9,7 @@ import { byFact, byNode, oneOf } from './list-arguments.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role, roleFilters } from './role.ts';
 
-const MoveKind = builder.enumType('MoveKind', {
+export const MoveKind = builder.enumType('MoveKind', {
   description: 'What sort of step a move is.',
   values: {
     PROMOTION: { description: 'To a higher level.' },

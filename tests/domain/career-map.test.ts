@@ -68,10 +68,37 @@ describe('a career map', () => {
   });
 
   test('lists the skills of a role by importance, unknown after unimportant, equals by id', () => {
-    const skills = (id: string) => map.skills[map.indexOf.get(id) ?? -1];
+    const { skillIds, offsets, skills: entries } = map.requirements;
+    const skills = (id: string) => {
+      const role = map.indexOf.get(id) ?? -1;
+      return [...entries.subarray(offsets[role], offsets[role + 1])].map((skill) => skillIds[skill]);
+    };
     expect(skills('architect')).toEqual(['design', 'cloud', 'hiring', 'modelling']);
     expect(skills('lead')).toEqual(['design', 'hiring', 'mentoring']);
     expect(skills('director')).toEqual([]);
+  });
+
+  test('holds what else is known of roles and moves, and says what is not', () => {
+    const built = buildCareerMap(
+      careerColumns({
+        a: {
+          seniority: 'SENIOR',
+          industries: ['finance', 'health'],
+          moves: {
+            b: ['COMMON', null, { kind: 'PIVOT', observed: [5, 20] }],
+            c: [null, null, { observed: [0, 20] }],
+            d: [null, null, { observed: [30, 20] }],
+          },
+        },
+        b: {},
+        c: {},
+        d: {},
+      }),
+    );
+    expect([...built.seniority]).toEqual([3, 0, 0, 0]);
+    expect(built.industries).toEqual([new Set(['finance', 'health']), new Set(), new Set(), new Set()]);
+    expect([...built.kind]).toEqual([5, 0, 0]);
+    expect([...built.observed]).toEqual([0.25, Number.NaN, 1]);
   });
 
   test('of nothing is empty', () => {

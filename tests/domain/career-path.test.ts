@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap, type CareerMapColumns } from '../../src/domain/career-map.ts';
-import { type CareerPath, careerPaths, pathBudget } from '../../src/domain/career-path.ts';
+import {
+  type CareerPath,
+  type CareerPathQuestion,
+  careerPaths,
+  pathBudget,
+} from '../../src/domain/career-path.ts';
+import type { PathConstraints } from '../../src/domain/path-constraints.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
 function ask(from: string, to: string, { maxSteps = 4, k = 10 } = {}, graph: CareerMapColumns = tinyGraph) {
@@ -54,13 +60,76 @@ describe('careerPaths', () => {
 
   test('lists the skills to gain where they first come up, each once, the most important first', () => {
     const [direct, byLead] = ask('developer', 'architect').paths;
-    expect(direct?.steps).toEqual([
+    expect(direct?.steps).toMatchObject([
       { from: 'developer', to: 'architect', skillsToGain: ['design', 'cloud', 'hiring', 'modelling'] },
     ]);
-    expect(byLead?.steps).toEqual([
+    expect(byLead?.steps).toMatchObject([
       { from: 'developer', to: 'senior', skillsToGain: ['design'] },
       { from: 'senior', to: 'lead', skillsToGain: ['hiring', 'mentoring'] },
       { from: 'lead', to: 'architect', skillsToGain: ['cloud', 'modelling'] },
+    ]);
+  });
+
+  test('says what carries over from any role before, and how much of a list the last one covers', () => {
+    const [, byLead] = ask('developer', 'architect').paths;
+    expect(
+      byLead?.steps.map(({ skillsCarriedOver, skillsKnown }) => [skillsCarriedOver, skillsKnown]),
+    ).toEqual([
+      [['git', 'testing'], 3],
+      [['design'], 3],
+      [['design', 'hiring'], 4],
+    ]);
+    expect(byLead?.steps.map(({ coverage }) => coverage)).toEqual([null, null, null]); // too few are listed
+    const listed = { p: 1, q: 1, r: 1, s: 1, t: 1 };
+    const graph = careerColumns({
+      a: { moves: { b: ['RARE', null] }, skills: { p: 1 } },
+      b: { skills: listed },
+    });
+    expect(ask('a', 'b', {}, graph).paths[0]?.steps[0]).toMatchObject({ coverage: 0.2, skillsKnown: 5 });
+  });
+
+  test('names the weakest step: of unknown commonness, else the rarest, none when all are common', () => {
+    const weakest = (from: string, to: string) => ask(from, to).paths.map((path) => path.weakestStep);
+    expect(weakest('developer', 'architect')).toEqual([
+      { index: 0, why: 'RAREST' },
+      { index: 1, why: 'RAREST' },
+      { index: 2, why: 'COMMONNESS_UNKNOWN' },
+    ]);
+    expect(weakest('intern', 'senior')).toEqual([null]);
+  });
+
+  test('ranks by the caller’s weights, and says what each adds', () => {
+    const map = buildCareerMap(tinyGraph);
+    const weights = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0.5, OBSERVED: 0 };
+    const { paths } = careerPaths(map, { from: 'developer', to: 'architect', maxSteps: 4, k: 3, weights });
+    expect(paths.map((path) => [roles(path), path.cost, path.costParts, path.unknownSignals])).toEqual([
+      [
+        'architect',
+        4.75,
+        [
+          { measure: 'STEPS', cost: 1 },
+          { measure: 'YEARS', cost: 3.75 },
+        ],
+        [],
+      ],
+      [
+        'senior lead architect',
+        7.75,
+        [
+          { measure: 'STEPS', cost: 3 },
+          { measure: 'YEARS', cost: 4.75 },
+        ],
+        [],
+      ],
+      [
+        'senior staff architect',
+        8.5,
+        [
+          { measure: 'STEPS', cost: 3 },
+          { measure: 'YEARS', cost: 5.5 },
+        ],
+        ['YEARS'],
+      ],
     ]);
   });
 
@@ -83,7 +152,7 @@ describe('careerPaths', () => {
 });
 
 describe('without a path careerPaths says why', () => {
-  const none = { paths: [], stepsNeeded: null, complete: true };
+  const none = { paths: [], stepsNeeded: null, unblockedBy: [], complete: true };
 
   test('SAME_ROLE when there is nowhere to go', () => {
     expect(ask('lead', 'lead')).toEqual({ ...none, reason: 'SAME_ROLE' });
@@ -107,5 +176,98 @@ describe('without a path careerPaths says why', () => {
   test('NO_DATA when no move of the map has a known commonness', () => {
     const graph = careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} });
     expect(ask('a', 'b', {}, graph)).toEqual({ ...none, reason: 'NO_DATA' });
+  });
+});
+
+describe('careerPaths under constraints', () => {
+  const map = buildCareerMap(
+    careerColumns({
+      start: {
+        seniority: 'LEAD',
+        moves: {
+          junior: ['COMMON', null, { kind: 'PIVOT' }],
+          peer: ['COMMON', null, { kind: 'LATERAL' }],
+          odd: ['RARE', null],
+        },
+      },
+      junior: {
+        seniority: 'ENTRY',
+        industries: ['health'],
+        moves: { goal: ['COMMON', null, { kind: 'PROMOTION' }] },
+      },
+      peer: {
+        seniority: 'SENIOR',
+        industries: ['finance'],
+        moves: { goal: ['RARE', null, { kind: 'PIVOT' }] },
+      },
+      odd: { moves: { goal: [null, null] } },
+      goal: { seniority: 'SENIOR', moves: { beyond: ['COMMON', null] } },
+      beyond: { moves: { goal: ['COMMON', null] } },
+      alone: {},
+    }),
+  );
+  const question = { from: 'start', to: 'goal', maxSteps: 4, k: 10 };
+  const ways = (constraints: PathConstraints, more: Partial<CareerPathQuestion> = {}) => {
+    const { paths, reason, unblockedBy, stepsNeeded } = careerPaths(map, {
+      ...question,
+      constraints,
+      ...more,
+    });
+    return paths.length > 0 ? paths.map(({ roles: [, first] }) => first) : [reason, unblockedBy, stepsNeeded];
+  };
+
+  test('keeps to each; what is unknown is kept', () => {
+    expect(ways({})).toEqual(['junior', 'peer', 'odd']);
+    expect(ways({ avoid: ['junior'] })).toEqual(['peer', 'odd']);
+    expect(ways({ via: ['odd'] })).toEqual(['odd']);
+    expect(ways({ via: ['goal', 'start'] })).toEqual(['junior', 'peer', 'odd']);
+    expect(ways({ kinds: ['LATERAL', 'PIVOT'] })).toEqual(['peer', 'odd']);
+    expect(ways({ seniority: ['SENIOR', 'EXECUTIVE'] })).toEqual(['peer', 'odd']);
+    expect(ways({ industries: ['health'] })).toEqual(['junior', 'odd']);
+  });
+
+  test('gives the best path for each next role when asked', () => {
+    const deep = { ...question, to: 'beyond' };
+    expect(ways({}, { ...deep, onePerNextRole: true })).toEqual(['junior', 'peer', 'odd']);
+  });
+
+  test('names what alone stands in the way', () => {
+    expect(ways({ avoid: ['odd'], seniority: ['LEAD'] })).toEqual(['CONSTRAINTS', ['SENIORITY'], null]);
+    expect(ways({ avoid: ['odd', 'peer'], kinds: ['LATERAL'] })).toEqual([
+      'CONSTRAINTS',
+      ['AVOID', 'KINDS'],
+      null,
+    ]);
+    expect(ways({ via: ['alone'] })).toEqual(['CONSTRAINTS', ['VIA'], null]);
+    expect(ways({ via: ['nobody'] })).toEqual(['CONSTRAINTS', ['VIA'], null]);
+  });
+
+  test('names nothing when several must go', () => {
+    expect(ways({ avoid: ['odd'], seniority: ['LEAD'], kinds: ['MANAGEMENT'] })).toEqual([
+      'CONSTRAINTS',
+      [],
+      null,
+    ]);
+  });
+
+  test('says when longer paths would keep to them', () => {
+    const line = buildCareerMap(
+      careerColumns({
+        a: { moves: { b: ['COMMON', null], d: ['COMMON', null] } },
+        b: { moves: { c: ['COMMON', null] } },
+        c: { moves: { d: ['COMMON', null] } },
+        d: {},
+      }),
+    );
+    const { reason, stepsNeeded, unblockedBy } = careerPaths(line, {
+      from: 'a',
+      to: 'd',
+      maxSteps: 2,
+      k: 1,
+      constraints: { via: ['c'] },
+    });
+    expect([reason, stepsNeeded, unblockedBy]).toEqual(['CONSTRAINTS', null, ['VIA']]);
+    const far = careerPaths(line, { from: 'a', to: 'c', maxSteps: 1, k: 1, constraints: { avoid: ['d'] } });
+    expect([far.reason, far.stepsNeeded]).toEqual(['MORE_STEPS_NEEDED', 2]);
   });
 });

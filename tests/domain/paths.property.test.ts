@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
-import { cheapestPaths, fewestSteps, maxPathSteps } from '../../src/domain/paths.ts';
+import { cheapestPaths, fewestSteps, maxPathSteps, maxVia } from '../../src/domain/paths.ts';
 import { careerColumns } from '../tiny-graph.ts';
 
 /** `costs[from][to]`; null where there is no move. */
@@ -130,6 +130,57 @@ describe('cheapestPaths', () => {
     };
     expect(search(question, 1)).toEqual({ paths: [], complete: false });
     expect(search(question, 2)).toEqual({ paths: [[1, [0, 1]]], complete: true });
+  });
+});
+
+/** A question with constraints: roles and moves that are not allowed, roles to pass, one path per next role. */
+const constrained = questions.chain((question) => {
+  const roles = question.costs.length;
+  return fc.record({
+    question: fc.constant(question),
+    closedRoles: fc.uniqueArray(fc.nat(roles - 1), { maxLength: 2 }),
+    closedMoves: fc.array(fc.tuple(fc.nat(roles - 1), fc.nat(roles - 1)), { maxLength: 6 }),
+    via: fc.uniqueArray(fc.nat(roles - 1), { maxLength: maxVia }),
+    onePerNextRole: fc.boolean(),
+  });
+});
+
+describe('cheapestPaths under constraints', () => {
+  test('finds what trying every path finds, in the promised order', () => {
+    fc.assert(
+      fc.property(constrained, ({ question, closedRoles, closedMoves, via, onePerNextRole }) => {
+        const { map, moveCosts } = mapOf(question);
+        const { from, to, maxSteps, k } = question;
+        const isClosed = (a: number, b: number) =>
+          closedRoles.includes(b) || closedMoves.some(([x, y]) => x === a && y === b);
+        const allowed = {
+          roles: Uint8Array.from(map.roleIds, (_, role) => (closedRoles.includes(role) ? 0 : 1)),
+          moves: Uint8Array.from(map.targets, () => 1),
+        };
+        for (let a = 0; a < map.roleIds.length; a++) {
+          for (let move = at(map.offsets, a); move < at(map.offsets, a + 1); move++) {
+            if (closedMoves.some(([x, y]) => x === a && y === at(map.targets, move))) allowed.moves[move] = 0;
+          }
+        }
+        const budget = Number.POSITIVE_INFINITY;
+        const asked = { from, to, maxSteps, k, costs: moveCosts, budget, allowed, via, onePerNextRole };
+        const found = cheapestPaths(map, asked).paths.map((path): Path => [path.cost, path.roles]);
+        const exact = allPaths(question).filter(
+          ([, roles]) =>
+            via.every((role) => roles.includes(role)) &&
+            roles.slice(1).every((role, i) => !isClosed(roles[i] as number, role)),
+        );
+        const firsts = new Set<number | undefined>();
+        const wanted = exact.filter(([, [, first]]) => {
+          if (!onePerNextRole) return true;
+          const isNew = !firsts.has(first);
+          firsts.add(first);
+          return isNew;
+        });
+        expect(found).toEqual(wanted.slice(0, k));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

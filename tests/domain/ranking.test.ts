@@ -1,39 +1,97 @@
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../src/domain/career-map.ts';
-import { millionths, typicalCosts, upperQuartile } from '../../src/domain/ranking.ts';
+import {
+  isSignalKnown,
+  measures,
+  millionths,
+  moveCosts,
+  presets,
+  upperQuartile,
+  type Weights,
+} from '../../src/domain/ranking.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
-describe('typicalCosts', () => {
-  test('costs 1 for a common move, 2 for an occasional and 4 for a rare one, in millionths', () => {
-    const map = buildCareerMap(
-      careerColumns({
-        a: { moves: { b: ['COMMON', null], c: ['OCCASIONAL', null], d: ['RARE', null] } },
-        b: {},
-        c: {},
-        d: {},
-      }),
-    );
-    expect([...(typicalCosts(map)?.costs ?? [])]).toEqual([1_000_000, 2_000_000, 4_000_000]);
+const weights = (some: Partial<Weights>): Weights => ({
+  STEPS: 0,
+  COMMONNESS: 0,
+  NEW_SKILLS: 0,
+  YEARS: 0,
+  OBSERVED: 0,
+  ...some,
+});
+
+describe('moveCosts', () => {
+  const map = buildCareerMap(
+    careerColumns({
+      a: {
+        moves: {
+          b: ['COMMON', [1, 2], { observed: [1, 4] }],
+          c: ['OCCASIONAL', null],
+          d: ['RARE', [3, 3], { observed: [4, 4] }],
+        },
+        skills: { s: 1, t: 1 },
+      },
+      b: { skills: { s: 0.5, t: 0.5, u: 0.5, v: 0.5, w: 0.5 } },
+      c: { skills: { s: 1 } },
+      d: {},
+    }),
+  );
+  const costs = (by: Weights) => [...(moveCosts(map, by)?.costs ?? [])].map((cost) => cost / millionths);
+
+  test('by TYPICAL are 1 for a common move, 2 for an occasional and 4 for a rare one', () => {
+    expect(costs(presets.TYPICAL)).toEqual([1, 2, 4]);
   });
 
-  test('costs the upper quartile of the known for an unknown move, and tells which are known', () => {
-    const map = buildCareerMap(tinyGraph);
-    const ranking = typicalCosts(map);
-    const unknown = [...map.targets.keys()].filter((move) => !ranking?.known(move));
-    expect(unknown.map((move) => (ranking?.costs[move] ?? 0) / millionths)).toEqual([2, 2, 2]);
-    expect(unknown.every((move) => map.commonness[move] === 0)).toBe(true);
-    expect(map.targets.length - unknown.length).toBe(10);
+  test('by FEWEST_STEPS are 1 for each', () => {
+    expect(costs(presets.FEWEST_STEPS)).toEqual([1, 1, 1]);
   });
 
-  test('never makes an unknown move a bargain: one known move sets the price for all', () => {
+  test('by FASTEST are the middle of the years, the upper quartile where they are unknown', () => {
+    expect(costs(presets.FASTEST)).toEqual([1.5, 3, 3]);
+  });
+
+  test('by MOST_TRAVELLED are −ln of the share, rounded to millionths', () => {
+    expect(costs(presets.MOST_TRAVELLED)).toEqual([1.386294, 1.386294, 0]);
+  });
+
+  test('by LEAST_NEW_SKILLS are the share that is not covered', () => {
+    // one role lists enough skills, so every skill of it has the same idf: 2 of 5 are covered
+    expect(costs(presets.LEAST_NEW_SKILLS)).toEqual([0.6, 0.6, 0.6]);
+  });
+
+  test('by several are the weighted sum', () => {
+    expect(costs(weights({ STEPS: 2, COMMONNESS: 0.5, YEARS: 1 }))).toEqual([4, 6, 7]);
+  });
+
+  test('cost the upper quartile of the known for an unknown move, and tell which are known', () => {
+    const tiny = buildCareerMap(tinyGraph);
+    const by = moveCosts(tiny, presets.TYPICAL);
+    const [part] = by?.weighed ?? [];
+    const unknown = [...tiny.targets.keys()].filter((move) => part && !isSignalKnown(part, move));
+    expect(unknown.map((move) => (by?.costs[move] ?? 0) / millionths)).toEqual([2, 2, 2]);
+    expect(unknown.every((move) => tiny.commonness[move] === 0)).toBe(true);
+    expect(tiny.targets.length - unknown.length).toBe(10);
+  });
+
+  test('never make an unknown move a bargain: one known move sets the price for all', () => {
     const columns = careerColumns({ a: { moves: { b: ['RARE', null] } }, b: { moves: { a: [null, null] } } });
-    expect([...(typicalCosts(buildCareerMap(columns))?.costs ?? [])]).toEqual([4_000_000, 4_000_000]);
+    expect([...(moveCosts(buildCareerMap(columns), presets.TYPICAL)?.costs ?? [])]).toEqual([
+      4_000_000, 4_000_000,
+    ]);
   });
 
-  test('is null when no move has a known commonness', () => {
-    const columns = careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} });
-    expect(typicalCosts(buildCareerMap(columns))).toBeNull();
-    expect(typicalCosts(buildCareerMap({ roles: [] }))).toBeNull();
+  test('are null when nothing is known of what they go by, but moves by themselves are', () => {
+    const bare = buildCareerMap(careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} }));
+    expect(moveCosts(bare, presets.TYPICAL)).toBeNull();
+    expect(moveCosts(bare, presets.MOST_TRAVELLED)).toBeNull();
+    expect(moveCosts(bare, presets.FASTEST)?.costs).toEqual(Float64Array.of(1_500_000));
+    expect(moveCosts(bare, weights({ STEPS: 1, COMMONNESS: 5 }))?.costs).toEqual(Float64Array.of(1_000_000));
+    expect(moveCosts(buildCareerMap({ roles: [] }), presets.TYPICAL)).toBeNull();
+  });
+
+  test('each preset goes by one measure', () => {
+    const alone = Object.values(presets).map((preset) => measures.filter((measure) => preset[measure] > 0));
+    expect(alone).toEqual([['COMMONNESS'], ['STEPS'], ['NEW_SKILLS'], ['YEARS'], ['OBSERVED']]);
   });
 });
 
@@ -45,14 +103,15 @@ describe('upperQuartile', () => {
     [[4, 2, 1, 1], 2],
     [[4, 1, 1, 1, 2], 2],
     [[1, 1, 1, 1, 1, 1, 2, 4], 1],
+    [[Number.NaN, 4, Number.NaN, 10], 10],
   ])('of %j is the value at the nearest rank, %i', (values, expected) => {
-    expect(upperQuartile(Uint8Array.from(values))).toBe(expected);
+    expect(upperQuartile(Float64Array.from(values))).toBe(expected);
   });
 
   test('leaves the values as they were, and is null of none', () => {
-    const values = Uint8Array.from([4, 1, 2]);
+    const values = Float64Array.from([4, 1, 2]);
     upperQuartile(values);
     expect([...values]).toEqual([4, 1, 2]);
-    expect(upperQuartile(new Uint8Array())).toBeNull();
+    expect(upperQuartile(Float64Array.of(Number.NaN))).toBeNull();
   });
 });

@@ -7,6 +7,8 @@ import { projectPath } from '../../src/server/project-files.ts';
 const withoutId = [
   'CareerPath',
   'CareerPathStep',
+  'PathCostPart',
+  'WeakestStep',
   'Claim',
   'Evidence',
   'Graph',

@@ -1,5 +1,5 @@
 import type { CareerMapColumns } from '../../domain/career-map.ts';
-import { mergedValue, nodeRef } from '../../domain/fact.ts';
+import { mergedValue, nodeRef, type SourcedFact } from '../../domain/fact.ts';
 import { type DescribedKind, describedKinds, type NodeKind } from '../../domain/graph-model.ts';
 import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
@@ -205,11 +205,26 @@ function columnsOf(graph: GraphIndex, role: IndexedNode): CareerMapColumns['role
     edges.map(({ facts }) => mergedValue(facts, property) as T | null);
   return {
     id: role.id,
+    seniority: role.properties.seniority as string | null,
+    industries: graph.edgesOf(role, 'WORKS_IN', 'out').map(({ to }) => to.id),
     moves: {
       to: moves.map(({ to }) => to.id),
+      kind: column<string>(moves, 'kind'),
       commonness: column<string>(moves, 'commonness'),
       yearsBefore: column<readonly number[]>(moves, 'yearsBefore'),
+      observed: moves.map(({ facts }) => observedIn(facts)),
     },
-    skills: { id: skills.map(({ to }) => to.id), importance: column<number>(skills, 'importance') },
+    skills: {
+      id: skills.map(({ to }) => to.id),
+      importance: column<number>(skills, 'importance'),
+      level: column<number>(skills, 'level'),
+      essential: column<boolean>(skills, 'essential'),
+    },
   };
+}
+
+/** Counts of one fact, as those of two have nothing to do with each other. */
+function observedIn(facts: readonly SourcedFact[]): readonly number[] | null {
+  const counted = facts.find(({ properties: { count, outOf } }) => count != null && outOf != null);
+  return counted ? [Number(counted.properties.count), Number(counted.properties.outOf)] : null;
 }

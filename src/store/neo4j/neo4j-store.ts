@@ -204,32 +204,46 @@ class Neo4jStore implements CareerStore {
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {
+    const merged = (...names: string[]) =>
+      names.map((name) => `head(collect(r.${name})) AS ${name}`).join(', ');
     const rows = await this.#connection.read(
       `${activeSources}
        MATCH (a:Role) WHERE a.visible
        WITH active, a, COLLECT {
          MATCH (a)-[r:LEADS_TO]->(b:Role) WHERE r.source IN active AND b.visible
          WITH b, r ORDER BY ${factOrder('r')}
-         WITH b, head(collect(r.commonness)) AS commonness, head(collect(r.yearsBefore)) AS years
-         RETURN [b.id, commonness, years]
+         WITH b, ${merged('kind', 'commonness', 'yearsBefore')},
+           head(collect(CASE WHEN r.count IS NOT NULL AND r.outOf IS NOT NULL THEN [r.count, r.outOf] END)) AS observed
+         RETURN [b.id, kind, commonness, yearsBefore, observed]
        } AS moves
-       RETURN a.id, moves, COLLECT {
+       RETURN a.id, a.seniority, COLLECT {
+         MATCH (a)-[r:WORKS_IN]->(b:Industry) WHERE r.source IN active AND b.visible RETURN DISTINCT b.id
+       }, moves, COLLECT {
          MATCH (a)-[r:REQUIRES]->(b:Skill) WHERE r.source IN active AND b.visible
          WITH b, r ORDER BY ${factOrder('r')}
-         WITH b, head(collect(r.importance)) AS importance
-         RETURN [b.id, importance]
+         WITH b, ${merged('importance', 'level', 'essential')}
+         RETURN [b.id, importance, level, essential]
        }
        ORDER BY a.id`,
     );
     return {
-      roles: rows.map(([id, moves, skills]) => ({
+      roles: rows.map(([id, seniority, industries, moves, skills]) => ({
         id: String(id),
+        seniority: seniority as string | null,
+        industries: industries as string[],
         moves: {
           to: column(moves, 0),
-          commonness: column(moves, 1),
-          yearsBefore: column(moves, 2),
+          kind: column(moves, 1),
+          commonness: column(moves, 2),
+          yearsBefore: column(moves, 3),
+          observed: column(moves, 4),
         },
-        skills: { id: column(skills, 0), importance: column(skills, 1) },
+        skills: {
+          id: column(skills, 0),
+          importance: column(skills, 1),
+          level: column(skills, 2),
+          essential: column(skills, 3),
+        },
       })),
     };
   }

@@ -72,22 +72,44 @@ export function visibilityContract(subject: StoreUnderTest) {
     test('loads the career map with merged moves and skills', async () => {
       await say('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
       await say('editors@1', {
-        nodes: { ...twoRoles.nodes, 'Skill:s': { name: 'S' }, 'Skill:t': { name: 'T' } },
+        nodes: {
+          ...twoRoles.nodes,
+          'Skill:s': { name: 'S' },
+          'Skill:t': { name: 'T' },
+          'Industry:i': { name: 'I' },
+        },
         facts: [
           ...(twoRoles.facts ?? []),
           ['LEADS_TO', 'Role:a', 'Role:undescribed', {}],
           ['REQUIRES', 'Role:b', 'Skill:s', { importance: 0.5 }],
-          ['REQUIRES', 'Role:b', 'Skill:t'],
+          ['REQUIRES', 'Role:b', 'Skill:t', { level: 0.25, essential: false }],
+          ['LEADS_TO', 'Role:a', 'Role:b', { count: 3 }, '2020|US|'],
+          ['LEADS_TO', 'Role:a', 'Role:b', { count: 12, outOf: 90 }, '2021|US|'],
+          ['WORKS_IN', 'Role:a', 'Industry:i'],
+          ['WORKS_IN', 'Role:a', 'Industry:undescribed'],
         ],
       });
       const { roles } = await subject.store.loadCareerMap();
       expect(roles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
       const [a, b] = roles.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-      expect(a?.moves).toEqual({ to: ['b'], commonness: ['RARE'], yearsBefore: [[2, 4.5]] });
+      expect(a?.moves).toEqual({
+        to: ['b'],
+        kind: ['PIVOT'],
+        commonness: ['RARE'],
+        yearsBefore: [[2, 4.5]],
+        observed: [[12, 90]],
+      });
+      expect([a?.seniority, a?.industries, b?.seniority, b?.industries]).toEqual(['MID', ['i'], null, []]);
       expect(b?.moves.to).toEqual([]);
-      expect(b?.skills.id.map((id, i) => [id, b.skills.importance[i]]).toSorted()).toEqual([
-        ['s', 0.5],
-        ['t', null],
+      const { id, importance, level, essential } = b?.skills ?? {
+        id: [],
+        importance: [],
+        level: [],
+        essential: [],
+      };
+      expect(id.map((skill, i) => [skill, importance[i], level[i], essential[i]]).toSorted()).toEqual([
+        ['s', 0.5, null, null],
+        ['t', null, 0.25, false],
       ]);
     });
   });
