@@ -7,6 +7,7 @@ import { AnswerError } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { migrateCommand } from './migrate.ts';
 import { pathsCommand } from './paths.ts';
+import { reachCommand } from './reach.ts';
 import { roleCommand } from './role.ts';
 import { schemaCommand } from './schema.ts';
 import { searchCommand } from './search.ts';
@@ -21,6 +22,7 @@ const program = new Command('career-graph')
   .version(version)
   .addCommand(serveCommand)
   .addCommand(pathsCommand)
+  .addCommand(reachCommand)
   .addCommand(roleCommand)
   .addCommand(searchCommand)
   .addCommand(statsCommand)

@@ -15,7 +15,10 @@ interface Step {
     readonly reason: string | null;
     readonly evidence: readonly { readonly basis: string; readonly source: { readonly name: string } }[];
   };
+  readonly coverage: number | null;
+  readonly skillsKnown: number;
   readonly skillsToGain: { readonly nodes: readonly { readonly name: string }[] };
+  readonly skillsCarriedOver: { readonly nodes: readonly unknown[] };
 }
 
 /** What the paths command asks for. */
@@ -23,6 +26,7 @@ export interface PathsAnswer {
   readonly careerPaths: {
     readonly reason: NoPathReason | null;
     readonly stepsNeeded: number | null;
+    readonly unblockedBy: readonly string[];
     readonly complete: boolean;
     readonly nodes: readonly {
       readonly rank: number;
@@ -56,7 +60,7 @@ export function renderPaths(
       plural(path.stepCount, 'move'),
       totalYears(path.yearsBefore, path.unknownSteps),
       `cost ${path.cost}`,
-      ...(path.unknownSignals.length > 0 ? ['how usual is not known for every move'] : []),
+      ...path.unknownSignals.map((signal) => `${words(signal)} not known for every move`),
     ];
     lines.push(
       terminal.bold(`${String(path.rank).padStart(2)}. ${facts.join(' · ')}`),
@@ -76,7 +80,10 @@ export function renderPaths(
   return `${lines.join('\n')}\n`;
 }
 
-function renderStep({ move, skillsToGain }: Step, { width, bold }: Terminal): string[] {
+function renderStep(
+  { move, skillsToGain, skillsCarriedOver, skillsKnown }: Step,
+  { width, bold }: Terminal,
+): string[] {
   const facts = [
     move.kind?.toLowerCase() ?? 'kind unknown',
     move.commonness?.toLowerCase() ?? 'commonness unknown',
@@ -87,22 +94,37 @@ function renderStep({ move, skillsToGain }: Step, { width, bold }: Terminal): st
   return [
     `    → ${bold(move.to.title)} (${facts.join(', ')}; source: ${sources})`,
     ...(move.reason ? wrap(move.reason, '      ', width) : []),
+    ...(skillsKnown > 0
+      ? [`      ${skillsCarriedOver.nodes.length} of ${skillsKnown} listed skills carry over.`]
+      : []),
     ...(skills.length > 0 ? wrap(`To learn: ${skills.join('; ')}`, '      ', width) : []),
   ];
 }
 
-function noPath(from: string, to: string, { reason, stepsNeeded }: PathsAnswer['careerPaths']): string {
+function noPath(
+  from: string,
+  to: string,
+  { reason, stepsNeeded, unblockedBy }: PathsAnswer['careerPaths'],
+): string {
   switch (reason) {
     case 'SAME_ROLE':
       return `${from} is where you are already.`;
     case 'MORE_STEPS_NEEDED':
       return `From ${from} to ${to} it takes at least ${stepsNeeded} moves: try --max-steps ${stepsNeeded}.`;
+    case 'CONSTRAINTS':
+      return unblockedBy.length > 0
+        ? `No way keeps to all that. Each of these dropped alone would open one: ${unblockedBy.map(words).join(', ')}.`
+        : 'No way keeps to all that, and more than one thing would have to be dropped.';
+    case 'BUDGET':
+      return 'The search was cut short before it found a way.';
     case 'NO_DATA':
       return 'No move here has what the ranking goes by.';
     default:
       return `No known moves lead from ${from} to ${to}.`;
   }
 }
+
+const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
 const years = ({ low, high }: Years): string => (low === high ? plural(low, 'year') : `${low}–${high} years`);
 

@@ -185,7 +185,8 @@ function whyNone(
     : none('CONSTRAINTS');
 }
 
-function describePath(map: CareerMap, costs: MoveCosts, path: FoundPath, rank: number): CareerPath {
+/** What to say about a path that was found by these costs. */
+export function describePath(map: CareerMap, costs: MoveCosts, path: FoundPath, rank: number): CareerPath {
   const { moves } = path;
   const known = moves.filter((move) => !Number.isNaN(at(map.yearsLow, move)));
   const sum = (column: Float64Array) => known.reduce((total, move) => total + at(column, move), 0);

@@ -15,6 +15,7 @@ import type { GraphQLContext } from './context.ts';
 import { Move, YearsRange } from './move.ts';
 import { digestOf, type PageArguments, pageSize } from './page.ts';
 import { askedPaths, PathConstraint, PathRanking, PathsWhere, PathWeights } from './path-question.ts';
+import { rankedList } from './ranked-list.ts';
 import { Role, RoleRef } from './role.ts';
 import { Skill } from './skill.ts';
 
@@ -161,7 +162,7 @@ const WeakestStepType = builder
     }),
   });
 
-const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
+export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   description: 'One way from a role to another. Typical, not a rule; people arrive by other ways.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
@@ -271,9 +272,16 @@ builder.queryField('careerPaths', (t) =>
     resolve: async (_root, args, context) => {
       const sizes = { max: maxPaths, default: defaultPaths };
       pageSize(args, 'careerPaths', sizes); // first: what is refused costs no search
-      const asked = await askedPaths(context, args);
       const onePerNextRole = args.onePerNextRole ?? false;
-      const answer = careerPaths(await context.careerMap(), { ...asked, onePerNextRole, k: maxPaths });
+      const asked = await askedPaths(context, {
+        ...args,
+        field: 'careerPaths',
+        ends: { from: args.from, to: args.to },
+        maxSteps: args.maxSteps ?? 4,
+      });
+      const [from = '', to = ''] = asked.ends;
+      const question = { ...asked, from, to, onePerNextRole, k: maxPaths };
+      const answer = careerPaths(await context.careerMap(), question);
       const digest = digestOf('careerPaths', asked, onePerNextRole);
       const ranked = answer.paths.map((path) => [path.rank, path.roles.join('>')] as const);
       const page = pageOfArray(ranked, args, rankedList('careerPaths', digest, ranked), sizes);
@@ -285,15 +293,3 @@ builder.queryField('careerPaths', (t) =>
     },
   }),
 );
-
-/** A list of which a cursor names an item and its rank; refused when that is no longer there. */
-const rankedList = (field: string, digest: string, items: readonly Ranked[]) => ({
-  field,
-  digest,
-  positionOf: (item: Ranked) => item,
-  isPosition: (parts: readonly unknown[]): parts is Ranked =>
-    parts.length === 2 && items.some(([rank, name]) => rank === parts[0] && name === parts[1]),
-  compare: (a: Ranked, b: Ranked) => a[0] - b[0],
-});
-
-type Ranked = readonly [rank: number, name: string];

@@ -9,8 +9,6 @@ import { MoveKind } from './move.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { RoleRef, Seniority } from './role.ts';
 
-const maxAvoid = 100;
-
 export const PathRanking = builder.enumType('PathRanking', {
   description: 'Which paths are the best; see `weights` for a measure of your own.',
   values: {
@@ -45,27 +43,38 @@ export const PathWeights = builder.inputType('PathWeights', {
   }),
 });
 
+type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+const commonFields = (t: InputFields) => ({
+  avoid: t.field({ type: [RoleRef], description: 'Roles that it must not touch, at most 100.' }),
+  kinds: t.field({
+    type: [MoveKind],
+    description: 'Its moves are of these kinds; a move of unknown kind is kept.',
+  }),
+  seniority: t.field({
+    type: [Seniority],
+    description: 'Every role after the start is on one of these levels; one of unknown level is kept.',
+  }),
+  industries: t.field({
+    type: [IndustryRef],
+    description: 'Every role after the start is found in one of these; one without industries is kept.',
+  }),
+});
+
 export const PathsWhere = builder.inputType('PathsWhere', {
   description: 'What a path must keep to, all of it.',
   fields: (t) => ({
-    avoid: t.field({ type: [RoleRef], description: `Roles that it must not touch, at most ${maxAvoid}.` }),
+    ...commonFields(t),
     via: t.field({
       type: [RoleRef],
       description: `Roles that it must pass, in any order, at most ${maxVia}.`,
     }),
-    kinds: t.field({
-      type: [MoveKind],
-      description: 'Its moves are of these kinds; a move of unknown kind is kept.',
-    }),
-    seniority: t.field({
-      type: [Seniority],
-      description: 'Every role after the start is on one of these levels; one of unknown level is kept.',
-    }),
-    industries: t.field({
-      type: [IndustryRef],
-      description: 'Every role after the start is found in one of these; one without industries is kept.',
-    }),
   }),
+});
+
+export const ReachWhere = builder.inputType('ReachWhere', {
+  description: 'What the path to each role must keep to, all of it.',
+  fields: commonFields,
 });
 
 export const PathConstraint = builder.enumType('PathConstraint', {
@@ -83,18 +92,22 @@ type WhereInput = typeof PathsWhere.$inferInput;
 type WeightsInput = typeof PathWeights.$inferInput;
 
 interface PathArguments {
-  readonly from: string;
-  readonly to: string;
+  /** Names the field in messages. */
+  readonly field: string;
+  /** What each role argument says. */
+  readonly ends: Readonly<Record<string, string>>;
   readonly rankBy?: Preset | null;
   readonly weights?: WeightsInput | null;
-  readonly maxSteps?: number | null;
+  readonly maxSteps: number;
+  /** What the caller calls `maxSteps`. */
+  readonly stepsArgument?: string;
   readonly where?: WhereInput | null;
 }
 
 /** What a caller asks of paths, its names resolved. */
 export interface AskedPaths {
-  readonly from: string;
-  readonly to: string;
+  /** The ends' ids, in the order in which they were given. */
+  readonly ends: readonly string[];
   readonly maxSteps: number;
   readonly weights: Weights;
   readonly constraints: PathConstraints;
@@ -106,45 +119,44 @@ export interface AskedPaths {
  * @throws CareerGraphError BAD_USER_INPUT, NOT_FOUND or AMBIGUOUS, naming the argument
  */
 export async function askedPaths(context: GraphQLContext, args: PathArguments): Promise<AskedPaths> {
-  const { maxSteps, where } = args;
-  const weights = weightsOf(args);
-  const steps = maxSteps ?? 4;
-  if (steps < 1 || steps > maxPathSteps) {
-    throw refused('maxSteps', `maxSteps must be from 1 to ${maxPathSteps}, not ${steps}`);
+  const { field, stepsArgument = 'maxSteps', maxSteps } = args;
+  const where: WhereInput = args.where ?? {};
+  const refused = (argument: string, problem: string) =>
+    new CareerGraphError('BAD_USER_INPUT', `${field}: ${problem}.`, { argument });
+  const weights = weightsOf(args, refused);
+  if (maxSteps < 1 || maxSteps > maxPathSteps) {
+    throw refused(stepsArgument, `${stepsArgument} must be from 1 to ${maxPathSteps}, not ${maxSteps}`);
   }
-  checkLists(where ?? {});
-  const given = (name: 'avoid' | 'via') =>
-    (where?.[name] ?? []).map((ref, i) => ({ argument: `where.${name}[${i}]`, ref }));
-  const ids = await resolveRefs(context, 'Role', [
-    { argument: 'from', ref: args.from },
-    { argument: 'to', ref: args.to },
-    ...given('avoid'),
-    ...given('via'),
-  ]);
-  const [from = '', to = '', ...others] = ids;
-  const avoid = others.splice(0, given('avoid').length);
-  for (const [end, id] of [
-    ['from', from],
-    ['to', to],
-  ] as const) {
-    if (avoid.includes(id)) throw refused('where.avoid', `where.avoid names \`${end}\` itself`);
+  for (const [name, most] of Object.entries(mostOf)) {
+    const count = where[name as keyof typeof mostOf]?.length ?? 0;
+    if (count > most) throw refused(`where.${name}`, `where.${name} takes at most ${most}, not ${count}`);
   }
-  const industries = await resolveRefs(
-    context,
-    'Industry',
-    (where?.industries ?? []).map((ref, i) => ({ argument: `where.industries[${i}]`, ref })),
-  );
+
+  const listed = (name: keyof typeof mostOf) =>
+    (where[name] ?? []).map((ref, i) => ({ argument: `where.${name}[${i}]`, ref }));
+  const given = Object.entries(args.ends).map(([argument, ref]) => ({ argument, ref }));
+  const roles = await resolveRefs(context, 'Role', [...given, ...listed('avoid'), ...listed('via')]);
+  const ends = roles.splice(0, given.length);
+  const avoid = roles.splice(0, where.avoid?.length ?? 0);
+  const own = given.find((_, i) => avoid.includes(ends[i] as string));
+  if (own) throw refused('where.avoid', `where.avoid names \`${own.argument}\` itself`);
+  const industries = await resolveRefs(context, 'Industry', listed('industries'));
   const constraints = {
     ...(avoid.length > 0 && { avoid }),
-    ...(others.length > 0 && { via: others }),
-    ...(where?.kinds?.length && { kinds: where.kinds }),
-    ...(where?.seniority?.length && { seniority: where.seniority }),
+    ...(roles.length > 0 && { via: roles }),
+    ...(where.kinds?.length && { kinds: where.kinds }),
+    ...(where.seniority?.length && { seniority: where.seniority }),
     ...(industries.length > 0 && { industries }),
   };
-  return { from, to, maxSteps: steps, weights, constraints };
+  return { ends, maxSteps, weights, constraints };
 }
 
-function weightsOf({ rankBy, weights }: PathArguments): Weights {
+/** The most names that each list takes. */
+const mostOf = { avoid: 100, via: maxVia, industries: 100 } as const;
+
+type Refuse = (argument: string, problem: string) => CareerGraphError;
+
+function weightsOf({ rankBy, weights }: PathArguments, refused: Refuse): Weights {
   if (!weights) return presets[rankBy ?? 'TYPICAL'];
   if (rankBy) throw refused('weights', 'give either rankBy or weights, not both');
   const entries = Object.entries(measureFields).map(([measure, field]) => {
@@ -157,14 +169,3 @@ function weightsOf({ rankBy, weights }: PathArguments): Weights {
   if (entries.every(([, weight]) => weight === 0)) throw refused('weights', 'weights are all 0');
   return Object.fromEntries(entries) as Weights;
 }
-
-function checkLists(where: WhereInput): void {
-  const limits = { avoid: maxAvoid, via: maxVia, industries: maxAvoid } as const;
-  for (const [name, most] of Object.entries(limits)) {
-    const count = where[name as keyof typeof limits]?.length ?? 0;
-    if (count > most) throw refused(`where.${name}`, `where.${name} takes at most ${most}, not ${count}`);
-  }
-}
-
-const refused = (argument: string, problem: string): CareerGraphError =>
-  new CareerGraphError('BAD_USER_INPUT', `careerPaths: ${problem}.`, { argument });

@@ -10,6 +10,7 @@ import './node.ts';
 import './occupation-code.ts';
 import './pay.ts';
 import './product.ts';
+import './reachable-roles.ts';
 import './related.ts';
 import './role-list.ts';
 import './role.ts';

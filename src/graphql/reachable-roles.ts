@@ -1,0 +1,170 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { CareerPath } from '../domain/career-path.ts';
+import { maxPathSteps } from '../domain/paths.ts';
+import { type ReachOrder, reachableRoles, rolesBetween } from '../domain/reachable-roles.ts';
+import { pageOfArray } from './array-page.ts';
+import { builder } from './builder.ts';
+import { CareerPathType } from './career-paths.ts';
+import type { GraphQLContext } from './context.ts';
+import { pageSizesOf } from './limits.ts';
+import { digestOf, type PageArguments, pageSize } from './page.ts';
+import { askedPaths, PathRanking, PathWeights, ReachWhere } from './path-question.ts';
+import { rankedList } from './ranked-list.ts';
+import { Role, RoleRef } from './role.ts';
+
+const ReachOrderType = builder.enumType('ReachOrder', {
+  description: 'How roles in reach are ordered; the lower first.',
+  values: {
+    COST: { description: 'By the cost of the best path, then by its moves.' },
+    STEPS: { description: 'By the number of its moves, then by its cost.' },
+  } satisfies Record<ReachOrder, object>,
+});
+
+/** A page of roles that are at hand by id, in their order; those that are gone are left out. */
+async function rolePage(
+  field: string,
+  digest: string,
+  ids: readonly string[],
+  args: PageArguments,
+  { sites, limits }: GraphQLContext,
+  info: GraphQLResolveInfo,
+) {
+  const ranked = ids.map((id, rank) => [rank, id] as const);
+  const page = pageOfArray(ranked, args, rankedList(field, digest, ranked), pageSizesOf(limits));
+  const rows = await sites.connection(
+    info,
+    'Role',
+    page.edges.map(({ item: [, id] }) => id),
+  );
+  const places = new Map(page.edges.map(({ item: [rank, id], cursor }) => [id, { rank, cursor }]));
+  const edges = rows.map((node) => ({ node, ...(places.get(node.id) ?? { rank: 0, cursor: '' }) }));
+  return { edges, pageInfo: page.pageInfo, totalCount: ids.length };
+}
+
+interface ReachedEdge {
+  readonly path: CareerPath;
+}
+
+const ReachableRoleConnection = builder.connectionObject(
+  {
+    type: Role,
+    name: 'ReachableRoleConnection',
+    description: 'Roles in reach.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many there are on all pages.',
+        resolve: (page) => (page as unknown as { totalCount: number }).totalCount,
+      }),
+      hasData: t.boolean({
+        description: 'False when no move has what the ranking goes by, so that nothing can be said.',
+        resolve: (page) => (page as unknown as { hasData: boolean }).hasData,
+      }),
+    }),
+  },
+  {
+    name: 'ReachableRoleEdge',
+    description: 'A role in reach, and how to get there.',
+    fields: (t) => ({
+      path: t.field({
+        type: CareerPathType,
+        description: 'The best path there; its `rank` is the place of the role in the whole list.',
+        resolve: (edge) => (edge as unknown as ReachedEdge).path,
+      }),
+    }),
+  },
+);
+
+builder.queryField('reachableRoles', (t) =>
+  t.field({
+    type: ReachableRoleConnection,
+    nullable: true,
+    description:
+      'The roles that one can get to from a role within some moves, each with the best path there. Null when a role is not found.',
+    args: {
+      from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "Data Analyst".' }),
+      within: t.arg.int({ defaultValue: 2, description: `Most moves, 1 to ${maxPathSteps}.` }),
+      rankBy: t.arg({ type: PathRanking, description: 'TYPICAL when neither this nor `weights` is given.' }),
+      weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
+      where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
+      orderBy: t.arg({ type: ReachOrderType, defaultValue: 'COST', description: 'Which roles come first.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, args, context, info) => {
+      pageSize(args, 'reachableRoles', pageSizesOf(context.limits)); // first: what is refused costs no search
+      const asked = await askedPaths(context, {
+        ...args,
+        field: 'reachableRoles',
+        ends: { from: args.from },
+        maxSteps: args.within ?? 2,
+        stepsArgument: 'within',
+      });
+      const order = args.orderBy ?? 'COST';
+      const [from = ''] = asked.ends;
+      const reached = reachableRoles(await context.careerMap(), {
+        ...asked,
+        from,
+        within: asked.maxSteps,
+        order,
+      });
+      const digest = digestOf('reachableRoles', asked, order);
+      const page = await rolePage('reachableRoles', digest, reached?.roles ?? [], args, context, info);
+      const edges = page.edges.map((edge) => ({ ...edge, path: reached?.path(edge.rank) as CareerPath }));
+      return { ...page, edges, hasData: reached !== null };
+    },
+  }),
+);
+
+const RolesBetweenConnection = builder.connectionObject(
+  {
+    type: Role,
+    name: 'RolesBetweenConnection',
+    description: 'Roles on the ways between two others.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many there are on all pages.',
+        resolve: (page) => (page as unknown as { totalCount: number }).totalCount,
+      }),
+      complete: t.boolean({
+        description: 'False when a search was cut short: what is shown is right, but more may exist.',
+        resolve: (page) => (page as unknown as { complete: boolean }).complete,
+      }),
+    }),
+  },
+  { name: 'RolesBetweenEdge', description: 'A role on some way.' },
+);
+
+builder.queryField('rolesBetween', (t) =>
+  t.field({
+    type: RolesBetweenConnection,
+    nullable: true,
+    description:
+      'The roles on any path from one role to another that visits no role twice, both ends left out, by id. Null when a role is not found.',
+    args: {
+      from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
+      to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "Head of AI".' }),
+      maxSteps: t.arg.int({ defaultValue: 4, description: `Most moves of a path, 1 to ${maxPathSteps}.` }),
+      where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, args, context, info) => {
+      pageSize(args, 'rolesBetween', pageSizesOf(context.limits));
+      const asked = await askedPaths(context, {
+        field: 'rolesBetween',
+        ends: { from: args.from, to: args.to },
+        maxSteps: args.maxSteps ?? 4,
+        where: args.where,
+      });
+      const [from = '', to = ''] = asked.ends;
+      const { roles, complete } = rolesBetween(await context.careerMap(), { ...asked, from, to });
+      const page = await rolePage(
+        'rolesBetween',
+        digestOf('rolesBetween', asked),
+        roles,
+        args,
+        context,
+        info,
+      );
+      return { ...page, complete };
+    },
+  }),
+);
