@@ -12,7 +12,14 @@ export interface PathOptions {
   readonly industry?: readonly string[];
 }
 
-const lower = (values: readonly string[]): string[] => values.map((value) => value.toLowerCase());
+/** An option that takes one of some values at a time. */
+function oneOf(flags: string, description: string, values: readonly string[]): Option {
+  const allowed = values.map((value) => value.toLowerCase());
+  return new Option(flags, `${description}: ${allowed.join(', ')}`).argParser((value, before) => {
+    if (!allowed.includes(value)) throw new InvalidArgumentError(`It must be one of ${allowed.join(', ')}.`);
+    return collect(value, before as string[] | undefined);
+  });
+}
 
 /** Adds the options; each list may be given several times. */
 export const withPathOptions = (command: Command): Command =>
@@ -24,14 +31,8 @@ export const withPathOptions = (command: Command): Command =>
     )
     .option('--weights <list>', 'a measure of your own, such as steps=1,years=0.5,newSkills=2', parseWeights)
     .option('--avoid <role>', 'a role that no path may touch', collect)
-    .addOption(
-      new Option('--kind <kind>', 'only moves of this kind').choices(lower(moveKinds)).argParser(collect),
-    )
-    .addOption(
-      new Option('--seniority <level>', 'only roles on this level')
-        .choices(lower(seniorities))
-        .argParser(collect),
-    )
+    .addOption(oneOf('--kind <kind>', 'only moves of this kind', moveKinds))
+    .addOption(oneOf('--seniority <level>', 'only roles on this level', seniorities))
     .option('--industry <industry>', 'only roles in this industry', collect);
 
 /** The same as variables of the API. */

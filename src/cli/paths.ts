@@ -60,12 +60,13 @@ Examples:
   .action((from: string, to: string, { json, store, ...options }: PathsOptions) => {
     const { maxSteps, first, via, onePerNextRole } = options;
     const { where, ...measure } = pathVariables(options);
+    const byDefault = !measure.rankBy && !measure.weights;
     return answer<PathsAnswer>(
       { json, store },
       {
         query,
         variables: { from, to, maxSteps, first, onePerNextRole, ...measure, where: { ...where, via } },
-        render: (found, terminal) => renderPaths(found, { from, to }, terminal),
+        render: (found, terminal) => renderPaths(found, { from, to, byDefault }, terminal),
         found: ({ careerPaths }) => careerPaths.nodes.length > 0,
       },
     );

@@ -43,11 +43,11 @@ export interface PathsAnswer {
 /**
  * Paths as text for a terminal or a file.
  *
- * @param asked the roles as the caller named them
+ * @param asked the roles as the caller named them, and whether they left the ranking to us
  */
 export function renderPaths(
   { careerPaths }: PathsAnswer,
-  asked: { from: string; to: string },
+  asked: { from: string; to: string; byDefault: boolean },
   terminal: Terminal,
 ): string {
   const { nodes, complete } = careerPaths;
@@ -72,7 +72,7 @@ export function renderPaths(
   if (!complete) lines.push('The search was cut short; more ways may exist.', '');
   lines.push(
     ...wrap(
-      'Cost: common 1, occasional 2, rare 4. Years: those usually spent in a role before the move.',
+      `Cost: ${asked.byDefault ? 'common 1, occasional 2, rare 4' : 'in units of the ranking'}. Years: those usually spent in a role before the move.`,
       '',
       terminal.width,
     ).map(terminal.dim),

@@ -25,6 +25,44 @@ describe('The command line', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  test('prints paths by a measure and under constraints', async () => {
+    const args = [
+      '--rank-by',
+      'fastest',
+      '--avoid',
+      'AI Product Manager',
+      '--one-per-next-role',
+      '--first',
+      '1',
+    ];
+    const { code, stdout } = await cli('paths', 'MLE', 'Head of AI', ...args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(' 1. 3 moves · 7–13 years · cost 10\n');
+    expect(stdout).toContain('      14 of 18 listed skills carry over.\n');
+    expect(stdout).toContain('Cost: in units of the ranking.');
+    const weighed = await cli('paths', 'MLE', 'Head of AI', '--weights', 'steps=1,newSkills=0.5', '--json');
+    expect(JSON.parse(weighed.stdout).careerPaths.nodes[0].stepCount).toBe(2);
+    const none = await cli('paths', 'MLE', 'Head of AI', '--seniority', 'entry', '--seniority', 'mid');
+    expect([none.code, none.stdout]).toEqual([
+      2,
+      'No way keeps to all that. Each of these dropped alone would open one: seniority.\n',
+    ]);
+  });
+
+  test('prints the roles in reach', async () => {
+    const { code, stdout } = await cli('reach', 'Data Analyst', '--within', '2', '--first', '3');
+    expect([code, stdout]).toEqual([
+      0,
+      [
+        'Data Scientist             1 move   cost 1',
+        'Data Engineer              1 move   cost 2',
+        'Machine Learning Engineer  2 moves  cost 2  via Data Scientist',
+        '6 in reach; --first shows more.\n',
+      ].join('\n'),
+    ]);
+    expect((await cli('reach', 'Head of AI')).code).toBe(2);
+  });
+
   test('prints paths as JSON, in the shape of the API', async () => {
     const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--first', '1', '--json');
     expect(JSON.parse(stdout).careerPaths.nodes[0]).toMatchObject({ rank: 1, cost: 3, stepCount: 2 });
@@ -49,6 +87,14 @@ describe('The command line', () => {
     [
       ['paths', 'MLE', 'AI Architect', '--first', 'x'],
       "error: option '--first <n>' argument 'x' is invalid. It must be a whole number from 1.",
+    ],
+    [
+      ['paths', 'MLE', 'AI Architect', '--weights', 'years'],
+      "error: option '--weights <list>' argument 'years' is invalid. It must look like steps=1,years=0.5.",
+    ],
+    [
+      ['paths', 'MLE', 'AI Architect', '--kind', 'sideways'],
+      "error: option '--kind <kind>' argument 'sideways' is invalid. It must be one of promotion, management, lateral, specialisation, pivot.",
     ],
     [['paths', 'MLE'], "error: missing required argument 'to'"],
     [['pathz'], "error: unknown command 'pathz'"],
@@ -153,7 +199,18 @@ describe('The command line', () => {
   test('helps', async () => {
     const { stdout } = await cli('--help');
     expect(stdout).toContain('Exit codes');
-    const commands = ['serve', 'paths', 'role', 'search', 'stats', 'seed', 'migrate', 'check', 'schema'];
+    const commands = [
+      'serve',
+      'paths',
+      'reach',
+      'role',
+      'search',
+      'stats',
+      'seed',
+      'migrate',
+      'check',
+      'schema',
+    ];
     for (const command of commands) {
       expect(stdout).toContain(`  ${command} `);
       const help = (await cli(command, '--help')).stdout;
