@@ -19,20 +19,14 @@ export interface Requirements {
 const precision = 1_000_000;
 
 /** A role that lists fewer skills says too little to be compared with. */
-export const fewestRequirements = 5;
+const fewestRequirements = 5;
 
 /**
  * How much each listed skill counts: importance × idf. The importance of a skill that nobody rates is 1, or 0.5 when it
  * is optional; idf = ln(1 + N / df) (Spärck Jones 1972) over the N roles that list enough skills, df of them this one:
  * what every role lists tells little about one of them.
  */
-export function skillWeights({
-  offsets,
-  skills,
-  importance,
-  optional,
-  skillIds,
-}: Requirements): Float64Array {
+function skillWeights({ offsets, skills, importance, optional, skillIds }: Requirements): Float64Array {
   const df = new Uint32Array(skillIds.length);
   let roles = 0;
   for (let role = 0; role + 1 < offsets.length; role++) {

@@ -114,6 +114,7 @@ const pay = {
   measure: text,
   topCoded: boolean,
   employment: count,
+  code: text,
 } as const satisfies PropertyTypes;
 const named = ['Role', 'Skill', 'Tool', 'Industry', 'Region', 'Product', 'Activity', 'Credential'] as const;
 

@@ -16,7 +16,7 @@ export interface PathConstraints {
   readonly industries?: readonly string[];
 }
 
-export const constraintNames = ['AVOID', 'VIA', 'KINDS', 'SENIORITY', 'INDUSTRIES'] as const;
+const constraintNames = ['AVOID', 'VIA', 'KINDS', 'SENIORITY', 'INDUSTRIES'] as const;
 export type ConstraintName = (typeof constraintNames)[number];
 
 const propertyOf = {

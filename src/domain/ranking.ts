@@ -4,7 +4,7 @@ import { at, type CareerMap } from './career-map.ts';
 export const millionths = 1_000_000;
 
 /** What a move can be judged by, where it is known. */
-export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED'] as const;
+const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED'] as const;
 export type Signal = (typeof signals)[number];
 
 /** What a move costs goes by: each move by itself, and its signals. */

@@ -6,7 +6,7 @@ import { moveCosts, type Weights } from './ranking.ts';
 import { bestPathsFrom, rolesOnPaths } from './reach.ts';
 
 /** By what roles in reach are ordered; then by the other, then by the roles of the path one by one. */
-export const reachOrders = ['COST', 'STEPS'] as const;
+const reachOrders = ['COST', 'STEPS'] as const;
 export type ReachOrder = (typeof reachOrders)[number];
 
 export interface ReachableRoles {
