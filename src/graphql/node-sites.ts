@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeKind } from '../domain/graph-model.ts';
+import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
 import { groupBy, obtain } from '../domain/grouping.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
@@ -12,6 +12,7 @@ interface NodeSite {
 }
 
 interface PairSite {
+  readonly relationship: RelationshipType;
   readonly properties: readonly string[];
   readonly from: string;
   readonly to: string;
@@ -24,7 +25,7 @@ interface PairSite {
 export class NodeSites {
   readonly #selections: SelectionReader;
   readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
-  readonly #moves: DataLoader<PairSite, PairRow | null, string>;
+  readonly #pairs: DataLoader<PairSite, PairRow | null, string>;
 
   constructor(reader: CareerReader, selections: SelectionReader) {
     this.#selections = selections;
@@ -38,25 +39,33 @@ export class NodeSites {
         ),
       { cacheKeyFn: nodeKey },
     );
-    this.#moves = new DataLoader(
+    this.#pairs = new DataLoader(
       (sites) =>
         inGroups(
           sites,
-          ({ properties }) => properties.join(),
-          (group, { properties }) =>
+          ({ relationship, properties }) => [relationship, ...properties].join(),
+          (group, { relationship, properties }) =>
             reader.readPairs({
-              relationship: 'LEADS_TO',
+              relationship,
               pairs: group.map(({ from, to }) => [from, to]),
               properties,
             }),
         ),
-      { cacheKeyFn: ({ properties, from, to }) => [from, to, ...properties].join('\n') },
+      {
+        cacheKeyFn: ({ relationship, properties, from, to }) =>
+          [relationship, from, to, ...properties].join('\n'),
+      },
     );
   }
 
   /** The node that a field returns; null when there is none. */
   node(info: GraphQLResolveInfo, kind: NodeKind, id: string): Promise<NodeRow | null> {
-    return this.#nodes.load({ plan: this.#selections.nodePlan(info, kind), id });
+    return this.planned(this.#selections.nodePlan(info, kind), id);
+  }
+
+  /** A node of which the caller knows what to read. */
+  planned(plan: NodePlan, id: string): Promise<NodeRow | null> {
+    return this.#nodes.load({ plan, id });
   }
 
   /** The nodes of a connection that the resolver knows the ids of; those that are gone are left out. */
@@ -68,7 +77,17 @@ export class NodeSites {
 
   /** The move that a field returns; null when there is none. */
   move(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
-    return this.#moves.load({ properties: this.#selections.moveProperties(info), from, to });
+    return this.pair('LEADS_TO', this.#selections.moveProperties(info), from, to);
+  }
+
+  /** What is said of two nodes; null when nothing joins them. */
+  pair(
+    relationship: RelationshipType,
+    properties: readonly string[],
+    from: string,
+    to: string,
+  ): Promise<PairRow | null> {
+    return this.#pairs.load({ relationship, properties, from, to });
   }
 }
 

@@ -9,7 +9,7 @@ import { nodeObject } from './node-object.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role, roleFilters } from './role.ts';
 
-const CodeScheme = builder.enumType('CodeScheme', {
+export const CodeScheme = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
   values: Object.fromEntries(
     codeSchemes.map((scheme) => [
@@ -19,7 +19,7 @@ const CodeScheme = builder.enumType('CodeScheme', {
   ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: (typeof codeSchemes)[number] }>,
 });
 
-const CodeMatch = builder.enumType('CodeMatch', {
+export const CodeMatch = builder.enumType('CodeMatch', {
   description: 'How a role relates to an official occupation, in the words of SKOS.',
   values: {
     EXACT: { description: 'The same thing.' },

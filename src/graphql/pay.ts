@@ -1,8 +1,13 @@
-import type { Fields } from './builder.ts';
+import { mergedValue } from '../domain/fact.ts';
+import type { codeMatches, codeSchemes } from '../domain/graph-model.ts';
+import type { NodePlan, NodeRow } from '../store/read-plan.ts';
+import { builder, type Fields } from './builder.ts';
 import { booleanOf, type Edge, numberOf, textOfFact } from './connection.ts';
+import { readsFact } from './field-mapping.ts';
 import { atLeast, byFactDown, byNode, oneOf } from './list-arguments.ts';
 import { nameOf, textOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
+import { CodeMatch, CodeScheme } from './occupation-code.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role, roleFilters } from './role.ts';
 
@@ -10,6 +15,45 @@ export const Region = nodeObject('Region', 'A place that figures are about.', (t
   name: nameOf(t, 'name', 'For people to read.'),
   code: textOf(t, 'code', 'ISO 3166 code; null when it has none.'),
 }));
+
+interface FigureCode {
+  readonly node: NodeRow;
+  readonly match: (typeof codeMatches)[number] | null;
+}
+
+const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').implement({
+  description: 'The official occupation that a figure was published for, and how near the role comes to it.',
+  fields: (t) => ({
+    scheme: t.field({
+      type: CodeScheme,
+      nullable: true,
+      description: 'Whose occupation it is.',
+      resolve: ({ node }) => node.properties.scheme as (typeof codeSchemes)[number] | null,
+    }),
+    code: t.string({
+      description: 'A text, as leading zeros count.',
+      resolve: ({ node }) => String(node.properties.code ?? node.id),
+    }),
+    title: t.string({
+      nullable: true,
+      description: 'The occupation’s official title; null when not recorded.',
+      resolve: ({ node }) => (node.properties.title as string | undefined) ?? null,
+    }),
+    match: t.field({
+      type: CodeMatch,
+      nullable: true,
+      description: 'How the role relates to it; null when nobody judged it.',
+      resolve: ({ match }) => match,
+    }),
+  }),
+});
+
+const occupationPlan = {
+  kind: 'OccupationCode',
+  properties: ['code', 'scheme', 'title'],
+  described: false,
+  follow: [],
+} as const satisfies NodePlan;
 
 const figure = (t: Fields<Edge>) => ({
   low: numberOf(t, 'low', 'Lower end of a range; null when the source gives none.'),
@@ -29,6 +73,22 @@ const figure = (t: Fields<Edge>) => ({
     'Whether the true figure is above what the source can state; null when unknown.',
   ),
   employment: numberOf(t, 'employment', 'How many people the figure is about; null when not given.'),
+  appliesTo: t.field({
+    type: FigureOccupation,
+    nullable: true,
+    description:
+      'The occupation that the figure covers, which may be more than this role; null when the source names none.',
+    extensions: readsFact('code'),
+    resolve: async ({ facts, from }, _args, { sites }) => {
+      const code = mergedValue(facts, 'code') as string | null;
+      if (code === null) return null;
+      const [node, coded] = await Promise.all([
+        sites.planned(occupationPlan, code),
+        sites.pair('CODED', ['match'], from, code),
+      ]);
+      return node && { node, match: coded && (mergedValue(coded.facts, 'match') as FigureCode['match']) };
+    },
+  }),
 });
 
 const orders = {
