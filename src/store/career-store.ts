@@ -53,7 +53,7 @@ export interface CareerReader {
   counts(): Promise<GraphCounts>;
 
   /**
-   * A stamp that differs after every committed change. Data read after a stamp was returned is at least as new
+   * A stamp that differs after every committed change that readers can see. Data read after a stamp was returned is at least as new
    * as the stamp says; see career-map-cache.ts for what follows from it.
    */
   version(): Promise<string>;
@@ -82,6 +82,14 @@ export interface WriteBatch {
   readonly seedsDigest?: string;
 }
 
+/** One thing that a source says. */
+export type Said = Description | Fact;
+
+export interface ReleaseProgress {
+  readonly state: 'LOADING' | 'ACTIVE';
+  readonly batches: number;
+}
+
 export interface StoreFormat {
   readonly found: number | null;
   readonly now: number;
@@ -102,6 +110,37 @@ export interface CareerStore extends CareerReader {
    * once somebody does. The same batch again changes nothing and leaves `version()` as it was.
    */
   write(batch: WriteBatch): Promise<WriteReport>;
+
+  /**
+   * Opens a release that is too large for one transaction, or says where it stands: LOADING with the batches that it
+   * has, or ACTIVE. Readers see nothing of it before `activateRelease`. `release.ts` says how these belong together.
+   *
+   * @param cut tells how the release is cut into batches; what was left of another cut is loaded again from the first
+   */
+  beginRelease(source: Source, cut: string): Promise<ReleaseProgress>;
+
+  /**
+   * Adds batch `index` (from 0) in one transaction; nothing when it is there already, so many may load at once.
+   *
+   * @throws ReleaseGoneError when the release was removed, replaced, or begun anew with another cut
+   */
+  appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void>;
+
+  /**
+   * Shows a release that has all its batches, and nothing more of any other release of its name: one transaction.
+   *
+   * @throws ReleaseGoneError as `appendBatch`
+   */
+  activateRelease(id: string, batches: number): Promise<void>;
+
+  /** Hides all releases of a name in one transaction. @returns their ids */
+  retireReleases(name: string): Promise<string[]>;
+
+  /** Removes some of what RETIRED releases said. @returns how many facts; null when no such release is left */
+  sweep(): Promise<number | null>;
+
+  /** All that a source says, whatever its state: descriptions, then facts, in an order that depends on nothing else. */
+  statements(id: string): AsyncIterable<Said>;
 
   /** The digest given with the last seeds; null before. */
   seedsDigest(): Promise<string | null>;

@@ -7,3 +7,12 @@ export class StoreUnusableError extends Error {
 export class StoreUnreachableError extends Error {
   override readonly name = 'StoreUnreachableError';
 }
+
+/** A release that was being loaded was removed meanwhile, replaced, or begun anew from other files. */
+export class ReleaseGoneError extends Error {
+  override readonly name = 'ReleaseGoneError';
+
+  constructor(id: string) {
+    super(`${id} was removed, replaced or begun anew while it was being imported; nothing of it is shown.`);
+  }
+}

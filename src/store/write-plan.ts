@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { NodeRef } from '../domain/fact.ts';
+import type { DescribedKind, RelationshipType } from '../domain/graph-model.ts';
 import type { Properties } from '../domain/property.ts';
-import type { SourceContent, WriteReport } from './career-store.ts';
+import type { Said, SourceContent, WriteReport } from './career-store.ts';
 
 /** A keyed thing that a source says: a description (`type` DESCRIBES, `from` the source) or a fact. */
 export interface Statement {
@@ -21,17 +23,22 @@ export interface Difference {
 const statementKey = (s: Statement): string => [s.type, s.from, s.to, s.context].join('\n');
 
 /** All that a source says, unknown properties left out. */
-export function statementsOf({ source, descriptions, facts }: SourceContent): Statement[] {
-  return [
-    ...descriptions.map(({ node, properties }) => ({
-      type: 'DESCRIBES',
-      from: `Source:${source.id}`,
-      to: node,
-      context: '',
-      properties: known(properties),
-    })),
-    ...facts.map((fact) => ({ ...fact, properties: known(fact.properties) })),
-  ];
+export const statementsOf = ({ source, descriptions, facts }: SourceContent): Statement[] => [
+  ...descriptions.map((description) => statementOf(source.id, description)),
+  ...facts.map((fact) => statementOf(source.id, fact)),
+];
+
+/** What one source says once, unknown properties left out. */
+export function statementOf(source: string, said: Said): Statement {
+  const properties = known(said.properties);
+  if (!('node' in said)) return { ...said, properties };
+  return { type: 'DESCRIBES', from: `Source:${source}`, to: said.node, context: '', properties };
+}
+
+export function saidBy({ type, from, to, context, properties }: Statement): Said {
+  type Ref = NodeRef<DescribedKind>;
+  if (type === 'DESCRIBES') return { node: to as Ref, properties };
+  return { type: type as RelationshipType, from: from as Ref, to: to as Ref, context, properties };
 }
 
 /** What to write and remove so that a source which says `before` says `after`. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
@@ -142,12 +143,34 @@ describe('A data directory', () => {
   });
 
   test.each([
-    ['{"career-graph":{"format":99}}', /written by a newer release \(data format 99, this one knows 1\)/],
+    ['{"career-graph":{"format":99}}', /written by a newer release \(data format 99, this one knows 2\)/],
     ['{"other":1}', /is not ours; nothing was written/],
     ['not json', /is not ours; nothing was written/],
   ])('marked %s is refused', (marker, message) => {
     writeFileSync(join(directory, 'career-graph.json'), marker);
     expect(() => openEmbeddedStore(directory)).toThrow(message);
+  });
+
+  test('of format 1 is brought to this one, local edits and all', async () => {
+    const root = open({ path: directory, maxDbs: 8 });
+    const { source } = content('local@1', {});
+    await root.openDB({ name: 'sources' }).put('local@1', source);
+    const statements = root.openDB({ name: 'statements' });
+    await statements.put(['local@1', 'DESCRIBES', 'Source:local@1', 'Role:a', ''], { title: 'Mine' });
+    await statements.put(['local@1', 'DESCRIBES', 'Source:local@1', 'Role:b', ''], { title: 'B' });
+    await statements.put(['local@1', 'WORKS_WITH', 'Role:a', 'Role:b', ''], {});
+    await root.openDB({ name: 'meta' }).put('revision', 7);
+    await root.close();
+    writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":1}}');
+    for (const found of [1, 2]) {
+      const store = openEmbeddedStore(directory);
+      expect(store.format).toEqual({ found, now: 2 });
+      expect(await titleIn(store)).toBe('Mine');
+      expect(await store.counts()).toMatchObject({ facts: 3 });
+      expect(await store.sources()).toEqual([source]);
+      expect(await store.version()).toBe('7');
+      await store.close();
+    }
   });
 
   test('that is a file is refused', () => {

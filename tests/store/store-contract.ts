@@ -5,6 +5,7 @@ import { followingContract } from './contract/following.ts';
 import { listingContract } from './contract/listing.ts';
 import { pagingContract } from './contract/paging.ts';
 import { readingContract } from './contract/reading.ts';
+import { releasingContract } from './contract/releasing.ts';
 import { searchingContract } from './contract/searching.ts';
 import { storeUnderTest } from './contract/store-under-test.ts';
 import { visibilityContract } from './contract/visibility.ts';
@@ -27,6 +28,7 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     searchingContract(subject);
     visibilityContract(subject);
     writingContract(subject);
+    releasingContract(subject);
     checkingContract(subject);
   });
 }

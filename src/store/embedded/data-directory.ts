@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
 /** Raised when the way facts are kept on disk changes. */
-export const dataFormat = 1;
+export const dataFormat = 2;
 const markerName = 'career-graph.json';
 
 /**
@@ -25,14 +25,20 @@ export function claimDataDirectory(directory: string): number | null {
         `DATA_DIR ${directory} holds something else (${found.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
       );
     }
-    const whole = `${marker}.${process.pid}`;
-    writeFileSync(whole, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
-    renameSync(whole, marker);
+    writeMarker(directory);
     return null;
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
     throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
   }
+}
+
+/** Says that the directory is ours and has this release's format. */
+export function writeMarker(directory: string): void {
+  const marker = join(directory, markerName);
+  const whole = `${marker}.${process.pid}`;
+  writeFileSync(whole, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+  renameSync(whole, marker);
 }
 
 function checkMarker(directory: string, content: string): number {

@@ -7,7 +7,15 @@ import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import { compareText } from '../../domain/text.ts';
-import type { CareerStore, GraphCounts, StoreFormat, WriteBatch, WriteReport } from '../career-store.ts';
+import type {
+  CareerStore,
+  GraphCounts,
+  ReleaseProgress,
+  Said,
+  StoreFormat,
+  WriteBatch,
+  WriteReport,
+} from '../career-store.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -19,8 +27,9 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { maxNameCandidates } from '../search-limits.ts';
+import { saidBy, statementOf } from '../write-plan.ts';
 import { checkFacts } from './check.ts';
-import { claimDataDirectory, dataFormat } from './data-directory.ts';
+import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
 import { NameIndex } from './name-index.ts';
@@ -33,7 +42,12 @@ import { pickFact, walkList, walkNode } from './walk.ts';
  */
 export function openEmbeddedStore(directory: string): CareerStore {
   const found = claimDataDirectory(directory);
-  return new EmbeddedStore(new FactTable(directory), { found, now: dataFormat });
+  const table = new FactTable(directory);
+  if (found !== null && found < dataFormat) {
+    table.upgrade();
+    writeMarker(directory);
+  }
+  return new EmbeddedStore(table, { found, now: dataFormat });
 }
 
 /** Facts in LMDB, indexes in memory, made anew when the revision on disk is not the indexed one. */
@@ -43,6 +57,7 @@ class EmbeddedStore implements CareerStore {
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   /** Made when first searched: most of a graph's words are never asked for. */
   readonly #names = new WeakMap<GraphIndex, NameIndex>();
+  readonly #counts = new WeakMap<GraphIndex, GraphCounts>();
 
   constructor(table: FactTable, format: StoreFormat) {
     this.#table = table;
@@ -110,23 +125,12 @@ class EmbeddedStore implements CareerStore {
 
   async sources(): Promise<Source[]> {
     this.#table.revision();
-    return this.#table.sources();
+    return this.#table.sources().map(({ source }) => source);
   }
 
   async counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    const nodes = Object.fromEntries(
-      describedKinds.map((kind) => [kind, graph.nodes(kind).length]),
-    ) as Record<DescribedKind, number>;
-    let facts = describedKinds
-      .flatMap((kind) => graph.nodes(kind))
-      .reduce((sum, { described }) => sum + described.length, 0);
-    let moves = 0;
-    for (const edge of graph.edges) {
-      facts += edge.facts.length;
-      if (edge.relationship === 'LEADS_TO') moves++;
-    }
-    return { nodes, moves, facts };
+    return obtain(this.#counts, graph, () => countsOf(graph));
   }
 
   async version(): Promise<string> {
@@ -140,6 +144,33 @@ class EmbeddedStore implements CareerStore {
 
   async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {
     return this.#table.replace(contents, seedsDigest);
+  }
+
+  async beginRelease(source: Source, cut: string): Promise<ReleaseProgress> {
+    return this.#table.begin(source, cut);
+  }
+
+  async appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void> {
+    const statements = batch.map((said) => statementOf(id, said));
+    this.#table.append(id, cut, index, statements);
+  }
+
+  async activateRelease(id: string, batches: number): Promise<void> {
+    this.#table.activate(id, batches);
+  }
+
+  async retireReleases(name: string): Promise<string[]> {
+    return this.#table.retire(name);
+  }
+
+  async sweep(): Promise<number | null> {
+    return this.#table.sweep();
+  }
+
+  async *statements(id: string): AsyncGenerator<Said> {
+    this.#table.revision();
+    const entry = this.#table.sources().find(({ source }) => source.id === id);
+    if (entry) for (const statement of this.#table.statements(entry)) yield saidBy(statement);
   }
 
   async seedsDigest(): Promise<string | null> {
@@ -158,10 +189,24 @@ class EmbeddedStore implements CareerStore {
   #graph(): GraphIndex {
     const revision = this.#table.revision();
     if (this.#indexed?.revision !== revision) {
-      this.#indexed = { revision, graph: new GraphIndex(this.#table.sources(), this.#table.statements()) };
+      this.#indexed = { revision, graph: new GraphIndex(this.#table) };
     }
     return this.#indexed.graph;
   }
+}
+
+function countsOf(graph: GraphIndex): GraphCounts {
+  const nodes = Object.fromEntries(describedKinds.map((kind) => [kind, graph.nodes(kind).length])) as Record<
+    DescribedKind,
+    number
+  >;
+  const descriptions = describedKinds
+    .flatMap((kind) => graph.nodes(kind))
+    .reduce((sum, { described }) => sum + described.length, 0);
+  const moves = graph
+    .nodes('Role')
+    .reduce((sum, role) => sum + graph.edgesOf(role, 'LEADS_TO', 'out').length, 0);
+  return { nodes, moves, facts: descriptions + graph.countFacts() };
 }
 
 /** The nodes of a kind that a text may mean, each with the rank by which. */

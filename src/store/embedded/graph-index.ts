@@ -1,10 +1,10 @@
 import { mergedNode, type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/fact.ts';
-import type { FollowedType, NodeKind, RelationshipType } from '../../domain/graph-model.ts';
+import type { FollowedType, NodeKind } from '../../domain/graph-model.ts';
 import { groupBy, obtain } from '../../domain/grouping.ts';
 import type { Properties } from '../../domain/property.ts';
-import { compareFacts, type Source } from '../../domain/source.ts';
+import { compareFacts } from '../../domain/source.ts';
 import type { Order, Position } from '../read-plan.ts';
-import type { StoredStatement } from './fact-table.ts';
+import type { FactTable, NumberedSource, StoredFact } from './fact-table.ts';
 import { nodePosition, positionComparison } from './positions.ts';
 
 export interface IndexedNode {
@@ -29,61 +29,39 @@ export interface SortedNode {
   readonly position: Position;
 }
 
-type Adjacency = Map<IndexedNode, Map<FollowedType, IndexedEdge[]>>;
-
-/** What readers see, in memory: nodes that an ACTIVE source describes and the edges among them. */
+/**
+ * What readers see at one revision: nodes that an ACTIVE source describes and the edges among them. Each is read from
+ * the table when first asked for and kept, so that a graph is open at once and what is asked often is in memory.
+ */
 export class GraphIndex {
-  readonly #nodes = new Map<NodeRef, IndexedNode>();
-  readonly #out: Adjacency = new Map();
-  readonly #in: Adjacency = new Map();
-  readonly #byKind = new Map<NodeKind, IndexedNode[]>();
+  readonly #table: FactTable;
+  readonly #active: readonly NumberedSource[];
+  readonly #nodes = new Map<string, IndexedNode | null>();
+  readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
+  readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
-  readonly edges: readonly IndexedEdge[];
 
-  constructor(sources: readonly Source[], statements: Iterable<StoredStatement>) {
-    const active = new Set(sources.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id));
-    const described = new Map<NodeRef, SourcedFact[]>();
-    const pairs = new Map<
-      string,
-      { type: RelationshipType; from: NodeRef; to: NodeRef; facts: SourcedFact[] }
-    >();
-    for (const statement of statements) {
-      if (!active.has(statement.source)) continue;
-      const { type, source, context, properties } = statement;
-      const from = statement.from as NodeRef;
-      const to = statement.to as NodeRef;
-      const fact = { source, context, properties };
-      if (type === 'DESCRIBES') {
-        obtain(described, to, () => []).push(fact);
-      } else {
-        const key = `${type}\n${from}\n${to}`;
-        const pair = obtain(pairs, key, () => ({ type: type as RelationshipType, from, to, facts: [] }));
-        pair.facts.push(fact);
-      }
-    }
-    for (const { id, ...properties } of sources) {
-      if (active.has(id)) this.#add({ kind: 'Source', id, properties, described: [] });
-    }
-    for (const [ref, facts] of described) this.#addDescribed(ref, facts.sort(compareFacts));
-    this.edges = [...pairs.values()].flatMap(({ type, from, to, facts }) => {
-      const start = this.#nodes.get(from);
-      const end = this.#nodes.get(to);
-      if (!start || !end) return [];
-      const edge = { relationship: type, from: start, to: end, facts: facts.sort(compareFacts) };
-      link(this.#out, start, edge);
-      link(this.#in, end, edge);
-      return [edge];
-    });
+  /** @param table at the revision that the index is of: whoever asks has looked, in the same turn, that it still is */
+  constructor(table: FactTable) {
+    this.#table = table;
+    this.#active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
   }
 
   node(ref: NodeRef): IndexedNode | undefined {
-    return this.#nodes.get(ref);
+    return obtain(this.#nodes, ref, () => this.#readNode(ref)) ?? undefined;
   }
 
   /** All nodes of a kind, in no order. */
   nodes(kind: NodeKind): readonly IndexedNode[] {
-    return this.#byKind.get(kind) ?? [];
+    return obtain(this.#byKind, kind, () => {
+      const refs = new Set<string>();
+      for (const { number, source } of this.#active) {
+        if (kind === 'Source') refs.add(nodeRef('Source', source.id));
+        for (const ref of this.#table.described(number, kind)) refs.add(ref);
+      }
+      return [...refs].map((ref) => this.node(ref as NodeRef) as IndexedNode);
+    });
   }
 
   /** All nodes of a kind in an order; sorted when first asked for. */
@@ -106,27 +84,78 @@ export class GraphIndex {
 
   /** Edges of one relationship at a node, in no order. */
   edgesOf(node: IndexedNode, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
-    return (direction === 'out' ? this.#out : this.#in).get(node)?.get(relationship) ?? [];
+    const ref = nodeRef(node.kind, node.id);
+    return obtain(this.#edges, `${direction} ${relationship} ${ref}`, () =>
+      relationship === 'DESCRIBES'
+        ? this.#described(node, direction)
+        : this.#readEdges(ref, relationship, direction),
+    );
   }
 
-  #addDescribed(ref: NodeRef, described: readonly SourcedFact[]): void {
+  /** How many facts about two nodes readers see. O(facts). */
+  countFacts(): number {
+    let facts = 0;
+    const isSeen = (ref: string) => this.node(ref as NodeRef) !== undefined;
+    for (const { number } of this.#active) {
+      for (const { from, to } of this.#table.factKeys(number)) if (isSeen(from) && isSeen(to)) facts++;
+    }
+    return facts;
+  }
+
+  #readNode(ref: NodeRef): IndexedNode | null {
     const kind = refKind(ref);
     const id = refId(ref);
-    const node = { kind, id, properties: mergedNode(kind, id, described), described };
-    this.#add(node);
-    for (const fact of described) {
-      const from = this.#nodes.get(`Source:${fact.source}`);
-      if (from) link(this.#out, from, { relationship: 'DESCRIBES', from, to: node, facts: [fact] });
+    if (kind === 'Source') {
+      const found = this.#active.find(({ source }) => source.id === id);
+      if (!found) return null;
+      const { id: _, ...properties } = found.source;
+      return { kind, id, properties, described: [] };
     }
+    const described = this.#active.flatMap(({ number, source }): SourcedFact[] => {
+      const properties = this.#table.description(number, ref);
+      return properties ? [{ source: source.id, context: '', properties }] : [];
+    });
+    if (described.length === 0) return null;
+    described.sort(compareFacts);
+    return { kind, id, properties: mergedNode(kind, id, described), described };
   }
 
-  #add(node: IndexedNode): void {
-    this.#nodes.set(nodeRef(node.kind, node.id), node);
-    obtain(this.#byKind, node.kind, () => []).push(node);
+  #readEdges(ref: NodeRef, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
+    const pairs = new Map<string, SourcedFact[]>();
+    for (const { number, source } of this.#active) {
+      const facts: Iterable<StoredFact> =
+        direction === 'out'
+          ? this.#table.factsFrom(number, ref, relationship)
+          : this.#table.factsTo(number, ref, relationship);
+      for (const { from, to, context, properties } of facts) {
+        const end = direction === 'out' ? to : from;
+        obtain(pairs, end, () => []).push({ source: source.id, context, properties });
+      }
+    }
+    return [...pairs].flatMap(([end, facts]) => {
+      const [from, to] = [ref, end as NodeRef].map((one) => this.node(one));
+      if (!from || !to) return [];
+      facts.sort(compareFacts);
+      return [
+        direction === 'out' ? { relationship, from, to, facts } : { relationship, from: to, to: from, facts },
+      ];
+    });
   }
-}
 
-function link(adjacency: Adjacency, node: IndexedNode, edge: IndexedEdge): void {
-  const byType = obtain(adjacency, node, () => new Map());
-  obtain(byType, edge.relationship, () => []).push(edge);
+  /** What a source describes, or who describes a node. */
+  #described(node: IndexedNode, direction: 'out' | 'in'): readonly IndexedEdge[] {
+    if (direction === 'in') {
+      return node.described.flatMap((fact) => {
+        const from = this.node(`Source:${fact.source}`);
+        return from ? [{ relationship: 'DESCRIBES', from, to: node, facts: [fact] } as const] : [];
+      });
+    }
+    const source = this.#active.find((one) => one.source.id === node.id);
+    if (node.kind !== 'Source' || !source) return [];
+    return [...this.#table.described(source.number)].flatMap((ref) => {
+      const to = this.node(ref as NodeRef);
+      const facts = to?.described.filter((fact) => fact.source === node.id) ?? [];
+      return to ? [{ relationship: 'DESCRIBES', from: node, to, facts } as const] : [];
+    });
+  }
 }

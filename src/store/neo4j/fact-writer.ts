@@ -137,7 +137,7 @@ function withIntegers(properties: Properties, types: Readonly<Record<string, Pro
 }
 
 /** Gives nodes the merge of what their ACTIVE sources say (see mergedNode in fact.ts), and names their words. */
-async function mergeDescriptions(run: Run, refs: ReadonlySet<NodeRef>): Promise<void> {
+export async function mergeDescriptions(run: Run, refs: ReadonlySet<NodeRef>): Promise<void> {
   for (const [kind, group] of groupBy([...refs], refKind)) {
     const names = Object.keys(propertiesOf(kind as DescribedKind));
     const columns = names.map((name, i) => `head(collect(d.${name})) AS v${i}`).join(', ');

@@ -6,7 +6,15 @@ import { nameKey } from '../../domain/name.ts';
 import { idRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
 import { importPrecedence, type Source } from '../../domain/source.ts';
-import type { CareerStore, GraphCounts, StoreFormat, WriteBatch, WriteReport } from '../career-store.ts';
+import type {
+  CareerStore,
+  GraphCounts,
+  ReleaseProgress,
+  Said,
+  StoreFormat,
+  WriteBatch,
+  WriteReport,
+} from '../career-store.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -20,8 +28,9 @@ import type {
 } from '../read-plan.ts';
 import { maxNameCandidates } from '../search-limits.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
+import { saidBy, statementOf } from '../write-plan.ts';
 import { checkGraph } from './check.ts';
-import { type Neo4jAddress, Neo4jConnection, toInteger } from './connection.ts';
+import { type Neo4jAddress, Neo4jConnection, type Run, toInteger } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
 import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
@@ -29,6 +38,14 @@ import { luceneQuery, searchNamesQuery } from './name-search.ts';
 import { claimDatabase } from './ownership.ts';
 import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
+import {
+  activateRelease,
+  appendBatch,
+  beginRelease,
+  heldStatements,
+  retireReleases,
+  sweep,
+} from './release-writer.ts';
 import { graphFormat } from './upgrade.ts';
 
 /**
@@ -250,6 +267,32 @@ class Neo4jStore implements CareerStore {
 
   write(batch: WriteBatch): Promise<WriteReport> {
     return this.#connection.write((run) => writeBatch(run, batch));
+  }
+
+  beginRelease(source: Source, cut: string): Promise<ReleaseProgress> {
+    return this.#connection.write((run) => beginRelease(run, source, cut));
+  }
+
+  appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void> {
+    const statements = batch.map((said) => statementOf(id, said));
+    return this.#connection.write((run) => appendBatch(run, id, cut, index, statements));
+  }
+
+  activateRelease(id: string, batches: number): Promise<void> {
+    return this.#connection.write((run) => activateRelease(run, id, batches));
+  }
+
+  retireReleases(name: string): Promise<string[]> {
+    return this.#connection.write((run) => retireReleases(run, name));
+  }
+
+  sweep(): Promise<number | null> {
+    return this.#connection.write(sweep);
+  }
+
+  async *statements(id: string): AsyncGenerator<Said> {
+    const read: Run = (text, parameters) => this.#connection.read(text, parameters);
+    for await (const statement of heldStatements(read, id)) yield saidBy(statement);
   }
 
   async seedsDigest(): Promise<string | null> {
