@@ -3,7 +3,7 @@ import { createContext } from '../graphql/create-context.ts';
 import { publicError } from '../graphql/errors.ts';
 import { defaultArgumentLimits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
-import { CareerMapCache } from '../store/career-map-cache.ts';
+import { LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { print, printJson } from './output.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
@@ -47,7 +47,7 @@ async function ask<T>(
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<T> {
-  const contextValue = createContext(reader, new CareerMapCache(reader), defaultArgumentLimits);
+  const contextValue = createContext(reader, new LocalSearch(reader), defaultArgumentLimits);
   const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
   if (errors.length > 0) {
     const messages = errors.map(

@@ -2,6 +2,7 @@ import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
 import { allowedBy, type PathConstraints } from './path-constraints.ts';
 import type { FoundPath } from './paths.ts';
+import { type PageOfRanked, pageOfRanked, type RankedPage } from './ranked-page.ts';
 import { moveCosts, type Weights } from './ranking.ts';
 import { bestPathsFrom, rolesOnPaths } from './reach.ts';
 
@@ -9,15 +10,13 @@ import { bestPathsFrom, rolesOnPaths } from './reach.ts';
 const reachOrders = ['COST', 'STEPS'] as const;
 export type ReachOrder = (typeof reachOrders)[number];
 
-export interface ReachableRoles {
-  /** Ids of the roles, the nearest first. */
-  readonly roles: readonly string[];
-  /** The best path to the i-th of them; its rank is i + 1. */
-  readonly path: (i: number) => CareerPath;
+export interface ReachableRoles extends PageOfRanked {
+  /** The best path to each role of the page; its rank is the role's, from 1. */
+  readonly paths: readonly CareerPath[];
 }
 
 /**
- * The roles that can be reached from one within so many moves, each with its best path.
+ * A page of the roles that can be reached from one within so many moves, the nearest first, each with its best path.
  *
  * @returns null when no move has what the ranking goes by
  */
@@ -29,27 +28,24 @@ export function reachableRoles(
     readonly weights: Weights;
     readonly constraints: PathConstraints;
     readonly order: ReachOrder;
+    readonly page: RankedPage;
   },
 ): ReachableRoles | null {
   const costs = moveCosts(map, question.weights);
   if (!costs) return null;
   const from = map.indexOf.get(question.from);
-  if (from === undefined) return { roles: [], path: unreached };
+  if (from === undefined) return { ...pageOfRanked([], question.page), paths: [] };
   const allowed = allowedBy(map, question.constraints);
   const found = bestPathsFrom(map, { from, within: question.within, costs: costs.costs, allowed });
   found.sort((a, b) => {
     const [cost, steps] = [a.cost - b.cost, a.moves.length - b.moves.length];
     return (question.order === 'COST' ? cost || steps : steps || cost) || compareRoles(a, b);
   });
-  return {
-    roles: found.map(({ roles }) => map.roleIds[roles.at(-1) as number] as string),
-    path: (i) => describePath(map, costs, found[i] as FoundPath, i + 1),
-  };
+  const ids = found.map(({ roles }) => map.roleIds[roles.at(-1) as number] as string);
+  const page = pageOfRanked(ids, question.page);
+  const paths = page.items.map(({ rank }) => describePath(map, costs, found[rank] as FoundPath, rank + 1));
+  return { ...page, paths };
 }
-
-const unreached = (): never => {
-  throw new RangeError('no role is in reach');
-};
 
 /** Of as many roles each. Roles are indexed in id order. */
 function compareRoles({ roles: a }: FoundPath, { roles: b }: FoundPath): number {
@@ -60,7 +56,12 @@ function compareRoles({ roles: a }: FoundPath, { roles: b }: FoundPath): number 
 /** The prefixes that the search for one role between two others may take up. */
 const budgetPerRole = 20_000;
 
-/** The ids of the roles on any path between two, in id order; `complete` is false when some search was cut short. */
+export interface RolesBetween extends PageOfRanked {
+  /** False when some search was cut short. */
+  readonly complete: boolean;
+}
+
+/** A page of the roles on any path between two, by id. */
 export function rolesBetween(
   map: CareerMap,
   question: {
@@ -68,13 +69,15 @@ export function rolesBetween(
     readonly to: string;
     readonly maxSteps: number;
     readonly constraints: PathConstraints;
+    readonly page: RankedPage;
   },
-): { readonly roles: readonly string[]; readonly complete: boolean } {
+): RolesBetween {
   const from = map.indexOf.get(question.from);
   const to = map.indexOf.get(question.to);
-  if (from === undefined || to === undefined) return { roles: [], complete: true };
-  const { maxSteps, constraints } = question;
+  const { maxSteps, constraints, page } = question;
+  if (from === undefined || to === undefined) return { ...pageOfRanked([], page), complete: true };
   const allowed = allowedBy(map, constraints);
   const { roles, complete } = rolesOnPaths(map, { from, to, maxSteps, budget: budgetPerRole, allowed });
-  return { roles: roles.map((role) => map.roleIds[role] as string), complete };
+  const ids = roles.map((role) => map.roleIds[role] as string);
+  return { ...pageOfRanked(ids, page), complete };
 }

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  type CareerPath,
-  type CareerPathStep,
-  type CareerPaths,
-  careerPaths,
-  type noPathReasons,
-  type WeakestStep,
+import type {
+  CareerPath,
+  CareerPathStep,
+  CareerPaths,
+  noPathReasons,
+  WeakestStep,
 } from '../domain/career-path.ts';
 import { maxPathSteps, maxPaths } from '../domain/paths.ts';
 import type { Measure, Signal as SignalName } from '../domain/ranking.ts';
@@ -281,7 +280,7 @@ builder.queryField('careerPaths', (t) =>
       });
       const [from = '', to = ''] = asked.ends;
       const question = { ...asked, from, to, onePerNextRole, k: maxPaths };
-      const answer = careerPaths(await context.careerMap(), question);
+      const answer = await context.ask('careerPaths', question);
       const digest = digestOf('careerPaths', asked, onePerNextRole);
       const ranked = answer.paths.map((path) => [path.rank, path.roles.join('>')] as const);
       const page = pageOfArray(ranked, args, rankedList('careerPaths', digest, ranked), sizes);

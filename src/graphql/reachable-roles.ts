@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerPath } from '../domain/career-path.ts';
 import { maxPathSteps } from '../domain/paths.ts';
-import { type ReachOrder, reachableRoles, rolesBetween } from '../domain/reachable-roles.ts';
-import { pageOfArray } from './array-page.ts';
+import type { PageOfRanked } from '../domain/ranked-page.ts';
+import type { ReachOrder } from '../domain/reachable-roles.ts';
 import { builder } from './builder.ts';
 import { CareerPathType } from './career-paths.ts';
 import type { GraphQLContext } from './context.ts';
 import { pageSizesOf } from './limits.ts';
-import { digestOf, type PageArguments, pageSize } from './page.ts';
+import { digestOf, pageSize } from './page.ts';
 import { askedPaths, PathRanking, PathWeights, ReachWhere } from './path-question.ts';
-import { rankedList } from './ranked-list.ts';
+import { type AskedPage, askedPage, cursorOf, emptyPage, pageInfoOf } from './ranked-page.ts';
 import { Role, RoleRef } from './role.ts';
 
 const ReachOrderType = builder.enumType('ReachOrder', {
@@ -22,23 +22,22 @@ const ReachOrderType = builder.enumType('ReachOrder', {
 
 /** A page of roles that are at hand by id, in their order; those that are gone are left out. */
 async function rolePage(
-  field: string,
-  digest: string,
-  ids: readonly string[],
-  args: PageArguments,
-  { sites, limits }: GraphQLContext,
+  asked: AskedPage,
+  found: PageOfRanked,
+  { sites }: GraphQLContext,
   info: GraphQLResolveInfo,
 ) {
-  const ranked = ids.map((id, rank) => [rank, id] as const);
-  const page = pageOfArray(ranked, args, rankedList(field, digest, ranked), pageSizesOf(limits));
   const rows = await sites.connection(
     info,
     'Role',
-    page.edges.map(({ item: [, id] }) => id),
+    found.items.map(({ id }) => id),
   );
-  const places = new Map(page.edges.map(({ item: [rank, id], cursor }) => [id, { rank, cursor }]));
-  const edges = rows.map((node) => ({ node, ...(places.get(node.id) ?? { rank: 0, cursor: '' }) }));
-  return { edges, pageInfo: page.pageInfo, totalCount: ids.length };
+  const items = new Map(found.items.map((item) => [item.id, item]));
+  const edges = rows.flatMap((node) => {
+    const item = items.get(node.id);
+    return item ? [{ node, rank: item.rank, cursor: cursorOf(asked, item) }] : [];
+  });
+  return { edges, pageInfo: pageInfoOf(asked, found), totalCount: found.total };
 }
 
 interface ReachedEdge {
@@ -100,16 +99,24 @@ builder.queryField('reachableRoles', (t) =>
       });
       const order = args.orderBy ?? 'COST';
       const [from = ''] = asked.ends;
-      const reached = reachableRoles(await context.careerMap(), {
+      const page = askedPage(
+        'reachableRoles',
+        digestOf('reachableRoles', asked, order),
+        args,
+        pageSizesOf(context.limits),
+      );
+      const reached = await context.ask('reachableRoles', {
         ...asked,
         from,
         within: asked.maxSteps,
         order,
+        page: page.wanted,
       });
-      const digest = digestOf('reachableRoles', asked, order);
-      const page = await rolePage('reachableRoles', digest, reached?.roles ?? [], args, context, info);
-      const edges = page.edges.map((edge) => ({ ...edge, path: reached?.path(edge.rank) as CareerPath }));
-      return { ...page, edges, hasData: reached !== null };
+      if (!reached) return { edges: [], pageInfo: emptyPage, totalCount: 0, hasData: false };
+      const roles = await rolePage(page, reached, context, info);
+      const paths = new Map(reached.paths.map((path) => [path.rank, path]));
+      const edges = roles.edges.map((edge) => ({ ...edge, path: paths.get(edge.rank + 1) as CareerPath }));
+      return { ...roles, edges, hasData: true };
     },
   }),
 );
@@ -155,16 +162,14 @@ builder.queryField('rolesBetween', (t) =>
         where: args.where,
       });
       const [from = '', to = ''] = asked.ends;
-      const { roles, complete } = rolesBetween(await context.careerMap(), { ...asked, from, to });
-      const page = await rolePage(
+      const page = askedPage(
         'rolesBetween',
         digestOf('rolesBetween', asked),
-        roles,
         args,
-        context,
-        info,
+        pageSizesOf(context.limits),
       );
-      return { ...page, complete };
+      const found = await context.ask('rolesBetween', { ...asked, from, to, page: page.wanted });
+      return { ...(await rolePage(page, found, context, info)), complete: found.complete };
     },
   }),
 );

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { createContext } from '../graphql/create-context.ts';
 import { publicError } from '../graphql/errors.ts';
 import { schema } from '../graphql/schema.ts';
-import { CareerMapCache } from '../store/career-map-cache.ts';
+import { type CareerSearch, LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
@@ -17,8 +17,8 @@ import { useRequestLog } from './use-request-log.ts';
 
 interface YogaOptions {
   readonly reader: CareerReader;
-  /** One of its own when left out. */
-  readonly careerMaps?: CareerMapCache;
+  /** What computes paths and the like; in this thread when left out. */
+  readonly search?: CareerSearch;
   readonly graphiql: boolean;
   /** Whether the schema may be asked for, and errors may name fields of it. */
   readonly introspection: boolean;
@@ -29,7 +29,7 @@ interface YogaOptions {
 /** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
 export function createYoga({
   reader,
-  careerMaps = new CareerMapCache(reader),
+  search = new LocalSearch(reader),
   graphiql,
   introspection,
   limits,
@@ -37,7 +37,7 @@ export function createYoga({
 }: YogaOptions) {
   return createGraphQLYoga({
     schema,
-    context: () => createContext(reader, careerMaps, limits),
+    context: () => createContext(reader, search, limits, limits.request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here

@@ -1,19 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CareerMapCache } from '../store/career-map-cache.ts';
+import type { CareerSearch } from '../store/career-search.ts';
+import type { CareerReader } from '../store/career-store.ts';
 
 /** Milliseconds; a probe that hangs says nothing, so it is a no. */
 const limit = 2_000;
 
 /**
- * Whether requests can be answered now: the store is open (its format was right then), answers, and the career map
- * is loaded. Callers at the same time share one look.
+ * Whether requests can be answered now: the store is open (its format was right then), answers, and what is
+ * computed over has been loaded. Callers at the same time share one look.
  */
 export class Readiness {
-  readonly #careerMaps: CareerMapCache;
+  readonly #reader: CareerReader;
+  readonly #search: CareerSearch;
   #looking: Promise<boolean> | undefined;
 
-  constructor(careerMaps: CareerMapCache) {
-    this.#careerMaps = careerMaps;
+  constructor(reader: CareerReader, search: CareerSearch) {
+    this.#reader = reader;
+    this.#search = search;
   }
 
   now(): Promise<boolean> {
@@ -24,10 +27,10 @@ export class Readiness {
   }
 
   async #look(): Promise<boolean> {
-    const loaded = this.#careerMaps.current().then(
+    const ready = Promise.all([this.#reader.version(), this.#search.prepare()]).then(
       () => true,
       () => false,
     );
-    return Promise.race([loaded, sleep(limit, false, { ref: false })]);
+    return Promise.race([ready, sleep(limit, false, { ref: false })]);
   }
 }

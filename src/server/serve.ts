@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import type { Seeds } from '../importers/seeds/load-seeds.ts';
-import { CareerMapCache } from '../store/career-map-cache.ts';
+import { LocalSearch } from '../store/career-search.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import { StoreUnusableError } from '../store/store-errors.ts';
@@ -31,9 +31,9 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
   const reader = new LateReader();
   const log = pino.destination({ dest: 2, sync: false });
   const logger = pino({ name: 'career-graph', level: config.logLevel }, log);
-  const careerMaps = new CareerMapCache(reader);
-  const readiness = new Readiness(careerMaps);
-  const yoga = createYoga({ ...config, reader, careerMaps, logger });
+  const search = new LocalSearch(reader);
+  const readiness = new Readiness(reader, search);
+  const yoga = createYoga({ ...config, reader, search, logger });
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0];
     const plain = request.method === 'GET' || request.method === 'HEAD';

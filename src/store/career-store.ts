@@ -53,8 +53,8 @@ export interface CareerReader {
   counts(): Promise<GraphCounts>;
 
   /**
-   * A stamp that differs after every committed change that readers can see. Data read after a stamp was returned is at least as new
-   * as the stamp says; see career-map-cache.ts for what follows from it.
+   * A stamp that differs after every committed change that readers can see. Data read after a stamp was returned is
+   * at least as new as the stamp says; see versioned-cache.ts for what follows from it.
    */
   version(): Promise<string>;
 

@@ -1,0 +1,73 @@
+import { buildCareerMap } from '../domain/career-map.ts';
+import {
+  type Answer,
+  type Projections,
+  type Question,
+  type QuestionName,
+  questions,
+} from '../domain/questions.ts';
+import type { CareerReader } from './career-store.ts';
+import { now } from './clock.ts';
+import { type Moment, VersionedCache } from './versioned-cache.ts';
+
+export interface Answered<T> {
+  readonly answer: T;
+  /** When what it was computed over was last known to be current, by clock.ts; null when that is so at the moment asked for. */
+  readonly asOf: number | null;
+}
+
+/** Answers what is computed over projections of the graph. */
+export interface CareerSearch {
+  /** @throws CareerGraphError of the question's own, OVERLOADED at the deadline; what the store throws */
+  ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>>;
+
+  /** Resolves when each projection has been loaded once; questions may still have to wait for newer ones. */
+  prepare(): Promise<void>;
+}
+
+type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Promise<Projections[P]> };
+
+const loaders: Loaders = {
+  careerMap: async (reader) => buildCareerMap(await reader.loadCareerMap()),
+};
+
+/** A row of the table of questions, as it is at a name that is known at run time only. */
+interface Computation<Q, A> {
+  readonly projection: keyof Projections;
+  readonly answer: (map: Projections[keyof Projections], question: Q) => A;
+}
+
+/** Holds the projections and computes in the calling thread. */
+export class LocalSearch implements CareerSearch {
+  readonly #reader: CareerReader;
+  readonly #projections: { readonly [P in keyof Projections]: VersionedCache<Projections[P]> };
+
+  /** @param maxStaleness see VersionedCache */
+  constructor(reader: CareerReader, maxStaleness = 0) {
+    this.#reader = reader;
+    const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
+      new VersionedCache(
+        { version: () => reader.version(), load: () => loaders[projection](reader) },
+        maxStaleness,
+      );
+    this.#projections = { careerMap: cache('careerMap') };
+  }
+
+  async ask<N extends QuestionName>(
+    name: N,
+    question: Question<N>,
+    moment: Moment,
+  ): Promise<Answered<Answer<N>>> {
+    const { projection, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
+    const { value, asOf } = await this.#projections[projection].current(moment);
+    return { answer: answer(value, question), asOf };
+  }
+
+  async prepare(): Promise<void> {
+    const missing = Object.values(this.#projections).filter((projection) => !projection.isLoaded);
+    if (missing.length === 0) return;
+    const arrived = now();
+    const moment = { stamp: await this.#reader.version(), arrived, deadline: Number.POSITIVE_INFINITY };
+    await Promise.all(missing.map((projection) => projection.current(moment)));
+  }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { now } from '../../src/store/clock.ts';
+import { VersionedCache } from '../../src/store/versioned-cache.ts';
+
+type Action = 'commit' | 'ask';
+
+/**
+ * A store in which everything takes its time, in any order: a version is that of when its read ends, a load sees its
+ * two parts at two moments.
+ */
+test('nothing is served that is older than the last commit before the request, and one load runs at a time', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(fc.constantFrom<Action>('commit', 'ask'), { minLength: 1, maxLength: 12 }),
+      async (scheduler, actions) => {
+        let committed = 0;
+        let loading = 0;
+        const pause = (label: string) => scheduler.schedule(Promise.resolve(), label);
+        const version = async () => {
+          await pause('version begins');
+          const stamp = String(committed);
+          await pause('its reply travels');
+          return stamp;
+        };
+        const cache = new VersionedCache<readonly number[]>({
+          version,
+          async load() {
+            expect(++loading).toBe(1);
+            await pause('load begins');
+            const first = committed;
+            await pause('load goes on');
+            const second = committed;
+            await pause('load ends');
+            loading--;
+            return [first, second];
+          },
+        });
+        const answers: Promise<void>[] = [];
+        const sequence = scheduler.scheduleSequence(
+          actions.map((action) => ({
+            label: action,
+            async builder() {
+              if (action === 'commit') {
+                committed++;
+                return;
+              }
+              const acknowledged = committed;
+              const arrived = now();
+              answers.push(
+                version()
+                  .then((stamp) => cache.current({ stamp, arrived, deadline: Number.POSITIVE_INFINITY }))
+                  .then(({ value }) => expect(Math.min(...value)).toBeGreaterThanOrEqual(acknowledged)),
+              );
+            },
+          })),
+        );
+        await scheduler.waitFor(sequence.task);
+        await scheduler.waitFor(Promise.all(answers));
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
