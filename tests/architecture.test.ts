@@ -86,13 +86,18 @@ function cycleIn(imports: readonly Import[]): string[] | null {
 
 const tooVague = ['utils', 'helpers', 'misc', 'common', 'core', 'service', 'manager'];
 const isGoodName = (path: string) =>
-  path.split('/').every((name) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(name)) &&
-  !tooVague.includes((path.split('/').at(-1) ?? '').replace(/\.ts$/, '').split('-').at(-1) ?? '');
+  path.split('/').every((name) => /^[a-z0-9]+(-[a-z0-9]+)*(\.tsx?)?$/.test(name)) &&
+  !tooVague.includes(
+    (path.split('/').at(-1) ?? '')
+      .replace(/\.tsx?$/, '')
+      .split('-')
+      .at(-1) ?? '',
+  );
 
 const table = tableIn(read('src/README.md'));
 const files = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort();
 const imports = files.flatMap((file) => importsOf(file, read(file)));
 

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bin = () => join(folder, 'node_modules/.bin/career-graph');
 
-/** Serves with a Node until the headline is answered. */
+/** Serves with a Node until the headline is answered, and the page is there. */
 async function headline(node: string): Promise<unknown> {
   const service = spawn(node, [bin(), 'serve', '--port', '0', '--store', 'data'], {
     cwd: folder,
@@ -49,6 +49,8 @@ async function headline(node: string): Promise<unknown> {
     }),
   });
   const answer = (await response.json()) as { data: unknown };
+  const page = await fetch(new URL('/', address), { headers: { accept: 'text/html' } });
+  expect(await page.text()).toContain('<div id="app">');
   service.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
   return answer.data;
@@ -67,7 +69,8 @@ describe('The package, installed in an empty folder', () => {
       'schema',
       'seeds',
     ]);
-    expect(existsSync(join(folder, 'node_modules/vitest'))).toBe(false);
+    for (const name of ['vitest', 'vite', 'preact'])
+      expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
   });
 
   test('serves on this Node', async () => {

@@ -51,9 +51,10 @@ ${settings.replaceAll('`', '')}`,
       print(
         `It holds ${nodes.Role} roles, ${nodes.Skill} skills, ${nodes.Tool} tools, ${moves} moves; ${facts} facts.`,
       );
+      print(`Open ${new URL('/', service.address)} in a browser to explore it.`);
       print(
         config.graphiql
-          ? `Open ${service.address} in a browser and press play.`
+          ? `Open ${service.address} to ask it in GraphQL, and press play.`
           : 'GraphiQL is off (GRAPHIQL=on).',
       );
       await stopped;

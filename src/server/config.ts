@@ -10,6 +10,8 @@ export interface Config {
   readonly stopLimit: number;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Where the page's reports of wrong facts go; empty when nobody said. */
+  readonly reportTo: string;
   readonly limits: DocumentLimits &
     ArgumentLimits & {
       /** Bytes of a request. */
@@ -87,6 +89,13 @@ const settings = z.object({
     .describe(
       'the page at `/graphql`; `on` unless in production, where without it the schema cannot be asked for and errors name no fields',
     ),
+  REPORT_TO: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')
+    .optional()
+    .describe(
+      'where the page sends reports of wrong facts, filled in: an issue form or a `mailto:`; without it people copy them',
+    ),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
@@ -146,6 +155,7 @@ export function loadConfig(
     stopLimit: data.STOP_TIMEOUT_MS,
     graphiql,
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
+    reportTo: data.REPORT_TO ?? '',
     limits: {
       body: data.MAX_BODY_BYTES,
       tokens: data.MAX_TOKENS,

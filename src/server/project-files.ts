@@ -5,5 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../', import.meta.url);
 
 export const projectPath = (name: string): string => fileURLToPath(new URL(name, root));
+/** Where the built page is, as `npm run build` makes it. */
+export const pageDirectory = (): string => projectPath('dist/explorer');
 export const seedsDirectory = (): string => projectPath('seeds');
 export const graphSchema = (): string => readFileSync(projectPath('schema/graph.cypher'), 'utf8');

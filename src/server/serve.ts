@@ -7,9 +7,11 @@ import { claimServing } from '../store/embedded/claim-serving.ts';
 import { StoreUnusableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { createYoga } from './create-yoga.ts';
+import { explorerPage } from './explorer-page.ts';
 import { LateReader } from './late-reader.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
+import { pageDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
 
 export interface Service {
@@ -34,16 +36,15 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
   const search = new LocalSearch(reader);
   const readiness = new Readiness(reader, search);
   const yoga = createYoga({ ...config, reader, search, logger });
+  const answerPage = explorerPage(pageDirectory(), config);
   const server = createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0];
+    const path = request.url?.split('?', 1)[0] ?? '';
     const plain = request.method === 'GET' || request.method === 'HEAD';
-    if (plain && path === '/') {
-      response.writeHead(302, { location: '/graphql' }).end();
-    } else if (plain && path === '/health') {
+    if (plain && path === '/health') {
       answer(response, true);
     } else if (plain && path === '/ready') {
       void readiness.now().then((ready) => answer(response, ready));
-    } else {
+    } else if (!plain || !answerPage(request, response, path)) {
       void yoga(request, response);
     }
   });

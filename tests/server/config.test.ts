@@ -19,6 +19,7 @@ describe('The configuration', () => {
       stopLimit: 8_000,
       graphiql: true,
       introspection: true,
+      reportTo: '',
       limits: {
         body: 262_144,
         tokens: 2000,

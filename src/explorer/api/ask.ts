@@ -1,0 +1,76 @@
+import type { Question } from './question.ts';
+
+export interface Problem {
+  readonly message: string;
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  /** What could not be answered; the field is null then. */
+  readonly problems: readonly Problem[];
+}
+
+/** The service did not answer at all, or not this question. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+  readonly why: 'unreachable' | 'busy' | 'refused';
+  constructor(why: NoAnswerError['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
+
+interface Envelope<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+const unavailable = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'OVERLOADED']);
+
+/**
+ * Asks the service. Always by POST, so that nothing of what is asked gets into an address, a history or a log.
+ *
+ * @throws NoAnswerError when there is no answer to show; the caller's abort when it comes
+ */
+export async function ask<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  const envelope = await post<Data>(question, variables, signal);
+  const problems = (envelope.errors ?? []).map(({ message, path = [], extensions = {} }) => ({
+    message,
+    path,
+    code: extensions.code ?? 'UNKNOWN',
+  }));
+  const [first] = problems;
+  const busy = problems.find(({ code }) => unavailable.has(code));
+  if (busy) throw new NoAnswerError('busy', busy.message);
+  if (!envelope.data) throw new NoAnswerError('refused', first?.message ?? '');
+  return { data: envelope.data, problems };
+}
+
+async function post<Data>(
+  { name, text }: Pick<Question<Data, unknown>, 'name' | 'text'>,
+  variables: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Envelope<Data>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text, variables, operationName: name }),
+      ...(signal && { signal }),
+    });
+    return (await response.json()) as Envelope<Data>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new NoAnswerError('unreachable', '');
+  }
+}

@@ -1,0 +1,1128 @@
+// Printed from ../queries by `npm run schema`; not to be edited.
+import type { Question } from './question.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a fact came to be. Figures of different bases are never blended into one. */
+export type Basis =
+  /** Judged by editors or taken from a document, which the source names. */
+  | 'CURATED'
+  /** Counted: who moved before, not who can succeed. */
+  | 'OBSERVED'
+  /** From an official classification or survey. */
+  | 'OFFICIAL'
+  /** An official list of related occupations; related is not a move. */
+  | 'RELATED';
+
+/** How a role relates to an official occupation, in the words of SKOS. */
+export type CodeMatch =
+  /** The occupation is wider; its figures are not the role’s. */
+  | 'BROAD'
+  /** Near enough to share figures. */
+  | 'CLOSE'
+  /** The same thing. */
+  | 'EXACT'
+  /** The occupation is narrower. */
+  | 'NARROW';
+
+/** An official classification of occupations. */
+export type CodeScheme =
+  | 'ESCO'
+  | 'ISCO'
+  | 'ONET_SOC'
+  | 'SOC';
+
+/** How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways. */
+export type Commonness =
+  /** Many in the role make it. */
+  | 'COMMON'
+  /** Some make it. */
+  | 'OCCASIONAL'
+  /** Few make it, at least in one step. */
+  | 'RARE';
+
+/** How far formal education goes; CERTIFICATION stands beside the ladder. */
+export type CredentialLevel =
+  | 'ASSOCIATE'
+  | 'BACHELOR'
+  | 'CERTIFICATION'
+  | 'DOCTORATE'
+  | 'MASTER'
+  | 'NONE'
+  | 'POSTSECONDARY'
+  | 'SECONDARY';
+
+/** How much a role asks for a credential. */
+export type CredentialNeed =
+  /** Accepted in place of another. */
+  | 'ALTERNATIVE'
+  /** Some employers prefer it. */
+  | 'PREFERRED_BY_SOME'
+  /** Most employers ask for it. */
+  | 'USUALLY_REQUIRED';
+
+/** What sort of step a move is. */
+export type MoveKind =
+  /** The same level, neighbouring work. */
+  | 'LATERAL'
+  /** To leading people. */
+  | 'MANAGEMENT'
+  /** Different daily work. */
+  | 'PIVOT'
+  /** To a higher level. */
+  | 'PROMOTION'
+  /** The same work, narrower. */
+  | 'SPECIALISATION';
+
+/** Why there is no path. An honest empty answer; no route is invented. */
+export type NoPathReason =
+  /** The search was cut short before it found any. */
+  | 'BUDGET'
+  /** `where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go. */
+  | 'CONSTRAINTS'
+  /** There is a way, of `stepsNeeded` moves or more: raise `maxSteps`. */
+  | 'MORE_STEPS_NEEDED'
+  /** No move has what the ranking goes by. */
+  | 'NO_DATA'
+  /** `from` and `to` are the same role. */
+  | 'SAME_ROLE'
+  /** No known moves lead there. */
+  | 'UNREACHABLE';
+
+/** A field of `PathsWhere`. */
+export type PathConstraint =
+  /** What the path must not touch. */
+  | 'AVOID'
+  /** Where its roles must be found. */
+  | 'INDUSTRIES'
+  /** What sort of moves it may take. */
+  | 'KINDS'
+  /** The levels that its roles may be on. */
+  | 'SENIORITY'
+  /** What the path must pass. */
+  | 'VIA';
+
+/** Which paths are the best; see `weights` for a measure of your own. */
+export type PathRanking =
+  /** Of few years: a move costs the middle of the years before it. */
+  | 'FASTEST'
+  /** Of few moves: each costs 1. */
+  | 'FEWEST_STEPS'
+  /** With little to learn: a move costs 1 minus its coverage. */
+  | 'LEAST_NEW_SKILLS'
+  /** Counted most often: a move costs −ln of the share of people who were seen to make it. */
+  | 'MOST_TRAVELLED'
+  /** Of common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
+  | 'TYPICAL';
+
+/** What a path must keep to, all of it. */
+export type PathsWhere = {
+  /** Roles that it must not touch, at most 100. */
+  avoid?: Array<string> | null | undefined;
+  /** Every role after the start is found in one of these; one without industries is kept. */
+  industries?: Array<string> | null | undefined;
+  /** Its moves are of these kinds; a move of unknown kind is kept. */
+  kinds?: Array<MoveKind> | null | undefined;
+  /** Every role after the start is on one of these levels; one of unknown level is kept. */
+  seniority?: Array<Seniority> | null | undefined;
+  /** Roles that it must pass, in any order, at most 4. */
+  via?: Array<string> | null | undefined;
+};
+
+/** Whether a role is still in use. */
+export type RoleStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Kept so that old references still lead somewhere. */
+  | 'DEPRECATED';
+
+/** What can be searched for. */
+export type SearchKind =
+  /** Pieces of work. */
+  | 'ACTIVITY'
+  /** Degrees and certifications. */
+  | 'CREDENTIAL'
+  /** Branches of the economy. */
+  | 'INDUSTRY'
+  /** What people in a role build. */
+  | 'PRODUCT'
+  /** Places that figures are about. */
+  | 'REGION'
+  /** Jobs that people hold. */
+  | 'ROLE'
+  /** What roles ask for and people learn. */
+  | 'SKILL'
+  /** Products that people work with. */
+  | 'TOOL';
+
+/** How a name matches the text; accents, case and punctuation do not count. */
+export type SearchMatch =
+  /** It is the text. */
+  | 'EXACT'
+  /** It begins with the text. */
+  | 'PREFIX'
+  /** It has each word, some of them nearly. */
+  | 'TYPO'
+  /** It has each word of the text, or one that begins so. */
+  | 'WORDS';
+
+/** Levels of a career; a level is not a rank of worth. */
+export type Seniority =
+  /** Usually a first role. */
+  | 'ENTRY'
+  /** Director and up. */
+  | 'EXECUTIVE'
+  /** Staff, architect, tech lead or manager of a team. */
+  | 'LEAD'
+  /** Works on its own. */
+  | 'MID'
+  /** Many stay here by choice. */
+  | 'SENIOR';
+
+/** What a move can be judged by, where it is known. */
+export type Signal =
+  /** How usual editors judge the move to be. */
+  | 'COMMONNESS'
+  /** How much of what the next role lists is new: 1 minus coverage. */
+  | 'NEW_SKILLS'
+  /** How many were seen to make it. */
+  | 'OBSERVED'
+  /** Years usually spent before the move. */
+  | 'YEARS';
+
+/** What sort of thing a skill is. */
+export type SkillKind =
+  /** Knowing: a field one understands. */
+  | 'KNOWLEDGE'
+  /** Doing: something one practises. */
+  | 'TECHNICAL'
+  /** Useful in any occupation, such as mentoring. */
+  | 'TRANSVERSAL';
+
+/** What a sentence is about. */
+export type StatementKind =
+  /** What people find hard. */
+  | 'CON'
+  /** More about it. */
+  | 'DESCRIPTION'
+  /** Where it can lead, beyond named roles. */
+  | 'GROWTH'
+  /** What pay depends on. */
+  | 'PAY_FACTOR'
+  /** What people like about it. */
+  | 'PRO'
+  /** What one does in the role. */
+  | 'RESPONSIBILITY'
+  /** What it is, in one sentence. */
+  | 'SUMMARY'
+  /** What others gain from it. */
+  | 'VALUE';
+
+/** Whether the work is mainly one’s own or leading people; going from one to the other is no step down. */
+export type Track =
+  /** Individual contributor. */
+  | 'INDIVIDUAL'
+  /** Leads people. */
+  | 'MANAGEMENT';
+
+/** How a trait reads. */
+export type TraitKind =
+  /** People in the role often enjoy this. */
+  | 'ENJOYS'
+  /** People in the role are often interested in this. */
+  | 'INTERESTED_IN';
+
+/** Why a move is the weakest of its path. */
+export type Weakness =
+  /** Nobody says how common it is. */
+  | 'COMMONNESS_UNKNOWN'
+  /** It is the least common. */
+  | 'RAREST';
+
+export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
+
+export type ProofFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
+
+export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> };
+
+export type FigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxSteps: number;
+  rankBy: PathRanking;
+  where?: PathsWhere | null | undefined;
+}>;
+
+
+export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+
+export type ReachQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null }, node: { ref: string } }> } | null };
+
+export type ComesFromQueryVariables = Exact<{
+  to: string;
+}>;
+
+
+export type ComesFromQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+
+export type RoleQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type RoleQuery = { role: { id: string, status: RoleStatus | null, jobZone: number | null, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { nodes: Array<{ text: string, language: string }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, tools: { edges: Array<{ hot: boolean | null, inDemand: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, level: CredentialLevel | null, fieldsOfStudy: Array<string> } }> } | null, traits: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, related: { edges: Array<{ tier: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matchedName: string, node:
+        | { __typename: 'Activity', ref: string, name: string, id: string }
+        | { __typename: 'Credential', ref: string, name: string, id: string }
+        | { __typename: 'Industry', ref: string, name: string, id: string }
+        | { __typename: 'Move', id: string }
+        | { __typename: 'Name', id: string }
+        | { __typename: 'OccupationCode', id: string }
+        | { __typename: 'Product', ref: string, name: string, id: string }
+        | { __typename: 'Region', ref: string, name: string, id: string }
+        | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }
+        | { __typename: 'Skill', ref: string, name: string, id: string, skillKind: SkillKind | null }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Tool', ref: string, name: string, category: string | null, id: string }
+        | { __typename: 'Trait', id: string }
+       | null }> } | null };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number }, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
+
+export type SkillQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+
+export type ToolQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+
+export type IndustryQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+
+export type InterestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestQuery = { node:
+    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FamilyQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FamilyQuery = { roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
+
+export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
+  name: 'paths',
+  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
+  from: role(ref: $from) {
+    ...RoleTag
+  }
+  to: role(ref: $to) {
+    ...RoleTag
+  }
+  careerPaths(
+    from: $from
+    to: $to
+    first: 10
+    maxSteps: $maxSteps
+    rankBy: $rankBy
+    where: $where
+  ) {
+    reason
+    stepsNeeded
+    unblockedBy
+    complete
+    nodes {
+      rank
+      stepCount
+      yearsBefore {
+        low
+        high
+      }
+      unknownSteps
+      unknownSignals
+      weakestStep {
+        index
+        why
+      }
+      steps {
+        skillsKnown
+        skillsToGain {
+          nodes {
+            ref
+            name
+          }
+        }
+        move {
+          ...MoveTag
+          from {
+            ...RoleTag
+          }
+          to {
+            ...RoleTag
+            pay(first: 3) {
+              edges {
+                ...Figure
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  evidence {
+    ...Proof
+  }
+}
+
+fragment Figure on RolePayEdge {
+  low
+  high
+  median
+  p10
+  p90
+  mean
+  currency
+  year
+  measure
+  evidence {
+    ...Proof
+  }
+  node {
+    name
+  }
+}`,
+};
+
+export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
+  name: 'reach',
+  text: `query reach($from: RoleRef!) {
+  from: role(ref: $from) {
+    ...RoleTag
+  }
+  reachableRoles(from: $from, within: 3, orderBy: STEPS, first: 60) {
+    nodes {
+      ...RoleTag
+    }
+    edges {
+      path {
+        stepCount
+        yearsBefore {
+          low
+          high
+        }
+      }
+      node {
+        ref
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const comesFromQuestion: Question<ComesFromQuery, ComesFromQueryVariables> = {
+  name: 'comesFrom',
+  text: `query comesFrom($to: RoleRef!) {
+  to: role(ref: $to) {
+    ...RoleTag
+    previous(first: 50) {
+      edges {
+        move {
+          ...MoveTag
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  evidence {
+    ...Proof
+  }
+}`,
+};
+
+export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
+  name: 'role',
+  text: `query role($ref: RoleRef!) {
+  role(ref: $ref) {
+    ...RoleTag
+    id
+    status
+    jobZone
+    evidence {
+      ...Proof
+    }
+    names(first: 20) {
+      nodes {
+        text
+        language
+      }
+    }
+    statements(first: 60) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          id
+          kind
+          text
+        }
+      }
+    }
+    pay(first: 20) {
+      edges {
+        ...Figure
+      }
+    }
+    skills(first: 60) {
+      edges {
+        importance
+        level
+        essential
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+          kind
+        }
+      }
+    }
+    tools(first: 60) {
+      edges {
+        hot
+        inDemand
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+          category
+        }
+      }
+    }
+    credentials(first: 20) {
+      edges {
+        need
+        share
+        evidence {
+          ...Proof
+        }
+        node {
+          name
+          level
+          fieldsOfStudy
+        }
+      }
+    }
+    traits(first: 20) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+    industries(first: 20) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+        }
+      }
+    }
+    builds(first: 20) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          name
+        }
+      }
+    }
+    worksWith(first: 20) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+    codes(first: 20) {
+      edges {
+        match
+        evidence {
+          ...Proof
+        }
+        node {
+          scheme
+          code
+          title
+          uri
+        }
+      }
+    }
+    related(first: 20) {
+      edges {
+        tier
+        evidence {
+          ...Proof
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+    next(first: 50) {
+      edges {
+        move {
+          ...MoveTag
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+    previous(first: 50) {
+      edges {
+        move {
+          ...MoveTag
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  evidence {
+    ...Proof
+  }
+}
+
+fragment Figure on RolePayEdge {
+  low
+  high
+  median
+  p10
+  p90
+  mean
+  currency
+  year
+  measure
+  evidence {
+    ...Proof
+  }
+  node {
+    name
+  }
+}`,
+};
+
+export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
+  name: 'search',
+  text: `query search($text: String!, $kinds: [SearchKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    edges {
+      match
+      matchedName
+      node {
+        __typename
+        id
+        ... on Role {
+          ...RoleTag
+        }
+        ... on Skill {
+          ref
+          name
+          skillKind: kind
+        }
+        ... on Tool {
+          ref
+          name
+          category
+        }
+        ... on Industry {
+          ref
+          name
+        }
+        ... on Activity {
+          ref
+          name
+        }
+        ... on Credential {
+          ref
+          name
+        }
+        ... on Product {
+          ref
+          name
+        }
+        ... on Region {
+          ref
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const sourcesQuestion: Question<SourcesQuery, SourcesQueryVariables> = {
+  name: 'sources',
+  text: `query sources {
+  graph {
+    version
+    counts {
+      roles
+      skills
+      tools
+      moves
+      facts
+    }
+    sources {
+      name
+      version
+      title
+      url
+      licence
+      attribution
+      retrieved
+    }
+  }
+}`,
+};
+
+export const startQuestion: Question<StartQuery, StartQueryVariables> = {
+  name: 'start',
+  text: `query start {
+  graph {
+    version
+    counts {
+      roles
+      skills
+      tools
+      moves
+      facts
+    }
+  }
+  roles(first: 100, where: {bases: [CURATED]}) {
+    nodes {
+      ...RoleTag
+      traits(first: 10) {
+        nodes {
+          id
+          name
+          kind
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
+  name: 'skill',
+  text: `query skill($ref: SkillRef!) {
+  skill(ref: $ref) {
+    ref
+    name
+    kind
+    evidence {
+      ...Proof
+    }
+    buildsOn(first: 50) {
+      nodes {
+        ref
+        name
+      }
+    }
+    requiredFor(first: 50) {
+      nodes {
+        ref
+        name
+      }
+    }
+    tools(first: 50) {
+      nodes {
+        ref
+        name
+      }
+    }
+    roles(first: 100) {
+      totalCount
+      edges {
+        importance
+        essential
+        node {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}`,
+};
+
+export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
+  name: 'tool',
+  text: `query tool($ref: ToolRef!) {
+  tool(ref: $ref) {
+    ref
+    name
+    category
+    url
+    evidence {
+      ...Proof
+    }
+    supports(first: 50) {
+      nodes {
+        ref
+        name
+      }
+    }
+    roles(first: 100) {
+      totalCount
+      nodes {
+        ...RoleTag
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}`,
+};
+
+export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> = {
+  name: 'industry',
+  text: `query industry($ref: IndustryRef!) {
+  industry(ref: $ref) {
+    ref
+    name
+    evidence {
+      ...Proof
+    }
+    roles(first: 100) {
+      totalCount
+      nodes {
+        ...RoleTag
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}`,
+};
+
+export const interestQuestion: Question<InterestQuery, InterestQueryVariables> = {
+  name: 'interest',
+  text: `query interest($id: ID!) {
+  node(id: $id) {
+    ... on Trait {
+      name
+      kind
+      evidence {
+        ...Proof
+      }
+      roles(first: 100) {
+        totalCount
+        nodes {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}`,
+};
+
+export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
+  name: 'family',
+  text: `query family($name: String!) {
+  roles(first: 100, where: {families: [$name]}, orderBy: {field: SENIORITY}) {
+    totalCount
+    nodes {
+      ...RoleTag
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Address, anyPaths, hrefOf } from './navigation/address.ts';
+import { useAddress } from './navigation/navigate.ts';
+import { Icon } from './parts/icon.tsx';
+import { Page } from './parts/page.tsx';
+import { Report } from './parts/report.tsx';
+import { texts } from './texts.ts';
+import { PathsView } from './views/paths-view.tsx';
+import { RoleView } from './views/role-view.tsx';
+import { SearchView } from './views/search-view.tsx';
+import { SourcesView } from './views/sources-view.tsx';
+import { StartView } from './views/start-view.tsx';
+import { FamilyView, IndustryView, InterestView, SkillView, ToolView } from './views/thing-view.tsx';
+
+const places = [
+  { icon: 'start', view: 'start', href: hrefOf({ view: 'start' }), text: texts.nav.start },
+  { icon: 'paths', view: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), text: texts.nav.paths },
+] as const;
+
+export function App() {
+  const address = useAddress();
+  const main = useRef<HTMLElement>(null);
+  const place = 'ref' in address ? `${address.view} ${address.ref}` : address.view;
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current !== place) main.current?.focus({ preventScroll: true });
+    last.current = place;
+  }, [place]);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {texts.skipToContent}
+      </a>
+      <header class="top no-print">
+        <a class="brand" href="/">
+          <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M7 25C7 13 25 19 25 7" />
+            <circle cx="7" cy="25" r="4" />
+            <circle cx="16" cy="16" r="3" />
+            <circle cx="25" cy="7" r="4" />
+          </svg>
+          {texts.name}
+        </a>
+        <nav class="places" aria-label={texts.nav.label}>
+          {places.map(({ icon, view, href, text }) => (
+            <a key={view} href={href} aria-current={address.view === view ? 'page' : undefined}>
+              <Icon name={icon} />
+              <span>{text}</span>
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        <View key={place} address={address} />
+      </main>
+      <Report />
+    </>
+  );
+}
+
+function View({ address }: { readonly address: Address }) {
+  switch (address.view) {
+    case 'start':
+      return <StartView />;
+    case 'search':
+      return <SearchView text={address.text} />;
+    case 'role':
+      return <RoleView named={address.ref} />;
+    case 'skill':
+      return <SkillView named={address.ref} />;
+    case 'tool':
+      return <ToolView named={address.ref} />;
+    case 'industry':
+      return <IndustryView named={address.ref} />;
+    case 'interest':
+      return <InterestView id={address.ref} />;
+    case 'family':
+      return <FamilyView name={address.ref} />;
+    case 'paths':
+      return <PathsView {...address} />;
+    case 'sources':
+      return <SourcesView />;
+    default:
+      return (
+        <Page title={texts.states.unknownTitle} className="narrow">
+          <h1>{texts.states.unknownTitle}</h1>
+          <p>{texts.states.unknownText}</p>
+          <a class="button" href="/">
+            {texts.states.toStart}
+          </a>
+        </Page>
+      );
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { checkOperations } from './operations.ts';
+
+const outDir = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
+
+await checkOperations();
+await build({
+  configFile: false,
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // the page's content security policy allows no data: address
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+  },
+});
+
+// written beside each file, so that serving it costs nothing
+for (const name of readdirSync(`${outDir}/assets`)) {
+  if (!/\.(js|css|svg)$/.test(name)) continue;
+  const file = `${outDir}/assets/${name}`;
+  const content = readFileSync(file);
+  writeFileSync(`${file}.br`, brotliCompressSync(content));
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+}

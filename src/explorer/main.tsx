@@ -1,0 +1,19 @@
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import '@fontsource-variable/figtree/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/views.css';
+import './styles/paths.css';
+import './styles/print.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { followLinks } from './navigation/navigate.ts';
+import { closeProofs } from './parts/proof.tsx';
+
+const root = document.getElementById('app');
+if (root) {
+  followLinks();
+  closeProofs();
+  render(<App />, root);
+}

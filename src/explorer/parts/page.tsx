@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { formatDay } from '../format/format.ts';
+import { texts } from '../texts.ts';
+
+interface PageProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One view: names the document, and says on paper when it was printed. */
+export function Page({ title, className = '', children }: PageProps) {
+  useEffect(() => {
+    document.title = title === texts.name ? title : `${title} · ${texts.name}`;
+  }, [title]);
+  return (
+    <div class={`page ${className}`}>
+      {children}
+      <p class="print-only small">
+        {texts.print.made(formatDay(new Date()))} · {location.href.split('#')[0]}
+      </p>
+    </div>
+  );
+}

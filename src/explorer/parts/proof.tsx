@@ -1,0 +1,105 @@
+import type { Basis, ProofFragment } from '../api/operations.ts';
+import { formatDay, formatList } from '../format/format.ts';
+import { texts } from '../texts.ts';
+import { Icon } from './icon.tsx';
+import { reportFact } from './report.tsx';
+
+interface ProofProps {
+  readonly evidence: readonly ProofFragment[];
+  /** The fact in a sentence, for a report. */
+  readonly fact: string;
+  /** Whether the basis is written out beside its sign. */
+  readonly named?: boolean;
+}
+
+/** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
+export function Proof({ evidence, fact, named = false }: ProofProps) {
+  const bases = [...new Set(evidence.map(({ basis }) => basis))];
+  const words = formatList(bases.map((basis) => texts.basis[basis]));
+  return (
+    <details class="proof">
+      <summary aria-label={texts.proof.label(words)} title={texts.proof.label(words)}>
+        {bases.map((basis) => (
+          <Icon key={basis} name={basis} />
+        ))}
+        {named && <span>{words}</span>}
+      </summary>
+      <div class="proof-panel">
+        {evidence.length === 0 && <p>{texts.proof.none}</p>}
+        <ul>
+          {evidence.map((each) => (
+            <Source key={`${each.basis} ${each.source?.name}`} proof={each} />
+          ))}
+        </ul>
+        <button type="button" class="link-button" onClick={() => reportFact(fact, evidence)}>
+          {texts.proof.report}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function Source({ proof: { basis, source, reviewed, observedAt } }: { readonly proof: ProofFragment }) {
+  return (
+    <li>
+      <p class="proof-basis">
+        <Icon name={basis} /> {texts.basis[basis]}
+      </p>
+      {source && (
+        <>
+          <p>{source.title}</p>
+          <p class="small">
+            {source.attribution} · {texts.proof.licence(source.licence)}
+          </p>
+        </>
+      )}
+      <Dates reviewed={reviewed} observedAt={observedAt} retrieved={source?.retrieved ?? null} />
+      {source?.url && (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {texts.proof.open} <Icon name="outside" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Dates(
+  dates: Pick<ProofFragment, 'reviewed' | 'observedAt'> & { readonly retrieved: string | null },
+) {
+  const said = [
+    dates.reviewed && texts.proof.reviewed(dayOf(dates.reviewed)),
+    dates.observedAt && texts.proof.observed(dayOf(dates.observedAt)),
+    dates.retrieved && texts.proof.retrieved(dayOf(dates.retrieved)),
+  ].filter((text) => text);
+  return said.length === 0 ? null : <p class="small">{said.join(' · ')}</p>;
+}
+
+/** A date for people; what is none stays as the source writes it. */
+function dayOf(text: string): string {
+  const date = new Date(text);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? formatDay(date) : text;
+}
+
+/** The sign and word of a basis that holds for a whole list. */
+export const BasisMark = ({ basis }: { readonly basis: Basis | 'CALCULATED' }) => (
+  <span class="basis-mark" title={texts.basisMeaning[basis]}>
+    <Icon name={basis} /> {texts.basis[basis]}
+  </span>
+);
+
+/** One open at a time; Escape and a click elsewhere close it. */
+export function closeProofs(): void {
+  const close = (except: Element | null) => {
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('details.proof[open]'))
+      if (open !== except) open.open = false;
+  };
+  document.addEventListener('click', ({ target }) =>
+    close(target instanceof Element ? target.closest('details.proof') : null),
+  );
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    const open = document.querySelector<HTMLElement>('details.proof[open] summary');
+    close(null);
+    open?.focus();
+  });
+}

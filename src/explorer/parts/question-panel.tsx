@@ -1,0 +1,51 @@
+import type { Question } from '../api/question.ts';
+import { texts } from '../texts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Icon } from './icon.tsx';
+
+interface QuestionPanelProps {
+  readonly question: Pick<Question<unknown, unknown>, 'text'>;
+  readonly variables: object;
+  /** Own skills are among the variables: they are copied when asked to, and never put into an address. */
+  readonly personal?: boolean;
+}
+
+const graphiql = document.querySelector<HTMLMetaElement>('meta[name="graphiql"]')?.content === 'on';
+
+/** What this view asked the service, to copy or to go on with in GraphiQL. */
+export function QuestionPanel({ question, variables, personal = false }: QuestionPanelProps) {
+  const values = JSON.stringify(variables, null, 2);
+  const address = new URLSearchParams({ query: question.text, ...(personal ? {} : { variables: values }) });
+  return (
+    <details class="question-panel no-print">
+      <summary>{texts.query.title}</summary>
+      <p class="small">{texts.query.text}</p>
+      <textarea readOnly rows={12} aria-label={texts.query.title} value={question.text} />
+      {values !== '{}' && (
+        <label>
+          <span class="label">{texts.query.variables}</span>
+          <textarea readOnly rows={4} value={values} />
+        </label>
+      )}
+      <p class="actions">
+        <CopyButton
+          text={
+            values === '{}'
+              ? question.text
+              : `${question.text}\n\n# ${texts.query.variables}\n${commented(values)}`
+          }
+          label={texts.query.copy}
+          copied={texts.query.copied}
+        />
+        {graphiql && (
+          <a class="button quiet" href={`/graphql?${address}`} target="_blank" rel="noreferrer">
+            {texts.query.open} <Icon name="outside" />
+          </a>
+        )}
+      </p>
+      {personal && <p class="small">{texts.query.privateVariables}</p>}
+    </details>
+  );
+}
+
+const commented = (text: string): string => text.replaceAll(/^/gm, '# ');

@@ -1,0 +1,74 @@
+import { hrefOf } from '../navigation/address.ts';
+import { MoveWords } from '../parts/move-words.tsx';
+import { BasisMark, Proof } from '../parts/proof.tsx';
+import { RoleLink } from '../parts/role-link.tsx';
+import { FigureOf } from '../role/figure.tsx';
+import { texts } from '../texts.ts';
+import type { Way } from './ways.tsx';
+
+type Step = Way['steps'][number];
+
+/** What a way asks for, move by move: after how long, what to learn, what it pays there, and who says so. */
+export function WaySteps({ way }: { readonly way: Way }) {
+  const { weakestStep, steps, unknownSignals } = way;
+  const weakest = weakestStep && steps[weakestStep.index]?.move;
+  return (
+    <>
+      {weakestStep && weakest && (
+        <p class="note">
+          {texts.paths.weakest(weakest.to?.title ?? '', weakestStep.why, weakest.commonness)}
+        </p>
+      )}
+      <ol class="steps">
+        {steps.map((step, index) => (
+          <StepOf key={step.move?.id ?? index} step={step} />
+        ))}
+      </ol>
+      {unknownSignals.length > 0 && (
+        <p class="small">
+          {texts.paths.unknownSignals(unknownSignals.map((signal) => texts.paths.signals[signal]))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function StepOf({ step: { move, skillsKnown, skillsToGain } }: { readonly step: Step }) {
+  if (!move?.to) return null;
+  const gained = skillsToGain?.nodes ?? [];
+  const fact = `${move.from?.title} leads to ${move.to.title}`;
+  return (
+    <li class="step">
+      <RoleLink role={move.to} /> <Proof evidence={move.evidence} fact={fact} />
+      <MoveWords move={move} />
+      {move.reason && <p>{move.reason}</p>}
+      <p>
+        {skillsKnown > 0
+          ? texts.paths.carriesOver(skillsKnown - gained.length, skillsKnown)
+          : texts.paths.noSkillsListed}{' '}
+        {skillsKnown > 0 && <BasisMark basis="CALCULATED" />}
+      </p>
+      {gained.length > 0 && (
+        <>
+          <p class="label">{texts.paths.learn}</p>
+          <ul class="chips">
+            {gained.map(({ ref, name }) => (
+              <li key={ref}>
+                <a class="chip" href={hrefOf({ view: 'skill', ref })}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="step-pay">
+        <span class="label">{texts.paths.payThere}</span>
+        {(move.to.pay?.edges ?? []).map((figure) => (
+          <FigureOf key={JSON.stringify(figure)} figure={figure} title={move.to?.title ?? ''} />
+        ))}
+        {(move.to.pay?.edges ?? []).length === 0 && <span>{texts.paths.payUnknown}</span>}
+      </div>
+    </li>
+  );
+}

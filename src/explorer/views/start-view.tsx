@@ -1,0 +1,109 @@
+import type { StartQuery } from '../api/operations.ts';
+import { startQuestion } from '../api/operations.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { familyHue } from '../format/family-hue.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { navigate } from '../navigation/navigate.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Finder } from '../parts/finder.tsx';
+import type { FoundThing } from '../parts/found-thing.ts';
+import { Page } from '../parts/page.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { RoleLinks } from '../parts/role-link.tsx';
+import { texts } from '../texts.ts';
+
+const searchFor = (text: string) => navigate({ view: 'search', text });
+export const openFound = (thing: FoundThing) => (thing.href ? navigate(thing.href) : searchFor(thing.name));
+
+export function StartView() {
+  const asked = useAnswer(startQuestion, {});
+  return (
+    <Page title={texts.name} className="start">
+      <section class="hero">
+        <h1>{texts.start.title}</h1>
+        <p class="lead">{texts.start.lead}</p>
+        <Finder
+          label={texts.start.search}
+          placeholder={texts.start.placeholder}
+          big
+          onPick={openFound}
+          onSearch={searchFor}
+        />
+        <p class="examples">
+          {texts.start.try}{' '}
+          {texts.start.examples.map((text) => (
+            <a key={text} class="chip" href={hrefOf({ view: 'search', text })}>
+              {text}
+            </a>
+          ))}
+        </p>
+      </section>
+      <Answered asked={asked}>{({ data }) => <Beginnings data={data} />}</Answered>
+      <QuestionPanel question={startQuestion} variables={{}} />
+    </Page>
+  );
+}
+
+type Role = NonNullable<StartQuery['roles']>['nodes'][number];
+
+function Beginnings({ data: { graph, roles } }: { readonly data: StartQuery }) {
+  const all = roles?.nodes ?? [];
+  const { counts } = graph;
+  return (
+    <>
+      <section>
+        <h2>{texts.start.entryTitle}</h2>
+        <p class="section-note">{texts.start.entryText}</p>
+        <RoleLinks roles={all.filter(({ seniority }) => seniority === 'ENTRY')} />
+      </section>
+      <section>
+        <h2>{texts.start.familiesTitle}</h2>
+        <ul class="families">
+          {familiesOf(all).map(({ name, members }) => (
+            <li key={name} style={{ '--hue': familyHue(name) }}>
+              <a class="family card" href={hrefOf({ view: 'family', ref: name })}>
+                <strong>{name}</strong>
+                <span class="small">{texts.thing.rolesIn(members.length)}</span>
+                <span class="family-members">{members.map(({ title }) => title).join(' · ')}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{texts.start.interestsTitle}</h2>
+        <p class="section-note">{texts.start.interestsText}</p>
+        <ul class="chips">
+          {interestsOf(all).map(({ id, name }) => (
+            <li key={id}>
+              <a class="chip" href={hrefOf({ view: 'interest', ref: id })}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="small counts">
+        {texts.start.counts(counts.roles, counts.skills, counts.moves, counts.facts)}{' '}
+        <a href={hrefOf({ view: 'sources' })}>{texts.sources.link}</a>
+      </p>
+    </>
+  );
+}
+
+function familiesOf(roles: readonly Role[]): { name: string; members: Role[] }[] {
+  const families = new Map<string, Role[]>();
+  for (const role of roles)
+    if (role.family) families.set(role.family, [...(families.get(role.family) ?? []), role]);
+  return [...families]
+    .map(([name, members]) => ({ name, members }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** What people in these roles often enjoy, what is shared by most roles first. */
+function interestsOf(roles: readonly Role[]): { id: string; name: string }[] {
+  const interests = new Map<string, { id: string; name: string; count: number }>();
+  for (const { id, name } of roles.flatMap(({ traits }) => traits?.nodes ?? []))
+    interests.set(id, { id, name, count: (interests.get(id)?.count ?? 0) + 1 });
+  return [...interests.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}

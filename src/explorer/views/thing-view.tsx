@@ -1,0 +1,199 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../api/ask.ts';
+import {
+  familyQuestion,
+  industryQuestion,
+  interestQuestion,
+  type ProofFragment,
+  type RoleTagFragment,
+  skillQuestion,
+  toolQuestion,
+} from '../api/operations.ts';
+import type { Question } from '../api/question.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Page } from '../parts/page.tsx';
+import { Proof } from '../parts/proof.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { RoleLinks } from '../parts/role-link.tsx';
+import { texts } from '../texts.ts';
+import { SearchResults } from './search-view.tsx';
+
+interface Shown {
+  readonly name: string;
+  readonly kind: string;
+  readonly evidence?: readonly ProofFragment[];
+  readonly rolesTitle: string;
+  readonly roles: readonly RoleTagFragment[];
+  readonly more?: ComponentChildren;
+}
+
+interface ThingProps<Data, Variables> {
+  readonly named: string;
+  readonly question: Question<Data, Variables>;
+  readonly variables: Variables & object;
+  readonly shown: (data: Data) => Shown | null;
+}
+
+/** What is no role: what it is, and the roles it leads to. */
+function Thing<Data, Variables>({ named, question, variables, shown }: ThingProps<Data, Variables>) {
+  const asked = useAnswer(question, variables);
+  return (
+    <Answered asked={asked}>
+      {({ data }: Answer<Data>) => {
+        const thing = shown(data);
+        if (!thing) {
+          return (
+            <Page title={texts.thing.notFound(named)} className="narrow">
+              <h1>{texts.thing.notFound(named)}</h1>
+              <SearchResults text={named} />
+            </Page>
+          );
+        }
+        return (
+          <Page title={thing.name} className="narrow">
+            <p class="kicker">{thing.kind}</p>
+            <h1>{thing.name}</h1>
+            {thing.evidence && <Proof evidence={thing.evidence} fact={thing.name} named />}
+            {thing.more}
+            <h2>{thing.rolesTitle}</h2>
+            <RoleLinks roles={thing.roles} />
+            <QuestionPanel question={question} variables={variables} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface Named {
+  readonly ref: string;
+  readonly name: string;
+}
+
+function Links({ title, view, things }: { title: string; view: 'skill' | 'tool'; things: readonly Named[] }) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="chips">
+        {things.map(({ ref, name }) => (
+          <li key={ref}>
+            <a class="chip" href={hrefOf({ view, ref })}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export const SkillView = ({ named }: { readonly named: string }) => (
+  <Thing
+    named={named}
+    question={skillQuestion}
+    variables={{ ref: named }}
+    shown={({ skill }) =>
+      skill && {
+        name: skill.name,
+        kind: skill.kind ? texts.thing.kinds[skill.kind] : texts.search.kinds.SKILL,
+        evidence: skill.evidence,
+        rolesTitle: texts.thing.rolesWith(skill.roles?.totalCount ?? 0),
+        roles: skill.roles?.edges.map(({ node }) => node) ?? [],
+        more: (
+          <>
+            <Links title={texts.thing.learnBefore} view="skill" things={skill.buildsOn?.nodes ?? []} />
+            <Links title={texts.thing.leadsOn} view="skill" things={skill.requiredFor?.nodes ?? []} />
+            <Links title={texts.thing.practise} view="tool" things={skill.tools?.nodes ?? []} />
+          </>
+        ),
+      }
+    }
+  />
+);
+
+export const ToolView = ({ named }: { readonly named: string }) => (
+  <Thing
+    named={named}
+    question={toolQuestion}
+    variables={{ ref: named }}
+    shown={({ tool }) =>
+      tool && {
+        name: tool.name,
+        kind: tool.category ?? texts.thing.kinds.tool,
+        evidence: tool.evidence,
+        rolesTitle: texts.thing.rolesUsing(tool.roles?.totalCount ?? 0),
+        roles: tool.roles?.nodes ?? [],
+        more: (
+          <>
+            {tool.url && (
+              <p>
+                <a href={tool.url} target="_blank" rel="noreferrer">
+                  {texts.thing.ownPage} <Icon name="outside" />
+                </a>
+              </p>
+            )}
+            <Links title={texts.thing.supports} view="skill" things={tool.supports?.nodes ?? []} />
+          </>
+        ),
+      }
+    }
+  />
+);
+
+export const IndustryView = ({ named }: { readonly named: string }) => (
+  <Thing
+    named={named}
+    question={industryQuestion}
+    variables={{ ref: named }}
+    shown={({ industry }) =>
+      industry && {
+        name: industry.name,
+        kind: texts.thing.kinds.industry,
+        evidence: industry.evidence,
+        rolesTitle: texts.thing.rolesIn(industry.roles?.totalCount ?? 0),
+        roles: industry.roles?.nodes ?? [],
+      }
+    }
+  />
+);
+
+export const InterestView = ({ id }: { readonly id: string }) => (
+  <Thing
+    named={id}
+    question={interestQuestion}
+    variables={{ id }}
+    shown={({ node }) =>
+      node && 'roles' in node
+        ? {
+            name: node.name,
+            kind: texts.thing.kinds.interest,
+            evidence: node.evidence,
+            rolesTitle: texts.thing.rolesEnjoying[node.kind ?? 'ENJOYS'],
+            roles: node.roles?.nodes ?? [],
+          }
+        : null
+    }
+  />
+);
+
+export const FamilyView = ({ name }: { readonly name: string }) => (
+  <Thing
+    named={name}
+    question={familyQuestion}
+    variables={{ name }}
+    shown={({ roles }) =>
+      roles && roles.totalCount > 0
+        ? {
+            name,
+            kind: texts.thing.kinds.family,
+            rolesTitle: texts.thing.rolesIn(roles.totalCount),
+            roles: roles.nodes,
+          }
+        : null
+    }
+  />
+);

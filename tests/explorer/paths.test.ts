@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectTitle, explorer } from './explorer.ts';
+
+const { open } = explorer();
+const headline = '/paths?from=ml-engineer&to=ai-architect';
+
+describe('Finding a way', () => {
+  test('from the start to the headline’s answer, by typing names', async () => {
+    const { page, problems } = await open('/');
+    await page.getByRole('link', { name: 'Find a way' }).click();
+    await page.getByRole('combobox', { name: 'From' }).fill('ML Engineer');
+    await page.getByRole('option', { name: /^Machine Learning Engineer/ }).click();
+    await page.getByRole('heading', { name: 'One move away' }).waitFor();
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('AI Architect');
+    await page.getByRole('option', { name: /^AI Architect/ }).click();
+    await expectTitle(page, /^From Machine Learning Engineer to AI Architect/);
+    await page.getByRole('heading', { name: 'First to AI Engineer' }).waitFor();
+    const best = page.getByRole('button', {
+      name: /^1 Machine Learning Engineer AI Engineer AI Architect 2 moves/,
+    });
+    expect(await best.getAttribute('aria-expanded')).toBe('true');
+    expect(problems).toEqual([]);
+  });
+
+  test('the picture and the text hold the same roles, a shared one once in the picture', async () => {
+    const { page } = await open(headline);
+    await page.locator('.picture .stop').first().waitFor();
+    const drawn = await page.locator('.stop > span:first-child').allInnerTexts();
+    const told = await page.locator('.way-stop').allInnerTexts();
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect([...drawn].sort()).toEqual([...new Set(told.map((text) => text.trim()))].sort());
+  });
+
+  test('each step says what to learn, what carries over, the years, the pay and who says so', async () => {
+    const { page } = await open(`${headline}&way=3`);
+    const way = page.locator('.way.chosen');
+    await way.getByText('This way leans on a rare move, the one to AI Architect.').waitFor();
+    const text = await way.innerText();
+    expect(text).toContain('Reference architectures');
+    expect(text).toMatch(/\d+ of \d+ listed skills carry over\./);
+    expect(text).toContain('after 6–9 years');
+    expect(text).toMatch(/Pay there\s+unknown: no figure with a usable source/);
+    await way.getByLabel('Source: Judgement').first().click();
+    await way.getByText(/The Career Graph editors/).waitFor();
+  });
+
+  test('a choice is in the address, so a link opens the same view and back leads back', async () => {
+    const { page } = await open(headline);
+    await page.locator('.way.chosen').waitFor();
+    await page.getByRole('radio', { name: 'Least to learn' }).check();
+    await page.waitForURL(/by=LEAST_NEW_SKILLS/);
+    await page.getByText('Narrow it down').click();
+    await page.getByRole('combobox', { name: 'At most' }).selectOption('1 move');
+    await page.waitForURL(/moves=1/);
+    await page.getByRole('button', { name: /^1 Machine Learning Engineer AI Architect 1 move/ }).waitFor();
+    const { page: other } = await open(`${new URL(page.url()).pathname}${new URL(page.url()).search}`);
+    await other.getByRole('button', { name: /^1 Machine Learning Engineer AI Architect 1 move/ }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page
+      .getByRole('button', { name: /^1 Machine Learning Engineer AI Engineer AI Architect/ })
+      .waitFor();
+  });
+
+  test('choosing another way shows it in full, and keeps the way back short', async () => {
+    const { page } = await open(headline);
+    await page.getByRole('button', { name: /^5 / }).click();
+    await page.waitForURL(/way=5/);
+    expect(await page.locator('.way.chosen .way-rank').innerText()).toBe('5');
+    expect(await page.locator('.line.chosen').count()).toBe(3);
+  });
+
+  test('when there is none, it says why and what would open one', async () => {
+    const { page } = await open('/paths?from=data-analyst&to=head-of-ai&moves=1');
+    await page.getByText('It takes more moves than you allow.').waitFor();
+    await page.getByRole('button', { name: /^Allow \d moves$/ }).click();
+    await page.locator('.way.chosen').waitFor();
+    const { page: none } = await open('/paths?from=head-of-ai&to=data-analyst');
+    await none.getByText('The graph holds no moves that lead there from here.').waitFor();
+    await expectAccessible(none);
+  });
+
+  test('constraints are kept to, and named when they leave no way', async () => {
+    const { page } = await open(`${headline}&without=PROMOTION,SPECIALISATION,LATERAL`);
+    await page.getByText('There are ways, but none that keeps to all you ask for.').waitFor();
+    await page.getByRole('button', { name: 'Allow every kind of move' }).click();
+    await page.locator('.way.chosen').waitFor();
+    const { page: avoiding } = await open(`${headline}&avoid=ai-engineer`);
+    await avoiding.locator('.way.chosen').waitFor();
+    expect(await avoiding.locator('.stop').allInnerTexts()).not.toContain('AI Engineer');
+  });
+
+  test('an end that names nothing is said plainly', async () => {
+    const { page } = await open('/paths?from=zookeeper-xyz&to=ai-architect');
+    await page.getByRole('heading', { name: 'One of the ends is not clear' }).waitFor();
+  });
+
+  test.each([
+    { width: 360, colorScheme: 'dark' },
+    { width: 1280, colorScheme: 'light' },
+  ] as const)('fits a width of $width, $colorScheme, without a serious finding of axe', async (look) => {
+    const { page } = await open(headline, {
+      viewport: { width: look.width, height: 800 },
+      colorScheme: look.colorScheme,
+    });
+    await page.locator('.way.chosen').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+    await expectAccessible(page);
+  });
+
+  test('works by keyboard alone', async () => {
+    const { page } = await open(headline);
+    const second = page.getByRole('button', { name: /^2 / });
+    await second.waitFor();
+    await second.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/way=2/);
+    await page.getByRole('radio', { name: 'Most typical' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/by=LEAST_NEW_SKILLS/);
+  });
+});
