@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { startQuestion } from './api/operations.ts';
+import { useAnswer } from './api/use-answer.ts';
+import { spreadFamilies } from './format/family-hue.ts';
 import { type Address, anyPaths, hrefOf } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
 import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
 import { Report } from './parts/report.tsx';
 import { texts } from './texts.ts';
+import { MapView } from './views/map-view.tsx';
 import { PathsView } from './views/paths-view.tsx';
 import { RoleView } from './views/role-view.tsx';
 import { SearchView } from './views/search-view.tsx';
@@ -12,13 +16,18 @@ import { SourcesView } from './views/sources-view.tsx';
 import { StartView } from './views/start-view.tsx';
 import { FamilyView, IndustryView, InterestView, SkillView, ToolView } from './views/thing-view.tsx';
 
+const nothing = {};
+
 const places = [
   { icon: 'start', view: 'start', href: hrefOf({ view: 'start' }), text: texts.nav.start },
   { icon: 'paths', view: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), text: texts.nav.paths },
+  { icon: 'map', view: 'map', href: hrefOf({ view: 'map', role: '' }), text: texts.nav.map },
 ] as const;
 
 export function App() {
   const address = useAddress();
+  const { answer } = useAnswer(startQuestion, nothing);
+  spreadFamilies(answer?.data.roles?.nodes.flatMap(({ family }) => family ?? []) ?? []);
   const main = useRef<HTMLElement>(null);
   const place = 'ref' in address ? `${address.view} ${address.ref}` : address.view;
   const last = useRef(place);
@@ -78,6 +87,8 @@ function View({ address }: { readonly address: Address }) {
       return <FamilyView name={address.ref} />;
     case 'paths':
       return <PathsView {...address} />;
+    case 'map':
+      return <MapView role={address.role} />;
     case 'sources':
       return <SourcesView />;
     default:

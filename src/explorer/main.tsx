@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/views.css';
 import './styles/paths.css';
+import './styles/map.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

@@ -274,6 +274,22 @@ export const texts = {
     unclear: 'One of the ends is not clear',
     unclearText: 'Choose a role from the list that opens while you type.',
   },
+  map: {
+    title: 'The map',
+    around: (title: string) => `Around ${title}`,
+    wholeNote: 'Every role that the editors know, and the moves between them. Choose one to walk from it.',
+    find: 'Go to',
+    wide: 'One move further',
+    picture: (roles: number) =>
+      `A map of ${many(roles, 'role', 'roles')}; the lists on this page hold the same`,
+    closer: 'Closer',
+    farther: 'Farther',
+    fit: 'Show all',
+    failed: 'The drawing could not be loaded; the lists below hold the same.',
+    commonness: 'How common',
+    atLeast: { RARE: 'All moves', OCCASIONAL: 'Common and occasional', COMMON: 'Common only' },
+    open: (title: string) => `Read about ${title}`,
+  },
   thing: {
     rolesWith: (count: number) => many(count, 'role lists it', 'roles list it'),
     rolesUsing: (count: number) => many(count, 'role uses it', 'roles use it'),

@@ -249,6 +249,20 @@ export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: C
 
 export type FigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
 
+export type LineFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
+
+export type WholeMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeMapQuery = { roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }> } | null };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -352,6 +366,133 @@ export type FamilyQueryVariables = Exact<{
 
 
 export type FamilyQuery = { roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
+
+export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
+  name: 'neighbourhood',
+  text: `query neighbourhood($ref: RoleRef!) {
+  role(ref: $ref) {
+    ...RoleTag
+    next(first: 40) {
+      edges {
+        move {
+          ...MoveTag
+        }
+        node {
+          ...RoleTag
+          next(first: 30) {
+            edges {
+              move {
+                ...Line
+              }
+              node {
+                ...RoleTag
+              }
+            }
+          }
+        }
+      }
+    }
+    previous(first: 40) {
+      edges {
+        move {
+          ...MoveTag
+        }
+        node {
+          ...RoleTag
+          next(first: 30) {
+            edges {
+              move {
+                ...Line
+              }
+              node {
+                ...RoleTag
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  evidence {
+    ...Proof
+  }
+}
+
+fragment Line on Move {
+  id
+  kind
+  commonness
+}`,
+};
+
+export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> = {
+  name: 'wholeMap',
+  text: `query wholeMap {
+  roles(first: 100, where: {bases: [CURATED]}) {
+    nodes {
+      ...RoleTag
+      next(first: 20) {
+        edges {
+          move {
+            ...Line
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Line on Move {
+  id
+  kind
+  commonness
+}`,
+};
 
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, ask, NoAnswerError } from './ask.ts';
 import type { Question } from './question.ts';
 
@@ -61,4 +61,11 @@ export function useAnswer<Data, Variables>(
     failure: current?.failure,
     again,
   };
+}
+
+/** The answer to the question before, as long as this one waits for its own: what is on the screen stays. */
+export function useLastMeanwhile<Data>(asked: Asked<Data>): Asked<Data> {
+  const last = useRef<Answer<Data> | undefined>(undefined);
+  if (asked.answer) last.current = asked.answer;
+  return asked.failure ? asked : { ...asked, answer: asked.answer ?? last.current };
 }

@@ -17,6 +17,7 @@ await build({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // the page's content security policy allows no data: address
+    chunkSizeWarningLimit: 700, // the map's, which is loaded when a map is first looked at
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
   },

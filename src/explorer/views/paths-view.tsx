@@ -1,6 +1,6 @@
 import type { MoveKind } from '../api/operations.ts';
 import { pathsQuestion } from '../api/operations.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
 import { hrefOf, type PathsAddress } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -77,7 +77,7 @@ function Found({ address, change, titles }: FoundProps) {
     ...(without.length > 0 && { kinds: kinds.filter((kind) => !without.includes(kind)) }),
   };
   const variables = { from, to, maxSteps, rankBy: by, where };
-  const asked = useAnswer(pathsQuestion, variables);
+  const asked = useLastMeanwhile(useAnswer(pathsQuestion, variables));
   return (
     <>
       <div class="path-choices no-print">

@@ -138,6 +138,9 @@ function RoleHead({ role }: { readonly role: Role }) {
         <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, to: ref })}>
           {texts.role.to}
         </a>
+        <a class="button quiet" href={hrefOf({ view: 'map', role: ref })}>
+          <Icon name="map" /> {texts.role.map}
+        </a>
         <button type="button" class="button quiet" onClick={() => window.print()}>
           <Icon name="print" /> {texts.role.print}
         </button>

@@ -1,19 +1,26 @@
 import type { StartQuery } from '../api/operations.ts';
-import { startQuestion } from '../api/operations.ts';
+import { pathsQuestion, startQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { familyHue } from '../format/family-hue.ts';
-import { hrefOf } from '../navigation/address.ts';
+import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Finder } from '../parts/finder.tsx';
 import type { FoundThing } from '../parts/found-thing.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLinks } from '../parts/role-link.tsx';
+import { PathsPicture } from '../paths/picture.tsx';
 import { texts } from '../texts.ts';
 
 const searchFor = (text: string) => navigate({ view: 'search', text });
 export const openFound = (thing: FoundThing) => (thing.href ? navigate(thing.href) : searchFor(thing.name));
+
+const doors = [
+  { icon: 'start', href: hrefOf({ view: 'map', role: '' }) },
+  { icon: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }) },
+] as const;
 
 export function StartView() {
   const asked = useAnswer(startQuestion, {});
@@ -38,9 +45,40 @@ export function StartView() {
           ))}
         </p>
       </section>
+      <nav class="doors" aria-label={texts.start.title}>
+        {doors.map(({ icon, href }, index) => (
+          <a key={href} class="door card" href={href}>
+            <Icon name={icon} />
+            <strong>{texts.start.doors[index]?.title}</strong>
+            <span>{texts.start.doors[index]?.text}</span>
+          </a>
+        ))}
+      </nav>
+      <Example />
       <Answered asked={asked}>{({ data }) => <Beginnings data={data} />}</Answered>
       <QuestionPanel question={startQuestion} variables={{}} />
     </Page>
+  );
+}
+
+const example = { ...anyPaths, from: 'ml-engineer', to: 'ai-architect' };
+const { from, to, maxSteps, by } = example;
+
+/** One real answer, to show what can be asked; nothing where it cannot be had. */
+function Example() {
+  const { answer } = useAnswer(pathsQuestion, { from, to, maxSteps, rankBy: by, where: {} });
+  const paths = answer?.data.careerPaths?.nodes ?? [];
+  if (paths.length === 0) return null;
+  const title = texts.move.find(answer?.data.from?.title ?? '', answer?.data.to?.title ?? '');
+  return (
+    <section class="example">
+      <h2>{texts.start.exampleTitle}</h2>
+      <p class="section-note">
+        {title}. {texts.paths.typical}{' '}
+        <a href={hrefOf({ view: 'paths', ...example })}>{texts.start.exampleOpen}</a>
+      </p>
+      <PathsPicture paths={paths} chosen={1} label={title} />
+    </section>
   );
 }
 

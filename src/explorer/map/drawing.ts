@@ -1,0 +1,185 @@
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+  type StylesheetJson,
+} from 'cytoscape';
+// @ts-expect-error it has no types of its own
+import fcose from 'cytoscape-fcose';
+import { type Colours, coloursOf } from './colours.ts';
+import type { RoleGraph } from './role-graph.ts';
+
+cytoscape.use(fcose);
+
+export interface Drawing {
+  /** Shows a graph; what was there before stays where it is as far as it can. */
+  show(graph: RoleGraph, middle: string): void;
+  zoom(factor: number): void;
+  fit(): void;
+  close(): void;
+}
+
+const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Draws roles and moves into an element. @param walk told when someone chooses a role */
+export function draw(container: HTMLElement, walk: (ref: string) => void): Drawing {
+  allowStyles();
+  const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 2.5, boxSelectionEnabled: false });
+  const paint = () => cy.style(stylesOf(coloursOf(container)));
+  paint();
+  dark.addEventListener('change', paint);
+  cy.on('tap', 'node', ({ target }) => walk(target.id()));
+  const hover = (on: boolean) => () => {
+    container.style.cursor = on ? 'pointer' : '';
+  };
+  cy.on('mouseover', 'node', hover(true));
+  cy.on('mouseout', 'node', hover(false));
+  let middle = '';
+  return {
+    show(graph, chosen) {
+      const first = cy.nodes().empty();
+      middle = chosen;
+      update(cy, graph, chosen);
+      arrange(cy, graph, chosen, first);
+    },
+    zoom: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    fit: () => fit(cy, middle),
+    close() {
+      dark.removeEventListener('change', paint);
+      cy.destroy();
+    },
+  };
+}
+
+/** Cytoscape would add a style element, which the page's policy refuses; ours says the same in `map.css`. */
+function allowStyles(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const stand = document.createElement('meta');
+  stand.id = id;
+  document.head.append(stand);
+}
+
+function update(cy: Core, { roles, moves }: RoleGraph, middle: string): void {
+  const elements: ElementDefinition[] = [
+    ...[...roles.values()].map(({ ref, title, family }) => ({
+      group: 'nodes' as const,
+      data: { id: ref, title, family: family ?? '' },
+    })),
+    ...moves.map(({ id, from, to, commonness }) => ({
+      group: 'edges' as const,
+      data: { id, source: from, target: to, commonness: commonness ?? 'UNKNOWN' },
+    })),
+  ];
+  const wanted = new Set(elements.map(({ data }) => data.id));
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      if (!wanted.has(element.id())) element.remove();
+    });
+    cy.add(elements.filter(({ data }) => cy.getElementById(data.id as string).empty()));
+    cy.elements().removeClass('middle');
+    cy.getElementById(middle).addClass('middle').connectedEdges().addClass('middle');
+  });
+}
+
+/** Where people come from stands at the left of the middle, where it leads at its right. */
+function arrange(cy: Core, { moves }: RoleGraph, middle: string, first: boolean): void {
+  const next = new Set(moves.filter(({ from }) => from === middle).map(({ to }) => to));
+  const previous = new Set(moves.filter(({ to }) => to === middle).map(({ from }) => from));
+  const sides = [
+    ...[...next].filter((ref) => !previous.has(ref)).map((ref) => ({ left: middle, right: ref, gap: 240 })),
+    ...[...previous].filter((ref) => !next.has(ref)).map((ref) => ({ left: ref, right: middle, gap: 240 })),
+  ];
+  const options = {
+    name: 'fcose',
+    randomize: first,
+    animate: !first && !still.matches,
+    animationDuration: 500,
+    fit: false,
+    nodeSeparation: 160,
+    idealEdgeLength: 230,
+    nodeRepulsion: 60_000,
+    gravity: 0.15,
+    ...(sides.length > 0 && { relativePlacementConstraint: sides }),
+    stop: () => fit(cy, middle),
+  };
+  cy.layout(options as cytoscape.LayoutOptions).run();
+}
+
+const margin = 36;
+/** Below this a name cannot be read; then the middle is shown, and one walks or zooms from there. */
+const readable = 0.5;
+
+function fit(cy: Core, middle: string): void {
+  cy.fit(undefined, margin);
+  const chosen = cy.getElementById(middle);
+  if (cy.zoom() < readable && chosen.nonempty()) {
+    cy.zoom(readable);
+    cy.center(chosen);
+  }
+  if (cy.zoom() > 1.1) {
+    cy.zoom(1.1);
+    cy.center();
+  }
+}
+
+function stylesOf(colours: Colours): StylesheetJson {
+  const family = (node: NodeSingular) => colours.family(node.data('family') || null);
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        width: 158,
+        height: 48,
+        label: 'data(title)',
+        'text-wrap': 'wrap',
+        'text-max-width': '140px',
+        'text-valign': 'center',
+        'font-family': colours.text,
+        'font-size': 14,
+        'font-weight': 600,
+        color: colours.ink,
+        'background-color': (node: NodeSingular) => family(node).soft,
+        'border-color': (node: NodeSingular) => family(node).strong,
+        'border-width': 2,
+      },
+    },
+    {
+      selector: 'node.middle',
+      style: {
+        'border-color': colours.accent,
+        'border-width': 5,
+        'background-color': colours.card,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 3,
+        'curve-style': 'bezier',
+        'control-point-step-size': 30,
+        'line-color': colours.line,
+        'line-opacity': 0.5,
+        'target-arrow-color': colours.line,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 1,
+      },
+    },
+    { selector: 'edge[commonness = "OCCASIONAL"]', style: { width: 1.5 } },
+    { selector: 'edge[commonness = "RARE"]', style: { width: 1.5, 'line-style': 'dashed' } },
+    { selector: 'edge[commonness = "UNKNOWN"]', style: { width: 1.5, 'line-style': 'dotted' } },
+    {
+      selector: 'edge.middle',
+      style: {
+        'line-color': colours.accent,
+        'line-opacity': 1,
+        'target-arrow-color': colours.accent,
+        'z-index': 8,
+      },
+    },
+  ];
+}

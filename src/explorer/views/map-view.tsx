@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type NeighbourhoodQuery, neighbourhoodQuestion, wholeMapQuestion } from '../api/operations.ts';
+import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { MapCanvas } from '../map/map-canvas.tsx';
+import { MapFilters } from '../map/map-filters.tsx';
+import {
+  filtered,
+  type MapFilter,
+  neighbourhoodOf,
+  type RoleGraph,
+  wholeGraphOf,
+} from '../map/role-graph.ts';
+import { anyPaths, hrefOf } from '../navigation/address.ts';
+import { navigate } from '../navigation/navigate.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Finder } from '../parts/finder.tsx';
+import { MoveWords } from '../parts/move-words.tsx';
+import { Page } from '../parts/page.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { texts } from '../texts.ts';
+import { SearchResults } from './search-view.tsx';
+
+const walk = (ref: string) => navigate({ view: 'map', role: ref });
+
+/** A role and what is around it, to walk from role to role; with no role, everything the editors know. */
+export const MapView = ({ role }: { readonly role: string }) =>
+  role === '' ? <WholeMap /> : <Neighbourhood role={role} />;
+
+function WholeMap() {
+  const asked = useAnswer(wholeMapQuestion, {});
+  return (
+    <Page title={texts.map.title} className="map">
+      <MapHead title={texts.map.title} around="" />
+      <p class="section-note">{texts.map.wholeNote}</p>
+      <Answered asked={asked}>
+        {({ data }) => <RoleMap key="whole" graph={wholeGraphOf(data)} middle="" />}
+      </Answered>
+      <QuestionPanel question={wholeMapQuestion} variables={{}} />
+    </Page>
+  );
+}
+
+function Neighbourhood({ role }: { readonly role: string }) {
+  const asked = useLastMeanwhile(useAnswer(neighbourhoodQuestion, { ref: role }));
+  const [wide, setWide] = useState(false);
+  return (
+    <Answered asked={asked}>
+      {({ data }) =>
+        data.role ? (
+          <Page title={texts.map.around(data.role.title)} className="map">
+            <MapHead title={texts.map.around(data.role.title)} around={data.role.title} />
+            <label class="check map-wide no-print">
+              <input
+                type="checkbox"
+                checked={wide}
+                onChange={({ currentTarget }) => setWide(currentTarget.checked)}
+              />
+              {texts.map.wide}
+            </label>
+            <RoleMap graph={neighbourhoodOf(data, wide)} middle={data.role.ref} />
+            <Beside role={data.role} />
+            <QuestionPanel question={neighbourhoodQuestion} variables={{ ref: role }} />
+          </Page>
+        ) : (
+          <Page title={texts.role.notFound(role)} className="narrow">
+            <h1>{texts.role.notFound(role)}</h1>
+            <SearchResults text={role} />
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}
+
+const MapHead = ({ title, around }: { readonly title: string; readonly around: string }) => (
+  <div class="map-head">
+    <h1>{title}</h1>
+    <Finder
+      label={texts.map.find}
+      placeholder={texts.paths.placeholder}
+      kinds={['ROLE']}
+      initial={around}
+      onPick={({ ref }) => walk(ref)}
+    />
+  </div>
+);
+
+function RoleMap({ graph, middle }: { readonly graph: RoleGraph; readonly middle: string }) {
+  const [filter, setFilter] = useState<MapFilter>({ without: [], atLeast: null });
+  const key = [...graph.roles.keys(), ...graph.moves.map(({ id }) => id)].join();
+  const shown = useMemo(() => filtered(graph, filter, middle), [key, filter, middle]);
+  return (
+    <>
+      <MapFilters filter={filter} change={setFilter} />
+      <MapCanvas graph={shown} middle={middle} walk={walk} />
+    </>
+  );
+}
+
+type Role = NonNullable<NeighbourhoodQuery['role']>;
+
+/** The same as text: where one comes from and gets to, each a step on the map. */
+function Beside({ role }: { readonly role: Role }) {
+  return (
+    <>
+      <p class="actions">
+        <a class="button" href={hrefOf({ view: 'role', ref: role.ref })}>
+          {texts.map.open(role.title)}
+        </a>
+        <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}>
+          {texts.role.from}
+        </a>
+      </p>
+      <div class="pair">
+        <Steps
+          title={texts.role.sections.comes}
+          edges={role.previous?.edges ?? []}
+          none={texts.role.noPrevious}
+        />
+        <Steps title={texts.role.sections.leads} edges={role.next?.edges ?? []} none={texts.role.noNext} />
+      </div>
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly title: string;
+  readonly none: string;
+  readonly edges: NonNullable<Role['next']>['edges'];
+}
+
+const Steps = ({ title, none, edges }: StepsProps) => (
+  <section>
+    <h2>{title}</h2>
+    {edges.length === 0 && <p>{none}</p>}
+    <ul class="map-steps">
+      {edges.map(({ node, move }) => (
+        <li key={move.id}>
+          <a href={hrefOf({ view: 'map', role: node.ref })}>{node.title}</a>
+          <MoveWords move={move} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { filtered, neighbourhoodOf, type RoleGraph } from '../../src/explorer/map/role-graph.ts';
+
+const role = (ref: string) => ({ ref, title: ref, family: null, seniority: null, track: null });
+const move = (id: string, commonness: 'COMMON' | 'RARE' | null = 'COMMON') => ({
+  id,
+  kind: 'LATERAL' as const,
+  commonness,
+  yearsBefore: null,
+  reason: null,
+  evidence: [],
+});
+const edge = (from: string, to: string) => ({ move: move(`${from}>${to}`), node: role(to) });
+const spoke = (ref: string, ...next: string[]) => ({
+  ...role(ref),
+  next: { edges: next.map((to) => edge(ref, to)) },
+});
+
+const answer = {
+  role: {
+    ...role('m'),
+    next: { edges: [{ move: move('m>n'), node: spoke('n', 'far', 'p') }] },
+    previous: { edges: [{ move: move('p>m'), node: spoke('p', 'm', 'n') }] },
+  },
+};
+const names = ({ roles }: RoleGraph) => [...roles.keys()].sort();
+const ids = ({ moves }: RoleGraph) => moves.map(({ id }) => id).sort();
+
+describe('What is around a role', () => {
+  test('is its neighbours and every move among them', () => {
+    const graph = neighbourhoodOf(answer, false);
+    expect(names(graph)).toEqual(['m', 'n', 'p']);
+    expect(ids(graph)).toEqual(['m>n', 'n>p', 'p>m', 'p>n']);
+  });
+
+  test('can be looked at one move further', () => {
+    expect(names(neighbourhoodOf(answer, true))).toEqual(['far', 'm', 'n', 'p']);
+  });
+
+  test('keeps the role in the middle when a filter leaves no move', () => {
+    const graph = neighbourhoodOf(answer, false);
+    const left = filtered(graph, { without: ['LATERAL'], atLeast: null }, 'm');
+    expect([names(left), ids(left)]).toEqual([['m'], []]);
+  });
+
+  test('leaves moves out by how common they are; unknown is not common', () => {
+    const graph: RoleGraph = {
+      roles: new Map(['a', 'b', 'c'].map((ref) => [ref, role(ref)])),
+      moves: [
+        { ...move('a>b', 'RARE'), from: 'a', to: 'b' },
+        { ...move('b>c', null), from: 'b', to: 'c' },
+        { ...move('a>c'), from: 'a', to: 'c' },
+      ],
+    };
+    expect(ids(filtered(graph, { without: [], atLeast: 'COMMON' }, ''))).toEqual(['a>c']);
+    expect(ids(filtered(graph, { without: [], atLeast: 'RARE' }, ''))).toEqual(['a>b', 'a>c']);
+    expect(ids(filtered(graph, { without: [], atLeast: null }, ''))).toHaveLength(3);
+  });
+});
