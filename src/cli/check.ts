@@ -1,5 +1,9 @@
-import { Command } from 'commander';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { formatSeeds } from '../importers/seeds/format-seeds.ts';
 import { loadSeeds, type Seeds, SeedsError } from '../importers/seeds/load-seeds.ts';
+import { seedFileNames } from '../importers/seeds/seed-file.ts';
 import { seedsDirectory } from '../server/project-files.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { print, printJson } from './output.ts';
@@ -7,6 +11,7 @@ import { type StoreOptions, storeOption, withStore } from './with-store.ts';
 
 interface CheckOptions extends StoreOptions {
   readonly json?: true;
+  readonly fix?: true;
 }
 
 interface Checked {
@@ -18,17 +23,19 @@ export const checkCommand = new Command('check')
   .description('check a folder of seed files, or without one the store')
   .argument('[dir]', 'a folder in the format of seeds/; nothing is written')
   .addOption(storeOption())
+  .option('--fix', 'put the files of the folder into the house format first: order of keys, lines, spaces')
   .option('--json', 'the problems as JSON')
   .addHelpText(
     'after',
     `
 Examples:
-  career-graph check seeds
+  career-graph check seeds --fix
   career-graph check --store neo4j://db:7687
 
 The exit code is 1 when something is wrong.`,
   )
   .action(async (dir: string | undefined, options: CheckOptions) => {
+    if (options.fix) fix(dir);
     const checked = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
     const { what, problems } = checked;
     if (options.json) printJson({ sound: problems.length === 0, problems });
@@ -36,6 +43,16 @@ The exit code is 1 when something is wrong.`,
     else print([`${what}: ${problems.length} problem(s).`, ...problems].join('\n'));
     if (problems.length > 0) process.exitCode = 1;
   });
+
+function fix(directory: string | undefined): void {
+  if (directory === undefined) throw new InvalidArgumentError('--fix needs a folder.');
+  for (const name of seedFileNames(directory)) {
+    const file = join(directory, name);
+    const text = readFileSync(file, 'utf8');
+    const formatted = formatSeeds(text);
+    if (formatted !== text) writeFileSync(file, formatted);
+  }
+}
 
 function checkFiles(directory: string): Checked {
   try {

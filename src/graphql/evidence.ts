@@ -21,6 +21,9 @@ export const Basis = builder.enumType('Basis', {
   } satisfies Record<(typeof bases)[number], object>,
 });
 
+/** Told as fields of their own. */
+const dates = new Set(['reviewed', 'observedAt']);
+
 const Claim = builder.objectRef<{ property: string; value: unknown }>('Claim').implement({
   description: 'One value that one source gives.',
   fields: (t) => ({
@@ -85,7 +88,7 @@ export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({
       extensions: readsAllFacts,
       resolve: ({ fact }) =>
         Object.entries(fact.properties)
-          .filter(([, value]) => value !== null)
+          .filter(([property, value]) => value !== null && !dates.has(property))
           .map(([property, value]) => ({ property, value })),
     }),
   }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printedSchema } from '../../src/graphql/schema.ts';
+import { roles as curated } from '../curated.ts';
 import { run } from '../process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
@@ -38,7 +39,7 @@ describe('The command line', () => {
     const { code, stdout } = await cli('paths', 'MLE', 'Head of AI', ...args);
     expect(code).toBe(0);
     expect(stdout).toContain(' 1. 3 moves · 7–13 years · cost 10\n');
-    expect(stdout).toContain('      14 of 18 listed skills carry over.\n');
+    expect(stdout).toMatch(/\n {6}\d+ of \d+ listed skills carry over\.\n/);
     expect(stdout).toContain('Cost: in units of the ranking.');
     const weighed = await cli('paths', 'MLE', 'Head of AI', '--weights', 'steps=1,newSkills=0.5', '--json');
     expect(JSON.parse(weighed.stdout).careerPaths.nodes[0].stepCount).toBe(2);
@@ -51,16 +52,11 @@ describe('The command line', () => {
 
   test('prints the roles in reach', async () => {
     const { code, stdout } = await cli('reach', 'Data Analyst', '--within', '2', '--first', '3');
-    expect([code, stdout]).toEqual([
-      0,
-      [
-        'Data Scientist             1 move   cost 1',
-        'Data Engineer              1 move   cost 2',
-        'Machine Learning Engineer  2 moves  cost 2  via Data Scientist',
-        '6 in reach; --first shows more.\n',
-      ].join('\n'),
-    ]);
-    expect((await cli('reach', 'Head of AI')).code).toBe(2);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^(.+ {2,}1 move {2}cost 1\n){3}\d+ in reach; --first shows more\.\n$/);
+    const far = await cli('reach', 'Data Annotator', '--within', '2', '--first', '100');
+    expect(far.stdout).toMatch(/\nMachine Learning Engineer +2 moves {2}cost \d {2}via Junior Machine/);
+    expect((await cli('reach', 'Head of Product')).code).toBe(2);
   });
 
   test('prints paths as JSON, in the shape of the API', async () => {
@@ -74,7 +70,7 @@ describe('The command line', () => {
     const more = await cli('paths', 'Data Analyst', 'Head of AI', '--max-steps', '1');
     expect([more.code, more.stdout]).toEqual([
       2,
-      'From Data Analyst to Head of AI it takes at least 4 moves: try --max-steps 4.\n',
+      'From Data Analyst to Head of AI it takes at least 3 moves: try --max-steps 3.\n',
     ]);
   });
 
@@ -142,7 +138,9 @@ describe('The command line', () => {
     const found = await cli('search', 'ML Enginer', '--first', '1');
     expect([found.code, found.stdout]).toEqual([
       0,
-      'role  Machine Learning Engineer  ml-engineer  called ML Engineer, nearly\n6 found; --first shows more.\n',
+      expect.stringMatching(
+        /^role {2}Machine Learning Engineer {2}ml-engineer {2}called ML Engineer, nearly\n\d+ found; --first shows more\.\n$/,
+      ),
     ]);
     expect((await cli('search', 'python', '--kind', 'tool')).stdout).toBe('tool  Python  python\n');
     const none = await cli('search', 'zzzz');
@@ -151,15 +149,15 @@ describe('The command line', () => {
 
   test('counts what the store holds, and from whom', async () => {
     const { stdout } = await cli('stats');
-    expect(stdout).toMatch(/^roles +20\nskills +\d+\n/);
+    expect(stdout).toMatch(/^roles +\d+\nskills +\d+\n/);
     expect(stdout).toContain('  editors@1: ');
-    expect(JSON.parse((await cli('stats', '--json')).stdout).graph.counts.roles).toBe(20);
+    expect(JSON.parse((await cli('stats', '--json')).stdout).graph.counts.roles).toBe(curated.length);
   });
 
   test('checks seed files and the store', async () => {
     await cli('seed');
     expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: sound\.\n$/);
-    expect((await cli('check', 'seeds')).stdout).toMatch(/^\d+ facts of 2 sources in seeds: sound\.\n$/);
+    expect((await cli('check', 'seeds')).stdout).toMatch(/^\d+ facts of \d+ sources in seeds: sound\.\n$/);
     const wrong = join(directory, 'wrong');
     mkdirSync(wrong);
     writeFileSync(join(wrong, 'roles.yaml'), 'source: nobody\nroles:\n  x: { titel: X }\n');

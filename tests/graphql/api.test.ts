@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { roles as curated, sources } from '../curated.ts';
 import { engines } from '../engines.ts';
 import { content } from '../store/contents.ts';
 import { seededClient } from './seeded-client.ts';
@@ -23,7 +24,7 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
   test('an unknown role is null with NOT_FOUND, and its siblings answer', async () => {
     const { data, errors } = await ask('{role(ref:"Astronaut"){id} graph{version counts{roles}}}');
     expect(data.role).toBeNull();
-    expect(data.graph.counts.roles).toBe(20);
+    expect(data.graph.counts.roles).toBe(curated.length);
     expect(data.graph.version).toMatch(/\S/);
     expect(codes(errors)).toEqual(['NOT_FOUND']);
     expect(errors?.[0]).toMatchObject({ path: ['role'], message: 'ref: no role is called "Astronaut".' });
@@ -58,10 +59,10 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
       tool(ref: "pytorch") { name supports { nodes { ref } } roles(first: 100) { edges { importance node { ref tools { nodes { ref } } } } } }
       skill(ref: " ML ") { ref roles(first: 1) { edges { importance essential node { ref } } } requiredFor(first: 1) { nodes { buildsOn { nodes { ref } } } } }
       industry(ref: "Finance") { names { nodes { text } } roles { nodes { industries { nodes { ref } } } } }
-      none: tool(ref: "Machine learning") { ref }
+      none: tool(ref: "Mentoring") { ref }
     }`);
     expect(codes(errors)).toEqual(['NOT_FOUND']);
-    expect(errors?.[0]?.message).toBe('ref: no tool is called "Machine learning".');
+    expect(errors?.[0]?.message).toBe('ref: no tool is called "Mentoring".');
     expect(data.none).toBeNull();
     const refs = ({ nodes }: { nodes: { ref: string }[] }) => nodes.map(({ ref }) => ref);
     expect(data.tool.roles.edges.length).toBeGreaterThan(3);
@@ -80,12 +81,11 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
       role(ref: "AI Architect") { previous { totalCount edges { move { commonness from { ref } to { ref } } node { ref } } } }
     }`);
     const { totalCount, edges } = data.role.previous;
-    expect(totalCount).toBe(10);
-    expect(edges.map(({ move }: { move: { commonness: string } }) => move.commonness)).toEqual([
-      ...Array(2).fill('COMMON'),
-      ...Array(6).fill('OCCASIONAL'),
-      ...Array(2).fill('RARE'),
-    ]);
+    expect(totalCount).toBe(edges.length);
+    const order = ['COMMON', 'OCCASIONAL', 'RARE'];
+    const places = edges.map(({ move }: { move: { commonness: string } }) => order.indexOf(move.commonness));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+    expect(places).toEqual([...places].sort());
     for (const { move, node } of edges)
       expect(move).toMatchObject({ from: node, to: { ref: 'ai-architect' } });
   });
@@ -124,7 +124,7 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
       ids: Array(101).fill(good[0]),
     });
     expect(codes(many.errors)).toEqual(['BAD_USER_INPUT']);
-    expect(many.data).toEqual({ nodes: null, graph: { counts: { roles: 20 } } });
+    expect(many.data).toEqual({ nodes: null, graph: { counts: { roles: curated.length } } });
   });
 
   test('every node that a role leads to is found again by its id', async () => {
@@ -239,9 +239,13 @@ describe.each(engines())('The API, on the $name engine', (engine) => {
       moves,
       facts,
     });
-    expect(data.graph.sources.map(({ ref }: { ref: string }) => ref)).toEqual(['brief@1', 'editors@1']);
-    for (const source of data.graph.sources)
-      expect(source).toMatchObject({ licence: 'MIT', attribution: expect.stringMatching(/\w/) });
+    expect(data.graph.sources.map(({ ref }: { ref: string }) => ref)).toEqual(
+      sources.map(({ id }) => id).sort(),
+    );
+    for (const source of data.graph.sources) {
+      const { version, title, licence, attribution } = sources.find(({ name }) => name === source.name) ?? {};
+      expect(source).toMatchObject({ version, title, licence, attribution });
+    }
   });
 
   test('the version changes with the graph and only with it', async () => {

@@ -8,6 +8,7 @@ const expected = [
   ['ml-engineer > senior-ml-engineer > ai-architect', 3, 2, 5, 9],
   ['ml-engineer > ai-architect', 4, 1, 6, 9],
   ['ml-engineer > ai-specialist > ai-architect', 4, 2, 5, 9],
+  ['ml-engineer > ai-engineer > senior-ai-engineer > ai-architect', 4, 3, 6, 11],
   ['ml-engineer > mlops-engineer > ml-platform-engineer > ai-architect', 4, 3, 6, 12],
   ['ml-engineer > senior-ml-engineer > ml-tech-lead > ai-architect', 4, 3, 5, 10],
   ['ml-engineer > senior-ml-engineer > staff-ml-engineer > ai-architect', 4, 3, 6, 12],
@@ -19,8 +20,7 @@ const expected = [
     6,
     14,
   ],
-  ['ml-engineer > applied-scientist > staff-ml-engineer > ai-architect', 7, 3, 5, 11],
-  ['ml-engineer > data-scientist > senior-data-scientist > ai-architect', 7, 3, 6, 12],
+  ['ml-engineer > senior-ml-engineer > ml-tech-lead > staff-ml-engineer > ai-architect', 5, 4, 5, 13],
 ];
 
 describe.each(engines())('The headline, on the $name engine', (engine) => {
@@ -140,7 +140,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     expect(data).toEqual({
       same: { reason: 'SAME_ROLE', stepsNeeded: null, nodes: [] },
       none: { reason: 'UNREACHABLE', stepsNeeded: null, nodes: [] },
-      more: { reason: 'MORE_STEPS_NEEDED', stepsNeeded: 4, nodes: [] },
+      more: { reason: 'MORE_STEPS_NEEDED', stepsNeeded: 3, nodes: [] },
     });
   });
 });

@@ -6,6 +6,7 @@ import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
+import { roles as curated } from '../curated.ts';
 import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { content, plan } from './contents.ts';
 
@@ -115,7 +116,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
       }),
     );
     const counts = await Promise.all(stores.map((store) => store.counts()));
-    expect(counts[0]?.nodes.Role).toBe(20);
+    expect(counts[0]?.nodes.Role).toBe(curated.length);
     for (const count of counts) expect(count).toEqual(counts[0]);
     await Promise.all(stores.map((store) => store.close()));
   });

@@ -33,7 +33,14 @@ export function seedFacts(data: Entry): SeedFacts {
       facts.push(...mapped.facts);
     }
   }
-  return { descriptions, facts };
+  const { reviewed } = data;
+  return {
+    descriptions,
+    facts:
+      typeof reviewed === 'string'
+        ? facts.map((fact) => ({ ...fact, properties: { reviewed, ...fact.properties } }))
+        : facts,
+  };
 }
 
 function entryFacts(section: SeedSection, id: string, entry: Entry): SeedFacts {

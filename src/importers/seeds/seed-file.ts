@@ -32,14 +32,15 @@ export class SeedsDirectoryError extends Error {
  * @throws SeedsDirectoryError when the directory cannot be read or holds no such file
  */
 export function readSeedFiles(directory: string): SeedFile[] {
-  const names = filesIn(directory).sort();
+  const names = seedFileNames(directory);
   if (names.length === 0) throw new SeedsDirectoryError(`${directory} holds no seed files (*.yaml).`);
   return names.map((name) => parseSeedFile(name, readFileSync(join(directory, name), 'utf8')));
 }
 
-function filesIn(directory: string): string[] {
+/** All `.yaml` files of a directory and its folders, in code point order. @throws SeedsDirectoryError */
+export function seedFileNames(directory: string): string[] {
   try {
-    return listYaml(directory, '');
+    return listYaml(directory, '').sort();
   } catch (error) {
     throw new SeedsDirectoryError(`${directory} cannot be read: ${(error as Error).message}`);
   }

@@ -7,7 +7,7 @@ import {
   relationshipTypes,
   statementKinds,
 } from '../../domain/graph-model.ts';
-import type { PropertyType } from '../../domain/property.ts';
+import { day, type PropertyType } from '../../domain/property.ts';
 
 type JsonSchema = { readonly [key: string]: unknown };
 
@@ -51,9 +51,14 @@ export function seedJsonSchema(): JsonSchema {
     type: 'object',
     additionalProperties: false,
     anyOf: [{ required: ['source'] }, { required: ['sources'] }],
-    dependencies: Object.fromEntries(seedSectionNames.map((section) => [section, ['source']])),
+    dependencies: Object.fromEntries([...seedSectionNames, 'reviewed'].map((key) => [key, ['source']])),
     properties: {
       source: { type: 'string', description: 'The name of the source whose statements this file holds.' },
+      reviewed: {
+        ...propertySchema(day),
+        description:
+          'When an editor last went through the file; holds for each relationship without a date of its own.',
+      },
       sources: { type: 'object', propertyNames: sourceName, additionalProperties: sourceSchema },
       ...Object.fromEntries(
         seedSectionNames.map((section) => [
@@ -80,7 +85,7 @@ const sourceSchema: JsonSchema = {
     url: { type: 'string', pattern: '^https?://' },
     licence: sentence,
     attribution: sentence,
-    retrieved: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' },
+    retrieved: propertySchema(day),
   },
 };
 

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { descriptions, facts, factsOf } from '../../curated.ts';
+
+const pay = facts.filter(({ type, source }) => type === 'PAYS' && source.endsWith('-seeds'));
+const codes = descriptions.filter(({ kind }) => kind === 'OccupationCode');
+const matchOf = (role: string, code: unknown) =>
+  factsOf('CODED', role).find(({ to }) => to === code)?.properties.match;
+
+describe('What is carried over from official releases', () => {
+  test('pay is carried over only for a code that the role matches EXACT or CLOSE, with all that it needs', () => {
+    expect(pay.length).toBeGreaterThan(15);
+    for (const { from, to, properties, source } of pay) {
+      expect(matchOf(from, properties.code), from).toMatch(/^(EXACT|CLOSE)$/);
+      expect(properties, from).toMatchObject({ currency: 'USD', year: 2024, measure: 'annual wage' });
+      expect([to, source], from).toEqual(['us', 'bls-oews-2024-seeds']);
+    }
+  });
+
+  test('the brief alone gives pay for ML Engineer, and nobody for AI Architect', () => {
+    const sourcesOf = (role: string) => factsOf('PAYS', role).map(({ source }) => source);
+    expect(sourcesOf('ml-engineer')).toEqual(['brief']);
+    expect(sourcesOf('ai-architect')).toEqual([]);
+  });
+
+  test('every code that a role is compared with is described, and every described one is compared with', () => {
+    const compared = new Set(facts.filter(({ type }) => type === 'CODED').map(({ to }) => to));
+    expect(new Set(codes.map(({ id }) => id))).toEqual(compared);
+  });
+
+  test('a role that is exactly an occupation is so in one direction for each classification', () => {
+    const exact = facts.filter(({ type, properties }) => type === 'CODED' && properties.match === 'EXACT');
+    const scheme = new Map(codes.map(({ id, properties }) => [id, properties.scheme]));
+    const keys = exact.map(({ from, to }) => `${from} ${scheme.get(to)}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(exact.map(({ to }) => to)).size).toBe(exact.length);
+  });
+});
+
+const directory = process.env.CAREER_DATA_DIR;
+const read = (file: string) => readFileSync(join(directory as string, file), 'utf8');
+
+/** Rows of a CSV file by their headings; quoted fields may hold commas and line ends. */
+function rowsOf(text: string): Record<string, string>[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== ',') rows.push([]);
+  }
+  const [headings = [], ...body] = rows;
+  return body
+    .filter(({ length }) => length === headings.length)
+    .map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])));
+}
+
+describe.runIf(directory !== undefined && existsSync(directory))('With the releases at hand', () => {
+  const described = (scheme: string) => codes.filter(({ properties }) => properties.scheme === scheme);
+
+  test('each wage is that of its code in OEWS May 2024, and each SOC title too', () => {
+    const rows = new Map(
+      rowsOf(read('bls-oews-2024/national_M2024.csv'))
+        .filter(({ O_GROUP }) => O_GROUP === 'detailed')
+        .map((row) => [`soc-${row.OCC_CODE}`, row]),
+    );
+    for (const { id, properties } of described('SOC')) {
+      expect(properties.title, id).toBe(rows.get(id)?.OCC_TITLE);
+    }
+    const columns = {
+      mean: 'A_MEAN',
+      p10: 'A_PCT10',
+      p25: 'A_PCT25',
+      median: 'A_MEDIAN',
+      p75: 'A_PCT75',
+      p90: 'A_PCT90',
+      employment: 'TOT_EMP',
+    };
+    for (const { from, properties } of pay) {
+      const row = rows.get(String(properties.code)) ?? {};
+      for (const [property, column] of Object.entries(columns)) {
+        const published = Number(row[column]);
+        expect(properties[property], `${from} ${property}`).toBe(
+          Number.isNaN(published) ? undefined : published,
+        );
+      }
+      expect(properties.topCoded ?? false, from).toBe(Object.values(row).includes('#'));
+    }
+  });
+
+  test('each O*NET-SOC code and title is of O*NET 29.3', () => {
+    const titles = new Map(
+      read('onet-29.3/Occupation Data.txt')
+        .split(/\r?\n/)
+        .map((line) => line.split('\t'))
+        .map(([code, title]) => [code, title]),
+    );
+    for (const { properties } of described('O*NET-SOC')) {
+      expect(properties.title).toBe(titles.get(String(properties.code)));
+    }
+  });
+
+  test('each ESCO and ISCO code, title and address is of ESCO v1.1.1', () => {
+    const listed = [
+      ...rowsOf(read('esco-v1.1.1/occupations_en.csv')),
+      ...rowsOf(read('esco-v1.1.1/ISCOGroups_en.csv')),
+    ].map(({ conceptUri, code, preferredLabel }) => `${conceptUri} ${code} ${preferredLabel}`);
+    for (const { id, properties } of [...described('ESCO'), ...described('ISCO')]) {
+      expect(listed, id).toContain(`${properties.uri} ${properties.code} ${properties.title}`);
+    }
+  });
+});
