@@ -5,9 +5,12 @@ import { explain } from '../server/explain.ts';
 import { projectPath } from '../server/project-files.ts';
 import { AnswerError } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { pathsCommand } from './paths.ts';
 import { reachCommand } from './reach.ts';
+import { removeCommand } from './remove.ts';
 import { roleCommand } from './role.ts';
 import { schemaCommand } from './schema.ts';
 import { searchCommand } from './search.ts';
@@ -26,6 +29,9 @@ const program = new Command('career-graph')
   .addCommand(roleCommand)
   .addCommand(searchCommand)
   .addCommand(statsCommand)
+  .addCommand(importCommand)
+  .addCommand(removeCommand)
+  .addCommand(exportCommand)
   .addCommand(seedCommand)
   .addCommand(migrateCommand)
   .addCommand(checkCommand)

@@ -169,7 +169,7 @@ export const relationships = {
     to: 'OccupationCode',
     properties: { match: choice(...codeMatches), ...dated },
   },
-  BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: dated },
+  BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...dated } },
   PART_OF: { from: ['Skill'], to: 'Skill', properties: dated },
   SUPPORTS: { from: ['Tool'], to: 'Skill', properties: dated },
   CALLED: { from: named, to: 'Name', properties: { preferred: boolean, ...dated } },

@@ -4,7 +4,7 @@ import { compareText } from './text.ts';
 
 /** One release of a source. At most one release of a name is ACTIVE; readers see the facts of ACTIVE ones only. */
 export interface Source {
-  /** `name@version` */
+  /** `name@version`; of an imported release `name@version+digest`, see release.ts in the store. */
   readonly id: string;
   readonly name: string;
   readonly version: string;
@@ -54,6 +54,9 @@ export function basisOf(type: FollowedType, fact: SourcedFact): Basis {
   return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
 }
 
-/** Whether a source is the one named, by its release (`name@version`) or its name. */
+/** Whether a source is the one named: by its id, its release (`name@version`) or its name. */
 export const isSource = (sourceId: string, named: string): boolean =>
-  sourceId === named || sourceId.startsWith(`${named}@`);
+  sourceId === named || sourceId.startsWith(`${named}@`) || sourceId.startsWith(`${named}+`);
+
+/** A source as people name it, `name@version`: without the digest that tells apart what was imported by that name. */
+export const sourceRef = (sourceId: string): string => sourceId.replace(/\+[0-9a-f]{8}$/, '');

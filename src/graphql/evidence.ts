@@ -1,5 +1,5 @@
 import type { FollowedType } from '../domain/graph-model.ts';
-import { type bases, basisOf } from '../domain/source.ts';
+import { type bases, basisOf, sourceRef } from '../domain/source.ts';
 import type { FactRow, NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { readsAllFacts, readsFact } from './field-mapping.ts';
@@ -43,7 +43,7 @@ export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as NodeRow).kind === 'Source',
   fields: (t) => ({
-    ref: t.string({ description: 'Name and release, `name@version`.', resolve: ({ id }) => id }),
+    ref: t.string({ description: 'Name and release, `name@version`.', resolve: ({ id }) => sourceRef(id) }),
     name: nameOf(t, 'name', 'Stays over releases; who is believed first goes by it.'),
     version: nameOf(t, 'version', 'Which release it is, in its publisher’s words.'),
     title: nameOf(t, 'title', 'For people to read.'),

@@ -1,10 +1,13 @@
+import { ImportRefused } from '../importers/import-notes.ts';
 import { SeedsError } from '../importers/seeds/load-seeds.ts';
 import { SeedsDirectoryError } from '../importers/seeds/seed-file.ts';
-import { StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
+import { ReleaseGoneError, StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import { ConfigurationError } from './config.ts';
 
 const forPeople = [
   ConfigurationError,
+  ImportRefused,
+  ReleaseGoneError,
   SeedsDirectoryError,
   SeedsError,
   StoreUnreachableError,

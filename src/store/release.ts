@@ -1,4 +1,3 @@
-import type { Properties } from '../domain/property.ts';
 import type { Source } from '../domain/source.ts';
 import { TextHash } from '../domain/text-hash.ts';
 import type { CareerStore, Said, WriteReport } from './career-store.ts';
@@ -28,7 +27,7 @@ export async function describeRelease(about: SourceDescription, said: SaidParts)
   let size = 0;
   for await (const part of said()) {
     for (const one of part) {
-      const hash = content.add(canonical(one));
+      const hash = content.add(`${keyText(one)}\n${contentText(one)}`);
       order.follow(hash);
       size++;
     }
@@ -90,13 +89,12 @@ async function* inBatches(parts: AsyncIterable<readonly Said[]>): AsyncGenerator
   if (batch.length > 0) yield batch;
 }
 
-/** The same text whatever the order of the properties, and whether or not unknown ones are named. */
-function canonical(said: Said): string {
-  const key = 'node' in said ? said.node : `${said.type}\n${said.from}\n${said.to}\n${said.context}`;
-  return `${key}\n${canonicalProperties(said.properties)}`;
-}
+/** What tells a statement from the others of its release. */
+export const keyText = (said: Said): string =>
+  'node' in said ? said.node : `${said.type}\n${said.from}\n${said.to}\n${said.context}`;
 
-function canonicalProperties(properties: Properties): string {
+/** The same text whatever the order of the properties, and whether or not unknown ones are named. */
+export function contentText({ properties }: Said): string {
   let text = '';
   for (const name of Object.keys(properties).sort()) {
     if (properties[name] != null) text += `${name}=${JSON.stringify(properties[name])}\n`;

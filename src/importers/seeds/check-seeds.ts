@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { refId, refKind } from '../../domain/fact.ts';
+import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
 import type { SeedFacts } from './seed-facts.ts';
 import type { Path, SeedFile, SeedProblem } from './seed-file.ts';
 import { seedJsonSchema } from './seed-schema.ts';
@@ -51,8 +51,15 @@ export interface MappedFile extends SeedFacts {
   readonly source: string;
 }
 
-/** What is wrong among files: ends that nobody describes, the same thing said twice, and values against each other. */
-export function checkTogether(files: readonly MappedFile[]): SeedProblem[] {
+/**
+ * What is wrong among files: ends that nobody describes, the same thing said twice, and values against each other.
+ *
+ * @param onOutside told of ends that no file describes, where these are no problem
+ */
+export function checkTogether(
+  files: readonly MappedFile[],
+  onOutside?: (ref: NodeRef, place: string) => void,
+): SeedProblem[] {
   const described = new Set(files.flatMap(({ descriptions }) => descriptions.map(({ node }) => node)));
   const said = new Map<string, string>();
   const problems: SeedProblem[] = [];
@@ -70,8 +77,11 @@ export function checkTogether(files: readonly MappedFile[]): SeedProblem[] {
     }
     for (const { type, from, to, context, properties, path } of facts) {
       once(`${source} ${type} ${from} ${to} ${context}`, path, `${type} ${refId(from)} to ${refId(to)}`);
-      if (!described.has(from)) problem(path, `no file describes the ${refKind(from)} ${refId(from)}`);
-      if (!described.has(to)) problem(path, `no file describes the ${refKind(to)} ${refId(to)}`);
+      for (const end of [from, to]) {
+        if (described.has(end)) continue;
+        if (onOutside) onOutside(end, `${file.name}:${file.lineOf(path)}`);
+        else problem(path, `no file describes the ${refKind(end)} ${refId(end)}`);
+      }
       if (from === to) problem(path, `${type} leads from ${refId(from)} to itself`);
       const { yearsBefore, low, high } = properties;
       if (Array.isArray(yearsBefore) && yearsBefore[0] > yearsBefore[1])

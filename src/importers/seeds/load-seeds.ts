@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
+import type { NodeKind } from '../../domain/graph-model.ts';
 import type { Source } from '../../domain/source.ts';
 import type { CareerStore, SourceContent, WriteReport } from '../../store/career-store.ts';
 import { checkShape, checkTogether, type MappedFile } from './check-seeds.ts';
@@ -9,6 +11,15 @@ export interface Seeds {
   readonly contents: readonly SourceContent[];
   /** Differs when anything the files say differs. */
   readonly digest: string;
+}
+
+/** An end of a fact that the files with it do not describe. */
+export interface OutsideNode {
+  readonly ref: NodeRef;
+  readonly kind: NodeKind;
+  readonly id: string;
+  /** `file:line` of one mention. */
+  readonly place: string;
 }
 
 /** The seed files cannot be used; the message has a line per problem, `file:line: what`. */
@@ -29,6 +40,13 @@ export class SeedsError extends Error {
  * @throws SeedsError naming file and line of every problem
  */
 export const loadSeeds = (directory: string): Seeds => mapSeeds(readSeedFiles(directory));
+
+/**
+ * Reads a directory of seed files as edits: what one source says, perhaps of things that other sources describe.
+ *
+ * @throws SeedsError naming file and line of every problem
+ */
+export const loadEdits = (directory: string, name: string) => mapEdits(readSeedFiles(directory), name);
 
 /** The pure part of loadSeeds. */
 export function mapSeeds(files: readonly SeedFile[]): Seeds {
@@ -53,6 +71,36 @@ export function mapSeeds(files: readonly SeedFile[]): Seeds {
   const contents = [...sources.values()].map((source) => contentOf(source, mapped));
   const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
   return { contents, digest };
+}
+
+/** What files say as one source, whichever they name, and whom they mention that none of them describes. */
+function mapEdits(
+  files: readonly SeedFile[],
+  name: string,
+): { content: SourceContent; outside: readonly OutsideNode[] } {
+  throwIfAny(files.flatMap(checkShape));
+  const mapped = files
+    .map((file) => ({ file, source: name, ...seedFacts(file.data as Record<string, unknown>) }))
+    .filter(({ descriptions, facts }) => descriptions.length + facts.length > 0);
+  const outside = new Map<NodeRef, OutsideNode>();
+  throwIfAny(
+    checkTogether(mapped, (ref, place) =>
+      outside.set(ref, { ref, kind: refKind(ref), id: refId(ref), place }),
+    ),
+  );
+  const described = sourcesOf(files, []).get(name);
+  const source: Source = described ?? {
+    id: `${name}@1`,
+    name,
+    version: '1',
+    title: name === 'local' ? 'Edits of your own' : name,
+    url: null,
+    licence: 'not stated',
+    attribution: name,
+    retrieved: null,
+    state: 'ACTIVE',
+  };
+  return { content: contentOf(source, mapped), outside: [...outside.values()] };
 }
 
 /** Brings the store's seeds up to date. @returns what changed; null when they were already the same */

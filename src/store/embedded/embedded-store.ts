@@ -103,10 +103,7 @@ class EmbeddedStore implements CareerStore {
   async searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]> {
     const graph = this.#graph();
     const index = obtain(this.#names, graph, () => new NameIndex(graph.nodes('Name')));
-    const names = new Set([
-      ...graph.nodesWhere('Name', 'key', nameKey(text)),
-      ...index.candidates(text, maxNameCandidates),
-    ]);
+    const names = new Set([...graph.named(nameKey(text)), ...index.candidates(text, maxNameCandidates)]);
     return [...names].flatMap((name) =>
       graph
         .edgesOf(name, 'CALLED', 'in')
@@ -219,7 +216,7 @@ function meantBy(graph: GraphIndex, ref: string, kind: NodeKind): { rank: number
       rank: codeRank,
       node,
     })),
-    ...graph.nodesWhere('Name', 'key', nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
+    ...graph.named(nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface StoredFact {
 
 /** Above every id: these begin with the name of a kind. */
 const afterIds = '\uffff';
+/** LMDB's keys end at 1,978 bytes, so nothing longer is there to be asked for. */
+const longestId = 1_900;
 /** How many entries one transaction of a sweep removes. */
 const sweepSize = 20_000;
 
@@ -76,16 +78,32 @@ export class FactTable {
 
   /** What a source says of a node's own properties. */
   description(source: number, node: string): Properties | undefined {
-    return this.#descriptions.get([source, node]);
+    return Buffer.byteLength(node) > longestId ? undefined : this.#descriptions.get([source, node]);
   }
 
-  /** The nodes that a source describes: all, or those of one kind. */
-  described(source: number, kind?: string): Iterable<string> {
-    const bounds =
-      kind === undefined
-        ? { start: [source], end: [source + 1] }
-        : { start: [source, `${kind}:`], end: [source, `${kind};`] };
-    return this.#descriptions.getKeys(bounds as object).map(([, node]) => node);
+  /** All nodes that a source describes. */
+  described(source: number): Iterable<string> {
+    const bounds = { start: [source], end: [source + 1] } as object;
+    return this.#descriptions.getKeys(bounds).map(([, node]) => node);
+  }
+
+  /** The nodes of a kind that a source describes, with what it says. */
+  descriptions(source: number, kind: string): Iterable<{ node: string; properties: Properties }> {
+    return this.#descriptions
+      .getRange({ start: [source, `${kind}:`], end: [source, `${kind};`] })
+      .map(({ key, value }) => ({ node: key[1], properties: value }));
+  }
+
+  /** The languages in which a source names things: what stands before the key in the id of a Name. */
+  languages(source: number): string[] {
+    const languages: string[] = [];
+    for (let start = 'Name:'; ; ) {
+      const [key] = this.#descriptions.getKeys({ start: [source, start], end: [source, 'Name;'], limit: 1 });
+      if (!key) return languages;
+      const language = key[1].slice('Name:'.length, key[1].indexOf(':', 'Name:'.length));
+      languages.push(language);
+      start = `Name:${language};`; // the next character after the colon
+    }
   }
 
   /** A source's facts of one type out of a node. */
@@ -303,9 +321,12 @@ const describes = (source: string, node: string, properties: Properties): Statem
   properties,
 });
 
+/** Address space, not memory: each time LMDB has to map more than this it maps the whole once again. */
+const mapSize = 2 ** 31;
+
 function openRoot(directory: string): RootDatabase {
   try {
-    return open({ path: directory, maxDbs: 8, overlappingSync: false });
+    return open({ path: directory, maxDbs: 8, overlappingSync: false, mapSize });
   } catch (error) {
     throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
   }

@@ -41,6 +41,7 @@ export class GraphIndex {
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
+  #languages: ReadonlySet<string> | undefined;
 
   /** @param table at the revision that the index is of: whoever asks has looked, in the same turn, that it still is */
   constructor(table: FactTable) {
@@ -55,12 +56,19 @@ export class GraphIndex {
   /** All nodes of a kind, in no order. */
   nodes(kind: NodeKind): readonly IndexedNode[] {
     return obtain(this.#byKind, kind, () => {
-      const refs = new Set<string>();
-      for (const { number, source } of this.#active) {
-        if (kind === 'Source') refs.add(nodeRef('Source', source.id));
-        for (const ref of this.#table.described(number, kind)) refs.add(ref);
+      if (kind === 'Source') {
+        return this.#active.flatMap(({ source }) => this.node(nodeRef(kind, source.id)) ?? []);
       }
-      return [...refs].map((ref) => this.node(ref as NodeRef) as IndexedNode);
+      const described = new Map<string, SourcedFact[]>();
+      for (const { number, source } of this.#active) {
+        for (const { node, properties } of this.#table.descriptions(number, kind)) {
+          obtain(described, node, () => []).push({ source: source.id, context: '', properties });
+        }
+      }
+      return Array.from(
+        described,
+        ([ref, facts]) => obtain(this.#nodes, ref, () => describedNode(ref as NodeRef, facts)) as IndexedNode,
+      );
     });
   }
 
@@ -80,6 +88,12 @@ export class GraphIndex {
       groupBy(this.nodes(kind), (node) => String(node.properties[property])),
     );
     return index.get(value) ?? [];
+  }
+
+  /** The names with a key, in any language. */
+  named(key: string): readonly IndexedNode[] {
+    this.#languages ??= new Set(this.#active.flatMap(({ number }) => this.#table.languages(number)));
+    return [...this.#languages].flatMap((language) => this.node(`Name:${language}:${key}`) ?? []);
   }
 
   /** Edges of one relationship at a node, in no order. */
@@ -115,9 +129,7 @@ export class GraphIndex {
       const properties = this.#table.description(number, ref);
       return properties ? [{ source: source.id, context: '', properties }] : [];
     });
-    if (described.length === 0) return null;
-    described.sort(compareFacts);
-    return { kind, id, properties: mergedNode(kind, id, described), described };
+    return described.length === 0 ? null : describedNode(ref, described);
   }
 
   #readEdges(ref: NodeRef, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
@@ -158,4 +170,10 @@ export class GraphIndex {
       return to ? [{ relationship: 'DESCRIBES', from: node, to, facts } as const] : [];
     });
   }
+}
+
+function describedNode(ref: NodeRef, described: SourcedFact[]): IndexedNode {
+  const [kind, id] = [refKind(ref), refId(ref)];
+  described.sort(compareFacts);
+  return { kind, id, properties: mergedNode(kind, id, described), described };
 }

@@ -18,7 +18,9 @@ export type Fresh = (prefix: string) => string;
 export function factsPass(about: FollowedType, { sources, bases }: FactFilter, bind: Bind): string {
   const terms = ['r.source IN active'];
   if (sources !== null) {
-    terms.push(`any(named IN ${bind(sources)} WHERE r.source = named OR r.source STARTS WITH named + '@')`);
+    terms.push(
+      `any(named IN ${bind(sources)} WHERE r.source = named OR r.source STARTS WITH named + '@' OR r.source STARTS WITH named + '+')`,
+    );
   }
   if (bases !== null) {
     const among = bases.map((basis) => basisIs(about, basis)).join(' OR ');

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Said } from '../../store/career-store.ts';
+import { type ImportNotes, ImportRefused } from '../import-notes.ts';
+import type { Importer } from '../importer.ts';
+import { type Row, readCsv } from '../table-file.ts';
+import { EscoConcepts } from './map-esco.ts';
+
+const relation = ['occupationUri', 'relationType', 'skillUri'];
+const broader = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'];
+
+/** The files, in the order in which they are read: things before what is said of them. */
+const files = [
+  ['ISCOGroups', ['conceptUri', 'code', 'preferredLabel'], 'iscoGroup'],
+  ['skillGroups', ['conceptUri', 'preferredLabel', 'altLabels', 'description'], 'skillGroup'],
+  [
+    'skills',
+    ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels', 'description'],
+    'skill',
+  ],
+  [
+    'occupations',
+    ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'description', 'code'],
+    'occupation',
+  ],
+  ['occupationSkillRelations', relation, 'requirement'],
+  ['broaderRelationsSkillPillar', broader, 'broaderSkill'],
+  ['skillSkillRelations', ['originalSkillUri', 'relationType', 'relatedSkillUri'], 'skillRelation'],
+  ['broaderRelationsOccPillar', broader, 'broaderOccupation'],
+] as const satisfies readonly (readonly [string, readonly string[], keyof EscoConcepts])[];
+
+/**
+ * ESCO in a folder of its CSV files, one language (`occupations_en.csv` …), its relations beside them.
+ *
+ * @param release such as `1.1.1`; found in the folder's name when left out
+ * @throws ImportRefused when a file is missing or the release cannot be told
+ */
+export function openEsco(directory: string, release?: string): Importer {
+  const [, found] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(directory)) ?? [];
+  const version = release ?? found;
+  if (!version) {
+    throw new ImportRefused([
+      `${directory}: its release cannot be told from its name; say --release, such as 1.1.1`,
+    ]);
+  }
+  return {
+    about: {
+      name: 'esco',
+      version,
+      title: `ESCO v${version}, European Commission`,
+      url: 'https://esco.ec.europa.eu',
+      licence: 'Commission Decision 2011/833/EU (CC BY 4.0)',
+      attribution: 'This service uses the ESCO classification of the European Commission.',
+      retrieved: null,
+    },
+    said: (notes) => readEsco(directory, notes),
+  };
+}
+
+async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+  const there = listed(directory);
+  const found = files.map(([name, columns, method]) => {
+    const file = there.find((one) => new RegExp(`^${name}(_[a-z]{2})?\\.csv$`).test(one));
+    return { name, file, columns, method };
+  });
+  const missing = found.filter(({ file }) => file === undefined).map(({ name }) => `${name}_en.csv`);
+  if (missing.length > 0) {
+    throw new ImportRefused([`${directory}: not all of ESCO is here; missing: ${missing.join(', ')}`]);
+  }
+  const [, language = 'en'] =
+    /_([a-z]{2})\.csv$/.exec(found.find(({ name }) => name === 'skills')?.file ?? '') ?? [];
+  const concepts = new EscoConcepts(language, notes);
+  for (const { file = '', columns, method } of found) {
+    const map: (row: Row) => Said[] = concepts[method];
+    for await (const rows of readCsv(join(directory, file), { columns, ended: true }, notes)) {
+      yield rows.flatMap(map);
+    }
+  }
+}
+
+function listed(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    throw new ImportRefused([`${directory} cannot be read: ${(error as Error).message}`]);
+  }
+}

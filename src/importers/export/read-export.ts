@@ -1,0 +1,105 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { refKind } from '../../domain/fact.ts';
+import { describedKinds, relationships } from '../../domain/graph-model.ts';
+import type { Said } from '../../store/career-store.ts';
+import { type ImportNotes, ImportRefused, type Place } from '../import-notes.ts';
+import type { Importer } from '../importer.ts';
+import type { ExportHeader } from './export-line.ts';
+
+/** How many lines are handed on at once. */
+const partSize = 1_000;
+
+export interface ExportedSource extends Importer {
+  /** Its id where it was exported. */
+  readonly id: string;
+}
+
+/**
+ * The sources in a file that `career-graph export` wrote.
+ *
+ * @throws ImportRefused when it is no such file
+ */
+export async function openExport(path: string): Promise<ExportedSource[]> {
+  if (!existsSync(path)) throw new ImportRefused([`${path}: there is no such file`]);
+  const sources: ExportedSource[] = [];
+  let first = true;
+  for await (const text of linesOf(path)) {
+    const header = text.includes('"source"') ? headerIn(text) : null;
+    if (first && !header) {
+      throw new ImportRefused([`${basename(path)}:1: not an export; career-graph export writes one`]);
+    }
+    first = false;
+    if (header) {
+      const section = sources.length;
+      sources.push({
+        id: header.id,
+        about: header.source,
+        said: (notes) => readSection(path, section, notes),
+      });
+    }
+  }
+  return sources;
+}
+
+const linesOf = (path: string): AsyncIterable<string> =>
+  createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+
+async function* readSection(
+  path: string,
+  section: number,
+  notes: ImportNotes,
+): AsyncGenerator<readonly Said[]> {
+  const file = basename(path);
+  let [line, at, part] = [0, -1, [] as Said[]];
+  for await (const text of linesOf(path)) {
+    line++;
+    if (text.includes('"source"') && headerIn(text)) at++;
+    else if (at === section) {
+      const said = saidIn(text, { file, line }, notes);
+      if (said) part.push(said);
+      if (part.length < partSize) continue;
+      notes.read(part.length);
+      yield part;
+      part = [];
+    }
+  }
+  notes.read(part.length);
+  yield part;
+}
+
+function headerIn(text: string): ExportHeader | null {
+  const value = parsed(text) as Partial<ExportHeader> | null;
+  const isHeader =
+    typeof value?.id === 'string' &&
+    typeof value.source?.name === 'string' &&
+    typeof value.source.version === 'string';
+  return isHeader ? (value as ExportHeader) : null;
+}
+
+function saidIn(text: string, place: Place, notes: ImportNotes): Said | null {
+  const value = parsed(text) as (Said & { from?: string; to?: string }) | null;
+  if (value && typeof value.properties === 'object' && isSound(value)) return value;
+  notes.refuse('neither a description nor a fact: is the file cut off, or changed?', place);
+  return null;
+}
+
+const isRef = (ref: unknown): ref is `Role:${string}` =>
+  typeof ref === 'string' &&
+  describedKinds.includes(refKind(ref as 'Role:') as 'Role') &&
+  !ref.includes('\n');
+
+function isSound(value: Said): boolean {
+  if ('node' in value) return isRef(value.node);
+  const isFact = typeof value.type === 'string' && Object.hasOwn(relationships, value.type);
+  return isFact && isRef(value.from) && isRef(value.to) && typeof value.context === 'string';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

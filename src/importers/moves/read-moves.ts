@@ -1,0 +1,93 @@
+import { nodeRef } from '../../domain/fact.ts';
+import type { Said } from '../../store/career-store.ts';
+import type { SourceDescription } from '../../store/release.ts';
+import { escoId } from '../esco/map-esco.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import type { Importer } from '../importer.ts';
+import { numberIn } from '../row-values.ts';
+import { type Row, readCsv } from '../table-file.ts';
+import { fact } from '../vocabulary.ts';
+
+const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
+
+/** Fewer than this many people might be recognised, and say little. */
+export const smallestCount = 10;
+
+/**
+ * Counted moves: a CSV file `from,to,count,outOf,place,period`, one pair, place and period a row. `from` and `to` are ids
+ * of roles, O*NET-SOC codes or ESCO addresses.
+ *
+ * @param smallCounts whether counts below `smallestCount` are taken
+ */
+export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
+  about,
+  said: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
+});
+
+async function* readMoves(path: string, least: number, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+  const seen = new Map<string, Row>();
+  for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
+    yield rows.flatMap((row) => mapMove(row, least, seen, notes));
+  }
+}
+
+function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportNotes): Said[] {
+  const [from, to] = [roleIn(row, 'from', notes), roleIn(row, 'to', notes)];
+  const [place, period] = [textIn(row, 'place', notes), textIn(row, 'period', notes)];
+  const count = wholeIn(row, 'count', notes);
+  const outOf = wholeIn(row, 'outOf', notes);
+  if (from === null || to === null || place === null || period === null || count === null || outOf === null) {
+    return [];
+  }
+  if (count < least) {
+    notes.refuse(
+      `count: ${count} is below ${least}, too few to publish; --small-counts takes it all the same`,
+      row,
+    );
+  }
+  if (count > outOf) notes.refuse(`count: ${count} of ${outOf}`, row);
+  if (from === to) notes.refuse(`from and to are both ${from}`, row);
+  const key = [from, to, place, period].join('\n');
+  const before = seen.get(key);
+  if (before) {
+    notes.refuse(`the same move, place and period as in line ${before.line}`, row);
+    return [];
+  }
+  seen.set(key, row);
+  return [
+    fact(
+      'LEADS_TO',
+      nodeRef('Role', from),
+      nodeRef('Role', to),
+      { count, outOf, place, period },
+      `|${place}|${period}`,
+    ),
+  ];
+}
+
+/** The id of a role by itself, by its O*NET-SOC code or by its address in ESCO. */
+function roleIn(row: Row, column: string, notes: ImportNotes): string | null {
+  const cell = row.cell(column);
+  if (/^\d\d-\d{4}\.\d\d$/.test(cell)) return `onet-${cell}`;
+  if (/^http:\/\/data\.europa\.eu\/esco\/occupation\/[\w-]+$/.test(cell)) return escoId(cell);
+  if (/^[a-z0-9][a-z0-9.-]*$/.test(cell)) return cell;
+  notes.refuse(
+    `${column}: ${JSON.stringify(cell)} is not the id of a role, an O*NET-SOC code or an ESCO address; career-graph search shows ids`,
+    row,
+  );
+  return null;
+}
+
+function textIn(row: Row, column: string, notes: ImportNotes): string | null {
+  const cell = row.cell(column);
+  if (cell !== '' && !cell.includes('|')) return cell;
+  notes.refuse(cell === '' ? `${column} is needed` : `${column} may not hold "|"`, row);
+  return null;
+}
+
+function wholeIn(row: Row, column: string, notes: ImportNotes): number | null {
+  const value = numberIn(row, column, notes);
+  if (value !== null && Number.isInteger(value)) return value;
+  if (value !== null || row.cell(column) === '') notes.refuse(`${column}: a whole number is needed`, row);
+  return null;
+}

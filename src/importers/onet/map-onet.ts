@@ -1,0 +1,249 @@
+import { type NodeRef, nodeRef } from '../../domain/fact.ts';
+import type { credentialLevels, skillKinds } from '../../domain/graph-model.ts';
+import { groupBy } from '../../domain/grouping.ts';
+import { nameKey } from '../../domain/name.ts';
+import type { Said } from '../../store/career-store.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { monthIn, numberIn, rounded } from '../row-values.ts';
+import type { Row } from '../table-file.ts';
+import { fact, type Vocabulary } from '../vocabulary.ts';
+
+/** What the tables say about one occupation. */
+export interface OccupationRows {
+  readonly titles: readonly Row[];
+  readonly zones: readonly Row[];
+  readonly skills: readonly Row[];
+  readonly knowledge: readonly Row[];
+  readonly technology: readonly Row[];
+  readonly tools: readonly Row[];
+  readonly education: readonly Row[];
+  readonly tasks: readonly Row[];
+  readonly activities: readonly Row[];
+  readonly metadata: readonly Row[];
+  readonly related: readonly Row[];
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** One occupation with all that is said of it. */
+export function mapOccupation(
+  row: Row,
+  about: Partial<OccupationRows>,
+  names: Names,
+  vocabulary: Vocabulary,
+  notes: ImportNotes,
+): Said[] {
+  const code = row.cell('O*NET-SOC Code');
+  const role = roleOf(code);
+  const title = row.cell('Title');
+  const zone = about.zones?.[0];
+  const jobZone = zone ? numberIn(zone, 'Job Zone', notes, { min: 1, max: 5 }) : null;
+  const aliases = (about.titles ?? []).flatMap((alias) => [
+    alias.cell('Alternate Title'),
+    alias.cell('Short Title').replace(/^n\/a$/i, ''),
+  ]);
+  return once(notes, [
+    ...placed(row, vocabulary.describe(role, { title, jobZone }, title, aliases)),
+    ...placed(row, codesOf(role, code, title, vocabulary)),
+    ...placed(
+      row,
+      statement(role, 'description', { text: row.cell('Description'), kind: 'DESCRIPTION', order: 0 }),
+    ),
+    ...requirements(role, [...(about.skills ?? []), ...(about.knowledge ?? [])], names, vocabulary, notes),
+    ...(about.technology ?? []).flatMap((tool) => toolUsed(role, tool, vocabulary)),
+    ...(about.tools ?? []).flatMap((tool) => toolUsed(role, tool, vocabulary)),
+    ...(about.education ?? []).flatMap((share) => education(role, share, vocabulary, notes)),
+    ...(about.tasks ?? []).flatMap((task, i) =>
+      placed(
+        task,
+        statement(role, `task-${task.cell('Task ID')}`, {
+          text: task.cell('Task'),
+          kind: 'RESPONSIBILITY',
+          order: i + (task.cell('Task Type') === 'Core' ? 0 : 1000),
+        }),
+      ),
+    ),
+    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, names, vocabulary)),
+    ...(about.metadata ?? []).flatMap((share) => industry(role, share, vocabulary, notes)),
+    ...(about.related ?? []).flatMap((other) => related(role, other, notes)),
+  ]);
+}
+
+const roleOf = (code: string) => nodeRef('Role', `onet-${code}`);
+
+/** Something said, and the row that says it. */
+type Placed = readonly [row: Row, said: Said];
+const placed = (row: Row, said: readonly Said[]): Placed[] => said.map((one) => [row, one]);
+
+/** What is said of one pair is said once; tables repeat some pairs, such as a tool under two of its classes. */
+function once(notes: ImportNotes, said: readonly Placed[]): Said[] {
+  const keys = new Set<string>();
+  return said.flatMap(([row, one]) => {
+    const key = 'node' in one ? one.node : `${one.type} ${one.from} ${one.to}`;
+    if (keys.has(key)) {
+      notes.skip('said twice of one occupation', row);
+      return [];
+    }
+    keys.add(key);
+    return [one];
+  });
+}
+
+/** An occupation ending in .00 is the SOC occupation; the others are parts of it. */
+function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary: Vocabulary): Said[] {
+  const soc = code.slice(0, 7);
+  const whole = code.endsWith('.00');
+  const [own, wider] = [
+    nodeRef('OccupationCode', `onet-soc-${code}`),
+    nodeRef('OccupationCode', `soc-${soc}`),
+  ];
+  return [
+    ...vocabulary.describeUnnamed(own, {
+      scheme: 'O*NET-SOC',
+      code,
+      title,
+      uri: `https://www.onetonline.org/link/summary/${code}`,
+    }),
+    ...vocabulary.describeUnnamed(wider, { scheme: 'SOC', code: soc, title: whole ? title : null }),
+    fact('CODED', role, own, { match: 'EXACT' }),
+    fact('CODED', role, wider, { match: whole ? 'EXACT' : 'BROAD' }),
+  ];
+}
+
+function statement(role: NodeRef<'Role'>, name: string, properties: Said['properties']): Said[] {
+  if (!properties.text) return [];
+  const node = nodeRef('Statement', `${role.slice('Role:'.length)}.${name}`);
+  return [{ node, properties }, fact('STATES', role, node)];
+}
+
+/** Importance goes from 1 to 5 and level from 0 to 7 in O*NET, both from 0 to 1 here. */
+function requirements(
+  role: NodeRef<'Role'>,
+  rows: readonly Row[],
+  names: Names,
+  vocabulary: Vocabulary,
+  notes: ImportNotes,
+): Placed[] {
+  const elements = groupBy(rows, (row) => row.cell('Element ID'));
+  return [...elements].flatMap(([element, scales]): Placed[] => {
+    const [row] = scales as [Row];
+    if (scales.some((scale) => scale.cell('Not Relevant') === 'Y')) {
+      notes.skip('not relevant to the occupation', row);
+      return [];
+    }
+    const scale = (id: string): Row | undefined => {
+      const found = scales.find((one) => one.cell('Scale ID') === id);
+      if (found?.cell('Recommend Suppress') !== 'Y') return found;
+      notes.skip('its publisher recommends to suppress it, as imprecise', found);
+      return undefined;
+    };
+    const [rated, levelled] = [scale('IM'), scale('LV')];
+    const importance = rated ? numberIn(rated, 'Data Value', notes, { min: 1, max: 5 }) : null;
+    const level = levelled ? numberIn(levelled, 'Data Value', notes, { max: 7 }) : null;
+    if (importance === null && level === null) return [];
+    const error = rated ? numberIn(rated, 'Standard Error', notes) : null;
+    const skill = nodeRef('Skill', `onet-${element}`);
+    const name = names.get(element) || row.cell('Element Name') || element;
+    return placed(row, [
+      ...vocabulary.describe(skill, { name, kind: skillKind(element) }, name),
+      fact('REQUIRES', role, skill, {
+        importance: importance === null ? null : rounded((importance - 1) / 4),
+        level: level === null ? null : rounded(level / 7),
+        n: rated ? numberIn(rated, 'N', notes) : null,
+        standardError: error === null ? null : rounded(error / 4),
+        observedAt: monthIn(rated ?? row, 'Date', notes),
+      }),
+    ]);
+  });
+}
+
+/** By O*NET's content model: 2.C is knowledge, 2.B.3 technical skills, the other skills serve in any work. */
+function skillKind(element: string): (typeof skillKinds)[number] {
+  if (element.startsWith('2.C.')) return 'KNOWLEDGE';
+  return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'TRANSVERSAL';
+}
+
+/** A tool is known by the normalised name that O*NET gives as an example; its class is the commodity. */
+function toolUsed(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary): Placed[] {
+  const name = row.cell('Example');
+  const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
+  const yes = (column: string) => {
+    const cell = row.cell(column);
+    return cell === '' ? null : cell === 'Y';
+  };
+  return placed(row, [
+    ...vocabulary.describe(tool, { name, category: row.cell('Commodity Title') }, name),
+    fact('USES', role, tool, { hot: yes('Hot Technology'), inDemand: yes('In Demand') }),
+  ]);
+}
+
+/** The twelve answers to "required level of education". */
+const educations: Readonly<Record<string, readonly [string, (typeof credentialLevels)[number]]>> = {
+  1: ['Less than a high school diploma', 'NONE'],
+  2: ['High school diploma or the equivalent', 'SECONDARY'],
+  3: ['Post-secondary certificate', 'POSTSECONDARY'],
+  4: ['Some college courses', 'POSTSECONDARY'],
+  5: ["Associate's degree", 'ASSOCIATE'],
+  6: ["Bachelor's degree", 'BACHELOR'],
+  7: ['Post-baccalaureate certificate', 'BACHELOR'],
+  8: ["Master's degree", 'MASTER'],
+  9: ["Post-master's certificate", 'MASTER'],
+  10: ['First professional degree', 'DOCTORATE'],
+  11: ['Doctoral degree', 'DOCTORATE'],
+  12: ['Post-doctoral training', 'DOCTORATE'],
+};
+
+function education(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, notes: ImportNotes): Placed[] {
+  if (row.cell('Scale ID') !== 'RL') return []; // experience and training are no credentials
+  const category = row.cell('Category');
+  const [name, level] = educations[category] ?? [];
+  if (!name) {
+    notes.refuse(`Category: ${JSON.stringify(category)} is not one of 1 to 12`, row);
+    return [];
+  }
+  if (row.cell('Recommend Suppress') === 'Y') {
+    notes.skip('its publisher recommends to suppress it, as imprecise', row);
+    return [];
+  }
+  const share = numberIn(row, 'Data Value', notes, { max: 100 });
+  if (!share) return []; // nobody answered so
+  const credential = nodeRef('Credential', `onet-education-${category}`);
+  return placed(row, [
+    ...vocabulary.describe(credential, { name, level: level ?? null }, name),
+    fact('ASKS_FOR', role, credential, {
+      share: rounded(share / 100),
+      observedAt: monthIn(row, 'Date', notes),
+    }),
+  ]);
+}
+
+function performed(role: NodeRef<'Role'>, row: Row, names: Names, vocabulary: Vocabulary): Placed[] {
+  const id = row.cell('DWA ID');
+  const name = (names.get(id) || row.cell('DWA Title') || id).replace(/\.$/, '');
+  const activity = nodeRef('Activity', `onet-${id}`);
+  return placed(row, [...vocabulary.describe(activity, { name }, name), fact('PERFORMS', role, activity)]);
+}
+
+function industry(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, notes: ImportNotes): Placed[] {
+  if (row.cell('Item') !== 'NAICS Sector') return [];
+  const name = row.cell('Response');
+  const percent = numberIn(row, 'Percent', notes, { max: 100 });
+  if (!percent || name === 'Unclassified') return []; // nobody there, or nobody knows where
+  const sector = nodeRef('Industry', `onet-${nameKey(name)}`);
+  return placed(row, [
+    ...vocabulary.describe(sector, { name }, name),
+    fact('WORKS_IN', role, sector, {
+      share: rounded(percent / 100),
+      observedAt: monthIn(row, 'Date', notes),
+    }),
+  ]);
+}
+
+function related(role: NodeRef<'Role'>, row: Row, notes: ImportNotes): Placed[] {
+  return placed(row, [
+    fact('RELATED_TO', role, roleOf(row.cell('Related O*NET-SOC Code')), {
+      tier: row.cell('Relatedness Tier') || null,
+      index: numberIn(row, 'Index', notes, { min: 1 }),
+    }),
+  ]);
+}

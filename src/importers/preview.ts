@@ -1,0 +1,96 @@
+import { refId, refKind } from '../domain/fact.ts';
+import { obtain } from '../domain/grouping.ts';
+import { nameKeyOf } from '../domain/name.ts';
+import { isCurated, type Source } from '../domain/source.ts';
+import { TextHash } from '../domain/text-hash.ts';
+import type { CareerStore, Said } from '../store/career-store.ts';
+import { contentText, keyText, type Release } from '../store/release.ts';
+
+/** What importing a release would do. */
+export interface Preview {
+  /** The release of that name that is there; null when there is none. */
+  readonly present: string | null;
+  /** Statements, against the release that is there. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Names of curated roles that the release gives to roles of its own; the curated role stays what the name means. */
+  readonly collisions: readonly {
+    readonly name: string;
+    readonly curated: string;
+    readonly official: string;
+  }[];
+  /** Roles and codes that are wider than they are, so that their figures are not the role's. */
+  readonly broad: readonly { readonly role: string; readonly code: string }[];
+}
+
+/** Reads the release once more, and what is there of that name. Holds two numbers per statement. */
+export async function previewRelease(store: CareerStore, release: Release): Promise<Preview> {
+  const sources = await store.sources();
+  const present = sources.find(({ name, state }) => name === release.source.name && state === 'ACTIVE');
+  const curated = await curatedNames(store, sources);
+  const collisions: { name: string; curated: string; official: string }[] = [];
+  const broad: { role: string; code: string }[] = [];
+  const contents = new Map<string, string>();
+  for await (const part of release.said()) {
+    for (const said of part) {
+      if (present) contents.set(hashOf(keyText(said)), hashOf(contentText(said)));
+      if ('node' in said) continue;
+      const [from, to] = [refId(said.from), refId(said.to)];
+      if (said.type === 'CODED' && said.properties.match === 'BROAD') broad.push({ role: from, code: to });
+      if (said.type !== 'CALLED' || refKind(said.from) !== 'Role') continue;
+      for (const role of curated.get(nameKeyOf(to)) ?? []) {
+        collisions.push({ name: nameKeyOf(to), curated: role, official: from });
+      }
+    }
+  }
+  return {
+    present: present?.id ?? null,
+    ...(await changes(store, present, contents, release.size)),
+    collisions,
+    broad,
+  };
+}
+
+/** A number of 64 bits, in hexadecimal digits. */
+function hashOf(text: string): string {
+  const hash = new TextHash();
+  hash.add(text);
+  return hash.digest();
+}
+
+async function changes(
+  store: CareerStore,
+  present: Source | undefined,
+  contents: Map<string, string>,
+  size: number,
+) {
+  if (!present) return { added: size, changed: 0, removed: 0, unchanged: 0 };
+  let [changed, removed, unchanged] = [0, 0, 0];
+  for await (const said of store.statements(present.id)) {
+    const content = contents.get(hashOf(keyText(said)));
+    if (content === undefined) removed++;
+    else if (content === hashOf(contentText(said))) unchanged++;
+    else changed++;
+  }
+  return { added: size - changed - unchanged, changed, removed, unchanged };
+}
+
+/** Roles by the names that editors give them. */
+async function curatedNames(
+  store: CareerStore,
+  sources: readonly Source[],
+): Promise<ReadonlyMap<string, Set<string>>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { id, state } of sources) {
+    if (state !== 'ACTIVE' || !isCurated(id)) continue;
+    for await (const said of store.statements(id)) {
+      if (isRoleName(said)) obtain(roles, nameKeyOf(refId(said.to)), () => new Set()).add(refId(said.from));
+    }
+  }
+  return roles;
+}
+
+const isRoleName = (said: Said): said is Exclude<Said, { node: unknown }> =>
+  !('node' in said) && said.type === 'CALLED' && refKind(said.from) === 'Role';

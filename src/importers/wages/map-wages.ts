@@ -1,0 +1,102 @@
+import { nodeRef } from '../../domain/fact.ts';
+import type { Said } from '../../store/career-store.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { numberIn } from '../row-values.ts';
+import type { Row } from '../table-file.ts';
+import { fact } from '../vocabulary.ts';
+
+/** SOC occupations of which OEWS publishes one figure together, by the code that it gives them. */
+const mergedOccupations: Readonly<Record<string, readonly string[]>> = {
+  '13-1020': ['13-1021', '13-1022', '13-1023'],
+  '13-2020': ['13-2022', '13-2023'],
+  '21-1018': ['21-1011', '21-1014'],
+  '25-2052': ['25-2055', '25-2056'],
+  '25-9045': ['25-9042', '25-9043', '25-9049'],
+  '29-2010': ['29-2011', '29-2012'],
+  '31-1120': ['31-1121', '31-1122'],
+  '39-7010': ['39-7011', '39-7012'],
+  '47-4090': ['47-4091', '47-4099'],
+  '51-2028': ['51-2022', '51-2023'],
+  '51-2090': ['51-2092', '51-2099'],
+  '53-1047': ['53-1042', '53-1043', '53-1044', '53-1049'],
+};
+
+/** What OEWS writes where the true figure is above what it states. */
+const aboveTop = '#';
+
+const figures = {
+  mean: 'MEAN',
+  p10: 'PCT10',
+  p25: 'PCT25',
+  median: 'MEDIAN',
+  p75: 'PCT75',
+  p90: 'PCT90',
+} as const;
+
+/**
+ * The figure of one occupation, at the O*NET-SOC occupation that is the same (`.00`), or at each of those that OEWS
+ * takes together. Where it is does not depend on whether O*NET is there: readers see it once it is.
+ *
+ * @param seen codes so far: a code may be there as broad and as detailed occupation, and only the latter is taken
+ */
+export function mapWages(row: Row, year: number, seen: Set<string>, notes: ImportNotes): Said[] {
+  const soc = row.cell('OCC_CODE');
+  if (row.cell('O_GROUP') !== 'detailed') {
+    notes.skip('not a detailed occupation', row);
+    return [];
+  }
+  if (row.cell('AREA_TITLE') !== 'U.S.' || row.cell('I_GROUP') !== 'cross-industry') {
+    notes.refuse('not a national figure over all industries', row);
+    return [];
+  }
+  if (!/^\d\d-\d{4}$/.test(soc) || seen.has(soc)) {
+    notes.refuse(
+      `OCC_CODE: ${JSON.stringify(soc)} is ${seen.has(soc) ? 'there already' : 'not a SOC code'}`,
+      row,
+    );
+    return [];
+  }
+  seen.add(soc);
+  const hourly = row.cell('HOURLY') === 'TRUE';
+  const values = wagesIn(row, hourly ? 'H' : 'A', notes);
+  const code = `soc-${soc}`;
+  const members = mergedOccupations[soc];
+  return [
+    {
+      node: nodeRef('OccupationCode', code),
+      properties: { scheme: 'SOC', code: soc, title: row.cell('OCC_TITLE') },
+    },
+    ...(members ?? [soc]).flatMap((member) => {
+      const role = nodeRef('Role', `onet-${member}.00`);
+      return [
+        ...(members ? [fact('CODED', role, nodeRef('OccupationCode', code), { match: 'BROAD' })] : []),
+        fact(
+          'PAYS',
+          role,
+          'Region:us',
+          {
+            ...values,
+            currency: 'USD',
+            year,
+            measure: `wage per ${hourly ? 'hour' : 'year'}, before tax, without overtime`,
+            employment: numberOrUnknown(row, 'TOT_EMP', notes),
+            code,
+          },
+          `${year}||`,
+        ),
+      ];
+    }),
+  ];
+}
+
+function wagesIn(row: Row, per: 'A' | 'H', notes: ImportNotes) {
+  const columns = Object.entries(figures).map(([name, column]) => [name, `${per}_${column}`] as const);
+  return {
+    ...Object.fromEntries(columns.map(([name, column]) => [name, numberOrUnknown(row, column, notes)])),
+    topCoded: columns.some(([, column]) => row.cell(column) === aboveTop),
+  };
+}
+
+/** `*` and `**` are estimates that OEWS does not have, `#` one that it only bounds. */
+const numberOrUnknown = (row: Row, column: string, notes: ImportNotes): number | null =>
+  /^(\*+|#)$/.test(row.cell(column)) ? null : numberIn(row, column, notes);

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { Said } from '../../store/career-store.ts';
+import { type ImportNotes, ImportRefused } from '../import-notes.ts';
+import type { Importer } from '../importer.ts';
+import { readCsv } from '../table-file.ts';
+import { mapWages } from './map-wages.ts';
+
+const columns = [
+  'AREA_TITLE',
+  'I_GROUP',
+  'OCC_CODE',
+  'OCC_TITLE',
+  'O_GROUP',
+  'TOT_EMP',
+  ...['MEAN', 'PCT10', 'PCT25', 'MEDIAN', 'PCT75', 'PCT90'].flatMap((name) => [`A_${name}`, `H_${name}`]),
+];
+
+/**
+ * The national wages of the Occupational Employment and Wage Statistics (OEWS) of the US Bureau of Labor Statistics: the
+ * first sheet of `national_M2024_dl.xlsx`, saved as CSV.
+ *
+ * @param year of the survey's May; found in the file's name when left out
+ * @throws ImportRefused when the year cannot be told
+ */
+export function openWages(path: string, year?: string): Importer {
+  const [, found] = /M(\d{4})/.exec(basename(path)) ?? [];
+  const version = year ?? found ?? '';
+  if (!/^\d{4}$/.test(version)) {
+    throw new ImportRefused([`${path}: its year cannot be told from its name; say --release, such as 2024`]);
+  }
+  return {
+    about: {
+      name: 'oews',
+      version,
+      title: `Occupational Employment and Wage Statistics, May ${version}, national`,
+      url: 'https://www.bls.gov/oes/',
+      licence: 'public domain (US government work)',
+      attribution: `U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May ${version}.`,
+      retrieved: null,
+    },
+    said: (notes) => readWages(path, Number(version), notes),
+  };
+}
+
+async function* readWages(path: string, year: number, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+  const seen = new Set<string>();
+  yield [{ node: 'Region:us', properties: { name: 'United States', code: 'US' } }];
+  for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
+    yield rows.flatMap((row) => mapWages(row, year, seen, notes));
+  }
+}
