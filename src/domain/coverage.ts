@@ -19,28 +19,65 @@ export interface Requirements {
 const precision = 1_000_000;
 
 /** A role that lists fewer skills says too little to be compared with. */
-const fewestRequirements = 5;
+export const fewestRequirements = 5;
+
+/** How rare each skill is, and how many roles list it. */
+export interface Rarity {
+  /** Per skill ln(1 + N / df) (Spärck Jones 1972): over the N roles that list enough skills, df of them this one. */
+  readonly idf: Float64Array;
+  /** Per skill the roles that list it, however few skills they list. */
+  readonly listedBy: Uint32Array;
+}
 
 /**
- * How much each listed skill counts: importance × idf. The importance of a skill that nobody rates is 1, or 0.5 when it
- * is optional; idf = ln(1 + N / df) (Spärck Jones 1972) over the N roles that list enough skills, df of them this one:
- * what every role lists tells little about one of them.
+ * What every role lists tells little about one of them.
+ *
+ * @param lists compressed sparse rows of things, one a role
+ * @param fewest a role that lists fewer does not count
  */
-function skillWeights({ offsets, skills, importance, optional, skillIds }: Requirements): Float64Array {
-  const df = new Uint32Array(skillIds.length);
+export function rarityOf(
+  lists: { readonly offsets: Uint32Array; readonly items: Uint32Array },
+  things: number,
+  fewest: number,
+): Rarity {
+  const { offsets, items } = lists;
+  const df = new Uint32Array(things);
+  const listedBy = new Uint32Array(things);
   let roles = 0;
   for (let role = 0; role + 1 < offsets.length; role++) {
     const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
-    if (end - start < fewestRequirements) continue;
-    roles++;
-    for (let i = start; i < end; i++) df[skills[i] as number] = (df[skills[i] as number] as number) + 1;
+    const counts = end - start >= fewest;
+    if (counts && end > start) roles++;
+    for (let i = start; i < end; i++) {
+      const item = items[i] as number;
+      listedBy[item] = (listedBy[item] as number) + 1;
+      if (counts) df[item] = (df[item] as number) + 1;
+    }
   }
+  return { idf: Float64Array.from(df, (count) => Math.log(1 + roles / Math.max(1, count))), listedBy };
+}
+
+/**
+ * How much each listed skill counts: importance × idf. The importance of a skill that nobody rates is 1, or 0.5 when it
+ * is optional.
+ */
+export function skillWeights(requirements: Requirements, rarity = skillRarity(requirements)): Float64Array {
+  const { skills, importance, optional } = requirements;
   return Float64Array.from(skills, (skill, i) => {
     const rated = importance[i] as number;
     const weight = Number.isNaN(rated) ? (optional[i] ? 0.5 : 1) : rated;
-    return weight * Math.log(1 + roles / Math.max(1, df[skill] as number));
+    return weight * (rarity.idf[skill] as number);
   });
 }
+
+export const skillRarity = ({ offsets, skills, skillIds }: Requirements): Rarity =>
+  rarityOf({ offsets, items: skills }, skillIds.length, fewestRequirements);
+
+/**
+ * Per skill the level at which it is had; NaN when it is had at an unknown level, `notHad` when not.
+ */
+export type Had = Float64Array;
+export const notHad = -1;
 
 /**
  * Coverage of each move a→b: Σ w(s) · min(1, have(s) / need(s)) / Σ w(s) over what b lists, from 0 to 1: the share of
@@ -57,43 +94,54 @@ export function coverages(
 ): Float64Array {
   const weights = skillWeights(requirements);
   const { skills, level, skillIds } = requirements;
-  const entryOf = new Int32Array(skillIds.length).fill(-1); // the start's entry per skill
+  const had: Had = new Float64Array(skillIds.length).fill(notHad);
   const result = new Float64Array(targets.length);
   for (let from = 0; from + 1 < offsets.length; from++) {
     const [start, end] = [requirements.offsets[from] as number, requirements.offsets[from + 1] as number];
-    for (let i = start; i < end; i++) entryOf[skills[i] as number] = i;
+    for (let i = start; i < end; i++) had[skills[i] as number] = level[i] as number;
     for (let move = offsets[from] as number; move < (offsets[from + 1] as number); move++) {
-      result[move] = coverage(requirements, weights, targets[move] as number, (skill) => {
-        const entry = entryOf[skill] as number;
-        return entry < 0 ? null : (level[entry] as number);
-      });
+      result[move] = coverageOf(requirements, weights, targets[move] as number, had);
     }
-    for (let i = start; i < end; i++) entryOf[skills[i] as number] = -1;
+    for (let i = start; i < end; i++) had[skills[i] as number] = notHad;
   }
   return result;
 }
 
-/** @param have the level at which a skill is had, NaN when unknown; null when it is not had */
-function coverage(
+/** The share of what a role lists that is had, as above; to six places. O(requirements of the role) */
+export function coverageOf(
+  requirements: Requirements,
+  weights: Float64Array,
+  role: number,
+  had: Had,
+): number {
+  const { covered, all } = coveredWeight(requirements, weights, role, had);
+  return all > 0 ? toSixPlaces(covered / all) : Number.NaN;
+}
+
+/** How much of the weight of what a role lists is had, of how much; of nothing where it lists too little. */
+export function coveredWeight(
   { offsets, skills, level }: Requirements,
   weights: Float64Array,
   role: number,
-  have: (skill: number) => number | null,
-): number {
+  had: Had,
+): { readonly covered: number; readonly all: number } {
   const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
-  if (end - start < fewestRequirements) return Number.NaN;
   let covered = 0;
   let all = 0;
+  if (end - start < fewestRequirements) return { covered, all };
   for (let i = start; i < end; i++) {
     const weight = weights[i] as number;
     all += weight;
-    covered += weight * metShare(have(skills[i] as number), level[i] as number);
+    covered += weight * metShare(had[skills[i] as number] as number, level[i] as number);
   }
-  return all > 0 ? Math.round((covered / all) * precision) / precision : Number.NaN;
+  return { covered, all };
 }
 
-function metShare(have: number | null, need: number): number {
+export const toSixPlaces = (share: number): number => Math.round(share * precision) / precision;
+
+/** How much of a need is met, 0 to 1. */
+export function metShare(had: number, need: number): number {
   if (need === 0) return 1;
-  if (have === null) return 0;
-  return Number.isNaN(have) || Number.isNaN(need) ? 1 : Math.min(1, have / need);
+  if (had === notHad) return 0;
+  return Number.isNaN(had) || Number.isNaN(need) ? 1 : Math.min(1, had / need);
 }

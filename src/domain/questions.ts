@@ -1,10 +1,18 @@
 import type { CareerMap } from './career-map.ts';
 import { careerPaths } from './career-path.ts';
+import { fittingRoles } from './fitting-roles.ts';
+import { learningPlan } from './learning-plan.ts';
 import { reachableRoles, rolesBetween } from './reachable-roles.ts';
+import { compareRoles } from './role-comparison.ts';
+import { similarRoles } from './similarity.ts';
+import { skillGap } from './skill-gap.ts';
+import type { SkillMap } from './skill-map.ts';
+import { whatOpens } from './what-opens.ts';
 
 /** What is made of the whole graph to compute over. */
 export interface Projections {
   readonly careerMap: CareerMap;
+  readonly skillMap: SkillMap;
 }
 
 const about = <P extends keyof Projections, Q, A>(
@@ -20,6 +28,12 @@ export const questions = {
   careerPaths: about('careerMap', careerPaths),
   reachableRoles: about('careerMap', reachableRoles),
   rolesBetween: about('careerMap', rolesBetween),
+  skillGap: about('skillMap', skillGap),
+  learningPlan: about('skillMap', learningPlan),
+  fittingRoles: about('skillMap', fittingRoles),
+  whatOpens: about('skillMap', whatOpens),
+  compareRoles: about('skillMap', compareRoles),
+  similarRoles: about('skillMap', similarRoles),
 };
 
 export type QuestionName = keyof typeof questions;

@@ -11,6 +11,7 @@ export const builder = new SchemaBuilder<{
     SkillRef: { Input: string; Output: string };
     ToolRef: { Input: string; Output: string };
     IndustryRef: { Input: string; Output: string };
+    CredentialRef: { Input: string; Output: string };
   };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };

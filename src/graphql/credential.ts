@@ -6,6 +6,7 @@ import { readsFact, readsNode } from './field-mapping.ts';
 import { byFact, byNode, oneOf } from './list-arguments.ts';
 import { nameOf } from './node-fields.ts';
 import { nodeObject } from './node-object.ts';
+import { refScalar } from './ref.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role, roleFilters } from './role.ts';
 
@@ -79,3 +80,5 @@ relationshipField(Credential, 'roles', Role, {
   edge: 'A role that asks for the credential, and how much.',
   fields: asked,
 });
+
+export const CredentialRef = refScalar('Credential');

@@ -3,11 +3,14 @@ import {
   type DocumentNode,
   type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   isCompositeType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -145,13 +148,24 @@ export function documentCost(
     const inner = field && getNamedType(field.type);
     if (!field || !isCompositeType(inner)) return 0;
     const args = getArgumentValues(field, node, coerced);
-    const listed = Array.isArray(args.ids) ? args.ids.length : 1;
+    const listed = Array.isArray(args.ids) ? args.ids.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
     return repeated * listed * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
   };
 
   const root = schema.getRootType(operation.operation);
   return root ? costOf(root, operation.selectionSet, 1) : 0;
+}
+
+/** How many items a list of a `first` argument may give; 1 for what is none. */
+function listSizeOf(
+  type: GraphQLOutputType,
+  { first }: Readonly<Record<string, unknown>>,
+  { max }: PageSizes,
+): number {
+  return isListType(getNullableType(type)) && typeof first === 'number'
+    ? Math.min(Math.max(first, 0), max)
+    : 1;
 }
 
 /** How many edges a connection field may give; 1 for what is no connection. */

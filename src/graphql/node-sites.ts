@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
 import { groupBy, obtain } from '../domain/grouping.ts';
 import type { CareerReader } from '../store/career-store.ts';
-import type { NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
+import type { FactRow, NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
 import type { SelectionReader } from './selection.ts';
 
 interface NodeSite {
@@ -78,6 +78,17 @@ export class NodeSites {
   /** The move that a field returns; null when there is none. */
   move(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
     return this.pair('LEADS_TO', this.#selections.moveProperties(info), from, to);
+  }
+
+  /** The facts about two nodes, for a field that shows them one by one; none when nothing joins them. */
+  async facts(
+    info: GraphQLResolveInfo,
+    relationship: RelationshipType,
+    from: string,
+    to: string,
+  ): Promise<readonly FactRow[]> {
+    const properties = this.#selections.factProperties(info, relationship);
+    return (await this.pair(relationship, properties, from, to))?.facts ?? [];
   }
 
   /** What is said of two nodes; null when nothing joins them. */

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import type { NodeObject } from './node-object.ts';
 import { readByRef } from './resolve-ref.ts';
 
-type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry';
+type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry' | 'Credential';
 
 /** The scalar of arguments that name a thing of this kind. */
 export const refScalar = (kind: NamedKind) =>

@@ -77,6 +77,13 @@ export class SelectionReader {
     return facts.sorted();
   }
 
+  /** What to read of the facts of a relationship for a field that shows them one by one. */
+  factProperties(info: GraphQLResolveInfo, relationship: FollowedType): EdgeRead['properties'] {
+    const facts = new SelectedFacts(relationship);
+    facts.add(this.#documentOf(info), namedType(info), info.fieldNodes);
+    return facts.sorted();
+  }
+
   /**
    * Under which key the answer to this field stands in its parent's row.
    *

@@ -18,6 +18,7 @@ export class LateReader implements CareerReader {
   counts: CareerReader['counts'] = async () => this.#here().counts();
   version: CareerReader['version'] = async () => this.#here().version();
   loadCareerMap: CareerReader['loadCareerMap'] = async () => this.#here().loadCareerMap();
+  loadSkillMap: CareerReader['loadSkillMap'] = async () => this.#here().loadSkillMap();
 
   #here(): CareerReader {
     if (!this.#store) throw new StoreUnreachableError('The store is not open yet.');

@@ -6,6 +6,7 @@ import {
   type QuestionName,
   questions,
 } from '../domain/questions.ts';
+import { buildSkillMap } from '../domain/skill-map.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
@@ -29,6 +30,7 @@ type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Pr
 
 const loaders: Loaders = {
   careerMap: async (reader) => buildCareerMap(await reader.loadCareerMap()),
+  skillMap: async (reader) => buildSkillMap(await reader.loadSkillMap()),
 };
 
 /** A row of the table of questions, as it is at a name that is known at run time only. */
@@ -50,7 +52,7 @@ export class LocalSearch implements CareerSearch {
         { version: () => reader.version(), load: () => loaders[projection](reader) },
         maxStaleness,
       );
-    this.#projections = { careerMap: cache('careerMap') };
+    this.#projections = { careerMap: cache('careerMap'), skillMap: cache('skillMap') };
   }
 
   async ask<N extends QuestionName>(

@@ -2,6 +2,7 @@ import type { CareerMapColumns } from '../domain/career-map.ts';
 import type { Description, Fact } from '../domain/fact.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
 import type { NameCandidate } from '../domain/search.ts';
+import type { SkillMapColumns } from '../domain/skill-map.ts';
 import type { Source } from '../domain/source.ts';
 import type {
   EdgeRead,
@@ -60,6 +61,12 @@ export interface CareerReader {
 
   /** The whole of moves and requirements as parallel columns; roles by id in code point order. */
   loadCareerMap(): Promise<CareerMapColumns>;
+
+  /**
+   * The whole of skills, tools and what roles list, as parallel columns; roles, skills, tools, activities and
+   * credentials each by id in code point order. While somebody writes, parts may be of two versions.
+   */
+  loadSkillMap(): Promise<SkillMapColumns>;
 }
 
 export interface GraphCounts {

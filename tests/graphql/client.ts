@@ -47,6 +47,7 @@ export function counting(store: CareerReader): { reader: CareerReader; calls: st
     'counts',
     'version',
     'loadCareerMap',
+    'loadSkillMap',
   ] as const;
   const reader = Object.fromEntries(
     names.map((name) => [

@@ -92,6 +92,8 @@ describe('A request that asks for too much is refused before work, with a code a
       '{ role(ref: "MLE") { ref skills(first: 7) { edges { node { ref } } pageInfo { endCursor } } } }',
     );
     expect(extensions).toEqual({ cost: 1 + 1 + 7 * 2 + 1 });
+    const plan = await ask('{ learningPlan(to: "MLE") { steps(first: 3) { rank tools { ref } } } }');
+    expect(plan.extensions).toEqual({ cost: 1 + 3 * (1 + 20) });
     expect((await ask('{ __schema { types { name } } }')).extensions).toEqual({ cost: 0 });
   });
 

@@ -3,6 +3,7 @@ import type { CareerStore } from '../../src/store/career-store.ts';
 import { checkingContract } from './contract/checking.ts';
 import { followingContract } from './contract/following.ts';
 import { listingContract } from './contract/listing.ts';
+import { loadingSkillsContract } from './contract/loading-skills.ts';
 import { pagingContract } from './contract/paging.ts';
 import { readingContract } from './contract/reading.ts';
 import { releasingContract } from './contract/releasing.ts';
@@ -30,5 +31,6 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     writingContract(subject);
     releasingContract(subject);
     checkingContract(subject);
+    loadingSkillsContract(subject);
   });
 }

@@ -5,6 +5,7 @@ import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
 import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
+import type { SkillMapColumns } from '../../domain/skill-map.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import { compareText } from '../../domain/text.ts';
 import type {
@@ -33,6 +34,7 @@ import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
 import { NameIndex } from './name-index.ts';
+import { skillMapColumns } from './skill-map-columns.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
 
 /**
@@ -137,6 +139,10 @@ class EmbeddedStore implements CareerStore {
   async loadCareerMap(): Promise<CareerMapColumns> {
     const graph = this.#graph();
     return { roles: graph.sorted('Role', null).map(({ node }) => columnsOf(graph, node)) };
+  }
+
+  async loadSkillMap(): Promise<SkillMapColumns> {
+    return skillMapColumns(this.#graph());
   }
 
   async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {

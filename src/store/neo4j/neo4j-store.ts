@@ -5,6 +5,7 @@ import { groupBy } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
 import { idRank } from '../../domain/ref.ts';
 import type { NameCandidate } from '../../domain/search.ts';
+import type { SkillMapColumns } from '../../domain/skill-map.ts';
 import { importPrecedence, type Source } from '../../domain/source.ts';
 import type {
   CareerStore,
@@ -46,6 +47,7 @@ import {
   retireReleases,
   sweep,
 } from './release-writer.ts';
+import { skillMapColumns } from './skill-map-columns.ts';
 import { graphFormat } from './upgrade.ts';
 
 /**
@@ -263,6 +265,10 @@ class Neo4jStore implements CareerStore {
         },
       })),
     };
+  }
+
+  loadSkillMap(): Promise<SkillMapColumns> {
+    return skillMapColumns(this.#connection);
   }
 
   write(batch: WriteBatch): Promise<WriteReport> {

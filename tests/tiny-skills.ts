@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { RankedPage } from '../src/domain/ranked-page.ts';
+import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../src/domain/skill-map.ts';
+
+interface NeedSaid {
+  readonly importance?: number;
+  readonly level?: number;
+  readonly essential?: boolean;
+}
+
+/** A role written down briefly. */
+interface SkilledRole {
+  readonly family?: string;
+  readonly seniority?: string;
+  readonly industries?: readonly string[];
+  readonly skills?: Readonly<Record<string, NeedSaid>>;
+  /** Importance, null when unknown. */
+  readonly tools?: Readonly<Record<string, number | null>>;
+  readonly activities?: readonly string[];
+  readonly credentials?: Readonly<Record<string, { readonly need?: string; readonly share?: number }>>;
+  readonly names?: readonly string[];
+  readonly responsibilities?: readonly string[];
+}
+
+export interface SkillsSaid {
+  readonly roles: Readonly<Record<string, SkilledRole>>;
+  /** What each builds on. */
+  readonly skills?: Readonly<
+    Record<string, { readonly kind?: string; readonly buildsOn?: readonly string[] }>
+  >;
+  /** What each supports. */
+  readonly tools?: Readonly<Record<string, readonly string[]>>;
+  /** The level of each. */
+  readonly credentials?: Readonly<Record<string, string | null>>;
+}
+
+/** Things as an engine hands them over; those that are only mentioned are there too. */
+function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: SkillsSaid): SkillMapColumns {
+  const each = Object.values(roles);
+  const all = (said: object, mentioned: readonly string[]) => [
+    ...new Set([...Object.keys(said), ...mentioned]),
+  ];
+  const buildsOn = Object.values(skills).flatMap((skill) => skill.buildsOn ?? []);
+  return {
+    roles: Object.entries(roles).map(([id, role]) => ({
+      id,
+      family: role.family ?? null,
+      seniority: role.seniority ?? null,
+      industries: role.industries ?? [],
+      skills: {
+        id: Object.keys(role.skills ?? {}),
+        importance: Object.values(role.skills ?? {}).map(({ importance }) => importance ?? null),
+        level: Object.values(role.skills ?? {}).map(({ level }) => level ?? null),
+        essential: Object.values(role.skills ?? {}).map(({ essential }) => essential ?? null),
+      },
+      tools: { id: Object.keys(role.tools ?? {}), importance: Object.values(role.tools ?? {}) },
+      activities: role.activities ?? [],
+      credentials: {
+        id: Object.keys(role.credentials ?? {}),
+        need: Object.values(role.credentials ?? {}).map(({ need }) => need ?? null),
+        share: Object.values(role.credentials ?? {}).map(({ share }) => share ?? null),
+      },
+      names: role.names ?? [],
+      responsibilities: role.responsibilities ?? [],
+    })),
+    skills: all(skills, [...each.flatMap((role) => Object.keys(role.skills ?? {})), ...buildsOn]).map(
+      (id) => ({
+        id,
+        kind: skills[id]?.kind ?? null,
+        buildsOn: skills[id]?.buildsOn ?? [],
+      }),
+    ),
+    tools: all(
+      tools,
+      each.flatMap((role) => Object.keys(role.tools ?? {})),
+    ).map((id) => ({
+      id,
+      supports: tools[id] ?? [],
+    })),
+    activities: all(
+      {},
+      each.flatMap((role) => role.activities ?? []),
+    ).map((id) => ({ id, name: id })),
+    credentials: all(
+      credentials,
+      each.flatMap((role) => Object.keys(role.credentials ?? {})),
+    ).map((id) => ({
+      id,
+      level: credentials[id] ?? null,
+    })),
+  };
+}
+
+export const skillMapOf = (said: SkillsSaid): SkillMap => buildSkillMap(skillColumns(said));
+
+const skillNames = Array.from('abcdefghij', (letter) => `skill-${letter}`);
+const share = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
+const need: fc.Arbitrary<NeedSaid> = fc.record(
+  { importance: share, level: share, essential: fc.boolean() },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const some = <T>(names: readonly string[], value: fc.Arbitrary<T>, maxLength: number) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...names), value), { maxLength, selector: ([name]) => name })
+    .map((entries) => Object.fromEntries(entries));
+const toolNames = ['tool-a', 'tool-b', 'tool-c', 'tool-d'];
+const role: fc.Arbitrary<SkilledRole> = fc.record({
+  skills: some(skillNames, need, 9),
+  tools: some(toolNames, fc.option(share), 4),
+  seniority: fc.constantFrom('ENTRY', 'MID', 'SENIOR'),
+  names: fc.subarray(['data engineer', 'engineer of data', 'nurse', 'chief nurse']),
+  responsibilities: fc.subarray(['Builds data pipelines.', 'Cares for patients.', 'Builds teams.']),
+});
+
+/** Small random graphs; skills build on each other in any way, also in circles. */
+export const randomSkills: fc.Arbitrary<SkillsSaid> = fc.record({
+  roles: some(['role-a', 'role-b', 'role-c', 'role-d', 'role-e'], role, 5),
+  skills: some(
+    skillNames,
+    fc.record({
+      kind: fc.constantFrom('TECHNICAL', 'KNOWLEDGE'),
+      buildsOn: fc.subarray(skillNames, { maxLength: 2 }),
+    }),
+    10,
+  ),
+  tools: some(toolNames, fc.subarray(skillNames, { maxLength: 2 }), 4),
+});
+
+export const randomOwn = fc.record({
+  skills: fc
+    .uniqueArray(
+      fc.tuple(fc.constantFrom(...skillNames, 'skill-unknown'), fc.constantFrom(0.25, 0.5, 0.75, 1)),
+      {
+        maxLength: 6,
+        selector: ([skill]) => skill,
+      },
+    )
+    .map((entries) => entries.map(([skill, level]) => ({ skill, level }))),
+  tools: fc.subarray([...toolNames, 'tool-unknown']),
+});
+
+export const roleNames = ['role-a', 'role-b', 'role-c', 'role-d', 'role-e', 'role-unknown'];
+
+/** All of a ranked list. */
+export const wholeList: RankedPage = { size: 1_000, from: 'start', after: null, before: null };
