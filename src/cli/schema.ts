@@ -1,16 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { introspectionFromSchema } from 'graphql';
+import { atlasSvg } from '../atlas/atlas-svg.ts';
 import { printedSchema, schema } from '../graphql/schema.ts';
+import { loadSeeds } from '../importers/seeds/load-seeds.ts';
 import { seedJsonSchema } from '../importers/seeds/seed-schema.ts';
 import { describedSettings } from '../server/config.ts';
-import { projectPath } from '../server/project-files.ts';
+import { projectPath, seedsDirectory } from '../server/project-files.ts';
 import { print, printJson } from './output.ts';
 
 /** The files that are printed from code, whole or in part; a test compares them. */
 export const printedFiles = (): Readonly<Record<string, string>> => ({
   'schema/schema.graphql': printedSchema(),
   'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
+  'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory()).contents),
   'README.md': withSettings(readFileSync(projectPath('README.md'), 'utf8')),
 });
 
