@@ -8,7 +8,7 @@ const margin = 20;
 const heading = 22;
 const top = 104;
 
-export interface Lane {
+interface Lane {
   readonly family: string;
   readonly y: number;
   readonly height: number;
