@@ -111,7 +111,7 @@ const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
       type: Move,
       nullable: true,
       description: 'The move itself, with its evidence.',
-      resolve: ({ from, to }, _args, { sites }, info) => sites.move(info, from, to),
+      resolve: ({ from, to }, _args, { sites }, info) => sites.computed(sites.move(info, from, to)),
     }),
     skillsToGain: t.field({
       type: SkillsToGain,
@@ -201,7 +201,7 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       nullable: { list: false, items: true },
       description: 'The roles on the way, first and last included.',
       resolve: ({ roles }, _args, { sites }, info) =>
-        Promise.all(roles.map((id) => sites.node(info, 'Role', id))),
+        Promise.all(roles.map((id) => sites.computed(sites.node(info, 'Role', id)))),
     }),
     steps: t.field({
       type: [Step],

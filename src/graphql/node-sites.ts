@@ -4,6 +4,7 @@ import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
 import { groupBy, obtain } from '../domain/grouping.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { FactRow, NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
+import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
 
 interface NodeSite {
@@ -27,8 +28,11 @@ export class NodeSites {
   readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
   readonly #pairs: DataLoader<PairSite, PairRow | null, string>;
 
-  constructor(reader: CareerReader, selections: SelectionReader) {
+  readonly #freshness: Freshness;
+
+  constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness) {
     this.#selections = selections;
+    this.#freshness = freshness;
     const nodeKey = ({ plan, id }: NodeSite) => `${planKey(plan)}${id}`;
     this.#nodes = new DataLoader(
       (sites) =>
@@ -68,10 +72,17 @@ export class NodeSites {
     return this.#nodes.load({ plan, id });
   }
 
-  /** The nodes of a connection that the resolver knows the ids of; those that are gone are left out. */
+  /** The same, of what a computation named: notes when it has gone since. */
+  async computed<T>(row: Promise<T | null>): Promise<T | null> {
+    const found = await row;
+    if (found === null) this.#freshness.hasGaps = true;
+    return found;
+  }
+
+  /** The nodes of a connection that a computation named; those that have gone since are left out. */
   async connection(info: GraphQLResolveInfo, kind: NodeKind, ids: readonly string[]): Promise<NodeRow[]> {
     const plan = this.#selections.connectionPlan(info, kind);
-    const rows = await Promise.all(ids.map((id) => this.#nodes.load({ plan, id })));
+    const rows = await Promise.all(ids.map((id) => this.computed(this.#nodes.load({ plan, id }))));
     return rows.filter((row) => row !== null);
   }
 

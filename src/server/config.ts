@@ -19,6 +19,10 @@ export interface Config {
       /** Milliseconds after which a request is given up. */
       readonly request: number;
     };
+  /** Milliseconds that computed answers may be behind the graph while it is loaded anew. */
+  readonly maxStaleness: number;
+  /** How many threads compute. */
+  readonly searchThreads: number;
   readonly store:
     | { readonly engine: 'embedded'; readonly directory: string }
     | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
@@ -79,6 +83,17 @@ const settings = z.object({
     .describe('which of its databases'),
   NEO4J_TIMEOUT_MS: limit(9_000).describe('when one read of Neo4j is given up, in milliseconds'),
   REQUEST_TIMEOUT_MS: limit(10_000).describe('when a request is given up, in milliseconds'),
+  MAX_STALENESS_MS: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number from 0')
+    .transform(Number)
+    .default(0)
+    .describe(
+      'how long paths and the like may be answered as of before a change while it is loaded, in milliseconds; such answers say so in `extensions.asOf`',
+    ),
+  SEARCH_THREADS: limit(1).describe(
+    'threads that compute paths and the like; each holds the moves of the graph in memory',
+  ),
   STOP_TIMEOUT_MS: limit(8_000).describe(
     'how long a stop waits for requests that still run, in milliseconds',
   ),
@@ -153,6 +168,8 @@ export function loadConfig(
     http: { host: data.HOST, port: data.PORT },
     logLevel: data.LOG_LEVEL,
     stopLimit: data.STOP_TIMEOUT_MS,
+    maxStaleness: data.MAX_STALENESS_MS,
+    searchThreads: data.SEARCH_THREADS,
     graphiql,
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     reportTo: data.REPORT_TO ?? '',

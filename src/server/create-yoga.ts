@@ -6,10 +6,12 @@ import { publicError } from '../graphql/errors.ts';
 import { schema } from '../graphql/schema.ts';
 import { type CareerSearch, LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { headlineQuery } from './headline-query.ts';
 import { useDeadline } from './use-deadline.ts';
+import { useFreshness } from './use-freshness.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useLimits } from './use-limits.ts';
 import { usePrivateSchema } from './use-private-schema.ts';
@@ -19,6 +21,8 @@ interface YogaOptions {
   readonly reader: CareerReader;
   /** What computes paths and the like; in this thread when left out. */
   readonly search?: CareerSearch;
+  /** For the search in this thread; see Config. */
+  readonly maxStaleness?: number;
   readonly graphiql: boolean;
   /** Whether the schema may be asked for, and errors may name fields of it. */
   readonly introspection: boolean;
@@ -26,10 +30,14 @@ interface YogaOptions {
   readonly logger: Logger;
 }
 
+/** Of a request's time: a little before it ends, what computes says that it was not enough. */
+const computingShare = 0.95;
+
 /** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
 export function createYoga({
   reader,
-  search = new LocalSearch(reader),
+  maxStaleness,
+  search = new LocalSearch(reader, maxStaleness),
   graphiql,
   introspection,
   limits,
@@ -37,7 +45,7 @@ export function createYoga({
 }: YogaOptions) {
   return createGraphQLYoga({
     schema,
-    context: () => createContext(reader, search, limits, limits.request),
+    context: () => createContext(reader, search, limits, now() + computingShare * limits.request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here
@@ -50,6 +58,7 @@ export function createYoga({
       useRequestLog(logger),
       useJsonOnly(),
       useLimits(limits),
+      useFreshness(),
       useDeadline(limits.request),
       ...(introspection ? [] : [usePrivateSchema()]),
     ],

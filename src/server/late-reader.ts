@@ -16,7 +16,7 @@ export class LateReader implements CareerReader {
   searchNames: CareerReader['searchNames'] = async (text, kinds) => this.#here().searchNames(text, kinds);
   sources: CareerReader['sources'] = async () => this.#here().sources();
   counts: CareerReader['counts'] = async () => this.#here().counts();
-  version: CareerReader['version'] = async () => this.#here().version();
+  version: CareerReader['version'] = async (since) => this.#here().version(since);
   loadCareerMap: CareerReader['loadCareerMap'] = async () => this.#here().loadCareerMap();
   loadSkillMap: CareerReader['loadSkillMap'] = async () => this.#here().loadSkillMap();
 

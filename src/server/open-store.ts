@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applySeeds, type Seeds } from '../importers/seeds/load-seeds.ts';
-import type { CareerStore } from '../store/career-store.ts';
+import type { CareerReader, CareerStore } from '../store/career-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { graphSchema } from './project-files.ts';
@@ -27,6 +27,23 @@ export async function openStore({ store }: Config, patience: Patience): Promise<
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
   return patiently(() => openNeo4jStore(store.address, graphSchema()), patience);
+}
+
+/** Most connections of a reader beside the store: it loads one thing at a time, and asks for versions. */
+const readerPoolSize = 5;
+
+export interface OpenReader extends CareerReader {
+  close(): Promise<void>;
+}
+
+/** Opens for reading, once more, a store that this process has opened; checks and changes nothing. */
+export async function openReader({ store }: Pick<Config, 'store'>): Promise<OpenReader> {
+  if (store.engine === 'embedded') {
+    const { openEmbeddedStore } = await import('../store/embedded/embedded-store.ts');
+    return openEmbeddedStore(store.directory);
+  }
+  const { readNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
+  return readNeo4jStore({ ...store.address, poolSize: readerPoolSize });
 }
 
 /** Opens the configured store and brings its seeds up to date. */

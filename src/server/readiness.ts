@@ -27,10 +27,13 @@ export class Readiness {
   }
 
   async #look(): Promise<boolean> {
-    const ready = Promise.all([this.#reader.version(), this.#search.prepare()]).then(
-      () => true,
-      () => false,
-    );
+    const ready = this.#reader
+      .version()
+      .then(() => this.#search.prepare())
+      .then(
+        () => true,
+        () => false,
+      );
     return Promise.race([ready, sleep(limit, false, { ref: false })]);
   }
 }

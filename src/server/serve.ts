@@ -1,7 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import type { Seeds } from '../importers/seeds/load-seeds.ts';
-import { LocalSearch } from '../store/career-search.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import { StoreUnusableError } from '../store/store-errors.ts';
@@ -13,6 +12,10 @@ import { Lifecycle } from './lifecycle.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
+import { SearchPool } from './search-pool.ts';
+
+/** Milliseconds that closing what the requests need may take. */
+const closeLimit = 9_000;
 
 export interface Service {
   readonly address: string;
@@ -33,7 +36,8 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
   const reader = new LateReader();
   const log = pino.destination({ dest: 2, sync: false });
   const logger = pino({ name: 'career-graph', level: config.logLevel }, log);
-  const search = new LocalSearch(reader);
+  const { store, maxStaleness, searchThreads } = config;
+  const search = new SearchPool({ store, maxStaleness }, searchThreads);
   const readiness = new Readiness(reader, search);
   const yoga = createYoga({ ...config, reader, search, logger });
   const answerPage = explorerPage(pageDirectory(), config);
@@ -50,17 +54,21 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
   });
   await listen(server, config.http);
   lifecycle.opened('log', async () => log.flushSync());
+  const behind = new Lifecycle(); // closed after the requests have ended
+  lifecycle.opened('store', () => behind.close(), closeLimit);
+  behind.opened('search', () => search.close());
   lifecycle.opened('http', () => closeServer(server, config.stopLimit), 2 * config.stopLimit);
 
   const waiting = new AbortController();
   lifecycle.opened('waiting', async () => waiting.abort());
-  const ready = openForService(config, seeds, lifecycle, {
+  const ready = openForService(config, seeds, behind, {
     limit: Number.POSITIVE_INFINITY,
     onWait: (reason) => say(`${reason} Trying again until it does.`),
     signal: waiting.signal,
-  }).then((store) => {
-    reader.arrive(store);
-    return store;
+  }).then((opened) => {
+    reader.arrive(opened);
+    search.prepare().catch(() => {}); // who asks hears of it
+    return opened;
   });
   ready.catch(() => {}); // the caller hears of it where it waits
   return { address: addressOf(server, config.http.host), ready, close: () => lifecycle.close() };

@@ -9,6 +9,7 @@ import {
 import { buildSkillMap } from '../domain/skill-map.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
+import { overloaded } from './deadline.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
 export interface Answered<T> {
@@ -62,6 +63,7 @@ export class LocalSearch implements CareerSearch {
   ): Promise<Answered<Answer<N>>> {
     const { projection, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
     const { value, asOf } = await this.#projections[projection].current(moment);
+    if (now() > moment.deadline) throw overloaded(); // nobody waits for it any more
     return { answer: answer(value, question), asOf };
   }
 

@@ -56,8 +56,10 @@ export interface CareerReader {
   /**
    * A stamp that differs after every committed change that readers can see. Data read after a stamp was returned is
    * at least as new as the stamp says; see versioned-cache.ts for what follows from it.
+   *
+   * @param since a stamp of then or later will do, by clock.ts; of now when left out
    */
-  version(): Promise<string>;
+  version(since?: number): Promise<string>;
 
   /** The whole of moves and requirements as parallel columns; roles by id in code point order. */
   loadCareerMap(): Promise<CareerMapColumns>;

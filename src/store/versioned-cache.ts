@@ -1,5 +1,5 @@
-import { CareerGraphError } from '../domain/errors.ts';
 import { now } from './clock.ts';
+import { within } from './deadline.ts';
 
 /** How current an answer must be, and how long it may take. */
 export interface Moment {
@@ -23,15 +23,16 @@ interface VersionedSource<T> {
   load(): Promise<T>;
 }
 
-interface Label {
-  readonly stamp: string;
-  /** When it was asked for, at the latest: the value was current then. */
-  readonly at: number;
+interface Waiting<T> extends Moment {
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-interface Waiting<T> extends Moment {
-  readonly serve: (value: T) => void;
-  readonly fail: (error: unknown) => void;
+interface Held<T> {
+  readonly stamp: string;
+  readonly value: T;
+  /** When it is last known to have been current, by clock.ts. */
+  readonly currentAt: number;
 }
 
 /**
@@ -39,20 +40,20 @@ interface Waiting<T> extends Moment {
  * before the request arrived.
  *
  * A stamp is taken when a read *ends*, so data may be older than its own read's stamp. Therefore a load is labelled
- * with a stamp that was told before it started, and serves while later requests' stamps equal the label. One load runs
- * at a time. It is good for a request
- * - that arrived before the load started,
- * - or whose stamp is the label,
- * - or that was there when, after the load, the stamp still was the label.
+ * with a stamp that was told before it started. It serves requests
+ * - whose own stamp is the label,
+ * - that arrived before it started,
+ * - that arrived before its end, when the stamp asked for then still was the label.
  *
- * The others share the next. Loads are no snapshots: one during which the stamp changed may hold parts of two
- * versions; it is done a second time, and that has to do while somebody writes all the time.
+ * One load runs at a time; who cannot be served from it shares the next. Loads are no snapshots: one during which the
+ * stamp changed may hold parts of two versions. It is done a second time, which has to do while somebody writes all
+ * the time.
  */
 export class VersionedCache<T> {
   readonly #source: VersionedSource<T>;
   readonly #maxStaleness: number;
   readonly #waiting = new Set<Waiting<T>>();
-  #held: { readonly stamp: string; readonly value: T; currentAt: number } | undefined;
+  #held: Held<T> | undefined;
   #loading = false;
 
   /** @param maxStaleness milliseconds that an old value may answer for while a new one is loaded */
@@ -69,74 +70,65 @@ export class VersionedCache<T> {
   /** @throws CareerGraphError OVERLOADED at the deadline; what the source throws */
   async current(moment: Moment): Promise<Versioned<T>> {
     const held = this.#held;
-    if (held?.stamp === moment.stamp) {
-      held.currentAt = Math.max(held.currentAt, moment.arrived);
+    if (held && serves(held, moment)) {
+      this.#held = { ...held, currentAt: Math.max(held.currentAt, moment.arrived) };
       return { value: held.value, asOf: null };
     }
-    const label = { stamp: moment.stamp, at: moment.arrived };
-    if (held && now() - held.currentAt <= this.#maxStaleness) {
-      void this.#load(label);
-      return { value: held.value, asOf: held.currentAt };
-    }
-    const value = this.#wait(moment);
-    void this.#load(label);
-    return { value: await value, asOf: null };
+    void this.#load(moment.stamp);
+    const tolerable = held && now() - held.currentAt < this.#maxStaleness;
+    return tolerable
+      ? { value: held.value, asOf: held.currentAt }
+      : { value: await this.#wait(moment), asOf: null };
   }
 
-  #wait(moment: Moment): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const late = () =>
-        waiting.fail(
-          new CareerGraphError('OVERLOADED', 'The graph changes faster than it can be loaded; try again.'),
-        );
-      const timer =
-        moment.deadline === Number.POSITIVE_INFINITY ? undefined : setTimeout(late, moment.deadline - now());
-      const ended = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(waiting);
-      };
-      const waiting: Waiting<T> = {
-        ...moment,
-        serve: (value) => {
-          ended();
-          resolve(value);
-        },
-        fail: (error) => {
-          ended();
-          reject(error);
-        },
-      };
+  async #wait(moment: Moment): Promise<T> {
+    let waiting: Waiting<T> | undefined;
+    const value = new Promise<T>((resolve, reject) => {
+      waiting = { ...moment, resolve, reject };
       this.#waiting.add(waiting);
     });
+    try {
+      return await within(value, moment.deadline);
+    } finally {
+      if (waiting) this.#waiting.delete(waiting);
+    }
   }
 
   /** Loads until nobody waits any more, unless that is under way. */
-  async #load(first: Label): Promise<void> {
+  async #load(stamp: string): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    let label = first;
+    let label = stamp;
     for (let tries = 1, torn = false; ; tries = torn ? tries + 1 : 1) {
-      const early = new Set(this.#waiting);
-      const isGoodFor = (waiting: Waiting<T>) => early.has(waiting) || waiting.stamp === label.stamp;
+      const started = now();
       try {
         const value = await this.#source.load();
-        const there = [...this.#waiting];
-        const at = now();
-        const stamp = await this.#source.version();
-        this.#held = { stamp: label.stamp, value, currentAt: label.at };
-        const whole = stamp === label.stamp;
-        torn = !whole && tries === 1;
-        if (!torn)
-          for (const waiting of there.filter((each) => whole || isGoodFor(each))) waiting.serve(value);
-        label = { stamp, at };
+        const ended = now();
+        const after = await this.#source.version();
+        torn = after !== label && tries === 1;
+        const held = { stamp: label, value, currentAt: after === label ? ended : started };
+        this.#held = held;
+        if (!torn) this.#settle(held, ({ resolve }) => resolve(value));
+        label = after;
       } catch (error) {
         torn = false;
-        for (const waiting of [...this.#waiting].filter(isGoodFor)) waiting.fail(error);
-        const [next] = this.#waiting;
-        if (next) label = { stamp: next.stamp, at: next.arrived };
+        this.#settle({ stamp: label, currentAt: started }, ({ reject }) => reject(error));
+        for (const next of this.#waiting) label = next.stamp;
       }
       if (!torn && this.#waiting.size === 0) break;
     }
     this.#loading = false;
   }
+
+  /** Ends the waiting of those for whom a load was good enough. */
+  #settle(load: Omit<Held<T>, 'value'>, end: (waiting: Waiting<T>) => void): void {
+    for (const waiting of this.#waiting) {
+      if (!serves(load, waiting)) continue;
+      this.#waiting.delete(waiting);
+      end(waiting);
+    }
+  }
 }
+
+const serves = ({ stamp, currentAt }: Omit<Held<unknown>, 'value'>, moment: Moment): boolean =>
+  stamp === moment.stamp || moment.arrived <= currentAt;

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { loadConfig } from '../../src/server/config.ts';
+import { type Environment, loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 
@@ -11,17 +11,18 @@ interface Answer {
     readonly path?: readonly (string | number)[];
     readonly extensions?: Readonly<Record<string, unknown>>;
   }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export type Client = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 /** Asks the service as over HTTP, without a port. */
-export function clientOf(reader: CareerReader): Client {
+export function clientOf(reader: CareerReader, environment: Environment = {}): Client {
   const yoga = createYoga({
+    ...loadConfig(environment),
     reader,
     graphiql: false,
     introspection: true,
-    limits: loadConfig({}).limits,
     logger: pino({ level: 'silent' }),
   });
   return async (query, variables) => {

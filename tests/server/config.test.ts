@@ -16,6 +16,8 @@ describe('The configuration', () => {
     const expected = {
       http: { host: '127.0.0.1', port: 4000 },
       logLevel: 'info',
+      maxStaleness: 0,
+      searchThreads: 1,
       stopLimit: 8_000,
       graphiql: true,
       introspection: true,

@@ -207,8 +207,8 @@ describe('A start that cannot be is one clear line and an exit code:', () => {
   });
 
   test('a newer data directory', async () => {
-    writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":2}}');
-    expect(await refused({ DATA_DIR: directory })).toContain('written by a newer release (data format 2');
+    writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":99}}');
+    expect(await refused({ DATA_DIR: directory })).toContain('written by a newer release (data format 99');
   });
 });
 

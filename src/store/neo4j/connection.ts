@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { CareerGraphError } from '../../domain/errors.ts';
+import { now } from '../clock.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 
 export interface Neo4jAddress {
@@ -11,6 +12,8 @@ export interface Neo4jAddress {
   readonly database: string;
   /** Milliseconds that one read may take; 9,000 when left out. */
   readonly timeout?: number;
+  /** Most connections at once; 50 when left out. */
+  readonly poolSize?: number;
 }
 
 /** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
@@ -22,7 +25,7 @@ const limits = {
   write: 120_000,
   close: 2_000,
 };
-const poolSize = 50;
+const defaultPoolSize = 50;
 const commandTries = 10;
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -34,13 +37,17 @@ export type Run = (text: string, parameters?: Parameters) => Promise<Rows>;
 export class Neo4jConnection {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
+  readonly #poolSize: number;
   #sessions = 0;
+  /** The stamp of the read that was sent last, of those that have ended. */
+  #last: { readonly bookmarks: readonly string[]; readonly sent: number } | undefined;
 
   constructor(address: Neo4jAddress) {
     this.#address = address;
+    this.#poolSize = address.poolSize ?? defaultPoolSize;
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: poolSize,
+      maxConnectionPoolSize: this.#poolSize,
       connectionTimeout: limits.connect,
       connectionAcquisitionTimeout: limits.acquire,
       connectionLivenessCheckTimeout: 30_000,
@@ -55,9 +62,14 @@ export class Neo4jConnection {
     return (await this.#read(text, parameters)).rows;
   }
 
-  /** A token for the last transaction that the server had committed when it answered. */
-  async stamp(): Promise<string> {
-    const { bookmarks } = await this.#read('RETURN 1', {});
+  /**
+   * A token for the last transaction that the server had committed when it answered. That of a read of anything that
+   * was *sent* since then will do, and costs nothing: the server takes it when the read ends, so it covers what was
+   * committed before the read was sent. When its reply came says nothing, as replies travel.
+   */
+  async stamp(since = Number.POSITIVE_INFINITY): Promise<string> {
+    const last = this.#last;
+    const { bookmarks } = last && last.sent >= since ? last : await this.#read('RETURN 1', {});
     return createHash('sha256').update(bookmarks.join()).digest('base64url').slice(0, 16);
   }
 
@@ -89,14 +101,17 @@ export class Neo4jConnection {
     await Promise.race([this.#driver.close(), sleep(limits.close, undefined, { ref: false })]);
   }
 
-  async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: string[] }> {
+  async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: readonly string[] }> {
     const deadline = this.#address.timeout ?? limits.read;
     // the server gives up a little earlier, so that its own word arrives
     const options = { timeout: Math.ceil(deadline * 0.9) };
     const attempt = () =>
       this.#session(neo4j.session.READ, deadline, async (session) => {
+        const sent = now();
         const result = await session.run(text, parameters, options);
-        return { rows: result.records.map(valuesOf), bookmarks: session.lastBookmarks() };
+        const bookmarks = session.lastBookmarks();
+        if (!this.#last || sent > this.#last.sent) this.#last = { bookmarks, sent };
+        return { rows: result.records.map(valuesOf), bookmarks };
       });
     try {
       return await attempt();
@@ -125,7 +140,7 @@ export class Neo4jConnection {
     try {
       return await Promise.race([working, late]);
     } catch (error) {
-      throw translate(error, this.#address, this.#sessions > poolSize);
+      throw translate(error, this.#address, this.#sessions > this.#poolSize);
     } finally {
       this.#sessions--;
       clearTimeout(timer);

@@ -8,6 +8,7 @@ import type { NameCandidate } from '../../domain/search.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
 import { importPrecedence, type Source } from '../../domain/source.ts';
 import type {
+  CareerReader,
   CareerStore,
   GraphCounts,
   ReleaseProgress,
@@ -70,6 +71,10 @@ export async function openNeo4jStore(address: Neo4jAddress, schema: string): Pro
     throw new StoreUnusableError(`The Neo4j at ${address.uri} cannot be used: ${(error as Error).message}`);
   }
 }
+
+/** The graph in a Neo4j that is known to hold one of this format; nothing is asked of it yet. */
+export const readNeo4jStore = (address: Neo4jAddress): CareerReader & Pick<CareerStore, 'close'> =>
+  new Neo4jStore(new Neo4jConnection(address), { found: graphFormat, now: graphFormat });
 
 class Neo4jStore implements CareerStore {
   readonly format: StoreFormat;
@@ -218,8 +223,8 @@ class Neo4jStore implements CareerStore {
     };
   }
 
-  version(): Promise<string> {
-    return this.#connection.stamp();
+  version(since?: number): Promise<string> {
+    return this.#connection.stamp(since);
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {

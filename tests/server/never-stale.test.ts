@@ -1,0 +1,148 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/server/project-files.ts';
+import { now } from '../../src/store/clock.ts';
+import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
+import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { type Environment, type Running, start } from '../process.ts';
+import { content } from '../store/contents.ts';
+
+/** The service as users run it, its search thread included. */
+let service: Running;
+const serve = async (environment: Environment): Promise<string> => {
+  service = start('src/cli/main.ts', ['serve'], { PORT: '0', LOG_LEVEL: 'warn', ...environment });
+  return (await service.says(/It holds/)).match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
+};
+const stop = async () => {
+  service.child.kill('SIGTERM');
+  expect(await service.ended).toMatchObject({ code: 0, stderr: '' });
+};
+
+type Pair = readonly [from: string, to: string];
+
+/** The years before the move between two roles, by the best path. */
+async function yearsOf(address: string, [from, to]: Pair): Promise<number | null> {
+  const query = `{ careerPaths(from: "${from}", to: "${to}", maxSteps: 1) { nodes { yearsBefore { low } } } }`;
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data: { careerPaths: { nodes: { yearsBefore: { low: number } | null }[] } };
+    errors?: unknown;
+  };
+  expect(errors).toBeUndefined();
+  return data.careerPaths.nodes[0]?.yearsBefore?.low ?? null;
+}
+
+describe('Beside an embedded service', () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+  });
+  afterEach(async () => {
+    await stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  test('what another process writes shows in the next answer', async () => {
+    const address = await serve({ DATA_DIR: join(directory, 'data') });
+    const writer = fork(projectPath('tests/store/embedded-writer.ts'), [join(directory, 'data')], {
+      execArgv: ['--import', 'tsx'],
+    });
+    await once(writer, 'message');
+    for (let years = 1; years <= 20; years++) {
+      writer.send(
+        content('local@1', {
+          nodes: { 'Role:a': { title: 'A' }, 'Role:b': { title: 'B' } },
+          facts: [['LEADS_TO', 'Role:a', 'Role:b', { yearsBefore: [years, years] }]],
+        }),
+      );
+      await once(writer, 'message');
+      expect(await yearsOf(address, ['a', 'b'])).toBe(years);
+    }
+    writer.disconnect();
+  });
+});
+
+describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
+  let address: string;
+  let driver: ReturnType<typeof testDriver>;
+  beforeAll(async () => {
+    await emptyDatabase();
+    driver = testDriver();
+    const { uri, user, password, database } = neo4jAddress();
+    address = await serve({
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    });
+  });
+  afterAll(async () => {
+    await stop();
+    await driver.close();
+  });
+
+  const pairs: readonly [Pair, Pair, Pair] = [
+    ['ml-engineer', 'senior-ml-engineer'],
+    ['ml-engineer', 'data-scientist'],
+    ['ml-engineer', 'ai-architect'],
+  ];
+  const setYears = ([from, to]: Pair, years: number) =>
+    driver.executeQuery(
+      'MATCH (:Role {id: $from})-[r:LEADS_TO]->(:Role {id: $to}) SET r.yearsBefore = [toFloat($years), toFloat($years)]',
+      { from, to, years },
+      { database: neo4jAddress().database },
+    );
+
+  test('an edit made in Cypher shows in the next answer', async () => {
+    for (let years = 1; years <= 20; years++) {
+      await setYears(pairs[0], years);
+      expect(await yearsOf(address, pairs[0])).toBe(years);
+    }
+  });
+
+  test('no answer is older than the last commit acknowledged before it was asked for, whoever writes', async () => {
+    const acknowledged = pairs.map(() => 0);
+    for (const pair of pairs) await setYears(pair, 0);
+    let writing = true;
+    const writers = pairs.map(async (pair, i) => {
+      for (let years = 1; writing; years++) {
+        await setYears(pair, years);
+        acknowledged[i] = years;
+        await new Promise((resolve) => setTimeout(resolve, 10 * i));
+      }
+    });
+    let stale = 0;
+    const clients = Array.from({ length: 8 }, async (_, client) => {
+      for (let asked = 0; asked < 60; asked++) {
+        const i = (client + asked) % pairs.length;
+        const before = acknowledged[i] as number;
+        const shown = await yearsOf(address, pairs[i] as Pair);
+        if (shown === null || shown < before) stale++;
+      }
+    });
+    await Promise.all(clients);
+    writing = false;
+    await Promise.all(writers);
+    expect(stale).toBe(0);
+    expect(Math.min(...acknowledged)).toBeGreaterThan(10);
+  }, 120_000);
+
+  test('the stamp of a read serves only who came before it was sent', async () => {
+    const connection = new Neo4jConnection(neo4jAddress());
+    const before = now();
+    await connection.read('RETURN 1');
+    const own = await connection.stamp(before);
+    expect(await connection.stamp()).toBe(own);
+    await setYears(pairs[0], 30);
+    expect(await connection.stamp(before)).not.toBe(await connection.stamp(now()));
+    await connection.close();
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CareerGraphError } from '../../src/domain/errors.ts';
+import { presets } from '../../src/domain/ranking.ts';
+import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
+import { seedsDirectory } from '../../src/server/project-files.ts';
+import { errorOf, failureOf } from '../../src/server/search-messages.ts';
+import { SearchThread } from '../../src/server/search-thread.ts';
+import { LocalSearch } from '../../src/store/career-search.ts';
+import type { CareerStore } from '../../src/store/career-store.ts';
+import { now } from '../../src/store/clock.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
+
+describe('A search thread', () => {
+  let directory: string;
+  let store: CareerStore;
+  let thread: SearchThread;
+  beforeEach(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+    store = openEmbeddedStore(directory);
+    await applySeeds(store, loadSeeds(seedsDirectory()));
+    thread = new SearchThread({ store: { engine: 'embedded', directory }, maxStaleness: 0 });
+  });
+  afterEach(async () => {
+    await thread.close();
+    await store.close();
+    rmSync(directory, { recursive: true });
+  });
+  const moment = async (milliseconds = 10_000) => ({
+    stamp: await store.version(),
+    arrived: now(),
+    deadline: now() + milliseconds,
+  });
+  const paths = { from: 'ml-engineer', to: 'ai-architect', maxSteps: 4, k: 10 };
+
+  test('answers what the same thread would', async () => {
+    const page = { size: 5, from: 'start', after: null, before: null } as const;
+    const reach = {
+      from: 'ml-engineer',
+      within: 3,
+      weights: presets.TYPICAL,
+      constraints: {},
+      page,
+    } as const;
+    const between = { ...paths, constraints: {}, page };
+    const local = new LocalSearch(store);
+    expect(await thread.ask('careerPaths', paths, await moment())).toEqual(
+      await local.ask('careerPaths', paths, await moment()),
+    );
+    const reachable = { ...reach, order: 'COST' } as const;
+    expect(await thread.ask('reachableRoles', reachable, await moment())).toEqual(
+      await local.ask('reachableRoles', reachable, await moment()),
+    );
+    expect(await thread.ask('rolesBetween', between, await moment())).toEqual(
+      await local.ask('rolesBetween', between, await moment()),
+    );
+  });
+
+  test('that does not answer in time is OVERLOADED', async () => {
+    await expect(thread.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({
+      code: 'OVERLOADED',
+    });
+  });
+
+  test('that breaks fails what was put to it, and the next question starts another', async () => {
+    const marker = join(directory, 'career-graph.json');
+    const aside = join(directory, 'aside.json');
+    renameSync(marker, aside);
+    writeFileSync(marker, '{"career-graph":{"format":99}}');
+    const questions = [thread.ask('careerPaths', paths, await moment()), thread.prepare()];
+    for (const { reason } of (await Promise.allSettled(questions)) as PromiseRejectedResult[]) {
+      expect(reason.message).toBe('The search thread broke.');
+      expect(reason.cause.message).toContain('newer release');
+    }
+    renameSync(aside, marker);
+    await thread.prepare();
+    const { answer } = await thread.ask('careerPaths', paths, await moment());
+    expect(answer.paths).not.toEqual([]);
+  });
+
+  test('that is closed leaves nobody waiting', async () => {
+    const asked = Promise.allSettled([thread.prepare(), thread.ask('careerPaths', paths, await moment())]);
+    await thread.close();
+    expect(await asked).toHaveLength(2);
+  });
+});
+
+test('an error crosses threads with what clients are told of it', () => {
+  const own = new CareerGraphError('BAD_USER_INPUT', 'no', { argument: 'via' });
+  for (const error of [own, new StoreUnreachableError('away'), new StoreUnusableError('foreign')]) {
+    expect(errorOf(structuredClone(failureOf(error)))).toEqual(error);
+    expect(errorOf(failureOf(error))).toBeInstanceOf(error.constructor);
+  }
+  const other = errorOf(failureOf(new RangeError('too long')));
+  expect([other.name, other.message]).toEqual(['RangeError', 'too long']);
+  expect(errorOf(failureOf('a text')).message).toBe('a text');
+});
