@@ -22,8 +22,6 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 // A name is one node per language and key (NFKC, lower case, single spaces).
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE;
 CREATE INDEX name_by_key IF NOT EXISTS FOR (n:Name) ON (n.key);
-CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // Lists go by what people read, so a page begins where the index says.
 CREATE INDEX role_by_title IF NOT EXISTS FOR (n:Role) ON (n.title);

@@ -13,9 +13,8 @@ const typeDefs = `
   type Requires @relationshipProperties { importance: Float }
   type LeadsTo @relationshipProperties { commonness: String }
   type Skill @node { id: ID! name: String! }
-  type Name @node @fulltext(indexes: [{ indexName: "name_words", queryName: "searchNames", fields: ["words"] }]) {
+  type Name @node @fulltext(indexes: [{ indexName: "name_words", queryName: "searchNames", fields: ["text"] }]) {
     text: String!
-    words: String
     roles: [Role!]! @relationship(type: "CALLED", direction: IN)
   }
 `;

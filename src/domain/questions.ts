@@ -2,6 +2,8 @@ import type { CareerMap } from './career-map.ts';
 import { careerPaths } from './career-path.ts';
 import { fittingRoles } from './fitting-roles.ts';
 import { learningPlan } from './learning-plan.ts';
+import type { NameIndex } from './name-index.ts';
+import { searchNames } from './name-search.ts';
 import { reachableRoles, rolesBetween } from './reachable-roles.ts';
 import { compareRoles } from './role-comparison.ts';
 import { similarRoles } from './similarity.ts';
@@ -13,6 +15,7 @@ import { whatOpens } from './what-opens.ts';
 export interface Projections {
   readonly careerMap: CareerMap;
   readonly skillMap: SkillMap;
+  readonly names: NameIndex;
 }
 
 const about = <P extends keyof Projections, Q, A>(
@@ -34,6 +37,7 @@ export const questions = {
   whatOpens: about('skillMap', whatOpens),
   compareRoles: about('skillMap', compareRoles),
   similarRoles: about('skillMap', similarRoles),
+  search: about('names', searchNames),
 };
 
 export type QuestionName = keyof typeof questions;

@@ -1,6 +1,5 @@
 /**
- * The words by which names are searched. Both engines index and query by them, and search.ts matches by them, so
- * that a text finds the same names everywhere.
+ * The words by which names are searched.
  */
 
 /**
@@ -8,10 +7,7 @@
  * not everything that begins so.
  */
 export const mayBegin = (asked: string, query: readonly string[]): boolean =>
-  (query.length > 1 || asked.length > 1) && asked.length <= maxLooseLength;
-
-/** A longer word is matched whole: text indexes refuse to look for its beginnings and likenesses. */
-const maxLooseLength = 100;
+  query.length > 1 || asked.length > 1;
 
 /** Words of a query beyond so many count for nothing. */
 const maxQueryWords = 12;
@@ -58,13 +54,6 @@ export const queryWords = (text: string): string[] => searchWords(text).slice(0,
 /** The words as one, as "nodejs" is Node.js and "post gre sql" PostgreSQL. */
 export const joinedWord = (words: readonly string[]): string => words.map(withoutDot).join('');
 
-/** What an index holds of a name, each once: every query word that can match begins one of these, or nearly is one. */
-export function indexWords(text: string): string[] {
-  const words = searchWords(text);
-  const joined = isJoinable(words) ? [joinedWord(words)] : [];
-  return [...new Set([...words, ...words.map(withoutDot), ...joined])];
-}
-
 /** Whether a name of these words is also found as one word. */
 export const isJoinable = (words: readonly string[]): boolean =>
   words.length > 0 && words.length <= maxJoinedWords;
@@ -78,6 +67,6 @@ export const withoutDot = (text: string): string => (text.startsWith('.') ? text
  */
 export function typoTolerance(text: string): 0 | 1 | 2 {
   const { length } = [...text];
-  if (length < 4 || length > maxLooseLength || !/^[\p{L}]+$/u.test(text)) return 0;
+  if (length < 4 || !/^[\p{L}]+$/u.test(text)) return 0;
   return length < 6 ? 1 : 2;
 }

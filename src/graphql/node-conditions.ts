@@ -42,6 +42,6 @@ export async function textCondition(
   kind: DescribedKind,
 ): Promise<NodeCondition[]> {
   if (text == null) return [];
-  const hits = await searchHits(context, String(text), [kind], 'where.text');
+  const hits = await searchHits(context, String(text), kind, 'where.text', Number.POSITIVE_INFINITY);
   return [{ property: 'id', test: { in: hits.map(({ id }) => id) } }];
 }

@@ -32,7 +32,7 @@ interface Given {
 
 /** The ids of the things that callers' texts name, in their order: one store call. */
 export async function resolveRefs(
-  context: Pick<GraphQLContext, 'reader' | 'limits'>,
+  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
   kind: DescribedKind,
   given: readonly Given[],
 ): Promise<string[]> {
@@ -42,7 +42,7 @@ export async function resolveRefs(
 }
 
 async function find(
-  context: Pick<GraphQLContext, 'reader' | 'limits'>,
+  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
   node: NodePlan,
   given: readonly Given[],
 ): Promise<NodeRow[]> {
@@ -60,15 +60,15 @@ async function find(
 }
 
 async function chosen(
-  context: Pick<GraphQLContext, 'reader' | 'limits'>,
+  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
   kind: DescribedKind,
   { argument, ref }: Given,
   found: readonly FoundRow[],
 ): Promise<NodeRow> {
   const ids = found.map(({ node }) => node.id);
   const id = await chooseRef(ids, { kind: kind.toLowerCase(), argument, ref }, async () => {
-    const hits = await searchHits(context, ref, [kind], argument);
-    return hits.slice(0, maxSuggestions).map((hit) => hit.id);
+    const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
+    return hits.map((hit) => hit.id);
   });
   return found.find(({ node }) => node.id === id)?.node as NodeRow;
 }

@@ -1,23 +1,33 @@
 import { CareerGraphError } from '../domain/errors.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
-import { rankHits, type SearchHit } from '../domain/search.ts';
+import type { SearchHit } from '../domain/search.ts';
 import type { GraphQLContext } from './context.ts';
 
 /**
- * What a text finds, best first.
+ * What a text finds, best first, at most so many.
  *
  * @throws CareerGraphError BAD_USER_INPUT naming the argument, for an empty or overlong text
  */
 export async function searchHits(
-  { reader, limits }: Pick<GraphQLContext, 'reader' | 'limits'>,
+  { ask, limits }: Pick<GraphQLContext, 'ask' | 'limits'>,
   text: string,
-  kinds: readonly DescribedKind[],
+  kind: DescribedKind,
   argument: string,
-): Promise<SearchHit[]> {
+  size: number,
+): Promise<readonly SearchHit[]> {
   checkText(text, argument, limits.search);
-  return rankHits(text, await reader.searchNames(text, kinds));
+  const { hits } = await ask('search', {
+    text,
+    kinds: [kind],
+    size,
+    from: 'start',
+    after: null,
+    before: null,
+  });
+  return hits;
 }
 
+/** @throws CareerGraphError BAD_USER_INPUT naming the argument, for an empty or overlong text */
 export function checkText(text: string, argument: string, max: number): void {
   const refuse = (what: string): never => {
     throw new CareerGraphError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });

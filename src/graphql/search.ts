@@ -1,11 +1,17 @@
 import type { DescribedKind } from '../domain/graph-model.ts';
-import { comparePositions, isHitPosition, type SearchHit, type searchMatches } from '../domain/search.ts';
-import { pageOfArray } from './array-page.ts';
+import { type HitPosition, isHitPosition, type SearchHit, type searchMatches } from '../domain/search.ts';
 import { builder } from './builder.ts';
 import type { PageInfo } from './connection.ts';
 import { pageSizesOf } from './limits.ts';
-import { digestOf } from './page.ts';
-import { searchHits } from './search-hits.ts';
+import {
+  decodeCursorParts,
+  digestOf,
+  encodeCursorParts,
+  notACursor,
+  type PageArguments,
+  pageSize,
+} from './page.ts';
+import { checkText } from './search-hits.ts';
 
 const SearchKind = builder.enumType('SearchKind', {
   description: 'What can be searched for.',
@@ -94,7 +100,7 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
       resolve: ({ pageInfo }) => pageInfo,
     }),
     totalCount: t.exposeInt('totalCount', {
-      description: 'How many were found; of very common beginnings of words, only the likelier ones.',
+      description: 'How many were found on all pages.',
     }),
   }),
 });
@@ -113,20 +119,41 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, args, context): Promise<FoundPage> => {
+    resolve: async (_root, args, { ask, limits }): Promise<FoundPage> => {
       const kinds = args.kinds ?? allKinds;
       const digest = digestOf('search', args.text, kinds);
-      const sizes = pageSizesOf(context.limits);
-      const list = {
-        field: 'search',
-        digest,
-        positionOf: ({ position }: SearchHit) => position,
-        isPosition: isHitPosition,
-        compare: comparePositions,
+      const [after, before] = [bound(args, 'after', digest), bound(args, 'before', digest)];
+      const size = pageSize(args, 'search', pageSizesOf(limits));
+      const from = args.last == null ? 'start' : 'end';
+      checkText(args.text, 'text', limits.search);
+      const { hits, hasMore, total } = await ask('search', {
+        text: args.text,
+        kinds,
+        size,
+        from,
+        after,
+        before,
+      });
+      const edges = hits.map((item) => ({ item, cursor: encodeCursorParts([digest, ...item.position]) }));
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: from === 'end' ? before !== null : hasMore,
+          hasPreviousPage: from === 'end' ? hasMore : after !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: total,
       };
-      pageOfArray([], args, list, sizes); // first: a wrong argument costs no store call
-      const hits = await searchHits(context, args.text, kinds, 'text');
-      return { ...pageOfArray(hits, args, list, sizes), totalCount: hits.length };
     },
   }),
 );
+
+/** @throws CareerGraphError BAD_USER_INPUT naming the argument */
+function bound(args: PageArguments, argument: 'after' | 'before', digest: string): HitPosition | null {
+  const cursor = args[argument];
+  if (cursor == null) return null;
+  const [of, ...position] = decodeCursorParts(cursor) ?? [];
+  if (of !== digest || !isHitPosition(position)) throw notACursor('search', argument);
+  return position;
+}

@@ -13,10 +13,10 @@ export class LateReader implements CareerReader {
   readPairs: CareerReader['readPairs'] = async (plan) => this.#here().readPairs(plan);
   find: CareerReader['find'] = async (plan) => this.#here().find(plan);
   list: CareerReader['list'] = async (plan) => this.#here().list(plan);
-  searchNames: CareerReader['searchNames'] = async (text, kinds) => this.#here().searchNames(text, kinds);
   sources: CareerReader['sources'] = async () => this.#here().sources();
   counts: CareerReader['counts'] = async () => this.#here().counts();
   version: CareerReader['version'] = async (since) => this.#here().version(since);
+  loadNames: CareerReader['loadNames'] = async () => this.#here().loadNames();
   loadCareerMap: CareerReader['loadCareerMap'] = async () => this.#here().loadCareerMap();
   loadSkillMap: CareerReader['loadSkillMap'] = async () => this.#here().loadSkillMap();
 

@@ -1,4 +1,5 @@
 import { buildCareerMap } from '../domain/career-map.ts';
+import { NameIndex } from '../domain/name-index.ts';
 import {
   type Answer,
   type Projections,
@@ -32,6 +33,7 @@ type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Pr
 const loaders: Loaders = {
   careerMap: async (reader) => buildCareerMap(await reader.loadCareerMap()),
   skillMap: async (reader) => buildSkillMap(await reader.loadSkillMap()),
+  names: async (reader) => new NameIndex(await reader.loadNames()),
 };
 
 /** A row of the table of questions, as it is at a name that is known at run time only. */
@@ -53,7 +55,11 @@ export class LocalSearch implements CareerSearch {
         { version: () => reader.version(), load: () => loaders[projection](reader) },
         maxStaleness,
       );
-    this.#projections = { careerMap: cache('careerMap'), skillMap: cache('skillMap') };
+    this.#projections = {
+      careerMap: cache('careerMap'),
+      skillMap: cache('skillMap'),
+      names: cache('names'),
+    };
   }
 
   async ask<N extends QuestionName>(

@@ -1,7 +1,7 @@
 import type { CareerMapColumns } from '../domain/career-map.ts';
 import type { Description, Fact } from '../domain/fact.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
-import type { NameCandidate } from '../domain/search.ts';
+import type { NameColumns } from '../domain/name-rows.ts';
 import type { SkillMapColumns } from '../domain/skill-map.ts';
 import type { Source } from '../domain/source.ts';
 import type {
@@ -36,14 +36,6 @@ export interface CareerReader {
   /** @returns a page of the nodes of a kind */
   list(plan: NodeList): Promise<NodePage>;
 
-  /**
-   * Names that a search may match, and whose they are; search.ts decides which do and in what order.
-   *
-   * @returns all that match, unless more than about 2,000 names are candidates: then some of the looser matches may
-   *   be missing, never a name that is the text itself
-   */
-  searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]>;
-
   /** @returns one row per pair, in their order; null where no fact joins them or an end is unknown. */
   readPairs(plan: EdgeRead): Promise<(PairRow | null)[]>;
 
@@ -60,6 +52,9 @@ export interface CareerReader {
    * @param since a stamp of then or later will do, by clock.ts; of now when left out
    */
   version(since?: number): Promise<string>;
+
+  /** Every name that readers see and whose it is. */
+  loadNames(): Promise<NameColumns>;
 
   /** The whole of moves and requirements as parallel columns; roles by id in code point order. */
   loadCareerMap(): Promise<CareerMapColumns>;

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePositions, isHitPosition, type NameCandidate, rankHits } from '../../src/domain/search.ts';
+import { describedKinds } from '../../src/domain/graph-model.ts';
+import { NameIndex, type SearchHits } from '../../src/domain/name-index.ts';
+import { searchNames } from '../../src/domain/name-search.ts';
+import { comparePositions, isHitPosition, type SearchHit } from '../../src/domain/search.ts';
 import { searchWords } from '../../src/domain/search-words.ts';
+import { type NameCandidate, rankHits } from './search-oracle.ts';
 
 const role = (id: string, text: string, rest: Partial<NameCandidate> = {}): NameCandidate => ({
   kind: 'Role',
@@ -11,10 +15,21 @@ const role = (id: string, text: string, rest: Partial<NameCandidate> = {}): Name
   curated: true,
   ...rest,
 });
-const order = (text: string, candidates: NameCandidate[]) =>
-  rankHits(text, candidates).map(({ id, match }) => `${id} ${match}`);
+const indexOf = (names: readonly NameCandidate[]) =>
+  new NameIndex({
+    text: names.map(({ text }) => text),
+    kind: names.map(({ kind }) => kind),
+    id: names.map(({ id }) => id),
+    preferred: names.map(({ preferred }) => preferred),
+    curated: names.map(({ curated }) => curated),
+  });
+const allOf = (hits: SearchHits) => Array.from({ length: hits.length }, (_, i) => hits.at(i) as SearchHit);
+const search = (text: string, names: readonly NameCandidate[]) =>
+  allOf(indexOf(names).search(text, describedKinds));
+const order = (text: string, names: readonly NameCandidate[]) =>
+  search(text, names).map(({ id, match }) => `${id} ${match}`);
 
-describe('rankHits', () => {
+describe('A search of names', () => {
   test('goes by match, then letters, then begun words', () => {
     const candidates = [
       role('typo2', 'Dota Enginee'),
@@ -58,7 +73,7 @@ describe('rankHits', () => {
   });
 
   test('shows a thing once, by its best name', () => {
-    const [hit, ...others] = rankHits('mle', [
+    const [hit, ...others] = search('mle', [
       role('mle', 'Machine Learning Engineer'),
       role('mle', 'MLE', { preferred: false }),
       role('mle', 'MLE of some kind'),
@@ -78,6 +93,8 @@ describe('rankHits', () => {
     'data',
     'dat',
     'datas',
+    'dtaa',
+    'd',
     'engineer',
     'enginer',
     'c++',
@@ -85,6 +102,12 @@ describe('rankHits', () => {
     'net',
     'r',
     'data-base',
+    'database',
+    'node.js',
+    '学習',
+    '𐐨𐐩𐐪𐐫𐐬',
+    '𐐨𐐩𐐪𐐫',
+    'ﬃ',
   );
   const texts = fc.array(words, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
   const candidates = fc.array(
@@ -98,16 +121,54 @@ describe('rankHits', () => {
     { maxLength: 8 },
   );
 
-  test('does not depend on the order of candidates, nor on how often they come', () => {
+  test('finds what going through all names one by one finds, in the same order', () => {
     fc.assert(
       fc.property(texts, candidates, (text, all) => {
-        const hits = rankHits(text, all);
-        expect(rankHits(text, [...all, ...all].reverse())).toEqual(hits);
+        const hits = search(text, all);
+        expect(hits).toEqual(rankHits(text, all));
+        expect(search(text, [...all, ...all].reverse())).toEqual(hits);
         for (const [i, { position }] of hits.entries()) {
           expect(isHitPosition(JSON.parse(JSON.stringify(position)))).toBe(true);
           const next = hits[i + 1];
           if (next) expect(comparePositions(position, next.position)).toBeLessThan(0);
         }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('has pages that are parts of all that was found, whatever they begin and end at', () => {
+    const bound = fc.option(fc.nat(20), { nil: null });
+    const pages = fc.record({
+      size: fc.nat(6),
+      from: fc.constantFrom('start' as const, 'end' as const),
+      after: bound,
+      before: bound,
+    });
+    fc.assert(
+      fc.property(texts, candidates, candidates, pages, (text, all, more, { size, from, after, before }) => {
+        const found = search(text, all);
+        const elsewhere = search(text, [...all, ...more]); // a cursor of another day
+        const at = (place: number | null) => (place === null ? null : (elsewhere[place]?.position ?? null));
+        const [low, high] = [at(after), at(before)];
+        const window = found.filter(
+          ({ position }) =>
+            (!low || comparePositions(position, low) > 0) && (!high || comparePositions(position, high) < 0),
+        );
+        const hits =
+          from === 'start' ? window.slice(0, size) : window.slice(Math.max(0, window.length - size));
+        expect(
+          searchNames(indexOf(all), { text, kinds: describedKinds, size, from, after: low, before: high }),
+        ).toEqual({ hits, hasMore: window.length > size, total: found.length });
+      }),
+    );
+  });
+
+  test('finds only the kinds asked for', () => {
+    fc.assert(
+      fc.property(texts, candidates, (text, all) => {
+        const skills = all.filter(({ kind }) => kind === 'Skill');
+        expect(allOf(indexOf(all).search(text, ['Skill']))).toEqual(rankHits(text, skills));
       }),
     );
   });
@@ -117,7 +178,7 @@ describe('rankHits', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (text) => {
         const all = searchWords(text);
         fc.pre(all.length > 0 && all.length <= 12);
-        expect(rankHits(text, [role('it', text)])[0]?.match).toBe('EXACT');
+        expect(search(text, [role('it', text)])[0]?.match).toBe('EXACT');
       }),
     );
   });

@@ -42,13 +42,13 @@ export function counting(store: CareerReader): { reader: CareerReader; calls: st
     'read',
     'find',
     'list',
-    'searchNames',
     'readPairs',
     'sources',
     'counts',
     'version',
     'loadCareerMap',
     'loadSkillMap',
+    'loadNames',
   ] as const;
   const reader = Object.fromEntries(
     names.map((name) => [

@@ -1,6 +1,7 @@
 import { mergedValue, type SourcedFact } from '../../domain/fact.ts';
 import type { FollowedType } from '../../domain/graph-model.ts';
 import { relationshipShape } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
 import type { Value } from '../../domain/property.ts';
 import { basisOf, isSource } from '../../domain/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';
@@ -60,8 +61,11 @@ const edgeMeets = (
 const ownValue = (node: IndexedNode, property: string): Value | null =>
   property === 'id' ? node.id : (node.properties[property] ?? null);
 
+/** A list may hold all that a search found, and is asked about each node of a kind. */
+const sets = new WeakMap<Extract<Test, { in: unknown }>['in'], Set<unknown>>();
+
 function meets(value: Value | null, test: Test): boolean {
   if (value === null) return false;
-  if ('in' in test) return test.in.includes(value as string | boolean);
+  if ('in' in test) return obtain(sets, test.in, () => new Set<unknown>(test.in)).has(value);
   return 'atLeast' in test ? Number(value) >= test.atLeast : Number(value) <= test.atMost;
 }

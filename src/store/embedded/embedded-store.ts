@@ -3,8 +3,8 @@ import { mergedValue, nodeRef, type SourcedFact } from '../../domain/fact.ts';
 import { type DescribedKind, describedKinds, type NodeKind } from '../../domain/graph-model.ts';
 import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
+import type { NameColumns } from '../../domain/name-rows.ts';
 import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
-import type { NameCandidate } from '../../domain/search.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
 import { isCurated, type Source } from '../../domain/source.ts';
 import { compareText } from '../../domain/text.ts';
@@ -27,13 +27,12 @@ import type {
   PairRow,
   RefRead,
 } from '../read-plan.ts';
-import { maxNameCandidates } from '../search-limits.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
 import { checkFacts } from './check.ts';
 import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
-import { NameIndex } from './name-index.ts';
+import { namesIn } from './names.ts';
 import { skillMapColumns } from './skill-map-columns.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
 
@@ -57,8 +56,6 @@ class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
   readonly #table: FactTable;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
-  /** Made when first searched: most of a graph's words are never asked for. */
-  readonly #names = new WeakMap<GraphIndex, NameIndex>();
   readonly #counts = new WeakMap<GraphIndex, GraphCounts>();
 
   constructor(table: FactTable, format: StoreFormat) {
@@ -102,26 +99,6 @@ class EmbeddedStore implements CareerStore {
     return walkList(this.#graph(), plan);
   }
 
-  async searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]> {
-    const graph = this.#graph();
-    const index = obtain(this.#names, graph, () => new NameIndex(graph.nodes('Name')));
-    const names = new Set([...graph.named(nameKey(text)), ...index.candidates(text, maxNameCandidates)]);
-    return [...names].flatMap((name) =>
-      graph
-        .edgesOf(name, 'CALLED', 'in')
-        .filter(({ from }) => kinds.includes(from.kind as DescribedKind))
-        .flatMap(({ from, facts }) =>
-          facts.map(({ source, properties }) => ({
-            kind: from.kind as DescribedKind,
-            id: from.id,
-            text: String(name.properties.text),
-            preferred: properties.preferred === true,
-            curated: isCurated(source),
-          })),
-        ),
-    );
-  }
-
   async sources(): Promise<Source[]> {
     this.#table.revision();
     return this.#table.sources().map(({ source }) => source);
@@ -134,6 +111,10 @@ class EmbeddedStore implements CareerStore {
 
   async version(): Promise<string> {
     return String(this.#table.revision());
+  }
+
+  async loadNames(): Promise<NameColumns> {
+    return namesIn(this.#graph());
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {

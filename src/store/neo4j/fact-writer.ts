@@ -14,7 +14,6 @@ import { precedence } from '../../domain/source.ts';
 import type { SourceContent, WriteBatch, WriteReport } from '../career-store.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';
 import { type Run, toInteger } from './connection.ts';
-import { indexedWords } from './name-search.ts';
 import { graphFormat } from './upgrade.ts';
 
 const batchSize = 2_000;
@@ -136,7 +135,7 @@ function withIntegers(properties: Properties, types: Readonly<Record<string, Pro
   );
 }
 
-/** Gives nodes the merge of what their ACTIVE sources say (see mergedNode in fact.ts), and names their words. */
+/** Gives nodes the merge of what their ACTIVE sources say (see mergedNode in fact.ts). */
 export async function mergeDescriptions(run: Run, refs: ReadonlySet<NodeRef>): Promise<void> {
   for (const [kind, group] of groupBy([...refs], refKind)) {
     const names = Object.keys(propertiesOf(kind as DescribedKind));
@@ -145,21 +144,15 @@ export async function mergeDescriptions(run: Run, refs: ReadonlySet<NodeRef>): P
     const values = names.map(
       (name, i) => `n.${name} = ${name === shown ? `coalesce(v${i}, n.id)` : `v${i}`}`,
     );
-    if (kind === 'Name') values.push('n.words = row.words');
     await inBatches(group, (rows) =>
       run(
-        `UNWIND $rows AS row
-         MATCH (n:${kind} {id: row.id})
+        `UNWIND $ids AS id
+         MATCH (n:${kind} {id: id})
          OPTIONAL MATCH (n)<-[d:DESCRIBES]-(:Source {state: 'ACTIVE'})
-         WITH row, n, d ORDER BY d.precedence, d.source
-         WITH row, n, count(d) > 0 AS visible, ${columns}
+         WITH n, d ORDER BY d.precedence, d.source
+         WITH n, count(d) > 0 AS visible, ${columns}
          SET n.visible = visible, ${values.join(', ')}`,
-        {
-          rows: rows.map((ref) => ({
-            id: refId(ref),
-            ...(kind === 'Name' && { words: indexedWords(refId(ref)) }),
-          })),
-        },
+        { ids: rows.map(refId) },
       ),
     );
   }

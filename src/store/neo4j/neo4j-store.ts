@@ -1,12 +1,12 @@
 import type { CareerMapColumns } from '../../domain/career-map.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
-import { type DescribedKind, describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
+import { describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
+import type { NameColumns } from '../../domain/name-rows.ts';
 import { idRank } from '../../domain/ref.ts';
-import type { NameCandidate } from '../../domain/search.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
-import { importPrecedence, type Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/source.ts';
 import type {
   CareerReader,
   CareerStore,
@@ -28,15 +28,14 @@ import type {
   PairRow,
   RefRead,
 } from '../read-plan.ts';
-import { maxNameCandidates } from '../search-limits.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
 import { checkGraph } from './check.ts';
-import { type Neo4jAddress, Neo4jConnection, type Run, toInteger } from './connection.ts';
+import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
 import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
-import { luceneQuery, searchNamesQuery } from './name-search.ts';
+import { namesQuery, readNames } from './names.ts';
 import { claimDatabase } from './ownership.ts';
 import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
@@ -141,24 +140,6 @@ class Neo4jStore implements CareerStore {
     return page;
   }
 
-  async searchNames(text: string, kinds: readonly DescribedKind[]): Promise<NameCandidate[]> {
-    const query = luceneQuery(text);
-    if (query === null) return [];
-    const rows = await this.#connection.read(`${activeSources}\n${searchNamesQuery}`, {
-      key: nameKey(text),
-      query,
-      limit: toInteger(maxNameCandidates),
-      kinds,
-    });
-    return rows.map(([kind, id, name, preferred, precedence]) => ({
-      kind: kind as DescribedKind,
-      id: String(id),
-      text: String(name),
-      preferred: preferred === true,
-      curated: Number(precedence) < importPrecedence,
-    }));
-  }
-
   /** Follows what one statement left of a plan: each place in it is one more, by the ids of the nodes there. */
   async #readOn(rows: readonly NodeRow[], plan: NodePlan): Promise<void> {
     const places = groupBy(
@@ -225,6 +206,10 @@ class Neo4jStore implements CareerStore {
 
   version(since?: number): Promise<string> {
     return this.#connection.stamp(since);
+  }
+
+  async loadNames(): Promise<NameColumns> {
+    return readNames(await this.#connection.read(namesQuery));
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {

@@ -15,7 +15,6 @@ import { ReleaseGoneError } from '../store-errors.ts';
 import type { Statement } from '../write-plan.ts';
 import { type Run, toInteger } from './connection.ts';
 import { mergeDescriptions } from './fact-writer.ts';
-import { indexedWords } from './name-search.ts';
 
 /** How many facts one transaction of a sweep removes: some 60 MB of the 256 that a transaction may take. */
 const sweepSize = 20_000;
@@ -187,18 +186,14 @@ async function putDescriptions(
   const merged = types.map(
     ([name], i) => `n.${name} = ${name === shown ? `coalesce(row[${i + 1}], n.id)` : `row[${i + 1}]`}`,
   );
-  const words = kind === 'Name' ? [`n.words = row[${types.length + 1}]`] : [];
   await run(
     `MATCH (s:Source {id: $source})
      UNWIND $rows AS row MATCH (n:${kind} {id: row[0]})
      MERGE (s)-[r:DESCRIBES {factKey: $source + '\\nSource:' + $source + '\\n${kind}:' + n.id + '\\n'}]->(n)
      SET r = {${['factKey: r.factKey, source: $source, precedence: $precedence, context: ""', ...said].join(', ')}}
-     WITH n, row WHERE NOT coalesce(n.visible, false) SET ${[...merged, ...words].join(', ')}`,
+     WITH n, row WHERE NOT coalesce(n.visible, false) SET ${merged.join(', ')}`,
     {
-      rows: descriptions.map((statement) => {
-        const id = refId(statement.to as NodeRef);
-        return [id, ...valuesOf(statement, types), ...(kind === 'Name' ? [indexedWords(id)] : [])];
-      }),
+      rows: descriptions.map((statement) => [refId(statement.to as NodeRef), ...valuesOf(statement, types)]),
       source,
       precedence: toInteger(precedence(source)),
     },

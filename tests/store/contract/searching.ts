@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DescribedKind } from '../../../src/domain/graph-model.ts';
-import { rankHits } from '../../../src/domain/search.ts';
+import { NameIndex } from '../../../src/domain/name-index.ts';
+import { searchNames } from '../../../src/domain/name-search.ts';
 import type { Said } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -51,11 +52,18 @@ const official = called('Role', [
   ['esco-2', 'artificial intelligence engineer', 'AI engineer', 'ICT intelligent systems designer'],
 ]);
 
-/** Searching names, ranked by the domain: both engines give the same. */
+/** Names to search by, over which the domain searches: both engines give the same. */
 export function searchingContract(subject: StoreUnderTest) {
   const kinds: DescribedKind[] = ['Role', 'Skill', 'Tool'];
   const found = async (text: string, among = kinds) =>
-    rankHits(text, await subject.store.searchNames(text, among)).map(({ id, match }) => `${id} ${match}`);
+    searchNames(new NameIndex(await subject.store.loadNames()), {
+      text,
+      kinds: among,
+      size: 100,
+      from: 'start',
+      after: null,
+      before: null,
+    }).hits.map(({ id, match }) => `${id} ${match}`);
 
   describe('searching names', () => {
     beforeEach(async () => {

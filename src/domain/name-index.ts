@@ -1,0 +1,100 @@
+import type { DescribedKind } from './graph-model.ts';
+import { obtain } from './grouping.ts';
+import { endOf, holders, type Lists, listsOf, startOf } from './lists.ts';
+import { matchOrder } from './name-match.ts';
+import { type NameColumns, NameRows } from './name-rows.ts';
+import type { SearchHit } from './search.ts';
+import { isJoinable, joinedWord, mayBegin, queryWords, searchWords } from './search-words.ts';
+import { compareText } from './text.ts';
+import { type Meeting, WordList } from './word-list.ts';
+
+/** What was found, best first; a hit is made when it is asked for. */
+export interface SearchHits {
+  readonly length: number;
+  at(i: number): SearchHit | undefined;
+}
+
+/** Finds things by any of their names, all of which it is made of at once. */
+export class NameIndex {
+  readonly #texts: readonly string[];
+  readonly #rows: NameRows;
+  readonly #words: WordList;
+  /** Per name its words, in order; per word the names that have it. */
+  readonly #wordsOf: Lists;
+  readonly #namesOf: Lists;
+  readonly #joined = new Map<string, number[]>();
+
+  constructor(columns: NameColumns) {
+    this.#texts = [...new Set(columns.text)].sort(compareText);
+    const words = this.#texts.map(searchWords);
+    this.#words = new WordList(words);
+    this.#wordsOf = listsOf(words.map((all) => this.#words.placesOf(all)));
+    this.#namesOf = holders(this.#wordsOf, this.#words.size);
+    this.#rows = new NameRows(columns, this.#texts, this.#wordsOf);
+    for (const [name, all] of words.entries()) {
+      if (isJoinable(all)) obtain(this.#joined, joinedWord(all), (): number[] => []).push(name);
+    }
+  }
+
+  /**
+   * What a text finds. A name matches EXACTly (the same words, "node js" being Node.js), as PREFIX (it begins with the
+   * words, the last of which may be only begun), by WORDS (each word is, or begins, another word of the name; or both
+   * are the same written as one word), or with a TYPO (the same with words that differ a little, see typoTolerance).
+   *
+   * @returns one hit per thing, by its best name: by match, then letters that differ, then words only begun, curated
+   *   before official, names of fewer words first, titles before aliases, then name, kind and id; none for a text
+   *   without words. O(names with one of the words), after a look at the words that begin with the same letter
+   */
+  search(text: string, kinds: readonly DescribedKind[]): SearchHits {
+    const words = queryWords(text);
+    if (words.length === 0) return { length: 0, at: () => undefined };
+    const asked = words.map((word) => this.#words.meeting(word, mayBegin(word, words)));
+    const joined = new Set(this.#joined.get(joinedWord(words)));
+    const isWanted = this.#rows.ofKinds(kinds);
+    const lastMayBegin = mayBegin(words.at(-1) as string, words);
+    const orders: number[] = [];
+    const { ofText } = this.#rows;
+    for (const name of this.#namesWithAll(asked, joined)) {
+      const order = matchOrder(asked, lastMayBegin, this.#wordsOf, name, joined.has(name));
+      if (order === null) continue;
+      for (let i = startOf(ofText, name); i < endOf(ofText, name); i++) {
+        const row = ofText.values[i] as number;
+        if (isWanted(row)) orders.push(order * this.#rows.size + row);
+      }
+    }
+    return this.#hits(Float64Array.from(orders).sort());
+  }
+
+  /** The names that have, for each asked word, some word that meets it; and some others. */
+  #namesWithAll(asked: readonly Meeting[], others: Iterable<number>): number[] {
+    const reached = new Uint8Array(this.#texts.length); // by so many of the asked words
+    let names: number[] = [];
+    for (const [i, { places }] of asked.entries()) {
+      names = [];
+      for (const word of places) {
+        for (let at = startOf(this.#namesOf, word); at < endOf(this.#namesOf, word); at++) {
+          const name = this.#namesOf.values[at] as number;
+          if (reached[name] !== i) continue;
+          reached[name] = i + 1;
+          names.push(name);
+        }
+      }
+    }
+    for (const name of others) if (reached[name] !== asked.length) names.push(name);
+    return names;
+  }
+
+  /** @param orders each of a match times the number of rows, plus the row; ascending */
+  #hits(orders: Float64Array): SearchHits {
+    const size = this.#rows.size;
+    const seen = new Uint8Array(this.#rows.things);
+    const best = orders.filter((order) => {
+      const thing = this.#rows.thingOf(order % size);
+      const first = seen[thing] === 0;
+      seen[thing] = 1;
+      return first;
+    });
+    const hit = (order: number) => this.#rows.hit(order % size, Math.floor(order / size));
+    return { length: best.length, at: (i) => (i in best ? hit(best[i] as number) : undefined) };
+  }
+}

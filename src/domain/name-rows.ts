@@ -1,0 +1,133 @@
+import { type DescribedKind, describedKinds } from './graph-model.ts';
+import { obtain } from './grouping.ts';
+import { holders, type Lists, lengthOf } from './lists.ts';
+import { matchOf } from './name-match.ts';
+import { type SearchHit, searchMatches } from './search.ts';
+import { compareText } from './text.ts';
+
+/** Names and whose they are: a row per name, thing and source that says so, in no order. */
+export interface NameColumns {
+  readonly text: readonly string[];
+  readonly kind: readonly DescribedKind[];
+  readonly id: readonly string[];
+  /** Whether it is the thing's title. */
+  readonly preferred: readonly boolean[];
+  readonly curated: readonly boolean[];
+}
+
+interface Thing {
+  readonly kind: number;
+  readonly id: string;
+}
+
+/**
+ * Names and whose they are, in the order of hits that match alike: curated before official, names of fewer words,
+ * titles before aliases, then name, kind and id.
+ */
+export class NameRows {
+  /** Per text the places of its rows. */
+  readonly ofText: Lists;
+  readonly #texts: readonly string[];
+  readonly #wordsOf: Lists;
+  readonly #things: readonly Thing[];
+  readonly #text: Int32Array;
+  readonly #thing: Int32Array;
+  readonly #isOfficial: Uint8Array;
+  readonly #isAlias: Uint8Array;
+
+  /**
+   * @param texts the names, each once, in code point order
+   * @param wordsOf per text its words
+   */
+  constructor(columns: NameColumns, texts: readonly string[], wordsOf: Lists) {
+    this.#texts = texts;
+    this.#wordsOf = wordsOf;
+    const placeOf = new Map(texts.map((text, place) => [text, place]));
+    const { things, thing } = thingsOf(columns);
+    const text = Int32Array.from(columns.text, (name) => placeOf.get(name) as number);
+    const isOfficial = Uint8Array.from(columns.curated, (curated) => (curated ? 0 : 1));
+    const isAlias = Uint8Array.from(columns.preferred, (preferred) => (preferred ? 0 : 1));
+    const words = text.map((place) => lengthOf(wordsOf, place));
+    const keys = [isOfficial, words, isAlias, text, thing];
+    const order = text.map((_, row) => row).sort((a, b) => compareBy(keys, a, b));
+    this.#things = things;
+    this.#text = order.map((row) => text[row] as number);
+    this.#thing = order.map((row) => thing[row] as number);
+    this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
+    this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
+    const each = Int32Array.from({ length: order.length + 1 }, (_, row) => row);
+    this.ofText = holders({ starts: each, values: this.#text }, texts.length);
+  }
+
+  get size(): number {
+    return this.#text.length;
+  }
+
+  /** A number for the thing that a row is about, below `things`. */
+  thingOf(row: number): number {
+    return this.#thing[row] as number;
+  }
+
+  get things(): number {
+    return this.#things.length;
+  }
+
+  /** @param kinds what a thing must be one of */
+  ofKinds(kinds: readonly DescribedKind[]): (row: number) => boolean {
+    const wanted = describedKinds.map((kind) => kinds.includes(kind));
+    return (row) => wanted[this.#thingAt(row).kind] === true;
+  }
+
+  /** @param order of the match, see matchOrder */
+  hit(row: number, order: number): SearchHit {
+    const text = this.#text[row] as number;
+    const matchedName = this.#texts[text] as string;
+    const { kind, id } = this.#thingAt(row);
+    const { match, distance, begun } = matchOf(order);
+    return {
+      kind: describedKinds[kind] as DescribedKind,
+      id,
+      matchedName,
+      match: searchMatches[match] as SearchHit['match'],
+      position: [
+        match,
+        distance,
+        begun,
+        this.#isOfficial[row] as number,
+        lengthOf(this.#wordsOf, text),
+        this.#isAlias[row] as number,
+        matchedName,
+        kind,
+        id,
+      ],
+    };
+  }
+
+  #thingAt(row: number): Thing {
+    return this.#things[this.#thing[row] as number] as Thing;
+  }
+}
+
+/** The things by kind and id, and per row which one it is about. */
+function thingsOf({ kind, id }: NameColumns): { things: Thing[]; thing: Int32Array } {
+  const byKind = describedKinds.map(() => new Map<string, number>());
+  const things: Thing[] = [];
+  const found = Int32Array.from(id, (of, row) => {
+    const place = describedKinds.indexOf(kind[row] as DescribedKind);
+    return obtain(byKind[place] as Map<string, number>, of, () => things.push({ kind: place, id: of }) - 1);
+  });
+  const order = things.map((_, i) => i);
+  const at = (i: number) => things[i] as Thing;
+  order.sort((a, b) => at(a).kind - at(b).kind || compareText(at(a).id, at(b).id));
+  const placeOf = new Int32Array(things.length);
+  for (const [place, i] of order.entries()) placeOf[i] = place;
+  return { things: order.map(at), thing: found.map((i) => placeOf[i] as number) };
+}
+
+function compareBy(keys: readonly ArrayLike<number>[], a: number, b: number): number {
+  for (const key of keys) {
+    const difference = (key[a] as number) - (key[b] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { type DescribedKind, describedKinds } from '../../domain/graph-model.ts';
+import type { NameColumns } from '../../domain/name-rows.ts';
+import { importPrecedence } from '../../domain/source.ts';
+import type { Rows } from './connection.ts';
+import { activeSources } from './cypher.ts';
+
+/** Per thing one row of columns, which take a quarter of the time to decode that a row per name takes. */
+export const namesQuery = [
+  activeSources,
+  'CALL (active) {',
+  describedKinds
+    .map(
+      (
+        kind,
+      ) => `MATCH (n:${kind})-[r:CALLED]->(name:Name) WHERE n.visible AND name.visible AND r.source IN active
+RETURN '${kind}' AS kind, n.id AS id, collect(name.text) AS texts,
+  collect(coalesce(r.preferred, false)) AS preferred, collect(r.precedence < ${importPrecedence}) AS curated`,
+    )
+    .join('\nUNION ALL\n'),
+  '}',
+  'RETURN kind, id, texts, preferred, curated',
+].join('\n');
+
+export function readNames(rows: Rows): NameColumns {
+  const text: string[] = [];
+  const kind: DescribedKind[] = [];
+  const id: string[] = [];
+  const preferred: boolean[] = [];
+  const curated: boolean[] = [];
+  for (const [of, thing, texts, titles, judged] of rows) {
+    for (const [i, name] of (texts as string[]).entries()) {
+      text.push(name);
+      kind.push(of as DescribedKind);
+      id.push(thing as string);
+      preferred.push((titles as boolean[])[i] as boolean);
+      curated.push((judged as boolean[])[i] as boolean);
+    }
+  }
+  return { text, kind, id, preferred, curated };
+}
