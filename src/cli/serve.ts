@@ -8,6 +8,7 @@ import { configOf, type StoreOptions, storeOption } from './with-store.ts';
 interface ServeOptions extends StoreOptions {
   readonly port?: string;
   readonly host?: string;
+  readonly json?: true;
 }
 
 const settings = describedSettings()
@@ -22,6 +23,7 @@ export const serveCommand = new Command('serve')
   .option('--port <n>', 'port to listen on, instead of PORT')
   .option('--host <address>', 'address to listen on, instead of HOST')
   .addOption(storeOption())
+  .option('--json', 'say what happens as JSON, one object a line')
   .addHelpText(
     'after',
     `
@@ -33,29 +35,33 @@ Examples:
 Settings, from the environment, with their defaults:
 ${settings.replaceAll('`', '')}`,
   )
-  .action(async ({ port = '', host = '', store }: ServeOptions) => {
+  .action(async ({ port = '', host = '', store, json }: ServeOptions) => {
+    const say = (text: string, told: object) => print(json ? JSON.stringify(told) : text);
     const config = configOf({ store }, { ...(port && { PORT: port }), ...(host && { HOST: host }) });
     const stopped = new Promise<'stopped'>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
     });
     const { serve } = await import('../server/serve.ts'); // other commands need not wait for it to load
-    const service = await serve(config, loadSeeds(seedsDirectory()), print);
+    const service = await serve(config, loadSeeds(seedsDirectory()), (waiting) => say(waiting, { waiting }));
     try {
-      const listens = `Career Graph listens on ${service.address}`;
+      const { address } = service;
+      const listens = () => say(`Career Graph listens on ${address}`, { listening: address });
       // a Neo4j may be long in coming; the embedded store is here or is not
-      if (config.store.engine === 'neo4j') print(listens);
+      if (config.store.engine === 'neo4j') listens();
       const opened = await Promise.race([service.ready, stopped]);
       if (opened === 'stopped') return;
-      if (config.store.engine === 'embedded') print(listens);
+      if (config.store.engine === 'embedded') listens();
       const { nodes, moves, facts } = await opened.counts();
-      print(
-        `It holds ${nodes.Role} roles, ${nodes.Skill} skills, ${nodes.Tool} tools, ${moves} moves; ${facts} facts.`,
-      );
-      print(`Open ${new URL('/', service.address)} in a browser to explore it.`);
-      print(
-        config.graphiql
-          ? `Open ${service.address} to ask it in GraphQL, and press play.`
-          : 'GraphiQL is off (GRAPHIQL=on).',
+      const { Role: roles, Skill: skills, Tool: tools } = nodes;
+      say(
+        [
+          `It holds ${roles} roles, ${skills} skills, ${tools} tools, ${moves} moves; ${facts} facts.`,
+          `Open ${new URL('/', address)} in a browser to explore it.`,
+          config.graphiql
+            ? `Open ${address} to ask it in GraphQL, and press play.`
+            : 'GraphiQL is off (GRAPHIQL=on).',
+        ].join('\n'),
+        { ready: { roles, skills, tools, moves, facts } },
       );
       await stopped;
     } finally {

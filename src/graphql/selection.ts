@@ -168,7 +168,10 @@ export function followedList(field: string, mapping: FollowMapping, args: Argume
   const { order, facts, where } = choose(args);
   return {
     field,
-    digest: digestOf(relationship, direction, kind, order, facts, where),
+    // most pages begin at no cursor and show none
+    get digest() {
+      return digestOf(relationship, direction, kind, order, facts, where);
+    },
     shape: positionShape(order, kind, relationship),
   };
 }

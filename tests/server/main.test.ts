@@ -56,6 +56,16 @@ describe('The service', () => {
     expect(await service.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('says the same as JSON, one object a line', async () => {
+    const service = start(main, ['serve', '--json'], environment);
+    running.push(service);
+    const lines = (await service.says(/"ready".*\n/)).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { listening: expect.stringMatching(/^http:.*\/graphql$/) },
+      { ready: expect.objectContaining({ roles: expect.any(Number), facts: expect.any(Number) }) },
+    ]);
+  });
+
   test('shows a GraphiQL with the headline query that needs nothing from elsewhere', async () => {
     const address = addressIn(await serve().says(holds));
     const page = await fetch(address, { headers: { accept: 'text/html' } });
