@@ -45,7 +45,7 @@ async function ask(address: string, query: string) {
 
 const headline = '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }';
 const headlineAnswer = { careerPaths: { nodes: [{ cost: 3 }] } };
-const holds = /It holds 20 roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;
+const holds = /It holds \d+ roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;
 
 describe('The service', () => {
   test('says where it listens and what it holds, answers, and stops on SIGTERM', async () => {
