@@ -29,7 +29,7 @@ export const CodeMatch = builder.enumType('CodeMatch', {
   } satisfies Record<(typeof codeMatches)[number], object>,
 });
 
-const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
+export const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
   scheme: t.field({
     type: CodeScheme,
     nullable: true,

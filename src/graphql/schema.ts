@@ -11,6 +11,7 @@ import './move.ts';
 import './name.ts';
 import './node.ts';
 import './occupation-code.ts';
+import './official.ts';
 import './pay.ts';
 import './product.ts';
 import './reachable-roles.ts';

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { files } from '../importers/collected.ts';
+import { run, start } from '../process.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+const at = (name: string) => join(directory, name);
+const inStore =
+  (store: string) =>
+  (...args: string[]) =>
+    run('src/cli/main.ts', args, { DATA_DIR: at(store) });
+const cli = inStore('data');
+const write = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+
+describe('career-graph import', { timeout: 240_000 }, () => {
+  test('checks without writing, imports, and again changes nothing', async () => {
+    const dry = await cli('import', 'onet', files('onet'), '--dry-run', '--json');
+    const [{ source, preview }] = JSON.parse(dry.stdout);
+    expect(source).toMatch(/^onet@9\.9\+[0-9a-f]{8}$/);
+    expect(preview).toMatchObject({ present: null, changed: 0, removed: 0, collisions: [] });
+    expect((await cli('stats')).stdout).not.toContain('onet@9.9');
+    const done = await cli('import', 'onet', files('onet'));
+    expect([done.code, done.stdout]).toEqual([
+      0,
+      expect.stringContaining(`  ${preview.added} written, 0 unchanged, 0 of`),
+    ]);
+    expect(done.stdout).toContain('  skipped 1, not relevant to the occupation: Skills.txt:4\n');
+    expect(done.stdout).toContain('O*NET® is a trademark of USDOL/ETA.');
+    expect(done.stderr).toBe('Checking O*NET 9.9 Database …\n');
+    const again = JSON.parse((await cli('import', 'onet', files('onet'), '--json')).stdout);
+    expect(again[0]).toMatchObject({ source, written: 0, unchanged: preview.added, removed: 0 });
+    expect((await cli('stats')).stdout).toContain('onet@9.9: O*NET 9.9 Database');
+  });
+
+  test('refuses what is wrong, with file and line, and nothing is changed', async () => {
+    const before = await cli('stats', '--json');
+    const few = write('few.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,4,90,US,2020\n');
+    const refused = await cli('import', 'moves', few, '--release', '1');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain(
+      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts takes it all the same\n',
+    );
+    expect((await cli('import', 'esco', directory, '--release', '1')).stderr).toContain(
+      'not all of ESCO is here',
+    );
+    expect((await cli('import', 'onet', at('nowhere'), '--release', '1')).stderr).toContain(
+      'there is no such file',
+    );
+    expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
+  });
+
+  test('takes another release in place of the one before only when told to', async () => {
+    const other = ['import', 'onet', files('onet'), '--release', '10.0'];
+    const refused = await cli(...other);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /onet@9\.9\+\w+ is there already; --replace puts onet@10\.0\+\w+ in its place\./,
+    );
+    const [report] = JSON.parse((await cli(...other, '--replace', '--json')).stdout);
+    expect(report.removed).toBe(report.written);
+    const { stdout } = await cli('stats');
+    expect([stdout.includes('onet@10.0'), stdout.includes('onet@9.9')]).toEqual([true, false]);
+  });
+
+  test('takes edits of one’s own, which stay', async () => {
+    mkdirSync(at('edits'));
+    write(
+      'edits/mine.yaml',
+      'source: local\nroles:\n  ml-engineer:\n    title: Our ML Engineer\n    worksWith: [ghost]\n',
+    );
+    const done = await cli('import', 'seeds', at('edits'), '--source', 'local');
+    expect([done.code, done.stdout.split('\n')[1]]).toEqual([
+      0,
+      '  mine.yaml:5: nobody describes Role:ghost yet, so nothing about it is seen',
+    ]);
+    await cli('seed');
+    expect((await cli('role', 'ml-engineer')).stdout).toMatch(/^Our ML Engineer /);
+    expect((await cli('remove', 'local')).stdout).toMatch(/^local: \d+ facts removed\.\n$/);
+    expect((await cli('role', 'ml-engineer')).stdout).toMatch(/^Machine Learning Engineer /);
+    expect((await cli('remove', 'local')).code).toBe(2);
+    expect((await cli('remove', 'editors')).stderr).toContain('editors is one of the seeds');
+  });
+
+  test('reads back what export wrote, in another store, the same', async () => {
+    const other = inStore('other');
+    expect((await cli('export', '-o', at('graph.jsonl'))).code).toBe(0);
+    const read = await other('import', 'export', at('graph.jsonl'));
+    expect([read.code, read.stdout]).toEqual([0, expect.stringContaining('onet@10.0')]);
+    const again = await other('export');
+    expect(again.stdout).toBe(readFileSync(at('graph.jsonl'), 'utf8'));
+    expect((await other('export', 'nobody')).code).toBe(2);
+    const cut = write('cut.jsonl', again.stdout.slice(0, -40));
+    expect((await inStore('third')('import', 'export', cut)).stderr).toMatch(
+      /cut\.jsonl:\d+: neither a description nor a fact: is the file cut off, or changed\?/,
+    );
+  });
+
+  test('killed at any point and run again ends as if it had not been', async () => {
+    mkdirSync(at('many'));
+    write('many/Read Me.txt', 'O*NET 1.1 Database\n');
+    const codes = Array.from({ length: 900 }, (_, i) => `${10 + Math.floor(i / 100)}-${1000 + (i % 100)}.00`);
+    const lines = (row: (code: string, i: number) => string) => codes.map(row).join('');
+    write(
+      'many/Occupation Data.txt',
+      `O*NET-SOC Code\tTitle\tDescription\n${lines((code, i) => `${code}\tRole ${i}\tDoes ${i}.\n`)}`,
+    );
+    write(
+      'many/Alternate Titles.txt',
+      `O*NET-SOC Code\tAlternate Title\n${lines((code, i) => Array.from({ length: 30 }, (_, j) => `${code}\tTitle ${i} ${j}\n`).join(''))}`,
+    );
+    const importing = ['import', 'onet', at('many')];
+    await inStore('whole')(...importing);
+    const whole = await inStore('whole')('export', 'onet');
+    expect(whole.stdout.length).toBeGreaterThan(1_000_000);
+    for (let i = 0; i < 12; i++) {
+      const { child, ended } = start('src/cli/main.ts', importing, { DATA_DIR: at('killed') });
+      await sleep(500 + Math.random() * 2_500);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const last = await inStore('killed')(...importing);
+    expect([last.code, (await inStore('killed')('export', 'onet')).stdout === whole.stdout]).toEqual([
+      0,
+      true,
+    ]);
+    expect((await inStore('killed')('check')).stdout).toContain(': sound.');
+  });
+});

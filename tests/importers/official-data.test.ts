@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
+import { openEsco } from '../../src/importers/esco/read-esco.ts';
+import { openExport } from '../../src/importers/export/read-export.ts';
+import { exportLines } from '../../src/importers/export/write-export.ts';
+import { ImportNotes } from '../../src/importers/import-notes.ts';
+import type { Importer } from '../../src/importers/importer.ts';
+import { openMoves } from '../../src/importers/moves/read-moves.ts';
+import { openOnet } from '../../src/importers/onet/read-onet.ts';
+import { previewRelease } from '../../src/importers/preview.ts';
+import { openWages } from '../../src/importers/wages/read-wages.ts';
+import type { CareerStore, SourceContent } from '../../src/store/career-store.ts';
+import { describeRelease, loadRelease, removeSource } from '../../src/store/release.ts';
+import { engines, openSeeded } from '../engines.ts';
+import { clientOf } from '../graphql/client.ts';
+import { content } from '../store/contents.ts';
+import { copyOf, edit, files } from './collected.ts';
+
+const releaseOf = (importer: Importer) =>
+  describeRelease(importer.about, () => importer.said(new ImportNotes()));
+const load = async (store: CareerStore, importer: Importer) => loadRelease(store, await releaseOf(importer));
+
+const onet = () => openOnet(files('onet'));
+const esco = () => openEsco(files('esco'), '9.1');
+const wages = () => openWages(files('wages/national_M2031.csv'));
+const crosswalk = () => openCrosswalk(files('crosswalk/esco_onet_crosswalk_May2031.csv'));
+const moves = () =>
+  openMoves(files('moves/moves.csv'), { ...crosswalk().about, name: 'moves', version: '1' }, false);
+const all = [onet, esco, wages, crosswalk, moves];
+
+async function exported(store: CareerStore): Promise<string[]> {
+  const lines: string[] = [];
+  const sources = (await store.sources()).filter(({ state }) => state === 'ACTIVE');
+  for await (const line of exportLines(store, sources)) lines.push(line);
+  return lines;
+}
+
+const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 5) { reason nodes { stepCount cost steps { move { to { title } commonness } } } } }`;
+
+describe.each(engines().map((engine) => [engine.name, engine] as const))(
+  'Official data on %s',
+  (_, engine) => {
+    let store: CareerStore;
+    let close: () => Promise<void>;
+    let ask: ReturnType<typeof clientOf>;
+    let before: unknown;
+    beforeAll(async () => {
+      ({ store, close } = await openSeeded(engine));
+      ask = clientOf(store);
+      before = await ask(headline);
+      await store.write({
+        contents: [
+          content('local@1', {
+            facts: [['CODED', 'Role:ml-engineer', 'OccupationCode:onet-soc-10-1000.00', { match: 'CLOSE' }]],
+          }),
+        ],
+      });
+      for (const one of all) await load(store, one());
+    }, 120_000);
+    afterAll(() => close());
+
+    test('leaves the headline as it was', async () => {
+      expect(await ask(headline)).toEqual(before);
+    });
+
+    test('leaves the names that editors give first', async () => {
+      const { data } = await ask(
+        `{ a: role(ref: "MLE") { id } b: role(ref: " ml  ENGINEER") { id }
+         search(text: "ai engineer", kinds: [ROLE], first: 5) { edges { matchedName node { ... on Role { title } } } } }`,
+      );
+      expect(data.a).toEqual(data.b);
+      const titles = data.search.edges.map((edge: { node: { title: string } }) => edge.node.title);
+      expect(titles[0]).toBe('AI Engineer');
+      expect(titles).toContain('animal artificial insemination technician');
+    });
+
+    test('shows official occupations as roles of their own, found by code, address and title', async () => {
+      const { data } = await ask(`{
+      byCode: role(ref: "10-1000.00") { title jobZone related { edges { tier index node { title } } } }
+      bySoc: role(ref: "10-1000") { title }
+      byUri: role(ref: "http://data.europa.eu/esco/occupation/o1") { title codes { edges { match node { scheme code } } } }
+      byTitle: role(ref: "lamp makers") { title }
+    }`);
+      expect(data.byCode).toEqual({
+        title: 'Lamp Makers',
+        jobZone: 3,
+        related: { edges: [{ tier: 'Primary-Short', index: 1, node: { title: 'Lamp Sellers' } }] },
+      });
+      expect([data.bySoc.title, data.byTitle.title]).toEqual(['Lamp Makers', 'Lamp Makers']);
+      expect(data.byUri.codes.edges).toEqual([
+        { match: 'EXACT', node: { scheme: 'ESCO', code: '0110.1' } },
+        { match: 'CLOSE', node: { scheme: 'ONET_SOC', code: '10-1000.00' } },
+        { match: 'BROAD', node: { scheme: 'ISCO', code: '0110' } },
+      ]);
+    });
+
+    test('leads from a role to the occupations behind its codes, with the match word', async () => {
+      const { data } = await ask(`{
+      curated: role(ref: "MLE") { skills { totalCount } official { match code { code } role { title } } }
+      esco: role(ref: "o1") { official { match role { title } } }
+      wider: role(ref: "o2") { official { match role { title } } }
+      part: role(ref: "onet-10-1000.01") { official { match role { title } } }
+      whole: role(ref: "onet-10-1000.00") { official { match } }
+    }`);
+      expect(data.curated.official).toEqual([
+        { match: 'CLOSE', code: { code: '10-1000.00' }, role: { title: 'Lamp Makers' } },
+      ]);
+      expect(data.esco.official).toEqual([{ match: 'CLOSE', role: { title: 'Lamp Makers' } }]);
+      expect(data.wider.official).toEqual([{ match: 'BROAD', role: { title: 'lamp maker' } }]);
+      expect(data.part.official).toEqual([{ match: 'BROAD', role: { title: 'Lamp Makers' } }]);
+      expect(data.whole.official).toEqual([]);
+    });
+
+    test('shows pay with the occupation that it covers and who says so', async () => {
+      const { data } = await ask(
+        `{ role(ref: "onet-10-1000.00") { pay(region: "US") { edges { low median p90 topCoded year currency employment
+         appliesTo { scheme code title match } evidence { basis source { ref attribution } } } } } }`,
+      );
+      expect(data.role.pay.edges).toEqual([
+        {
+          low: null,
+          median: 56000,
+          p90: null,
+          topCoded: true,
+          year: 2031,
+          currency: 'USD',
+          employment: 1200,
+          appliesTo: { scheme: 'SOC', code: '10-1000', title: 'Lamp Makers', match: 'EXACT' },
+          evidence: [
+            {
+              basis: 'OFFICIAL',
+              source: {
+                ref: 'oews@2031',
+                attribution:
+                  'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2031.',
+              },
+            },
+          ],
+        },
+      ]);
+    });
+
+    test('tells what importing again would change: nothing, or what differs', async () => {
+      const same = await previewRelease(store, await releaseOf(onet()));
+      expect(same).toMatchObject({ added: 0, changed: 0, removed: 0, collisions: [] });
+      expect(same.broad).toEqual([{ role: 'onet-10-1000.01', code: 'soc-10-1000' }]);
+      const directory = copyOf('onet');
+      edit(directory, 'Occupation Data.txt', (text) => text.replace('Lamp Sellers', 'Lamp Dealers'));
+      edit(directory, 'Alternate Titles.txt', (text) => text.replace('Lampwright', 'ML Engineer'));
+      const other = await previewRelease(store, await releaseOf(openOnet(directory)));
+      expect(other).toMatchObject({ present: expect.stringMatching(/^onet@9\.9\+[0-9a-f]{8}$/), changed: 4 });
+      expect(other.collisions).toEqual([
+        { name: 'ml engineer', curated: 'ml-engineer', official: 'onet-10-1000.00' },
+      ]);
+    });
+
+    test('is written out and read back the same', async () => {
+      const lines = await exported(store);
+      const directory = copyOf('moves');
+      edit(directory, 'moves.csv', () => `${lines.join('\n')}\n`);
+      await removeSource(store, 'onet');
+      await removeSource(store, 'moves');
+      for (const source of await openExport(`${directory}/moves.csv`)) {
+        if (source.id.includes('+')) expect((await load(store, source)).removed).toBe(0);
+      }
+      expect(await exported(store)).toEqual(lines);
+    });
+
+    test('goes without a trace', async () => {
+      for (const name of ['onet', 'esco', 'oews', 'esco-onet-crosswalk', 'moves', 'local']) {
+        await removeSource(store, name);
+      }
+      expect(await store.check()).toEqual([]);
+      expect(
+        (await store.sources()).map(({ name }) => name).filter((name) => !name.endsWith('-seeds')),
+      ).toEqual(['brief', 'editors']);
+      expect(await ask(headline)).toEqual(before);
+    });
+  },
+);
+
+describe.each(engines().map((engine) => [engine.name, engine] as const))(
+  'The graph on %s',
+  (name, engine) => {
+    const editors: SourceContent = content('editors@1', {
+      nodes: { 'Role:ml-engineer': { title: 'ML Engineer' }, 'Role:onet-10-1000.00': { title: 'Ours' } },
+      names: [
+        ['Role:ml-engineer', 'ML Engineer', true],
+        ['Role:ml-engineer', 'LAMPWRIGHT', false],
+      ],
+    });
+
+    test('depends on the set of its sources, not on the order of seeds, imports, replacements and removals', async () => {
+      const directory = copyOf('onet');
+      edit(directory, 'Read Me.txt', (text) => text.replace('9.9', '9.8'));
+      edit(directory, 'Occupation Data.txt', (text) => text.replace('Lamp Sellers', 'Sellers of Lamps'));
+      edit(directory, 'Alternate Titles.txt', (text) => text.replaceAll('Lampwright', 'Lamp wright'));
+      type Step = readonly [what: string, (store: CareerStore) => Promise<unknown>];
+      const steps: Step[] = [
+        ['editors', (store) => store.write({ contents: [editors] })],
+        ['onet', (store) => load(store, onet())],
+        ['esco', (store) => load(store, esco())],
+        ['wages', (store) => load(store, wages())],
+        ['crosswalk', (store) => load(store, crosswalk())],
+      ];
+      const detours: Step[] = [
+        ['an earlier O*NET, replaced', (store) => load(store, openOnet(directory))],
+        ['O*NET again', (store) => load(store, onet())],
+        ['moves, removed', async (store) => [await load(store, moves()), await removeSource(store, 'moves')]],
+        ['O*NET, removed', (store) => removeSource(store, 'onet')],
+        ['editors otherwise', (store) => store.write({ contents: [{ ...editors, facts: [] }] })],
+      ];
+      const after = async (order: readonly Step[]) => {
+        const { store, close } = await engine.open();
+        try {
+          for (const [, step] of order) await step(store);
+          return {
+            lines: await exported(store),
+            counts: await store.counts(),
+            problems: (await store.check()).sort(),
+          };
+        } finally {
+          await close();
+        }
+      };
+      const expected = await after(steps);
+      expect(expected.lines.length).toBeGreaterThan(100);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(detours),
+          fc.shuffledSubarray(steps, { minLength: steps.length }),
+          async (first, then) => {
+            expect(await after([...first, ...then])).toEqual(expected);
+          },
+        ),
+        { numRuns: name === 'Neo4j' ? 4 : 25 },
+      );
+    }, 300_000);
+  },
+);
