@@ -5,10 +5,15 @@ import { explain } from '../server/explain.ts';
 import { projectPath } from '../server/project-files.ts';
 import { AnswerError } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
+import { fitCommand } from './fit.ts';
+import { gapCommand } from './gap.ts';
 import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
+import { opensCommand } from './opens.ts';
 import { pathsCommand } from './paths.ts';
+import { planCommand } from './plan.ts';
 import { reachCommand } from './reach.ts';
 import { removeCommand } from './remove.ts';
 import { roleCommand } from './role.ts';
@@ -16,6 +21,7 @@ import { schemaCommand } from './schema.ts';
 import { searchCommand } from './search.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { similarCommand } from './similar.ts';
 import { statsCommand } from './stats.ts';
 
 const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
@@ -26,6 +32,12 @@ const program = new Command('career-graph')
   .addCommand(serveCommand)
   .addCommand(pathsCommand)
   .addCommand(reachCommand)
+  .addCommand(gapCommand)
+  .addCommand(planCommand)
+  .addCommand(fitCommand)
+  .addCommand(opensCommand)
+  .addCommand(similarCommand)
+  .addCommand(compareCommand)
   .addCommand(roleCommand)
   .addCommand(searchCommand)
   .addCommand(statsCommand)

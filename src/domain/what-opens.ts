@@ -1,4 +1,4 @@
-import { coveredWeight, metShare, toSixPlaces } from './coverage.ts';
+import { coveredWeight, type Had, metShare, toSixPlaces } from './coverage.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from './ranked-page.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import type { SkillMap } from './skill-map.ts';
@@ -50,11 +50,24 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const opens = new Uint32Array(count);
   const raises = new Uint32Array(count);
   const gains = new Float64Array(count);
-  const openNow = eachRaise(map, question, ({ skill, before, after }) => {
-    raises[skill] = (raises[skill] as number) + 1;
-    gains[skill] = (gains[skill] as number) + after - before;
-    if (isOpening(question, before, after)) opens[skill] = (opens[skill] as number) + 1;
-  });
+  const { offsets, skills } = map.requirements;
+  const now = coveredNow(map, question);
+  let openNow = 0;
+  for (let role = 0; role < map.roles.ids.length; role++) {
+    if (now.all[role] === 0) continue;
+    const before = coverageWith(map, now, role);
+    const isOpen = before >= question.share;
+    if (isOpen) openNow++;
+    const end = offsets[role + 1] as number;
+    for (let i = offsets[role] as number; i < end; i++) {
+      const after = coverageWith(map, now, role, i);
+      if (after <= before) continue;
+      const skill = skills[i] as number;
+      raises[skill] = (raises[skill] as number) + 1;
+      gains[skill] = (gains[skill] as number) + after - before;
+      if (!isOpen && after >= question.share) opens[skill] = (opens[skill] as number) + 1;
+    }
+  }
   const gain = gains.map(toSixPlaces);
   const ranked = [...raises.keys()]
     .filter((skill) => (raises[skill] as number) > 0)
@@ -67,7 +80,7 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     question.page,
   );
   const shown = page.items.map(({ rank }) => ranked[rank] as number);
-  const roles = raisedRoles(map, question, shown);
+  const roles = raisedRoles(map, question, now, shown);
   const openings = shown.map((skill, i) => ({
     opens: opens[skill] as number,
     raises: raises[skill] as number,
@@ -77,52 +90,69 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   return { ...page, openNow, openings };
 }
 
-function raisedRoles(map: SkillMap, question: OpeningQuestion, skills: readonly number[]): RaisedRole[][] {
-  const raised = new Map(skills.map((skill) => [skill, [] as RaisedRole[]]));
-  eachRaise(map, question, ({ role, skill, before, after }) => {
-    const opened = isOpening(question, before, after);
-    raised.get(skill)?.push({ role: map.roles.ids[role] as string, before, after, opened });
+function raisedRoles(
+  map: SkillMap,
+  { share }: OpeningQuestion,
+  now: Covered,
+  wanted: readonly number[],
+): RaisedRole[][] {
+  const { offsets, skills } = map.requirements;
+  const places = new Int32Array(map.skills.ids.length).fill(-1);
+  wanted.forEach((skill, place) => {
+    places[skill] = place;
   });
-  return [...raised.values()].map((roles) =>
+  const raised = wanted.map((): RaisedRole[] => []);
+  for (let role = 0; role < map.roles.ids.length; role++) {
+    if (now.all[role] === 0) continue;
+    const before = coverageWith(map, now, role);
+    const end = offsets[role + 1] as number;
+    for (let i = offsets[role] as number; i < end; i++) {
+      const place = places[skills[i] as number] as number;
+      if (place < 0) continue;
+      const after = coverageWith(map, now, role, i);
+      if (after <= before) continue;
+      const opened = before < share && after >= share;
+      raised[place]?.push({ role: map.roles.ids[role] as string, before, after, opened });
+    }
+  }
+  return raised.map((roles) =>
     roles
       .sort((a, b) => Number(b.opened) - Number(a.opened) || b.after - b.before - (a.after - a.before))
       .slice(0, maxRaisedRoles),
   );
 }
 
-const isOpening = ({ share }: OpeningQuestion, before: number, after: number): boolean =>
-  before < share && after >= share;
-
-interface Raise {
-  readonly role: number;
-  readonly skill: number;
-  readonly before: number;
-  readonly after: number;
+/** What is had, and per role how much of the weight of what it lists that is; of 0 where it does not count. */
+interface Covered {
+  readonly had: Had;
+  readonly covered: Float64Array;
+  readonly all: Float64Array;
 }
 
-/**
- * Goes over the roles that come into question, in id order, and the skills that would raise each.
- *
- * @returns how many of the roles are open already
- */
-function eachRaise(map: SkillMap, question: OpeningQuestion, visit: (raise: Raise) => void): number {
-  const { skills: had } = standingAt(map, question.start);
-  const isAllowed = roleFilterOf(map, question.where);
-  const { requirements, weights } = map;
-  const { offsets, skills, level } = requirements;
-  let open = 0;
+function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
+  const { skills: had } = standingAt(map, start);
+  const isAllowed = roleFilterOf(map, where);
+  const now = {
+    had,
+    covered: new Float64Array(map.roles.ids.length),
+    all: new Float64Array(map.roles.ids.length),
+  };
   for (let role = 0; role < map.roles.ids.length; role++) {
     if (!isAllowed(role)) continue;
-    const { covered, all } = coveredWeight(requirements, weights, role, had);
-    if (all === 0) continue;
-    const before = toSixPlaces(covered / all);
-    if (before >= question.share) open++;
-    for (let i = offsets[role] as number; i < (offsets[role + 1] as number); i++) {
-      const skill = skills[i] as number;
-      const missing = 1 - metShare(had[skill] as number, level[i] as number);
-      const after = toSixPlaces((covered + missing * (weights[i] as number)) / all);
-      if (after > before) visit({ role, skill, before, after });
-    }
+    const { covered, all } = coveredWeight(map.requirements, map.weights, role, had);
+    now.covered[role] = covered;
+    now.all[role] = all;
   }
-  return open;
+  return now;
+}
+
+/** The coverage of a role when, besides, what one of its entries asks for is had in full. */
+function coverageWith({ requirements, weights }: SkillMap, now: Covered, role: number, entry = -1): number {
+  let covered = now.covered[role] as number;
+  if (entry >= 0) {
+    const had = now.had[requirements.skills[entry] as number] as number;
+    const missing = 1 - metShare(had, requirements.level[entry] as number);
+    covered += missing * (weights[entry] as number);
+  }
+  return toSixPlaces(covered / (now.all[role] as number));
 }

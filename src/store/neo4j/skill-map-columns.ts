@@ -1,45 +1,72 @@
+import type { NodeKind } from '../../domain/graph-model.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 
-/** See CareerReader.loadSkillMap. One statement per kind of node; what changes between them is left out by whoever joins them. */
+/**
+ * See CareerReader.loadSkillMap. One small statement per relationship: one that follows them all takes the planner many
+ * times as long.
+ */
 export async function skillMapColumns(connection: Neo4jConnection): Promise<SkillMapColumns> {
-  const [roles, skills, tools, activities, credentials] = await Promise.all(
-    [roleStatement, skillStatement, toolStatement, activityStatement, credentialStatement].map((statement) =>
-      connection.read(`${activeSources}\n${statement}`),
-    ),
-  );
+  const read = (statement: string) => connection.read(`${activeSources}\n${statement}`);
+  /** Per node of a kind what a subquery gives. */
+  const each = async (kind: NodeKind, subquery: string) => {
+    const rows = await read(`MATCH (a:${kind}) WHERE a.visible RETURN a.id, ${subquery}`);
+    const found = new Map(rows.map(([id, values]) => [id as string, values as unknown[]]));
+    return <T>(id: string) => (found.get(id) ?? []) as T[];
+  };
+  const all = (kind: NodeKind, ...values: string[]) =>
+    read(`MATCH (a:${kind}) WHERE a.visible RETURN ${['a.id', ...values].join(', ')} ORDER BY a.id`);
+  const [roles, skills, tools, activities, credentials] = await Promise.all([
+    all('Role', 'a.family', 'a.seniority'),
+    all('Skill', 'a.kind'),
+    all('Tool'),
+    all('Activity', 'a.name'),
+    all('Credential', 'a.level'),
+  ]);
+  const [required, used, asked, buildsOn] = await Promise.all([
+    each('Role', edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
+    each('Role', edges('USES', 'Tool', 'importance')),
+    each('Role', edges('ASKS_FOR', 'Credential', 'need', 'share')),
+    each('Skill', edges('BUILDS_ON', 'Skill', 'essential')),
+  ]);
+  const [industries, performed, names, duties, supports] = await Promise.all([
+    each('Role', ends('WORKS_IN', 'Industry')),
+    each('Role', ends('PERFORMS', 'Activity')),
+    each('Role', ends('CALLED', 'Name', 'b.text')),
+    each('Role', ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
+    each('Tool', ends('SUPPORTS', 'Skill')),
+  ]);
   return {
-    roles: (roles ?? []).map(
-      ([id, family, seniority, industries, required, used, performed, asked, names, duties]) => ({
-        id: id as string,
+    roles: roles.map(([key, family, seniority]) => {
+      const id = key as string;
+      const [needs, uses, credits] = [required<unknown[]>(id), used<unknown[]>(id), asked<unknown[]>(id)];
+      return {
+        id,
         family: family as string | null,
         seniority: seniority as string | null,
-        industries: industries as string[],
+        industries: industries<string>(id),
         skills: {
-          id: column(required, 0),
-          importance: column(required, 1),
-          level: column(required, 2),
-          essential: column(required, 3),
+          id: column(needs, 0),
+          importance: column(needs, 1),
+          level: column(needs, 2),
+          essential: column(needs, 3),
         },
-        tools: { id: column(used, 0), importance: column(used, 1) },
-        activities: performed as string[],
-        credentials: { id: column(asked, 0), need: column(asked, 1), share: column(asked, 2) },
-        names: names as string[],
-        responsibilities: duties as string[],
-      }),
-    ),
-    skills: (skills ?? []).map(([id, kind, buildsOn]) => ({
-      id: id as string,
-      kind: kind as string | null,
-      buildsOn: buildsOn as string[],
-    })),
-    tools: (tools ?? []).map(([id, supports]) => ({ id: id as string, supports: supports as string[] })),
-    activities: (activities ?? []).map(([id, name]) => ({ id: id as string, name: name as string })),
-    credentials: (credentials ?? []).map(([id, level]) => ({
-      id: id as string,
-      level: level as string | null,
-    })),
+        tools: { id: column(uses, 0), importance: column(uses, 1) },
+        activities: performed<string>(id),
+        credentials: { id: column(credits, 0), need: column(credits, 1), share: column(credits, 2) },
+        names: names<string>(id),
+        responsibilities: duties<string>(id),
+      };
+    }),
+    skills: skills.map(([key, kind]) => {
+      const id = key as string;
+      const needed = buildsOn<[string, boolean | null]>(id).filter(([, essential]) => essential !== false);
+      return { id, kind: kind as string | null, buildsOn: needed.map(([other]) => other) };
+    }),
+    tools: tools.map(([id]) => ({ id: id as string, supports: supports<string>(id as string) })),
+    activities: activities.map(([id, name]) => ({ id: id as string, name: name as string })),
+    credentials: credentials.map(([id, level]) => ({ id: id as string, level: level as string | null })),
   };
 }
 
@@ -57,33 +84,4 @@ const edges = (type: string, kind: string, ...properties: string[]): string => `
   RETURN [b.id, ${properties.join(', ')}]
 }`;
 
-const every = (kind: string, ...values: string[]): string =>
-  `MATCH (a:${kind}) WHERE a.visible RETURN ${['a.id', ...values].join(', ')} ORDER BY a.id`;
-
-const roleStatement = every(
-  'Role',
-  'a.family',
-  'a.seniority',
-  ends('WORKS_IN', 'Industry'),
-  edges('REQUIRES', 'Skill', 'importance', 'level', 'essential'),
-  edges('USES', 'Tool', 'importance'),
-  ends('PERFORMS', 'Activity'),
-  edges('ASKS_FOR', 'Credential', 'need', 'share'),
-  ends('CALLED', 'Name', 'b.text'),
-  ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'"),
-);
-const skillStatement = every(
-  'Skill',
-  'a.kind',
-  `COLLECT {
-    MATCH (a)-[r:BUILDS_ON]->(b:Skill) WHERE r.source IN active AND b.visible
-    WITH b, r ORDER BY ${factOrder('r')}
-    WITH b, head(collect(r.essential)) AS essential WHERE coalesce(essential, true)
-    RETURN b.id
-  }`,
-);
-const toolStatement = every('Tool', ends('SUPPORTS', 'Skill'));
-const activityStatement = every('Activity', 'a.name');
-const credentialStatement = every('Credential', 'a.level');
-
-const column = <T>(rows: unknown, i: number): T[] => (rows as unknown[][]).map((row) => row[i] as T);
+const column = <T>(rows: readonly unknown[][], i: number): T[] => rows.map((row) => row[i] as T);

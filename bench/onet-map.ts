@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSkillMap, type SkillMap } from '../src/domain/skill-map.ts';
+import { ImportNotes } from '../src/importers/import-notes.ts';
+import { openOnet } from '../src/importers/onet/read-onet.ts';
+import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
+import { describeRelease, loadRelease } from '../src/store/release.ts';
+
+/** The skill map of the graph as `career-graph import onet` makes it, without seeds. */
+export async function skillMapOfOnet(folder: string): Promise<SkillMap> {
+  const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+  const store = openEmbeddedStore(directory);
+  try {
+    const importer = openOnet(folder);
+    const said = () => importer.said(new ImportNotes());
+    await loadRelease(store, await describeRelease(importer.about, said));
+    return buildSkillMap(await store.loadSkillMap());
+  } finally {
+    await store.close();
+    rmSync(directory, { recursive: true });
+  }
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fittingRoles } from '../src/domain/fitting-roles.ts';
+import { learningPlan } from '../src/domain/learning-plan.ts';
+import { compareRoles } from '../src/domain/role-comparison.ts';
+import { similarRoles } from '../src/domain/similarity.ts';
+import { skillGap } from '../src/domain/skill-gap.ts';
+import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../src/domain/skill-map.ts';
+import { whatOpens } from '../src/domain/what-opens.ts';
+import { seeded } from './graphs.ts';
+import { skillMapOfOnet } from './onet-map.ts';
+import { median } from './rounds.ts';
+
+const help = `Times the questions about skills, without store and server; see bench/README.md.
+
+  [CAREER_DATA_DIR=<folder that holds onet-29.3>] npm run bench:skills -- [--questions 15]`;
+
+const { values: options } = parseArgs({
+  options: { questions: { type: 'string', default: '15' }, help: { type: 'boolean', default: false } },
+});
+if (options.help) {
+  console.log(help);
+  process.exit(0);
+}
+const questions = Number(options.questions);
+
+/** Roles with 40 skills of 5,000, some of which many list, ten tools and a few words each. */
+function columns(roles: number): SkillMapColumns {
+  const next = seeded(5);
+  const pick = (count: number, of: number, name: string) => {
+    const chosen = new Set<string>();
+    while (chosen.size < count) chosen.add(`${name}-${Math.floor(next() * next() * of)}`);
+    return [...chosen];
+  };
+  const known = <T>(ids: readonly string[], value: () => T) => ids.map(value);
+  const all = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
+  return {
+    roles: all(roles, 'role').map((id) => {
+      const [skills, tools] = [pick(40, 5_000, 'skill'), pick(10, 2_000, 'tool')];
+      return {
+        id,
+        family: null,
+        seniority: null,
+        industries: [],
+        skills: {
+          id: skills,
+          importance: known(skills, next),
+          level: known(skills, next),
+          essential: known(skills, () => null),
+        },
+        tools: { id: tools, importance: known(tools, () => null) },
+        activities: [],
+        credentials: { id: [], need: [], share: [] },
+        names: [pick(3, 3_000, 'word').join(' ').replaceAll('-', '')],
+        responsibilities: [pick(15, 3_000, 'word').join(' ').replaceAll('-', '')],
+      };
+    }),
+    skills: all(5_000, 'skill').map((id, i) => ({
+      id,
+      kind: i % 3 === 0 ? 'KNOWLEDGE' : 'TECHNICAL',
+      buildsOn: i > 10 ? [`skill-${Math.floor(i / 2)}`, `skill-${i - 7}`] : [],
+    })),
+    tools: all(2_000, 'tool').map((id, i) => ({ id, supports: [`skill-${i % 500}`] })),
+    activities: [],
+    credentials: [],
+  };
+}
+
+const page = { size: 20, from: 'start', after: null, before: null } as const;
+
+function report(name: string, map: SkillMap): void {
+  const next = seeded(11);
+  const anyOf = (ids: readonly string[]) => ids[Math.floor(next() * ids.length)] as string;
+  const listing = map.roles.ids.filter(
+    (_, role) => map.requirements.offsets[role] !== map.requirements.offsets[role + 1],
+  );
+  const asked = Array.from({ length: questions + 2 }, () => {
+    const [from, to] = [anyOf(listing), anyOf(listing)];
+    const skills = Array.from({ length: 20 }, () => ({ skill: anyOf(map.skills.ids), level: 0.5 }));
+    const tools = Array.from({ length: 10 }, () => anyOf(map.tools.ids));
+    return { from, to, own: { role: null, skills, tools }, start: { role: from, skills, tools } };
+  });
+  const work: Readonly<Record<string, (one: (typeof asked)[number]) => unknown>> = {
+    skillGap: ({ start, to }) => skillGap(map, { start, to }),
+    learningPlan: ({ start, to }) => learningPlan(map, { start, to }),
+    fit: ({ own }) => fittingRoles(map, { start: own, credentials: null, where: {}, page }),
+    whatOpens: ({ start }) => whatOpens(map, { start, share: 0.5, where: {}, page }),
+    similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', page }),
+    compareRoles: ({ from, to }) => compareRoles(map, { roles: [from, to] }),
+  };
+  for (const [question, answer] of Object.entries(work)) {
+    const times = asked.map((one) => {
+      const start = process.cpuUsage();
+      answer(one);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
+    });
+    console.log(`| ${name} | ${question} | ${median(times.slice(2)).toFixed(2)} | ${times[0]?.toFixed(0)} |`);
+  }
+}
+
+console.log('| map | question | median CPU ms | first CPU ms |\n| --- | --- | --- | --- |');
+const data = process.env.CAREER_DATA_DIR;
+if (data) report('O*NET 29.3', await skillMapOfOnet(join(data, 'onet-29.3')));
+else console.error('O*NET not run: CAREER_DATA_DIR is not set');
+const said = columns(50_000);
+const start = performance.now();
+const map = buildSkillMap(said);
+console.error(`50,000 roles: built in ${Math.round(performance.now() - start)} ms`);
+report('50,000 roles with 40 skills', map);

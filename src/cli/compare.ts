@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import { type AskOptions, answer } from './ask.ts';
+import { levelWord } from './gap.ts';
+import { columns, type Terminal } from './terminal.ts';
+import { storeOption } from './with-store.ts';
+
+const query = `query Compare($refs: [RoleRef!]!) {
+  compareRoles(refs: $refs) {
+    roles { role { title } skillsListed toolsListed }
+    skills { skill { name } listings { level } }
+    tools { tool { name } listings { importance } }
+    pairs { from { title } to { title } totals { held listed } seniorityDifference { levels } }
+  }
+}`;
+
+interface CompareAnswer {
+  readonly compareRoles: {
+    readonly roles: readonly { readonly role: { readonly title: string } | null }[];
+    readonly skills: readonly {
+      readonly skill: { readonly name: string } | null;
+      readonly listings: readonly ({ readonly level: number | null } | null)[];
+    }[];
+    readonly tools: readonly {
+      readonly tool: { readonly name: string } | null;
+      readonly listings: readonly (object | null)[];
+    }[];
+    readonly pairs: readonly {
+      readonly from: { readonly title: string } | null;
+      readonly to: { readonly title: string } | null;
+      readonly totals: { readonly held: number; readonly listed: number };
+    }[];
+  };
+}
+
+export const compareCommand = new Command('compare')
+  .description('two to five roles side by side: skills, tools, and what carries over')
+  .argument('<roles...>', 'titles, aliases or ids')
+  .addOption(storeOption())
+  .option('--json', 'the answer as GraphQL gives it')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  career-graph compare "ML Engineer" "Data Scientist"
+  career-graph compare MLE "MLOps Engineer" "AI Engineer"`,
+  )
+  .action((refs: readonly string[], { json, store }: AskOptions) =>
+    answer<CompareAnswer>(
+      { json, store },
+      { query, variables: { refs }, render: renderComparison, found: () => true },
+    ),
+  );
+
+function renderComparison({ compareRoles }: CompareAnswer, { bold, dim }: Terminal): string {
+  const { roles, skills, tools, pairs } = compareRoles;
+  const titles = roles.map(({ role }) => role?.title ?? '…');
+  const table = columns(
+    [
+      ['', ...titles],
+      ...skills.map(({ skill, listings }) => [
+        skill?.name ?? '…',
+        ...listings.map((listing) => (listing ? levelWord(listing.level) || 'listed' : '–')),
+      ]),
+    ],
+    '',
+  );
+  const used = columns(
+    [
+      ['', ...titles],
+      ...tools.map(({ tool, listings }) => [
+        tool?.name ?? '…',
+        ...listings.map((listing) => (listing ? 'used' : '–')),
+      ]),
+    ],
+    '',
+  );
+  const carried = pairs.map(
+    ({ from, to, totals }) =>
+      `${from?.title ?? '…'} → ${to?.title ?? '…'}: ${totals.held} of ${totals.listed} listed skills carry over.`,
+  );
+  const lines = [
+    bold('Skills'),
+    ...table,
+    '',
+    ...(tools.length > 0 ? [bold('Tools'), ...used, ''] : []),
+    ...carried,
+    dim('What most of them list comes first.'),
+  ];
+  return `${lines.join('\n')}\n`;
+}
