@@ -8,7 +8,9 @@ import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
 import { Report } from './parts/report.tsx';
 import { texts } from './texts.ts';
+import { CompareView } from './views/compare-view.tsx';
 import { MapView } from './views/map-view.tsx';
+import { MySkillsView } from './views/my-skills-view.tsx';
 import { PathsView } from './views/paths-view.tsx';
 import { RoleView } from './views/role-view.tsx';
 import { SearchView } from './views/search-view.tsx';
@@ -22,6 +24,13 @@ const places = [
   { icon: 'start', view: 'start', href: hrefOf({ view: 'start' }), text: texts.nav.start },
   { icon: 'paths', view: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), text: texts.nav.paths },
   { icon: 'map', view: 'map', href: hrefOf({ view: 'map', role: '' }), text: texts.nav.map },
+  {
+    icon: 'mySkills',
+    view: 'my-skills',
+    href: hrefOf({ view: 'my-skills', goal: '' }),
+    text: texts.nav.mySkills,
+  },
+  { icon: 'compare', view: 'compare', href: hrefOf({ view: 'compare', roles: [] }), text: texts.nav.compare },
 ] as const;
 
 export function App() {
@@ -89,6 +98,10 @@ function View({ address }: { readonly address: Address }) {
       return <PathsView {...address} />;
     case 'map':
       return <MapView role={address.role} />;
+    case 'my-skills':
+      return <MySkillsView goal={address.goal} />;
+    case 'compare':
+      return <CompareView refs={address.roles} />;
     case 'sources':
       return <SourcesView />;
     default:

@@ -6,6 +6,7 @@ import './styles/parts.css';
 import './styles/views.css';
 import './styles/paths.css';
 import './styles/map.css';
+import './styles/my-skills.css';
 import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

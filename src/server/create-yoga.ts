@@ -9,13 +9,13 @@ import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
-import { headlineQuery } from './headline-query.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useFreshness } from './use-freshness.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useLimits } from './use-limits.ts';
 import { usePrivateSchema } from './use-private-schema.ts';
 import { useRequestLog } from './use-request-log.ts';
+import { workedExamples } from './worked-examples.ts';
 
 interface YogaOptions {
   readonly reader: CareerReader;
@@ -49,7 +49,10 @@ export function createYoga({
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here
-    graphiql: graphiql && { title: 'Career Graph', defaultQuery: headlineQuery },
+    graphiql: graphiql && {
+      title: 'Career Graph',
+      defaultTabs: workedExamples.map((query) => ({ query })),
+    },
     renderGraphiQL,
     batching: false,
     multipart: false,

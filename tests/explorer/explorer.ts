@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Environment, type Running, start } from '../process.ts';
-import { launchChromium } from './chromium.ts';
+import type { Environment } from '../process.ts';
+import { type RunningExplorer, runExplorer } from './running-explorer.ts';
 
 interface Explorer {
   /** A page in a fresh profile; `problems` holds what the browser complains of, such as a refused script. */
@@ -20,27 +17,19 @@ const patience = 20_000;
 
 /** A service with the seeds and a browser, for the tests of a file. */
 export function explorer(environment: Environment = {}): Explorer {
-  let directory: string;
-  let service: Running;
-  let address: string;
-  let browser: Browser;
+  let running: RunningExplorer | undefined;
+  const here = (): RunningExplorer => {
+    if (!running) throw new Error('it runs within tests only');
+    return running;
+  };
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'career-graph-explorer-'));
-    const settings = { PORT: '0', DATA_DIR: join(directory, 'data'), ...environment };
-    service = start('src/cli/main.ts', ['serve'], settings);
-    browser = await launchChromium();
-    const said = await service.says(/It holds/);
-    address = new URL('/', said.match(/http:\/\/\S+/)?.[0]).href.replace(/\/$/, '');
+    running = await runExplorer(environment);
   });
-  afterAll(async () => {
-    await browser?.close();
-    service?.child.kill('SIGKILL');
-    await service?.ended;
-    rmSync(directory, { recursive: true, force: true });
-  });
+  afterAll(() => running?.close());
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      const viewport = { width: 1280, height: 860 };
+      const context = await here().browser.newContext({ viewport, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       const problems: string[] = [];
@@ -48,14 +37,11 @@ export function explorer(environment: Environment = {}): Explorer {
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
-      await page.goto(`${address}${path}`);
+      await page.goto(`${here().address}${path}`);
       return { page, problems };
     },
-    address: () => address,
-    async kill() {
-      service.child.kill('SIGKILL');
-      return (await service.ended).stderr;
-    },
+    address: () => here().address,
+    kill: () => here().kill(),
   };
 }
 

@@ -73,6 +73,7 @@ describe('Where can I start?', () => {
   test('an unknown job leads to one’s skills', async () => {
     const { page } = await open('/search?for=Zookeeper%20xyzzy');
     await page.getByRole('heading', { name: '“Zookeeper xyzzy” is not known here' }).waitFor();
+    await page.getByRole('link', { name: 'Start from your skills' }).waitFor();
     await expectAccessible(page);
   });
 
@@ -115,7 +116,7 @@ describe('A role', () => {
   test('that is not known gets suggestions, not an empty page', async () => {
     const { page } = await open('/roles/ML%20Enginer');
     await page.getByRole('heading', { name: 'No role is called “ML Enginer”' }).waitFor();
-    await page.getByRole('link', { name: 'Machine Learning Engineer' }).waitFor();
+    await page.getByRole('link', { name: 'Machine Learning Engineer' }).first().waitFor();
     await expectAccessible(page);
   });
 
@@ -163,6 +164,6 @@ describe('Skills, tools, interests, lines of work and sources', () => {
     const { page } = await open('/');
     await page.getByRole('link', { name: 'Working with data' }).click();
     await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
-    await page.getByRole('link', { name: /Machine Learning Engineer/ }).waitFor();
+    await page.getByRole('link', { name: /^Machine Learning Engineer/ }).waitFor();
   });
 });

@@ -63,6 +63,17 @@ export type CredentialNeed =
   /** Most employers ask for it. */
   | 'USUALLY_REQUIRED';
 
+/** How what somebody has compares with what a role lists. Where a level is unknown on either side, what is had is MET. */
+export type GapStatus =
+  /** Had, below the level asked for. */
+  | 'BELOW'
+  /** Had above the level asked for. */
+  | 'EXCEEDED'
+  /** Had at the level asked for, or at an unknown one. */
+  | 'MET'
+  /** Listed by the role, and not had. */
+  | 'MISSING';
+
 /** What sort of step a move is. */
 export type MoveKind =
   /** The same level, neighbouring work. */
@@ -75,6 +86,13 @@ export type MoveKind =
   | 'PROMOTION'
   /** The same work, narrower. */
   | 'SPECIALISATION';
+
+/** Why nothing can be compared. A role that lists no skills is not one that asks for none. */
+export type NoGapReason =
+  /** Nobody says what skills the role to start from asks for, and no own skills were given. */
+  | 'FROM_LISTS_NO_SKILLS'
+  /** Nobody says what skills the role to go to asks for. */
+  | 'TO_LISTS_NO_SKILLS';
 
 /** Why there is no path. An honest empty answer; no route is invented. */
 export type NoPathReason =
@@ -90,6 +108,14 @@ export type NoPathReason =
   | 'SAME_ROLE'
   /** No known moves lead there. */
   | 'UNREACHABLE';
+
+/** A skill that somebody has. It answers the question, and is neither kept nor logged. */
+export type OwnSkill = {
+  /** How well. */
+  level?: SkillLevel | null | undefined;
+  /** Which skill, such as "SQL". */
+  ref: string;
+};
 
 /** A field of `PathsWhere`. */
 export type PathConstraint =
@@ -181,6 +207,15 @@ export type Seniority =
   /** Many stay here by choice. */
   | 'SENIOR';
 
+/** By how many of the compared roles something is listed. */
+export type Sharing =
+  /** By all of them: shared. */
+  | 'ALL'
+  /** By one alone: distinct. */
+  | 'ONE'
+  /** By several, not by all. */
+  | 'SOME';
+
 /** What a move can be judged by, where it is known. */
 export type Signal =
   /** How usual editors judge the move to be. */
@@ -200,6 +235,17 @@ export type SkillKind =
   | 'TECHNICAL'
   /** Useful in any occupation, such as mentoring. */
   | 'TRANSVERSAL';
+
+/** How well somebody knows a skill, in their own judgement; roles state needs on the same scale, 0 to 1. */
+export type SkillLevel =
+  /** Does hard things with it: 0.75. */
+  | 'ADVANCED'
+  /** Has begun: 0.25. */
+  | 'BEGINNER'
+  /** Others ask them: 1. */
+  | 'EXPERT'
+  /** Works with it: 0.5. */
+  | 'WORKING';
 
 /** What a sentence is about. */
 export type StatementKind =
@@ -241,6 +287,13 @@ export type Weakness =
   /** It is the least common. */
   | 'RAREST';
 
+export type CompareQueryVariables = Exact<{
+  refs: Array<string> | string;
+}>;
+
+
+export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number } }> } | null };
+
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
 
 export type ProofFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
@@ -262,6 +315,38 @@ export type WholeMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WholeMapQuery = { roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }> } | null };
+
+export type FitQueryVariables = Exact<{
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+}>;
+
+
+export type FitQuery = { fit: { nodes: Array<{ coverage: number | null, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, totals: { listed: number, held: number }, matched: Array<{ ref: string, name: string }> | null, missing: Array<{ ref: string, name: string }> | null, matchedTools: Array<{ ref: string, name: string }> | null }> } | null };
+
+export type OpensQueryVariables = Exact<{
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+}>;
+
+
+export type OpensQuery = { whatOpens: { nodes: Array<{ opens: number, raises: number, skill: { ref: string, name: string } | null, roles: Array<{ opened: boolean, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null }> | null }> } | null };
+
+export type PlanQueryVariables = Exact<{
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+  to: string;
+}>;
+
+
+export type PlanQuery = { learningPlan: { reason: NoGapReason | null, coverage: number | null, stepCount: number, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ ref: string, name: string }> | null }> | null } | null };
+
+export type ListedSkillsQueryVariables = Exact<{
+  role: string;
+}>;
+
+
+export type ListedSkillsQuery = { role: { skills: { edges: Array<{ level: number | null, node: { ref: string, name: string } }> } | null } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -327,7 +412,7 @@ export type SourcesQuery = { graph: { version: string, counts: { roles: number, 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
+export type StartQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type SkillQueryVariables = Exact<{
   ref: string;
@@ -366,6 +451,109 @@ export type FamilyQueryVariables = Exact<{
 
 
 export type FamilyQuery = { roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
+
+export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
+  name: 'compare',
+  text: `query compare($refs: [RoleRef!]!) {
+  compareRoles(refs: $refs) {
+    roles {
+      skillsListed
+      role {
+        ...RoleTag
+        pay(first: 5) {
+          edges {
+            ...Figure
+          }
+        }
+        credentials(first: 10) {
+          edges {
+            need
+            node {
+              name
+            }
+          }
+        }
+      }
+    }
+    skills(first: 100) {
+      sharing
+      skill {
+        ref
+        name
+      }
+      listings {
+        importance
+        essential
+      }
+    }
+    tools(first: 100) {
+      sharing
+      tool {
+        ref
+        name
+      }
+      listings {
+        importance
+      }
+    }
+    pairs {
+      from {
+        ref
+        title
+      }
+      to {
+        ref
+        title
+      }
+      totals {
+        listed
+        held
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment Figure on RolePayEdge {
+  low
+  high
+  median
+  p10
+  p90
+  mean
+  currency
+  year
+  measure
+  evidence {
+    ...Proof
+  }
+  node {
+    name
+  }
+}`,
+};
 
 export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
   name: 'neighbourhood',
@@ -491,6 +679,139 @@ fragment Line on Move {
   id
   kind
   commonness
+}`,
+};
+
+export const fitQuestion: Question<FitQuery, FitQueryVariables> = {
+  name: 'fit',
+  text: `query fit($skills: [OwnSkill!], $tools: [ToolRef!]) {
+  fit(skills: $skills, tools: $tools, first: 15) {
+    nodes {
+      coverage
+      role {
+        ...RoleTag
+      }
+      totals {
+        listed
+        held
+      }
+      matched {
+        ref
+        name
+      }
+      missing {
+        ref
+        name
+      }
+      matchedTools {
+        ref
+        name
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
+  name: 'opens',
+  text: `query opens($skills: [OwnSkill!], $tools: [ToolRef!]) {
+  whatOpens(skills: $skills, tools: $tools, first: 8) {
+    nodes {
+      skill {
+        ref
+        name
+      }
+      opens
+      raises
+      roles(first: 6) {
+        opened
+        role {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
+  name: 'plan',
+  text: `query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  learningPlan(skills: $skills, tools: $tools, to: $to) {
+    reason
+    coverage
+    stepCount
+    totals {
+      listed
+      held
+    }
+    to {
+      ...RoleTag
+    }
+    cycles {
+      skills {
+        name
+      }
+    }
+    steps(first: 100) {
+      listed
+      status
+      need
+      essential
+      skill {
+        ref
+        name
+      }
+      buildsOn {
+        name
+      }
+      tools(first: 6) {
+        ref
+        name
+      }
+    }
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}`,
+};
+
+export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQueryVariables> = {
+  name: 'listedSkills',
+  text: `query listedSkills($role: RoleRef!) {
+  role(ref: $role) {
+    skills(first: 100) {
+      edges {
+        level
+        node {
+          ref
+          name
+        }
+      }
+    }
+  }
 }`,
 };
 
@@ -1028,6 +1349,16 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
           id
           name
           kind
+        }
+      }
+      previous(first: 1) {
+        nodes {
+          ref
+        }
+      }
+      next(first: 1) {
+        nodes {
+          ref
         }
       }
     }

@@ -1,5 +1,3 @@
-import { familyHue } from '../format/family-hue.ts';
-
 /** The page's colours for a canvas, which knows no custom properties. */
 export interface Colours {
   readonly ink: string;
@@ -8,7 +6,7 @@ export interface Colours {
   readonly line: string;
   readonly accent: string;
   readonly text: string;
-  family(name: string | null): { readonly strong: string; readonly soft: string };
+  family(hue: number): { readonly strong: string; readonly soft: string };
 }
 
 export function coloursOf(element: HTMLElement): Colours {
@@ -30,8 +28,7 @@ export function coloursOf(element: HTMLElement): Colours {
   const families = new Map<number, { strong: string; soft: string }>();
   return {
     ...colours,
-    family(name) {
-      const hue = familyHue(name);
+    family(hue) {
       let found = families.get(hue);
       if (!found) {
         element.append(probe);

@@ -6,6 +6,7 @@ import cytoscape, {
 } from 'cytoscape';
 // @ts-expect-error it has no types of its own
 import fcose from 'cytoscape-fcose';
+import { familyHue } from '../format/family-hue.ts';
 import { type Colours, coloursOf } from './colours.ts';
 import type { RoleGraph } from './role-graph.ts';
 
@@ -30,11 +31,14 @@ export function draw(container: HTMLElement, walk: (ref: string) => void): Drawi
   paint();
   dark.addEventListener('change', paint);
   cy.on('tap', 'node', ({ target }) => walk(target.id()));
-  const hover = (on: boolean) => () => {
-    container.style.cursor = on ? 'pointer' : '';
-  };
-  cy.on('mouseover', 'node', hover(true));
-  cy.on('mouseout', 'node', hover(false));
+  cy.on('mouseover', 'node', ({ target }) => {
+    container.style.cursor = 'pointer';
+    cy.elements().not(target.closedNeighborhood()).addClass('faint');
+  });
+  cy.on('mouseout', 'node', () => {
+    container.style.cursor = '';
+    cy.elements().removeClass('faint');
+  });
   let middle = '';
   return {
     show(graph, chosen) {
@@ -66,7 +70,7 @@ function update(cy: Core, { roles, moves }: RoleGraph, middle: string): void {
   const elements: ElementDefinition[] = [
     ...[...roles.values()].map(({ ref, title, family }) => ({
       group: 'nodes' as const,
-      data: { id: ref, title, family: family ?? '' },
+      data: { id: ref, title, hue: familyHue(family) },
     })),
     ...moves.map(({ id, from, to, commonness }) => ({
       group: 'edges' as const,
@@ -78,11 +82,15 @@ function update(cy: Core, { roles, moves }: RoleGraph, middle: string): void {
     cy.elements().forEach((element) => {
       if (!wanted.has(element.id())) element.remove();
     });
+    for (const { data } of elements) cy.getElementById(data.id as string).data('hue', data.hue);
     cy.add(elements.filter(({ data }) => cy.getElementById(data.id as string).empty()));
     cy.elements().removeClass('middle');
     cy.getElementById(middle).addClass('middle').connectedEdges().addClass('middle');
   });
 }
+
+/** With more roles, the layout makes do with less care, to be there at once. */
+const many = 150;
 
 /** Where people come from stands at the left of the middle, where it leads at its right. */
 function arrange(cy: Core, { moves }: RoleGraph, middle: string, first: boolean): void {
@@ -94,13 +102,14 @@ function arrange(cy: Core, { moves }: RoleGraph, middle: string, first: boolean)
   ];
   const options = {
     name: 'fcose',
+    quality: cy.nodes().length < many ? 'proof' : 'default',
     randomize: first,
     animate: !first && !still.matches,
     animationDuration: 500,
     fit: false,
     nodeSeparation: 160,
-    idealEdgeLength: 230,
-    nodeRepulsion: 60_000,
+    idealEdgeLength: middle === '' ? 90 : 230,
+    nodeRepulsion: middle === '' ? 12_000 : 60_000,
     gravity: 0.15,
     ...(sides.length > 0 && { relativePlacementConstraint: sides }),
     stop: () => fit(cy, middle),
@@ -126,7 +135,7 @@ function fit(cy: Core, middle: string): void {
 }
 
 function stylesOf(colours: Colours): StylesheetJson {
-  const family = (node: NodeSingular) => colours.family(node.data('family') || null);
+  const family = (node: NodeSingular) => colours.family(node.data('hue'));
   return [
     {
       selector: 'node',
@@ -181,5 +190,6 @@ function stylesOf(colours: Colours): StylesheetJson {
         'z-index': 8,
       },
     },
+    { selector: '.faint', style: { opacity: 0.15 } },
   ];
 }

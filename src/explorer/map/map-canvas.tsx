@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { familyHue } from '../format/family-hue.ts';
 import { texts } from '../texts.ts';
 import type { Drawing } from './drawing.ts';
 import type { RoleGraph } from './role-graph.ts';
@@ -32,7 +33,10 @@ export function MapCanvas({ graph, middle, walk }: MapCanvasProps) {
       opened?.close();
     };
   }, []);
-  useEffect(() => drawing?.show(graph, middle), [drawing, graph, middle]);
+  const hues = [...graph.roles.values()].map(({ family }) => familyHue(family)).join();
+  useEffect(() => {
+    if (hues) drawing?.show(graph, middle);
+  }, [drawing, graph, middle, hues]);
   return (
     <div class="map-frame no-print">
       <div ref={container} class="map-canvas" role="img" aria-label={texts.map.picture(graph.roles.size)} />

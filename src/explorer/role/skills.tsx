@@ -43,4 +43,4 @@ export function Skills({ role }: { readonly role: Role }) {
   );
 }
 
-const levelText = (level: number): string => texts.role.level[level] ?? texts.role.levelOther(level);
+export const levelText = (level: number): string => texts.role.level[level] ?? texts.role.levelOther(level);

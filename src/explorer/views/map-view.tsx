@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type NeighbourhoodQuery, neighbourhoodQuestion, wholeMapQuestion } from '../api/operations.ts';
+import {
+  type Commonness,
+  type NeighbourhoodQuery,
+  neighbourhoodQuestion,
+  wholeMapQuestion,
+} from '../api/operations.ts';
 import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
 import { MapCanvas } from '../map/map-canvas.tsx';
 import { MapFilters } from '../map/map-filters.tsx';
@@ -33,7 +38,26 @@ function WholeMap() {
       <MapHead title={texts.map.title} around="" />
       <p class="section-note">{texts.map.wholeNote}</p>
       <Answered asked={asked}>
-        {({ data }) => <RoleMap key="whole" graph={wholeGraphOf(data)} middle="" />}
+        {({ data }) => {
+          const graph = wholeGraphOf(data);
+          return (
+            <>
+              <RoleMap key="whole" graph={graph} middle="" atLeast="COMMON" />
+              <h2 class="map-list-title">{texts.map.list}</h2>
+              <ul class="chips">
+                {[...graph.roles.values()]
+                  .sort((a, b) => a.title.localeCompare(b.title))
+                  .map(({ ref, title }) => (
+                    <li key={ref}>
+                      <a class="chip" href={hrefOf({ view: 'map', role: ref })}>
+                        {title}
+                      </a>
+                    </li>
+                  ))}
+              </ul>
+            </>
+          );
+        }}
       </Answered>
       <QuestionPanel question={wholeMapQuestion} variables={{}} />
     </Page>
@@ -85,8 +109,14 @@ const MapHead = ({ title, around }: { readonly title: string; readonly around: s
   </div>
 );
 
-function RoleMap({ graph, middle }: { readonly graph: RoleGraph; readonly middle: string }) {
-  const [filter, setFilter] = useState<MapFilter>({ without: [], atLeast: null });
+interface RoleMapProps {
+  readonly graph: RoleGraph;
+  readonly middle: string;
+  readonly atLeast?: Commonness;
+}
+
+function RoleMap({ graph, middle, atLeast }: RoleMapProps) {
+  const [filter, setFilter] = useState<MapFilter>({ without: [], atLeast: atLeast ?? null });
   const key = [...graph.roles.keys(), ...graph.moves.map(({ id }) => id)].join();
   const shown = useMemo(() => filtered(graph, filter, middle), [key, filter, middle]);
   return (

@@ -141,6 +141,9 @@ function RoleHead({ role }: { readonly role: Role }) {
         <a class="button quiet" href={hrefOf({ view: 'map', role: ref })}>
           <Icon name="map" /> {texts.role.map}
         </a>
+        <a class="button quiet" href={hrefOf({ view: 'compare', roles: [ref] })}>
+          <Icon name="compare" /> {texts.role.compare}
+        </a>
         <button type="button" class="button quiet" onClick={() => window.print()}>
           <Icon name="print" /> {texts.role.print}
         </button>

@@ -68,6 +68,9 @@ const NotKnown = ({ text }: { readonly text: string }) => (
     <h2>{texts.search.none(text)}</h2>
     <p>{texts.search.noneText}</p>
     <p class="actions">
+      <a class="button" href={hrefOf({ view: 'my-skills', goal: '' })}>
+        {texts.search.noneAction}
+      </a>
       <a class="button quiet" href={hrefOf({ view: 'start' })}>
         {texts.search.noneEntry}
       </a>

@@ -20,6 +20,7 @@ export const openFound = (thing: FoundThing) => (thing.href ? navigate(thing.hre
 const doors = [
   { icon: 'start', href: hrefOf({ view: 'map', role: '' }) },
   { icon: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }) },
+  { icon: 'mySkills', href: hrefOf({ view: 'my-skills', goal: '' }) },
 ] as const;
 
 export function StartView() {
@@ -95,6 +96,11 @@ function Beginnings({ data: { graph, roles } }: { readonly data: StartQuery }) {
         <RoleLinks roles={all.filter(({ seniority }) => seniority === 'ENTRY')} />
       </section>
       <section>
+        <h2>{texts.start.doorwayTitle}</h2>
+        <p class="section-note">{texts.start.doorwayText}</p>
+        <RoleLinks roles={all.filter(isDoorway)} />
+      </section>
+      <section>
         <h2>{texts.start.familiesTitle}</h2>
         <ul class="families">
           {familiesOf(all).map(({ name, members }) => (
@@ -128,6 +134,10 @@ function Beginnings({ data: { graph, roles } }: { readonly data: StartQuery }) {
     </>
   );
 }
+
+/** People move on from it, and nobody is known to move to it: it is where other professions come in. */
+const isDoorway = ({ seniority, previous, next }: Role): boolean =>
+  seniority !== 'ENTRY' && previous?.nodes.length === 0 && (next?.nodes.length ?? 0) > 0;
 
 function familiesOf(roles: readonly Role[]): { name: string; members: Role[] }[] {
   const families = new Map<string, Role[]>();

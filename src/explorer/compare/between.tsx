@@ -1,0 +1,26 @@
+import { anyPaths, hrefOf } from '../navigation/address.ts';
+import { BasisMark } from '../parts/proof.tsx';
+import { texts } from '../texts.ts';
+import type { Comparison } from '../views/compare-view.tsx';
+
+/** How much of each role's list another one holds; it differs by direction, so each way stands by itself. */
+export const Between = ({ comparison }: { readonly comparison: Comparison }) => (
+  <section>
+    <h2>{texts.compare.between}</h2>
+    <p class="section-note">
+      <BasisMark basis="CALCULATED" />
+    </p>
+    <ul class="pairs">
+      {comparison.pairs.map(({ from, to, totals }) =>
+        from && to ? (
+          <li key={`${from.ref}>${to.ref}`}>
+            <a href={hrefOf({ view: 'paths', ...anyPaths, from: from.ref, to: to.ref })}>
+              {texts.compare.carries(from.title, to.title)}
+            </a>
+            <span>{texts.paths.carriesOver(totals.held, totals.listed)}</span>
+          </li>
+        ) : null,
+      )}
+    </ul>
+  </section>
+);

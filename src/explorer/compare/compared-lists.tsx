@@ -1,0 +1,90 @@
+import type { Sharing } from '../api/operations.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { Icon } from '../parts/icon.tsx';
+import { texts } from '../texts.ts';
+import type { Comparison } from '../views/compare-view.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+
+const sharings: readonly Sharing[] = ['ALL', 'SOME', 'ONE'];
+
+interface Compared {
+  readonly ref: string;
+  readonly name: string;
+  readonly href: string;
+  readonly sharing: Sharing;
+  readonly listings: readonly ({
+    readonly importance: number | null;
+    readonly essential?: boolean | null;
+  } | null)[];
+}
+
+/** Skills, then tools: what all list first, and who lists what. */
+export function ComparedLists({ comparison }: { readonly comparison: Comparison }) {
+  const titles = comparison.roles.map(({ role }) => role?.title ?? '');
+  const skills = (comparison.skills ?? []).flatMap(({ skill, sharing, listings }) =>
+    skill ? [{ ...skill, href: hrefOf({ view: 'skill', ref: skill.ref }), sharing, listings }] : [],
+  );
+  const tools = (comparison.tools ?? []).flatMap(({ tool, sharing, listings }) =>
+    tool ? [{ ...tool, href: hrefOf({ view: 'tool', ref: tool.ref }), sharing, listings }] : [],
+  );
+  return (
+    <>
+      <List title={texts.compare.skills} titles={titles} things={skills} />
+      <List title={texts.compare.tools} titles={titles} things={tools} />
+    </>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly titles: readonly string[];
+  readonly things: readonly Compared[];
+}
+
+const List = ({ title, titles, things }: ListProps) => (
+  <section>
+    <h2>{title}</h2>
+    {sharings.map((sharing) => {
+      const members = things.filter((thing) => thing.sharing === sharing);
+      return members.length === 0 ? null : (
+        <details key={sharing} class="shared" open={sharing !== 'ONE'}>
+          <summary>
+            {texts.compare.shared[sharing]} ({members.length})
+          </summary>
+          <ComparisonTable
+            caption={`${title}: ${texts.compare.shared[sharing]}`}
+            columns={titles}
+            rows={members.map(({ ref, name, href, listings }) => ({
+              key: ref,
+              name: <a href={href}>{name}</a>,
+              cells: listings.map((listing) => <Listing listing={listing} />),
+            }))}
+          />
+        </details>
+      );
+    })}
+  </section>
+);
+
+const Listing = ({ listing }: { readonly listing: Compared['listings'][number] }) =>
+  listing === null ? (
+    <span class="small">
+      <span aria-hidden="true">–</span>
+      <span class="visually-hidden">{texts.compare.notListed}</span>
+    </span>
+  ) : (
+    <span class="listing">
+      {listing.importance === null ? (
+        <Icon name="check" />
+      ) : (
+        <span class="bar" aria-hidden="true">
+          <span style={{ width: `${listing.importance * 100}%` }} />
+        </span>
+      )}
+      <span class="visually-hidden">
+        {texts.compare.listed}
+        {listing.importance !== null && `, ${texts.role.importance(listing.importance)}`}
+      </span>
+      {listing.essential && <span class="small">{texts.role.essential}</span>}
+    </span>
+  );

@@ -1,0 +1,52 @@
+import { RoleLink } from '../parts/role-link.tsx';
+import { FigureOf } from '../role/figure.tsx';
+import { texts } from '../texts.ts';
+import type { Comparison } from '../views/compare-view.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+
+/** Level, line of work, education and pay, a column for each role. */
+export function FactRows({ comparison }: { readonly comparison: Comparison }) {
+  const roles = comparison.roles.map(({ role }) => role);
+  return (
+    <ComparisonTable
+      caption={texts.compare.title}
+      columns={roles.map((role) => role && <RoleLink role={role} />)}
+      rows={[
+        {
+          key: 'level',
+          name: texts.compare.level,
+          cells: roles.map((role) =>
+            role?.seniority ? texts.seniority[role.seniority] : texts.compare.unknown,
+          ),
+        },
+        {
+          key: 'family',
+          name: texts.compare.family,
+          cells: roles.map((role) => role?.family ?? texts.compare.unknown),
+        },
+        {
+          key: 'education',
+          name: texts.compare.education,
+          cells: roles.map(
+            (role) =>
+              role?.credentials?.edges
+                .filter(({ need }) => need === 'USUALLY_REQUIRED')
+                .map(({ node }) => node.name)
+                .join(', ') || texts.compare.unknown,
+          ),
+        },
+        {
+          key: 'pay',
+          name: texts.compare.pay,
+          cells: roles.map((role) =>
+            (role?.pay?.edges ?? []).length === 0
+              ? texts.compare.unknown
+              : role?.pay?.edges.map((figure) => (
+                  <FigureOf key={JSON.stringify(figure)} figure={figure} title={role.title} />
+                )),
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import type { Problem } from '../api/ask.ts';
+
+/** What of a question could not be answered, in the service's words, which name the argument. */
+export const Problems = ({ problems }: { readonly problems: readonly Problem[] }) =>
+  problems.length === 0 ? null : (
+    <div class="notice" role="alert">
+      {problems.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );

@@ -1,0 +1,86 @@
+import { type CompareQuery, compareQuestion } from '../api/operations.ts';
+import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { Between } from '../compare/between.tsx';
+import { ComparedLists } from '../compare/compared-lists.tsx';
+import { FactRows } from '../compare/fact-rows.tsx';
+import { navigate } from '../navigation/navigate.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Finder } from '../parts/finder.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Page } from '../parts/page.tsx';
+import { Problems } from '../parts/problems.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { SheetSources } from '../parts/sheet-sources.tsx';
+import { useTitles } from '../paths/use-titles.ts';
+import { texts } from '../texts.ts';
+
+export type Comparison = NonNullable<CompareQuery['compareRoles']>;
+
+const most = 5;
+
+/** Two to five roles side by side; nobody is ranked, and what is unknown stays so. */
+export function CompareView({ refs }: { readonly refs: readonly string[] }) {
+  const titles = useTitles();
+  const show = (roles: readonly string[]) => navigate({ view: 'compare', roles });
+  return (
+    <Page title={texts.compare.title} className="compare">
+      <h1>{texts.compare.title}</h1>
+      <div class="compare-choice no-print">
+        <ul class="chips">
+          {refs.map((ref) => (
+            <li key={ref} class="chip">
+              {titles(ref)}
+              <button
+                type="button"
+                class="chip-remove"
+                aria-label={texts.paths.remove(titles(ref))}
+                onClick={() => show(refs.filter((other) => other !== ref))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {refs.length < most && (
+          <Finder
+            key={refs.length}
+            label={texts.compare.add}
+            placeholder={texts.paths.placeholder}
+            kinds={['ROLE']}
+            onPick={({ ref }) => show([...new Set([...refs, ref])])}
+          />
+        )}
+      </div>
+      {refs.length < 2 ? <p class="section-note">{texts.compare.empty}</p> : <Compared refs={refs} />}
+    </Page>
+  );
+}
+
+function Compared({ refs }: { readonly refs: readonly string[] }) {
+  const variables = { refs: [...refs] };
+  const asked = useLastMeanwhile(useAnswer(compareQuestion, variables));
+  return (
+    <>
+      <Answered asked={asked}>
+        {({ data: { compareRoles }, problems }) =>
+          compareRoles ? (
+            <>
+              <p class="actions no-print">
+                <button type="button" class="button quiet" onClick={() => window.print()}>
+                  <Icon name="print" /> {texts.role.print}
+                </button>
+              </p>
+              <FactRows comparison={compareRoles} />
+              <Between comparison={compareRoles} />
+              <ComparedLists comparison={compareRoles} />
+              <SheetSources answer={compareRoles} />
+            </>
+          ) : (
+            <Problems problems={problems} />
+          )
+        }
+      </Answered>
+      <QuestionPanel question={compareQuestion} variables={variables} />
+    </>
+  );
+}

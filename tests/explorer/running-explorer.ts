@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type Environment, start } from '../process.ts';
+import { launchChromium } from './chromium.ts';
+
+export interface RunningExplorer {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Ends the service at once, as a crash would; gives what it had logged. */
+  kill(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The built service with the seeds, on a free port and in a folder of its own, and a browser. */
+export async function runExplorer(environment: Environment = {}): Promise<RunningExplorer> {
+  const directory = mkdtempSync(join(tmpdir(), 'career-graph-explorer-'));
+  const settings = { PORT: '0', DATA_DIR: join(directory, 'data'), ...environment };
+  const service = start('src/cli/main.ts', ['serve'], settings);
+  const kill = async () => {
+    service.child.kill('SIGKILL');
+    return (await service.ended).stderr;
+  };
+  const cleanUp = async () => {
+    await kill();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const [browser, said] = await Promise.all([launchChromium(), service.says(/It holds/)]);
+    return {
+      address: new URL(said.match(/http:\/\/\S+/)?.[0] ?? '').origin,
+      browser,
+      kill,
+      async close() {
+        await browser.close();
+        await cleanUp();
+      },
+    };
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
