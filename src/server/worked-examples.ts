@@ -65,4 +65,24 @@ query WaysByWhatToLearn {
   }
 }
 `,
+  `# What is missing for a role, and in which order to learn it: what others build on comes first.
+query Gap {
+  skillGap(from: "Data Analyst", to: "Data Scientist") {
+    coverage
+    totals { listed held missing }
+    skills(statuses: [MISSING, BELOW], first: 10) { edges { status need have node { name } } }
+  }
+  learningPlan(from: "Data Analyst", to: "Data Scientist") {
+    stepCount
+    steps(first: 5) { rank skill { name } buildsOn { name } tools(first: 3) { name } }
+  }
+}
+`,
+  `# Roles that list what you can do. Lists are compared, not people; what you send is not stored.
+query Fit {
+  fit(skills: [{ ref: "SQL" }, { ref: "Statistics", level: ADVANCED }], tools: ["Excel", "Python"], first: 5) {
+    nodes { role { title } coverage totals { listed held } matched { name } missing(first: 5) { name } }
+  }
+}
+`,
 ];

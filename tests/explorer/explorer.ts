@@ -8,6 +8,8 @@ interface Explorer {
   /** A page in a fresh profile; `problems` holds what the browser complains of, such as a refused script. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; problems: string[] }>;
   address(): string;
+  /** The data directory of the service. */
+  data(): string;
   /** Ends the service at once, as a crash would; gives what it had logged. */
   kill(): Promise<string>;
 }
@@ -41,6 +43,7 @@ export function explorer(environment: Environment = {}): Explorer {
       return { page, problems };
     },
     address: () => here().address,
+    data: () => here().data,
     kill: () => here().kill(),
   };
 }

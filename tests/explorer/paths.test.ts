@@ -108,6 +108,34 @@ describe('Finding a way', () => {
     await expectAccessible(page);
   });
 
+  test('can start from one’s own skills, which marks what one has', async () => {
+    const { page } = await open('/my-skills');
+    await page.getByRole('combobox', { name: 'Add a skill or tool' }).fill('Cloud architecture');
+    await page
+      .getByRole('option', { name: /^Cloud architecture/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Remove Cloud architecture' }).waitFor();
+    await page.getByRole('link', { name: 'Find a way' }).click();
+    await page.getByRole('heading', { name: 'Starts that your skills fit' }).waitFor();
+    await page.locator('.role-link').first().waitFor();
+    await page.goto(new URL(`${headline}&way=1`, page.url()).href);
+    await page.locator('.held-mark').first().waitFor();
+    expect(page.url()).not.toMatch(/cloud/);
+  });
+
+  test('prints with the chosen way in full, its sources and the day', async () => {
+    const { page } = await open(headline);
+    await page.locator('.way.chosen').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await page.locator('main').innerText();
+    expect(sheet).toMatch(/Sources of this sheet/);
+    expect(sheet).toContain('Licence: MIT');
+    expect(sheet).toContain(`Printed ${new Date().toLocaleDateString('en', { dateStyle: 'long' })}`);
+    expect(sheet).not.toContain('This view’s query');
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
   test('works by keyboard alone', async () => {
     const { page } = await open(headline);
     const second = page.getByRole('button', { name: /^2 / });

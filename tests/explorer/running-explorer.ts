@@ -8,6 +8,8 @@ import { launchChromium } from './chromium.ts';
 export interface RunningExplorer {
   readonly address: string;
   readonly browser: Browser;
+  /** The data directory of the service. */
+  readonly data: string;
   /** Ends the service at once, as a crash would; gives what it had logged. */
   kill(): Promise<string>;
   close(): Promise<void>;
@@ -16,7 +18,8 @@ export interface RunningExplorer {
 /** The built service with the seeds, on a free port and in a folder of its own, and a browser. */
 export async function runExplorer(environment: Environment = {}): Promise<RunningExplorer> {
   const directory = mkdtempSync(join(tmpdir(), 'career-graph-explorer-'));
-  const settings = { PORT: '0', DATA_DIR: join(directory, 'data'), ...environment };
+  const data = join(directory, 'data');
+  const settings = { PORT: '0', DATA_DIR: data, ...environment };
   const service = start('src/cli/main.ts', ['serve'], settings);
   const kill = async () => {
     service.child.kill('SIGKILL');
@@ -31,6 +34,7 @@ export async function runExplorer(environment: Environment = {}): Promise<Runnin
     return {
       address: new URL(said.match(/http:\/\/\S+/)?.[0] ?? '').origin,
       browser,
+      data,
       kill,
       async close() {
         await browser.close();

@@ -3,28 +3,24 @@ import { projectPath } from '../../src/server/project-files.ts';
 import { runExplorer } from './running-explorer.ts';
 
 /** The pictures of the README, from the built service with its seeds. */
-const views = [
-  {
-    name: 'paths',
-    path: '/paths?from=ml-engineer&to=ai-architect&way=3',
-    ready: '.way.chosen',
-    colorScheme: 'light',
-  },
-  { name: 'start-dark', path: '/', ready: '.families', colorScheme: 'dark' },
+const view = { path: '/paths?from=ml-engineer&to=ai-architect', ready: '.way.chosen' };
+const looks = [
+  { name: 'paths', colorScheme: 'light' },
+  { name: 'paths-dark', colorScheme: 'dark' },
 ] as const;
 
 const folder = projectPath('src/explorer/screenshots');
 mkdirSync(folder, { recursive: true });
 const { address, browser, close } = await runExplorer();
 try {
-  for (const { name, path, ready, colorScheme } of views) {
+  for (const { name, colorScheme } of looks) {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 860 },
+      viewport: { width: 1280, height: 1010 },
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await page.goto(`${address}${path}`);
-    await page.locator(ready).first().waitFor();
+    await page.goto(`${address}${view.path}`);
+    await page.locator(view.ready).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${folder}/${name}.png` });
     await page.close();

@@ -120,6 +120,16 @@ describe('A role', () => {
     await expectAccessible(page);
   });
 
+  test('shows similar roles and why, which is no move', async () => {
+    const { page } = await open('/roles/ml-engineer');
+    const similar = page.locator('section', { has: page.getByRole('heading', { name: 'Similar roles' }) });
+    await similar
+      .getByText(/Both list /)
+      .first()
+      .waitFor();
+    expect(await similar.innerText()).toContain('resembling is not a move');
+  });
+
   test.each([
     { width: 360, colorScheme: 'light' },
     { width: 360, colorScheme: 'dark' },

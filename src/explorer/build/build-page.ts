@@ -19,6 +19,7 @@ await build({
     assetsInlineLimit: 0, // the page's content security policy allows no data: address
     chunkSizeWarningLimit: 700, // the map's, which is loaded when a map is first looked at
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'licences.md' },
   },
 });

@@ -1,4 +1,6 @@
+import { useOwnSkills } from '../my-skills/use-own-skills.ts';
 import { hrefOf } from '../navigation/address.ts';
+import { Icon } from '../parts/icon.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { BasisMark, Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
@@ -34,6 +36,7 @@ export function WaySteps({ way }: { readonly way: Way }) {
 }
 
 function StepOf({ step: { move, skillsKnown, skillsToGain } }: { readonly step: Step }) {
+  const [own] = useOwnSkills();
   if (!move?.to) return null;
   const gained = skillsToGain?.nodes ?? [];
   const fact = `${move.from?.title} leads to ${move.to.title}`;
@@ -55,6 +58,12 @@ function StepOf({ step: { move, skillsKnown, skillsToGain } }: { readonly step: 
             {gained.map(({ ref, name }) => (
               <li key={ref}>
                 <a class="chip" href={hrefOf({ view: 'skill', ref })}>
+                  {own.skills.some((skill) => skill.ref === ref) && (
+                    <span class="held-mark">
+                      <Icon name="check" />
+                      <span class="visually-hidden">{texts.paths.held}</span>
+                    </span>
+                  )}
                   {name}
                 </a>
               </li>

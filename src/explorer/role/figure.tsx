@@ -23,8 +23,15 @@ export function FigureOf({ figure, title }: FigureProps) {
         <p class="small">{texts.role.payMiddle(formatMoneyRange(figure.p10, figure.p90, figure.currency))}</p>
       )}
       <p class="small">{covers.join(' · ')}</p>
+      {figure.appliesTo && <p class="small">{occupationOf(figure.appliesTo)}</p>}
     </div>
   );
+}
+
+/** The official occupation that a figure is for, and how near the role comes to it. */
+function occupationOf({ scheme, code, title, match }: NonNullable<FigureFragment['appliesTo']>): string {
+  const name = [scheme && texts.role.schemes[scheme], code, title].filter(Boolean).join(' ');
+  return texts.role.payFor(name, match && texts.role.match[match]);
 }
 
 function amountOf({ low, high, median, mean, currency }: FigureFragment): string {

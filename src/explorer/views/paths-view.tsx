@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { SheetSources } from '../parts/sheet-sources.tsx';
+import { FittingStarts } from '../paths/fitting-starts.tsx';
 import { Narrowing } from '../paths/narrowing.tsx';
 import { NoWay } from '../paths/no-way.tsx';
 import { WaysOn, WaysTo } from '../paths/one-end.tsx';
@@ -59,6 +60,7 @@ export function PathsView(address: PathsAddress) {
       {from && !to && <WaysOn from={from} />}
       {to && !from && <WaysTo to={to} />}
       {!from && !to && <p class="section-note">{texts.paths.empty}</p>}
+      {!from && <FittingStarts to={to} />}
     </Page>
   );
 }

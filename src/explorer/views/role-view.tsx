@@ -21,6 +21,7 @@ import {
 } from '../role/facts.tsx';
 import { Moves } from '../role/moves.tsx';
 import { Pay } from '../role/pay.tsx';
+import { SimilarRoles } from '../role/similar.tsx';
 import { Skills } from '../role/skills.tsx';
 import { Statements, statementsOf } from '../role/statements.tsx';
 import { Tools } from '../role/tools.tsx';
@@ -100,6 +101,7 @@ function RolePage({ role }: { readonly role: Role }) {
         </aside>
       </div>
       <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />
+      <SimilarRoles role={role} />
       <RelatedRoles role={role} />
       <SheetSources answer={role} />
       <QuestionPanel question={roleQuestion} variables={{ ref: role.ref }} />
@@ -137,6 +139,9 @@ function RoleHead({ role }: { readonly role: Role }) {
         </a>
         <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, to: ref })}>
           {texts.role.to}
+        </a>
+        <a class="button quiet" href={hrefOf({ view: 'my-skills', goal: ref })}>
+          <Icon name="mySkills" /> {texts.role.plan}
         </a>
         <a class="button quiet" href={hrefOf({ view: 'map', role: ref })}>
           <Icon name="map" /> {texts.role.map}
