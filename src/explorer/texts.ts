@@ -424,8 +424,7 @@ export const texts = {
     copy: 'Copy the query',
     copied: 'Copied',
     open: 'Open in GraphiQL',
-    variables: 'with variables',
-    privateVariables: 'Your skills are part of the variables, so the link to GraphiQL leaves them out.',
+    privateVariables: 'Your skills are part of it, so the link to GraphiQL leaves them out.',
   },
   states: {
     waiting: 'Loading …',

@@ -148,10 +148,10 @@ describe('A role', () => {
     const { page } = await open('/roles/ml-engineer');
     await page.getByText('This view’s query').click();
     expect(await page.getByRole('textbox', { name: 'This view’s query' }).inputValue()).toMatch(
-      /^query role\(\$ref: RoleRef!\) \{/,
+      /^query role\(\$ref: RoleRef! = "ml-engineer"\) \{/,
     );
     const link = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
-    expect(new URLSearchParams(link?.split('?')[1]).get('variables')).toContain('ml-engineer');
+    expect(new URLSearchParams(link?.split('?')[1]).get('query')).toContain('"ml-engineer"');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Question } from '../api/question.ts';
+import { standaloneQuery } from '../api/standalone-query.ts';
 import { texts } from '../texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
@@ -14,29 +15,15 @@ const graphiql = document.querySelector<HTMLMetaElement>('meta[name="graphiql"]'
 
 /** What this view asked the service, to copy or to go on with in GraphiQL. */
 export function QuestionPanel({ question, variables, personal = false }: QuestionPanelProps) {
-  const values = JSON.stringify(variables, null, 2);
-  const address = new URLSearchParams({ query: question.text, ...(personal ? {} : { variables: values }) });
+  const query = standaloneQuery(question.text, variables);
+  const address = new URLSearchParams({ query: personal ? question.text : query });
   return (
     <details class="question-panel no-print">
       <summary>{texts.query.title}</summary>
       <p class="small">{texts.query.text}</p>
-      <textarea readOnly rows={12} aria-label={texts.query.title} value={question.text} />
-      {values !== '{}' && (
-        <label>
-          <span class="label">{texts.query.variables}</span>
-          <textarea readOnly rows={4} value={values} />
-        </label>
-      )}
+      <textarea readOnly rows={12} aria-label={texts.query.title} value={query} />
       <p class="actions">
-        <CopyButton
-          text={
-            values === '{}'
-              ? question.text
-              : `${question.text}\n\n# ${texts.query.variables}\n${commented(values)}`
-          }
-          label={texts.query.copy}
-          copied={texts.query.copied}
-        />
+        <CopyButton text={query} label={texts.query.copy} copied={texts.query.copied} />
         {graphiql && (
           <a class="button quiet" href={`/graphql?${address}`} target="_blank" rel="noreferrer">
             {texts.query.open} <Icon name="outside" />
@@ -47,5 +34,3 @@ export function QuestionPanel({ question, variables, personal = false }: Questio
     </details>
   );
 }
-
-const commented = (text: string): string => text.replaceAll(/^/gm, '# ');
