@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildCareerMap, type CareerMap, type CareerMapColumns } from '../src/domain/career-map.ts';
+import { buildCareerMap, type CareerMap } from '../src/domain/career-map.ts';
+import type { CareerMapColumns } from '../src/domain/career-map-columns.ts';
 import { careerPaths } from '../src/domain/career-path.ts';
 import type { PathConstraints } from '../src/domain/path-constraints.ts';
 import { presets, type Weights } from '../src/domain/ranking.ts';
@@ -9,10 +10,10 @@ import { median } from './rounds.ts';
 
 const help = `Times the search for paths on generated maps, without store and server; see bench/README.md.
 
-  npm run bench:paths -- [--questions 30]`;
+  npm run bench:paths -- [--questions 100]`;
 
 const { values: options } = parseArgs({
-  options: { questions: { type: 'string', default: '30' }, help: { type: 'boolean', default: false } },
+  options: { questions: { type: 'string', default: '100' }, help: { type: 'boolean', default: false } },
 });
 if (options.help) {
   console.log(help);
@@ -27,6 +28,8 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
   const words = ['COMMON', 'OCCASIONAL', 'RARE', null];
   const list = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
   return {
+    sources: ['editors@1'],
+    skills: [],
     roles: list(roles, () => 0).map((_, role) => {
       const to = new Set<number>();
       while (to.size < movesEach) {
@@ -42,15 +45,23 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
         id: id(role),
         seniority: null,
         industries: [],
+        tools: [],
+        related: { to: [], source: [], context: [] },
+        pay: [],
         moves: {
           to: [...to].map(id),
+          source: list(movesEach, () => 0),
+          context: list(movesEach, () => ''),
           kind: list(movesEach, () => null),
           commonness: list(movesEach, () => words[Math.floor(next() * 4)] as string | null),
           yearsBefore: years.map((low) => [low, low + 2]),
-          observed: list(movesEach, () => [1 + Math.floor(next() * 50), 1_000]),
+          count: list(movesEach, () => 1 + Math.floor(next() * 50)),
+          outOf: list(movesEach, () => 1_000),
         },
         skills: {
           id: [...skills].map((skill) => `skill-${skill}`),
+          source: list(skillsEach, () => 0),
+          context: list(skillsEach, () => ''),
           importance: list(skillsEach, () => next()),
           level: list(skillsEach, () => next()),
           essential: list(skillsEach, () => null),
@@ -71,7 +82,7 @@ const cases: readonly (readonly [name: string, weights: Weights, constraints: Pa
 ];
 
 function time(work: (i: number) => void): number {
-  work(0);
+  for (let i = 0; i < questions; i++) work(i); // until the code is compiled
   return median(
     Array.from({ length: questions }, (_, i) => {
       const start = performance.now();
@@ -102,14 +113,13 @@ function report(name: string, map: CareerMap): void {
   }
   const ms = time((i) => {
     const [from] = pairs[i] as readonly [string, string];
-    const page = { size: 20, from: 'start', after: null, before: null } as const;
     reachableRoles(map, {
       from,
       within: 3,
       weights: presets.TYPICAL,
       constraints: {},
       order: 'COST',
-      page,
+      page: { size: 20, from: 'start', after: null, before: null },
     });
   });
   console.log(`| ${name} | roles within 3 | ${ms.toFixed(2)} | | |`);

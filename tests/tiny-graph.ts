@@ -1,20 +1,30 @@
-import type { CareerMapColumns } from '../src/domain/career-map.ts';
+import type { CareerMapColumns, MoveColumns } from '../src/domain/career-map-columns.ts';
+import type { PayFigure } from '../src/domain/pay.ts';
 
 type Commonness = 'COMMON' | 'OCCASIONAL' | 'RARE';
 type Years = readonly [low: number, high: number];
+type MoveFact = readonly [Commonness | null, Years | null, MoveSaid?];
 
 /** A role written down briefly; null is unknown. */
 export interface RoleSaid {
   readonly seniority?: string;
   readonly industries?: readonly string[];
-  readonly moves?: Readonly<Record<string, readonly [Commonness | null, Years | null, MoveSaid?]>>;
+  readonly tools?: readonly string[];
+  /** One fact about each move, or several. */
+  readonly moves?: Readonly<Record<string, MoveFact | readonly MoveFact[]>>;
+  /** Roles that `onet@1` calls related. */
+  readonly related?: readonly string[];
   /** Importance, or more. */
   readonly skills?: Readonly<Record<string, number | null | SkillSaid>>;
+  readonly pay?: readonly Partial<PayFigure>[];
 }
 
 interface MoveSaid {
   readonly kind?: string;
   readonly observed?: readonly [count: number, outOf: number];
+  /** `editors@1` when left out. */
+  readonly source?: string;
+  readonly context?: string;
 }
 
 interface SkillSaid {
@@ -26,27 +36,80 @@ interface SkillSaid {
 const skillSaid = (said: number | null | SkillSaid): SkillSaid =>
   typeof said === 'number' ? { importance: said } : (said ?? {});
 
+const isOneFact = (said: MoveFact | readonly MoveFact[]): said is MoveFact => !Array.isArray(said[0]);
+
 /** Roles as an engine hands them over, in the order in which they are written. */
-export const careerColumns = (said: Readonly<Record<string, RoleSaid>>): CareerMapColumns => ({
-  roles: Object.entries(said).map(([id, { moves = {}, skills = {}, seniority = null, industries = [] }]) => ({
-    id,
-    seniority,
-    industries,
-    moves: {
-      to: Object.keys(moves),
-      kind: Object.values(moves).map(([, , more]) => more?.kind ?? null),
-      commonness: Object.values(moves).map(([commonness]) => commonness),
-      yearsBefore: Object.values(moves).map(([, years]) => years),
-      observed: Object.values(moves).map(([, , more]) => more?.observed ?? null),
-    },
-    skills: {
-      id: Object.keys(skills),
-      importance: Object.values(skills).map((skill) => skillSaid(skill).importance ?? null),
-      level: Object.values(skills).map((skill) => skillSaid(skill).level ?? null),
-      essential: Object.values(skills).map((skill) => skillSaid(skill).essential ?? null),
-    },
-  })),
-});
+export function careerColumns(
+  said: Readonly<Record<string, RoleSaid>>,
+  buildsOn: Readonly<Record<string, readonly string[]>> = {},
+): CareerMapColumns {
+  const sources: string[] = [];
+  const placeOf = (source: string): number => {
+    if (!sources.includes(source)) sources.push(source);
+    return sources.indexOf(source);
+  };
+  const roles = Object.entries(said).map(([id, role]) => {
+    const skills = Object.entries(role.skills ?? {}).map(
+      ([skill, about]) => [skill, skillSaid(about)] as const,
+    );
+    const related = role.related ?? [];
+    return {
+      id,
+      seniority: role.seniority ?? null,
+      industries: role.industries ?? [],
+      tools: role.tools ?? [],
+      moves: moveColumns(role.moves ?? {}, placeOf),
+      related: {
+        to: related,
+        source: related.map(() => placeOf('onet@1')),
+        context: related.map(() => ''),
+      },
+      skills: {
+        id: skills.map(([skill]) => skill),
+        source: skills.map(() => placeOf('editors@1')),
+        context: skills.map(() => ''),
+        importance: skills.map(([, { importance }]) => importance ?? null),
+        level: skills.map(([, { level }]) => level ?? null),
+        essential: skills.map(([, { essential }]) => essential ?? null),
+      },
+      pay: (role.pay ?? []).map((figure) => ({ ...usualFigure, ...figure })),
+    };
+  });
+  return { sources, roles, skills: Object.entries(buildsOn).map(([id, on]) => ({ id, buildsOn: on })) };
+}
+
+function moveColumns(said: NonNullable<RoleSaid['moves']>, placeOf: (source: string) => number): MoveColumns {
+  const facts = Object.entries(said).flatMap(([to, about]) =>
+    (isOneFact(about) ? [about] : about).map(([commonness, years, more = {}]) => ({
+      to,
+      commonness,
+      years,
+      ...more,
+    })),
+  );
+  return {
+    to: facts.map(({ to }) => to),
+    source: facts.map(({ source = 'editors@1' }) => placeOf(source)),
+    context: facts.map(({ context = '' }) => context),
+    kind: facts.map(({ kind }) => kind ?? null),
+    commonness: facts.map(({ commonness }) => commonness),
+    yearsBefore: facts.map(({ years }) => years),
+    count: facts.map(({ observed }) => observed?.[0] ?? null),
+    outOf: facts.map(({ observed }) => observed?.[1] ?? null),
+  };
+}
+
+const usualFigure: PayFigure = {
+  source: 'wages@2024',
+  context: '2024|US|',
+  region: 'US',
+  currency: 'USD',
+  year: 2024,
+  measure: 'annual wage',
+  code: null,
+  match: null,
+  median: null,
+};
 
 /**
  * The numbers are what a move costs: 1 COMMON, 2 OCCASIONAL, 4 RARE; a `?` has no known commonness and costs

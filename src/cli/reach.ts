@@ -6,9 +6,13 @@ import { wholeNumber } from './whole-number.ts';
 import { storeOption } from './with-store.ts';
 
 const query = `query Reach(
-  $from: RoleRef!, $within: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: ReachWhere
+  $from: RoleRef, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $within: Int, $first: Int
+  $rankBy: PathRanking, $weights: PathWeights, $where: ReachWhere
 ) {
-  reachableRoles(from: $from, within: $within, first: $first, rankBy: $rankBy, weights: $weights, where: $where) {
+  reachableRoles(
+    from: $from, ownSkills: $ownSkills, ownTools: $ownTools, within: $within, first: $first
+    rankBy: $rankBy, weights: $weights, where: $where
+  ) {
     totalCount hasData
     edges { node { ref title } path { cost stepCount roles { title } } }
   }
@@ -36,9 +40,9 @@ interface ReachOptions extends AskOptions, PathOptions {
 
 export const reachCommand = withPathOptions(
   new Command('reach')
-    .description('the roles that one can get to from a role, the nearest first')
-    .argument('<from>', 'where to start: a title, an alias or an id')
-    .option('--within <n>', 'most moves, 1 to 6', wholeNumber, 2)
+    .description('the roles that one can get to from a role or with some skills, the nearest first')
+    .argument('[from]', 'where to start: a title, an alias or an id; left out with --skill')
+    .option('--within <n>', 'most steps, 1 to 6', wholeNumber, 2)
     .option('--first <n>', 'how many roles, at most 100', wholeNumber, 20),
 )
   .addOption(storeOption())
@@ -48,27 +52,38 @@ export const reachCommand = withPathOptions(
     `
 Examples:
   career-graph reach "Data Analyst"
-  career-graph reach MLE --within 3 --rank-by least-new-skills --seniority lead`,
+  career-graph reach MLE --within 3 --rank-by least-new-skills --seniority lead
+  career-graph reach --skill SQL --skill Statistics=advanced`,
   )
-  .action((from: string, { within, first, json, store, ...options }: ReachOptions) =>
-    answer<ReachAnswer>(
-      { json, store },
-      {
-        query,
-        variables: { from, within, first, ...pathVariables(options) },
-        render: (found, terminal) => renderReach(found, from, terminal),
-        found: ({ reachableRoles }) => reachableRoles.edges.length > 0,
-      },
-    ),
+  .action(
+    (
+      from: string | undefined,
+      { within, first, json, store, ...options }: ReachOptions,
+      command: Command,
+    ) => {
+      if (from === undefined && !options.skill) {
+        command.error('error: give a role, or --skill to start from what you know');
+      }
+      return answer<ReachAnswer>(
+        { json, store },
+        {
+          query,
+          variables: { from, within, first, ...pathVariables(options) },
+          render: (found, terminal) => renderReach(found, from, terminal),
+          found: ({ reachableRoles }) => reachableRoles.edges.length > 0,
+        },
+      );
+    },
   );
 
-function renderReach({ reachableRoles }: ReachAnswer, from: string, terminal: Terminal): string {
+function renderReach({ reachableRoles }: ReachAnswer, from: string | undefined, terminal: Terminal): string {
   const { edges, totalCount, hasData } = reachableRoles;
   if (!hasData) return 'No move here has what the ranking goes by.\n';
-  if (edges.length === 0) return `No known moves lead on from ${from} so.\n`;
+  if (edges.length === 0) return `No known moves lead on from ${from ?? 'what you know'} so.\n`;
+  const unit = from === undefined ? 'step' : 'move';
   const rows = edges.map(({ node, path }) => [
     node.title,
-    plural(path.stepCount, 'move'),
+    plural(path.stepCount, unit),
     `cost ${path.cost}`,
     path.roles.length > 2
       ? `via ${path.roles

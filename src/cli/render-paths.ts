@@ -1,4 +1,5 @@
-import type { NoPathReason, Years } from '../domain/career-path.ts';
+import type { NoPathReason } from '../domain/career-path.ts';
+import type { Years } from '../domain/path-description.ts';
 import { plural, type Terminal, wrap } from './terminal.ts';
 
 interface Titled {
@@ -6,19 +7,30 @@ interface Titled {
 }
 
 interface Step {
+  readonly from: Titled | null;
+  readonly to: Titled | null;
   readonly move: {
-    readonly from: Titled;
-    readonly to: Titled;
     readonly kind: string | null;
     readonly commonness: string | null;
     readonly yearsBefore: Years | null;
     readonly reason: string | null;
-    readonly evidence: readonly { readonly basis: string; readonly source: { readonly name: string } }[];
-  };
+  } | null;
+  readonly evidence: readonly { readonly basis: string; readonly source: { readonly name: string } | null }[];
   readonly coverage: number | null;
   readonly skillsKnown: number;
   readonly skillsToGain: { readonly nodes: readonly { readonly name: string }[] };
   readonly skillsCarriedOver: { readonly nodes: readonly unknown[] };
+  readonly toolsToGain: { readonly nodes: readonly { readonly name: string }[] };
+  readonly payDifference: PayDifference | null;
+}
+
+interface PayDifference {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly currency: string | null;
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly source: { readonly name: string } | null;
 }
 
 /** What the paths command asks for. */
@@ -35,6 +47,8 @@ export interface PathsAnswer {
       readonly yearsBefore: Years | null;
       readonly unknownSteps: number;
       readonly unknownSignals: readonly string[];
+      readonly unknownPay: readonly (Titled | null)[];
+      readonly weakestStep: { readonly index: number; readonly why: 'COMMONNESS_UNKNOWN' | 'RAREST' } | null;
       readonly steps: readonly Step[];
     }[];
   };
@@ -52,21 +66,29 @@ export function renderPaths(
 ): string {
   const { nodes, complete } = careerPaths;
   if (nodes.length === 0) return `${noPath(asked.from, asked.to, careerPaths)}\n`;
-  const from = nodes[0]?.steps[0]?.move.from.title;
-  const to = nodes[0]?.steps.at(-1)?.move.to.title;
+  const from = nodes[0]?.steps[0]?.from?.title ?? 'what you know';
+  const to = nodes[0]?.steps.at(-1)?.to?.title;
+  const unit = nodes[0]?.steps[0]?.from ? 'move' : 'step'; // a person's first role is no move
   const lines = [`From ${from} to ${to}: typical, not a rule; people arrive by other ways.`, ''];
   for (const path of nodes) {
     const facts = [
-      plural(path.stepCount, 'move'),
-      totalYears(path.yearsBefore, path.unknownSteps),
+      plural(path.stepCount, unit),
+      totalYears(path.yearsBefore, path.unknownSteps, unit),
       `cost ${path.cost}`,
-      ...path.unknownSignals.map((signal) => `${words(signal)} not known for every move`),
+      ...path.unknownSignals.map((signal) => `${words(signal)} not known for every ${unit}`),
     ];
     lines.push(
       terminal.bold(`${String(path.rank).padStart(2)}. ${facts.join(' · ')}`),
-      `    ${path.steps[0]?.move.from.title ?? ''}`,
+      `    ${path.steps[0]?.from?.title ?? 'What you know'}`,
     );
-    for (const step of path.steps) lines.push(...renderStep(step, terminal));
+    for (const [i, step] of path.steps.entries()) {
+      const weak = path.weakestStep?.index === i ? path.weakestStep.why : null;
+      lines.push(...renderStep(step, weak, terminal));
+    }
+    if (path.unknownPay.length > 0) {
+      const titles = path.unknownPay.map((role) => role?.title ?? '…').join(', ');
+      lines.push(...wrap(`Pay not known: ${titles}.`, '    ', terminal.width));
+    }
     lines.push('');
   }
   if (!complete) lines.push('The search was cut short; more ways may exist.', '');
@@ -80,25 +102,44 @@ export function renderPaths(
   return `${lines.join('\n')}\n`;
 }
 
-function renderStep(
-  { move, skillsToGain, skillsCarriedOver, skillsKnown }: Step,
-  { width, bold }: Terminal,
-): string[] {
-  const facts = [
-    move.kind?.toLowerCase() ?? 'kind unknown',
-    move.commonness?.toLowerCase() ?? 'commonness unknown',
-    move.yearsBefore ? `after ${years(move.yearsBefore)}` : 'years unknown',
-  ];
-  const sources = [...new Set(move.evidence.map(({ source }) => source.name))].join(', ');
-  const skills = skillsToGain.nodes.map(({ name }) => name);
+/** @param weak why the path leans on this step most; null when on another */
+function renderStep(step: Step, weak: 'COMMONNESS_UNKNOWN' | 'RAREST' | null, terminal: Terminal): string[] {
+  const { from, to, move, evidence, skillsCarriedOver, skillsKnown } = step;
+  const { width, bold } = terminal;
+  const sources = [...new Set(evidence.map(({ source }) => source?.name ?? 'unknown'))].join(', ');
+  const facts = from
+    ? [
+        move ? (move.kind?.toLowerCase() ?? 'kind unknown') : 'only called related',
+        ...(move ? [move.commonness?.toLowerCase() ?? 'commonness unknown'] : []),
+        ...(weak === 'RAREST' ? ['the rarest of these'] : []),
+        move?.yearsBefore ? `after ${years(move.yearsBefore)}` : 'years unknown',
+      ]
+    : ['a first role, by what you know'];
+  const names = (list: { readonly nodes: readonly { readonly name: string }[] }) =>
+    list.nodes.map(({ name }) => name).join('; ');
   return [
-    `    → ${bold(move.to.title)} (${facts.join(', ')}; source: ${sources})`,
-    ...(move.reason ? wrap(move.reason, '      ', width) : []),
+    `    → ${bold(to?.title ?? '…')} (${facts.join(', ')}${from ? `; source: ${sources}` : ''})`,
+    ...(move?.reason ? wrap(move.reason, '      ', width) : []),
     ...(skillsKnown > 0
       ? [`      ${skillsCarriedOver.nodes.length} of ${skillsKnown} listed skills carry over.`]
       : []),
-    ...(skills.length > 0 ? wrap(`To learn: ${skills.join('; ')}`, '      ', width) : []),
+    ...(step.skillsToGain.nodes.length > 0
+      ? wrap(`To learn: ${names(step.skillsToGain)}`, '      ', width)
+      : []),
+    ...(step.toolsToGain.nodes.length > 0 ? wrap(`Tools: ${names(step.toolsToGain)}`, '      ', width) : []),
+    ...payLine(step.payDifference, width),
   ];
+}
+
+function payLine(pay: PayDifference | null, width: number): string[] {
+  if (pay?.from == null || pay.to == null) return [];
+  const of = [pay.region, pay.year ?? 'undated', pay.source?.name].filter((part) => part != null).join(', ');
+  const amount = (value: number) => value.toLocaleString('en-US');
+  return wrap(
+    `Median pay: ${amount(pay.from)} before, ${amount(pay.to)} after, ${pay.currency ?? ''} (${of}; not converted)`,
+    '      ',
+    width,
+  );
 }
 
 function noPath(
@@ -110,13 +151,15 @@ function noPath(
     case 'SAME_ROLE':
       return `${from} is where you are already.`;
     case 'MORE_STEPS_NEEDED':
-      return `From ${from} to ${to} it takes at least ${stepsNeeded} moves: try --max-steps ${stepsNeeded}.`;
+      return `From ${from} to ${to} it takes at least ${plural(stepsNeeded ?? 0, 'step')}: try --max-steps ${stepsNeeded}.`;
     case 'CONSTRAINTS':
       return unblockedBy.length > 0
         ? `No way keeps to all that. Each of these dropped alone would open one: ${unblockedBy.map(words).join(', ')}.`
         : 'No way keeps to all that, and more than one thing would have to be dropped.';
     case 'BUDGET':
       return 'The search was cut short before it found a way.';
+    case 'NO_START':
+      return 'No role lists any of these skills, so there is none to start with.';
     case 'NO_DATA':
       return 'No move here has what the ranking goes by.';
     default:
@@ -128,7 +171,7 @@ const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
 const years = ({ low, high }: Years): string => (low === high ? plural(low, 'year') : `${low}–${high} years`);
 
-function totalYears(known: Years | null, unknown: number): string {
+function totalYears(known: Years | null, unknown: number, unit: string): string {
   if (!known) return 'years unknown';
-  return unknown === 0 ? years(known) : `${years(known)} and ${plural(unknown, 'move')} of unknown years`;
+  return unknown === 0 ? years(known) : `${years(known)} and ${plural(unknown, unit)} of unknown years`;
 }

@@ -1,40 +1,23 @@
+import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { coverages, type Requirements } from './coverage.ts';
-import { commonnesses, moveKinds, seniorities } from './graph-model.ts';
+import { seniorities } from './graph-model.ts';
+import {
+  emptyMoveFacts,
+  inPrecedence,
+  type MoveFacts,
+  type MoveSignals,
+  mergeMoves,
+  relatedBasis,
+  setMoveFact,
+} from './move-facts.ts';
+import { comparePay, type PayFigure, payDifference } from './pay.ts';
+import { requirementsOf } from './requirement-facts.ts';
 import { compareText } from './text.ts';
 
 /**
- * The moves and requirements of the graph as an engine hands them over: per role, parallel columns. Merged over
- * sources already; unknown is null. Ends that nobody describes are left out.
- */
-export interface CareerMapColumns {
-  readonly roles: readonly RoleColumns[];
-}
-
-interface RoleColumns {
-  readonly id: string;
-  readonly seniority: string | null;
-  /** Ids, in any order. */
-  readonly industries: readonly string[];
-  readonly moves: {
-    readonly to: readonly string[];
-    readonly kind: readonly (string | null)[];
-    readonly commonness: readonly (string | null)[];
-    /** Low and high. */
-    readonly yearsBefore: readonly (readonly number[] | null)[];
-    /** How many were seen to make the move, and out of how many; of the first fact that has both. */
-    readonly observed: readonly (readonly number[] | null)[];
-  };
-  readonly skills: {
-    readonly id: readonly string[];
-    readonly importance: readonly (number | null)[];
-    readonly level: readonly (number | null)[];
-    readonly essential: readonly (boolean | null)[];
-  };
-}
-
-/**
  * An immutable projection of roles and moves: nodes are indexed in id order, moves are compressed sparse rows
- * (`offsets[i]` to `offsets[i + 1]` are the moves out of role i, their targets ascending), both ways.
+ * (`offsets[i]` to `offsets[i + 1]` are the moves out of role i, their targets ascending), both ways. Pairs that are
+ * only called related are among the moves, but not present in `signals`.
  */
 export interface CareerMap {
   readonly roleIds: readonly string[];
@@ -45,118 +28,134 @@ export interface CareerMap {
   readonly reverseSources: Uint32Array;
   /** For each reverse entry the move it stands for. */
   readonly reverseMoves: Uint32Array;
-  /** 1 COMMON, 2 OCCASIONAL, 4 RARE; 0 when unknown. */
-  readonly commonness: Uint8Array;
-  /** Years usually spent in the role before the move; NaN when unknown. */
-  readonly yearsLow: Float64Array;
-  readonly yearsHigh: Float64Array;
-  /** Place in `moveKinds` plus 1; 0 when unknown. */
-  readonly kind: Uint8Array;
-  /** The share of those in the role who were seen to make the move, above 0 to 1; NaN when nobody counted. */
-  readonly observed: Float64Array;
-  /** How much of what the target lists the start has; see coverage.ts. NaN when too little is listed. */
+  /** Ids of sources, those believed first at the front. */
+  readonly sources: readonly string[];
+  readonly facts: MoveFacts;
+  /** What all sources together say of the moves; what is only related is not present. */
+  readonly signals: MoveSignals;
+  /** Per move how much of what the target lists the start has; see coverage.ts. NaN when too little is listed. */
   readonly coverage: Float64Array;
+  /** Per move by what share the median pay falls, 0 to 1; 0 when it does not fall. NaN when it cannot be compared. */
+  readonly payDrop: Float64Array;
   /** Per role its place in `seniorities` plus 1; 0 when unknown. */
   readonly seniority: Uint8Array;
   /** Per role the ids of its industries. */
   readonly industries: readonly ReadonlySet<string>[];
+  /** Per role the ids of its tools, in code point order. */
+  readonly tools: readonly (readonly string[])[];
+  /** Per role what is published of its pay, in the order of `comparePay`. */
+  readonly pay: readonly (readonly PayFigure[])[];
   /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
   readonly requirements: Requirements;
+  /** Which skills each builds on, by id, in code point order. */
+  readonly buildsOn: ReadonlyMap<string, readonly string[]>;
 }
 
-const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
-const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind, i + 1]));
 const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => compareText(a.id, b.id);
+const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
-/** Builds the map in O((roles + requirements) · log + moves · requirements of a role). A move to a role that is not in the columns is dropped. */
-export function buildCareerMap({ roles }: CareerMapColumns): CareerMap {
-  const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
-  const roleIds = sorted.map((role) => role.id);
+/**
+ * Builds the map. A move to itself, or to a role that is not in the columns, is dropped.
+ * O((roles + facts) · log + moves · requirements of a role)
+ */
+export function buildCareerMap({ sources, roles, skills }: CareerMapColumns): CareerMap {
+  const sorted = [...roles].sort(byId);
+  const roleIds = sorted.map(({ id }) => id);
   const indexOf = new Map(roleIds.map((id, i) => [id, i]));
-
-  const rows = sorted.map(({ id, moves }) =>
-    moves.to
-      .map((to, i) => ({ target: to === id ? undefined : indexOf.get(to), i }))
-      .filter((move): move is { target: number; i: number } => move.target !== undefined)
-      .sort((a, b) => a.target - b.target),
-  );
-  const moveCount = rows.reduce((sum, row) => sum + row.length, 0);
-  const offsets = new Uint32Array(roleIds.length + 1);
-  const targets = new Uint32Array(moveCount);
-  const commonness = new Uint8Array(moveCount);
-  const yearsLow = new Float64Array(moveCount);
-  const yearsHigh = new Float64Array(moveCount);
-  const kind = new Uint8Array(moveCount);
-  const observed = new Float64Array(moveCount);
-  let move = 0;
-  rows.forEach((row, role) => {
-    const columns = sorted[role]?.moves;
-    for (const { target, i } of row) {
-      targets[move] = target;
-      commonness[move] = commonnessWeight.get(columns?.commonness[i] ?? null) ?? 0;
-      yearsLow[move] = columns?.yearsBefore[i]?.[0] ?? Number.NaN;
-      yearsHigh[move] = columns?.yearsBefore[i]?.[1] ?? Number.NaN;
-      kind[move] = kindCode.get(columns?.kind[i] ?? null) ?? 0;
-      observed[move] = shareOf(columns?.observed[i] ?? null);
-      move++;
-    }
-    offsets[role + 1] = move;
-  });
-
-  const requirements = requirementsOf(sorted);
+  const ranked = inPrecedence(sources);
+  const rows = movesOf(sorted, indexOf, sources, ranked);
+  const requirements = requirementsOf(sorted, sources, ranked);
+  const pay = sorted.map((role) => [...role.pay].sort(comparePay));
   return {
     roleIds,
     indexOf,
-    offsets,
-    targets,
-    commonness,
-    yearsLow,
-    yearsHigh,
-    ...reverse(offsets, targets),
-    kind,
-    observed,
-    coverage: coverages(requirements, offsets, targets),
+    ...rows,
+    ...reverse(rows.offsets, rows.targets),
+    sources: ranked,
+    signals: mergeMoves(rows.facts, (fact) => rows.facts.basis[fact] !== relatedBasis),
+    coverage: coverages(requirements, rows.offsets, rows.targets),
+    payDrop: payDrops(pay, rows.offsets, rows.targets),
     seniority: Uint8Array.from(sorted, (role) => seniorityCode.get(role.seniority) ?? 0),
     industries: sorted.map(({ industries }) => new Set(industries)),
+    tools: sorted.map(({ tools }) => sortedIds(tools)),
+    pay,
     requirements,
+    buildsOn: new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)])),
   };
 }
 
-/** NaN when nobody was counted, or nobody made the move: what was never seen is not known to be impossible. */
-function shareOf(observed: readonly number[] | null): number {
-  const [count = 0, outOf = 0] = observed ?? [];
-  return count > 0 && outOf > 0 ? Math.min(1, count / outOf) : Number.NaN;
+interface Entry {
+  readonly target: number;
+  /** In the role's moves, or beyond their end in what is related. */
+  readonly place: number;
+  readonly rank: number;
+  readonly context: string;
 }
 
-function requirementsOf(roles: readonly RoleColumns[]): Requirements {
-  const skillIds = [...new Set(roles.flatMap(({ skills }) => skills.id))].sort(compareText);
-  const indexOf = new Map(skillIds.map((id, i) => [id, i]));
-  const count = roles.reduce((sum, { skills }) => sum + skills.id.length, 0);
-  const requirements = {
-    skillIds,
-    offsets: new Uint32Array(roles.length + 1),
-    skills: new Uint32Array(count),
-    importance: new Float64Array(count),
-    level: new Float64Array(count),
-    optional: new Uint8Array(count),
-  };
-  let entry = 0;
-  roles.forEach(({ skills }, role) => {
-    const places = [...skills.id.keys()].sort(
-      (a, b) =>
-        (skills.importance[b] ?? -1) - (skills.importance[a] ?? -1) ||
-        compareText(skills.id[a] as string, skills.id[b] as string),
-    );
-    for (const i of places) {
-      requirements.skills[entry] = indexOf.get(skills.id[i] as string) as number;
-      requirements.importance[entry] = skills.importance[i] ?? Number.NaN;
-      requirements.level[entry] = skills.level[i] ?? Number.NaN;
-      requirements.optional[entry] = skills.essential[i] === false ? 1 : 0;
-      entry++;
+function movesOf(
+  roles: readonly RoleColumns[],
+  indexOf: ReadonlyMap<string, number>,
+  sources: readonly string[],
+  ranked: readonly string[],
+): Pick<CareerMap, 'offsets' | 'targets' | 'facts'> {
+  const rankOf = sources.map((source) => ranked.indexOf(source));
+  const rows = roles.map((role) => entriesOf(role, indexOf, rankOf));
+  const isFirst = (row: readonly Entry[], i: number) => row[i]?.target !== row[i - 1]?.target;
+  const moveCount = rows.reduce((sum, row) => sum + row.filter((_, i) => isFirst(row, i)).length, 0);
+  const factCount = rows.reduce((sum, row) => sum + row.length, 0);
+  const offsets = new Uint32Array(roles.length + 1);
+  const targets = new Uint32Array(moveCount);
+  const facts = emptyMoveFacts(moveCount, factCount);
+  let move = 0;
+  let fact = 0;
+  for (const [role, row] of rows.entries()) {
+    for (const [i, { target, place }] of row.entries()) {
+      if (isFirst(row, i)) targets[move++] = target;
+      setMoveFact(facts, fact++, roles[role] as RoleColumns, place, sources, rankOf);
+      facts.offsets[move] = fact;
     }
-    requirements.offsets[role + 1] = entry;
-  });
-  return requirements;
+    offsets[role + 1] = move;
+  }
+  return { offsets, targets, facts };
+}
+
+function entriesOf(
+  { id, moves, related }: RoleColumns,
+  indexOf: ReadonlyMap<string, number>,
+  rankOf: readonly number[],
+): Entry[] {
+  const entries: Entry[] = [];
+  const add = ({ to, source, context }: Pick<RoleColumns, 'related'>['related'], from: number) => {
+    for (let i = 0; i < to.length; i++) {
+      const target = to[i] === id ? undefined : indexOf.get(to[i] as string);
+      if (target === undefined) continue;
+      const rank = rankOf[source[i] as number] as number;
+      entries.push({ target, place: from + i, rank, context: context[i] as string });
+    }
+  };
+  add(moves, 0);
+  add(related, moves.to.length);
+  return entries.sort(
+    (a, b) =>
+      a.target - b.target || a.rank - b.rank || compareText(a.context, b.context) || a.place - b.place,
+  );
+}
+
+function payDrops(
+  pay: readonly (readonly PayFigure[])[],
+  offsets: Uint32Array,
+  targets: Uint32Array,
+): Float64Array {
+  const drops = new Float64Array(targets.length).fill(Number.NaN);
+  for (const [role, ours] of pay.entries()) {
+    if (ours.length === 0) continue;
+    for (let move = at(offsets, role); move < at(offsets, role + 1); move++) {
+      const { difference } = payDifference(ours, pay[at(targets, move)] as readonly PayFigure[]);
+      if (difference && difference.from > 0) drops[move] = Math.max(0, 1 - difference.to / difference.from);
+    }
+  }
+  return drops;
 }
 
 function reverse(offsets: Uint32Array, targets: Uint32Array) {
@@ -180,4 +179,5 @@ function reverse(offsets: Uint32Array, targets: Uint32Array) {
 }
 
 /** Reads a typed array at a place known to be inside it. */
-export const at = (array: Uint8Array | Uint32Array | Float64Array, i: number): number => array[i] as number;
+export const at = (array: Uint8Array | Uint16Array | Uint32Array | Float64Array, i: number): number =>
+  array[i] as number;

@@ -84,6 +84,7 @@ export const notHad = -1;
  * it that a already has. Where a level is unknown on either side, a listed skill is had in full; a need of level 0
  * is met.
  *
+ * @param own what the mover has besides a's skills: the better counts
  * @returns per move; NaN where b lists fewer than `fewestRequirements`, or nothing that counts.
  *   O(moves · requirements of a role)
  */
@@ -91,18 +92,22 @@ export function coverages(
   requirements: Requirements,
   offsets: Uint32Array,
   targets: Uint32Array,
+  own: Had = new Float64Array(requirements.skillIds.length).fill(notHad),
 ): Float64Array {
   const weights = skillWeights(requirements);
-  const { skills, level, skillIds } = requirements;
-  const had: Had = new Float64Array(skillIds.length).fill(notHad);
+  const { skills, level } = requirements;
+  const had = own.slice();
   const result = new Float64Array(targets.length);
   for (let from = 0; from + 1 < offsets.length; from++) {
     const [start, end] = [requirements.offsets[from] as number, requirements.offsets[from + 1] as number];
-    for (let i = start; i < end; i++) had[skills[i] as number] = level[i] as number;
+    for (let i = start; i < end; i++) {
+      const skill = skills[i] as number;
+      had[skill] = Math.max(level[i] as number, own[skill] as number); // NaN, had in full, stays
+    }
     for (let move = offsets[from] as number; move < (offsets[from + 1] as number); move++) {
       result[move] = coverageOf(requirements, weights, targets[move] as number, had);
     }
-    for (let i = start; i < end; i++) had[skills[i] as number] = notHad;
+    for (let i = start; i < end; i++) had[skills[i] as number] = own[skills[i] as number] as number;
   }
   return result;
 }

@@ -1,6 +1,11 @@
 import { at, type CareerMap } from './career-map.ts';
 import { moveKinds, seniorities } from './graph-model.ts';
-import type { Allowed } from './paths.ts';
+import { obtain } from './grouping.ts';
+import { mergeMoves, relatedBasis } from './move-facts.ts';
+import type { PathRules } from './path-bounds.ts';
+import { medianPay, type PayFigure } from './pay.ts';
+import { type Judged, judgedOf } from './ranking.ts';
+import { bases as allBases, type Basis, isSource } from './source.ts';
 
 /** What a path must keep to. Absent is no constraint. */
 export interface PathConstraints {
@@ -14,10 +19,21 @@ export interface PathConstraints {
   readonly seniority?: readonly (typeof seniorities)[number][];
   /** Every role after the start is in one of these industries, by id; a role without any is kept. */
   readonly industries?: readonly string[];
+  /** The median pay of every role after the start, where it is known, is at least this. */
+  readonly payNeverBelow?: PayFloor;
+  /** A role after the start whose pay is unknown in the place and currency of `payNeverBelow` is left out. */
+  readonly unknownPay?: 'EXCLUDE';
+  /** Every move rests on a fact of one of these bases, and is judged by such facts alone; else all but RELATED. */
+  readonly bases?: readonly Basis[];
+  /** Every move rests on a fact of one of these sources, by name or release, and is judged by such facts alone. */
+  readonly sources?: readonly string[];
 }
 
-const constraintNames = ['AVOID', 'VIA', 'KINDS', 'SENIORITY', 'INDUSTRIES'] as const;
-export type ConstraintName = (typeof constraintNames)[number];
+export interface PayFloor {
+  readonly amount: number;
+  readonly currency: string;
+  readonly region: string;
+}
 
 const propertyOf = {
   AVOID: 'avoid',
@@ -25,7 +41,14 @@ const propertyOf = {
   KINDS: 'kinds',
   SENIORITY: 'seniority',
   INDUSTRIES: 'industries',
-} as const satisfies Record<ConstraintName, keyof PathConstraints>;
+  PAY_NEVER_BELOW: 'payNeverBelow',
+  UNKNOWN_PAY: 'unknownPay',
+  BASES: 'bases',
+  SOURCES: 'sources',
+} as const satisfies Record<string, keyof PathConstraints>;
+
+export type ConstraintName = keyof typeof propertyOf;
+const constraintNames = Object.keys(propertyOf) as ConstraintName[];
 
 /** The constraints that are there. */
 export const namesOf = (constraints: PathConstraints): ConstraintName[] =>
@@ -36,33 +59,65 @@ export function without(constraints: PathConstraints, name: ConstraintName): Pat
   return rest;
 }
 
-/** Which roles and moves the constraints leave; undefined when all of them. O(roles + moves) */
-export function allowedBy(map: CareerMap, constraints: PathConstraints): Allowed | undefined {
-  const { avoid, kinds, seniority, industries } = constraints;
-  if (!avoid && !kinds && !seniority && !industries) return undefined;
-  const roles = new Uint8Array(map.roleIds.length).fill(1);
-  const moves = new Uint8Array(map.targets.length).fill(1);
-  for (const id of avoid ?? []) {
-    const role = map.indexOf.get(id);
-    if (role !== undefined) roles[role] = 0;
-  }
-  if (seniority) {
-    const codes = new Set(seniority.map((level) => seniorities.indexOf(level) + 1));
-    keep(roles, (role) => at(map.seniority, role) === 0 || codes.has(at(map.seniority, role)));
-  }
-  if (industries) {
-    keep(roles, (role) => {
-      const own = map.industries[role] as ReadonlySet<string>;
-      return own.size === 0 || industries.some((industry) => own.has(industry));
-    });
-  }
-  if (kinds) {
-    const codes = new Set(kinds.map((kind) => moveKinds.indexOf(kind) + 1));
-    keep(moves, (move) => at(map.kind, move) === 0 || codes.has(at(map.kind, move)));
-  }
-  return { roles, moves };
+/** What the median pay of a role is by the floor's place and currency; null when unknown. */
+export const payByFloor = (map: CareerMap, { currency, region }: PayFloor, role: number): number | null =>
+  medianPay(map.pay[role] as readonly PayFigure[], currency, region);
+
+/** The most filtered views of a map that are kept. */
+const maxViews = 8;
+const views = new WeakMap<CareerMap, Map<string, Judged>>();
+
+/**
+ * The moves of the map by the facts that the constraints let count. O(facts) at the first question after some bases and
+ * sources, O(1) after the same ones again.
+ */
+export function judgedBy(map: CareerMap, { bases, sources }: PathConstraints): Judged {
+  if (!bases && !sources) return judgedOf(map);
+  const held = obtain(views, map, () => new Map<string, Judged>());
+  const view = obtain(held, JSON.stringify([bases, sources]), () => {
+    const { basis, source } = map.facts;
+    const basisCounts = allBases.map((each, place) =>
+      bases ? bases.includes(each) : place !== relatedBasis,
+    );
+    const sourceCounts = map.sources.map((id) => !sources || sources.some((named) => isSource(id, named)));
+    const counts = (fact: number) =>
+      basisCounts[at(basis, fact)] === true && sourceCounts[at(source, fact)] === true;
+    return { ...mergeMoves(map.facts, counts), coverage: map.coverage, payDrop: map.payDrop };
+  });
+  if (held.size > maxViews) held.delete(held.keys().next().value as string);
+  return view;
 }
 
-function keep(mask: Uint8Array, passes: (i: number) => boolean): void {
-  for (let i = 0; i < mask.length; i++) if (!passes(i)) mask[i] = 0;
+/** Whether a path may come to a role; asked once per role. */
+export function usableRoles(map: CareerMap, constraints: PathConstraints): (role: number) => boolean {
+  const { avoid, seniority, industries, payNeverBelow, unknownPay } = constraints;
+  const avoided = new Set(avoid?.map((id) => map.indexOf.get(id)));
+  const levels = seniority && new Set([0, ...seniority.map((level) => seniorities.indexOf(level) + 1)]);
+  const isUsable = (role: number): boolean => {
+    if (avoided.has(role) || levels?.has(at(map.seniority, role)) === false) return false;
+    const own = map.industries[role] as ReadonlySet<string>;
+    if (industries && own.size > 0 && !industries.some((industry) => own.has(industry))) return false;
+    if (!payNeverBelow) return true;
+    const pay = payByFloor(map, payNeverBelow, role);
+    return pay === null ? unknownPay !== 'EXCLUDE' : pay >= payNeverBelow.amount;
+  };
+  if (!avoid && !seniority && !industries && !payNeverBelow) return () => true;
+  const settled = new Uint8Array(map.roleIds.length);
+  return (role) => {
+    if (settled[role] === 0) settled[role] = isUsable(role) ? 1 : 2;
+    return settled[role] === 1;
+  };
+}
+
+/** Whether a path may make a move. */
+export function usableMoves(
+  map: CareerMap,
+  moves: Judged,
+  constraints: PathConstraints,
+): NonNullable<PathRules['isUsable']> {
+  const { kinds } = constraints;
+  const codes = kinds && new Set([0, ...kinds.map((kind) => moveKinds.indexOf(kind) + 1)]);
+  const isUsableRole = usableRoles(map, constraints);
+  return (move, target) =>
+    at(moves.present, move) === 1 && codes?.has(at(moves.kind, move)) !== false && isUsableRole(target);
 }

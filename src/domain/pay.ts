@@ -25,7 +25,12 @@ export interface PayFigure {
  * Why two roles' pay cannot be compared: one has no median at all; one has only medians of occupations that it does not
  * match closely; no source has a median of both that is alike; both medians are those of one occupation.
  */
-const payUnknownReasons = ['NO_FIGURE', 'BROAD_MATCH', 'DIFFERENT_SOURCES', 'SAME_OCCUPATION'] as const;
+export const payUnknownReasons = [
+  'NO_FIGURE',
+  'BROAD_MATCH',
+  'DIFFERENT_SOURCES',
+  'SAME_OCCUPATION',
+] as const;
 type PayUnknownReason = (typeof payUnknownReasons)[number];
 
 /** What a second role pays more than a first, by one source. */

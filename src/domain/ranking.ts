@@ -1,10 +1,12 @@
 import { at, type CareerMap } from './career-map.ts';
+import { obtain } from './grouping.ts';
+import type { MoveSignals } from './move-facts.ts';
 
 /** Costs are integers in millionths of a unit, so that sums are exact and equal on every machine. */
 export const millionths = 1_000_000;
 
 /** What a move can be judged by, where it is known. */
-const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED'] as const;
+export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
 export type Signal = (typeof signals)[number];
 
 /** What a move costs goes by: each move by itself, and its signals. */
@@ -21,6 +23,7 @@ const alone = (measure: Measure): Weights => ({
   NEW_SKILLS: 0,
   YEARS: 0,
   OBSERVED: 0,
+  PAY_DROP: 0,
   [measure]: 1,
 });
 
@@ -33,69 +36,113 @@ export const presets = {
 } as const;
 export type Preset = keyof typeof presets;
 
+/** What moves are judged by: what is said of them, and what follows from what their ends list and pay. */
+export interface Judged extends MoveSignals {
+  readonly coverage: Float64Array;
+  readonly payDrop: Float64Array;
+}
+
+/** The moves of the map by all that is known. */
+export const judgedOf = (map: CareerMap): Judged =>
+  obtain(judgedMaps, map, () => ({ ...map.signals, coverage: map.coverage, payDrop: map.payDrop }));
+const judgedMaps = new WeakMap<CareerMap, Judged>();
+
+/**
+ * What a move costs by one signal, in units, before the weight; NaN when unknown: COMMONNESS 1 COMMON, 2 OCCASIONAL,
+ * 4 RARE; NEW_SKILLS 1 − coverage; YEARS the middle of the years before the move; OBSERVED −ln of the share that was
+ * seen to make it; PAY_DROP the share by which the median pay falls.
+ */
+export function signalValue(moves: Judged, signal: Signal, move: number): number {
+  switch (signal) {
+    case 'COMMONNESS':
+      return at(moves.commonness, move) || Number.NaN;
+    case 'NEW_SKILLS':
+      return 1 - at(moves.coverage, move);
+    case 'YEARS':
+      return (at(moves.yearsLow, move) + at(moves.yearsHigh, move)) / 2;
+    case 'OBSERVED':
+      return -Math.log(at(moves.observed, move)) + 0; // never −0
+    case 'PAY_DROP':
+      return at(moves.payDrop, move);
+  }
+}
+
 /** A signal that costs go by. */
 interface WeighedSignal {
   readonly signal: Signal;
   readonly weight: number;
-  /** Per move what it costs by this signal alone, before the weight; NaN when unknown. */
-  readonly values: Float64Array;
-  /** What an unknown one costs: the upper quartile (nearest rank, over the whole map) of the known; 0 when none is. */
+  /** What an unknown one costs, before the weight: the upper quartile of the known; 0 when none is. */
   readonly assumed: number;
 }
 
-/** What it costs to make each move, by some weights. */
+/** What it costs to make moves, by some weights. */
 export interface MoveCosts {
-  /** Millionths per move, rounded once. */
-  readonly costs: Float64Array;
+  readonly moves: Judged;
   readonly weights: Weights;
   readonly weighed: readonly WeighedSignal[];
 }
 
 /**
- * Costs by the caller's weights, in units: STEPS 1 a move; COMMONNESS 1 COMMON, 2 OCCASIONAL, 4 RARE; NEW_SKILLS 1 −
- * coverage; YEARS the middle of the years before the move; OBSERVED −ln of the share that was seen to make it. A move of
- * unknown signal may be taken, but is never a bargain: it costs the upper quartile of the known.
+ * Costs by the caller's weights. A move of unknown signal may be taken, but is never a bargain: it costs the upper
+ * quartile (nearest rank) of the known, over all moves that are present.
  *
- * @returns null when nothing is known of any weighed signal and moves by themselves cost nothing. O(moves · log)
+ * @returns null when nothing is known of any weighed signal and moves by themselves cost nothing. The first question
+ *   after a signal of a map takes O(moves · log), the others O(1)
  */
-export function moveCosts(map: CareerMap, weights: Weights): MoveCosts | null {
+export function moveCosts(moves: Judged, weights: Weights): MoveCosts | null {
   const weighed = signals
     .filter((signal) => weights[signal] > 0)
-    .map((signal) => {
-      const values = signalValues(map, signal);
-      return { signal, weight: weights[signal], values, known: upperQuartile(values) };
-    });
+    .map((signal) => ({ signal, weight: weights[signal], known: quartileOf(moves, signal) }));
   if (weights.STEPS === 0 && weighed.every(({ known }) => known === null)) return null;
-  const parts = weighed.map(({ known, ...rest }): WeighedSignal => ({ ...rest, assumed: known ?? 0 }));
-  const costs = new Float64Array(map.targets.length);
-  for (let move = 0; move < costs.length; move++) {
-    let cost = weights.STEPS;
-    for (const part of parts) cost += signalCost(part, move);
-    costs[move] = Math.round(cost * millionths);
-  }
-  return { costs, weights, weighed: parts };
+  return { moves, weights, weighed: weighed.map(({ known, ...rest }) => ({ ...rest, assumed: known ?? 0 })) };
 }
 
-/** What a move costs by one signal, its weight in it. */
-export function signalCost({ values, weight, assumed }: WeighedSignal, move: number): number {
-  const value = at(values, move);
-  return weight * (Number.isNaN(value) ? assumed : value);
+/** Millionths that a move costs, rounded once. */
+export function costOf({ moves, weights, weighed }: MoveCosts, move: number): number {
+  let cost = weights.STEPS;
+  for (const part of weighed) cost += partOf(part, signalValue(moves, part.signal, move));
+  return Math.round(cost * millionths);
 }
 
-export const isSignalKnown = ({ values }: WeighedSignal, move: number): boolean =>
-  !Number.isNaN(at(values, move));
+/**
+ * What a person's first role costs by one signal, before the weight: how much of what it lists is new to them is all that
+ * is known.
+ */
+export const startValue = (signal: Signal, coverage: number): number =>
+  signal === 'NEW_SKILLS' ? 1 - coverage : Number.NaN;
 
-function signalValues(map: CareerMap, signal: Signal): Float64Array {
-  switch (signal) {
-    case 'COMMONNESS':
-      return Float64Array.from(map.commonness, (weight) => weight || Number.NaN);
-    case 'NEW_SKILLS':
-      return map.coverage.map((coverage) => 1 - coverage);
-    case 'YEARS':
-      return map.yearsLow.map((low, move) => (low + at(map.yearsHigh, move)) / 2);
-    case 'OBSERVED':
-      return map.observed.map((share) => -Math.log(share) + 0); // never −0
-  }
+/** Millionths that it costs a person to take up a first role of which they have so much. */
+export function startCost({ weights, weighed }: MoveCosts, coverage: number): number {
+  let cost = weights.STEPS;
+  for (const part of weighed) cost += partOf(part, startValue(part.signal, coverage));
+  return Math.round(cost * millionths);
+}
+
+/** What a step costs by one signal, its weight in it. */
+export const partOf = ({ weight, assumed }: WeighedSignal, value: number): number =>
+  weight * (Number.isNaN(value) ? assumed : value);
+
+/** By which moves are present, and by what their signal is made of. */
+const quartiles = new WeakMap<Uint8Array, WeakMap<object, { readonly known: number | null }>>();
+
+const columnOf = (moves: Judged, signal: Signal): object =>
+  ({
+    COMMONNESS: moves.commonness,
+    NEW_SKILLS: moves.coverage,
+    YEARS: moves.yearsLow,
+    OBSERVED: moves.observed,
+    PAY_DROP: moves.payDrop,
+  })[signal];
+
+function quartileOf(moves: Judged, signal: Signal): number | null {
+  const byColumn = obtain(quartiles, moves.present, () => new WeakMap());
+  return obtain(byColumn, columnOf(moves, signal), () => {
+    const values = new Float64Array(moves.present.length);
+    for (let move = 0; move < values.length; move++) {
+      values[move] = at(moves.present, move) ? signalValue(moves, signal, move) : Number.NaN;
+    }
+    return { known: upperQuartile(values) };
+  }).known;
 }
 
 /** The value at rank ⌈0.75 n⌉ in ascending order of those that are not NaN; null when there is none. */

@@ -1,92 +1,104 @@
 import { at, type CareerMap } from './career-map.ts';
-import { type Allowed, cheapestPaths, type FoundPath } from './paths.ts';
+import { keyScale, type PathRules, type Start } from './path-bounds.ts';
+import { cheapestPaths, type FoundPath } from './paths.ts';
 
-export interface ReachQuestion {
-  /** Index of the role to start from. */
-  readonly from: number;
-  /** Most moves, 1 to `maxPathSteps`. */
+export interface ReachQuestion extends PathRules {
+  /** None twice. */
+  readonly starts: readonly Start[];
+  /** Whether getting to a start is a step by itself; then the starts are in reach too. */
+  readonly startIsStep?: boolean;
+  /** Most steps, 1 to `maxPathSteps`. */
   readonly within: number;
-  /** Cost per move, a non-negative integer. */
-  readonly costs: Float64Array;
-  readonly allowed?: Allowed;
 }
 
-/** Cost and steps in one number; see paths.ts. */
-const keyScale = 8;
-
 interface Layer {
-  /** The least key to each role by exactly so many moves; infinite when there is none. */
+  /** The least key (see `keyScale`) to each role by exactly so many steps; infinite when there is no way. */
   readonly keys: Float64Array;
-  /** By which move one arrives with it. */
+  /** By which move one arrives with it; −1 at a start. */
   readonly moves: Int32Array;
   /** The place of the role's way among those of the layer, by role ids one by one. */
   readonly places: Float64Array;
+  /** The roles that have one. */
+  readonly roles: readonly number[];
 }
 
 /**
- * The best path to each role that can be reached within so many moves, by index of the role; the start is not among
- * them. The best is the first by (cost, steps, role ids one by one), as cheapestPaths orders.
+ * The best path to each role that can be reached within so many steps, by index of the role; a start that is no step is
+ * not among them. The best is the first by (cost, steps, role ids one by one), as cheapestPaths orders.
  *
- * Bellman-Ford (1958) by number of moves. A way that visits a role twice has more moves than the same without the loop
+ * Bellman-Ford (1958) by number of steps. A way that visits a role twice has more steps than the same without the loop
  * and costs no less, so the best of all ways is loopless. Ways of one length compare as their beginnings do, and then
  * by the last role; so each layer needs only the place of each way among the ways of the layer before.
  * O(within · (moves + roles · log roles)).
  */
-export function bestPathsFrom(map: CareerMap, { from, within, costs, allowed }: ReachQuestion): FoundPath[] {
+export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPath[] {
+  const { starts, startIsStep = false, within } = question;
   const count = map.roleIds.length;
-  const start = emptyLayer(count);
-  start.keys[from] = 0;
-  const layers = [start];
+  const layers = startIsStep
+    ? [emptyLayer(count), startLayer(count, starts, 1)]
+    : [startLayer(count, starts, 0)];
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const bestSteps = new Uint8Array(count);
-  best[from] = 0;
-  for (let steps = 1; steps <= within; steps++) {
-    const before = layers[steps - 1] as Layer;
-    const layer = nextLayer(map, before, costs, allowed);
-    for (let role = 0; role < count; role++) {
+  const reached = new Set<number>();
+  for (let steps = 0; steps <= within; steps++) {
+    const layer = layers[steps] ?? nextLayer(map, layers[steps - 1] as Layer, question);
+    layers[steps] = layer;
+    for (const role of layer.roles) {
       if (at(layer.keys, role) >= at(best, role)) continue;
       best[role] = at(layer.keys, role);
       bestSteps[role] = steps;
+      if (steps > 0) reached.add(role);
     }
-    layers.push(layer);
   }
-  const reached = [...best.keys()].filter(
-    (role) => role !== from && at(best, role) < Number.POSITIVE_INFINITY,
-  );
-  return reached.map((role) => ({
-    cost: Math.floor(at(best, role) / keyScale),
-    ...wayTo(map, layers, role, at(bestSteps, role)),
-  }));
+  return [...reached]
+    .sort((a, b) => a - b)
+    .map((role) => ({
+      cost: Math.floor(at(best, role) / keyScale),
+      ...wayTo(map, layers, role, at(bestSteps, role)),
+    }));
 }
 
-const emptyLayer = (count: number): Layer => ({
+const emptyLayer = (count: number, roles: readonly number[] = []): Layer => ({
   keys: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
   moves: new Int32Array(count).fill(-1),
   places: new Float64Array(count),
+  roles,
 });
 
-function nextLayer(map: CareerMap, before: Layer, costs: Float64Array, allowed?: Allowed): Layer {
+function startLayer(count: number, starts: readonly Start[], steps: 0 | 1): Layer {
+  const layer = emptyLayer(
+    count,
+    starts.map(({ role }) => role),
+  );
+  for (const { role, cost } of starts) {
+    layer.keys[role] = cost * keyScale + steps;
+    layer.places[role] = role;
+  }
+  return layer;
+}
+
+function nextLayer(map: CareerMap, before: Layer, { cost, isUsable }: PathRules): Layer {
   const layer = emptyLayer(map.roleIds.length);
   const arrival = new Float64Array(map.roleIds.length); // the place of the way before the last move
-  for (let role = 0; role < layer.keys.length; role++) {
+  const roles: number[] = [];
+  for (const role of before.roles) {
     const key = at(before.keys, role);
-    if (key === Number.POSITIVE_INFINITY) continue;
     const place = at(before.places, role);
     for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
       const target = at(map.targets, move);
-      if (allowed && !(at(allowed.moves, move) && at(allowed.roles, target))) continue;
-      const next = key + at(costs, move) * keyScale + 1;
+      if (isUsable && !isUsable(move, target)) continue;
+      const next = key + cost(move) * keyScale + 1;
       const held = at(layer.keys, target);
       if (next > held || (next === held && place >= at(arrival, target))) continue;
+      if (held === Number.POSITIVE_INFINITY) roles.push(target);
       layer.keys[target] = next;
       layer.moves[target] = move;
       arrival[target] = place;
     }
   }
-  const reached = [...layer.keys.keys()].filter((role) => at(layer.keys, role) < Number.POSITIVE_INFINITY);
-  reached.sort((a, b) => at(arrival, a) - at(arrival, b) || a - b);
-  for (const [place, role] of reached.entries()) layer.places[role] = place;
-  return layer;
+  roles.sort((a, b) => at(arrival, a) - at(arrival, b) || a - b);
+  for (const [place, role] of roles.entries()) layer.places[role] = place;
+  return { ...layer, roles };
 }
 
 function wayTo(
@@ -99,6 +111,7 @@ function wayTo(
   const moves: number[] = [];
   for (let step = steps; step > 0; step--) {
     const move = (layers[step] as Layer).moves[roles[0] as number] as number;
+    if (move < 0) break;
     moves.unshift(move);
     roles.unshift(sourceOf(map, move));
   }
@@ -106,7 +119,7 @@ function wayTo(
 }
 
 /** The role that a move leads from: the last whose moves begin at it or before. O(log roles) */
-function sourceOf({ offsets }: CareerMap, move: number): number {
+export function sourceOf({ offsets }: CareerMap, move: number): number {
   let low = 0;
   let high = offsets.length - 2;
   while (low < high) {
@@ -117,38 +130,101 @@ function sourceOf({ offsets }: CareerMap, move: number): number {
   return low;
 }
 
+interface BetweenQuestion extends Pick<PathRules, 'isUsable'> {
+  readonly from: number;
+  readonly to: number;
+  readonly maxSteps: number;
+  /** Prefixes that all searches together may take up. */
+  readonly budget: number;
+}
+
+/** The shortest ways to roles in one direction: how many moves, and over which role. */
+interface Tree {
+  readonly steps: Uint8Array;
+  readonly over: Int32Array;
+}
+const outOfReach = 255;
+
 /**
- * The roles on any loopless path of at most `maxSteps` moves, ends left out; by index. Roles whose distances from both
- * ends are small enough are candidates; each is then passed for real, as the two ways may need the same role.
+ * The roles on any loopless path of at most `maxSteps` moves, ends left out; by index. A role is on one when the
+ * shortest ways to it and on from it have no role in common; where they have, a search for a path by way of it decides.
  *
- * @param budget prefixes that the search for one role may take up
- * @returns also whether every candidate was settled within the budget. O(candidates · search)
+ * @returns also whether every role was settled within the budget. O(moves + roles near both ends · maxSteps), and a
+ *   search for each role whose shortest ways meet
  */
 export function rolesOnPaths(
   map: CareerMap,
-  {
-    from,
-    to,
-    maxSteps,
-    budget,
-    allowed,
-  }: { from: number; to: number; maxSteps: number; budget: number; allowed?: Allowed },
+  { from, to, maxSteps, budget, isUsable }: BetweenQuestion,
 ): { readonly roles: readonly number[]; readonly complete: boolean } {
-  const costs = new Float64Array(map.targets.length);
-  const search = (via: readonly number[]) =>
-    cheapestPaths(map, { from, to, maxSteps, k: 1, costs, budget, allowed, via });
   if (from === to) return { roles: [], complete: true };
-  const any = search([]);
-  if (any.paths.length === 0) return { roles: [], complete: any.complete };
-  const near = bestPathsFrom(map, { from, within: maxSteps - 1, costs, allowed });
-  const found = new Set(any.paths[0]?.roles.slice(1, -1));
-  let complete = true;
-  for (const { roles } of near) {
-    const role = roles.at(-1) as number;
-    if (role === to || found.has(role)) continue;
-    const { paths, complete: settled } = search([role]);
-    complete &&= settled;
-    for (const on of paths[0]?.roles.slice(1, -1) ?? []) found.add(on); // they are on a path too
+  const ahead = shortestWays(map, from, to, maxSteps, isUsable, false);
+  const back = shortestWays(map, to, from, maxSteps, isUsable, true);
+  const found = new Set<number>();
+  const unsettled: number[] = [];
+  for (let role = 0; role < map.roleIds.length; role++) {
+    if (role === from || role === to || at(ahead.steps, role) + at(back.steps, role) > maxSteps) continue;
+    const before = wayOver(ahead, role);
+    const after = wayOver(back, role);
+    if (before.some((each) => after.includes(each))) unsettled.push(role);
+    else for (const each of [role, ...before, ...after]) found.add(each);
   }
-  return { roles: [...found].sort((a, b) => a - b), complete };
+  found.delete(from);
+  found.delete(to);
+  let left = budget;
+  for (const role of unsettled) {
+    if (found.has(role)) continue;
+    const question = { starts: [{ role: from, cost: 0 }], to, maxSteps, k: 1, via: [role], budget: left };
+    const { paths, taken } = cheapestPaths(map, {
+      ...question,
+      cost: () => 0,
+      ...(isUsable && { isUsable }),
+    });
+    left -= taken;
+    for (const on of paths[0]?.roles.slice(1, -1) ?? []) found.add(on); // they are on a path too
+    if (left <= 0) return { roles: inOrder(found), complete: false };
+  }
+  return { roles: inOrder(found), complete: true };
+}
+
+const inOrder = (roles: ReadonlySet<number>): number[] => [...roles].sort((a, b) => a - b);
+
+/** Breadth first from one end, never by way of the other. */
+function shortestWays(
+  map: CareerMap,
+  start: number,
+  end: number,
+  most: number,
+  isUsable: PathRules['isUsable'],
+  backwards: boolean,
+): Tree {
+  const tree = {
+    steps: new Uint8Array(map.roleIds.length).fill(outOfReach),
+    over: new Int32Array(map.roleIds.length).fill(-1),
+  };
+  tree.steps[start] = 0;
+  const offsets = backwards ? map.reverseOffsets : map.offsets;
+  const ends = backwards ? map.reverseSources : map.targets;
+  for (let steps = 1, here = [start]; steps < most && here.length > 0; steps++) {
+    const next: number[] = [];
+    for (const role of here) {
+      for (let i = at(offsets, role); i < at(offsets, role + 1); i++) {
+        const other = at(ends, i);
+        if (other === end || at(tree.steps, other) !== outOfReach) continue;
+        const [move, target] = backwards ? [at(map.reverseMoves, i), role] : [i, other];
+        if (isUsable && !isUsable(move, target)) continue;
+        tree.steps[other] = steps;
+        tree.over[other] = role;
+        next.push(other);
+      }
+    }
+    here = next;
+  }
+  return tree;
+}
+
+/** The roles on the way, the role itself left out. */
+function wayOver({ over }: Tree, role: number): number[] {
+  const way: number[] = [];
+  for (let each = over[role] as number; each >= 0; each = over[each] as number) way.push(each);
+  return way;
 }

@@ -271,6 +271,7 @@ export const texts = {
       MORE_STEPS_NEEDED: 'It takes more moves than you allow.',
       CONSTRAINTS: 'There are ways, but none that keeps to all you ask for.',
       NO_DATA: 'What you sort by is not known for any move.',
+      NO_START: 'No role here lists any of these skills.',
       BUDGET: 'The search was given up before it found one.',
     } satisfies Record<NoPathReason, string>,
     allow: (steps: number) => `Allow ${many(steps, 'move', 'moves')}`,

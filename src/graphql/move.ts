@@ -1,6 +1,6 @@
-import type { Years } from '../domain/career-path.ts';
 import { mergedValue } from '../domain/fact.ts';
 import type { commonnesses, moveKinds } from '../domain/graph-model.ts';
+import type { Years } from '../domain/path-description.ts';
 import type { PairRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { evidenceOf } from './connection.ts';

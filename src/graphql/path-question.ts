@@ -1,11 +1,15 @@
 import { CareerGraphError } from '../domain/errors.ts';
+import type { OwnAbilities } from '../domain/own-skills.ts';
 import type { ConstraintName, PathConstraints } from '../domain/path-constraints.ts';
 import { maxPathSteps, maxVia } from '../domain/paths.ts';
 import { type Measure, maxWeight, type Preset, presets, type Weights } from '../domain/ranking.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
+import { Basis } from './evidence.ts';
 import { IndustryRef } from './industry.ts';
 import { MoveKind } from './move.ts';
+import { type OwnSkill, resolveOwn } from './own-skills.ts';
+import { PayAtLeast, Unknown } from './pay-at-least.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { RoleRef, Seniority } from './role.ts';
 
@@ -28,6 +32,7 @@ const measureFields: Readonly<Record<Measure, string>> = {
   NEW_SKILLS: 'newSkills',
   YEARS: 'years',
   OBSERVED: 'observed',
+  PAY_DROP: 'payDrop',
 };
 
 export const PathWeights = builder.inputType('PathWeights', {
@@ -40,6 +45,7 @@ export const PathWeights = builder.inputType('PathWeights', {
     }),
     years: t.float({ description: 'Years usually spent before the moves.' }),
     observed: t.float({ description: 'How few were seen to make the moves.' }),
+    payDrop: t.float({ description: 'The share by which the median pay falls.' }),
   }),
 });
 
@@ -58,6 +64,26 @@ const commonFields = (t: InputFields) => ({
   industries: t.field({
     type: [IndustryRef],
     description: 'Every role after the start is found in one of these; one without industries is kept.',
+  }),
+  payNeverBelow: t.field({
+    type: PayAtLeast,
+    description:
+      'The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`.',
+  }),
+  unknownPay: t.field({
+    type: Unknown,
+    defaultValue: 'KEEP',
+    description:
+      'With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`.',
+  }),
+  bases: t.field({
+    type: [Basis],
+    description:
+      'Every move rests on facts of these, and is judged by them alone. RELATED pairs, which are no moves, count only when asked for here.',
+  }),
+  sources: t.stringList({
+    description:
+      'Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone.',
   }),
 });
 
@@ -85,6 +111,10 @@ export const PathConstraint = builder.enumType('PathConstraint', {
     KINDS: { description: 'What sort of moves it may take.' },
     SENIORITY: { description: 'The levels that its roles may be on.' },
     INDUSTRIES: { description: 'Where its roles must be found.' },
+    PAY_NEVER_BELOW: { description: 'What its roles must pay.' },
+    UNKNOWN_PAY: { description: 'That its roles’ pay must be known.' },
+    BASES: { description: 'What its moves must rest on.' },
+    SOURCES: { description: 'Whose word its moves must rest on.' },
   } satisfies Record<ConstraintName, object>,
 });
 
@@ -102,6 +132,8 @@ interface PathArguments {
   /** What the caller calls `maxSteps`. */
   readonly stepsArgument?: string;
   readonly where?: WhereInput | null;
+  readonly ownSkills?: readonly (typeof OwnSkill.$inferInput)[] | null;
+  readonly ownTools?: readonly string[] | null;
 }
 
 /** What a caller asks of paths, its names resolved. */
@@ -111,10 +143,11 @@ export interface AskedPaths {
   readonly maxSteps: number;
   readonly weights: Weights;
   readonly constraints: PathConstraints;
+  readonly own: OwnAbilities;
 }
 
 /**
- * Checks everything that needs no store first, then resolves all names in two store calls at most.
+ * Checks everything that needs no store first, then resolves all names in a store call per kind of thing named.
  *
  * @throws CareerGraphError BAD_USER_INPUT, NOT_FOUND or AMBIGUOUS, naming the argument
  */
@@ -131,8 +164,9 @@ export async function askedPaths(context: GraphQLContext, args: PathArguments): 
     const count = where[name as keyof typeof mostOf]?.length ?? 0;
     if (count > most) throw refused(`where.${name}`, `where.${name} takes at most ${most}, not ${count}`);
   }
+  const pay = payConstraint(where, refused);
 
-  const listed = (name: keyof typeof mostOf) =>
+  const listed = (name: 'avoid' | 'via' | 'industries') =>
     (where[name] ?? []).map((ref, i) => ({ argument: `where.${name}[${i}]`, ref }));
   const given = Object.entries(args.ends).map(([argument, ref]) => ({ argument, ref }));
   const roles = await resolveRefs(context, 'Role', [...given, ...listed('avoid'), ...listed('via')]);
@@ -147,17 +181,43 @@ export async function askedPaths(context: GraphQLContext, args: PathArguments): 
     ...(where.kinds?.length && { kinds: where.kinds }),
     ...(where.seniority?.length && { seniority: where.seniority }),
     ...(industries.length > 0 && { industries }),
+    ...pay,
+    ...(where.bases?.length && { bases: where.bases }),
+    ...(where.sources?.length && { sources: where.sources }),
   };
-  return { ends, maxSteps, weights, constraints };
+  const abilities = await resolveOwn(
+    context,
+    { skills: args.ownSkills, tools: args.ownTools },
+    { skills: 'ownSkills', tools: 'ownTools' },
+  );
+  return { ends, maxSteps, weights, constraints, own: abilities };
 }
 
-/** The most names that each list takes. */
-const mostOf = { avoid: 100, via: maxVia, industries: 100 } as const;
+/** The most values that each list takes. */
+const mostOf = { avoid: 100, via: maxVia, industries: 100, sources: 100 } as const;
+
+function payConstraint(
+  { payNeverBelow, unknownPay }: WhereInput,
+  refused: Refuse,
+): Pick<PathConstraints, 'payNeverBelow' | 'unknownPay'> {
+  if (!payNeverBelow) return {};
+  const { amount, currency, region } = payNeverBelow;
+  if (!(amount >= 0)) {
+    throw refused(
+      'where.payNeverBelow.amount',
+      `where.payNeverBelow.amount must be 0 or more, not ${amount}`,
+    );
+  }
+  return {
+    payNeverBelow: { amount, currency: currency.toUpperCase(), region: region.toUpperCase() },
+    ...(unknownPay === 'EXCLUDE' && { unknownPay }),
+  };
+}
 
 type Refuse = (argument: string, problem: string) => CareerGraphError;
 
-function weightsOf({ rankBy, weights }: PathArguments, refused: Refuse): Weights {
-  if (!weights) return presets[rankBy ?? 'TYPICAL'];
+function weightsOf({ rankBy, weights, ends }: PathArguments, refused: Refuse): Weights {
+  if (!weights) return presets[rankBy ?? (ends.from === undefined ? 'LEAST_NEW_SKILLS' : 'TYPICAL')];
   if (rankBy) throw refused('weights', 'give either rankBy or weights, not both');
   const entries = Object.entries(measureFields).map(([measure, field]) => {
     const weight = weights[field as keyof WeightsInput] ?? 0;

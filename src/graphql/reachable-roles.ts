@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CareerPath } from '../domain/career-path.ts';
+import type { CareerPath } from '../domain/path-description.ts';
 import { maxPathSteps } from '../domain/paths.ts';
 import type { PageOfRanked } from '../domain/ranked-page.ts';
 import type { ReachOrder } from '../domain/reachable-roles.ts';
 import { builder } from './builder.ts';
-import { CareerPathType } from './career-paths.ts';
+import { CareerPathType } from './career-path.ts';
+import { neitherStart, ownArguments } from './career-paths.ts';
 import type { GraphQLContext } from './context.ts';
 import { pageSizesOf } from './limits.ts';
 import { digestOf, pageSize } from './page.ts';
@@ -15,8 +16,8 @@ import { Role, RoleRef } from './role.ts';
 const ReachOrderType = builder.enumType('ReachOrder', {
   description: 'How roles in reach are ordered; the lower first.',
   values: {
-    COST: { description: 'By the cost of the best path, then by its moves.' },
-    STEPS: { description: 'By the number of its moves, then by its cost.' },
+    COST: { description: 'By the cost of the best path, then by its steps.' },
+    STEPS: { description: 'By the number of its steps, then by its cost.' },
   } satisfies Record<ReachOrder, object>,
 });
 
@@ -78,11 +79,20 @@ builder.queryField('reachableRoles', (t) =>
     type: ReachableRoleConnection,
     nullable: true,
     description:
-      'The roles that one can get to from a role within some moves, each with the best path there. Null when a role is not found.',
+      'The roles that one can get to from a role, or as a person, within some steps, each with the best path there. Null when a role is not found.',
     args: {
-      from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "Data Analyst".' }),
-      within: t.arg.int({ defaultValue: 2, description: `Most moves, 1 to ${maxPathSteps}.` }),
-      rankBy: t.arg({ type: PathRanking, description: 'TYPICAL when neither this nor `weights` is given.' }),
+      from: t.arg({
+        type: RoleRef,
+        description:
+          'Where to start, such as "Data Analyst". Left out, the ways begin with a person: the 10 roles that `ownSkills` cover most are one step away.',
+      }),
+      within: t.arg.int({ defaultValue: 2, description: `Most steps, 1 to ${maxPathSteps}.` }),
+      ...ownArguments(t.arg),
+      rankBy: t.arg({
+        type: PathRanking,
+        description:
+          'When neither this nor `weights` is given: TYPICAL, and LEAST_NEW_SKILLS without `from`.',
+      }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
       orderBy: t.arg({ type: ReachOrderType, defaultValue: 'COST', description: 'Which roles come first.' }),
@@ -90,28 +100,23 @@ builder.queryField('reachableRoles', (t) =>
     },
     resolve: async (_root, args, context, info) => {
       pageSize(args, 'reachableRoles', pageSizesOf(context.limits)); // first: what is refused costs no search
-      const asked = await askedPaths(context, {
+      if (args.from == null && !args.ownSkills?.length) throw neitherStart('reachableRoles');
+      const { ends, maxSteps, ...asked } = await askedPaths(context, {
         ...args,
         field: 'reachableRoles',
-        ends: { from: args.from },
+        ends: args.from == null ? {} : { from: args.from },
         maxSteps: args.within ?? 2,
         stepsArgument: 'within',
       });
       const order = args.orderBy ?? 'COST';
-      const [from = ''] = asked.ends;
+      const question = { ...asked, from: ends[0] ?? null, within: maxSteps, order };
       const page = askedPage(
         'reachableRoles',
-        digestOf('reachableRoles', asked, order),
+        digestOf('reachableRoles', question),
         args,
         pageSizesOf(context.limits),
       );
-      const reached = await context.ask('reachableRoles', {
-        ...asked,
-        from,
-        within: asked.maxSteps,
-        order,
-        page: page.wanted,
-      });
+      const reached = await context.ask('reachableRoles', { ...question, page: page.wanted });
       if (!reached) return { edges: [], pageInfo: emptyPage, totalCount: 0, hasData: false };
       const roles = await rolePage(page, reached, context, info);
       const paths = new Map(reached.paths.map((path) => [path.rank, path]));

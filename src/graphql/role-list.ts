@@ -9,28 +9,11 @@ import { IndustryRef } from './industry.ts';
 import { byNode } from './list-arguments.ts';
 import { joinedTo, joinedToAny, propertyIn, textCondition } from './node-conditions.ts';
 import { nodeListField } from './node-list.ts';
+import { PayAtLeast, Unknown } from './pay-at-least.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { Role, Seniority, Track } from './role.ts';
-
 import { SkillRef } from './skill.ts';
 import { ToolRef } from './tool.ts';
-
-const Unknown = builder.enumType('Unknown', {
-  description: 'What becomes of that about which nobody says anything.',
-  values: {
-    KEEP: { description: 'It stays: it may fit.' },
-    EXCLUDE: { description: 'It goes: nothing says that it fits.' },
-  },
-});
-
-const PayAtLeast = builder.inputType('PayAtLeast', {
-  description: 'A median, in a currency, published for a place.',
-  fields: (t) => ({
-    amount: t.float({ required: true, description: 'Per year.' }),
-    currency: t.string({ required: true, description: 'ISO 4217, such as "USD"; nothing is converted.' }),
-    region: t.string({ required: true, description: 'ISO 3166, such as "US".' }),
-  }),
-});
 
 const SkillsHeld = builder.inputType('RoleSkillsListed', {
   description: 'Skills that a role lists.',

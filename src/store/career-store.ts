@@ -1,4 +1,4 @@
-import type { CareerMapColumns } from '../domain/career-map.ts';
+import type { CareerMapColumns } from '../domain/career-map-columns.ts';
 import type { Description, Fact } from '../domain/fact.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
 import type { NameColumns } from '../domain/name-rows.ts';
@@ -56,7 +56,10 @@ export interface CareerReader {
   /** Every name that readers see and whose it is. */
   loadNames(): Promise<NameColumns>;
 
-  /** The whole of moves and requirements as parallel columns; roles by id in code point order. */
+  /**
+   * Everything that the career map is made of, in any order. It may be torn: what is committed meanwhile may be in it
+   * in part, so that ends are missing.
+   */
   loadCareerMap(): Promise<CareerMapColumns>;
 
   /**

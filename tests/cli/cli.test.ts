@@ -59,6 +59,17 @@ describe('The command line', () => {
     expect((await cli('reach', 'Head of Product')).code).toBe(2);
   });
 
+  test('prints ways from what one knows, and names roles whose pay is unknown', async () => {
+    const mine = ['--skill', 'SQL=advanced', '--skill', 'Statistics', '--tool', 'Excel', '--first', '1'];
+    const { code, stdout } = await cli('paths', 'Data Scientist', ...mine);
+    expect(code).toBe(0);
+    expect(stdout).toContain('What you know\n    → Data Scientist (a first role, by what you know)\n');
+    const reached = await cli('reach', ...mine);
+    expect(reached.stdout).toMatch(/1 step /);
+    const paid = await cli('paths', 'MLE', 'AI Architect', '--pay-at-least', '100000', '--first', '1');
+    expect(paid.stdout).toMatch(/Pay not known: .*AI\s+Architect\./);
+  });
+
   test('prints paths as JSON, in the shape of the API', async () => {
     const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--first', '1', '--json');
     expect(JSON.parse(stdout).careerPaths.nodes[0]).toMatchObject({ rank: 1, cost: 3, stepCount: 2 });
@@ -70,7 +81,7 @@ describe('The command line', () => {
     const more = await cli('paths', 'Data Analyst', 'Head of AI', '--max-steps', '1');
     expect([more.code, more.stdout]).toEqual([
       2,
-      'From Data Analyst to Head of AI it takes at least 3 moves: try --max-steps 3.\n',
+      'From Data Analyst to Head of AI it takes at least 3 steps: try --max-steps 3.\n',
     ]);
   });
 
@@ -92,7 +103,16 @@ describe('The command line', () => {
       ['paths', 'MLE', 'AI Architect', '--kind', 'sideways'],
       "error: option '--kind <kind>' argument 'sideways' is invalid. It must be one of promotion, management, lateral, specialisation, pivot.",
     ],
-    [['paths', 'MLE'], "error: missing required argument 'to'"],
+    [['paths', 'MLE'], 'error: give two roles, or one and --skill to start from what you know'],
+    [['reach'], 'error: give a role, or --skill to start from what you know'],
+    [
+      ['paths', 'MLE', '--skill', 'SQL=godlike'],
+      "error: option '--skill <skill>' argument 'SQL=godlike' is invalid. The level must be one of beginner, working, advanced, expert.",
+    ],
+    [
+      ['paths', 'MLE', 'AI Architect', '--pay-at-least', 'much'],
+      "error: option '--pay-at-least <amount>' argument 'much' is invalid. It must look like 130000 or 130000:USD:US.",
+    ],
     [['pathz'], "error: unknown command 'pathz'"],
   ])('refuses %j', async (args, message) => {
     const { code, stderr, stdout } = await cli(...args);

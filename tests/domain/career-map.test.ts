@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
+import { bases } from '../../src/domain/source.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
 const map = buildCareerMap(tinyGraph);
@@ -34,7 +35,7 @@ describe('a career map', () => {
   test('indexes roles in id order, whatever order they came in', () => {
     expect(map.roleIds).toEqual([...map.roleIds].sort());
     expect(map.roleIds.map((id) => map.indexOf.get(id))).toEqual([...map.roleIds.keys()]);
-    expect(buildCareerMap({ roles: [...tinyGraph.roles].reverse() })).toEqual(map);
+    expect(buildCareerMap({ ...tinyGraph, roles: [...tinyGraph.roles].reverse() })).toEqual(map);
   });
 
   test('holds the moves out of each role, targets ascending, with what is known of them', () => {
@@ -43,9 +44,9 @@ describe('a career map', () => {
       moves.map(({ from, to, move = -1 }) => [
         from,
         to,
-        map.commonness[move],
-        map.yearsLow[move],
-        map.yearsHigh[move],
+        map.signals.commonness[move],
+        map.signals.yearsLow[move],
+        map.signals.yearsHigh[move],
       ]),
     ).toEqual([
       ['lead', 'architect', 1, 2, 3],
@@ -97,12 +98,67 @@ describe('a career map', () => {
     );
     expect([...built.seniority]).toEqual([3, 0, 0, 0]);
     expect(built.industries).toEqual([new Set(['finance', 'health']), new Set(), new Set(), new Set()]);
-    expect([...built.kind]).toEqual([5, 0, 0]);
-    expect([...built.observed]).toEqual([0.25, Number.NaN, 1]);
+    expect([...built.signals.kind]).toEqual([5, 0, 0]);
+    expect([...built.signals.observed]).toEqual([0.25, Number.NaN, 1]);
+  });
+
+  test('merges the facts of several sources by precedence, property by property, and keeps each', () => {
+    const built = buildCareerMap(
+      careerColumns({
+        a: {
+          moves: {
+            b: [
+              ['RARE', [5, 6], { source: 'onet@1', observed: [1, 4], context: '2' }],
+              [null, null, { source: 'onet@1', observed: [3, 4], context: '1' }],
+              ['COMMON', null, { source: 'editors@1', kind: 'PIVOT' }],
+              [null, [1, 2], { source: 'brief@1' }],
+            ],
+          },
+          related: ['b', 'c', 'a', 'nobody'],
+        },
+        b: {},
+        c: {},
+      }),
+    );
+    expect(built.sources).toEqual(['brief@1', 'editors@1', 'onet@1']);
+    expect(built.targets.length).toBe(2);
+    const { present, commonness, yearsLow, kind, observed } = built.signals;
+    expect([present[0], commonness[0], yearsLow[0], kind[0], observed[0]]).toEqual([1, 1, 1, 5, 0.75]);
+    expect([present[1], commonness[1]]).toEqual([0, 0]); // only related
+    const { offsets, source, basis } = built.facts;
+    expect([...offsets]).toEqual([0, 5, 6]);
+    expect([...source].map((place) => built.sources[place])).toEqual([
+      'brief@1',
+      'editors@1',
+      ...Array(4).fill('onet@1'),
+    ]);
+    expect([...basis].map((place) => bases[place])).toEqual([
+      'CURATED',
+      'CURATED',
+      'RELATED',
+      'OBSERVED',
+      'OBSERVED',
+      'RELATED',
+    ]);
+  });
+
+  test('tells by how much the median pay falls, where it can be compared', () => {
+    const paid = (median: number, code: string) => ({
+      pay: [{ median, code, match: 'EXACT' as const }],
+    });
+    const built = buildCareerMap(
+      careerColumns({
+        a: { moves: { b: [null, null], c: [null, null], d: [null, null] }, ...paid(100, 'x') },
+        b: paid(75, 'y'),
+        c: paid(120, 'z'),
+        d: {},
+      }),
+    );
+    expect([...built.payDrop]).toEqual([0.25, 0, Number.NaN]);
   });
 
   test('of nothing is empty', () => {
-    expect(forwards(buildCareerMap({ roles: [] }))).toEqual([]);
+    expect(forwards(buildCareerMap(careerColumns({})))).toEqual([]);
     expect(forwards(buildCareerMap(careerColumns({ a: {}, b: {} })))).toEqual([]);
   });
 

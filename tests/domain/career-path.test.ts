@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap, type CareerMapColumns } from '../../src/domain/career-map.ts';
-import {
-  type CareerPath,
-  type CareerPathQuestion,
-  careerPaths,
-  pathBudget,
-} from '../../src/domain/career-path.ts';
+import { buildCareerMap } from '../../src/domain/career-map.ts';
+import type { CareerMapColumns } from '../../src/domain/career-map-columns.ts';
+import { type CareerPathQuestion, careerPaths, pathBudget } from '../../src/domain/career-path.ts';
 import type { PathConstraints } from '../../src/domain/path-constraints.ts';
+import type { CareerPath } from '../../src/domain/path-description.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
 function ask(from: string, to: string, { maxSteps = 4, k = 10 } = {}, graph: CareerMapColumns = tinyGraph) {
@@ -100,7 +97,7 @@ describe('careerPaths', () => {
 
   test('ranks by the caller’s weights, and says what each adds', () => {
     const map = buildCareerMap(tinyGraph);
-    const weights = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0.5, OBSERVED: 0 };
+    const weights = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0.5, OBSERVED: 0, PAY_DROP: 0 };
     const { paths } = careerPaths(map, { from: 'developer', to: 'architect', maxSteps: 4, k: 3, weights });
     expect(paths.map((path) => [roles(path), path.cost, path.costParts, path.unknownSignals])).toEqual([
       [

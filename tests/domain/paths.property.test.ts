@@ -54,7 +54,9 @@ function mapOf({ costs }: Question): { map: CareerMap; moveCosts: Float64Array }
 function search(question: Question, budget = Number.POSITIVE_INFINITY) {
   const { map, moveCosts } = mapOf(question);
   const { from, to, maxSteps, k } = question;
-  const { paths, complete } = cheapestPaths(map, { from, to, maxSteps, k, costs: moveCosts, budget });
+  const cost = (move: number) => at(moveCosts, move);
+  const starts = [{ role: from, cost: 0 }];
+  const { paths, complete } = cheapestPaths(map, { starts, to, maxSteps, k, cost, budget });
   for (const path of paths) {
     expect(path.moves.map((move) => at(map.targets, move))).toEqual(path.roles.slice(1));
     expect(path.moves.reduce((sum, move) => sum + at(moveCosts, move), 0)).toBe(path.cost);
@@ -153,17 +155,18 @@ describe('cheapestPaths under constraints', () => {
         const { from, to, maxSteps, k } = question;
         const isClosed = (a: number, b: number) =>
           closedRoles.includes(b) || closedMoves.some(([x, y]) => x === a && y === b);
-        const allowed = {
-          roles: Uint8Array.from(map.roleIds, (_, role) => (closedRoles.includes(role) ? 0 : 1)),
-          moves: Uint8Array.from(map.targets, () => 1),
+        const sourceOf = (move: number) => map.offsets.findIndex((start) => start > move) - 1;
+        const asked = {
+          starts: [{ role: from, cost: 0 }],
+          to,
+          maxSteps,
+          k,
+          cost: (move: number) => at(moveCosts, move),
+          isUsable: (move: number, target: number) => !isClosed(sourceOf(move), target),
+          budget: Number.POSITIVE_INFINITY,
+          via,
+          onePerNextRole,
         };
-        for (let a = 0; a < map.roleIds.length; a++) {
-          for (let move = at(map.offsets, a); move < at(map.offsets, a + 1); move++) {
-            if (closedMoves.some(([x, y]) => x === a && y === at(map.targets, move))) allowed.moves[move] = 0;
-          }
-        }
-        const budget = Number.POSITIVE_INFINITY;
-        const asked = { from, to, maxSteps, k, costs: moveCosts, budget, allowed, via, onePerNextRole };
         const found = cheapestPaths(map, asked).paths.map((path): Path => [path.cost, path.roles]);
         const exact = allPaths(question).filter(
           ([, roles]) =>
@@ -180,6 +183,48 @@ describe('cheapestPaths under constraints', () => {
         expect(found).toEqual(wanted.slice(0, k));
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('cheapestPaths from several starts, each a step', () => {
+  test('finds what trying every path finds, in the promised order', () => {
+    const starts = fc.uniqueArray(fc.record({ role: fc.nat(7), cost: fc.nat(3_000_000) }), {
+      selector: ({ role }) => role,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(constrained, starts, ({ question, via, onePerNextRole }, all) => {
+        const { map, moveCosts } = mapOf(question);
+        const { to, maxSteps, k } = question;
+        const known = all.filter(({ role }) => role < map.roleIds.length);
+        const exact = known
+          .flatMap(({ role, cost }) => {
+            const from = { ...question, from: role, maxSteps: maxSteps - 1 };
+            const ways = role === to ? [[0, [role]] as Path] : maxSteps > 1 ? allPaths(from) : [];
+            return ways.map(([spent, roles]): Path => [spent + cost, roles]);
+          })
+          .filter(([, roles]) => via.every((role) => roles.includes(role)))
+          .sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
+        const wanted = onePerNextRole
+          ? exact.filter(([, [first]], i) => exact.findIndex(([, roles]) => roles[0] === first) === i)
+          : exact;
+        const cost = (move: number) => at(moveCosts, move);
+        const budget = Number.POSITIVE_INFINITY;
+        const found = cheapestPaths(map, {
+          starts: known,
+          startIsStep: true,
+          to,
+          maxSteps,
+          k,
+          cost,
+          budget,
+          via,
+          onePerNextRole,
+        });
+        expect(found.paths.map((path): Path => [path.cost, path.roles])).toEqual(wanted.slice(0, k));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

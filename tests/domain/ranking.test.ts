@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
 import {
-  isSignalKnown,
+  costOf,
+  judgedOf,
   measures,
   millionths,
   moveCosts,
@@ -17,8 +18,15 @@ const weights = (some: Partial<Weights>): Weights => ({
   NEW_SKILLS: 0,
   YEARS: 0,
   OBSERVED: 0,
+  PAY_DROP: 0,
   ...some,
 });
+
+/** What each move of a map costs, in millionths; null when nothing can be said. */
+function allCosts(map: CareerMap, by: Weights): number[] | null {
+  const costs = moveCosts(judgedOf(map), by);
+  return costs && [...map.targets.keys()].map((move) => costOf(costs, move));
+}
 
 describe('moveCosts', () => {
   const map = buildCareerMap(
@@ -36,7 +44,7 @@ describe('moveCosts', () => {
       d: {},
     }),
   );
-  const costs = (by: Weights) => [...(moveCosts(map, by)?.costs ?? [])].map((cost) => cost / millionths);
+  const costs = (by: Weights) => (allCosts(map, by) ?? []).map((cost) => cost / millionths);
 
   test('by TYPICAL are 1 for a common move, 2 for an occasional and 4 for a rare one', () => {
     expect(costs(presets.TYPICAL)).toEqual([1, 2, 4]);
@@ -63,30 +71,50 @@ describe('moveCosts', () => {
     expect(costs(weights({ STEPS: 2, COMMONNESS: 0.5, YEARS: 1 }))).toEqual([4, 6, 7]);
   });
 
-  test('cost the upper quartile of the known for an unknown move, and tell which are known', () => {
+  test('cost the upper quartile of the known for an unknown move', () => {
     const tiny = buildCareerMap(tinyGraph);
-    const by = moveCosts(tiny, presets.TYPICAL);
-    const [part] = by?.weighed ?? [];
-    const unknown = [...tiny.targets.keys()].filter((move) => part && !isSignalKnown(part, move));
-    expect(unknown.map((move) => (by?.costs[move] ?? 0) / millionths)).toEqual([2, 2, 2]);
-    expect(unknown.every((move) => tiny.commonness[move] === 0)).toBe(true);
+    const by = allCosts(tiny, presets.TYPICAL);
+    const unknown = [...tiny.targets.keys()].filter((move) => tiny.signals.commonness[move] === 0);
+    expect(unknown.map((move) => (by?.[move] ?? 0) / millionths)).toEqual([2, 2, 2]);
     expect(tiny.targets.length - unknown.length).toBe(10);
   });
 
   test('never make an unknown move a bargain: one known move sets the price for all', () => {
     const columns = careerColumns({ a: { moves: { b: ['RARE', null] } }, b: { moves: { a: [null, null] } } });
-    expect([...(moveCosts(buildCareerMap(columns), presets.TYPICAL)?.costs ?? [])]).toEqual([
-      4_000_000, 4_000_000,
-    ]);
+    expect(allCosts(buildCareerMap(columns), presets.TYPICAL)).toEqual([4_000_000, 4_000_000]);
   });
 
   test('are null when nothing is known of what they go by, but moves by themselves are', () => {
     const bare = buildCareerMap(careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} }));
-    expect(moveCosts(bare, presets.TYPICAL)).toBeNull();
-    expect(moveCosts(bare, presets.MOST_TRAVELLED)).toBeNull();
-    expect(moveCosts(bare, presets.FASTEST)?.costs).toEqual(Float64Array.of(1_500_000));
-    expect(moveCosts(bare, weights({ STEPS: 1, COMMONNESS: 5 }))?.costs).toEqual(Float64Array.of(1_000_000));
-    expect(moveCosts(buildCareerMap({ roles: [] }), presets.TYPICAL)).toBeNull();
+    expect(allCosts(bare, presets.TYPICAL)).toBeNull();
+    expect(allCosts(bare, presets.MOST_TRAVELLED)).toBeNull();
+    expect(allCosts(bare, presets.FASTEST)).toEqual([1_500_000]);
+    expect(allCosts(bare, weights({ STEPS: 1, COMMONNESS: 5 }))).toEqual([1_000_000]);
+    expect(allCosts(buildCareerMap(careerColumns({})), presets.TYPICAL)).toBeNull();
+  });
+
+  test('leave what is only related out of the quartile', () => {
+    const columns = careerColumns({
+      a: { moves: { b: ['COMMON', null] }, related: ['c'], skills: { s: 1 } },
+      b: { skills: { s: 1, t: 1, u: 1, v: 1, w: 1 } },
+      c: { skills: { x: 1, t: 1, u: 1, v: 1, w: 1 } },
+    });
+    const map = buildCareerMap(columns);
+    const costs = moveCosts(judgedOf(map), presets.LEAST_NEW_SKILLS);
+    expect(costs?.weighed[0]?.assumed).toBe(1 - (map.coverage[0] as number));
+    expect(map.coverage[1]).toBe(0);
+  });
+
+  test('by PAY_DROP are the share by which the median pay falls', () => {
+    const paid = (median: number, code: string) => ({ pay: [{ median, code, match: 'CLOSE' as const }] });
+    const map = buildCareerMap(
+      careerColumns({
+        a: { moves: { b: [null, null], c: [null, null] }, ...paid(200, 'x') },
+        b: { ...paid(150, 'y'), moves: { a: [null, null] } },
+        c: {},
+      }),
+    );
+    expect(allCosts(map, weights({ PAY_DROP: 2 }))).toEqual([500_000, 500_000, 0]);
   });
 
   test('each preset goes by one measure', () => {

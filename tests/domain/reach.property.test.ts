@@ -54,22 +54,23 @@ function allPaths({ map, costs, from, steps, closed }: Question): [cost: number,
   return found.sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
 }
 
-const allowedOf = ({ map, closed }: Question) => ({
-  roles: Uint8Array.from(map.roleIds, (_, role) => (closed.includes(role) ? 0 : 1)),
-  moves: new Uint8Array(map.targets.length).fill(1),
+const rulesOf = ({ costs, closed }: Question) => ({
+  cost: (move: number) => at(costs, move),
+  isUsable: (_move: number, target: number) => !closed.includes(target),
 });
 
 describe('bestPathsFrom', () => {
   test('finds for each role what trying every path finds first', () => {
     fc.assert(
       fc.property(questions, (question) => {
-        const { map, costs, from, steps } = question;
+        const { map, from, steps } = question;
         const best = new Map<number, [number, number[]]>();
         for (const path of allPaths(question)) {
           const end = path[1].at(-1) as number;
           if (!best.has(end)) best.set(end, path);
         }
-        const found = bestPathsFrom(map, { from, within: steps, costs, allowed: allowedOf(question) });
+        const starts = [{ role: from, cost: 0 }];
+        const found = bestPathsFrom(map, { starts, within: steps, ...rulesOf(question) });
         expect(found.map(({ cost, roles }) => [cost, roles])).toEqual(
           [...best].sort(([a], [b]) => a - b).map(([, path]) => path),
         );
@@ -77,6 +78,49 @@ describe('bestPathsFrom', () => {
           expect(moves.map((move) => at(map.targets, move))).toEqual(roles.slice(1));
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('bestPathsFrom several starts, each a step', () => {
+  test('finds for each role what trying every path finds first', () => {
+    const prices = fc.array(fc.constantFrom(0, 1, 1, 2_000_000), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        questions,
+        prices,
+        fc.uniqueArray(fc.nat(7), { maxLength: 4 }),
+        (question, price, roles) => {
+          const { map, steps, closed } = question;
+          const starts = roles
+            .filter((role) => role < map.roleIds.length && !closed.includes(role))
+            .map((role) => ({ role, cost: price[role] as number }));
+          const paths = starts.flatMap(({ role, cost }) => [
+            [cost, [role]] as [number, number[]],
+            ...(steps > 1
+              ? allPaths({ ...question, from: role, steps: steps - 1 }).map(
+                  ([spent, way]): [number, number[]] => [spent + cost, way],
+                )
+              : []),
+          ]);
+          paths.sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
+          const best = new Map<number, [number, number[]]>();
+          for (const path of paths) {
+            const end = path[1].at(-1) as number;
+            if (!best.has(end)) best.set(end, path);
+          }
+          const found = bestPathsFrom(map, {
+            starts,
+            startIsStep: true,
+            within: steps,
+            ...rulesOf(question),
+          });
+          expect(found.map(({ cost, roles }) => [cost, roles])).toEqual(
+            [...best].sort(([a], [b]) => a - b).map(([, path]) => path),
+          );
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });
@@ -89,14 +133,15 @@ describe('rolesOnPaths', () => {
         const on = allPaths(question)
           .filter(([, roles]) => roles.at(-1) === to)
           .flatMap(([, roles]) => roles.slice(1, -1));
-        const asked = { from, to, maxSteps: steps, allowed: allowedOf(question) };
+        const { isUsable } = rulesOf(question);
+        const asked = { from, to, maxSteps: steps, isUsable };
         expect(rolesOnPaths(map, { ...asked, budget: Number.POSITIVE_INFINITY })).toEqual({
           roles: [...new Set(on)].sort((a, b) => a - b),
           complete: true,
         });
         const { roles, complete } = rolesOnPaths(map, { ...asked, budget: 3 });
         for (const role of roles) expect(on).toContain(role);
-        if (complete && roles.length === 0) expect(on).toEqual([]);
+        if (complete) expect(roles).toEqual([...new Set(on)].sort((a, b) => a - b));
       }),
       { numRuns: 2000 },
     );

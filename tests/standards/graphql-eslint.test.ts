@@ -7,13 +7,15 @@ import { projectPath } from '../../src/server/project-files.ts';
 const withoutId = [
   'CareerPath',
   'CareerPathStep',
-  'PathCostPart',
-  'WeakestStep',
   'Claim',
   'Evidence',
+  'FigureOccupation',
   'Graph',
   'GraphCounts',
   'PageInfo',
+  'PathCostPart',
+  'PayDifference',
+  'WeakestStep',
   'YearsRange',
 ];
 

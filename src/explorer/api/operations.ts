@@ -100,10 +100,12 @@ export type NoPathReason =
   | 'BUDGET'
   /** `where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go. */
   | 'CONSTRAINTS'
-  /** There is a way, of `stepsNeeded` moves or more: raise `maxSteps`. */
+  /** There is a way, of `stepsNeeded` steps or more: raise `maxSteps`. */
   | 'MORE_STEPS_NEEDED'
   /** No move has what the ranking goes by. */
   | 'NO_DATA'
+  /** Without `from`: no role lists any of the skills that were given. */
+  | 'NO_START'
   /** `from` and `to` are the same role. */
   | 'SAME_ROLE'
   /** No known moves lead there. */
@@ -121,12 +123,20 @@ export type OwnSkill = {
 export type PathConstraint =
   /** What the path must not touch. */
   | 'AVOID'
+  /** What its moves must rest on. */
+  | 'BASES'
   /** Where its roles must be found. */
   | 'INDUSTRIES'
   /** What sort of moves it may take. */
   | 'KINDS'
+  /** What its roles must pay. */
+  | 'PAY_NEVER_BELOW'
   /** The levels that its roles may be on. */
   | 'SENIORITY'
+  /** Whose word its moves must rest on. */
+  | 'SOURCES'
+  /** That its roles’ pay must be known. */
+  | 'UNKNOWN_PAY'
   /** What the path must pass. */
   | 'VIA';
 
@@ -147,14 +157,32 @@ export type PathRanking =
 export type PathsWhere = {
   /** Roles that it must not touch, at most 100. */
   avoid?: Array<string> | null | undefined;
+  /** Every move rests on facts of these, and is judged by them alone. RELATED pairs, which are no moves, count only when asked for here. */
+  bases?: Array<Basis> | null | undefined;
   /** Every role after the start is found in one of these; one without industries is kept. */
   industries?: Array<string> | null | undefined;
   /** Its moves are of these kinds; a move of unknown kind is kept. */
   kinds?: Array<MoveKind> | null | undefined;
+  /** The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`. */
+  payNeverBelow?: PayAtLeast | null | undefined;
   /** Every role after the start is on one of these levels; one of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
+  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone. */
+  sources?: Array<string> | null | undefined;
+  /** With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`. */
+  unknownPay?: Unknown | null | undefined;
   /** Roles that it must pass, in any order, at most 4. */
   via?: Array<string> | null | undefined;
+};
+
+/** A median, in a currency, published for a place. */
+export type PayAtLeast = {
+  /** Per year. */
+  amount: number;
+  /** ISO 4217, such as "USD"; nothing is converted. */
+  currency: string;
+  /** ISO 3166, such as "US". */
+  region: string;
 };
 
 /** Whether a role is still in use. */
@@ -224,6 +252,8 @@ export type Signal =
   | 'NEW_SKILLS'
   /** How many were seen to make it. */
   | 'OBSERVED'
+  /** By what share the median pay falls. */
+  | 'PAY_DROP'
   /** Years usually spent before the move. */
   | 'YEARS';
 
@@ -279,6 +309,13 @@ export type TraitKind =
   | 'ENJOYS'
   /** People in the role are often interested in this. */
   | 'INTERESTED_IN';
+
+/** What becomes of that about which nobody says anything. */
+export type Unknown =
+  /** It goes: nothing says that it fits. */
+  | 'EXCLUDE'
+  /** It stays: it may fit. */
+  | 'KEEP';
 
 /** Why a move is the weakest of its path. */
 export type Weakness =

@@ -1,5 +1,5 @@
-import type { CareerMapColumns } from '../../domain/career-map.ts';
-import { mergedValue, nodeRef, type SourcedFact } from '../../domain/fact.ts';
+import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
+import { mergedValue, nodeRef } from '../../domain/fact.ts';
 import { type DescribedKind, describedKinds, type NodeKind } from '../../domain/graph-model.ts';
 import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
@@ -28,6 +28,7 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
+import { careerMapColumns } from './career-map.ts';
 import { checkFacts } from './check.ts';
 import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
@@ -118,8 +119,7 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {
-    const graph = this.#graph();
-    return { roles: graph.sorted('Role', null).map(({ node }) => columnsOf(graph, node)) };
+    return careerMapColumns(this.#graph());
   }
 
   async loadSkillMap(): Promise<SkillMapColumns> {
@@ -225,35 +225,4 @@ function calledSo(graph: GraphIndex, name: IndexedNode, kind: NodeKind) {
         node: from,
       })),
     );
-}
-
-function columnsOf(graph: GraphIndex, role: IndexedNode): CareerMapColumns['roles'][number] {
-  const moves = graph.edgesOf(role, 'LEADS_TO', 'out');
-  const skills = graph.edgesOf(role, 'REQUIRES', 'out');
-  const column = <T>(edges: typeof moves, property: string) =>
-    edges.map(({ facts }) => mergedValue(facts, property) as T | null);
-  return {
-    id: role.id,
-    seniority: role.properties.seniority as string | null,
-    industries: graph.edgesOf(role, 'WORKS_IN', 'out').map(({ to }) => to.id),
-    moves: {
-      to: moves.map(({ to }) => to.id),
-      kind: column<string>(moves, 'kind'),
-      commonness: column<string>(moves, 'commonness'),
-      yearsBefore: column<readonly number[]>(moves, 'yearsBefore'),
-      observed: moves.map(({ facts }) => observedIn(facts)),
-    },
-    skills: {
-      id: skills.map(({ to }) => to.id),
-      importance: column<number>(skills, 'importance'),
-      level: column<number>(skills, 'level'),
-      essential: column<boolean>(skills, 'essential'),
-    },
-  };
-}
-
-/** Counts of one fact, as those of two have nothing to do with each other. */
-function observedIn(facts: readonly SourcedFact[]): readonly number[] | null {
-  const counted = facts.find(({ properties: { count, outOf } }) => count != null && outOf != null);
-  return counted ? [Number(counted.properties.count), Number(counted.properties.outOf)] : null;
 }

@@ -1,4 +1,4 @@
-import type { CareerMapColumns } from '../../domain/career-map.ts';
+import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
 import { groupBy } from '../../domain/grouping.ts';
@@ -30,9 +30,10 @@ import type {
 } from '../read-plan.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
+import { careerMapColumns } from './career-map.ts';
 import { checkGraph } from './check.ts';
 import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
-import { activeSources, factOrder } from './cypher.ts';
+import { activeSources } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
 import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
 import { namesQuery, readNames } from './names.ts';
@@ -212,49 +213,8 @@ class Neo4jStore implements CareerStore {
     return readNames(await this.#connection.read(namesQuery));
   }
 
-  async loadCareerMap(): Promise<CareerMapColumns> {
-    const merged = (...names: string[]) =>
-      names.map((name) => `head(collect(r.${name})) AS ${name}`).join(', ');
-    const rows = await this.#connection.read(
-      `${activeSources}
-       MATCH (a:Role) WHERE a.visible
-       WITH active, a, COLLECT {
-         MATCH (a)-[r:LEADS_TO]->(b:Role) WHERE r.source IN active AND b.visible
-         WITH b, r ORDER BY ${factOrder('r')}
-         WITH b, ${merged('kind', 'commonness', 'yearsBefore')},
-           head(collect(CASE WHEN r.count IS NOT NULL AND r.outOf IS NOT NULL THEN [r.count, r.outOf] END)) AS observed
-         RETURN [b.id, kind, commonness, yearsBefore, observed]
-       } AS moves
-       RETURN a.id, a.seniority, COLLECT {
-         MATCH (a)-[r:WORKS_IN]->(b:Industry) WHERE r.source IN active AND b.visible RETURN DISTINCT b.id
-       }, moves, COLLECT {
-         MATCH (a)-[r:REQUIRES]->(b:Skill) WHERE r.source IN active AND b.visible
-         WITH b, r ORDER BY ${factOrder('r')}
-         WITH b, ${merged('importance', 'level', 'essential')}
-         RETURN [b.id, importance, level, essential]
-       }
-       ORDER BY a.id`,
-    );
-    return {
-      roles: rows.map(([id, seniority, industries, moves, skills]) => ({
-        id: String(id),
-        seniority: seniority as string | null,
-        industries: industries as string[],
-        moves: {
-          to: column(moves, 0),
-          kind: column(moves, 1),
-          commonness: column(moves, 2),
-          yearsBefore: column(moves, 3),
-          observed: column(moves, 4),
-        },
-        skills: {
-          id: column(skills, 0),
-          importance: column(skills, 1),
-          level: column(skills, 2),
-          essential: column(skills, 3),
-        },
-      })),
-    };
+  loadCareerMap(): Promise<CareerMapColumns> {
+    return careerMapColumns((text, parameters) => this.#connection.read(text, parameters));
   }
 
   loadSkillMap(): Promise<SkillMapColumns> {
@@ -306,5 +266,3 @@ class Neo4jStore implements CareerStore {
     return this.#connection.close();
   }
 }
-
-const column = <T>(rows: unknown, i: number): T[] => (rows as unknown[][]).map((row) => row[i] as T);
