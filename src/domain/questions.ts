@@ -4,6 +4,7 @@ import { fittingRoles } from './fitting-roles.ts';
 import { learningPlan } from './learning-plan.ts';
 import type { NameIndex } from './name-index.ts';
 import { searchNames } from './name-search.ts';
+import { compareMoves } from './move-comparison.ts';
 import { reachableRoles, rolesBetween } from './reachable-roles.ts';
 import { compareRoles } from './role-comparison.ts';
 import { similarRoles } from './similarity.ts';
@@ -31,6 +32,7 @@ export const questions = {
   careerPaths: about('careerMap', careerPaths),
   reachableRoles: about('careerMap', reachableRoles),
   rolesBetween: about('careerMap', rolesBetween),
+  compareMoves: about('careerMap', compareMoves),
   skillGap: about('skillMap', skillGap),
   learningPlan: about('skillMap', learningPlan),
   fittingRoles: about('skillMap', fittingRoles),

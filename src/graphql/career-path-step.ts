@@ -1,4 +1,4 @@
-import { relationshipShape } from '../domain/graph-model.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerPathStep } from '../domain/path-description.ts';
 import { builder } from './builder.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
@@ -56,7 +56,8 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       type: [Evidence],
       description:
         'Who says that people move so, then who calls the two roles related; empty where a person takes up a first role.',
-      resolve: ({ from, to }, _args, { sites }) => (from === null ? [] : evidenceOfStep(sites, from, to)),
+      resolve: ({ from, to }, _args, { sites }, info) =>
+        from === null ? [] : evidenceOfStep(sites, info, from, to),
     }),
     skillsToGain: t.field({
       type: SkillsToGain,
@@ -101,11 +102,16 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
   }),
 });
 
-async function evidenceOfStep(sites: NodeSites, from: string, to: string): Promise<SourcedClaim[]> {
-  const pairs = await Promise.all(
-    (['LEADS_TO', 'RELATED_TO'] as const).map((relationship) =>
-      sites.pair(relationship, Object.keys(relationshipShape(relationship).properties), from, to),
+async function evidenceOfStep(
+  sites: NodeSites,
+  info: GraphQLResolveInfo,
+  from: string,
+  to: string,
+): Promise<SourcedClaim[]> {
+  const claims = await Promise.all(
+    (['LEADS_TO', 'RELATED_TO'] as const).map(async (about) =>
+      (await sites.facts(info, about, from, to)).map((fact) => ({ about, fact })),
     ),
   );
-  return pairs.flatMap((pair) => pair?.facts.map((fact) => ({ about: pair.relationship, fact })) ?? []);
+  return claims.flat();
 }

@@ -32,15 +32,22 @@ export function connectionOf(
   context: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Connection {
+  const { page, digest } = followedPage(parent, args, context, info);
+  return connectionFrom(page, args, lazily(digest));
+}
+
+/** What was read for such a field, and the digest of the list that it is a part of. */
+export function followedPage(
+  parent: NodeRow,
+  args: PageArguments,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+): { readonly page: EdgePage; readonly digest: () => string } {
   const field = info.parentType.getFields()[info.fieldName];
   const mapping = field && mappingOf(field);
   const page: EdgePage | undefined = parent.follow[context.selections.key(info)];
   if (!page || !mapping || !('follow' in mapping)) throw new TypeError(`${info.fieldName} was not read`);
-  return connectionFrom(
-    page,
-    args,
-    lazily(() => followedList(info.fieldName, mapping.follow, args as Arguments).digest),
-  );
+  return { page, digest: () => followedList(info.fieldName, mapping.follow, args as Arguments).digest };
 }
 
 /** What a field over the nodes of a kind shows. */
@@ -120,7 +127,7 @@ export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Fie
   t.field({
     type: [Evidence],
     description: 'Who says so, the source believed first at the top.',
-    extensions: readsEachFact,
+    extensions: readsEachFact(),
     resolve: ({ facts, relationship }): SourcedClaim[] =>
       facts.map((fact) => ({ about: relationship, fact })),
   });

@@ -21,18 +21,19 @@ export function createContext(
   const arrived = now();
   const selections = new SelectionReader(pageSizesOf(limits));
   const freshness: Freshness = { asOf: null, hasGaps: false };
+  const ask: GraphQLContext['ask'] = async (name, question) => {
+    const stamp = await reader.version(arrived);
+    const { answer, asOf } = await search.ask(name, question, { stamp, arrived, deadline });
+    if (asOf !== null) freshness.asOf = Math.min(asOf, freshness.asOf ?? asOf);
+    return answer;
+  };
   return {
     reader,
-    async ask(name, question) {
-      const stamp = await reader.version(arrived);
-      const { answer, asOf } = await search.ask(name, question, { stamp, arrived, deadline });
-      if (asOf !== null) freshness.asOf = Math.min(asOf, freshness.asOf ?? asOf);
-      return answer;
-    },
+    ask,
     freshness,
     again: () => createContext(reader, search, limits, deadline),
     selections,
-    sites: new NodeSites(reader, selections, freshness),
+    sites: new NodeSites(reader, selections, freshness, ask),
     limits,
   };
 }

@@ -35,13 +35,16 @@ export interface EdgeChoice {
   readonly order: Order | null;
   readonly facts: FactFilter;
   readonly where: readonly EdgeCondition[];
+  /** Whether all of them are read, whatever the page, as the resolver orders them. */
+  readonly whole?: boolean;
 }
 
 const mapped = (read: FieldMapping) => ({ read });
 
 export const readsNode = (...node: string[]) => mapped({ node });
 export const readsFact = (...fact: string[]) => mapped({ fact });
-export const readsEachFact = mapped({ fact: [], each: true });
+/** Each fact by itself, with these of its properties. */
+export const readsEachFact = (...fact: string[]) => mapped({ fact, each: true });
 export const readsAllFacts = mapped({ fact: 'all' });
 export const readsDescriptions = mapped({ described: true });
 export const readsSameEdge = mapped({ sameEdge: true });

@@ -1,13 +1,24 @@
 import type { InputFieldMap } from '@pothos/core';
 import { CareerGraphError } from '../domain/errors.ts';
 import type { Basis as BasisName } from '../domain/source.ts';
-import type { EdgeCondition, FactFilter, Order } from '../store/read-plan.ts';
+import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
+import type { GraphQLContext } from './context.ts';
 import { Basis } from './evidence.ts';
 import type { Arguments, EdgeChoice } from './field-mapping.ts';
 
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
 export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
+
+/** What a list of edges can also be ordered by, though the store does not know it. */
+export type ComputedOrders = Readonly<Record<string, ComputedOrder>>;
+
+export interface ComputedOrder {
+  readonly description: string;
+  readonly descending: boolean;
+  /** Null when unknown. */
+  readonly value: (edge: EdgeRow, context: GraphQLContext) => Promise<number | null>;
+}
 
 /** What a list of edges can be narrowed to: the fields of its `where`. */
 export type Filters = Readonly<Record<string, Filter>>;
@@ -64,12 +75,15 @@ const OrderDirection = builder.enumType('OrderDirection', {
  *
  * @param name begins the names of its types, such as `RoleSkills`
  */
-export function orderArgument(name: string, orders: Orders) {
+export function orderArgument(name: string, orders: Orders, computed: ComputedOrders = {}) {
   const field = builder.enumType(`${name}OrderField`, {
     description: 'What the list can be ordered by; ties go by id.',
-    values: mapValues(orders, ({ order, description }) => ({
-      description: `${description}; ${order.descending ? 'DESC' : 'ASC'} unless \`direction\` says otherwise.`,
-    })),
+    values: mapValues(
+      { ...mapValues(orders, withDirection), ...computed },
+      ({ descending, description }) => ({
+        description: `${description}; ${descending ? 'DESC' : 'ASC'} unless \`direction\` says otherwise.`,
+      }),
+    ),
   });
   return builder.inputType(`${name}Order`, {
     description: 'How to order the list.',
@@ -83,12 +97,27 @@ export function orderArgument(name: string, orders: Orders) {
   });
 }
 
+const withDirection = ({ order, description }: Orders[string]) => ({
+  descending: order.descending,
+  description,
+});
+
+interface AskedOrder {
+  readonly field: string;
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** The computed order that arguments ask for; null when they ask for another. */
+export function chosenComputed(computed: ComputedOrders, args: Arguments): ComputedOrder | null {
+  const asked = args.orderBy as AskedOrder | null | undefined;
+  const order = asked && computed[asked.field];
+  if (!order) return null;
+  return asked.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
+}
+
 /** The order that arguments ask for. */
 export function chosenOrder(orders: Orders, args: Arguments): Order {
-  const asked = args.orderBy as
-    | { readonly field: string; readonly direction?: 'ASC' | 'DESC' }
-    | null
-    | undefined;
+  const asked = args.orderBy as AskedOrder | null | undefined;
   const { order } = (asked ? orders[asked.field] : Object.values(orders)[0]) as { order: Order };
   return asked?.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
 }

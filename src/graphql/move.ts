@@ -1,11 +1,12 @@
 import { mergedValue } from '../domain/fact.ts';
 import type { commonnesses, moveKinds } from '../domain/graph-model.ts';
 import type { Years } from '../domain/path-description.ts';
-import type { PairRow } from '../store/read-plan.ts';
+import type { FactRow, PairRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { evidenceOf } from './connection.ts';
-import { readsFact, readsSameEdge } from './field-mapping.ts';
-import { byFact, byNode, oneOf } from './list-arguments.ts';
+import { readsEachFact, readsFact, readsSameEdge } from './field-mapping.ts';
+import { byFact, byNode, type ComputedOrders, oneOf } from './list-arguments.ts';
+import { PayDifference } from './pay-difference.ts';
 import { relationshipField } from './relationship-field.ts';
 import { Role, roleFilters } from './role.ts';
 
@@ -36,6 +37,40 @@ export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
     high: t.exposeFloat('high', { description: 'Upper end, in years; not below `low`.' }),
   }),
 });
+
+const ObservedMoves = builder.objectRef<Observed>('ObservedMoves').implement({
+  description: 'Recorded moves, of one place and period.',
+  fields: (t) => ({
+    count: t.exposeInt('count', { description: 'How many moved so.' }),
+    outOf: t.exposeInt('outOf', { description: 'Of how many in the first role who were counted.' }),
+    share: t.float({
+      description: '`count` of `outOf`, 0 to 1; not a person’s chance.',
+      resolve: ({ count, outOf }) => count / outOf,
+    }),
+    place: t.exposeString('place', { nullable: true, description: 'Where; null when not recorded.' }),
+    period: t.exposeString('period', { nullable: true, description: 'When; null when not recorded.' }),
+  }),
+});
+
+interface Observed {
+  readonly count: number;
+  readonly outOf: number;
+  readonly place: string | null;
+  readonly period: string | null;
+}
+
+/** Of one fact, as those of two have nothing to do with each other: the first that has both. */
+function observedIn(facts: readonly FactRow[]): Observed | null {
+  const fact = facts.find(({ properties: { count, outOf } }) => count != null && Number(outOf) > 0);
+  if (!fact) return null;
+  const { count, outOf, place = null, period = null } = fact.properties;
+  return {
+    count: Number(count),
+    outOf: Number(outOf),
+    place: place as string | null,
+    period: period as string | null,
+  };
+}
 
 /** The id of the merged pair. */
 const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
@@ -94,6 +129,30 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
       extensions: readsFact('reason'),
       resolve: ({ facts }) => mergedValue(facts, 'reason') as string | null,
     }),
+    observed: t.field({
+      type: ObservedMoves,
+      nullable: true,
+      description:
+        'How many were counted to make it: who moved before, not who can succeed. Null when nobody counted.',
+      extensions: readsEachFact('count', 'outOf', 'place', 'period'),
+      resolve: ({ facts }) => observedIn(facts),
+    }),
+    coverage: t.float({
+      nullable: true,
+      description:
+        'Calculated: how much of what the second role lists the first has, 0 to 1, by importance, rarity and level. Lists are compared, not people. Null where the second lists fewer than 5 skills.',
+      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.coverage,
+    }),
+    skillsKnown: t.int({
+      description: 'How many skills the second role lists.',
+      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.skillsKnown ?? 0,
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      nullable: true,
+      description: 'What the second role pays more than the first, or why that is not known.',
+      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.pay,
+    }),
     evidence: evidenceOf(t),
   }),
 });
@@ -102,6 +161,32 @@ const moveOrders = {
   COMMONNESS: byFact('commonness', 'By commonness'),
   TITLE: byNode('title', 'By title'),
   SENIORITY: byNode('seniority', 'By level'),
+};
+
+const computedOrders: ComputedOrders = {
+  COVERAGE: {
+    description: 'By how much of what the second role lists the first has',
+    descending: true,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.coverage ?? null,
+  },
+  YEARS: {
+    description: 'By the middle of the years usually spent before the move',
+    descending: false,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.years ?? null,
+  },
+  OBSERVED: {
+    description: 'By the share of people who were seen to make the move',
+    descending: true,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.observed ?? null,
+  },
+  PAY_DIFFERENCE: {
+    description: 'By how much more the second role pays, whatever the currency',
+    descending: true,
+    value: async ({ from, to }, { sites }) => {
+      const difference = (await sites.comparison(from, to))?.pay.difference;
+      return difference ? difference.to - difference.from : null;
+    },
+  },
 };
 
 const moveFilters = {
@@ -114,6 +199,7 @@ relationshipField(Role, 'next', Role, {
   relationship: 'LEADS_TO',
   direction: 'out',
   orders: moveOrders,
+  computed: computedOrders,
   filters: moveFilters,
   description: 'Roles that this one leads to: common moves first, unknown commonness last.',
   edge: 'A role that this one leads to.',
@@ -131,6 +217,7 @@ relationshipField(Role, 'previous', Role, {
   relationship: 'LEADS_TO',
   direction: 'in',
   orders: moveOrders,
+  computed: computedOrders,
   filters: moveFilters,
   description: 'Roles that people come from: common moves first, unknown commonness last.',
   edge: 'A role that people come from.',

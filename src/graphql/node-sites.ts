@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
 import { groupBy, obtain } from '../domain/grouping.ts';
+import type { MoveComparison } from '../domain/move-comparison.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { FactRow, NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
+import type { GraphQLContext } from './context.ts';
 import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
 
@@ -27,10 +29,16 @@ export class NodeSites {
   readonly #selections: SelectionReader;
   readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
   readonly #pairs: DataLoader<PairSite, PairRow | null, string>;
+  readonly #comparisons: DataLoader<readonly [string, string], MoveComparison | null, string>;
 
   readonly #freshness: Freshness;
 
-  constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness) {
+  constructor(
+    reader: CareerReader,
+    selections: SelectionReader,
+    freshness: Freshness,
+    ask: GraphQLContext['ask'],
+  ) {
     this.#selections = selections;
     this.#freshness = freshness;
     const nodeKey = ({ plan, id }: NodeSite) => `${planKey(plan)}${id}`;
@@ -60,6 +68,14 @@ export class NodeSites {
           [relationship, from, to, ...properties].join('\n'),
       },
     );
+    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), {
+      cacheKeyFn: ([from, to]) => `${from}\n${to}`,
+    });
+  }
+
+  /** How the two roles of a move compare; null when no move joins them. */
+  comparison(from: string, to: string): Promise<MoveComparison | null> {
+    return this.#comparisons.load([from, to]);
   }
 
   /** The node that a field returns; null when there is none. */

@@ -4,6 +4,8 @@ import { builder, type Fields } from './builder.ts';
 import { connectionOf, type Edge, evidenceOf, withTotalCount } from './connection.ts';
 import { type Arguments, type EdgeChoice, follows } from './field-mapping.ts';
 import {
+  type ComputedOrders,
+  chosenComputed,
   chosenEdges,
   chosenOrder,
   edgeWhere,
@@ -13,6 +15,7 @@ import {
   orderArgument,
 } from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
+import { orderedConnection } from './ordered-connection.ts';
 
 interface RelationshipField {
   readonly relationship: FollowedType;
@@ -24,6 +27,7 @@ interface RelationshipField {
   /** Fields of the edge, beside its evidence. */
   readonly fields?: (t: Fields<Edge>) => FieldMap;
   readonly orders: Orders;
+  readonly computed?: ComputedOrders;
   readonly filters?: Filters;
   /** Arguments of the field itself, beside `where`, that narrow the list. */
   readonly arguments?: Filters;
@@ -40,12 +44,12 @@ export function relationshipField(
   type: NodeObject,
   { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
 ): void {
-  const { filters = {}, arguments: own = {}, evidenced = true } = rest;
+  const { filters = {}, arguments: own = {}, evidenced = true, computed = {} } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
-  const orderBy = orderArgument(typeName, orders);
+  const orderBy = orderArgument(typeName, orders, computed);
   const choose = (args: Arguments): EdgeChoice => ({
-    order: chosenOrder(orders, args),
+    ...(chosenComputed(computed, args) ? { order: null, whole: true } : { order: chosenOrder(orders, args) }),
     ...chosenEdges(name, filters, own, args),
   });
   builder.objectField(owner, name, (t) =>
@@ -60,7 +64,12 @@ export function relationshipField(
           orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
         },
         extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
-        resolve: connectionOf,
+        resolve: (parent, args, context, info) => {
+          const order = chosenComputed(computed, args as Arguments);
+          return order
+            ? orderedConnection(parent, args, context, info, order)
+            : connectionOf(parent, args, context, info);
+        },
       },
       {
         name: `${typeName}Connection`,

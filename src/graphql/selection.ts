@@ -144,6 +144,7 @@ function planFollow(document: Document, mapping: FollowMapping, { field, nodes }
   const { relationship, direction, kind, choose } = mapping;
   const args = getArgumentValues(field, nodes[0] as FieldNode, document.variableValues);
   const connection = getNamedType(field.type) as GraphQLObjectType;
+  const { whole, ...choice } = choose(args);
   const facts = new SelectedFacts(relationship);
   for (const selected of selectedFields(document, connection, nodes)) {
     if (selected.field.name !== 'edges') continue;
@@ -156,11 +157,20 @@ function planFollow(document: Document, mapping: FollowMapping, { field, nodes }
     direction,
     properties: facts.sorted(),
     each: facts.each,
-    ...choose(args),
-    ...planPage(document, connection, nodes, args, followedList(field.name, mapping, args)),
+    ...choice,
+    ...(whole
+      ? wholeList
+      : planPage(document, connection, nodes, args, followedList(field.name, mapping, args))),
     node: planNode(document, kind, connectionNodes(document, connection, nodes)),
   };
 }
+
+/** Most edges that a resolver may order by itself. */
+const maxWhole = 1_000;
+const wholeList: Pick<Follow, 'page' | 'count'> = {
+  page: { size: maxWhole, from: 'start', after: null, before: null },
+  count: true,
+};
 
 /** The list that a field mapped with `follows` pages through. */
 export function followedList(field: string, mapping: FollowMapping, args: Arguments): PagedList {
