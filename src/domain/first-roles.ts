@@ -11,7 +11,7 @@ export interface FirstRole {
 }
 
 /** How many roles a person's way may begin with. */
-export const maxFirstRoles = 10;
+const maxFirstRoles = 10;
 
 const skillPlaces = new WeakMap<CareerMap['requirements'], ReadonlyMap<string, number>>();
 

@@ -6,7 +6,7 @@ import type { MoveSignals } from './move-facts.ts';
 export const millionths = 1_000_000;
 
 /** What a move can be judged by, where it is known. */
-export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
+const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
 export type Signal = (typeof signals)[number];
 
 /** What a move costs goes by: each move by itself, and its signals. */

@@ -119,7 +119,7 @@ function wayTo(
 }
 
 /** The role that a move leads from: the last whose moves begin at it or before. O(log roles) */
-export function sourceOf({ offsets }: CareerMap, move: number): number {
+function sourceOf({ offsets }: CareerMap, move: number): number {
   let low = 0;
   let high = offsets.length - 2;
   while (low < high) {

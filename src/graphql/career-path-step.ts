@@ -36,7 +36,8 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       type: Role,
       nullable: true,
       description: 'The role before it; null where a person takes up a first role.',
-      resolve: ({ from }, _args, { sites }, info) => (from === null ? null : sites.computed(sites.node(info, 'Role', from))),
+      resolve: ({ from }, _args, { sites }, info) =>
+        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
     }),
     to: t.field({
       type: Role,
