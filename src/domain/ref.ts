@@ -3,12 +3,13 @@ import { compareText } from './text.ts';
 
 /**
  * How a caller's text led to a node, best first; the first that answers wins. A CODE is the code or URI of an
- * official occupation that the role EXACTly is, or an industry's own code. Curated names go before official ones, so
- * importing a classification that uses a curated title too does not change what the title means.
+ * official occupation that the role EXACTly is, or an industry's own code. What editors say goes before what is official,
+ * so importing a classification changes neither what a curated title means nor what a code that editors gave a role does.
  */
 export const refRanks = [
   'ID',
-  'CODE',
+  'CURATED_CODE',
+  'OFFICIAL_CODE',
   'CURATED_TITLE',
   'CURATED_ALIAS',
   'OFFICIAL_TITLE',
@@ -17,9 +18,11 @@ export const refRanks = [
 
 /** Position in `refRanks` of a name. */
 export const nameRank = (curated: boolean, preferred: boolean): number =>
-  2 + (curated ? 0 : 2) + (preferred ? 0 : 1);
+  refRanks.indexOf(curated ? 'CURATED_TITLE' : 'OFFICIAL_TITLE') + (preferred ? 0 : 1);
 export const idRank = refRanks.indexOf('ID');
-export const codeRank = refRanks.indexOf('CODE');
+/** Position in `refRanks` of a code. */
+export const codeRank = (curated: boolean): number =>
+  refRanks.indexOf(curated ? 'CURATED_CODE' : 'OFFICIAL_CODE');
 
 /** What a caller asked for and where, such as `role` and `from`, for the message. */
 export interface Asked {

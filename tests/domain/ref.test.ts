@@ -5,7 +5,8 @@ import { chooseRef, codeRank, idRank, nameRank, refRanks } from '../../src/domai
 test('ids and codes go before names, curated names before official ones, titles before aliases', () => {
   const ranks = [
     idRank,
-    codeRank,
+    codeRank(true),
+    codeRank(false),
     nameRank(true, true),
     nameRank(true, false),
     nameRank(false, true),

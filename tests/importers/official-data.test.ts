@@ -95,6 +95,19 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       ]);
     });
 
+    test('lets a code that editors gave a role go on to mean that role', async () => {
+      const edits = (match: string) =>
+        content('local@2', {
+          facts: [['CODED', 'Role:ml-engineer', 'OccupationCode:soc-10-1000', { match }]],
+        });
+      await store.write({ contents: [edits('EXACT')] });
+      const { data } = await ask(
+        '{ role(ref: "10-1000") { title } other: role(ref: "10-1000.00") { title } }',
+      );
+      expect([data.role.title, data.other.title]).toEqual(['Machine Learning Engineer', 'Lamp Makers']);
+      await store.write({ contents: [{ ...edits('EXACT'), facts: [] }] });
+    });
+
     test('leads from a role to the occupations behind its codes, with the match word', async () => {
       const { data } = await ask(`{
       curated: role(ref: "MLE") { skills { totalCount } official { match code { code } role { title } } }

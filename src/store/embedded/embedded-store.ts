@@ -200,7 +200,7 @@ function meantBy(graph: GraphIndex, ref: string, kind: NodeKind): { rank: number
     ...(byId ? [{ rank: idRank, node: byId }] : []),
     ...(kind === 'Role' ? codedSo(graph, ref) : []),
     ...(kind === 'Industry' ? graph.nodesWhere(kind, 'code', ref) : []).map((node) => ({
-      rank: codeRank,
+      rank: codeRank(false),
       node,
     })),
     ...graph.named(nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
@@ -212,7 +212,7 @@ function codedSo(graph: GraphIndex, ref: string): { rank: number; node: IndexedN
     .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
     .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
     .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
-    .map(({ from }) => ({ rank: codeRank, node: from }));
+    .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
 }
 
 function calledSo(graph: GraphIndex, name: IndexedNode, kind: NodeKind) {

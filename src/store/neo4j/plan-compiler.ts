@@ -71,15 +71,15 @@ RETURN n, CASE WHEN r.precedence < ${importPrecedence}
 
 function codes(kind: NodePlan['kind']): string[] {
   if (kind === 'Industry') {
-    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank} AS rank`];
+    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`];
   }
   if (kind !== 'Role') return [];
   return ['code', 'uri'].map(
     (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
 WHERE c.visible AND n.visible AND r.source IN active
 WITH n, c, r ORDER BY ${factOrder('r')}
-WITH n, c, head(collect(r.match)) AS match WHERE match = 'EXACT'
-RETURN n, ${codeRank} AS rank`,
+WITH n, c, head(collect(r.match)) AS match, head(collect(r.precedence)) AS precedence WHERE match = 'EXACT'
+RETURN n, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
   );
 }
 

@@ -180,7 +180,7 @@ export function readingContract(subject: StoreUnderTest) {
       });
       expect(rows.map((found) => found.map(({ node }) => node.id))).toEqual([['b'], ['b'], []]);
       const [industry] = await subject.store.find({ refs: ['52'], node: plan('Industry') });
-      expect(industry).toMatchObject([{ rank: refRanks.indexOf('CODE'), node: { id: 'i' } }]);
+      expect(industry).toMatchObject([{ rank: refRanks.indexOf('OFFICIAL_CODE'), node: { id: 'i' } }]);
     });
   });
 }

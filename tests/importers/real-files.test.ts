@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
+import { openEsco } from '../../src/importers/esco/read-esco.ts';
+import { ImportNotes } from '../../src/importers/import-notes.ts';
+import { openOnet } from '../../src/importers/onet/read-onet.ts';
+import { openWages } from '../../src/importers/wages/read-wages.ts';
+import type { CareerStore } from '../../src/store/career-store.ts';
+import { describeRelease, loadRelease } from '../../src/store/release.ts';
+import { engines, openSeeded } from '../engines.ts';
+import { clientOf } from '../graphql/client.ts';
+
+/** Where the files are as their publishers give them, a folder each; no default, as nobody commits them. */
+const directory = process.env.CAREER_DATA_DIR;
+const at = (...path: string[]) => join(directory ?? '', ...path);
+
+const importers = () => [
+  openOnet(at('onet-29.3')),
+  openEsco(at('esco-v1.1.1')),
+  openWages(at('bls-oews-2024', 'national_M2024.csv')),
+  openCrosswalk(at('esco-onet-crosswalk', 'esco_onet_crosswalk_Nov2020.csv')),
+];
+
+/** Counted in the files by a script that shares nothing with the importers. */
+const counts = {
+  onet: {
+    Role: 1016,
+    Tool: 26880,
+    Activity: 2082,
+    REQUIRES: 50531,
+    USES: 74343,
+    RELATED_TO: 18460,
+    STATES: 19812,
+    PERFORMS: 17806,
+    WORKS_IN: 1814,
+    ASKS_FOR: 3974,
+    CODED: 2032,
+    'CALLED of a Role': 61012,
+  },
+  esco: {
+    Role: 3007,
+    Skill: 14536,
+    REQUIRES: 123788,
+    PART_OF: 20649,
+    BUILDS_ON: 5899,
+    CODED: 7261,
+    'CALLED of a Role': 33075,
+  },
+  oews: { OccupationCode: 831, PAYS: 847, CODED: 28 },
+  'esco-onet-crosswalk': { CODED: 1680 },
+} as const;
+
+test('The real files are read when CAREER_DATA_DIR says where they are', () => {
+  process.stderr.write(
+    directory
+      ? `Real files: those in CAREER_DATA_DIR, ${directory}\n`
+      : 'Real files: not run, as CAREER_DATA_DIR is not set\n',
+  );
+});
+
+if (directory) {
+  describe('The real files', () => {
+    test.each(importers().map((importer) => [importer.about.name, importer] as const))(
+      'say what is in them: %s',
+      async (name, importer) => {
+        const found: Record<string, number> = {};
+        const notes = new ImportNotes();
+        for await (const part of importer.said(notes)) {
+          for (const one of part) {
+            const kind = 'node' in one ? one.node.slice(0, one.node.indexOf(':')) : one.type;
+            const owner =
+              kind === 'CALLED' && 'from' in one ? ` of a ${one.from.slice(0, one.from.indexOf(':'))}` : '';
+            found[kind + owner] = (found[kind + owner] ?? 0) + 1;
+          }
+        }
+        notes.throwIfRefused();
+        expect(found).toMatchObject(counts[name as keyof typeof counts]);
+      },
+      120_000,
+    );
+  });
+
+  describe.each(engines().map((engine) => [engine.name, engine] as const))(
+    'With all real files on %s',
+    { timeout: 120_000 },
+    (_, engine) => {
+      let store: CareerStore;
+      let close: () => Promise<void>;
+      let before: unknown;
+      const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect") { nodes { cost stepCount steps { move { to { title } } } } } }`;
+      beforeAll(async () => {
+        ({ store, close } = await openSeeded(engine));
+        before = await clientOf(store)(headline);
+        for (const importer of importers()) {
+          const release = await describeRelease(importer.about, () => importer.said(new ImportNotes()));
+          await loadRelease(store, release);
+        }
+      }, 900_000);
+      afterAll(() => close?.(), 60_000);
+
+      test('the headline is the same', async () => {
+        expect(await clientOf(store)(headline)).toEqual(before);
+      });
+
+      test('an AI engineer is who editors say, the animal technician comes later', async () => {
+        const { data } = await clientOf(store)(
+          `{ search(text: "ai engineer", first: 5) { nodes { ... on Role { title } } } }`,
+        );
+        const titles = data.search.nodes.map((node: { title?: string }) => node.title);
+        expect(titles[0]).toBe('AI Engineer');
+        expect(titles.slice(1)).toContain('animal artificial insemination technician');
+      });
+
+      test('a code that editors gave a role goes on to mean that role', async () => {
+        const { data } = await clientOf(store)(
+          `{ role(ref: "15-2051.00") { id } same: role(ref: "data-scientist") { id official { match role { title } } } }`,
+        );
+        expect(data.role.id).toBe(data.same.id);
+        expect(data.same.official).toContainEqual({ match: 'EXACT', role: { title: 'Data Scientists' } });
+      });
+
+      test('wages are with the occupations they are figures for', async () => {
+        const { data } = await clientOf(store)(
+          `{ role(ref: "onet-15-2051.00") { title pay { edges { median appliesTo { code match } } } }
+             merged: role(ref: "onet-13-1022.00") { pay { edges { appliesTo { code match } } } } }`,
+        );
+        expect(data.role).toEqual({
+          title: 'Data Scientists',
+          pay: { edges: [{ median: 112590, appliesTo: { code: '15-2051', match: 'EXACT' } }] },
+        });
+        expect(data.merged.pay.edges).toEqual([{ appliesTo: { code: '13-1020', match: 'BROAD' } }]);
+      });
+    },
+  );
+}
