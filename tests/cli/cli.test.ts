@@ -196,8 +196,8 @@ describe('The command line', () => {
 
   test('says of a store without the seeds that they are not in it', async () => {
     const store = ['--store', join(directory, 'bare')];
-    expect((await cli('migrate', ...store)).stdout).toBe('The store is new; its format is 1.\n');
-    expect((await cli('migrate', ...store, '--json')).stdout).toBe('{\n  "found": 1,\n  "now": 1\n}\n');
+    expect((await cli('migrate', ...store)).stdout).toBe('The store is new; its format is 2.\n');
+    expect((await cli('migrate', ...store, '--json')).stdout).toBe('{\n  "found": 2,\n  "now": 2\n}\n');
     const { code, stdout } = await cli('check', ...store);
     expect([code, stdout]).toEqual([
       1,
