@@ -62,7 +62,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
   test('written by a newer release is refused', async () => {
     await cypher("CREATE (:CareerGraph {id: 'career-graph', format: 99})");
     await expect(openNeo4jStore(neo4jAddress(), graphSchema())).rejects.toThrow(
-      /newer release \(graph format 99, this one knows 2\)/,
+      /newer release \(graph format 99, this one knows 3\)/,
     );
   });
 
