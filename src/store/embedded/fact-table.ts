@@ -125,6 +125,13 @@ export class FactTable {
       }));
   }
 
+  /** Whether a source says anything that leads out of, or into, a node of a kind. */
+  hasFacts(source: number, kind: string, direction: 'out' | 'in'): boolean {
+    const bounds = { start: [source, `${kind}:`], end: [source, `${kind};`], limit: 1 } as object;
+    const table = direction === 'out' ? this.#facts : this.#incoming;
+    return !table.getKeys(bounds)[Symbol.iterator]().next().done;
+  }
+
   /** The ends of all facts of a source, without what the facts say. */
   factKeys(source: number): Iterable<{ from: string; type: string; to: string }> {
     return this.#facts

@@ -41,6 +41,7 @@ export class GraphIndex {
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
+  readonly #bySpeaking = new Map<string, readonly NumberedSource[]>();
   #languages: ReadonlySet<string> | undefined;
 
   /** @param table at the revision that the index is of: whoever asks has looked, in the same turn, that it still is */
@@ -134,7 +135,7 @@ export class GraphIndex {
 
   #readEdges(ref: NodeRef, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
     const pairs = new Map<string, SourcedFact[]>();
-    for (const { number, source } of this.#active) {
+    for (const { number, source } of this.#speaking(refKind(ref), direction)) {
       const facts: Iterable<StoredFact> =
         direction === 'out'
           ? this.#table.factsFrom(number, ref, relationship)
@@ -152,6 +153,13 @@ export class GraphIndex {
         direction === 'out' ? { relationship, from, to, facts } : { relationship, from: to, to: from, facts },
       ];
     });
+  }
+
+  /** The sources with facts at nodes of a kind: most sources speak of few kinds, and looking for nothing takes time. */
+  #speaking(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
+    return obtain(this.#bySpeaking, `${direction} ${kind}`, () =>
+      this.#active.filter(({ number }) => this.#table.hasFacts(number, kind, direction)),
+    );
   }
 
   /** What a source describes, or who describes a node. */

@@ -1,4 +1,4 @@
-import { type DescribedKind, describedKinds } from '../../domain/graph-model.ts';
+import { type DescribedKind, relationships } from '../../domain/graph-model.ts';
 import type { NameColumns } from '../../domain/name-rows.ts';
 import { isCurated } from '../../domain/source.ts';
 import type { GraphIndex } from './graph-index.ts';
@@ -10,7 +10,8 @@ export function namesIn(graph: GraphIndex): NameColumns {
   const id: string[] = [];
   const preferred: boolean[] = [];
   const curated: boolean[] = [];
-  for (const of of describedKinds) {
+  graph.nodes('Name'); // all in one pass, rather than each when it is come to
+  for (const of of relationships.CALLED.from) {
     for (const node of graph.nodes(of)) {
       for (const { to, facts } of graph.edgesOf(node, 'CALLED', 'out')) {
         for (const { source, properties } of facts) {
