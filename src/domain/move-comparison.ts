@@ -1,5 +1,4 @@
 import { at, type CareerMap } from './career-map.ts';
-import { type PayComparison, type PayFigure, payDifference } from './pay.ts';
 
 /** How the two roles of a move compare, and what is known of it, by all sources. */
 export interface MoveComparison {
@@ -7,7 +6,6 @@ export interface MoveComparison {
   readonly coverage: number | null;
   /** How many skills the second role lists. */
   readonly skillsKnown: number;
-  readonly pay: PayComparison;
   /** The middle of the years usually spent before it; null when unknown. */
   readonly years: number | null;
   /** The share of those in the first role who were seen to make it, above 0 to 1; null when nobody counted. */
@@ -31,11 +29,9 @@ export function compareMoves(map: CareerMap, { pairs }: MoveComparisonQuestion):
     if (place < 0) return null;
     const move = first + place;
     const { offsets } = map.requirements;
-    const payOf = (role: number) => map.pay[role] as readonly PayFigure[];
     return {
       coverage: known(at(map.coverage, move)),
       skillsKnown: at(offsets, to + 1) - at(offsets, to),
-      pay: payDifference(payOf(from), payOf(to)),
       years: known((at(map.signals.yearsLow, move) + at(map.signals.yearsHigh, move)) / 2),
       observed: known(at(map.signals.observed, move)),
     };

@@ -10,6 +10,7 @@ import {
 } from '../domain/role-comparison.ts';
 import { builder } from './builder.ts';
 import { GapTotalsType } from './gap-totals.ts';
+import { PayDifference } from './pay-difference.ts';
 import { firstArgument, firstOf, listedNodes } from './ranked-nodes.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { Role, RoleRef } from './role.ts';
@@ -173,6 +174,11 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
       type: GapTotalsType,
       description: '"12 of 17 listed skills" of `to`: `held` of `listed`.',
       resolve: ({ totals }) => totals,
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      description: 'What `to` pays more than `from`, or why that is not known.',
+      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,

@@ -149,9 +149,8 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
     }),
     payDifference: t.field({
       type: PayDifference,
-      nullable: true,
       description: 'What the second role pays more than the first, or why that is not known.',
-      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.pay,
+      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
     }),
     evidence: evidenceOf(t),
   }),
@@ -183,7 +182,7 @@ const computedOrders: ComputedOrders = {
     description: 'By how much more the second role pays, whatever the currency',
     descending: true,
     value: async ({ from, to }, { sites }) => {
-      const difference = (await sites.comparison(from, to))?.pay.difference;
+      const { difference } = await sites.pay(from, to);
       return difference ? difference.to - difference.from : null;
     },
   },

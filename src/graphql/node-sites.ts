@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeKind, RelationshipType } from '../domain/graph-model.ts';
 import { groupBy, obtain } from '../domain/grouping.ts';
 import type { MoveComparison } from '../domain/move-comparison.ts';
+import type { PayComparison } from '../domain/pay.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { FactRow, NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
 import type { GraphQLContext } from './context.ts';
@@ -13,6 +14,9 @@ interface NodeSite {
   readonly plan: NodePlan;
   readonly id: string;
 }
+
+/** The ids of two roles. */
+type Pair = readonly [from: string, to: string];
 
 interface PairSite {
   readonly relationship: RelationshipType;
@@ -29,7 +33,8 @@ export class NodeSites {
   readonly #selections: SelectionReader;
   readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
   readonly #pairs: DataLoader<PairSite, PairRow | null, string>;
-  readonly #comparisons: DataLoader<readonly [string, string], MoveComparison | null, string>;
+  readonly #comparisons: DataLoader<Pair, MoveComparison | null, string>;
+  readonly #pay: DataLoader<Pair, PayComparison, string>;
 
   readonly #freshness: Freshness;
 
@@ -68,14 +73,19 @@ export class NodeSites {
           [relationship, from, to, ...properties].join('\n'),
       },
     );
-    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), {
-      cacheKeyFn: ([from, to]) => `${from}\n${to}`,
-    });
+    const pairKey = { cacheKeyFn: ([from, to]: Pair) => `${from}\n${to}` };
+    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), pairKey);
+    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), pairKey);
   }
 
   /** How the two roles of a move compare; null when no move joins them. */
   comparison(from: string, to: string): Promise<MoveComparison | null> {
     return this.#comparisons.load([from, to]);
+  }
+
+  /** What the second role pays more than the first, or why that is not known. */
+  pay(from: string, to: string): Promise<PayComparison> {
+    return this.#pay.load([from, to]);
   }
 
   /** The node that a field returns; null when there is none. */

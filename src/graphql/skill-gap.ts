@@ -7,6 +7,7 @@ import { withTotalCount } from './connection.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
 import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
 import { digestOf } from './page.ts';
+import { PayDifference } from './pay-difference.ts';
 import { rankedNodes } from './ranked-nodes.ts';
 import { askedPage } from './ranked-page.ts';
 import { Role, RoleRef } from './role.ts';
@@ -167,6 +168,12 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
         const told = found.items.map(({ rank, id }) => ({ ...(needs[rank] as ToolNeed), id, role: gap.to }));
         return rankedNodes('Tool', asked, found, told, context, info);
       },
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      nullable: true,
+      description: 'What `to` pays more than `from`, or why that is not known; null without `from`.',
+      resolve: ({ from, to }, _args, { sites }) => (from === null ? null : sites.pay(from, to)),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,

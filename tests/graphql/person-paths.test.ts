@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { engines } from '../engines.ts';
+import { seededClient } from './seeded-client.ts';
+
+describe.each(engines())('Ways from what a person knows, on the $name engine', (engine) => {
+  const { ask } = seededClient(engine);
+  const own = 'ownSkills: [{ ref: "SQL", level: ADVANCED }, { ref: "statistics" }], ownTools: ["Excel"]';
+
+  test('begin with a role that lists their skills, and say what it adds', async () => {
+    const { data, errors } = await ask(`{ careerPaths(to: "Data Scientist", ${own}, first: 3) {
+      reason nodes { rank cost stepCount unknownSteps roles { ref }
+        steps { from { ref } to { ref } move { id } evidence { basis } coverage skillsKnown payDifference { reason }
+          skillsCarriedOver { nodes { ref } } skillsToGain { nodes { ref } } toolsToGain { nodes { ref } } }
+        skillsToGain { nodes { ref } } } } }`);
+    expect(errors).toBeUndefined();
+    const { reason, nodes } = data.careerPaths;
+    expect([reason, nodes.length]).toEqual([null, 3]);
+    for (const { steps, stepCount, roles, skillsToGain } of nodes) {
+      const [first] = steps;
+      expect(first).toMatchObject({ from: null, move: null, evidence: [], payDifference: null });
+      expect(first.coverage).toBeGreaterThan(0);
+      expect(first.skillsCarriedOver.nodes.length).toBeGreaterThan(0);
+      expect(stepCount).toBe(roles.length);
+      const refs = (list: { nodes: { ref: string }[] }) => list.nodes.map(({ ref }) => ref);
+      const gained = refs(skillsToGain);
+      expect(new Set(gained).size).toBe(gained.length);
+      expect(gained).not.toContain('sql');
+      expect(gained).not.toContain('statistics');
+      expect([...gained].sort()).toEqual(
+        steps
+          .flatMap((step: { skillsToGain: { nodes: { ref: string }[] } }) => refs(step.skillsToGain))
+          .sort(),
+      );
+      for (const step of steps) expect(refs(step.toolsToGain)).not.toContain('excel');
+    }
+  });
+
+  test('reach their first roles in one step, those they know most of first', async () => {
+    const { data, errors } = await ask(`{ reachableRoles(within: 1, ${own}) {
+      totalCount edges { node { ref } path { cost stepCount steps { coverage } } } } }`);
+    expect(errors).toBeUndefined();
+    const { totalCount, edges } = data.reachableRoles;
+    expect(totalCount).toBe(10);
+    const costs = edges.map((edge: { path: { cost: number } }) => edge.path.cost);
+    expect(costs).toEqual([...costs].sort((a: number, b: number) => a - b));
+  });
+
+  test('skills of their own lower what is new on a move', async () => {
+    const cost = async (more: string) => {
+      const { data } = await ask(`{ careerPaths(from: "Data Analyst", to: "Data Scientist", maxSteps: 1,
+        rankBy: LEAST_NEW_SKILLS ${more}) { nodes { cost } } }`);
+      return data.careerPaths.nodes[0].cost;
+    };
+    expect(await cost(', ownSkills: [{ ref: "Machine learning", level: EXPERT }]')).toBeLessThan(
+      await cost(''),
+    );
+  });
+
+  test('a floor of pay names the roles whose pay is unknown, or leaves them out', async () => {
+    const { data, errors } = await ask(`{
+      kept: careerPaths(from: "MLE", to: "AI Architect", first: 3, where: {
+        payNeverBelow: { amount: 130000, currency: "usd", region: "us" }, unknownPay: KEEP }) {
+        nodes { unknownPay { ref } steps { to { ref } payDifference { amount reason } } } }
+      left: careerPaths(from: "MLE", to: "AI Architect", where: {
+        payNeverBelow: { amount: 130000, currency: "USD", region: "US" }, unknownPay: EXCLUDE }) {
+        reason unblockedBy } }`);
+    expect(errors).toBeUndefined();
+    for (const { unknownPay, steps } of data.kept.nodes) {
+      expect(unknownPay.map(({ ref }: { ref: string }) => ref)).toContain('ai-architect');
+      for (const { payDifference } of steps) {
+        expect(payDifference.amount === null).toBe(payDifference.reason !== null);
+      }
+    }
+    expect(data.left).toEqual({ reason: 'CONSTRAINTS', unblockedBy: ['PAY_NEVER_BELOW', 'UNKNOWN_PAY'] });
+  });
+
+  test.each([
+    ['{ careerPaths(to: "Data Scientist") { reason } }', 'BAD_USER_INPUT', 'from'],
+    ['{ reachableRoles(ownTools: ["Excel"]) { totalCount } }', 'BAD_USER_INPUT', 'from'],
+    [
+      '{ careerPaths(to: "Data Scientist", ownSkills: [{ ref: "juggling" }]) { reason } }',
+      'NOT_FOUND',
+      'ownSkills[0].ref',
+    ],
+    [
+      '{ careerPaths(to: "MLE", ownSkills: [{ ref: "SQL" }], ownTools: ["Abacus"]) { reason } }',
+      'NOT_FOUND',
+      'ownTools[0]',
+    ],
+    [
+      '{ careerPaths(from: "MLE", to: "AI Architect", where: { payNeverBelow: { amount: -1, currency: "USD", region: "US" } }) { reason } }',
+      'BAD_USER_INPUT',
+      'where.payNeverBelow.amount',
+    ],
+    [
+      '{ careerPaths(from: "MLE", to: "AI Architect", weights: { payDrop: -1 }) { reason } }',
+      'BAD_USER_INPUT',
+      'weights.payDrop',
+    ],
+  ])('%s is refused', async (query, code, argument) => {
+    const { errors } = await ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
+  });
+
+  test('more than 200 skills of one’s own, or 100 sources, are refused', async () => {
+    const { errors } = await ask(
+      `query ($skills: [OwnSkill!], $sources: [String!]) {
+        a: careerPaths(to: "MLE", ownSkills: $skills) { reason }
+        b: careerPaths(from: "Data Analyst", to: "MLE", where: { sources: $sources }) { reason } }`,
+      { skills: Array(201).fill({ ref: 'SQL' }), sources: Array(101).fill('x') },
+    );
+    const refused = errors?.map(({ path, extensions }) => [
+      path?.[0],
+      extensions?.code,
+      extensions?.argument,
+    ]);
+    expect(refused?.sort()).toEqual([
+      ['a', 'BAD_USER_INPUT', 'ownSkills'],
+      ['b', 'BAD_USER_INPUT', 'where.sources'],
+    ]);
+  });
+
+  test('a gap and a comparison tell how pay differs, or why that is unknown', async () => {
+    const { data, errors } = await ask(`{
+      skillGap(from: "MLE", to: "AI Architect") { payDifference { amount reason } }
+      alone: skillGap(skills: [{ ref: "SQL" }], to: "MLE") { payDifference { reason } }
+      compareRoles(refs: ["MLE", "Data Scientist"]) { pairs { payDifference { amount reason } } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.skillGap.payDifference).toEqual({ amount: null, reason: 'NO_FIGURE' });
+    expect(data.alone.payDifference).toBeNull();
+    for (const { payDifference } of data.compareRoles.pairs) {
+      expect(payDifference.amount === null).toBe(payDifference.reason !== null);
+    }
+  });
+});
