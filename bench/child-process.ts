@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { ChildMessage } from './contenders/child.ts';
+import type { ChildMessage, Delay } from './contenders/child.ts';
 
 /** A contender in a process of its own. */
 export class Running {
@@ -37,6 +37,13 @@ export class Running {
     this.#child.send('cpu');
     const [message] = (await once(this.#child, 'message')) as [ChildMessage];
     return 'cpu' in message ? message.cpu : 0;
+  }
+
+  /** How late its event loop was since this was last asked; of contenders that watch it. */
+  async delay(): Promise<Delay> {
+    this.#child.send('delay');
+    const [message] = (await once(this.#child, 'message')) as [ChildMessage];
+    return 'delay' in message ? message.delay : { p99: Number.NaN, max: Number.NaN };
   }
 
   post(body: string): Promise<string> {

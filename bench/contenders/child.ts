@@ -2,15 +2,22 @@ import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a contender says to the benchmark: where it listens, then its CPU time whenever asked. */
-export type ChildMessage = { readonly port: number } | { readonly cpu: number };
+/** How late an event loop was, in milliseconds. */
+export interface Delay {
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** What a contender says to the benchmark: where it listens, then its CPU time or the like whenever asked. */
+export type ChildMessage = { readonly port: number } | { readonly cpu: number } | { readonly delay: Delay };
 
 /** Serves on a free port of this machine until the benchmark ends. */
 export function listen(handler: RequestListener): void {
   const server = createServer(handler);
   server.keepAliveTimeout = 600_000; // others are measured meanwhile
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
-  process.on('message', () => {
+  process.on('message', (message) => {
+    if (message !== 'cpu') return;
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: (user + system) / 1_000 });
   });

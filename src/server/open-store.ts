@@ -29,8 +29,11 @@ export async function openStore({ store }: Config, patience: Patience): Promise<
   return patiently(() => openNeo4jStore(store.address, graphSchema()), patience);
 }
 
-/** Most connections of a reader beside the store: it loads one thing at a time, and asks for versions. */
-const readerPoolSize = 5;
+/**
+ * Most connections of a reader beside the store, which loads a few things and asks for versions, and milliseconds that
+ * a load may take: more than a request may, which gives up waiting and leaves the load to those who come later.
+ */
+const beside = { poolSize: 5, timeout: 60_000 };
 
 export interface OpenReader extends CareerReader {
   close(): Promise<void>;
@@ -43,7 +46,7 @@ export async function openReader({ store }: Pick<Config, 'store'>): Promise<Open
     return openEmbeddedStore(store.directory);
   }
   const { readNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
-  return readNeo4jStore({ ...store.address, poolSize: readerPoolSize });
+  return readNeo4jStore({ ...store.address, ...beside });
 }
 
 /** Opens the configured store and brings its seeds up to date. */

@@ -1,0 +1,31 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { loadConfig } from '../../src/server/config.ts';
+import { createYoga } from '../../src/server/create-yoga.ts';
+import { openStore } from '../../src/server/open-store.ts';
+import { SearchPool } from '../../src/server/search-pool.ts';
+import { listen } from './child.ts';
+
+/** The service, which tells how late its event loop was since it was last asked. */
+const config = loadConfig({ ...process.env, REQUEST_TIMEOUT_MS: '600000' });
+const threads = Number(process.env.THREADS);
+const reader = await openStore(config, { limit: 10_000 });
+listen(
+  createYoga({
+    ...config,
+    reader,
+    ...(threads > 0 && { search: new SearchPool(config, threads) }),
+    logger: pino({ level: 'silent' }),
+  }),
+);
+
+const resolution = 1;
+const delays = monitorEventLoopDelay({ resolution });
+delays.enable();
+process.on('message', (message) => {
+  if (message !== 'delay') return;
+  // the histogram holds the time between ticks that are due every millisecond
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - resolution);
+  process.send?.({ delay: { p99: late(delays.percentile(99)), max: late(delays.max) } });
+  delays.reset();
+});
