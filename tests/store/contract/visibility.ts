@@ -69,7 +69,7 @@ export function visibilityContract(subject: StoreUnderTest) {
       expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
     });
 
-    test('loads the career map with merged moves and skills', async () => {
+    test('loads the career map with each fact of moves and skills', async () => {
       await say('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
       await say('editors@1', {
         nodes: {
@@ -89,16 +89,24 @@ export function visibilityContract(subject: StoreUnderTest) {
           ['WORKS_IN', 'Role:a', 'Industry:undescribed'],
         ],
       });
-      const { roles } = await subject.store.loadCareerMap();
+      const { sources, roles } = await subject.store.loadCareerMap();
       expect(roles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
       const [a, b] = roles.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-      expect(a?.moves).toEqual({
-        to: ['b'],
-        kind: ['PIVOT'],
-        commonness: ['RARE'],
-        yearsBefore: [[2, 4.5]],
-        observed: [[12, 90]],
-      });
+      const moves = a?.moves.to.map((to, i) => [
+        sources[a.moves.source[i] as number],
+        a.moves.context[i],
+        to,
+        a.moves.kind[i],
+        a.moves.commonness[i],
+        a.moves.yearsBefore[i],
+        [a.moves.count[i], a.moves.outOf[i]],
+      ]);
+      expect(moves?.toSorted()).toEqual([
+        ['brief@1', '', 'b', null, null, null, [null, null]],
+        ['editors@1', '', 'b', 'PIVOT', 'RARE', [2, 4.5], [null, null]],
+        ['editors@1', '2020|US|', 'b', null, null, null, [3, null]],
+        ['editors@1', '2021|US|', 'b', null, null, null, [12, 90]],
+      ]);
       expect([a?.seniority, a?.industries, b?.seniority, b?.industries]).toEqual(['MID', ['i'], null, []]);
       expect(b?.moves.to).toEqual([]);
       const { id, importance, level, essential } = b?.skills ?? {
