@@ -60,7 +60,7 @@ const ComparedSkill = builder.objectRef<ComparedThing<SkillListing>>('ComparedSk
       type: Skill,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.node(info, 'Skill', id),
+      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Skill', id)),
     }),
     sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
     listings: t.field({
@@ -79,7 +79,7 @@ const ComparedTool = builder.objectRef<ComparedThing<ToolListing>>('ComparedTool
       type: Tool,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.node(info, 'Tool', id),
+      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Tool', id)),
     }),
     sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
     listings: t.field({
@@ -111,7 +111,7 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ role }, _args, { sites }, info) => sites.node(info, 'Role', role),
+      resolve: ({ role }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', role)),
     }),
     skillsListed: t.int({
       description: 'How many skills it lists; none is unknown, not nothing.',
@@ -157,13 +157,13 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ from }, _args, { sites }, info) => sites.node(info, 'Role', from),
+      resolve: ({ from }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', from)),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ to }, _args, { sites }, info) => sites.node(info, 'Role', to),
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,

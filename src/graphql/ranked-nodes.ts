@@ -72,6 +72,6 @@ export async function listedNodes(
   { sites }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow[]> {
-  const rows = await Promise.all(ids.map((id) => sites.node(info, kind, id)));
+  const rows = await Promise.all(ids.map((id) => sites.computed(sites.node(info, kind, id))));
   return rows.filter((row) => row !== null);
 }

@@ -106,13 +106,14 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
       type: Role,
       nullable: true,
       description: 'The role to start from; null when none was given.',
-      resolve: ({ from }, _args, { sites }, info) => (from === null ? null : sites.node(info, 'Role', from)),
+      resolve: ({ from }, _args, { sites }, info) =>
+        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'The role to go to.',
-      resolve: ({ to }, _args, { sites }, info) => sites.node(info, 'Role', to),
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
     }),
     reason: t.field({
       type: NoGapReason,

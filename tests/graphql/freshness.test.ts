@@ -75,6 +75,21 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(data.careerPaths.nodes.map(refs)).toEqual([['start', 'right', 'end']]);
   });
 
+  test('as all that is computed, a search for names included, is computed once more when what it names has gone', async () => {
+    let gone = false;
+    const racing: CareerReader = {
+      ...reader,
+      async read(plan) {
+        if (!gone) await write(ways(1, 'right'));
+        gone = true;
+        return reader.read(plan);
+      },
+    };
+    await write({ ...ways(1, 'left', 'right'), names: [['Role:left', 'left', true]] });
+    const { data } = await clientOf(racing)('{ search(text: "left") { nodes { ... on Role { ref } } } }');
+    expect(data.search.nodes).toEqual([]);
+  });
+
   test('of which something goes again and again is shown in the end with what has gone as null', async () => {
     const hiding: CareerReader = {
       ...reader,
