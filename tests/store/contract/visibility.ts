@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildCareerMap } from '../../../src/domain/career-map.ts';
+import { bases } from '../../../src/domain/source.ts';
 import { content, follow, plan, type Said } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
@@ -50,7 +52,7 @@ export function visibilityContract(subject: StoreUnderTest) {
           true,
         ),
         await subject.store.counts(),
-        await subject.store.loadCareerMap(),
+        buildCareerMap(await subject.store.loadCareerMap()),
       ];
       await subject.store.write({ contents });
       const forward = await look();
@@ -69,14 +71,32 @@ export function visibilityContract(subject: StoreUnderTest) {
       expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
     });
 
-    test('loads the career map with each fact of moves and skills', async () => {
+    test('loads what the career map is made of, each source’s facts by themselves', async () => {
       await say('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
+      await say('onet@1', {
+        facts: [
+          ['RELATED_TO', 'Role:b', 'Role:a', { tier: 'Primary-Short', index: 1 }],
+          ['REQUIRES', 'Role:b', 'Skill:s', { importance: 0.1, level: 0.75 }],
+          ['CODED', 'Role:b', 'OccupationCode:x', { match: 'CLOSE' }],
+          [
+            'PAYS',
+            'Role:b',
+            'Region:US',
+            { median: 9, currency: 'USD', year: 2024, measure: 'm', code: 'x' },
+            '2024|US|',
+          ],
+          ['PAYS', 'Role:b', 'Region:US', { low: 1, high: 3 }, '||'],
+        ],
+      });
       await say('editors@1', {
         nodes: {
           ...twoRoles.nodes,
           'Skill:s': { name: 'S' },
           'Skill:t': { name: 'T' },
+          'Tool:u': { name: 'U' },
           'Industry:i': { name: 'I' },
+          'Region:US': { name: 'United States', code: 'US' },
+          'OccupationCode:x': { scheme: 'SOC', code: 'x' },
         },
         facts: [
           ...(twoRoles.facts ?? []),
@@ -87,37 +107,75 @@ export function visibilityContract(subject: StoreUnderTest) {
           ['LEADS_TO', 'Role:a', 'Role:b', { count: 12, outOf: 90 }, '2021|US|'],
           ['WORKS_IN', 'Role:a', 'Industry:i'],
           ['WORKS_IN', 'Role:a', 'Industry:undescribed'],
+          ['USES', 'Role:a', 'Tool:u', {}],
+          ['BUILDS_ON', 'Skill:t', 'Skill:s', {}],
+          ['BUILDS_ON', 'Skill:s', 'Skill:undescribed', {}],
         ],
       });
-      const { sources, roles } = await subject.store.loadCareerMap();
-      expect(roles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
-      const [a, b] = roles.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-      const moves = a?.moves.to.map((to, i) => [
-        sources[a.moves.source[i] as number],
-        a.moves.context[i],
-        to,
-        a.moves.kind[i],
-        a.moves.commonness[i],
-        a.moves.yearsBefore[i],
-        [a.moves.count[i], a.moves.outOf[i]],
+      const map = buildCareerMap(await subject.store.loadCareerMap());
+      expect([map.roleIds, [...map.targets]]).toEqual([
+        ['a', 'b'],
+        [1, 0],
       ]);
-      expect(moves?.toSorted()).toEqual([
-        ['brief@1', '', 'b', null, null, null, [null, null]],
-        ['editors@1', '', 'b', 'PIVOT', 'RARE', [2, 4.5], [null, null]],
-        ['editors@1', '2020|US|', 'b', null, null, null, [3, null]],
-        ['editors@1', '2021|US|', 'b', null, null, null, [12, 90]],
+      const { source, basis, commonness, kind, yearsLow, yearsHigh, observed } = map.facts;
+      const facts = [...source.keys()].map((i) => [
+        map.sources[source[i] as number],
+        bases[basis[i] as number],
+        commonness[i],
+        kind[i],
+        yearsLow[i],
+        yearsHigh[i],
+        observed[i],
       ]);
-      expect([a?.seniority, a?.industries, b?.seniority, b?.industries]).toEqual(['MID', ['i'], null, []]);
-      expect(b?.moves.to).toEqual([]);
-      const { id, importance, level, essential } = b?.skills ?? {
-        id: [],
-        importance: [],
-        level: [],
-        essential: [],
+      const unknown = [0, 0, Number.NaN, Number.NaN];
+      expect([[...map.facts.offsets], facts]).toEqual([
+        [0, 4, 5],
+        [
+          ['brief@1', 'CURATED', ...unknown, Number.NaN],
+          ['editors@1', 'CURATED', 4, 5, 2, 4.5, Number.NaN],
+          ['editors@1', 'OBSERVED', ...unknown, Number.NaN],
+          ['editors@1', 'OBSERVED', ...unknown, 12 / 90],
+          ['onet@1', 'RELATED', ...unknown, Number.NaN],
+        ],
+      ]);
+      expect([...map.seniority]).toEqual([2, 0]);
+      expect(map.industries).toEqual([new Set(['i']), new Set()]);
+      expect(map.tools).toEqual([['u'], []]);
+      expect([...map.buildsOn]).toEqual([['t', ['s']]]);
+      const { skillIds, offsets, skills, importance, level, optional } = map.requirements;
+      expect([skillIds, [...offsets], [...skills]]).toEqual([
+        ['s', 't'],
+        [0, 0, 2],
+        [0, 1],
+      ]);
+      expect([[...importance], [...level], [...optional]]).toEqual([
+        [0.5, Number.NaN],
+        [0.75, 0.25],
+        [0, 1],
+      ]);
+      const figure = {
+        source: 'onet@1',
+        region: 'US',
+        currency: null,
+        year: null,
+        measure: null,
+        code: null,
       };
-      expect(id.map((skill, i) => [skill, importance[i], level[i], essential[i]]).toSorted()).toEqual([
-        ['s', 0.5, null, null],
-        ['t', null, 0.25, false],
+      expect(map.pay).toEqual([
+        [],
+        [
+          {
+            ...figure,
+            context: '2024|US|',
+            currency: 'USD',
+            year: 2024,
+            measure: 'm',
+            code: 'x',
+            match: 'CLOSE',
+            median: 9,
+          },
+          { ...figure, context: '||', match: null, median: null },
+        ],
       ]);
     });
   });
