@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildCareerMap, type CareerMap } from '../src/domain/career-map.ts';
 import type { CareerMapColumns } from '../src/domain/career-map-columns.ts';
-import { careerPaths } from '../src/domain/career-path.ts';
-import type { PathConstraints } from '../src/domain/path-constraints.ts';
-import { presets, type Weights } from '../src/domain/ranking.ts';
+import { careerPaths, pathBudget } from '../src/domain/career-path.ts';
+import { judgedBy, type PathConstraints, usableMoves } from '../src/domain/path-constraints.ts';
+import { cheapestPaths } from '../src/domain/paths.ts';
+import { costOf, type MoveCosts, moveCosts, presets, type Weights } from '../src/domain/ranking.ts';
 import { reachableRoles } from '../src/domain/reachable-roles.ts';
 import { seeded } from './graphs.ts';
 import { median } from './rounds.ts';
@@ -71,14 +72,26 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
   };
 }
 
-const zero: Weights = { ...presets.FEWEST_STEPS, STEPS: 1e-9 };
-const cases: readonly (readonly [name: string, weights: Weights, constraints: PathConstraints])[] = [
-  ['TYPICAL', presets.TYPICAL, {}],
-  ['FASTEST', presets.FASTEST, {}],
-  ['LEAST_NEW_SKILLS', presets.LEAST_NEW_SKILLS, {}],
-  ['uniform costs', presets.FEWEST_STEPS, {}],
-  ['zero costs', zero, {}],
-  ['TYPICAL via 2', presets.TYPICAL, { via: ['role-000100', 'role-000200'] }],
+interface Case {
+  readonly name: string;
+  readonly weights: Weights;
+  readonly constraints?: PathConstraints;
+  readonly k?: number;
+  readonly maxSteps?: number;
+}
+
+const { TYPICAL } = presets;
+const cases: readonly Case[] = [
+  { name: 'TYPICAL', weights: TYPICAL },
+  { name: 'FASTEST', weights: presets.FASTEST },
+  { name: 'LEAST_NEW_SKILLS', weights: presets.LEAST_NEW_SKILLS },
+  { name: 'uniform costs', weights: presets.FEWEST_STEPS },
+  { name: 'zero costs', weights: { ...presets.FEWEST_STEPS, STEPS: 1e-9 } },
+  { name: 'TYPICAL, k 1', weights: TYPICAL, k: 1 },
+  { name: 'TYPICAL, k 25', weights: TYPICAL, k: 25 },
+  { name: 'TYPICAL, 3 steps', weights: TYPICAL, maxSteps: 3 },
+  { name: 'TYPICAL, 4 steps', weights: TYPICAL, maxSteps: 4 },
+  { name: 'TYPICAL, avoiding one', weights: TYPICAL, constraints: { avoid: ['role-000100'] } },
 ];
 
 function time(work: (i: number) => void): number {
@@ -86,53 +99,86 @@ function time(work: (i: number) => void): number {
   return median(
     Array.from({ length: questions }, (_, i) => {
       const start = performance.now();
-      work(i + 1);
+      work(i);
       return performance.now() - start;
     }),
   );
 }
 
+/** Bytes of everything in a map that is a typed array, requirements apart. */
+function typedBytes(map: CareerMap): { readonly moves: number; readonly requirements: number } {
+  const bytes = (value: unknown): number => {
+    if (ArrayBuffer.isView(value)) return value.byteLength;
+    const inside = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return inside ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0) : 0;
+  };
+  const requirements = bytes(map.requirements);
+  return { moves: bytes(map) - requirements, requirements };
+}
+
 function report(name: string, map: CareerMap): void {
   const next = seeded(11);
-  const pairs = Array.from({ length: questions + 1 }, () => {
+  const pairs = Array.from({ length: questions }, () => {
     const from = Math.floor(next() * map.roleIds.length);
-    const far = (from + 50 + Math.floor(next() * 300)) % map.roleIds.length;
-    return [map.roleIds[from] as string, map.roleIds[far] as string] as const;
+    return [from, (from + 50 + Math.floor(next() * 300)) % map.roleIds.length] as const;
   });
-  for (const [label, weights, constraints] of cases) {
+  const pair = (i: number) => pairs[i] as readonly [number, number];
+  for (const { name: label, weights, constraints = {}, k = 10, maxSteps = 6 } of cases) {
+    const moves = judgedBy(map, constraints);
+    const costs = moveCosts(moves, weights) as MoveCosts;
+    const isUsable = usableMoves(map, moves, constraints);
     let found = 0;
-    let incomplete = 0;
-    const ms = time((i) => {
-      const [from, to] = pairs[i] as readonly [string, string];
-      const answer = careerPaths(map, { from, to, maxSteps: 6, k: 10, weights, constraints });
+    let cutShort = 0;
+    const search = time((i) => {
+      const [from, to] = pair(i);
+      const answer = cheapestPaths(map, {
+        starts: [{ role: from, cost: 0 }],
+        to,
+        maxSteps,
+        k,
+        cost: (move) => costOf(costs, move),
+        isUsable,
+        budget: pathBudget,
+      });
       found += answer.paths.length;
-      incomplete += answer.complete ? 0 : 1;
+      cutShort += answer.complete ? 0 : 1;
     });
-    const per = (found / (questions + 1)).toFixed(1);
-    console.log(`| ${name} | ${label} | ${ms.toFixed(2)} | ${per} | ${incomplete} |`);
+    const whole = time((i) => {
+      const [from, to] = pair(i).map((role) => map.roleIds[role] as string) as [string, string];
+      careerPaths(map, { from, to, maxSteps, k, weights, constraints });
+    });
+    const per = (found / (2 * questions)).toFixed(1);
+    console.log(
+      `| ${name} | ${label} | ${search.toFixed(2)} | ${whole.toFixed(2)} | ${per} | ${cutShort / 2} |`,
+    );
   }
-  const ms = time((i) => {
-    const [from] = pairs[i] as readonly [string, string];
+  const reach = time((i) => {
     reachableRoles(map, {
-      from,
+      from: map.roleIds[pair(i)[0]] as string,
       within: 3,
-      weights: presets.TYPICAL,
+      weights: TYPICAL,
       constraints: {},
       order: 'COST',
       page: { size: 20, from: 'start', after: null, before: null },
     });
   });
-  console.log(`| ${name} | roles within 3 | ${ms.toFixed(2)} | | |`);
+  console.log(`| ${name} | roles within 3 | | ${reach.toFixed(2)} | | |`);
 }
 
-console.log('| map | question | median ms | paths | cut short |\n| --- | --- | --- | --- | --- |');
-for (const [name, roles, moves, skills] of [
-  ['1,000 roles, 20,000 moves', 1_000, 20, 20],
-  ['50,000 roles, 1,000,000 moves', 50_000, 20, 20],
+console.log(
+  '| map | question | search ms | answer ms | paths | cut short |\n| --- | --- | --- | --- | --- | --- |',
+);
+for (const [name, roles] of [
+  ['1,000 roles, 20,000 moves', 1_000],
+  ['50,000 roles, 1,000,000 moves', 50_000],
 ] as const) {
-  const said = columns(roles, moves, skills);
+  const said = columns(roles, 20, 20);
   const start = performance.now();
   const map = buildCareerMap(said);
-  console.error(`${name}: built in ${Math.round(performance.now() - start)} ms`);
+  const [built, bytes] = [performance.now() - start, typedBytes(map)];
+  const megabytes = (count: number) => (count / 1e6).toFixed(1);
+  console.error(
+    `${name}: built in ${Math.round(built)} ms; typed arrays ${megabytes(bytes.moves)} MB, requirements ${megabytes(bytes.requirements)} MB more`,
+  );
   report(name, map);
 }
