@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { CareerGraphError } from '../domain/errors.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
 import { chooseRef } from '../domain/ref.ts';
 import type { FoundRow, NodePlan, NodeRow } from '../store/read-plan.ts';
@@ -7,6 +8,8 @@ import { decodeGlobalId } from './global-id.ts';
 import { checkText, searchHits } from './search-hits.ts';
 
 const maxSuggestions = 5;
+/** Names that are told to be wrong at once; each is searched for. */
+const maxProblems = 10;
 
 /**
  * The thing that a caller's text names, with what the field shows of it: one store call.
@@ -54,9 +57,29 @@ async function find(
   });
   const found = await context.reader.find({ refs, node });
   const rows: NodeRow[] = [];
-  // one by one, as the first that is not found is searched for and ends it
-  for (const [i, one] of given.entries()) rows.push(await chosen(context, kind, one, found[i] ?? []));
+  const problems: CareerGraphError[] = [];
+  // one by one, as what is not found is searched for
+  for (const [i, one] of given.entries()) {
+    try {
+      rows.push(await chosen(context, kind, one, found[i] ?? []));
+    } catch (error) {
+      if (!(error instanceof CareerGraphError)) throw error;
+      problems.push(error);
+    }
+    if (problems.length === maxProblems) break;
+  }
+  if (problems.length > 0) throw together(problems);
   return rows;
+}
+
+/** One error that names them all; what it is and suggests is the first one's. */
+function together(problems: readonly CareerGraphError[]): CareerGraphError {
+  const [first] = problems as [CareerGraphError];
+  if (problems.length === 1) return first;
+  return new CareerGraphError(first.code, problems.map(({ message }) => message).join(' '), {
+    ...first.details,
+    problems: problems.map(({ code, details }) => ({ code, ...details })),
+  });
 }
 
 async function chosen(

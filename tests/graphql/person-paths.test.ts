@@ -102,6 +102,24 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
   });
 
+  test('all names that are wrong are told at once', async () => {
+    const { data, errors } = await ask(`{
+      fit(skills: [{ ref: "juggling" }, { ref: "SQL" }, { ref: "alchemy" }]) { totalCount } graph { counts { roles } } }`);
+    expect(data.fit).toBeNull();
+    expect(data.graph.counts.roles).toBeGreaterThan(0);
+    expect(errors?.[0]?.message).toMatch(
+      /^skills\[0\]\.ref: no skill is called "juggling"\..* skills\[2\]\.ref: .*"alchemy"/,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      argument: 'skills[0].ref',
+      problems: [
+        { code: 'NOT_FOUND', argument: 'skills[0].ref' },
+        { code: 'NOT_FOUND', argument: 'skills[2].ref' },
+      ],
+    });
+  });
+
   test('more than 200 skills of one’s own, or 100 sources, are refused', async () => {
     const { errors } = await ask(
       `query ($skills: [OwnSkill!], $sources: [String!]) {
