@@ -9,6 +9,7 @@ import type { CareerStore } from '../../src/store/career-store.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import { engines, openSeeded } from '../engines.ts';
 import { clientOf } from '../graphql/client.ts';
+import { emptyDatabase } from '../neo4j/test-neo4j.ts';
 
 /** Where the files are as their publishers give them, a folder each; no default, as nobody commits them. */
 const directory = process.env.CAREER_DATA_DIR;
@@ -96,7 +97,10 @@ if (directory) {
           await loadRelease(store, release);
         }
       }, 900_000);
-      afterAll(() => close?.(), 60_000);
+      afterAll(async () => {
+        await close?.();
+        if (engine.name === 'Neo4j') await emptyDatabase(); // so much takes longer than the next test waits
+      }, 600_000);
 
       test('the headline is the same', async () => {
         expect(await clientOf(store)(headline)).toEqual(before);

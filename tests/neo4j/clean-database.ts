@@ -16,7 +16,7 @@ export async function cleanDatabase(driver: Driver, database: string): Promise<v
     const constraints = await names(session, 'SHOW CONSTRAINTS YIELD name');
     if (!constraints.includes(MARKER)) await claim(session, database);
 
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await deleteNodes(session);
     for (const name of constraints) {
       if (name !== MARKER) await session.run('DROP CONSTRAINT $name', { name });
     }
@@ -24,6 +24,16 @@ export async function cleanDatabase(driver: Driver, database: string): Promise<v
       await session.run('DROP INDEX $name', { name });
   } finally {
     await session.close();
+  }
+}
+
+/** In statements that are short each, as a server may limit their time and memory. */
+async function deleteNodes(session: Session): Promise<void> {
+  for (let deleted = 1; deleted > 0; ) {
+    const { records } = await session.run(
+      'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN toFloat(count(*)) AS deleted',
+    );
+    deleted = records[0]?.get('deleted') ?? 0;
   }
 }
 
