@@ -39,6 +39,13 @@ describe.runIf(address)('cleanDatabase', () => {
     ]);
   });
 
+  test('takes a graph with more relationships at few nodes than one transaction may hold', async () => {
+    await values('UNWIND range(1, 300) AS id CREATE (:Hub {id: id})');
+    for (let batch = 0; batch < 3; batch++) await values('MATCH (a:Hub), (b:Hub) CREATE (a)-[:KNOWS]->(b)');
+    await cleanDatabase(driver, database);
+    expect(await countNodes()).toEqual([0]);
+  });
+
   describe('without its marker', () => {
     beforeEach(() => values('DROP CONSTRAINT career_graph_test_database'));
 

@@ -27,12 +27,15 @@ export async function cleanDatabase(driver: Driver, database: string): Promise<v
   }
 }
 
-/** In statements that are short each, as a server may limit their time and memory. */
+/** Relationships first, since a node's own are deleted with it in one transaction, whose memory a server limits. */
 async function deleteNodes(session: Session): Promise<void> {
+  await untilNone(session, 'MATCH ()-[r]->() WITH r LIMIT 20000 DELETE r');
+  await untilNone(session, 'MATCH (n) WITH n LIMIT 20000 DELETE n');
+}
+
+async function untilNone(session: Session, deletion: string): Promise<void> {
   for (let deleted = 1; deleted > 0; ) {
-    const { records } = await session.run(
-      'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN toFloat(count(*)) AS deleted',
-    );
+    const { records } = await session.run(`${deletion} RETURN toFloat(count(*)) AS deleted`);
     deleted = records[0]?.get('deleted') ?? 0;
   }
 }
