@@ -16,7 +16,7 @@ export interface Requirements {
 }
 
 /** Coverage is told to six places: enough to compare, and free of the noise of sums. */
-const precision = 1_000_000;
+export const precision = 1_000_000;
 
 /** A role that lists fewer skills says too little to be compared with. */
 export const fewestRequirements = 5;

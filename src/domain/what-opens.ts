@@ -1,4 +1,5 @@
-import { coveredWeight, type Had, metShare, toSixPlaces } from './coverage.ts';
+import { coveredWeight, type Had, metShare, precision, toSixPlaces } from './coverage.ts';
+import { FewLowest } from './few-lowest.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from './ranked-page.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import type { SkillMap } from './skill-map.ts';
@@ -52,20 +53,23 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const gains = new Float64Array(count);
   const { offsets, skills } = map.requirements;
   const now = coveredNow(map, question);
+  const enough = leastThatRoundsTo(question.share);
   let openNow = 0;
   for (let role = 0; role < map.roles.ids.length; role++) {
-    if (now.all[role] === 0) continue;
-    const before = coverageWith(map, now, role);
-    const isOpen = before >= question.share;
+    const all = now.all[role] as number;
+    if (all === 0) continue;
+    const before = now.coverage[role] as number;
+    const isOpen = before >= enough;
     if (isOpen) openNow++;
+    const each = 1 / all;
     const end = offsets[role + 1] as number;
     for (let i = offsets[role] as number; i < end; i++) {
-      const after = coverageWith(map, now, role, i);
-      if (after <= before) continue;
+      const more = missingWeight(map, now.had, i) * each;
+      if (more === 0) continue;
       const skill = skills[i] as number;
       raises[skill] = (raises[skill] as number) + 1;
-      gains[skill] = (gains[skill] as number) + after - before;
-      if (!isOpen && after >= question.share) opens[skill] = (opens[skill] as number) + 1;
+      gains[skill] = (gains[skill] as number) + more;
+      if (!isOpen && before + more >= enough) opens[skill] = (opens[skill] as number) + 1;
     }
   }
   const gain = gains.map(toSixPlaces);
@@ -97,62 +101,70 @@ function raisedRoles(
   wanted: readonly number[],
 ): RaisedRole[][] {
   const { offsets, skills } = map.requirements;
+  const enough = leastThatRoundsTo(share);
   const places = new Int32Array(map.skills.ids.length).fill(-1);
   wanted.forEach((skill, place) => {
     places[skill] = place;
   });
-  const raised = wanted.map((): RaisedRole[] => []);
+  const raised = wanted.map(() => new FewLowest<Raise>(maxRaisedRoles));
   for (let role = 0; role < map.roles.ids.length; role++) {
-    if (now.all[role] === 0) continue;
-    const before = coverageWith(map, now, role);
+    const all = now.all[role] as number;
+    if (all === 0) continue;
+    const before = now.coverage[role] as number;
+    const each = 1 / all;
     const end = offsets[role + 1] as number;
     for (let i = offsets[role] as number; i < end; i++) {
       const place = places[skills[i] as number] as number;
       if (place < 0) continue;
-      const after = coverageWith(map, now, role, i);
-      if (after <= before) continue;
-      const opened = before < share && after >= share;
-      raised[place]?.push({ role: map.roles.ids[role] as string, before, after, opened });
+      const more = missingWeight(map, now.had, i) * each;
+      if (more === 0) continue;
+      const after = before + more;
+      const opened = before < enough && after >= enough;
+      raised[place]?.add(opened ? -1 - more : -more, { role, before, after, opened });
     }
   }
-  return raised.map((roles) =>
-    roles
-      .sort((a, b) => Number(b.opened) - Number(a.opened) || b.after - b.before - (a.after - a.before))
-      .slice(0, maxRaisedRoles),
+  return raised.map((few) =>
+    few.items().map(({ role, before, after, opened }) => ({
+      role: map.roles.ids[role] as string,
+      before: toSixPlaces(before),
+      after: toSixPlaces(after),
+      opened,
+    })),
   );
 }
 
-/** What is had, and per role how much of the weight of what it lists that is; of 0 where it does not count. */
+/** With the role's place, and coverage as it is. */
+interface Raise extends Omit<RaisedRole, 'role'> {
+  readonly role: number;
+}
+
+/** What is had, and per role its coverage, and the weight of what it lists; of weight 0 where it does not count. */
 interface Covered {
   readonly had: Had;
-  readonly covered: Float64Array;
+  readonly coverage: Float64Array;
   readonly all: Float64Array;
 }
 
 function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
   const { skills: had } = standingAt(map, start);
   const isAllowed = roleFilterOf(map, where);
-  const now = {
-    had,
-    covered: new Float64Array(map.roles.ids.length),
-    all: new Float64Array(map.roles.ids.length),
-  };
-  for (let role = 0; role < map.roles.ids.length; role++) {
+  const coverage = new Float64Array(map.roles.ids.length);
+  const all = new Float64Array(map.roles.ids.length);
+  for (let role = 0; role < all.length; role++) {
     if (!isAllowed(role)) continue;
-    const { covered, all } = coveredWeight(map.requirements, map.weights, role, had);
-    now.covered[role] = covered;
-    now.all[role] = all;
+    const weight = coveredWeight(map.requirements, map.weights, role, had);
+    coverage[role] = weight.covered / weight.all;
+    all[role] = weight.all;
   }
-  return now;
+  return { had, coverage, all };
 }
 
-/** The coverage of a role when, besides, what one of its entries asks for is had in full. */
-function coverageWith({ requirements, weights }: SkillMap, now: Covered, role: number, entry = -1): number {
-  let covered = now.covered[role] as number;
-  if (entry >= 0) {
-    const had = now.had[requirements.skills[entry] as number] as number;
-    const missing = 1 - metShare(had, requirements.level[entry] as number);
-    covered += missing * (weights[entry] as number);
-  }
-  return toSixPlaces(covered / (now.all[role] as number));
+/** How much more of the weight of a role is had when what this entry asks for is had in full. */
+function missingWeight({ requirements, weights }: SkillMap, had: Had, entry: number): number {
+  const { skills, level } = requirements;
+  const missing = 1 - metShare(had[skills[entry] as number] as number, level[entry] as number);
+  return missing * (weights[entry] as number);
 }
+
+/** The least coverage that, told to six places, is at least this: nobody shall read 0.6 and be told it is below. */
+const leastThatRoundsTo = (share: number): number => share - 0.5 / precision;
