@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { careerPaths } from '../../src/domain/career-path.ts';
+import { fittingRoles } from '../../src/domain/fitting-roles.ts';
+import { NameIndex } from '../../src/domain/name-index.ts';
+import { searchNames } from '../../src/domain/name-search.ts';
+import { type Preset, presets } from '../../src/domain/ranking.ts';
+import { skillGap } from '../../src/domain/skill-gap.ts';
+import { buildSkillMap } from '../../src/domain/skill-map.ts';
+import { whatOpens } from '../../src/domain/what-opens.ts';
+import type { CareerReader } from '../../src/store/career-store.ts';
+import { embedded, type OpenedStore } from '../engines.ts';
+import { freshNeo4jStore, hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { idsOf, oddTexts, randomContents } from './random-graph.ts';
+
+const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);
+
+const page = { size: 20, from: 'start', after: null, before: null } as const;
+const someSkills = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...idsOf('Skill')), fc.constantFrom(0.25, 0.5, 1)), {
+    selector: ([skill]) => skill,
+  })
+  .map((own) => own.map(([skill, level]) => ({ skill, level })));
+const asked = fc.record({
+  from: fc.option(fc.constantFrom(...idsOf('Role'))),
+  to: fc.constantFrom(...idsOf('Role')),
+  maxSteps: fc.integer({ min: 1, max: 6 }),
+  rankBy: fc.constantFrom(...(Object.keys(presets) as Preset[])),
+  skills: someSkills,
+  tools: fc.subarray(idsOf('Tool')),
+});
+
+/** What the map holds in any order. */
+const inOrder = (texts: readonly (readonly string[])[]) => texts.map((all) => all.toSorted());
+
+type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : never;
+
+/** Everything that is computed over a graph, and what some questions are answered. */
+async function computed(reader: CareerReader, questions: readonly Asked[]) {
+  const careerMap = buildCareerMap(await reader.loadCareerMap());
+  const skillMap = buildSkillMap(await reader.loadSkillMap());
+  const names = new NameIndex(await reader.loadNames());
+  return {
+    careerMap,
+    skillMap: {
+      ...skillMap,
+      names: inOrder(skillMap.names),
+      responsibilities: inOrder(skillMap.responsibilities),
+    },
+    found: oddTexts.map((text) => searchNames(names, { text, kinds: ['Role', 'Skill'], ...page })),
+    answers: questions.map(({ from, to, maxSteps, rankBy, skills, tools }) => {
+      const own = { skills, tools };
+      const start = { role: from, ...own };
+      return {
+        paths: careerPaths(careerMap, { from, to, maxSteps, k: 10, weights: presets[rankBy], own }),
+        gap: skillGap(skillMap, { start, to }),
+        fit: fittingRoles(skillMap, { start, credentials: null, where: {}, page }),
+        opens: whatOpens(skillMap, { start, share: 0.5, where: {}, page }),
+      };
+    }),
+  };
+}
+
+describe.runIf(hasNeo4j())('What is computed over random graphs', () => {
+  let inMemory: OpenedStore;
+  let neo4j: Awaited<ReturnType<typeof freshNeo4jStore>>;
+  beforeAll(async () => {
+    inMemory = await embedded.open();
+    neo4j = await freshNeo4jStore();
+  });
+  afterAll(async () => {
+    await inMemory.close();
+    await neo4j.close();
+  });
+
+  test('is the same with both engines', { timeout: 300_000 }, async () => {
+    let paths = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        randomContents,
+        fc.array(asked, { minLength: 30, maxLength: 30 }),
+        async (contents, questions) => {
+          for (const store of [inMemory.store, neo4j]) await store.write({ contents });
+          const expected = await computed(inMemory.store, questions);
+          expect(await computed(neo4j, questions)).toEqual(expected);
+          for (const answer of expected.answers) paths += answer.paths.paths.length;
+        },
+      ),
+      { numRuns: graphs, seed: Number(process.env.RANDOM_SEED ?? 4), endOnFailure: true },
+    );
+    expect(paths).toBeGreaterThan(5 * graphs); // they are not all without a way
+  });
+});
