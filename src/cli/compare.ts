@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type AskOptions, answer } from './ask.ts';
 import { levelWord } from './gap.ts';
+import { differenceFields, differenceSentences, type RoleDifferences } from './role-differences.ts';
 import { columns, type Terminal } from './terminal.ts';
 import { storeOption } from './with-store.ts';
 
@@ -9,7 +10,7 @@ const query = `query Compare($refs: [RoleRef!]!) {
     roles { role { title } skillsListed toolsListed }
     skills { skill { name } listings { level } }
     tools { tool { name } listings { importance } }
-    pairs { from { title } to { title } totals { held listed } seniorityDifference { levels } }
+    pairs { from { title } to { title } totals { held listed } ${differenceFields} }
   }
 }`;
 
@@ -24,11 +25,11 @@ interface CompareAnswer {
       readonly tool: { readonly name: string } | null;
       readonly listings: readonly (object | null)[];
     }[];
-    readonly pairs: readonly {
+    readonly pairs: readonly (RoleDifferences & {
       readonly from: { readonly title: string } | null;
       readonly to: { readonly title: string } | null;
       readonly totals: { readonly held: number; readonly listed: number };
-    }[];
+    })[];
   };
 }
 
@@ -74,16 +75,20 @@ function renderComparison({ compareRoles }: CompareAnswer, { bold, dim }: Termin
     ],
     '',
   );
-  const carried = pairs.map(
-    ({ from, to, totals }) =>
-      `${from?.title ?? '…'} → ${to?.title ?? '…'}: ${totals.held} of ${totals.listed} listed skills carry over.`,
-  );
+  const between = pairs.flatMap((pair) => {
+    const { from, to, totals } = pair;
+    return [
+      bold(`${from?.title ?? '…'} → ${to?.title ?? '…'}`),
+      `  ${totals.held} of ${totals.listed} listed skills carry over.`,
+      ...differenceSentences(pair).map((sentence) => `  ${sentence}`),
+    ];
+  });
   const lines = [
     bold('Skills'),
     ...table,
     '',
     ...(tools.length > 0 ? [bold('Tools'), ...used, ''] : []),
-    ...carried,
+    ...between,
     dim('What most of them list comes first.'),
   ];
   return `${lines.join('\n')}\n`;

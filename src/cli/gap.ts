@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type AskOptions, answer } from './ask.ts';
+import { differenceFields, differenceSentences, type RoleDifferences } from './role-differences.ts';
 import { endsOf, type OwnOptions, oneOrTwo, ownVariables, withOwnOptions } from './start-options.ts';
 import { columns, type Terminal } from './terminal.ts';
 import { storeOption } from './with-store.ts';
@@ -9,6 +10,7 @@ const query = `query Gap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!
     from { title } to { title } reason coverage totals { listed held below } toolTotals { listed held }
     skills { edges { node { name } status need have importance essential } }
     tools(statuses: [MISSING], first: 20) { totalCount nodes { name } }
+    ${differenceFields}
   }
 }`;
 
@@ -22,7 +24,7 @@ interface Need {
 }
 
 interface GapAnswer {
-  readonly skillGap: {
+  readonly skillGap: RoleDifferences & {
     readonly from: { readonly title: string } | null;
     readonly to: { readonly title: string };
     readonly reason: string | null;
@@ -85,6 +87,7 @@ function renderGap({ skillGap }: GapAnswer, { bold, dim }: Terminal): string {
     ...(tools.nodes.length > 0
       ? [`Tools not had: ${tools.nodes.map(({ name }) => name).join(', ')}`, '']
       : []),
+    ...(from ? [...differenceSentences(skillGap), ''] : []),
     dim('What counts most first. Lists are compared, not people.'),
   ];
   return `${lines.join('\n')}\n`;

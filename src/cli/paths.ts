@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type AskOptions, answer } from './ask.ts';
 import { collect, type PathOptions, pathVariables, withPathOptions } from './path-options.ts';
 import { type PathsAnswer, renderPaths } from './render-paths.ts';
+import { payFields } from './role-differences.ts';
 import { wholeNumber } from './whole-number.ts';
 import { storeOption } from './with-store.ts';
 
@@ -26,7 +27,7 @@ const query = `query Paths(
         skillsToGain { nodes { name } }
         skillsCarriedOver { nodes { name } }
         toolsToGain { nodes { name } }
-        payDifference { amount from to currency region year reason source { name } }
+        ${payFields}
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { NoPathReason } from '../domain/career-path.ts';
 import type { Years } from '../domain/path-description.ts';
+import { type PayDifference, paySentence } from './role-differences.ts';
 import { plural, type Terminal, wrap } from './terminal.ts';
 
 interface Titled {
@@ -22,15 +23,6 @@ interface Step {
   readonly skillsCarriedOver: { readonly nodes: readonly unknown[] };
   readonly toolsToGain: { readonly nodes: readonly { readonly name: string }[] };
   readonly payDifference: PayDifference | null;
-}
-
-interface PayDifference {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly currency: string | null;
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly source: { readonly name: string } | null;
 }
 
 /** What the paths command asks for. */
@@ -106,6 +98,7 @@ export function renderPaths(
 function renderStep(step: Step, weak: 'COMMONNESS_UNKNOWN' | 'RAREST' | null, terminal: Terminal): string[] {
   const { from, to, move, evidence, skillsCarriedOver, skillsKnown } = step;
   const { width, bold } = terminal;
+  const pay = step.payDifference && paySentence(step.payDifference);
   const sources = [...new Set(evidence.map(({ source }) => source?.name ?? 'unknown'))].join(', ');
   const facts = from
     ? [
@@ -127,19 +120,8 @@ function renderStep(step: Step, weak: 'COMMONNESS_UNKNOWN' | 'RAREST' | null, te
       ? wrap(`To learn: ${names(step.skillsToGain)}`, '      ', width)
       : []),
     ...(step.toolsToGain.nodes.length > 0 ? wrap(`Tools: ${names(step.toolsToGain)}`, '      ', width) : []),
-    ...payLine(step.payDifference, width),
+    ...(pay ? wrap(pay, '      ', width) : []),
   ];
-}
-
-function payLine(pay: PayDifference | null, width: number): string[] {
-  if (pay?.from == null || pay.to == null) return [];
-  const of = [pay.region, pay.year ?? 'undated', pay.source?.name].filter((part) => part != null).join(', ');
-  const amount = (value: number) => value.toLocaleString('en-US');
-  return wrap(
-    `Median pay: ${amount(pay.from)} before, ${amount(pay.to)} after, ${pay.currency ?? ''} (${of}; not converted)`,
-    '      ',
-    width,
-  );
 }
 
 function noPath(

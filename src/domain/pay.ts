@@ -31,7 +31,7 @@ export const payUnknownReasons = [
   'DIFFERENT_SOURCES',
   'SAME_OCCUPATION',
 ] as const;
-type PayUnknownReason = (typeof payUnknownReasons)[number];
+export type PayUnknownReason = (typeof payUnknownReasons)[number];
 
 /** What a second role pays more than a first, by one source. */
 interface PayDifference {

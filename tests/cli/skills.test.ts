@@ -12,7 +12,7 @@ describe('The command line on skills', () => {
   test.each([
     [
       ['gap', 'Data Analyst', 'Data Scientist'],
-      /^Data Scientist from Data Analyst: \d+ of \d+ listed skills, .*\n\nMissing\n {2}/,
+      /^Data Scientist from Data Analyst: \d+ of \d+ listed skills, .*\n\nMissing\n {2}.*\nLevel: /s,
       'skillGap',
     ],
     [
@@ -33,7 +33,7 @@ describe('The command line on skills', () => {
     [['similar', 'MLE', '--by', 'skills', '--first', '2'], /^ 1\. .*: 0\.\d\d\n {4}Both: /, 'role'],
     [
       ['compare', 'MLE', 'Data Scientist'],
-      /^Skills\n +Machine Learning Engineer {2}Data Scientist\n.*Data Scientist: \d+ of \d+ listed skills carry over\./s,
+      /^Skills\n +Machine Learning Engineer {2}Data Scientist\n.*→ Data Scientist\n {2}\d+ of \d+ listed skills carry over\.\n {2}Difference in pay not known: .*\n {2}Level: mid, as before\./s,
       'compareRoles',
     ],
   ])('answers %j as text and as the API does', async (args, text, field) => {

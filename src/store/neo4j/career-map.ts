@@ -2,6 +2,7 @@ import type { CareerMapColumns, RoleColumns } from '../../domain/career-map-colu
 import type { PayFigure } from '../../domain/pay.ts';
 import type { Rows, Run } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
+import { inParts } from './parts.ts';
 
 /** The facts of one relationship that leave a role, as lists: the end's id, source, context and these properties. */
 const facts = (relationship: string, kind: string, properties: readonly string[]): string => `COLLECT {
@@ -15,8 +16,11 @@ const moveProperties = ['kind', 'commonness', 'yearsBefore', 'count', 'outOf'];
 const skillProperties = ['importance', 'level', 'essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
+const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
+
 const rolesQuery = `${activeSources}
-MATCH (a:Role) WHERE a.visible
+UNWIND $ids AS id
+MATCH (a:Role {id: id}) WHERE a.visible
 RETURN a.id, a.seniority,
   ${ends('WORKS_IN', 'Industry')},
   ${ends('USES', 'Tool')},
@@ -41,7 +45,7 @@ RETURN a.id, collect(b.id)`;
 
 /** What the career map is made of; see CareerReader.loadCareerMap. */
 export async function careerMapColumns(read: Run): Promise<CareerMapColumns> {
-  const [roles, pay, skills] = await Promise.all([read(rolesQuery), read(payQuery), read(skillsQuery)]);
+  const [roleIds, pay, skills] = await Promise.all([read(idsQuery), read(payQuery), read(skillsQuery)]);
   const sources = new Map<string, number>();
   const placeOf = (source: string): number => {
     const place = sources.get(source) ?? sources.size;
@@ -49,8 +53,12 @@ export async function careerMapColumns(read: Run): Promise<CareerMapColumns> {
     return place;
   };
   const figures = figuresByRole(pay);
+  const roles = await inParts(
+    roleIds.map(([id]) => String(id)),
+    async (ids) => (await read(rolesQuery, { ids })).map((row) => roleColumns(row, placeOf, figures)),
+  );
   return {
-    roles: roles.map((row) => roleColumns(row, placeOf, figures)),
+    roles: roles.flat(),
     skills: skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
     sources: [...sources.keys()],
   };

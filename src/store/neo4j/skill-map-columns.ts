@@ -1,22 +1,28 @@
 import type { NodeKind } from '../../domain/graph-model.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
-import type { Neo4jConnection } from './connection.ts';
+import type { Neo4jConnection, Parameters, Rows } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
+import { inParts } from './parts.ts';
 
 /**
- * See CareerReader.loadSkillMap. One small statement per relationship: one that follows them all takes the planner many
+ * See CareerReader.loadSkillMap. A small statement per relationship: one that follows them all takes the planner many
  * times as long.
  */
 export async function skillMapColumns(connection: Neo4jConnection): Promise<SkillMapColumns> {
-  const read = (statement: string) => connection.read(`${activeSources}\n${statement}`);
-  /** Per node of a kind what a subquery gives. */
-  const each = async (kind: NodeKind, subquery: string) => {
-    const rows = await read(`MATCH (a:${kind}) WHERE a.visible RETURN a.id, ${subquery}`);
-    const found = new Map(rows.map(([id, values]) => [id as string, values as unknown[]]));
-    return <T>(id: string) => (found.get(id) ?? []) as T[];
-  };
+  const read = (statement: string, parameters?: Parameters) =>
+    connection.read(`${activeSources}\n${statement}`, parameters);
   const all = (kind: NodeKind, ...values: string[]) =>
     read(`MATCH (a:${kind}) WHERE a.visible RETURN ${['a.id', ...values].join(', ')} ORDER BY a.id`);
+  /** Per node of a kind what a subquery gives. */
+  const each = async (kind: NodeKind, nodes: Rows, subquery: string) => {
+    const statement = `UNWIND $ids AS id MATCH (a:${kind} {id: id}) RETURN a.id, ${subquery}`;
+    const rows = await inParts(
+      nodes.map(([id]) => id as string),
+      (ids) => read(statement, { ids }),
+    );
+    const found = new Map(rows.flat().map(([id, values]) => [id as string, values as unknown[]]));
+    return <T>(id: string) => (found.get(id) ?? []) as T[];
+  };
   const [roles, skills, tools, activities, credentials] = await Promise.all([
     all('Role', 'a.family', 'a.seniority'),
     all('Skill', 'a.kind'),
@@ -25,17 +31,17 @@ export async function skillMapColumns(connection: Neo4jConnection): Promise<Skil
     all('Credential', 'a.level'),
   ]);
   const [required, used, asked, buildsOn] = await Promise.all([
-    each('Role', edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
-    each('Role', edges('USES', 'Tool', 'importance')),
-    each('Role', edges('ASKS_FOR', 'Credential', 'need', 'share')),
-    each('Skill', edges('BUILDS_ON', 'Skill', 'essential')),
+    each('Role', roles, edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
+    each('Role', roles, edges('USES', 'Tool', 'importance')),
+    each('Role', roles, edges('ASKS_FOR', 'Credential', 'need', 'share')),
+    each('Skill', skills, edges('BUILDS_ON', 'Skill', 'essential')),
   ]);
   const [industries, performed, names, duties, supports] = await Promise.all([
-    each('Role', ends('WORKS_IN', 'Industry')),
-    each('Role', ends('PERFORMS', 'Activity')),
-    each('Role', ends('CALLED', 'Name', 'b.text')),
-    each('Role', ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
-    each('Tool', ends('SUPPORTS', 'Skill')),
+    each('Role', roles, ends('WORKS_IN', 'Industry')),
+    each('Role', roles, ends('PERFORMS', 'Activity')),
+    each('Role', roles, ends('CALLED', 'Name', 'b.text')),
+    each('Role', roles, ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
+    each('Tool', tools, ends('SUPPORTS', 'Skill')),
   ]);
   return {
     roles: roles.map(([key, family, seniority]) => {
