@@ -20,20 +20,24 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   }),
 });
 
+/** Its fields ask the store one by one, so each may fail alone. */
 const Graph = builder.objectRef<object>('Graph').implement({
   description: 'The career graph as a whole.',
   fields: (t) => ({
     version: t.string({
+      nullable: true,
       description: 'Changes whenever anything in the graph does; opaque.',
       resolve: (_graph, _args, { reader }) => reader.version(),
     }),
     counts: t.field({
       type: Counts,
+      nullable: true,
       description: 'Counted now.',
       resolve: (_graph, _args, { reader }) => reader.counts(),
     }),
     sources: t.field({
       type: [Source],
+      nullable: true,
       description: 'Where facts come from, by name, with licence and attribution.',
       resolve: async (_graph, _args, { reader }) =>
         (await reader.sources()).filter(({ state }) => state === 'ACTIVE').map(sourceRow),

@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -52,6 +53,14 @@ describe('The schema', () => {
       return news.length < 2;
     });
     expect(poor.map(([name]) => name)).toEqual([]);
+  });
+
+  test('lets each question at the root fail alone: only `graph`, which asks nothing by itself, is never null', () => {
+    const never = [schema.getQueryType(), schema.getType('Graph')]
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ type }) => isNonNullType(type));
+    expect(never.map(({ name }) => name)).toEqual(['graph']);
   });
 
   test('names no internals and never judges people', () => {

@@ -50,21 +50,38 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
       (await service.says(/Trying again until it does/)).match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
     const ask = async () => {
       const body = JSON.stringify({
-        query: '{ careerPaths(from: "MLE", to: "AI Architect", first: 1) { nodes { cost } } }',
+        query:
+          '{ careerPaths(from: "MLE", to: "AI Architect", first: 1) { nodes { cost } } graph { version counts { facts } sources { ref } } node(id: "no id") { id } }',
       });
       const response = await fetch(address, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
       });
-      const { data, errors } = (await response.json()) as {
+      const { data, errors = [] } = (await response.json()) as {
         data: unknown;
         errors?: { extensions: { code: string } }[];
       };
-      return errors ? errors[0]?.extensions.code : data;
+      return { data, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] };
     };
-    const answer = { careerPaths: { nodes: [{ cost: 3 }] } };
-    expect(await ask()).toBe('UPSTREAM_UNAVAILABLE');
+    const answer = {
+      data: {
+        careerPaths: { nodes: [{ cost: 3 }] },
+        graph: {
+          version: expect.any(String),
+          counts: { facts: expect.any(Number) },
+          sources: expect.arrayContaining([{ ref: expect.stringMatching(/^editors@/) }]),
+        },
+        node: null,
+      },
+      codes: [],
+    };
+    // each field by itself is null, and what asks nothing of the database answers
+    const outage = {
+      data: { careerPaths: null, graph: { version: null, counts: null, sources: null }, node: null },
+      codes: ['UPSTREAM_UNAVAILABLE'],
+    };
+    expect(await ask()).toEqual(outage);
 
     const first = await startServer();
     await service.says(/It holds \d+ roles/);
@@ -72,7 +89,7 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
 
     process.kill(first.pid, 'SIGKILL');
     await first.exited;
-    expect(await ask()).toBe('UPSTREAM_UNAVAILABLE');
+    expect(await ask()).toEqual(outage);
     await startServer();
     expect(await ask()).toEqual(answer);
 

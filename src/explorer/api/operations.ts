@@ -444,12 +444,12 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number }, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> } };
+export type SourcesQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { graph: { version: string, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
+export type StartQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export type SkillQueryVariables = Exact<{
   ref: string;

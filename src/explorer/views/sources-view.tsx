@@ -34,10 +34,14 @@ export function SourcesView() {
       </ul>
       <h2>{texts.sources.sourcesTitle}</h2>
       <Answered asked={asked}>
-        {({ data: { graph } }) => (
+        {({
+          data: {
+            graph: { sources, counts },
+          },
+        }) => (
           <>
             <ul class="source-list">
-              {graph.sources.map((source) => (
+              {sources?.map((source) => (
                 <li key={`${source.name}@${source.version}`} class="card">
                   <strong>{source.title}</strong>
                   <span>{source.attribution}</span>
@@ -53,14 +57,11 @@ export function SourcesView() {
                 </li>
               ))}
             </ul>
-            <p class="small">
-              {texts.start.counts(
-                graph.counts.roles,
-                graph.counts.skills,
-                graph.counts.moves,
-                graph.counts.facts,
-              )}
-            </p>
+            {counts && (
+              <p class="small">
+                {texts.start.counts(counts.roles, counts.skills, counts.moves, counts.facts)}
+              </p>
+            )}
           </>
         )}
       </Answered>

@@ -128,7 +128,7 @@ function Beginnings({ data: { graph, roles } }: { readonly data: StartQuery }) {
         </ul>
       </section>
       <p class="small counts">
-        {texts.start.counts(counts.roles, counts.skills, counts.moves, counts.facts)}{' '}
+        {counts && texts.start.counts(counts.roles, counts.skills, counts.moves, counts.facts)}{' '}
         <a href={hrefOf({ view: 'sources' })}>{texts.sources.link}</a>
       </p>
     </>
