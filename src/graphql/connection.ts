@@ -5,7 +5,8 @@ import type { Field, Fields } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Evidence, type SourcedClaim } from './evidence.ts';
 import { type Arguments, mappingOf, readsEachFact, readsFact } from './field-mapping.ts';
-import { encodeCursor, type PageArguments } from './page.ts';
+import { pageSizesOf } from './limits.ts';
+import { encodeCursor, type PageArguments, pageOf } from './page.ts';
 import { followedList } from './selection.ts';
 
 export interface Edge extends EdgeRow {
@@ -36,7 +37,11 @@ export function connectionOf(
   return connectionFrom(page, args, lazily(digest));
 }
 
-/** What was read for such a field, and the digest of the list that it is a part of. */
+/**
+ * What was read for such a field, and the digest of the list that it is a part of.
+ *
+ * @throws CareerGraphError BAD_USER_INPUT when its arguments cannot be planned, which is why nothing was read
+ */
 export function followedPage(
   parent: NodeRow,
   args: PageArguments,
@@ -45,9 +50,14 @@ export function followedPage(
 ): { readonly page: EdgePage; readonly digest: () => string } {
   const field = info.parentType.getFields()[info.fieldName];
   const mapping = field && mappingOf(field);
+  if (!mapping || !('follow' in mapping)) throw new TypeError(`${info.fieldName} follows nothing`);
+  const list = () => followedList(info.fieldName, mapping.follow, args as Arguments);
   const page: EdgePage | undefined = parent.follow[context.selections.key(info)];
-  if (!page || !mapping || !('follow' in mapping)) throw new TypeError(`${info.fieldName} was not read`);
-  return { page, digest: () => followedList(info.fieldName, mapping.follow, args as Arguments).digest };
+  if (!page) {
+    pageOf(args, list(), pageSizesOf(context.limits)); // says what is wrong
+    throw new TypeError(`${info.fieldName} was not read`);
+  }
+  return { page, digest: () => list().digest };
 }
 
 /** What a field over the nodes of a kind shows. */

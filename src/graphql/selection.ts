@@ -1,42 +1,25 @@
 import {
   type FieldNode,
-  type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  isAbstractType,
-  isObjectType,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { CareerGraphError } from '../domain/errors.ts';
-import { type FollowedType, type NodeKind, relationshipShape } from '../domain/graph-model.ts';
+import type { FollowedType, NodeKind } from '../domain/graph-model.ts';
 import { obtain } from '../domain/grouping.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Order } from '../store/read-plan.ts';
 import { type Arguments, type FollowMapping, mappingOf } from './field-mapping.ts';
 import { digestOf, type PagedList, type PageSizes, pageOf, positionShape } from './page.ts';
-
-interface Document extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
-  readonly pageSizes: PageSizes;
-  /** By key, why a field cannot be read: its resolver says so, and the fields around it are answered. */
-  readonly refusals: Map<string, CareerGraphError>;
-}
-
-interface SelectedField {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
-}
+import { selectedFacts } from './selected-facts.ts';
+import { type Document, type SelectedField, selectedFields, usesVariables } from './selected-fields.ts';
 
 /** Turns what a query selects into read plans, by the mapping that each field carries. One per request. */
 export class SelectionReader {
   readonly #keys = new WeakMap<readonly FieldNode[], string>();
   readonly #plans = new WeakMap<readonly FieldNode[], Map<NodeKind, NodePlan>>();
   readonly #pageSizes: PageSizes;
-  readonly #refusals = new Map<string, CareerGraphError>();
 
   constructor(pageSizes: PageSizes) {
     this.#pageSizes = pageSizes;
@@ -71,34 +54,23 @@ export class SelectionReader {
 
   /** What to read of the facts for a field that returns moves, or nodes among which there are moves. */
   moveProperties(info: GraphQLResolveInfo): EdgeRead['properties'] {
-    const facts = new SelectedFacts('LEADS_TO');
-    const move = info.schema.getType('Move') as GraphQLObjectType;
-    facts.add(this.#documentOf(info), move, info.fieldNodes);
-    return facts.sorted();
+    const type = info.schema.getType('Move') as GraphQLObjectType;
+    return selectedFacts(this.#documentOf(info), 'LEADS_TO', [{ type, nodes: info.fieldNodes }]).properties;
   }
 
   /** What to read of the facts of a relationship for a field that shows them one by one. */
   factProperties(info: GraphQLResolveInfo, relationship: FollowedType): EdgeRead['properties'] {
-    const facts = new SelectedFacts(relationship);
-    facts.add(this.#documentOf(info), namedType(info), info.fieldNodes);
-    return facts.sorted();
+    const shown = { type: namedType(info), nodes: info.fieldNodes };
+    return selectedFacts(this.#documentOf(info), relationship, [shown]).properties;
   }
 
-  /**
-   * Under which key the answer to this field stands in its parent's row.
-   *
-   * @throws CareerGraphError BAD_USER_INPUT when the field's arguments could not be planned
-   */
+  /** Under which key the answer to this field stands in its parent's row. */
   key(info: GraphQLResolveInfo): string {
-    const key = obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
-    const refusal = this.#refusals.get(key);
-    if (refusal) throw refusal;
-    return key;
+    return obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
   }
 
-  #documentOf(info: GraphQLResolveInfo): Document {
-    const { schema, fragments, variableValues } = info;
-    return { schema, fragments, variableValues, pageSizes: this.#pageSizes, refusals: this.#refusals };
+  #documentOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Document {
+    return { schema, fragments, variableValues, pageSizes: this.#pageSizes };
   }
 
   #remember(info: GraphQLResolveInfo, kind: NodeKind, plan: () => NodePlan): NodePlan {
@@ -116,8 +88,26 @@ const keyOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => lo
 const namedType = (info: GraphQLResolveInfo): GraphQLObjectType =>
   getNamedType(info.returnType) as GraphQLObjectType;
 
-/** @param sites the places that show the same node, each with its own selections: `nodes` and `edges { node }` */
-function planNode(document: Document, kind: NodeKind, sites: readonly (readonly FieldNode[])[]): NodePlan {
+/** The places that show the same node, each with its own selections: `nodes` and `edges { node }`. */
+type Sites = readonly (readonly FieldNode[])[];
+
+/**
+ * Plans of what is selected at one place without a variable: the same for each request, so they are made once, and kept
+ * as long as the parsed document is.
+ */
+const constantPlans = new WeakMap<SelectionSetNode, Map<string, NodePlan>>();
+
+function planNode(document: Document, kind: NodeKind, sites: Sites): NodePlan {
+  const [selectionSet, ...others] = sites.flat().map((node) => node.selectionSet);
+  if (!selectionSet || others.length > 0 || usesVariables(document, selectionSet)) {
+    return planSites(document, kind, sites);
+  }
+  const { max, default: usual } = document.pageSizes;
+  const plans = obtain(constantPlans, selectionSet, () => new Map<string, NodePlan>());
+  return obtain(plans, `${kind} ${max} ${usual}`, () => planSites(document, kind, sites));
+}
+
+function planSites(document: Document, kind: NodeKind, sites: Sites): NodePlan {
   const type = document.schema.getType(kind) as GraphQLObjectType;
   const properties = new Set<string>();
   const follow = new Map<string, Follow>();
@@ -129,41 +119,47 @@ function planNode(document: Document, kind: NodeKind, sites: readonly (readonly 
     if ('described' in mapping) described = true;
     if ('follow' in mapping) {
       const key = keyOf(selected.nodes);
-      try {
-        obtain(follow, key, () => planFollow(document, mapping.follow, selected));
-      } catch (error) {
-        if (!(error instanceof CareerGraphError)) throw error;
-        document.refusals.set(key, error);
-      }
+      const planned = follow.get(key) ?? planFollow(document, mapping.follow, selected);
+      if (planned) follow.set(key, planned);
     }
   }
   return { kind, properties: [...properties].sort(), described, follow: [...follow.values()] };
 }
 
-function planFollow(document: Document, mapping: FollowMapping, { field, nodes }: SelectedField): Follow {
+/** @returns null when its arguments are refused: its resolver says so (see `followedPage`), and what is around it answers */
+function planFollow(
+  document: Document,
+  mapping: FollowMapping,
+  { field, nodes }: SelectedField,
+): Follow | null {
   const { relationship, direction, kind, choose } = mapping;
   const args = getArgumentValues(field, nodes[0] as FieldNode, document.variableValues);
   const connection = getNamedType(field.type) as GraphQLObjectType;
-  const { whole, ...choice } = choose(args);
-  const facts = new SelectedFacts(relationship);
-  for (const selected of selectedFields(document, connection, nodes)) {
-    if (selected.field.name !== 'edges') continue;
-    const edge = getNamedType(selected.field.type) as GraphQLObjectType;
-    facts.add(document, edge, selected.nodes);
+  const shown = selectedFields(document, connection, nodes);
+  const edges = shown.filter(({ field }) => field.name === 'edges').map(edgesOf);
+  try {
+    const { whole, ...choice } = choose(args);
+    return {
+      key: keyOf(nodes),
+      relationship,
+      direction,
+      ...selectedFacts(document, relationship, edges),
+      ...choice,
+      ...(whole
+        ? wholeList
+        : planPage(document, connection, nodes, args, followedList(field.name, mapping, args))),
+      node: planNode(document, kind, connectionNodes(document, connection, nodes)),
+    };
+  } catch (error) {
+    if (error instanceof CareerGraphError) return null;
+    throw error;
   }
-  return {
-    key: keyOf(nodes),
-    relationship,
-    direction,
-    properties: facts.sorted(),
-    each: facts.each,
-    ...choice,
-    ...(whole
-      ? wholeList
-      : planPage(document, connection, nodes, args, followedList(field.name, mapping, args))),
-    node: planNode(document, kind, connectionNodes(document, connection, nodes)),
-  };
 }
+
+const edgesOf = ({ field, nodes }: SelectedField) => ({
+  type: getNamedType(field.type) as GraphQLObjectType,
+  nodes,
+});
 
 /** Most edges that a resolver may order by itself. */
 const maxWhole = 1_000;
@@ -204,106 +200,17 @@ function planPage(
 
 const pagedFields = new Set(['edges', 'nodes', 'pageInfo']);
 
-/** What the fields of an edge read of its facts. */
-class SelectedFacts {
-  /** Whether some field shows each fact by itself. */
-  each = false;
-  readonly #relationship: FollowedType;
-  readonly #properties = new Set<string>();
-
-  constructor(relationship: FollowedType) {
-    this.#relationship = relationship;
-  }
-
-  add(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): void {
-    const known = relationshipShape(this.#relationship).properties;
-    for (const selected of selectedFields(document, type, nodes)) {
-      const mapping = mappingOf(selected.field);
-      if (!mapping) continue;
-      if ('fact' in mapping) {
-        const names = mapping.fact === 'all' ? Object.keys(known) : mapping.fact;
-        for (const name of names) if (Object.hasOwn(known, name)) this.#properties.add(name);
-        if (mapping.each) this.each = true;
-      }
-      const inner = getNamedType(selected.field.type);
-      if (('fact' in mapping || 'sameEdge' in mapping) && isObjectType(inner)) {
-        this.add(document, inner, selected.nodes);
-      }
-    }
-  }
-
-  sorted(): string[] {
-    return [...this.#properties].sort();
-  }
-}
-
 /** The places of a connection that show its nodes: each `nodes`, and the `node` of each `edges`. */
 function connectionNodes(
   document: Document,
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): (readonly FieldNode[])[] {
-  return selectedFields(document, connection, nodes).flatMap(({ field, nodes: inner }) => {
-    if (field.name === 'nodes') return [inner];
-    if (field.name !== 'edges') return [];
-    const edge = getNamedType(field.type) as GraphQLObjectType;
-    return selectedFields(document, edge, inner)
-      .filter((selected) => selected.field.name === 'node')
-      .map((selected) => selected.nodes);
+): Sites {
+  return selectedFields(document, connection, nodes).flatMap((selected) => {
+    if (selected.field.name === 'nodes') return [selected.nodes];
+    if (selected.field.name !== 'edges') return [];
+    return selectedFields(document, edgesOf(selected).type, selected.nodes)
+      .filter(({ field }) => field.name === 'node')
+      .map((inner) => inner.nodes);
   });
-}
-
-/** The fields selected on an object by some field nodes, those of one response key together (CollectFields). */
-function selectedFields(
-  document: Document,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): SelectedField[] {
-  const byKey = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const { selectionSet } of nodes) {
-    if (selectionSet) collect(document, type, selectionSet, byKey, visited);
-  }
-  return [...byKey.values()].flatMap((group) => {
-    const field = type.getFields()[group[0]?.name.value ?? ''];
-    return field ? [{ field, nodes: group }] : [];
-  });
-}
-
-function collect(
-  document: Document,
-  type: GraphQLObjectType,
-  selectionSet: SelectionSetNode,
-  byKey: Map<string, FieldNode[]>,
-  visited: Set<string>,
-): void {
-  for (const selection of selectionSet.selections) {
-    if (!isIncluded(document, selection)) continue;
-    if (selection.kind === 'Field') {
-      const key = selection.alias?.value ?? selection.name.value;
-      obtain(byKey, key, () => []).push(selection);
-      continue;
-    }
-    if (selection.kind === 'FragmentSpread') {
-      if (visited.has(selection.name.value)) continue;
-      visited.add(selection.name.value);
-    }
-    const fragment =
-      selection.kind === 'InlineFragment' ? selection : document.fragments[selection.name.value];
-    const condition = fragment?.typeCondition?.name.value;
-    if (fragment && appliesTo(document, type, condition)) {
-      collect(document, type, fragment.selectionSet, byKey, visited);
-    }
-  }
-}
-
-function isIncluded({ variableValues }: Document, selection: SelectionNode): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
-}
-
-function appliesTo({ schema }: Document, type: GraphQLObjectType, condition: string | undefined): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const named = schema.getType(condition);
-  return isAbstractType(named) && schema.isSubType(named, type);
 }

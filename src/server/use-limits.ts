@@ -1,9 +1,9 @@
 import { GraphQLError, getOperationAST, type ParseOptions, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { documentCost } from '../graphql/document-cost.ts';
 import {
   type ArgumentLimits,
   type DocumentLimits,
-  documentCost,
   documentLimitsRule,
   limitExceeded,
   pageSizesOf,
@@ -11,6 +11,8 @@ import {
 
 /** Refuses a document that asks for too much, before any of it is answered; `extensions.cost` tells what one costs. */
 export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
+  const rule = documentLimitsRule(limits);
+  const pageSizes = pageSizesOf(limits);
   return {
     onParse({ setParseFn }) {
       setParseFn((source: string | Source, options?: ParseOptions) =>
@@ -18,25 +20,20 @@ export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
       );
     },
     onValidate({ addValidationRule }) {
-      addValidationRule(documentLimitsRule(limits));
+      addValidationRule(rule);
     },
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return undefined;
-      const cost = documentCost(
-        args.schema,
-        args.document,
-        operation,
-        args.variableValues ?? {},
-        pageSizesOf(limits),
-      );
+      const cost = documentCost(args.schema, args.document, operation, args.variableValues ?? {}, pageSizes);
+      if (cost === null) return undefined;
       if (cost > limits.cost) {
         setResultAndStopExecution({ errors: [limitExceeded('a cost', cost, limits.cost)] });
         return undefined;
       }
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) return;
+          if (Symbol.asyncIterator in result || result.data === undefined) return; // nothing was answered
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };

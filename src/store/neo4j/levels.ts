@@ -1,14 +1,19 @@
+import { obtain } from '../../domain/grouping.ts';
 import type { EdgePage, Follow, NodePlan, NodeRow } from '../read-plan.ts';
 
 /** Relationship levels that one statement follows; nested deeper, its planning costs more than another round trip. */
 const levelsPerStatement = 2;
 
-/** The plan as far as one statement follows it. */
-export const shallow = (plan: NodePlan, levels = levelsPerStatement): NodePlan => ({
+const shallow = (plan: NodePlan, levels = levelsPerStatement): NodePlan => ({
   ...plan,
   follow:
     levels === 0 ? [] : plan.follow.map((follow) => ({ ...follow, node: shallow(follow.node, levels - 1) })),
 });
+
+const firsts = new WeakMap<NodePlan, NodePlan>();
+
+/** The plan as far as the first statement follows it; the same one for the same plan. */
+export const firstLevels = (plan: NodePlan): NodePlan => obtain(firsts, plan, () => shallow(plan));
 
 /** What is still to be followed: nodes at the last level read, and the part of the plan that begins there. */
 export interface Rest {

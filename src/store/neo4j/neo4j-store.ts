@@ -35,7 +35,7 @@ import { checkGraph } from './check.ts';
 import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
 import { activeSources } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
-import { emptyPages, planOfRest, restOf, shallow } from './levels.ts';
+import { emptyPages, firstLevels, planOfRest, restOf } from './levels.ts';
 import { namesQuery, readNames } from './names.ts';
 import { claimDatabase } from './ownership.ts';
 import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
@@ -87,7 +87,7 @@ class Neo4jStore implements CareerStore {
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
     if (ids.length === 0) return [];
-    const plan = shallow(node);
+    const plan = firstLevels(node);
     const { text, parameters } = compileNodeRead(ids, plan);
     const rows: (NodeRow | null)[] = ids.map(() => null);
     for (const [i, value] of await this.#connection.read(text, parameters)) {
@@ -115,7 +115,7 @@ class Neo4jStore implements CareerStore {
   }
 
   async #findByName(refs: readonly string[], node: NodePlan): Promise<FoundRow[][]> {
-    const plan = shallow(node);
+    const plan = firstLevels(node);
     const { text, parameters } = compileNameRead(refs, refs.map(nameKey), plan);
     const found: FoundRow[][] = refs.map(() => []);
     for (const [i, rank, value] of await this.#connection.read(text, parameters)) {
@@ -130,7 +130,7 @@ class Neo4jStore implements CareerStore {
 
   async list(plan: NodeList): Promise<NodePage> {
     if (!plan.page && !plan.count) return { edges: [], hasMore: false, count: null };
-    const compiled = { ...plan, node: shallow(plan.node) };
+    const compiled = { ...plan, node: firstLevels(plan.node) };
     const { text, parameters } = compileList(compiled);
     const [row = []] = await this.#connection.read(text, parameters);
     const page = decodeList(row, compiled);

@@ -1,4 +1,5 @@
 import { displayProperty, relationshipShape } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
 import { codeRank, nameRank } from '../../domain/ref.ts';
 import { importPrecedence } from '../../domain/source.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
@@ -32,6 +33,14 @@ export interface Query {
 
 /** Each row is `[position in ids, node]`. */
 export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
+  const { text, parameters } = obtain(nodeReads, plan, () => nodeRead(plan));
+  return { text, parameters: { ...parameters, ids } };
+}
+
+/** By plan, as one that no variable of a request decides comes again with each. */
+const nodeReads = new WeakMap<NodePlan, Query>();
+
+function nodeRead(plan: NodePlan): Query {
   const compiler = new PlanCompiler();
   const node = compiler.node('n', plan, ['i']);
   const text = [
@@ -41,7 +50,7 @@ export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
     ...node.clauses,
     `RETURN i, [${node.values}]`,
   ].join('\n');
-  return { text, parameters: { ...compiler.parameters, ids } };
+  return { text, parameters: compiler.parameters };
 }
 
 /** Each row is `[position in refs, rank, node]`, for the nodes of the best rank but ids that answers. */
