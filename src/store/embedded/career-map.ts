@@ -1,92 +1,111 @@
-import type { CareerMapColumns, RoleColumns } from '../../domain/career-map-columns.ts';
-import { mergedValue } from '../../domain/fact.ts';
+import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
 import type { codeMatches } from '../../domain/graph-model.ts';
-import { groupBy } from '../../domain/grouping.ts';
 import type { PayFigure } from '../../domain/pay.ts';
 import type { Value } from '../../domain/property.ts';
-import type { GraphIndex, IndexedEdge, IndexedNode } from './graph-index.ts';
+import type { GraphScan, ScannedFact, ScannedNode } from './graph-scan.ts';
+import { learnedFirst } from './learned-first.ts';
+
+type CodeMatch = (typeof codeMatches)[number];
 
 /** What the career map is made of; see CareerReader.loadCareerMap. */
-export function careerMapColumns(graph: GraphIndex): CareerMapColumns {
-  const sources = graph.sorted('Source', null).map(({ node }) => node.id);
-  const placeOf = new Map(sources.map((id, i) => [id, i]));
-  const buildsOn = graph.sorted('Skill', null).map(({ node }) => ({
-    id: node.id,
-    buildsOn: graph
-      .edgesOf(node, 'BUILDS_ON', 'out')
-      .filter(({ facts }) => mergedValue(facts, 'essential') !== false)
-      .map(({ to }) => to.id),
-  }));
+export function careerMapColumns(scan: GraphScan): CareerMapColumns {
+  const roles = new Map([...scan.nodes('Role').values()].map((role) => [role, emptyRole(role)]));
+  const of = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
+  scan.facts('Role', {
+    WORKS_IN: (fact) => of(fact).industries.add(fact.to.id),
+    USES: (fact) => of(fact).tools.add(fact.to.id),
+    LEADS_TO: (fact) => addMove(of(fact).moves, fact),
+    RELATED_TO: (fact) => addFact(of(fact).related, fact),
+    REQUIRES: (fact) => addRequirement(of(fact).skills, fact),
+    CODED: (fact) => addCode(of(fact).codes, fact),
+    PAYS: (fact) => of(fact).pay.push(figureOf(fact, scan.sources[fact.source] as string)),
+  });
   return {
-    sources,
-    roles: graph.sorted('Role', null).map(({ node }) => roleColumns(graph, node, placeOf)),
-    skills: buildsOn.filter(({ buildsOn }) => buildsOn.length > 0),
+    sources: scan.sources,
+    roles: [...roles.values()].map(({ codes, ...role }) => ({
+      ...role,
+      industries: [...role.industries],
+      tools: [...role.tools],
+      pay: role.pay.map((figure) => ({ ...figure, match: codes.get(figure.code ?? '') ?? null })),
+    })),
+    skills: [...learnedFirst(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
 }
 
-function roleColumns(
-  graph: GraphIndex,
-  role: IndexedNode,
-  placeOf: ReadonlyMap<string, number>,
-): RoleColumns {
-  const columnsOf = (edges: readonly IndexedEdge[]) => {
-    const facts = edges.flatMap((edge) => edge.facts.map((fact) => ({ to: edge.to.id, fact })));
-    return {
-      to: facts.map(({ to }) => to),
-      source: facts.map(({ fact }) => placeOf.get(fact.source) as number),
-      context: facts.map(({ fact }) => fact.context),
-      column: <T extends Value>(property: string) =>
-        facts.map(({ fact }) => (fact.properties[property] ?? null) as T | null),
-    };
-  };
-  const follow = (relationship: Parameters<GraphIndex['edgesOf']>[1]) =>
-    graph.edgesOf(role, relationship, 'out');
-  const { column: ofMove, ...moves } = columnsOf(follow('LEADS_TO'));
-  const { column: _, ...related } = columnsOf(follow('RELATED_TO'));
-  const { column: ofSkill, to: skills, ...required } = columnsOf(follow('REQUIRES'));
-  return {
-    id: role.id,
-    seniority: role.properties.seniority as string | null,
-    industries: follow('WORKS_IN').map(({ to }) => to.id),
-    tools: follow('USES').map(({ to }) => to.id),
-    moves: {
-      ...moves,
-      kind: ofMove<string>('kind'),
-      commonness: ofMove<string>('commonness'),
-      yearsBefore: ofMove<readonly number[]>('yearsBefore'),
-      count: ofMove<number>('count'),
-      outOf: ofMove<number>('outOf'),
-    },
-    related,
-    skills: {
-      id: skills,
-      ...required,
-      importance: ofSkill<number>('importance'),
-      level: ofSkill<number>('level'),
-      essential: ofSkill<boolean>('essential'),
-    },
-    pay: payOf(follow('PAYS'), follow('CODED')),
-  };
+type GatheredRole = ReturnType<typeof emptyRole>;
+
+const list = <T>(): T[] => [];
+
+const emptyRole = ({ id, properties }: ScannedNode) => ({
+  id,
+  seniority: known<string>(properties.seniority),
+  industries: new Set<string>(),
+  tools: new Set<string>(),
+  moves: {
+    ...emptyFacts(),
+    kind: list<string | null>(),
+    commonness: list<string | null>(),
+    yearsBefore: list<readonly number[] | null>(),
+    count: list<number | null>(),
+    outOf: list<number | null>(),
+  },
+  related: emptyFacts(),
+  skills: {
+    id: list<string>(),
+    source: list<number>(),
+    context: list<string>(),
+    importance: list<number | null>(),
+    level: list<number | null>(),
+    essential: list<boolean | null>(),
+  },
+  codes: new Map<string, CodeMatch | null>(),
+  pay: list<Omit<PayFigure, 'match'>>(),
+});
+
+const emptyFacts = () => ({ to: list<string>(), source: list<number>(), context: list<string>() });
+
+const known = <T extends Value>(value: Value | null | undefined) => (value ?? null) as T | null;
+
+function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: ScannedFact): void {
+  facts.to.push(to.id);
+  facts.source.push(source);
+  facts.context.push(context);
 }
 
-function payOf(pays: readonly IndexedEdge[], coded: readonly IndexedEdge[]): PayFigure[] {
-  const codes = groupBy(coded, ({ to }) => to.id);
-  return pays.flatMap(({ to: region, facts }) =>
-    facts.map(({ source, context, properties }) => {
-      const said = <T extends Value>(property: string) => (properties[property] ?? null) as T | null;
-      const code = said<string>('code');
-      const [match] = code === null ? [] : (codes.get(code) ?? []);
-      return {
-        source,
-        context,
-        region: region.properties.code as string | null,
-        currency: said<string>('currency'),
-        year: said<number>('year'),
-        measure: said<string>('measure'),
-        code,
-        match: match ? (mergedValue(match.facts, 'match') as (typeof codeMatches)[number] | null) : null,
-        median: said<number>('median'),
-      };
-    }),
-  );
+function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
+  const { kind, commonness, yearsBefore, count, outOf } = fact.properties;
+  addFact(moves, fact);
+  moves.kind.push(known(kind));
+  moves.commonness.push(known(commonness));
+  moves.yearsBefore.push(known(yearsBefore));
+  moves.count.push(known(count));
+  moves.outOf.push(known(outOf));
+}
+
+function addRequirement(
+  skills: GatheredRole['skills'],
+  { to, source, context, properties }: ScannedFact,
+): void {
+  skills.id.push(to.id);
+  skills.source.push(source);
+  skills.context.push(context);
+  skills.importance.push(known(properties.importance));
+  skills.level.push(known(properties.level));
+  skills.essential.push(known(properties.essential));
+}
+
+const addCode = (codes: GatheredRole['codes'], { to, properties }: ScannedFact) =>
+  codes.set(to.id, codes.get(to.id) ?? known(properties.match));
+
+function figureOf({ to, context, properties }: ScannedFact, source: string): Omit<PayFigure, 'match'> {
+  return {
+    source,
+    context,
+    region: known(to.properties.code),
+    currency: known(properties.currency),
+    year: known(properties.year),
+    measure: known(properties.measure),
+    code: known(properties.code),
+    median: known(properties.median),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
 import { mergedValue, nodeRef } from '../../domain/fact.ts';
-import { type DescribedKind, describedKinds, type NodeKind } from '../../domain/graph-model.ts';
+import type { NodeKind } from '../../domain/graph-model.ts';
 import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
 import type { NameColumns } from '../../domain/name-rows.ts';
@@ -30,9 +30,11 @@ import type {
 import { saidBy, statementOf } from '../write-plan.ts';
 import { careerMapColumns } from './career-map.ts';
 import { checkFacts } from './check.ts';
+import { countsIn } from './counts.ts';
 import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
+import { GraphScan } from './graph-scan.ts';
 import { namesIn } from './names.ts';
 import { skillMapColumns } from './skill-map-columns.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
@@ -107,7 +109,7 @@ class EmbeddedStore implements CareerStore {
 
   async counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    return obtain(this.#counts, graph, () => countsOf(graph));
+    return obtain(this.#counts, graph, () => countsIn(this.#table));
   }
 
   async version(): Promise<string> {
@@ -115,15 +117,15 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadNames(): Promise<NameColumns> {
-    return namesIn(this.#graph());
+    return namesIn(this.#scan());
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {
-    return careerMapColumns(this.#graph());
+    return careerMapColumns(this.#scan());
   }
 
   async loadSkillMap(): Promise<SkillMapColumns> {
-    return skillMapColumns(this.#graph());
+    return skillMapColumns(this.#scan());
   }
 
   async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {
@@ -170,6 +172,12 @@ class EmbeddedStore implements CareerStore {
     return this.#table.close();
   }
 
+  /** Of the last committed revision. */
+  #scan(): GraphScan {
+    this.#table.revision();
+    return new GraphScan(this.#table);
+  }
+
   #graph(): GraphIndex {
     const revision = this.#table.revision();
     if (this.#indexed?.revision !== revision) {
@@ -177,20 +185,6 @@ class EmbeddedStore implements CareerStore {
     }
     return this.#indexed.graph;
   }
-}
-
-function countsOf(graph: GraphIndex): GraphCounts {
-  const nodes = Object.fromEntries(describedKinds.map((kind) => [kind, graph.nodes(kind).length])) as Record<
-    DescribedKind,
-    number
-  >;
-  const descriptions = describedKinds
-    .flatMap((kind) => graph.nodes(kind))
-    .reduce((sum, { described }) => sum + described.length, 0);
-  const moves = graph
-    .nodes('Role')
-    .reduce((sum, role) => sum + graph.edgesOf(role, 'LEADS_TO', 'out').length, 0);
-  return { nodes, moves, facts: descriptions + graph.countFacts() };
 }
 
 /** The nodes of a kind that a text may mean, each with the rank by which. */

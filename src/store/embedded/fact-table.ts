@@ -113,6 +113,11 @@ export class FactTable {
       .map(({ key, value }) => ({ from, to: key[3], context: key[4], properties: value }));
   }
 
+  /** All facts of a source out of nodes of a kind, by key. */
+  factsOf(source: number, kind: string): Iterable<{ key: FactKey; value: Properties }> {
+    return this.#facts.getRange({ start: [source, `${kind}:`], end: [source, `${kind};`] } as object);
+  }
+
   /** A source's facts of one type into a node. */
   factsTo(source: number, to: string, type: string): Iterable<StoredFact> {
     return this.#incoming

@@ -107,16 +107,6 @@ export class GraphIndex {
     );
   }
 
-  /** How many facts about two nodes readers see. O(facts). */
-  countFacts(): number {
-    let facts = 0;
-    const isSeen = (ref: string) => this.node(ref as NodeRef) !== undefined;
-    for (const { number } of this.#active) {
-      for (const { from, to } of this.#table.factKeys(number)) if (isSeen(from) && isSeen(to)) facts++;
-    }
-    return facts;
-  }
-
   #readNode(ref: NodeRef): IndexedNode | null {
     const kind = refKind(ref);
     const id = refId(ref);

@@ -1,60 +1,100 @@
-import { mergedValue } from '../../domain/fact.ts';
-import type { RelationshipType } from '../../domain/graph-model.ts';
+import { type DescribedKind, displayProperty } from '../../domain/graph-model.ts';
+import type { Properties } from '../../domain/property.ts';
 import type { SkillMapColumns } from '../../domain/skill-map.ts';
-import type { GraphIndex, IndexedEdge, IndexedNode } from './graph-index.ts';
+import { compareText } from '../../domain/text.ts';
+import type { GraphScan, ScannedFact, ScannedNode } from './graph-scan.ts';
+import { learnedFirst } from './learned-first.ts';
 
 /** See CareerReader.loadSkillMap. */
-export function skillMapColumns(graph: GraphIndex): SkillMapColumns {
-  const out = (node: IndexedNode, type: RelationshipType) => graph.edgesOf(node, type, 'out');
-  const ends = (node: IndexedNode, type: RelationshipType) => out(node, type).map(({ to }) => to.id);
-  const all = (kind: 'Role' | 'Skill' | 'Tool' | 'Activity' | 'Credential') =>
-    graph.sorted(kind, null).map(({ node }) => node);
+export function skillMapColumns(scan: GraphScan): SkillMapColumns {
+  const roles = new Map(all(scan, 'Role').map((role) => [role, emptyRole()]));
+  const of = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
+  scan.facts('Role', {
+    REQUIRES: (fact) => merge(of(fact).skills, fact),
+    USES: (fact) => merge(of(fact).tools, fact),
+    ASKS_FOR: (fact) => merge(of(fact).credentials, fact),
+    WORKS_IN: (fact) => of(fact).industries.add(fact.to.id),
+    PERFORMS: (fact) => of(fact).activities.add(fact.to.id),
+    CALLED: (fact) => of(fact).names.add(shown('Name', fact.to)),
+    STATES: (fact) => {
+      if (fact.to.properties.kind === 'RESPONSIBILITY') {
+        of(fact).responsibilities.add(shown('Statement', fact.to));
+      }
+    },
+  });
+  const buildsOn = learnedFirst(scan);
+  const tools = new Map(all(scan, 'Tool').map((tool) => [tool, new Set<string>()]));
+  scan.facts('Tool', { SUPPORTS: ({ from, to }) => tools.get(from)?.add(to.id) });
   return {
-    roles: all('Role').map((role) => {
-      const [skills, tools, credentials] = [out(role, 'REQUIRES'), out(role, 'USES'), out(role, 'ASKS_FOR')];
-      return {
-        id: role.id,
-        family: role.properties.family as string | null,
-        seniority: role.properties.seniority as string | null,
-        industries: ends(role, 'WORKS_IN'),
-        skills: {
-          ...listOf(skills),
-          level: column<number>(skills, 'level'),
-          essential: column<boolean>(skills, 'essential'),
-        },
-        tools: listOf(tools),
-        activities: ends(role, 'PERFORMS'),
-        credentials: {
-          id: credentials.map(({ to }) => to.id),
-          need: column<string>(credentials, 'need'),
-          share: column<number>(credentials, 'share'),
-        },
-        names: out(role, 'CALLED').map(({ to }) => String(to.properties.text)),
-        responsibilities: out(role, 'STATES')
-          .filter(({ to }) => to.properties.kind === 'RESPONSIBILITY')
-          .map(({ to }) => String(to.properties.text)),
-      };
-    }),
-    skills: all('Skill').map((skill) => ({
-      id: skill.id,
-      kind: skill.properties.kind as string | null,
-      buildsOn: out(skill, 'BUILDS_ON')
-        .filter(({ facts }) => mergedValue(facts, 'essential') !== false)
-        .map(({ to }) => to.id),
-    })),
-    tools: all('Tool').map((tool) => ({ id: tool.id, supports: ends(tool, 'SUPPORTS') })),
-    activities: all('Activity').map(({ id, properties }) => ({ id, name: String(properties.name) })),
-    credentials: all('Credential').map(({ id, properties }) => ({
+    roles: [...roles].map(([{ id, properties }, { skills, tools: uses, credentials, ...lists }]) => ({
       id,
-      level: properties.level as string | null,
+      family: known(properties, 'family'),
+      seniority: known(properties, 'seniority'),
+      industries: [...lists.industries],
+      skills: {
+        ...listOf(skills),
+        level: column<number>(skills, 'level'),
+        essential: column<boolean>(skills, 'essential'),
+      },
+      tools: listOf(uses),
+      activities: [...lists.activities],
+      credentials: {
+        id: [...credentials.keys()],
+        need: column<string>(credentials, 'need'),
+        share: column<number>(credentials, 'share'),
+      },
+      names: [...lists.names],
+      responsibilities: [...lists.responsibilities],
+    })),
+    skills: all(scan, 'Skill').map((skill) => ({
+      id: skill.id,
+      kind: known(skill.properties, 'kind'),
+      buildsOn: buildsOn.get(skill) ?? [],
+    })),
+    tools: [...tools].map(([{ id }, supports]) => ({ id, supports: [...supports] })),
+    activities: all(scan, 'Activity').map((activity) => ({
+      id: activity.id,
+      name: shown('Activity', activity),
+    })),
+    credentials: all(scan, 'Credential').map(({ id, properties }) => ({
+      id,
+      level: known(properties, 'level'),
     })),
   };
 }
 
-const listOf = (edges: readonly IndexedEdge[]) => ({
-  id: edges.map(({ to }) => to.id),
-  importance: column<number>(edges, 'importance'),
+/** What a role lists, by id: the merge of what is said of it. */
+type Listed = Map<string, Properties>;
+type GatheredRole = ReturnType<typeof emptyRole>;
+
+const emptyRole = () => ({
+  skills: new Map() as Listed,
+  tools: new Map() as Listed,
+  credentials: new Map() as Listed,
+  industries: new Set<string>(),
+  activities: new Set<string>(),
+  names: new Set<string>(),
+  responsibilities: new Set<string>(),
 });
 
-const column = <T>(edges: readonly IndexedEdge[], property: string): (T | null)[] =>
-  edges.map(({ facts }) => mergedValue(facts, property) as T | null);
+/** Facts come in order of precedence, so what is known already stays. */
+function merge(listed: Listed, { to, properties }: ScannedFact): void {
+  const held = listed.get(to.id);
+  listed.set(to.id, held ? { ...properties, ...held } : properties);
+}
+
+const all = (scan: GraphScan, kind: DescribedKind): ScannedNode[] =>
+  [...scan.nodes(kind).values()].sort((a, b) => compareText(a.id, b.id));
+
+const shown = (kind: DescribedKind, { id, properties }: ScannedNode): string =>
+  String(properties[displayProperty(kind)] ?? id);
+
+const known = (properties: Properties, name: string) => (properties[name] ?? null) as string | null;
+
+const listOf = (listed: Listed) => ({
+  id: [...listed.keys()],
+  importance: column<number>(listed, 'importance'),
+});
+
+const column = <T>(listed: Listed, property: string): (T | null)[] =>
+  Array.from(listed.values(), (properties) => (properties[property] ?? null) as T | null);

@@ -1,0 +1,84 @@
+import { type NodeRef, refId } from '../../domain/fact.ts';
+import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
+import { inPrecedence } from '../../domain/move-facts.ts';
+import type { Properties } from '../../domain/property.ts';
+import type { FactTable, NumberedSource } from './fact-table.ts';
+
+/** A node that readers see; what it leaves out of its properties is unknown. */
+export interface ScannedNode {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** A fact of an ACTIVE source, both ends of which readers see. */
+export interface ScannedFact {
+  readonly from: ScannedNode;
+  readonly to: ScannedNode;
+  /** Place in `sources`. */
+  readonly source: number;
+  readonly context: string;
+  readonly properties: Properties;
+}
+
+type Takers = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
+
+/**
+ * What readers see, taken from the table in a few passes in the order of its keys: for what is made of the whole graph.
+ * GraphIndex, which finds and keeps what is asked for, would take many times as long for it, and all of the memory.
+ * Good for one turn, in which the table does not change.
+ */
+export class GraphScan {
+  /** Ids of the ACTIVE sources, those believed first at the front. */
+  readonly sources: readonly string[];
+  readonly #table: FactTable;
+  readonly #active: readonly NumberedSource[];
+  readonly #nodes = new Map<DescribedKind, ReadonlyMap<string, ScannedNode>>();
+
+  constructor(table: FactTable) {
+    this.#table = table;
+    const active = new Map(
+      table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
+    );
+    this.sources = inPrecedence([...active.keys()]);
+    this.#active = this.sources.map((id) => active.get(id) as NumberedSource);
+  }
+
+  /** All nodes of a kind by their refs, in no order. */
+  nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
+    return obtain(this.#nodes, kind, () => {
+      const nodes = new Map<string, ScannedNode>();
+      for (const { number } of this.#active) {
+        for (const { node, properties } of this.#table.descriptions(number, kind)) {
+          const held = nodes.get(node);
+          nodes.set(
+            node,
+            held
+              ? { id: held.id, properties: { ...properties, ...held.properties } }
+              : { id: refId(node as NodeRef), properties },
+          );
+        }
+      }
+      return nodes;
+    });
+  }
+
+  /** Hands each fact out of a node of a kind to who takes its type: source by source, those believed first at first. */
+  facts(kind: DescribedKind, takers: Takers): void {
+    const starts = this.nodes(kind);
+    for (const [source, { number }] of this.#active.entries()) {
+      let last = '';
+      let from: ScannedNode | undefined;
+      for (const { key, value } of this.#table.factsOf(number, kind)) {
+        const take = takers[key[2] as RelationshipType];
+        if (!take) continue;
+        if (key[1] !== last) {
+          last = key[1];
+          from = starts.get(last);
+        }
+        const to = from && this.nodes(relationships[key[2] as RelationshipType].to).get(key[3]);
+        if (from && to) take({ from, to, source, context: key[4], properties: value });
+      }
+    }
+  }
+}
