@@ -15,13 +15,14 @@ describe('The ESCO importer', () => {
     expect(() => openEsco('somewhere')).toThrow(/say --release/);
   });
 
-  test('makes roles under the ids of their URIs, with names, codes and ISCO group', async () => {
+  test('makes roles under the ids of their URIs, with all their names, codes and the ISCO groups around them', async () => {
     const { said } = await collected(open());
     expect(said.get('Role:o1')).toEqual({ title: 'lamp maker' });
     expect([...said.keys()].filter((key) => key.startsWith('CALLED o1'))).toEqual([
       'CALLED o1 en:lamp maker',
       'CALLED o1 en:lamp smith',
       'CALLED o1 en:lampwright',
+      'CALLED o1 en:lampist',
     ]);
     expect(said.get('OccupationCode:esco-o1')).toEqual({
       scheme: 'ESCO',
@@ -32,6 +33,8 @@ describe('The ESCO importer', () => {
     expect(said.get('OccupationCode:isco-0110')).toMatchObject({ scheme: 'ISCO', code: '0110' });
     expect(said.get('CODED o1 esco-o1')).toEqual({ match: 'EXACT' });
     expect(said.get('CODED o1 isco-0110')).toEqual({ match: 'BROAD' });
+    expect(said.get('CODED o1 isco-01')).toEqual({ match: 'BROAD' });
+    expect(said.has('CODED o1 isco-011')).toBe(false);
     expect(said.get('CODED o2 esco-o1')).toEqual({ match: 'BROAD' });
     expect(said.get('Statement:o1.description')).toMatchObject({ text: 'Makes lamps.', kind: 'DESCRIPTION' });
   });
@@ -107,7 +110,7 @@ describe('The ESCO importer', () => {
     [
       'occupations_en.csv',
       (text: string) => text.replace('/o2', '/o1'),
-      'occupations_en.csv:4: http://data.europa.eu/esco/occupation/o1 is there already',
+      'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 is there already',
     ],
   ])('refuses a %s that is wrong, with its line', async (name, change, problem) => {
     const directory = copyOf('esco');

@@ -91,6 +91,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       expect(data.byUri.codes.edges).toEqual([
         { match: 'EXACT', node: { scheme: 'ESCO', code: '0110.1' } },
         { match: 'CLOSE', node: { scheme: 'ONET_SOC', code: '10-1000.00' } },
+        { match: 'BROAD', node: { scheme: 'ISCO', code: '01' } },
         { match: 'BROAD', node: { scheme: 'ISCO', code: '0110' } },
       ]);
     });

@@ -11,12 +11,18 @@ export const escoId = (uri: string): string => {
   return field ? `isced-f-${field}` : uri.slice(uri.lastIndexOf('/') + 1);
 };
 
-/** Alternative labels stand one a line in a cell. */
-const lines = (cell: string): string[] =>
-  cell
+/** Alternative and hidden labels, those meant for finding things, stand one a line in a cell. */
+const aliases = (row: Row): string[] =>
+  `${row.cell('altLabels')}\n${row.cell('hiddenLabels')}`
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+const iscoRef = (code: string) => nodeRef('OccupationCode', `isco-${code}`);
+
+/** ISCO's groups lie within each other by the digits of their codes: 2512 in 251, 25 and 2. */
+const groupsAround = (code: string): string[] =>
+  Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => code.slice(0, -1 - i));
 
 /** Maps rows of ESCO one by one, and remembers which concepts there are. */
 export class EscoConcepts {
@@ -30,7 +36,7 @@ export class EscoConcepts {
 
   readonly iscoGroup = (row: Row): Said[] => {
     const code = row.cell('code');
-    return this.#vocabulary.describeUnnamed(nodeRef('OccupationCode', `isco-${code}`), {
+    return this.#vocabulary.describeUnnamed(iscoRef(code), {
       scheme: 'ISCO',
       code,
       title: row.cell('preferredLabel'),
@@ -50,14 +56,18 @@ export class EscoConcepts {
     const title = row.cell('preferredLabel');
     const role = nodeRef('Role', escoId(uri));
     const own = nodeRef('OccupationCode', `esco-${escoId(uri)}`);
-    const isco = nodeRef('OccupationCode', `isco-${row.cell('iscoGroup')}`);
+    const isco = iscoRef(row.cell('iscoGroup'));
     const described = this.#described(row, role, { title });
     if (described.length === 0) return [];
+    const wider = groupsAround(row.cell('iscoGroup')).map(iscoRef);
+    const groups = this.#isKnown(row, isco)
+      ? [isco, ...wider.filter((group) => this.#vocabulary.isDescribed(group))]
+      : [];
     return [
       ...described,
       ...this.#vocabulary.describeUnnamed(own, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
       fact('CODED', role, own, { match: 'EXACT' }),
-      ...(this.#isKnown(row, isco) ? [fact('CODED', role, isco, { match: 'BROAD' })] : []),
+      ...groups.map((group) => fact('CODED', role, group, { match: 'BROAD' })),
     ];
   };
 
@@ -109,12 +119,7 @@ export class EscoConcepts {
     const statement = nodeRef('Statement', `${escoId(row.cell('conceptUri'))}.description`);
     const text = row.cell('description');
     return [
-      ...this.#vocabulary.describe(
-        node,
-        properties,
-        row.cell('preferredLabel'),
-        lines(row.cell('altLabels')),
-      ),
+      ...this.#vocabulary.describe(node, properties, row.cell('preferredLabel'), aliases(row)),
       ...(text === ''
         ? []
         : [
