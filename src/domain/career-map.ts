@@ -3,6 +3,7 @@ import { coverages, type Requirements } from './coverage.ts';
 import { seniorities } from './graph-model.ts';
 import {
   emptyMoveFacts,
+  firstMoveFacts,
   inPrecedence,
   type MoveFacts,
   type MoveSignals,
@@ -100,24 +101,23 @@ function movesOf(
   ranked: readonly string[],
 ): Pick<CareerMap, 'offsets' | 'targets' | 'facts'> {
   const rankOf = sources.map((source) => ranked.indexOf(source));
-  const rows = roles.map((role) => entriesOf(role, indexOf, rankOf));
-  const isFirst = (row: readonly Entry[], i: number) => row[i]?.target !== row[i - 1]?.target;
-  const moveCount = rows.reduce((sum, row) => sum + row.filter((_, i) => isFirst(row, i)).length, 0);
-  const factCount = rows.reduce((sum, row) => sum + row.length, 0);
+  const most = roles.reduce((sum, { moves, related }) => sum + moves.to.length + related.to.length, 0);
   const offsets = new Uint32Array(roles.length + 1);
-  const targets = new Uint32Array(moveCount);
-  const facts = emptyMoveFacts(moveCount, factCount);
+  const targets = new Uint32Array(most);
+  const facts = emptyMoveFacts(most, most);
   let move = 0;
   let fact = 0;
-  for (const [role, row] of rows.entries()) {
-    for (const [i, { target, place }] of row.entries()) {
-      if (isFirst(row, i)) targets[move++] = target;
-      setMoveFact(facts, fact++, roles[role] as RoleColumns, place, sources, rankOf);
+  for (const [i, role] of roles.entries()) {
+    let last = -1;
+    for (const { target, place } of entriesOf(role, indexOf, rankOf)) {
+      if (target !== last) targets[move++] = target;
+      last = target;
+      setMoveFact(facts, fact++, role, place, sources, rankOf);
       facts.offsets[move] = fact;
     }
-    offsets[role + 1] = move;
+    offsets[i + 1] = move;
   }
-  return { offsets, targets, facts };
+  return { offsets, targets: targets.slice(0, move), facts: firstMoveFacts(facts, move, fact) };
 }
 
 function entriesOf(

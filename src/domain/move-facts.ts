@@ -57,6 +57,18 @@ export function emptyMoveFacts(moves: number, facts: number): MoveFacts {
   };
 }
 
+/** The facts of so many moves, of which there are so many. */
+export const firstMoveFacts = (facts: MoveFacts, moves: number, count: number): MoveFacts => ({
+  offsets: facts.offsets.slice(0, moves + 1),
+  source: facts.source.slice(0, count),
+  basis: facts.basis.slice(0, count),
+  kind: facts.kind.slice(0, count),
+  commonness: facts.commonness.slice(0, count),
+  yearsLow: facts.yearsLow.slice(0, count),
+  yearsHigh: facts.yearsHigh.slice(0, count),
+  observed: facts.observed.slice(0, count),
+});
+
 /** Writes one fact of a role's columns into the facts of the map. */
 export function setMoveFact(
   facts: MoveFacts,
