@@ -2,9 +2,6 @@ import type { Source } from '../domain/source.ts';
 import { TextHash } from '../domain/text-hash.ts';
 import type { CareerStore, Said, WriteReport } from './career-store.ts';
 
-/** How many statements one transaction writes: on Neo4j some 30 MB of the 256 that one may take. */
-const batchSize = 10_000;
-
 /** A source before it has an id. */
 export type SourceDescription = Omit<Source, 'id' | 'state'>;
 
@@ -16,8 +13,8 @@ export interface Release {
   readonly source: Source;
   readonly size: number;
   readonly said: SaidParts;
-  /** Tells the order in which it is said; see CareerStore.beginRelease. */
-  readonly cut: string;
+  /** Tells the order in which it is said. */
+  readonly order: string;
 }
 
 /** Reads a release through once, without keeping it. */
@@ -33,7 +30,7 @@ export async function describeRelease(about: SourceDescription, said: SaidParts)
     }
   }
   const id = `${about.name}@${about.version}+${content.digest().slice(0, 8)}`;
-  return { source: { ...about, id, state: 'LOADING' }, size, said, cut: `${order.digest()}/${batchSize}` };
+  return { source: { ...about, id, state: 'LOADING' }, size, said, order: order.digest() };
 }
 
 /**
@@ -45,16 +42,18 @@ export async function describeRelease(about: SourceDescription, said: SaidParts)
  */
 export async function loadRelease(
   store: CareerStore,
-  { source, size, said, cut }: Release,
+  release: Release,
   onProgress: (written: number) => void = () => {},
 ): Promise<WriteReport> {
+  const { source, size, said } = release;
+  const cut = `${release.order}/${store.batchSize}`;
   const begun = await store.beginRelease(source, cut);
   if (begun.state === 'ACTIVE') {
     return { written: 0, unchanged: size, removed: await sweepAll(store) };
   }
   let batches = 0;
   let written = 0;
-  for await (const batch of inBatches(said())) {
+  for await (const batch of inBatches(said(), store.batchSize)) {
     if (batches >= begun.batches) await store.appendBatch(source.id, cut, batches, batch);
     batches++;
     written += batch.length;
@@ -77,11 +76,11 @@ async function sweepAll(store: CareerStore): Promise<number> {
   return removed;
 }
 
-async function* inBatches(parts: AsyncIterable<readonly Said[]>): AsyncGenerator<Said[]> {
+async function* inBatches(parts: AsyncIterable<readonly Said[]>, size: number): AsyncGenerator<Said[]> {
   let batch: Said[] = [];
   for await (const part of parts) {
     for (const one of part) {
-      if (batch.push(one) < batchSize) continue;
+      if (batch.push(one) < size) continue;
       yield batch;
       batch = [];
     }
