@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { files } from '../importers/collected.ts';
-import { run, start } from '../process.ts';
+import { run } from '../process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -100,36 +99,5 @@ describe('career-graph import', { timeout: 240_000 }, () => {
     expect((await inStore('third')('import', 'export', cut)).stderr).toMatch(
       /cut\.jsonl:\d+: neither a description nor a fact: is the file cut off, or changed\?/,
     );
-  });
-
-  test('killed at any point and run again ends as if it had not been', async () => {
-    mkdirSync(at('many'));
-    write('many/Read Me.txt', 'O*NET 1.1 Database\n');
-    const codes = Array.from({ length: 900 }, (_, i) => `${10 + Math.floor(i / 100)}-${1000 + (i % 100)}.00`);
-    const lines = (row: (code: string, i: number) => string) => codes.map(row).join('');
-    write(
-      'many/Occupation Data.txt',
-      `O*NET-SOC Code\tTitle\tDescription\n${lines((code, i) => `${code}\tRole ${i}\tDoes ${i}.\n`)}`,
-    );
-    write(
-      'many/Alternate Titles.txt',
-      `O*NET-SOC Code\tAlternate Title\n${lines((code, i) => Array.from({ length: 30 }, (_, j) => `${code}\tTitle ${i} ${j}\n`).join(''))}`,
-    );
-    const importing = ['import', 'onet', at('many')];
-    await inStore('whole')(...importing);
-    const whole = await inStore('whole')('export', 'onet');
-    expect(whole.stdout.length).toBeGreaterThan(1_000_000);
-    for (let i = 0; i < 12; i++) {
-      const { child, ended } = start('src/cli/main.ts', importing, { DATA_DIR: at('killed') });
-      await sleep(500 + Math.random() * 2_500);
-      child.kill('SIGKILL');
-      await ended;
-    }
-    const last = await inStore('killed')(...importing);
-    expect([last.code, (await inStore('killed')('export', 'onet')).stdout === whole.stdout]).toEqual([
-      0,
-      true,
-    ]);
-    expect((await inStore('killed')('check')).stdout).toContain(': sound.');
   });
 });

@@ -1,23 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
+import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
 import { openWages } from '../../src/importers/wages/read-wages.ts';
+import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
-import { engines, openSeeded } from '../engines.ts';
 import { clientOf } from '../graphql/client.ts';
-import { emptyDatabase } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/test-neo4j.ts';
+import type { Environment } from '../process.ts';
+import { expectWhole, killImport } from './killed-import.ts';
+import { hasJava, OwnNeo4j } from './own-neo4j.ts';
 
 /** Where the files are as their publishers give them, a folder each; no default, as nobody commits them. */
 const directory = process.env.CAREER_DATA_DIR;
 const at = (...path: string[]) => join(directory ?? '', ...path);
 
+const folders = { onet: 'onet-29.3', esco: 'esco-v1.1.1' } as const;
 const importers = () => [
-  openOnet(at('onet-29.3')),
-  openEsco(at('esco-v1.1.1')),
+  openOnet(at(folders.onet)),
+  openEsco(at(folders.esco)),
   openWages(at('bls-oews-2024', 'national_M2024.csv')),
   openCrosswalk(at('esco-onet-crosswalk', 'esco_onet_crosswalk_Nov2020.csv')),
 ];
@@ -44,7 +53,7 @@ const counts = {
     REQUIRES: 123788,
     PART_OF: 20649,
     BUILDS_ON: 5899,
-    CODED: 16283,
+    CODED: 16282,
     'CALLED of a Role': 33161,
     'CALLED of a Skill': 100321,
   },
@@ -59,6 +68,48 @@ test('The real files are read when CAREER_DATA_DIR says where they are', () => {
       : 'Real files: not run, as CAREER_DATA_DIR is not set\n',
   );
 });
+
+/** Where there is a store, and which imports are killed on the way, each within so many milliseconds. */
+interface Place {
+  readonly environment: Environment;
+  readonly kills: readonly (readonly [keyof typeof folders, number, (() => Promise<unknown>)?])[];
+  open(): Promise<CareerStore>;
+  close(): Promise<void>;
+}
+
+async function embeddedPlace(): Promise<Place> {
+  const data = mkdtempSync(join(tmpdir(), 'career-graph-'));
+  return {
+    environment: { DATA_DIR: data },
+    kills: [
+      ['onet', 5_000],
+      ['esco', 7_000],
+      ['esco', 7_000],
+    ],
+    open: async () => openEmbeddedStore(data),
+    close: async () => rmSync(data, { recursive: true }),
+  };
+}
+
+/** Neo4j itself is killed too. */
+async function neo4jPlace(): Promise<Place> {
+  const neo4j = await OwnNeo4j.start();
+  return {
+    environment: neo4j.environment,
+    kills: [
+      ['esco', 15_000],
+      ['esco', 15_000],
+      ['esco', 15_000, () => neo4j.killAndRestart()],
+    ],
+    open: () => openNeo4jStore(neo4j.address, graphSchema()),
+    close: () => neo4j.stop(),
+  };
+}
+
+const places = () => [
+  ['embedded', embeddedPlace] as const,
+  ...(hasNeo4j() && hasJava ? [['Neo4j', neo4jPlace] as const] : []),
+];
 
 if (directory) {
   describe('The real files', () => {
@@ -82,26 +133,45 @@ if (directory) {
     );
   });
 
-  describe.each(engines().map((engine) => [engine.name, engine] as const))(
-    'With all real files on %s',
-    { timeout: 120_000 },
-    (_, engine) => {
+  describe.each(places())(
+    'With all real files on %s, though imports were killed on the way',
+    { timeout: 180_000 },
+    (_, openPlace) => {
+      let place: Place;
       let store: CareerStore;
-      let close: () => Promise<void>;
       let before: unknown;
       const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect") { nodes { cost stepCount steps { move { to { title } } } } } }`;
       beforeAll(async () => {
-        ({ store, close } = await openSeeded(engine));
-        before = await clientOf(store)(headline);
+        place = await openPlace();
+        const seeded = await place.open();
+        await applySeeds(seeded, loadSeeds(seedsDirectory()));
+        before = await clientOf(seeded)(headline);
+        await seeded.close();
+        for (const [name, longest, victim] of place.kills) {
+          await killImport([name, at(folders[name])], place.environment, longest, victim);
+        }
+        store = await place.open();
+        expect(await clientOf(store)(headline)).toEqual(before);
         for (const importer of importers()) {
           const release = await describeRelease(importer.about, () => importer.said(new ImportNotes()));
           await loadRelease(store, release);
         }
       }, 900_000);
       afterAll(async () => {
-        await close?.();
-        if (engine.name === 'Neo4j') await emptyDatabase(); // so much takes longer than the next test waits
-      }, 600_000);
+        await store?.close();
+        await place?.close();
+      });
+
+      test('what was killed is whole', async () => {
+        const killed = new Set(place.kills.map(([name]) => name));
+        for (const importer of importers()) {
+          if (killed.has(importer.about.name as keyof typeof folders)) await expectWhole(store, importer);
+        }
+        // the crosswalk goes by an older O*NET, of which some codes are gone
+        expect(await store.check()).toEqual([
+          expect.stringMatching(/^326 CODED facts of esco-onet-crosswalk@\S+ are not seen/),
+        ]);
+      });
 
       test('the headline is the same', async () => {
         expect(await clientOf(store)(headline)).toEqual(before);
