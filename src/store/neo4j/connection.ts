@@ -52,6 +52,7 @@ export class Neo4jConnection {
       connectionAcquisitionTimeout: limits.acquire,
       connectionLivenessCheckTimeout: 30_000,
       maxTransactionRetryTime: limits.retry,
+      telemetryDisabled: true, // a message more with each read, where the server asks for it
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'career-graph',
     });
