@@ -212,7 +212,7 @@ function passwordOf(
     return '';
   }
   try {
-    const secret = readSecret(file).trim();
+    const secret = readSecret(file).replace(/(\r?\n)+$/, '');
     if (secret === '') problems.push(`NEO4J_PASSWORD_FILE ${file} is empty`);
     return secret;
   } catch (error) {

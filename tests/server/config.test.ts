@@ -59,11 +59,11 @@ describe('The configuration', () => {
     const password = (environment: Record<string, string>) => {
       const { store } = loadConfig(
         { NEO4J_URI: 'neo4j://db', NEO4J_PASSWORD_FILE: '/run/secret', ...environment },
-        (file) => `of ${file}\n`,
+        (file) => ` of ${file} \r\n`,
       );
       return store.engine === 'neo4j' && store.address.password;
     };
-    expect(password({})).toBe('of /run/secret');
+    expect(password({})).toBe(' of /run/secret '); // all but the line's end
     expect(password({ NEO4J_PASSWORD: 'set' })).toBe('set');
     const empty = () => loadConfig({ NEO4J_URI: 'neo4j://db', NEO4J_PASSWORD_FILE: 'f' }, () => '\n');
     expect(empty).toThrow('NEO4J_PASSWORD_FILE f is empty');
