@@ -112,9 +112,6 @@ export interface CareerStore extends CareerReader {
   /** How facts are kept: what opening found, null in a new store, and what it made of it. */
   readonly format: StoreFormat;
 
-  /** How many statements `appendBatch` takes best at once. */
-  readonly batchSize: number;
-
   /**
    * All or nothing, and durable when it resolves. A fact may name a node that nobody describes: readers see it
    * once somebody does. The same batch again changes nothing and leaves `version()` as it was.

@@ -2,6 +2,9 @@ import type { Source } from '../domain/source.ts';
 import { TextHash } from '../domain/text-hash.ts';
 import type { CareerStore, Said, WriteReport } from './career-store.ts';
 
+/** How many statements one transaction writes: on Neo4j some 30 MB of the 256 that one may take. */
+const batchSize = 10_000;
+
 /** A source before it has an id. */
 export type SourceDescription = Omit<Source, 'id' | 'state'>;
 
@@ -13,8 +16,8 @@ export interface Release {
   readonly source: Source;
   readonly size: number;
   readonly said: SaidParts;
-  /** Tells the order in which it is said. */
-  readonly order: string;
+  /** Tells the order in which it is said; see CareerStore.beginRelease. */
+  readonly cut: string;
 }
 
 /** Reads a release through once, without keeping it. */
@@ -30,7 +33,7 @@ export async function describeRelease(about: SourceDescription, said: SaidParts)
     }
   }
   const id = `${about.name}@${about.version}+${content.digest().slice(0, 8)}`;
-  return { source: { ...about, id, state: 'LOADING' }, size, said, order: order.digest() };
+  return { source: { ...about, id, state: 'LOADING' }, size, said, cut: `${order.digest()}/${batchSize}` };
 }
 
 /**
@@ -42,18 +45,16 @@ export async function describeRelease(about: SourceDescription, said: SaidParts)
  */
 export async function loadRelease(
   store: CareerStore,
-  release: Release,
+  { source, size, said, cut }: Release,
   onProgress: (written: number) => void = () => {},
 ): Promise<WriteReport> {
-  const { source, size, said } = release;
-  const cut = `${release.order}/${store.batchSize}`;
   const begun = await store.beginRelease(source, cut);
   if (begun.state === 'ACTIVE') {
     return { written: 0, unchanged: size, removed: await sweepAll(store) };
   }
   let batches = 0;
   let written = 0;
-  for await (const batch of inBatches(said(), store.batchSize)) {
+  for await (const batch of inBatches(said())) {
     if (batches >= begun.batches) await store.appendBatch(source.id, cut, batches, batch);
     batches++;
     written += batch.length;
@@ -76,11 +77,11 @@ async function sweepAll(store: CareerStore): Promise<number> {
   return removed;
 }
 
-async function* inBatches(parts: AsyncIterable<readonly Said[]>, size: number): AsyncGenerator<Said[]> {
+async function* inBatches(parts: AsyncIterable<readonly Said[]>): AsyncGenerator<Said[]> {
   let batch: Said[] = [];
   for await (const part of parts) {
     for (const one of part) {
-      if (batch.push(one) < size) continue;
+      if (batch.push(one) < batchSize) continue;
       yield batch;
       batch = [];
     }

@@ -57,8 +57,6 @@ export function openEmbeddedStore(directory: string): CareerStore {
 /** Facts in LMDB, indexes in memory, made anew when the revision on disk is not the indexed one. */
 class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
-  /** Keys come at random, so a batch changes most pages there are; a larger one would take more memory. */
-  readonly batchSize = 20_000;
   readonly #table: FactTable;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   readonly #counts = new WeakMap<GraphIndex, GraphCounts>();

@@ -78,8 +78,6 @@ export const readNeo4jStore = (address: Neo4jAddress): CareerReader & Pick<Caree
 
 class Neo4jStore implements CareerStore {
   readonly format: StoreFormat;
-  /** Some 30 MB of the 256 that a transaction may take. */
-  readonly batchSize = 10_000;
   readonly #connection: Neo4jConnection;
 
   constructor(connection: Neo4jConnection, format: StoreFormat) {
