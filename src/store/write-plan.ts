@@ -64,5 +64,10 @@ export const addReports = (a: WriteReport, b: WriteReport): WriteReport => ({
 });
 
 function known(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null));
+  for (const name in properties) {
+    if (properties[name] == null) {
+      return Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null));
+    }
+  }
+  return properties; // as most are
 }

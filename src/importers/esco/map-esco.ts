@@ -7,8 +7,8 @@ import { fact, Vocabulary } from '../vocabulary.ts';
 
 /** ESCO keys everything by URI; the last part of one is enough for an id of ours: a UUID, or the code of a field. */
 export const escoId = (uri: string): string => {
-  const [, field] = /\/isced-f\/(\w+)$/.exec(uri) ?? [];
-  return field ? `isced-f-${field}` : uri.slice(uri.lastIndexOf('/') + 1);
+  const id = uri.slice(uri.lastIndexOf('/') + 1);
+  return uri.includes('/isced-f/') ? `isced-f-${id}` : id;
 };
 
 /** Alternative and hidden labels, those meant for finding things, stand one a line in a cell. */
