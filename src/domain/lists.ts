@@ -11,22 +11,31 @@ export const startOf = ({ starts }: Lists, list: number): number => starts[list]
 export const endOf = ({ starts }: Lists, list: number): number => starts[list + 1] as number;
 export const lengthOf = (lists: Lists, list: number): number => endOf(lists, list) - startOf(lists, list);
 
-export function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  for (const [i, { length }] of lists.entries()) starts[i + 1] = (starts[i] as number) + length;
-  const values = new Int32Array(starts.at(-1) as number);
-  for (const [i, list] of lists.entries()) values.set(list, starts[i]);
-  return { starts, values };
-}
-
 /** The other way round: for each of so many values the lists that hold it, each once, ascending. */
 export function holders({ starts, values }: Lists, count: number): Lists {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) {
-      const of = lists[values[i] as number] as number[];
-      if (of.at(-1) !== list) of.push(list);
+  const back = new Int32Array(count + 1);
+  const last = new Int32Array(count);
+  const each = (found: (value: number, list: number) => void) => {
+    last.fill(-1);
+    for (let list = 0; list + 1 < starts.length; list++) {
+      for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) {
+        const value = values[i] as number;
+        if (last[value] !== list) found(value, list);
+        last[value] = list;
+      }
     }
-  }
-  return listsOf(lists);
+  };
+  each((value) => {
+    back[value + 1] = (back[value + 1] as number) + 1;
+  });
+  for (let value = 0; value < count; value++)
+    back[value + 1] = (back[value + 1] as number) + (back[value] as number);
+  const next = back.slice();
+  const lists = new Int32Array(back[count] as number);
+  each((value, list) => {
+    const place = next[value] as number;
+    lists[place] = list;
+    next[value] = place + 1;
+  });
+  return { starts: back, values: lists };
 }

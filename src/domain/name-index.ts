@@ -1,11 +1,11 @@
 import type { DescribedKind } from './graph-model.ts';
 import { obtain } from './grouping.ts';
-import { endOf, holders, type Lists, listsOf, startOf } from './lists.ts';
+import { endOf, holders, type Lists, startOf } from './lists.ts';
 import { matchOrder } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
 import type { SearchHit } from './search.ts';
 import { isJoinable, joinedWord, mayBegin, queryWords, searchWords } from './search-words.ts';
-import { compareText } from './text.ts';
+import { sortTexts } from './text.ts';
 import { type Meeting, WordList } from './word-list.ts';
 
 /** What was found, best first; a hit is made when it is asked for. */
@@ -13,6 +13,8 @@ export interface SearchHits {
   readonly length: number;
   at(i: number): SearchHit | undefined;
 }
+
+const none = -1;
 
 /** Finds things by any of their names, all of which it is made of at once. */
 export class NameIndex {
@@ -22,18 +24,42 @@ export class NameIndex {
   /** Per name its words, in order; per word the names that have it. */
   readonly #wordsOf: Lists;
   readonly #namesOf: Lists;
-  readonly #joined = new Map<string, number[]>();
+  /** By names written as one word the last that is the same so; per name the one before it. */
+  readonly #joined = new Map<string, number>();
+  readonly #sameJoined: Int32Array;
 
   constructor(columns: NameColumns) {
-    this.#texts = [...new Set(columns.text)].sort(compareText);
-    const words = this.#texts.map(searchWords);
+    this.#texts = sortTexts([...new Set(columns.text)]);
+    this.#sameJoined = new Int32Array(this.#texts.length).fill(none);
+    const numbers = new Map<string, number>(); // of words, in the order in which they are met
+    const starts = new Int32Array(this.#texts.length + 1);
+    const met: number[] = [];
+    for (const [name, text] of this.#texts.entries()) {
+      const words = searchWords(text);
+      for (const word of words) met.push(obtain(numbers, word, () => numbers.size));
+      starts[name + 1] = met.length;
+      if (isJoinable(words)) this.#join(joinedWord(words), name);
+    }
+    const words = [...numbers.keys()];
     this.#words = new WordList(words);
-    this.#wordsOf = listsOf(words.map((all) => this.#words.placesOf(all)));
+    const placeOf = this.#words.placesOf(words);
+    this.#wordsOf = { starts, values: Int32Array.from(met, (number) => placeOf[number] as number) };
     this.#namesOf = holders(this.#wordsOf, this.#words.size);
     this.#rows = new NameRows(columns, this.#texts, this.#wordsOf);
-    for (const [name, all] of words.entries()) {
-      if (isJoinable(all)) obtain(this.#joined, joinedWord(all), (): number[] => []).push(name);
+  }
+
+  #join(word: string, name: number): void {
+    this.#sameJoined[name] = this.#joined.get(word) ?? none;
+    this.#joined.set(word, name);
+  }
+
+  /** The names that are this written as one word. */
+  #joinedTo(word: string): Set<number> {
+    const names = new Set<number>();
+    for (let name = this.#joined.get(word) ?? none; name !== none; name = this.#sameJoined[name] as number) {
+      names.add(name);
     }
+    return names;
   }
 
   /**
@@ -49,7 +75,7 @@ export class NameIndex {
     const words = queryWords(text);
     if (words.length === 0) return { length: 0, at: () => undefined };
     const asked = words.map((word) => this.#words.meeting(word, mayBegin(word, words)));
-    const joined = new Set(this.#joined.get(joinedWord(words)));
+    const joined = this.#joinedTo(joinedWord(words));
     const isWanted = this.#rows.ofKinds(kinds);
     const lastMayBegin = mayBegin(words.at(-1) as string, words);
     const orders: number[] = [];

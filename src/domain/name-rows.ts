@@ -48,8 +48,7 @@ export class NameRows {
     const isOfficial = Uint8Array.from(columns.curated, (curated) => (curated ? 0 : 1));
     const isAlias = Uint8Array.from(columns.preferred, (preferred) => (preferred ? 0 : 1));
     const words = text.map((place) => lengthOf(wordsOf, place));
-    const keys = [isOfficial, words, isAlias, text, thing];
-    const order = text.map((_, row) => row).sort((a, b) => compareBy(keys, a, b));
+    const order = orderOf([isOfficial, words, isAlias, text, thing]);
     this.#things = things;
     this.#text = order.map((row) => text[row] as number);
     this.#thing = order.map((row) => thing[row] as number);
@@ -124,10 +123,15 @@ function thingsOf({ kind, id }: NameColumns): { things: Thing[]; thing: Int32Arr
   return { things: order.map(at), thing: found.map((i) => placeOf[i] as number) };
 }
 
-function compareBy(keys: readonly ArrayLike<number>[], a: number, b: number): number {
-  for (const key of keys) {
-    const difference = (key[a] as number) - (key[b] as number);
-    if (difference !== 0) return difference;
+/** Rows in the order of some columns, the first of which counts most: as one number a row, whole up to 2^53. */
+function orderOf(columns: readonly ArrayLike<number>[]): Int32Array {
+  const keys = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns) {
+    let size = 1;
+    for (let row = 0; row < keys.length; row++) size = Math.max(size, (column[row] as number) + 1);
+    for (let row = 0; row < keys.length; row++) {
+      keys[row] = (keys[row] as number) * size + (column[row] as number);
+    }
   }
-  return 0;
+  return Int32Array.from(keys, (_, row) => row).sort((a, b) => (keys[a] as number) - (keys[b] as number));
 }

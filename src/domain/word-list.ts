@@ -22,8 +22,9 @@ export class WordList {
 
   readonly #placeOf: ReadonlyMap<string, number>;
 
-  constructor(texts: readonly (readonly string[])[]) {
-    this.#words = [...new Set(texts.flat())].sort();
+  /** @param words in any order, none twice */
+  constructor(words: readonly string[]) {
+    this.#words = [...words].sort();
     this.#placeOf = new Map(this.#words.map((word, place) => [word, place]));
     const keys = this.#words.flatMap((word, place) =>
       word.startsWith('.')
@@ -42,7 +43,7 @@ export class WordList {
     return this.#words.length;
   }
 
-  /** @param words of the texts that the list is made of */
+  /** @param words of the list */
   placesOf(words: readonly string[]): number[] {
     return words.map((word) => this.#placeOf.get(word) as number);
   }

@@ -1,5 +1,5 @@
 import { CareerGraphError, type ErrorCode } from '../domain/errors.ts';
-import type { Question, QuestionName } from '../domain/questions.ts';
+import type { Projections, Question, QuestionName } from '../domain/questions.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import type { Moment } from '../store/versioned-cache.ts';
 import type { Config } from './config.ts';
@@ -16,7 +16,7 @@ export type SearchRequest =
       readonly question: Question<QuestionName>;
       readonly moment: Moment;
     }
-  | { readonly kind: 'prepare'; readonly id: number }
+  | { readonly kind: 'load'; readonly id: number; readonly projection: keyof Projections }
   | { readonly kind: 'close' };
 
 /** Its reply to the request of that id. */

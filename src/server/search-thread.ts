@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionName } from '../domain/questions.ts';
-import type { Answered, CareerSearch } from '../store/career-search.ts';
+import { type Answered, type CareerSearch, projections } from '../store/career-search.ts';
 import { within } from '../store/deadline.ts';
 import type { Moment } from '../store/versioned-cache.ts';
 import { errorOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
@@ -48,14 +48,16 @@ export class SearchThread implements CareerSearch {
   }
 
   prepare(): Promise<void> {
-    this.#prepared ??= this.#request({ kind: 'prepare' }).then(
-      () => {},
-      (error) => {
-        this.#prepared = undefined;
-        throw error;
-      },
-    );
+    this.#prepared ??= this.#loadAll().catch((error) => {
+      this.#prepared = undefined;
+      throw error;
+    });
     return this.#prepared;
+  }
+
+  /** One after the other, so that a question which came meanwhile waits for one of them and not for all. */
+  async #loadAll(): Promise<void> {
+    for (const projection of projections) await this.#request({ kind: 'load', projection });
   }
 
   async close(): Promise<void> {

@@ -22,8 +22,8 @@ parentPort?.on('message', async (request: SearchRequest) => {
   const { id } = request;
   try {
     const value =
-      request.kind === 'prepare'
-        ? await search.prepare()
+      request.kind === 'load'
+        ? await search.load(request.projection)
         : await search.ask(request.name, request.question, request.moment);
     reply({ id, value });
   } catch (error) {

@@ -28,6 +28,13 @@ export interface CareerSearch {
   prepare(): Promise<void>;
 }
 
+/** What is asked for first is loaded first. */
+export const projections = [
+  'careerMap',
+  'names',
+  'skillMap',
+] as const satisfies readonly (keyof Projections)[];
+
 type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Promise<Projections[P]> };
 
 const loaders: Loaders = {
@@ -74,10 +81,15 @@ export class LocalSearch implements CareerSearch {
   }
 
   async prepare(): Promise<void> {
-    const missing = Object.values(this.#projections).filter((projection) => !projection.isLoaded);
-    if (missing.length === 0) return;
+    for (const projection of projections) await this.load(projection);
+  }
+
+  /** Resolves when a projection has been loaded once. */
+  async load(projection: keyof Projections): Promise<void> {
+    const held = this.#projections[projection];
+    if (held.isLoaded) return;
     const arrived = now();
     const moment = { stamp: await this.#reader.version(), arrived, deadline: Number.POSITIVE_INFINITY };
-    await Promise.all(missing.map((projection) => projection.current(moment)));
+    await held.current(moment);
   }
 }

@@ -1,7 +1,6 @@
 import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
 import { mergedValue, nodeRef } from '../../domain/fact.ts';
 import type { NodeKind } from '../../domain/graph-model.ts';
-import { obtain } from '../../domain/grouping.ts';
 import { nameKey } from '../../domain/name.ts';
 import type { NameColumns } from '../../domain/name-rows.ts';
 import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
@@ -59,7 +58,7 @@ class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
   readonly #table: FactTable;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
-  readonly #counts = new WeakMap<GraphIndex, GraphCounts>();
+  #counts: { readonly graph: GraphIndex; readonly counted: Promise<GraphCounts> } | undefined;
 
   constructor(table: FactTable, format: StoreFormat) {
     this.#table = table;
@@ -107,9 +106,10 @@ class EmbeddedStore implements CareerStore {
     return this.#table.sources().map(({ source }) => source);
   }
 
-  async counts(): Promise<GraphCounts> {
+  counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    return obtain(this.#counts, graph, () => countsIn(this.#table));
+    if (this.#counts?.graph !== graph) this.#counts = { graph, counted: countsIn(this.#table) };
+    return this.#counts.counted;
   }
 
   async version(): Promise<string> {
@@ -168,8 +168,9 @@ class EmbeddedStore implements CareerStore {
     return checkFacts(this.#table);
   }
 
-  close(): Promise<void> {
-    return this.#table.close();
+  async close(): Promise<void> {
+    await this.#counts?.counted.catch(() => {}); // it reads over many turns
+    await this.#table.close();
   }
 
   /** Of the last committed revision. */

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase, type Transaction } from 'lmdb';
 import type { Properties } from '../../domain/property.ts';
 import type { Source } from '../../domain/source.ts';
 import type { ReleaseProgress, SourceContent, WriteReport } from '../career-store.ts';
@@ -32,6 +32,8 @@ export interface StoredFact {
 const afterIds = '\uffff';
 /** LMDB's keys end at 1,978 bytes, so nothing longer is there to be asked for. */
 const longestId = 1_900;
+/** Passing so many entries takes as long as looking for the one behind them. */
+const fewPassed = 8;
 /** How many entries one transaction of a sweep removes. */
 const sweepSize = 20_000;
 
@@ -81,9 +83,15 @@ export class FactTable {
     return Buffer.byteLength(node) > longestId ? undefined : this.#descriptions.get([source, node]);
   }
 
+  /** What is there now, for reading over more than one turn; to be ended with `done`. */
+  snapshot(): Transaction {
+    this.#meta.resetReadTxn();
+    return this.#root.useReadTransaction();
+  }
+
   /** All nodes that a source describes. */
-  described(source: number): Iterable<string> {
-    const bounds = { start: [source], end: [source + 1] } as object;
+  described(source: number, transaction?: Transaction): Iterable<string> {
+    const bounds = { start: [source], end: [source + 1], transaction } as object;
     return this.#descriptions.getKeys(bounds).map(([, node]) => node);
   }
 
@@ -113,9 +121,33 @@ export class FactTable {
       .map(({ key, value }) => ({ from, to: key[3], context: key[4], properties: value }));
   }
 
-  /** All facts of a source out of nodes of a kind, by key. */
-  factsOf(source: number, kind: string): Iterable<{ key: FactKey; value: Properties }> {
-    return this.#facts.getRange({ start: [source, `${kind}:`], end: [source, `${kind};`] } as object);
+  /**
+   * All facts of a source of some types out of nodes of a kind, by key. Where others come between that are more than a
+   * few, it goes on behind them.
+   */
+  *factsOf(
+    source: number,
+    kind: string,
+    types: readonly string[],
+  ): Generator<{ key: FactKey; value: Properties }> {
+    const wanted = new Set(types);
+    const inOrder = [...wanted].sort();
+    let start: readonly unknown[] | undefined = [source, `${kind}:`];
+    while (start) {
+      const range = this.#facts.getRange({ start, end: [source, `${kind};`] } as object);
+      start = undefined;
+      let passed = 0;
+      for (const entry of range) {
+        const [, from, type] = entry.key;
+        if (wanted.has(type)) {
+          passed = 0;
+          yield entry;
+        } else if (++passed === fewPassed) {
+          start = [source, from, inOrder.find((other) => other > type) ?? afterIds];
+          break;
+        }
+      }
+    }
   }
 
   /** A source's facts of one type into a node. */
@@ -138,9 +170,9 @@ export class FactTable {
   }
 
   /** The ends of all facts of a source, without what the facts say. */
-  factKeys(source: number): Iterable<{ from: string; type: string; to: string }> {
+  factKeys(source: number, transaction?: Transaction): Iterable<{ from: string; type: string; to: string }> {
     return this.#facts
-      .getKeys({ start: [source], end: [source + 1] } as object)
+      .getKeys({ start: [source], end: [source + 1], transaction } as object)
       .map(([, from, type, to]) => ({ from, type, to }));
   }
 

@@ -66,18 +66,19 @@ export class GraphScan {
   /** Hands each fact out of a node of a kind to who takes its type: source by source, those believed first at first. */
   facts(kind: DescribedKind, takers: Takers): void {
     const starts = this.nodes(kind);
+    const types = Object.keys(takers) as RelationshipType[];
+    const endsOf = new Map(types.map((type) => [type, this.nodes(relationships[type].to)]));
     for (const [source, { number }] of this.#active.entries()) {
       let last = '';
       let from: ScannedNode | undefined;
-      for (const { key, value } of this.#table.factsOf(number, kind)) {
-        const take = takers[key[2] as RelationshipType];
-        if (!take) continue;
+      for (const { key, value } of this.#table.factsOf(number, kind, types)) {
+        const type = key[2] as RelationshipType;
         if (key[1] !== last) {
           last = key[1];
           from = starts.get(last);
         }
-        const to = from && this.nodes(relationships[key[2] as RelationshipType].to).get(key[3]);
-        if (from && to) take({ from, to, source, context: key[4], properties: value });
+        const to = from && endsOf.get(type)?.get(key[3]);
+        if (from && to) takers[type]?.({ from, to, source, context: key[4], properties: value });
       }
     }
   }
