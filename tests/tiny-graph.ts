@@ -93,7 +93,8 @@ function moveColumns(said: NonNullable<RoleSaid['moves']>, placeOf: (source: str
     context: facts.map(({ context = '' }) => context),
     kind: facts.map(({ kind }) => kind ?? null),
     commonness: facts.map(({ commonness }) => commonness),
-    yearsBefore: facts.map(({ years }) => years),
+    yearsLow: facts.map(({ years }) => years?.[0] ?? null),
+    yearsHigh: facts.map(({ years }) => years?.[1] ?? null),
     count: facts.map(({ observed }) => observed?.[0] ?? null),
     outOf: facts.map(({ observed }) => observed?.[1] ?? null),
   };

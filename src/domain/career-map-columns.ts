@@ -34,8 +34,9 @@ export interface MoveColumns extends FactColumns {
   readonly to: readonly string[];
   readonly kind: readonly (string | null)[];
   readonly commonness: readonly (string | null)[];
-  /** Low and high. */
-  readonly yearsBefore: readonly (readonly number[] | null)[];
+  /** Both known, or neither. */
+  readonly yearsLow: readonly (number | null)[];
+  readonly yearsHigh: readonly (number | null)[];
   /** How many were seen to make the move, and out of how many. */
   readonly count: readonly (number | null)[];
   readonly outOf: readonly (number | null)[];

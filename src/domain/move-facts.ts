@@ -93,8 +93,8 @@ export function setMoveFact(
   facts.basis[fact] = basisPlace(basisOf('LEADS_TO', said));
   facts.kind[fact] = kindCode.get(moves.kind[place] ?? null) ?? 0;
   facts.commonness[fact] = commonnessWeight.get(moves.commonness[place] ?? null) ?? 0;
-  facts.yearsLow[fact] = moves.yearsBefore[place]?.[0] ?? Number.NaN;
-  facts.yearsHigh[fact] = moves.yearsBefore[place]?.[1] ?? Number.NaN;
+  facts.yearsLow[fact] = moves.yearsLow[place] ?? Number.NaN;
+  facts.yearsHigh[fact] = moves.yearsHigh[place] ?? Number.NaN;
   facts.observed[fact] = shareOf(moves.count[place] ?? null, moves.outOf[place] ?? null);
 }
 

@@ -45,7 +45,8 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     ...emptyFacts(),
     kind: list<string | null>(),
     commonness: list<string | null>(),
-    yearsBefore: list<readonly number[] | null>(),
+    yearsLow: list<number | null>(),
+    yearsHigh: list<number | null>(),
     count: list<number | null>(),
     outOf: list<number | null>(),
   },
@@ -77,7 +78,9 @@ function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
   addFact(moves, fact);
   moves.kind.push(known(kind));
   moves.commonness.push(known(commonness));
-  moves.yearsBefore.push(known(yearsBefore));
+  const [low, high] = known<readonly number[]>(yearsBefore) ?? [];
+  moves.yearsLow.push(low ?? null);
+  moves.yearsHigh.push(high ?? null);
   moves.count.push(known(count));
   moves.outOf.push(known(outOf));
 }

@@ -4,16 +4,28 @@ import type { Rows, Run } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { inParts } from './parts.ts';
 
-/** The facts of one relationship that leave a role, as lists: the end's id, source, context and these properties. */
-const facts = (relationship: string, kind: string, properties: readonly string[]): string => `COLLECT {
-    MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible
-    RETURN [b.id, r.source, r.context${properties.map((property) => `, r.${property}`).join('')}]
-  }`;
+/**
+ * The facts of one relationship that leave a role as columns, in two thirds of the time that a list per fact takes: the
+ * end's id, source, context and these values. An unknown one is `unknown`, as `collect` leaves nulls out.
+ */
+const columnsOf = (name: string, relationship: string, kind: string, values: readonly string[]): string => {
+  const columns = [
+    'b.id',
+    'r.source',
+    'r.context',
+    ...values.map((value) => `coalesce(${value}, '${unknown}')`),
+  ];
+  return `CALL (a, active) {
+  MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible
+  RETURN [${columns.map((column) => `collect(${column})`).join(', ')}] AS ${name}
+}`;
+};
+const unknown = '';
 const ends = (relationship: string, kind: string): string =>
   `COLLECT { MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible RETURN DISTINCT b.id }`;
 
-const moveProperties = ['kind', 'commonness', 'yearsBefore', 'count', 'outOf'];
-const skillProperties = ['importance', 'level', 'essential'];
+const moveValues = ['r.kind', 'r.commonness', 'r.yearsBefore[0]', 'r.yearsBefore[1]', 'r.count', 'r.outOf'];
+const skillValues = ['r.importance', 'r.level', 'r.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
@@ -21,12 +33,10 @@ const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
 const rolesQuery = `${activeSources}
 UNWIND $ids AS id
 MATCH (a:Role {id: id}) WHERE a.visible
-RETURN a.id, a.seniority,
-  ${ends('WORKS_IN', 'Industry')},
-  ${ends('USES', 'Tool')},
-  ${facts('LEADS_TO', 'Role', moveProperties)},
-  ${facts('RELATED_TO', 'Role', [])},
-  ${facts('REQUIRES', 'Skill', skillProperties)}`;
+${columnsOf('moves', 'LEADS_TO', 'Role', moveValues)}
+${columnsOf('related', 'RELATED_TO', 'Role', [])}
+${columnsOf('skills', 'REQUIRES', 'Skill', skillValues)}
+RETURN a.id, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, related, skills`;
 
 const payQuery = `${activeSources}
 MATCH (a:Role)-[r:PAYS]->(b:Region) WHERE a.visible AND b.visible AND r.source IN active
@@ -69,35 +79,43 @@ function roleColumns(
   placeOf: (source: string) => number,
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
-  const sourced = (rows: unknown) => ({
-    source: column<string>(rows, 1).map(placeOf),
-    context: column<string>(rows, 2),
-  });
+  const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf] = moves as FactColumns;
+  const [relatedTo, relatedSource, relatedContext] = related as FactColumns;
+  const [skill, skillSource, skillContext, importance, level, essential] = skills as FactColumns;
   return {
     id: String(id),
     seniority: seniority as string | null,
     industries: industries as string[],
     tools: tools as string[],
     moves: {
-      to: column(moves, 0),
-      ...sourced(moves),
-      kind: column(moves, 3),
-      commonness: column(moves, 4),
-      yearsBefore: column(moves, 5),
-      count: column(moves, 6),
-      outOf: column(moves, 7),
+      to,
+      source: source.map(placeOf),
+      context,
+      kind: known(kind),
+      commonness: known(commonness),
+      yearsLow: known(yearsLow),
+      yearsHigh: known(yearsHigh),
+      count: known(count),
+      outOf: known(outOf),
     },
-    related: { to: column(related, 0), ...sourced(related) },
+    related: { to: relatedTo, source: relatedSource.map(placeOf), context: relatedContext },
     skills: {
-      id: column(skills, 0),
-      ...sourced(skills),
-      importance: column(skills, 3),
-      level: column(skills, 4),
-      essential: column(skills, 5),
+      id: skill,
+      source: skillSource.map(placeOf),
+      context: skillContext,
+      importance: known(importance),
+      level: known(level),
+      essential: known(essential),
     },
     pay: figures.get(String(id)) ?? [],
   };
 }
+
+/** The ids of the ends, sources, contexts, and values as the statement lists them. */
+type FactColumns = [string[], string[], string[], ...unknown[][]];
+
+const known = <T>(values: unknown[] | undefined): (T | null)[] =>
+  (values ?? []).map((value) => (value === unknown ? null : (value as T)));
 
 function figuresByRole(rows: Rows): ReadonlyMap<string, PayFigure[]> {
   const figures = new Map<string, PayFigure[]>();
@@ -109,5 +127,3 @@ function figuresByRole(rows: Rows): ReadonlyMap<string, PayFigure[]> {
   }
   return figures;
 }
-
-const column = <T>(rows: unknown, i: number): T[] => (rows as unknown[][]).map((row) => row[i] as T);
