@@ -173,10 +173,14 @@ describe('A data directory', () => {
     }
   });
 
-  test('that is a file is refused', () => {
+  test('that is a file, or below one, is refused in plain words', () => {
     const file = join(directory, 'file');
     writeFileSync(file, '');
-    expect(() => openEmbeddedStore(file)).toThrow(/cannot be used/);
+    expect(() => openEmbeddedStore(file)).toThrow(`DATA_DIR ${file} cannot be used: it is a file.`);
+    const below = join(file, 'data');
+    expect(() => openEmbeddedStore(below)).toThrow(
+      `DATA_DIR ${below} cannot be used: what it is to be in is a file.`,
+    );
     mkdirSync(join(directory, 'sub'));
     expect(() => openEmbeddedStore(directory)).toThrow(StoreUnusableError);
   });

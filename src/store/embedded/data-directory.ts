@@ -29,9 +29,20 @@ export function claimDataDirectory(directory: string): number | null {
     return null;
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
-    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${reasons[code] ?? message}`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'it is a file.',
+  ENOTDIR: 'what it is to be in is a file.',
+  ENOENT: 'it is not there, and cannot be made.', // what Node says of a read-only file system, too
+  EROFS: 'its file system is read-only.',
+  EACCES: 'this user may not write there.',
+  EPERM: 'this user may not write there.',
+  ENOSPC: 'its disk is full.',
+};
 
 /** Says that the directory is ours and has this release's format. */
 export function writeMarker(directory: string): void {
