@@ -80,7 +80,9 @@ function renderGap({ skillGap }: GapAnswer, { bold, dim }: Terminal): string {
   const lines = [
     `${to.title}${from ? ` from ${from.title}` : ''}: ${totals.held} of ${totals.listed} listed skills${totals.below > 0 ? `, ${totals.below} of them below the level asked for` : ''}; ${toolTotals.held} of ${toolTotals.listed} tools.`,
     '',
-    ...of('Missing', 'MISSING', (need) => [levelWord(need.need), weight(need)].filter(Boolean).join(', ')),
+    ...of('Missing, and the level asked for', 'MISSING', (need) =>
+      [levelWord(need.need), weight(need)].filter(Boolean).join(', '),
+    ),
     ...of('To deepen', 'BELOW', (need) => `from ${levelWord(need.have)} to ${levelWord(need.need)}`),
     ...of('Met', 'MET', () => ''),
     ...of('More than asked for', 'EXCEEDED', () => ''),
@@ -88,7 +90,7 @@ function renderGap({ skillGap }: GapAnswer, { bold, dim }: Terminal): string {
       ? [`Tools not had: ${tools.nodes.map(({ name }) => name).join(', ')}`, '']
       : []),
     ...(from ? [...differenceSentences(skillGap), ''] : []),
-    dim('What counts most first. Lists are compared, not people.'),
+    dim('What counts most, by importance and rarity, first. Lists are compared, not people.'),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -74,8 +74,12 @@ function renderOpens({ whatOpens }: OpensAnswer, { dim }: Terminal): string {
       `${titles.join(', ')}${rest > 0 ? `, ${rest} more` : ''}`,
     ];
   });
+  const none = nodes.every(({ opens }) => opens === 0);
+  const nearest = none
+    ? [`No single skill opens a role at ${share}; these add most. A lower --share asks for less.`, '']
+    : [];
   const now = `Open: ${share} or more of what a role lists, by importance and rarity; ${plural(openNow, 'role')} ${openNow === 1 ? 'is' : 'are'} now.`;
-  return `${[...columns(rows, ''), '', dim(now)].join('\n')}\n`;
+  return `${[...nearest, ...columns(rows, ''), '', dim(now)].join('\n')}\n`;
 }
 
 function parseShare(text: string): number {

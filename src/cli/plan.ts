@@ -7,7 +7,7 @@ import { storeOption } from './with-store.ts';
 
 const query = `query Plan($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
   learningPlan(from: $from, skills: $skills, tools: $tools, to: $to) {
-    from { title } to { title } reason totals { listed held } stepCount cycles { skills { name } }
+    from { title } to { title } reason totals { listed held below } stepCount cycles { skills { name } }
     steps { rank skill { name } listed status need buildsOn { name } unlocks { name } tools(first: 4) { name } }
   }
 }`;
@@ -21,7 +21,7 @@ interface PlanAnswer {
     readonly from: { readonly title: string } | null;
     readonly to: { readonly title: string };
     readonly reason: string | null;
-    readonly totals: { readonly listed: number; readonly held: number };
+    readonly totals: { readonly listed: number; readonly held: number; readonly below: number };
     readonly stepCount: number;
     readonly cycles: readonly { readonly skills: readonly Named[] }[];
     readonly steps: readonly {
@@ -67,7 +67,7 @@ function renderPlan({ learningPlan }: PlanAnswer, { bold, dim, width }: Terminal
   if (reason) return `${noGap(reason, from?.title, to.title)}\n`;
   const names = (things: readonly Named[]) => things.map(({ name }) => name).join(', ');
   const lines = [
-    `${to.title}${from ? ` from ${from.title}` : ''}: ${totals.held} of ${totals.listed} listed skills are had${stepCount > 0 ? '; to learn, in this order:' : '.'}`,
+    `${to.title}${from ? ` from ${from.title}` : ''}: ${totals.held} of ${totals.listed} listed skills are had${totals.below > 0 ? `, ${totals.below} of them below the level asked for` : ''}${stepCount > 0 ? '; to learn, in this order:' : '.'}`,
     '',
   ];
   for (const { rank, skill, listed, status, need, unlocks, tools } of steps) {

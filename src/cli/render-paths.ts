@@ -143,7 +143,7 @@ function noPath(
     case 'NO_START':
       return 'No role lists any of these skills, so there is none to start with.';
     case 'NO_DATA':
-      return 'No move here has what the ranking goes by.';
+      return `No move here has what the ranking goes by: try another --rank-by.${unblockedBy.length > 0 ? ` Without ${unblockedBy.map(words).join(' or ')} there is a way.` : ''}`;
     default:
       return `No known moves lead from ${from} to ${to}.`;
   }

@@ -38,7 +38,7 @@ export interface CareerPaths {
   readonly reason: NoPathReason | null;
   /** With MORE_STEPS_NEEDED: how many steps the shortest way has. */
   readonly stepsNeeded: number | null;
-  /** With CONSTRAINTS: those which, dropped alone, would open a way; empty when more than one must go. */
+  /** With CONSTRAINTS or NO_DATA: those which, dropped alone, would open a way; empty when no single one would. */
   readonly unblockedBy: readonly ConstraintName[];
   /** False when the search was cut short. */
   readonly complete: boolean;
@@ -68,7 +68,7 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): Caree
   const coverage = coverageWith(map, question.own);
   const search = prepare(map, question, question.constraints ?? {}, coverage);
   const { costs, starts } = search;
-  if (!costs && search.hasMoves) return none('NO_DATA');
+  if (!costs && search.hasMoves) return none('NO_DATA', { unblockedBy: openers(map, question, coverage) });
   const { paths, complete } = search.find(question.maxSteps, question.k);
   if (!costs || paths.length === 0) return whyNone(map, question, search, coverage, complete);
   return {
@@ -141,6 +141,15 @@ function prepare(
   return { costs, hasMoves: moves.present.includes(1), starts, find };
 }
 
+/** The constraints that, dropped alone, leave a way. */
+const openers = (map: CareerMap, question: CareerPathQuestion, coverage: Float64Array): ConstraintName[] => {
+  const { constraints = {}, maxSteps } = question;
+  return namesOf(constraints).filter((name) => {
+    const left = prepare(map, question, without(constraints, name), coverage);
+    return left.find(maxSteps, 1).paths.length > 0;
+  });
+};
+
 /** Drops each constraint alone, then lets the path be longer. */
 function whyNone(
   map: CareerMap,
@@ -163,10 +172,7 @@ function whyNone(
   if (fewest === undefined) return none('UNREACHABLE');
   if (names.length === 0) return none('MORE_STEPS_NEEDED', { stepsNeeded: fewest });
 
-  const unblockedBy = names.filter((name) => {
-    const left = prepare(map, question, without(constraints, name), coverage);
-    return left.find(maxSteps, 1).paths.length > 0;
-  });
+  const unblockedBy = openers(map, question, coverage);
   if (unblockedBy.length > 0) return none('CONSTRAINTS', { unblockedBy });
   const longer = find(maxPathSteps, 1, true).paths[0];
   if (longer) return none('MORE_STEPS_NEEDED', { stepsNeeded: longer.moves.length + (starts ? 1 : 0) });

@@ -24,7 +24,7 @@ const NoPathReason = builder.enumType('NoPathReason', {
       description:
         '`where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go.',
     },
-    NO_DATA: { description: 'No move has what the ranking goes by.' },
+    NO_DATA: { description: 'No move that `where` lets count has what the ranking goes by: take another.' },
     NO_START: { description: 'Without `from`: no role lists any of the skills that were given.' },
     BUDGET: { description: 'The search was cut short before it found any.' },
   } satisfies Record<(typeof noPathReasons)[number], object>,
@@ -49,7 +49,7 @@ const CareerPathConnection = builder.connectionObject(
       }),
       unblockedBy: t.field({
         type: [PathConstraint],
-        description: 'With CONSTRAINTS: those of `where` which, dropped alone, would open a way.',
+        description: 'With CONSTRAINTS or NO_DATA: those of `where` which, dropped alone, would open a way.',
         resolve: (page) => [...(page as unknown as CareerPaths).unblockedBy],
       }),
       complete: t.boolean({

@@ -16,11 +16,10 @@ export function publicError(error: unknown, report: (error: unknown) => void): E
   }
   if (error instanceof GraphQLError && cause instanceof GraphQLError) {
     // only a wrong variable comes without a code
-    return located(error, error.message, {
-      code: 'BAD_USER_INPUT',
-      ...cause.extensions,
-      ...error.extensions,
-    });
+    const { originalError, ...extensions } = { ...cause.extensions, ...error.extensions };
+    // of a body that is no JSON, which it would quote; without it Yoga takes the error for one of GraphQL, and says 200
+    const http = originalError ? { http: { status: 400 } } : {};
+    return located(error, error.message, { code: 'BAD_USER_INPUT', ...extensions, ...http });
   }
   report(cause);
   return located(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR' });

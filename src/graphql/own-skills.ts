@@ -2,7 +2,7 @@ import { CareerGraphError } from '../domain/errors.ts';
 import { maxOwnSkills, type OwnAbilities, type OwnLevel, ownLevels } from '../domain/own-skills.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
-import { resolveRefs } from './resolve-ref.ts';
+import { allNamed, resolveRefs } from './resolve-ref.ts';
 import { SkillRef } from './skill.ts';
 
 const SkillLevel = builder.enumType('SkillLevel', {
@@ -56,15 +56,18 @@ export async function resolveOwn(
     );
   }
   const refs = ownSkills.map(({ ref }, i) => ({ argument: `${named.skills}[${i}].ref`, ref }));
-  const ids = await resolveRefs(context, 'Skill', refs);
+  const toolRefs = ownTools.map((ref, i) => ({ argument: `${named.tools}[${i}]`, ref }));
+  const [ids, toolIds] = await allNamed([
+    resolveRefs(context, 'Skill', refs),
+    resolveRefs(context, 'Tool', toolRefs),
+  ]);
   const levels = new Map<string, number>();
   for (const [i, id] of ids.entries()) {
     const level = ownLevels[ownSkills[i]?.level ?? 'WORKING'];
     levels.set(id, Math.max(level, levels.get(id) ?? 0));
   }
-  const toolRefs = ownTools.map((ref, i) => ({ argument: `${named.tools}[${i}]`, ref }));
   return {
     skills: [...levels].map(([skill, level]) => ({ skill, level })),
-    tools: [...new Set(await resolveRefs(context, 'Tool', toolRefs))],
+    tools: [...new Set(toolIds)],
   };
 }

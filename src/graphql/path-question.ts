@@ -3,14 +3,15 @@ import type { OwnAbilities } from '../domain/own-skills.ts';
 import type { ConstraintName, PathConstraints } from '../domain/path-constraints.ts';
 import { maxPathSteps, maxVia } from '../domain/paths.ts';
 import { type Measure, maxWeight, type Preset, presets, type Weights } from '../domain/ranking.ts';
+import { isSource } from '../domain/source.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { Basis } from './evidence.ts';
 import { IndustryRef } from './industry.ts';
 import { MoveKind } from './move.ts';
 import { type OwnSkill, resolveOwn } from './own-skills.ts';
-import { PayAtLeast, Unknown } from './pay-at-least.ts';
-import { resolveRefs } from './resolve-ref.ts';
+import { PayAtLeast, payFloorOf, Unknown } from './pay-at-least.ts';
+import { allNamed, resolveRefs } from './resolve-ref.ts';
 import { RoleRef, Seniority } from './role.ts';
 
 export const PathRanking = builder.enumType('PathRanking', {
@@ -79,11 +80,11 @@ const commonFields = (t: InputFields) => ({
   bases: t.field({
     type: [Basis],
     description:
-      'Every move rests on facts of these, and is judged by them alone. RELATED pairs, which are no moves, count only when asked for here.',
+      'Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here.',
   }),
   sources: t.stringList({
     description:
-      'Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone.',
+      'Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said.',
   }),
 });
 
@@ -164,17 +165,25 @@ export async function askedPaths(context: GraphQLContext, args: PathArguments): 
     const count = where[name as keyof typeof mostOf]?.length ?? 0;
     if (count > most) throw refused(`where.${name}`, `where.${name} takes at most ${most}, not ${count}`);
   }
-  const pay = payConstraint(where, refused);
+  const pay = payConstraint(where);
 
   const listed = (name: 'avoid' | 'via' | 'industries') =>
     (where[name] ?? []).map((ref, i) => ({ argument: `where.${name}[${i}]`, ref }));
   const given = Object.entries(args.ends).map(([argument, ref]) => ({ argument, ref }));
-  const roles = await resolveRefs(context, 'Role', [...given, ...listed('avoid'), ...listed('via')]);
+  const [roles, industries, abilities] = await allNamed([
+    resolveRefs(context, 'Role', [...given, ...listed('avoid'), ...listed('via')]),
+    resolveRefs(context, 'Industry', listed('industries')),
+    resolveOwn(
+      context,
+      { skills: args.ownSkills, tools: args.ownTools },
+      { skills: 'ownSkills', tools: 'ownTools' },
+    ),
+    checkSources(context, where.sources ?? []),
+  ]);
   const ends = roles.splice(0, given.length);
   const avoid = roles.splice(0, where.avoid?.length ?? 0);
   const own = given.find((_, i) => avoid.includes(ends[i] as string));
   if (own) throw refused('where.avoid', `where.avoid names \`${own.argument}\` itself`);
-  const industries = await resolveRefs(context, 'Industry', listed('industries'));
   const constraints = {
     ...(avoid.length > 0 && { avoid }),
     ...(roles.length > 0 && { via: roles }),
@@ -185,31 +194,36 @@ export async function askedPaths(context: GraphQLContext, args: PathArguments): 
     ...(where.bases?.length && { bases: where.bases }),
     ...(where.sources?.length && { sources: where.sources }),
   };
-  const abilities = await resolveOwn(
-    context,
-    { skills: args.ownSkills, tools: args.ownTools },
-    { skills: 'ownSkills', tools: 'ownTools' },
-  );
   return { ends, maxSteps, weights, constraints, own: abilities };
 }
 
 /** The most values that each list takes. */
 const mostOf = { avoid: 100, via: maxVia, industries: 100, sources: 100 } as const;
 
-function payConstraint(
-  { payNeverBelow, unknownPay }: WhereInput,
-  refused: Refuse,
-): Pick<PathConstraints, 'payNeverBelow' | 'unknownPay'> {
+/** @throws CareerGraphError NOT_FOUND for one that says nothing to readers */
+async function checkSources({ reader }: GraphQLContext, named: readonly string[]): Promise<void> {
+  if (named.length === 0) return;
+  const sources = (await reader.sources()).filter(({ state }) => state === 'ACTIVE');
+  const place = named.findIndex((name) => !sources.some(({ id }) => isSource(id, name)));
+  if (place < 0) return;
+  const argument = `where.sources[${place}]`;
+  throw new CareerGraphError(
+    'NOT_FOUND',
+    `${argument}: no source is called ${JSON.stringify(named[place])}.`,
+    {
+      argument,
+      suggestions: [...new Set(sources.map(({ name }) => name))],
+    },
+  );
+}
+
+function payConstraint({
+  payNeverBelow,
+  unknownPay,
+}: WhereInput): Pick<PathConstraints, 'payNeverBelow' | 'unknownPay'> {
   if (!payNeverBelow) return {};
-  const { amount, currency, region } = payNeverBelow;
-  if (!(amount >= 0)) {
-    throw refused(
-      'where.payNeverBelow.amount',
-      `where.payNeverBelow.amount must be 0 or more, not ${amount}`,
-    );
-  }
   return {
-    payNeverBelow: { amount, currency: currency.toUpperCase(), region: region.toUpperCase() },
+    payNeverBelow: payFloorOf(payNeverBelow, 'where.payNeverBelow'),
     ...(unknownPay === 'EXCLUDE' && { unknownPay }),
   };
 }
@@ -226,6 +240,7 @@ function weightsOf({ rankBy, weights, ends }: PathArguments, refused: Refuse): W
     }
     return [measure, weight] as const;
   });
-  if (entries.every(([, weight]) => weight === 0)) throw refused('weights', 'weights are all 0');
+  if (entries.every(([, weight]) => weight === 0))
+    throw refused('weights', 'give at least one weight above 0');
   return Object.fromEntries(entries) as Weights;
 }

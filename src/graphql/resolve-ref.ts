@@ -72,13 +72,29 @@ async function find(
   return rows;
 }
 
+/**
+ * Waits for all, so that what is wrong is told at once.
+ *
+ * @throws CareerGraphError for all that are wrong together; anything else that went wrong
+ */
+export async function allNamed<Results extends readonly unknown[]>(
+  named: readonly [...{ [I in keyof Results]: Promise<Results[I]> }],
+): Promise<Results> {
+  const settled = await Promise.allSettled(named);
+  const reasons = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  const problems = reasons.filter((reason) => reason instanceof CareerGraphError);
+  if (problems.length < reasons.length) throw reasons.find((reason) => !(reason instanceof CareerGraphError));
+  if (problems.length > 0) throw together(problems);
+  return settled.map((each) => (each as PromiseFulfilledResult<unknown>).value) as unknown as Results;
+}
+
 /** One error that names them all; what it is and suggests is the first one's. */
 function together(problems: readonly CareerGraphError[]): CareerGraphError {
   const [first] = problems as [CareerGraphError];
   if (problems.length === 1) return first;
   return new CareerGraphError(first.code, problems.map(({ message }) => message).join(' '), {
     ...first.details,
-    problems: problems.map(({ code, details }) => ({ code, ...details })),
+    problems: problems.flatMap(({ code, details }) => details.problems ?? [{ code, ...details }]),
   });
 }
 

@@ -1,5 +1,6 @@
 import { CareerGraphError } from '../domain/errors.ts';
 import { credentialLevels } from '../domain/graph-model.ts';
+import type { PayFloor } from '../domain/path-constraints.ts';
 import type { EdgeCondition, NodeCondition } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
@@ -9,7 +10,7 @@ import { IndustryRef } from './industry.ts';
 import { byNode } from './list-arguments.ts';
 import { joinedTo, joinedToAny, propertyIn, textCondition } from './node-conditions.ts';
 import { nodeListField } from './node-list.ts';
-import { PayAtLeast, Unknown } from './pay-at-least.ts';
+import { PayAtLeast, payFloorOf, Unknown } from './pay-at-least.ts';
 import { resolveRefs } from './resolve-ref.ts';
 import { Role, Seniority, Track } from './role.ts';
 import { SkillRef } from './skill.ts';
@@ -129,15 +130,15 @@ function education({ educationAtMost: most, unknownEducation }: Arguments): Node
 
 function pay({ payAtLeast, unknownPay }: Arguments): NodeCondition[] {
   if (payAtLeast == null) return [];
-  const { amount, currency, region } = payAtLeast as { amount: number; currency: string; region: string };
+  const { amount, currency, region } = payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast');
   const median = (atLeast: number, some: boolean): NodeCondition => ({
     relationship: 'PAYS',
     direction: 'out',
     kind: 'Region',
     where: [
       { of: 'fact', property: 'median', test: { atLeast } },
-      { of: 'fact', property: 'currency', test: { in: [currency.toUpperCase()] } },
-      { of: 'node', property: 'code', test: { in: [region.toUpperCase()] } },
+      { of: 'fact', property: 'currency', test: { in: [currency] } },
+      { of: 'node', property: 'code', test: { in: [region] } },
     ],
     some,
   });

@@ -2,7 +2,7 @@ import type { Start } from '../domain/standing.ts';
 import type { ArgumentBuilder } from './builder.ts';
 import type { GraphQLContext } from './context.ts';
 import { OwnSkill, resolveOwn } from './own-skills.ts';
-import { resolveRefs } from './resolve-ref.ts';
+import { allNamed, resolveRefs } from './resolve-ref.ts';
 import { RoleRef } from './role.ts';
 import { ToolRef } from './tool.ts';
 
@@ -12,14 +12,13 @@ export const startArguments = (arg: ArgumentBuilder) => ({
     type: RoleRef,
     description: 'The role to start from, such as "Data Analyst"; what it lists is had.',
   }),
-  ...ownArguments(arg),
+  ...ownArguments(arg, ' Of a skill that the role to start from lists too, the better level counts.'),
 });
 
-export const ownArguments = (arg: ArgumentBuilder) => ({
+export const ownArguments = (arg: ArgumentBuilder, besideRole = '') => ({
   skills: arg({
     type: [OwnSkill],
-    description:
-      'Own skills, at most 200. Of a skill that the role to start from lists too, the better level counts. Send them as variables, so that no log of addresses holds them.',
+    description: `Own skills, at most 200.${besideRole} Send them as variables, so that no log of addresses holds them.`,
   }),
   tools: arg({ type: [ToolRef], description: 'Own tools, at most 200.' }),
 });
@@ -44,8 +43,7 @@ export async function askedStart(
   const named = Object.entries({ from, to }).flatMap(([argument, ref]) =>
     ref == null ? [] : { argument, ref },
   );
-  const abilities = await resolveOwn(context, own);
-  const ids = await resolveRefs(context, 'Role', named);
+  const [ids, abilities] = await allNamed([resolveRefs(context, 'Role', named), resolveOwn(context, own)]);
   const idOf = (argument: string) => ids[named.findIndex((one) => one.argument === argument)];
   return { start: { role: idOf('from') ?? null, ...abilities }, to: idOf('to') ?? '' };
 }

@@ -12,7 +12,7 @@ describe('The command line on skills', () => {
   test.each([
     [
       ['gap', 'Data Analyst', 'Data Scientist'],
-      /^Data Scientist from Data Analyst: \d+ of \d+ listed skills, .*\n\nMissing\n {2}.*\nLevel: /s,
+      /^Data Scientist from Data Analyst: \d+ of \d+ listed skills, .*\n\nMissing, and the level asked for\n {2}.*\nLevel: /s,
       'skillGap',
     ],
     [

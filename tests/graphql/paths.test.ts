@@ -57,6 +57,11 @@ describe.each(engines())('Paths by the caller’s own measure, on the $name engi
     });
   });
 
+  test('NO_DATA says which constraint, dropped alone, would give the ranking something to go by', async () => {
+    const { reason, unblockedBy } = await paths('where: { sources: ["brief"] }');
+    expect([reason, unblockedBy]).toEqual(['NO_DATA', ['SOURCES']]);
+  });
+
   test('constraints are kept to, names taken as everywhere', async () => {
     const ways = async (where: string, more = '') =>
       (await paths(`where: { ${where} }, first: 3 ${more}`)).nodes.map(way);
@@ -141,6 +146,17 @@ describe.each(engines())('Paths by the caller’s own measure, on the $name engi
     ['where: { avoid: ["AI Engineer", "Astronaut"] }', 'NOT_FOUND', 'where.avoid[1]'],
     ['where: { via: ["Astronaut"] }', 'NOT_FOUND', 'where.via[0]'],
     ['where: { industries: ["Atlantis"] }', 'NOT_FOUND', 'where.industries[0]'],
+    ['where: { sources: ["brief", "nonesuch"] }', 'NOT_FOUND', 'where.sources[1]'],
+    [
+      'where: { payNeverBelow: { amount: 1, currency: "USD", region: "Narnia" } }',
+      'BAD_USER_INPUT',
+      'where.payNeverBelow.region',
+    ],
+    [
+      'where: { payNeverBelow: { amount: 1, currency: "XYZ", region: "US" } }',
+      'BAD_USER_INPUT',
+      'where.payNeverBelow.currency',
+    ],
   ])('refuses %s', async (args, code, argument) => {
     const { data, errors } = await ask(
       `{ careerPaths(from: "ML Engineer", to: "AI Architect", ${args}) { reason } role(ref: "MLE") { ref } }`,

@@ -120,6 +120,20 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     });
   });
 
+  test.each([
+    'skillGap(from: "Bar", to: "Foo", skills: [{ ref: "juggling" }], tools: ["zzz"]) { coverage }',
+    'careerPaths(from: "Bar", to: "Foo", ownSkills: [{ ref: "juggling" }], ownTools: ["zzz"]) { reason }',
+  ])('of whatever kind: %s', async (field) => {
+    const { errors } = await ask(`{ ${field} }`);
+    const problems = errors?.[0]?.extensions?.problems as { argument: string }[];
+    expect(problems.map(({ argument }) => argument)).toEqual([
+      'from',
+      'to',
+      expect.stringMatching(/kills\[0\]\.ref$/),
+      expect.stringMatching(/ools\[0\]$/),
+    ]);
+  });
+
   test('more than 200 skills of one’s own, or 100 sources, are refused', async () => {
     const { errors } = await ask(
       `query ($skills: [OwnSkill!], $sources: [String!]) {

@@ -113,6 +113,12 @@ describe('A request that asks for too much is refused before work, with a code a
     },
   );
 
+  test('what is no JSON, of which it tells nothing back', async () => {
+    const { status, text } = await post('{ "query": "{__typename}", "variables": { "secret": NaN } }');
+    expect([status, JSON.parse(text).errors[0].extensions]).toEqual([400, { code: 'BAD_REQUEST' }]);
+    expect(text).not.toContain('secret');
+  });
+
   test('a batch', async () => {
     const { status, text } = await post('[{"query":"{__typename}"},{"query":"{__typename}"}]');
     expect(status).toBe(400);

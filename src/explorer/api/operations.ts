@@ -102,7 +102,7 @@ export type NoPathReason =
   | 'CONSTRAINTS'
   /** There is a way, of `stepsNeeded` steps or more: raise `maxSteps`. */
   | 'MORE_STEPS_NEEDED'
-  /** No move has what the ranking goes by. */
+  /** No move that `where` lets count has what the ranking goes by: take another. */
   | 'NO_DATA'
   /** Without `from`: no role lists any of the skills that were given. */
   | 'NO_START'
@@ -157,7 +157,7 @@ export type PathRanking =
 export type PathsWhere = {
   /** Roles that it must not touch, at most 100. */
   avoid?: Array<string> | null | undefined;
-  /** Every move rests on facts of these, and is judged by them alone. RELATED pairs, which are no moves, count only when asked for here. */
+  /** Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here. */
   bases?: Array<Basis> | null | undefined;
   /** Every role after the start is found in one of these; one without industries is kept. */
   industries?: Array<string> | null | undefined;
@@ -167,7 +167,7 @@ export type PathsWhere = {
   payNeverBelow?: PayAtLeast | null | undefined;
   /** Every role after the start is on one of these levels; one of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
-  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone. */
+  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said. */
   sources?: Array<string> | null | undefined;
   /** With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`. */
   unknownPay?: Unknown | null | undefined;
