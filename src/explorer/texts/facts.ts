@@ -1,0 +1,68 @@
+import type { Basis, Commonness, MoveKind, Seniority } from '../api/operations.ts';
+import { yearsOf } from './counted.ts';
+
+/** What is said of roles, moves and evidence wherever they stand. */
+export const factsTexts = {
+  seniority: {
+    ENTRY: 'Entry',
+    MID: 'Mid',
+    SENIOR: 'Senior',
+    LEAD: 'Lead',
+    EXECUTIVE: 'Executive',
+  } satisfies Record<Seniority, string>,
+  management: 'Leads people',
+  basis: {
+    CURATED: 'Judgement',
+    OFFICIAL: 'Official',
+    OBSERVED: 'Counted',
+    RELATED: 'Related list',
+    CALCULATED: 'Calculated',
+  } satisfies Record<Basis | 'CALCULATED', string>,
+  basisMeaning: {
+    CURATED: 'Judged by editors, or taken from the document that the source names.',
+    OFFICIAL: 'From an official classification or survey.',
+    OBSERVED: 'Counted: who moved before, not who can succeed.',
+    RELATED: 'An official list of related occupations; related is not a move.',
+    CALCULATED: 'Calculated here from the lists that are shown; lists are compared, not people.',
+  } satisfies Record<Basis | 'CALCULATED', string>,
+  proof: {
+    label: (bases: string) => `Source: ${bases}`,
+    licence: (licence: string) => `Licence: ${licence}`,
+    reviewed: (date: string) => `Reviewed ${date}`,
+    observed: (date: string) => `Observed ${date}`,
+    retrieved: (date: string) => `Retrieved ${date}`,
+    open: 'Open the source',
+    report: 'Report a wrong fact',
+    none: 'The source is not known.',
+  },
+  report: {
+    title: 'Report a wrong fact',
+    text: 'Thank you. Say what is wrong and how you know; whoever runs this service can set it right.',
+    label: 'Your report',
+    body: (fact: string, sources: string, address: string) =>
+      `Fact: ${fact}\nSource: ${sources}\nSeen at: ${address}\n\nWhat is wrong, and how do you know?\n`,
+    copy: 'Copy the report',
+    copied: 'Copied. Send it to whoever runs this service.',
+    send: 'Send it',
+    close: 'Close',
+  },
+  move: {
+    kinds: {
+      PROMOTION: 'promotion',
+      MANAGEMENT: 'to leading people',
+      LATERAL: 'sideways',
+      SPECIALISATION: 'specialising',
+      PIVOT: 'new direction',
+    } satisfies Record<MoveKind, string>,
+    kindUnknown: 'kind unknown',
+    commonness: {
+      COMMON: 'common',
+      OCCASIONAL: 'occasional',
+      RARE: 'rare',
+    } satisfies Record<Commonness, string>,
+    commonnessUnknown: 'how common is unknown',
+    after: (range: { low: number; high: number }) => `after ${yearsOf(range)}`,
+    afterUnknown: 'years unknown',
+    find: (from: string, to: string) => `From ${from} to ${to}`,
+  },
+};
