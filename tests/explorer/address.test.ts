@@ -11,6 +11,8 @@ describe('An address of the page', () => {
     '/paths',
     '/paths?from=ml-engineer&to=ai-architect',
     '/paths?from=a&to=b&by=FASTEST&moves=6&via=c,d&avoid=e&without=PIVOT&way=3',
+    '/paths?start=my-skills&to=b',
+    '/paths?from=a&to=b&without-levels=LEAD,EXECUTIVE&industries=finance&pay=130000&pay-known=yes',
     '/map?role=ml-engineer',
     '/my-skills?goal=ai-architect',
     '/compare?roles=a,b,c',

@@ -87,6 +87,31 @@ describe('My skills', () => {
     await page.getByRole('combobox', { name: 'Level in SQL' }).waitFor();
   });
 
+  test('that the service no longer knows are marked, left out, and said to be', async () => {
+    const { page } = await open('/my-skills');
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'career-graph.my-skills',
+        JSON.stringify({
+          skills: [
+            { ref: 'gone-skill', name: 'Gone skill', level: 'WORKING' },
+            { ref: 'sql', name: 'SQL', level: 'WORKING' },
+          ],
+          tools: [{ ref: 'gone-tool', name: 'Gone tool' }],
+          ticked: [],
+        }),
+      ),
+    );
+    await page.goto(`${page.url()}?goal=data-analyst`);
+    await page.getByText('Gone skill and Gone tool are no longer known here').waitFor();
+    await page.locator('.fit').first().waitFor();
+    await page.locator('.openings li').first().waitFor();
+    await page.locator('.plan li').first().waitFor();
+    await page.getByRole('button', { name: 'Remove Gone skill' }).click();
+    await page.getByText('Gone tool is no longer known here').waitFor();
+    await expectAccessible(page);
+  });
+
   test('can be taken over from a role', async () => {
     const { page } = await open('/my-skills', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     await page.getByRole('combobox', { name: 'Or add all that a role lists' }).fill('Data Analyst');
@@ -109,6 +134,13 @@ describe('Comparing roles', () => {
     expect(text).toMatch(/\d+ of \d+ listed skills carry over\./);
     expect(text).toMatch(/Listed by all \(\d+\)/);
     expect(text).toContain('undated');
+    expect(text).toContain('Same level.');
+    expect(text).toMatch(/Pay difference unknown: |Pays .* (more|less)/);
+    await page
+      .getByLabel(/^Source: /)
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Report a wrong fact' }).first().waitFor();
     await page.getByRole('combobox', { name: 'Add a role' }).fill('AI Architect');
     await page
       .getByRole('option', { name: /^AI Architect/ })

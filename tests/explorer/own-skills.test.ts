@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  askedWith,
   fromFragment,
   fromText,
   levelOf,
   noSkills,
   type OwnSkills,
+  settingAside,
   skillLevels,
   ticking,
   toFragment,
@@ -23,6 +25,7 @@ const own: fc.Arbitrary<OwnSkills> = fc.record({
   }),
   tools: fc.uniqueArray(fc.record({ ref, name }), { selector: (tool) => tool.ref, maxLength: 6 }),
   ticked: fc.uniqueArray(ref, { maxLength: 6 }),
+  unknown: fc.constant([]),
 });
 
 describe('Own skills', () => {
@@ -57,6 +60,7 @@ describe('Own skills', () => {
     expect(fromText(text)).toEqual({
       skills: [{ ref: 'sql', name: 'SQL', level: 'WORKING' }],
       tools: [],
+      unknown: [],
       ticked: ['a'],
     });
   });
@@ -77,4 +81,20 @@ describe('Own skills', () => {
     [1, 'EXPERT'],
     [null, 'WORKING'],
   ] as const)('take the level %s of a role’s list as %s', (level, word) => expect(levelOf(level)).toBe(word));
+
+  test('that the service does not know are set aside, and the rest is asked with', () => {
+    const all = ['sql', 'gone', 'statistics'].reduce(
+      (own, each) => withSkill(own, { ref: each, name: each }),
+      noSkills,
+    );
+    const some = withTool(withTool(all, { ref: 'old', name: 'Old' }), { ref: 'python', name: 'Python' });
+    const left = settingAside(some, ['skills[1].ref', 'ownTools[0]', 'to']);
+    expect(askedWith(left).skills.map((skill) => skill.ref)).toEqual(['sql', 'statistics']);
+    expect(askedWith(left).tools).toEqual(['python']);
+    expect(left.skills).toHaveLength(3);
+    expect(askedWith(settingAside(left, ['ownSkills[1].ref'])).skills.map((skill) => skill.ref)).toEqual([
+      'sql',
+    ]);
+    expect(settingAside(some, ['to', 'skills[9].ref'])).toBe(some);
+  });
 });

@@ -91,6 +91,57 @@ describe('Finding a way', () => {
     expect(await avoiding.locator('.stop').allInnerTexts()).not.toContain('AI Engineer');
   });
 
+  test('a floor for pay, industries and levels are chosen on the page and kept to', async () => {
+    const { page } = await open(headline);
+    await page.locator('.way.chosen').waitFor();
+    await page.getByText('Narrow it down').click();
+    await page.getByRole('spinbutton', { name: 'Median pay never below' }).fill('130000');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/pay=130000/);
+    await page.getByText(/^Pay is not known for .*AI Architect/).waitFor();
+    await page.getByRole('checkbox', { name: 'Only roles whose pay is known' }).check();
+    await page.getByText('There are ways, but none that keeps to all you ask for.').waitFor();
+    await page.getByRole('button', { name: 'Allow roles of unknown pay' }).click();
+    await page.locator('.way.chosen').waitFor();
+    await page.getByRole('checkbox', { name: 'Senior', exact: true }).uncheck();
+    await page.waitForURL(/without-levels=SENIOR/);
+    await expect.poll(() => page.locator('.stop-level').allInnerTexts()).not.toContain('Senior');
+    await page.getByRole('combobox', { name: 'Industries that will do' }).fill('Finance');
+    await page
+      .getByRole('option', { name: /^Finance/ })
+      .first()
+      .click();
+    await page.waitForURL(/industries=finance/);
+    await page.locator('.way.chosen').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('from one’s own skills, the ways begin with a first role and name no skill in the address', async () => {
+    const { page, problems } = await open('/paths?start=my-skills&to=ai-architect');
+    await page.getByText('No skills are kept in this browser yet.').waitFor();
+    const skills = [
+      { ref: 'sql', name: 'SQL', level: 'WORKING' },
+      { ref: 'statistics', name: 'Statistics', level: 'ADVANCED' },
+    ];
+    await page.evaluate(
+      (kept) => localStorage.setItem('career-graph.my-skills', kept),
+      JSON.stringify({ skills, tools: [{ ref: 'python', name: 'Python' }], ticked: [] }),
+    );
+    await page.goto(page.url().replace('start=my-skills&', ''));
+    await page.getByRole('link', { name: 'From my skills' }).click();
+    await expectTitle(page, /^From my skills to AI Architect/);
+    await page
+      .getByText(/^A first role that your skills cover most/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.stop > span:first-child').allInnerTexts()).toContain('My skills');
+    const groups = await page.locator('.way-group > h2').allInnerTexts();
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(page.url()).not.toMatch(/sql|statistics|python/);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
   test('an end that names nothing is said plainly', async () => {
     const { page } = await open('/paths?from=zookeeper-xyz&to=ai-architect');
     await page.getByRole('heading', { name: 'One of the ends is not clear' }).waitFor();

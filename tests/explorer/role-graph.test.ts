@@ -8,6 +8,7 @@ const move = (id: string, commonness: 'COMMON' | 'RARE' | null = 'COMMON') => ({
   commonness,
   yearsBefore: null,
   reason: null,
+  observed: null,
   evidence: [],
 });
 const edge = (from: string, to: string) => ({ move: move(`${from}>${to}`), node: role(to) });

@@ -4,6 +4,8 @@ export interface Problem {
   readonly message: string;
   readonly code: string;
   readonly path: readonly (string | number)[];
+  /** What of the arguments it is about, such as `skills[1].ref`. */
+  readonly arguments: readonly string[];
 }
 
 export interface Answer<Data> {
@@ -27,7 +29,11 @@ interface Envelope<Data> {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly argument?: string;
+      readonly problems?: readonly { readonly argument?: string }[];
+    };
   }[];
 }
 
@@ -48,6 +54,7 @@ export async function ask<Data, Variables>(
     message,
     path,
     code: extensions.code ?? 'UNKNOWN',
+    arguments: (extensions.problems ?? [extensions]).flatMap(({ argument }) => argument ?? []),
   }));
   const [first] = problems;
   const busy = problems.find(({ code }) => unavailable.has(code));

@@ -185,6 +185,17 @@ export type PayAtLeast = {
   region: string;
 };
 
+/** Why no difference in pay is told. No figure is made up. */
+export type PayUnknownReason =
+  /** One of the roles has only medians of occupations that are wider than it, or otherwise apart. */
+  | 'BROAD_MATCH'
+  /** No source has medians of both that are alike in place, currency, year and measure. */
+  | 'DIFFERENT_SOURCES'
+  /** One of the roles has no published median; a bare range is none. */
+  | 'NO_FIGURE'
+  /** Both medians are those of one official occupation. */
+  | 'SAME_OCCUPATION';
+
 /** Whether a role is still in use. */
 export type RoleStatus =
   /** In use. */
@@ -329,13 +340,15 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
 
 export type ProofFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
 
-export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> };
+export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> };
+
+export type PayGapFragment = { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null };
 
 export type FigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
 
@@ -346,12 +359,14 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
+export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
 
-export type WholeMapQueryVariables = Exact<{ [key: string]: never; }>;
+export type WholeMapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type WholeMapQuery = { roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }> } | null };
+export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }> } | null };
 
 export type FitQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -394,7 +409,21 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+
+export type PathsFromSkillsQueryVariables = Exact<{
+  ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  ownTools?: Array<string> | string | null | undefined;
+  to: string;
+  maxSteps: number;
+  rankBy: PathRanking;
+  where?: PathsWhere | null | undefined;
+}>;
+
+
+export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+
+export type WaysFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
 
 export type ReachQueryVariables = Exact<{
   from: string;
@@ -408,14 +437,14 @@ export type ComesFromQueryVariables = Exact<{
 }>;
 
 
-export type ComesFromQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type ComesFromQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type RoleQuery = { role: { id: string, status: RoleStatus | null, jobZone: number | null, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { nodes: Array<{ text: string, language: string }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, tools: { edges: Array<{ hot: boolean | null, inDemand: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, level: CredentialLevel | null, fieldsOfStudy: Array<string> } }> } | null, traits: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, related: { edges: Array<{ tier: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type RoleQuery = { role: { id: string, status: RoleStatus | null, jobZone: number | null, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { nodes: Array<{ text: string, language: string }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, tools: { edges: Array<{ hot: boolean | null, inDemand: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, level: CredentialLevel | null, fieldsOfStudy: Array<string> } }> } | null, traits: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, official: Array<{ match: CodeMatch | null, code: { scheme: CodeScheme | null, code: string } | null, role: { ref: string, title: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }>, related: { edges: Array<{ tier: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -446,48 +475,55 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> | null } };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type StartQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null }, roles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean } } | null };
+export type StartQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null }, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SkillQueryVariables = Exact<{
   ref: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
 
 export type ToolQueryVariables = Exact<{
   ref: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
 
 export type IndustryQueryVariables = Exact<{
   ref: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
 
 export type InterestQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
 export type InterestQuery = { node:
-    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null }
+    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null }
     | Record<PropertyKey, never>
    | null };
 
 export type FamilyQueryVariables = Exact<{
   name: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type FamilyQuery = { roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
+export type FamilyQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
 
 export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   name: 'compare',
@@ -502,9 +538,15 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
             ...Figure
           }
         }
+        evidence {
+          ...Proof
+        }
         credentials(first: 10) {
           edges {
             need
+            evidence {
+              ...Proof
+            }
             node {
               name
             }
@@ -546,6 +588,15 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         listed
         held
       }
+      payDifference {
+        ...PayGap
+      }
+      seniorityDifference {
+        levels
+      }
+      educationDifference {
+        levels
+      }
     }
   }
 }
@@ -570,6 +621,26 @@ fragment Proof on Evidence {
     licence
     attribution
     retrieved
+  }
+}
+
+fragment PayGap on PayDifference {
+  amount
+  currency
+  from
+  to
+  measure
+  region
+  year
+  reason
+  source {
+    title
+    url
+    licence
+    attribution
+    retrieved
+    name
+    version
   }
 }
 
@@ -678,6 +749,12 @@ fragment MoveTag on Move {
     high
   }
   reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
   evidence {
     ...Proof
   }
@@ -692,8 +769,13 @@ fragment Line on Move {
 
 export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> = {
   name: 'wholeMap',
-  text: `query wholeMap {
-  roles(first: 100, where: {bases: [CURATED]}) {
+  text: `query wholeMap($after: String) {
+  roles(first: 100, after: $after, where: {bases: [CURATED]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...RoleTag
       next(first: 20) {
@@ -875,47 +957,7 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
     rankBy: $rankBy
     where: $where
   ) {
-    reason
-    stepsNeeded
-    unblockedBy
-    complete
-    nodes {
-      rank
-      stepCount
-      yearsBefore {
-        low
-        high
-      }
-      unknownSteps
-      unknownSignals
-      weakestStep {
-        index
-        why
-      }
-      steps {
-        skillsKnown
-        skillsToGain {
-          nodes {
-            ref
-            name
-          }
-        }
-        move {
-          ...MoveTag
-          from {
-            ...RoleTag
-          }
-          to {
-            ...RoleTag
-            pay(first: 3) {
-              edges {
-                ...Figure
-              }
-            }
-          }
-        }
-      }
-    }
+    ...Ways
   }
 }
 
@@ -951,8 +993,34 @@ fragment MoveTag on Move {
     high
   }
   reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
   evidence {
     ...Proof
+  }
+}
+
+fragment PayGap on PayDifference {
+  amount
+  currency
+  from
+  to
+  measure
+  region
+  year
+  reason
+  source {
+    title
+    url
+    licence
+    attribution
+    retrieved
+    name
+    version
   }
 }
 
@@ -977,6 +1045,213 @@ fragment Figure on RolePayEdge {
   }
   node {
     name
+  }
+}
+
+fragment Ways on CareerPathConnection {
+  reason
+  stepsNeeded
+  unblockedBy
+  complete
+  nodes {
+    rank
+    stepCount
+    yearsBefore {
+      low
+      high
+    }
+    unknownSteps
+    unknownSignals
+    unknownPay {
+      title
+    }
+    weakestStep {
+      index
+      why
+    }
+    steps {
+      skillsKnown
+      skillsToGain {
+        nodes {
+          ref
+          name
+        }
+      }
+      payDifference {
+        ...PayGap
+      }
+      from {
+        ...RoleTag
+      }
+      to {
+        ...RoleTag
+        pay(first: 3) {
+          edges {
+            ...Figure
+          }
+        }
+      }
+      move {
+        ...MoveTag
+      }
+    }
+  }
+}`,
+};
+
+export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSkillsQueryVariables> = {
+  name: 'pathsFromSkills',
+  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
+  to: role(ref: $to) {
+    ...RoleTag
+  }
+  careerPaths(
+    ownSkills: $ownSkills
+    ownTools: $ownTools
+    to: $to
+    first: 10
+    maxSteps: $maxSteps
+    rankBy: $rankBy
+    where: $where
+  ) {
+    ...Ways
+  }
+}
+
+fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+  track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}
+
+fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
+  evidence {
+    ...Proof
+  }
+}
+
+fragment PayGap on PayDifference {
+  amount
+  currency
+  from
+  to
+  measure
+  region
+  year
+  reason
+  source {
+    title
+    url
+    licence
+    attribution
+    retrieved
+    name
+    version
+  }
+}
+
+fragment Figure on RolePayEdge {
+  low
+  high
+  median
+  p10
+  p90
+  mean
+  currency
+  year
+  measure
+  appliesTo {
+    scheme
+    code
+    title
+    match
+  }
+  evidence {
+    ...Proof
+  }
+  node {
+    name
+  }
+}
+
+fragment Ways on CareerPathConnection {
+  reason
+  stepsNeeded
+  unblockedBy
+  complete
+  nodes {
+    rank
+    stepCount
+    yearsBefore {
+      low
+      high
+    }
+    unknownSteps
+    unknownSignals
+    unknownPay {
+      title
+    }
+    weakestStep {
+      index
+      why
+    }
+    steps {
+      skillsKnown
+      skillsToGain {
+        nodes {
+          ref
+          name
+        }
+      }
+      payDifference {
+        ...PayGap
+      }
+      from {
+        ...RoleTag
+      }
+      to {
+        ...RoleTag
+        pay(first: 3) {
+          edges {
+            ...Figure
+          }
+        }
+      }
+      move {
+        ...MoveTag
+      }
+    }
   }
 }`,
 };
@@ -1065,6 +1340,12 @@ fragment MoveTag on Move {
     high
   }
   reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
   evidence {
     ...Proof
   }
@@ -1205,6 +1486,20 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
       }
     }
+    official {
+      match
+      code {
+        scheme
+        code
+      }
+      role {
+        ref
+        title
+        evidence {
+          ...Proof
+        }
+      }
+    }
     related(first: 20) {
       edges {
         tier
@@ -1281,6 +1576,12 @@ fragment MoveTag on Move {
     high
   }
   reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
   evidence {
     ...Proof
   }
@@ -1395,7 +1696,7 @@ export const sourcesQuestion: Question<SourcesQuery, SourcesQueryVariables> = {
 
 export const startQuestion: Question<StartQuery, StartQueryVariables> = {
   name: 'start',
-  text: `query start {
+  text: `query start($after: String) {
   graph {
     version
     counts {
@@ -1406,7 +1707,7 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
       facts
     }
   }
-  roles(first: 100, where: {bases: [CURATED]}) {
+  roles(first: 100, after: $after, where: {bases: [CURATED]}) {
     nodes {
       ...RoleTag
       traits(first: 10) {
@@ -1427,8 +1728,10 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
         }
       }
     }
+    totalCount
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -1444,7 +1747,7 @@ fragment RoleTag on Role {
 
 export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
   name: 'skill',
-  text: `query skill($ref: SkillRef!) {
+  text: `query skill($ref: SkillRef!, $after: String) {
   skill(ref: $ref) {
     ref
     name
@@ -1470,14 +1773,14 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
         name
       }
     }
-    roles(first: 100) {
+    roles(first: 100, after: $after) {
       totalCount
-      edges {
-        importance
-        essential
-        node {
-          ...RoleTag
-        }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...RoleTag
       }
     }
   }
@@ -1509,7 +1812,7 @@ fragment Proof on Evidence {
 
 export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
   name: 'tool',
-  text: `query tool($ref: ToolRef!) {
+  text: `query tool($ref: ToolRef!, $after: String) {
   tool(ref: $ref) {
     ref
     name
@@ -1524,8 +1827,12 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
         name
       }
     }
-    roles(first: 100) {
+    roles(first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...RoleTag
       }
@@ -1559,15 +1866,19 @@ fragment Proof on Evidence {
 
 export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> = {
   name: 'industry',
-  text: `query industry($ref: IndustryRef!) {
+  text: `query industry($ref: IndustryRef!, $after: String) {
   industry(ref: $ref) {
     ref
     name
     evidence {
       ...Proof
     }
-    roles(first: 100) {
+    roles(first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...RoleTag
       }
@@ -1601,7 +1912,7 @@ fragment Proof on Evidence {
 
 export const interestQuestion: Question<InterestQuery, InterestQueryVariables> = {
   name: 'interest',
-  text: `query interest($id: ID!) {
+  text: `query interest($id: ID!, $after: String) {
   node(id: $id) {
     ... on Trait {
       name
@@ -1609,8 +1920,12 @@ export const interestQuestion: Question<InterestQuery, InterestQueryVariables> =
       evidence {
         ...Proof
       }
-      roles(first: 100) {
+      roles(first: 100, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...RoleTag
         }
@@ -1645,9 +1960,18 @@ fragment Proof on Evidence {
 
 export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
   name: 'family',
-  text: `query family($name: String!) {
-  roles(first: 100, where: {families: [$name]}, orderBy: {field: SENIORITY}) {
+  text: `query family($name: String!, $after: String) {
+  roles(
+    first: 100
+    after: $after
+    where: {families: [$name]}
+    orderBy: {field: SENIORITY}
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...RoleTag
     }

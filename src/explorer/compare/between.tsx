@@ -1,5 +1,6 @@
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { BasisMark } from '../parts/proof.tsx';
+import { PayGap } from '../role/pay-gap.tsx';
 import { texts } from '../texts.ts';
 import type { Comparison } from '../views/compare-view.tsx';
 
@@ -11,15 +12,25 @@ export const Between = ({ comparison }: { readonly comparison: Comparison }) => 
       <BasisMark basis="CALCULATED" />
     </p>
     <ul class="pairs">
-      {comparison.pairs.map(({ from, to, totals }) =>
-        from && to ? (
-          <li key={`${from.ref}>${to.ref}`}>
-            <a href={hrefOf({ view: 'paths', ...anyPaths, from: from.ref, to: to.ref })}>
-              {texts.compare.carries(from.title, to.title)}
-            </a>
-            <span>{texts.paths.carriesOver(totals.held, totals.listed)}</span>
-          </li>
-        ) : null,
+      {comparison.pairs.map(
+        ({ from, to, totals, payDifference, seniorityDifference, educationDifference }) =>
+          from && to ? (
+            <li key={`${from.ref}>${to.ref}`}>
+              <a href={hrefOf({ view: 'paths', ...anyPaths, from: from.ref, to: to.ref })}>
+                {texts.compare.carries(from.title, to.title)}
+              </a>
+              <span>{texts.paths.carriesOver(totals.held, totals.listed)}</span>
+              <span class="small">
+                {seniorityDifference.levels === null
+                  ? texts.compare.levelsUnknown
+                  : texts.compare.levels(seniorityDifference.levels)}{' '}
+                {educationDifference.levels === null
+                  ? texts.compare.educationUnknown
+                  : texts.compare.educationLevels(educationDifference.levels)}
+              </span>
+              <PayGap gap={payDifference} />
+            </li>
+          ) : null,
       )}
     </ul>
   </section>

@@ -1,3 +1,4 @@
+import { Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { FigureOf } from '../role/figure.tsx';
 import { texts } from '../texts.ts';
@@ -16,24 +17,42 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
           key: 'level',
           name: texts.compare.level,
           cells: roles.map((role) =>
-            role?.seniority ? texts.seniority[role.seniority] : texts.compare.unknown,
+            role?.seniority ? (
+              <>
+                {texts.seniority[role.seniority]}{' '}
+                <Proof evidence={role.evidence} fact={`${role.title}: ${texts.seniority[role.seniority]}`} />
+              </>
+            ) : (
+              texts.compare.unknown
+            ),
           ),
         },
         {
           key: 'family',
           name: texts.compare.family,
-          cells: roles.map((role) => role?.family ?? texts.compare.unknown),
+          cells: roles.map((role) =>
+            role?.family ? (
+              <>
+                {role.family} <Proof evidence={role.evidence} fact={`${role.title}: ${role.family}`} />
+              </>
+            ) : (
+              texts.compare.unknown
+            ),
+          ),
         },
         {
           key: 'education',
           name: texts.compare.education,
-          cells: roles.map(
-            (role) =>
-              role?.credentials?.edges
-                .filter(({ need }) => need === 'USUALLY_REQUIRED')
-                .map(({ node }) => node.name)
-                .join(', ') || texts.compare.unknown,
-          ),
+          cells: roles.map((role) => {
+            const usual = (role?.credentials?.edges ?? []).filter(({ need }) => need === 'USUALLY_REQUIRED');
+            return usual.length === 0
+              ? texts.compare.unknown
+              : usual.map(({ node, evidence }) => (
+                  <p key={node.name} class="fact-line">
+                    {node.name} <Proof evidence={evidence} fact={`${role?.title} asks for ${node.name}`} />
+                  </p>
+                ));
+          }),
         },
         {
           key: 'pay',

@@ -18,6 +18,8 @@ export interface RoleGraph {
   readonly moves: readonly GraphMove[];
 }
 
+type WholeMapRoles = readonly NonNullable<WholeMapQuery['roles']>['nodes'][number][];
+
 export interface MapFilter {
   /** Kinds of moves that are left out. */
   readonly without: readonly MoveKind[];
@@ -40,8 +42,7 @@ export function neighbourhoodOf({ role }: NeighbourhoodQuery, wide: boolean): Ro
   return graphOf(near, spokes, wide);
 }
 
-export const wholeGraphOf = ({ roles }: WholeMapQuery): RoleGraph =>
-  graphOf(roles?.nodes ?? [], roles?.nodes ?? [], true);
+export const wholeGraphOf = (roles: WholeMapRoles): RoleGraph => graphOf(roles, roles, true);
 
 function graphOf(near: readonly RoleTagFragment[], spokes: readonly Spoke[], wide: boolean): RoleGraph {
   const roles = new Map(near.map((role) => [role.ref, role]));

@@ -1,5 +1,5 @@
 import { type FitQuery, fitQuestion, opensQuestion } from '../api/operations.ts';
-import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { useLastMeanwhile } from '../api/use-answer.ts';
 import { formatList } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -9,6 +9,7 @@ import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { texts } from '../texts.ts';
 import { askedWith, type OwnSkills } from './own-skills.ts';
+import { useOwnAnswer } from './use-own-answer.ts';
 
 interface OwnProps {
   readonly own: OwnSkills;
@@ -17,7 +18,7 @@ interface OwnProps {
 /** Roles whose lists these skills cover best. Lists are compared, not people, and it says so. */
 export function Fits({ own }: OwnProps) {
   const variables = askedWith(own);
-  const asked = useLastMeanwhile(useAnswer(fitQuestion, variables));
+  const asked = useLastMeanwhile(useOwnAnswer(fitQuestion, variables));
   return (
     <section>
       <h2>{texts.mySkills.fitTitle}</h2>
@@ -72,7 +73,7 @@ function Fit({ fit: { role, totals, matched, missing, matchedTools } }: { readon
 /** What one more skill would open. */
 export function Opens({ own }: OwnProps) {
   const variables = askedWith(own);
-  const asked = useLastMeanwhile(useAnswer(opensQuestion, variables));
+  const asked = useLastMeanwhile(useOwnAnswer(opensQuestion, variables));
   return (
     <section>
       <h2>{texts.mySkills.opensTitle}</h2>

@@ -57,7 +57,9 @@ export function Keeping({ own, change }: KeepingProps) {
 }
 
 function save(own: OwnSkills): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' }));
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify({ ...own, unknown: undefined }, null, 2)], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = 'my-skills.json';

@@ -15,11 +15,13 @@ export interface OwnSkills {
   readonly tools: readonly Named[];
   /** Refs of skills that were ticked in a learning plan. */
   readonly ticked: readonly string[];
+  /** Refs that the service says it does not know: kept, but not asked with. Found out anew on each visit. */
+  readonly unknown: readonly string[];
 }
 
 export const skillLevels = ['BEGINNER', 'WORKING', 'ADVANCED', 'EXPERT'] as const;
 
-export const noSkills: OwnSkills = { skills: [], tools: [], ticked: [] };
+export const noSkills: OwnSkills = { skills: [], tools: [], ticked: [], unknown: [] };
 
 /** As many as the service takes at once. */
 const most = 200;
@@ -50,10 +52,27 @@ export const levelOf = (level: number | null): SkillLevel =>
   skillLevels[Math.min(3, Math.max(0, Math.round((level ?? 0.5) * 4) - 1))] ?? 'WORKING';
 
 /** What the service is asked with. */
-export const askedWith = ({ skills, tools }: OwnSkills) => ({
-  skills: skills.map(({ ref, level }) => ({ ref, level })),
-  tools: tools.map(({ ref }) => ref),
+export const askedWith = ({ skills, tools, unknown }: OwnSkills) => ({
+  skills: skills.filter(({ ref }) => !unknown.includes(ref)).map(({ ref, level }) => ({ ref, level })),
+  tools: tools.map(({ ref }) => ref).filter((ref) => !unknown.includes(ref)),
 });
+
+/** Whether there is anything to ask with. */
+export const holdsSome = (own: OwnSkills): boolean => {
+  const { skills, tools } = askedWith(own);
+  return skills.length + tools.length > 0;
+};
+
+/** @param named arguments that the service knows nothing for, such as `skills[1].ref` or `ownTools[0]` */
+export function settingAside(own: OwnSkills, named: readonly string[]): OwnSkills {
+  const { skills, tools } = askedWith(own);
+  const refs = named.flatMap((argument) => {
+    const [, list, index] = /^(?:own)?(skills|tools)\[(\d+)\]/i.exec(argument) ?? [];
+    if (list === undefined) return [];
+    return list.toLowerCase() === 'tools' ? (tools[Number(index)] ?? []) : (skills[Number(index)]?.ref ?? []);
+  });
+  return refs.length === 0 ? own : { ...own, unknown: [...own.unknown, ...refs] };
+}
 
 /** The part of an address after `#`, which browsers send to nobody. */
 export function toFragment({ skills, tools }: OwnSkills): string {

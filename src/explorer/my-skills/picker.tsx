@@ -44,10 +44,25 @@ export function Picker({ own, change }: PickerProps) {
           onPick={(role) => void addRole(role).catch(() => {})}
         />
       </div>
+      {own.unknown.length > 0 && (
+        <p class="notice" role="status">
+          {texts.mySkills.unknown(
+            [...own.skills, ...own.tools]
+              .filter(({ ref }) => own.unknown.includes(ref))
+              .map(({ name }) => name),
+          )}
+        </p>
+      )}
       <ul class="held">
         {own.skills.map(({ ref, name, level }) => (
           <li key={ref}>
-            <a href={hrefOf({ view: 'skill', ref })}>{name}</a>
+            {own.unknown.includes(ref) ? (
+              <span>
+                {name} <span class="small">{texts.mySkills.notKnown}</span>
+              </span>
+            ) : (
+              <a href={hrefOf({ view: 'skill', ref })}>{name}</a>
+            )}
             <select
               aria-label={texts.mySkills.levelOf(name)}
               value={level}
@@ -75,7 +90,7 @@ export function Picker({ own, change }: PickerProps) {
       <ul class="chips">
         {own.tools.map(({ ref, name }) => (
           <li key={ref} class="chip">
-            {name}
+            {name} {own.unknown.includes(ref) && <span class="small">{texts.mySkills.notKnown}</span>}
             <Remove name={name} remove={() => change(without(own, ref))} />
           </li>
         ))}

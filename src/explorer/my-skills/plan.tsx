@@ -1,5 +1,5 @@
 import { type PlanQuery, planQuestion } from '../api/operations.ts';
-import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { useLastMeanwhile } from '../api/use-answer.ts';
 import { formatList } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -9,6 +9,7 @@ import { QuestionPanel } from '../parts/question-panel.tsx';
 import { levelText } from '../role/skills.tsx';
 import { texts } from '../texts.ts';
 import { askedWith, type OwnSkills, ticking } from './own-skills.ts';
+import { useOwnAnswer } from './use-own-answer.ts';
 
 interface PlanProps {
   readonly own: OwnSkills;
@@ -19,7 +20,7 @@ interface PlanProps {
 /** What to learn for a role, what comes first at the top, with ticks that stay in this browser. */
 export function Plan({ own, goal, change }: PlanProps) {
   const variables = { ...askedWith(own), to: goal };
-  const asked = useLastMeanwhile(useAnswer(planQuestion, variables));
+  const asked = useLastMeanwhile(useOwnAnswer(planQuestion, variables));
   return (
     <>
       <Answered asked={asked}>

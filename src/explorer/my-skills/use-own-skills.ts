@@ -17,7 +17,7 @@ function keep(own: OwnSkills): void {
   kept = own;
   try {
     if (own.skills.length + own.tools.length + own.ticked.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(own));
+    else localStorage.setItem(key, JSON.stringify({ ...own, unknown: undefined }));
   } catch {
     // it stays for this visit
   }

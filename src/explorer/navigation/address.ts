@@ -13,6 +13,8 @@ export type Address =
 export interface PathsAddress {
   /** Refs of roles; empty while not chosen. */
   readonly from: string;
+  /** Whether it starts from one's own skills, which are not in the address; then `from` is empty. */
+  readonly fromSkills: boolean;
   readonly to: string;
   readonly by: PathOrder;
   readonly maxSteps: number;
@@ -20,6 +22,14 @@ export interface PathsAddress {
   readonly avoid: readonly string[];
   /** Kinds of moves that will not do. */
   readonly without: readonly string[];
+  /** Levels that the roles on the way may not be on. */
+  readonly withoutLevels: readonly string[];
+  /** Refs of industries that will do; all when empty. */
+  readonly industries: readonly string[];
+  /** The least median pay, in dollars a year by figures for the US; 0 for any. */
+  readonly pay: number;
+  /** Whether roles of unknown pay will not do; counts with `pay` only. */
+  readonly payKnown: boolean;
   /** The path that is shown in full, by its rank. */
   readonly way: number;
 }
@@ -29,14 +39,21 @@ export type PathOrder = (typeof pathOrders)[number];
 
 export const anyPaths: PathsAddress = {
   from: '',
+  fromSkills: false,
   to: '',
   by: 'TYPICAL',
   maxSteps: 4,
   via: [],
   avoid: [],
   without: [],
+  withoutLevels: [],
+  industries: [],
+  pay: 0,
+  payKnown: false,
   way: 1,
 };
+
+export const mostPay = 9_999_999;
 
 const folders = {
   roles: 'role',
@@ -52,6 +69,7 @@ const folderOf = Object.fromEntries(Object.entries(folders).map(([folder, view])
 export function addressOf(href: string): Address {
   const { pathname, searchParams: query } = new URL(href, 'http://here');
   const [, first = '', second, third] = pathname.split('/').map(decoded);
+  const startsFromSkills = query.get('start') === 'my-skills';
   const list = (name: string) => (query.get(name) ?? '').split(',').filter((ref) => ref !== '');
   if (third !== undefined) return { view: 'unknown' };
   if (second !== undefined && second !== '')
@@ -66,13 +84,18 @@ export function addressOf(href: string): Address {
     case 'paths':
       return {
         view: 'paths',
-        from: query.get('from') ?? '',
+        from: startsFromSkills ? '' : (query.get('from') ?? ''),
+        fromSkills: startsFromSkills,
         to: query.get('to') ?? '',
         by: pathOrders.find((order) => order === query.get('by')) ?? anyPaths.by,
         maxSteps: whole(query.get('moves'), 1, 6) ?? anyPaths.maxSteps,
         via: list('via'),
         avoid: list('avoid'),
         without: list('without'),
+        withoutLevels: list('without-levels'),
+        industries: list('industries'),
+        pay: whole(query.get('pay'), 1, mostPay) ?? anyPaths.pay,
+        payKnown: query.get('pay-known') === 'yes',
         way: whole(query.get('way'), 1, 25) ?? anyPaths.way,
       };
     case 'map':
@@ -97,8 +120,9 @@ export function hrefOf(address: Address): string {
     case 'search':
       return withQuery('/search', { for: address.text });
     case 'paths': {
-      const { from, to, by, maxSteps, via, avoid, without, way } = address;
+      const { from, fromSkills, to, by, maxSteps, via, avoid, without, way } = address;
       return withQuery('/paths', {
+        start: fromSkills ? 'my-skills' : '',
         from,
         to,
         by: by === anyPaths.by ? '' : by,
@@ -106,6 +130,10 @@ export function hrefOf(address: Address): string {
         via: via.join(','),
         avoid: avoid.join(','),
         without: without.join(','),
+        'without-levels': address.withoutLevels.join(','),
+        industries: address.industries.join(','),
+        pay: address.pay === anyPaths.pay ? '' : String(address.pay),
+        'pay-known': address.payKnown ? 'yes' : '',
         way: way === anyPaths.way ? '' : String(way),
       });
     }

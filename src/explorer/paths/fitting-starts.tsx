@@ -1,7 +1,7 @@
 import { fitQuestion } from '../api/operations.ts';
-import { useAnswer } from '../api/use-answer.ts';
 import { familyHue } from '../format/family-hue.ts';
-import { askedWith } from '../my-skills/own-skills.ts';
+import { askedWith, holdsSome } from '../my-skills/own-skills.ts';
+import { useOwnAnswer } from '../my-skills/use-own-answer.ts';
 import { useOwnSkills } from '../my-skills/use-own-skills.ts';
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -10,11 +10,11 @@ import { texts } from '../texts.ts';
 
 const shown = 6;
 
-/** Where one could start from by one's own skills, as long as no start is chosen. @param to empty while not chosen */
-export function FittingStarts({ to }: { readonly to: string }) {
+/** Where one could start from by one's own skills, as long as neither end is chosen. */
+export function FittingStarts() {
   const [own] = useOwnSkills();
-  const some = own.skills.length + own.tools.length > 0;
-  const asked = useAnswer(fitQuestion, some ? askedWith(own) : null);
+  const some = holdsSome(own);
+  const asked = useOwnAnswer(fitQuestion, some ? askedWith(own) : null);
   if (!some) {
     return (
       <p>
@@ -32,11 +32,11 @@ export function FittingStarts({ to }: { readonly to: string }) {
         {({ data }) => (
           <ul class="role-links">
             {data.fit?.nodes.slice(0, shown).map(({ role, totals }) =>
-              role === null || role.ref === to ? null : (
+              role === null ? null : (
                 <li key={role.ref}>
                   <a
                     class="role-link"
-                    href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref, to })}
+                    href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}
                     style={{ '--hue': familyHue(role.family) }}
                   >
                     {role.title}

@@ -1,11 +1,11 @@
 import type { Problem } from '../api/ask.ts';
-import type { PathConstraint, PathsQuery } from '../api/operations.ts';
+import type { PathConstraint, WaysFragment } from '../api/operations.ts';
 import { anyPaths, hrefOf, type PathsAddress } from '../navigation/address.ts';
 import { texts } from '../texts.ts';
 
 interface NoWayProps {
   readonly address: PathsAddress;
-  readonly answer: PathsQuery;
+  readonly paths: WaysFragment | null;
   readonly problems: readonly Problem[];
   readonly titles: (ref: string) => string;
   change(part: Partial<PathsAddress>): void;
@@ -15,11 +15,14 @@ const without: Partial<Record<PathConstraint, Partial<PathsAddress>>> = {
   AVOID: { avoid: [] },
   VIA: { via: [] },
   KINDS: { without: [] },
+  INDUSTRIES: { industries: [] },
+  SENIORITY: { withoutLevels: [] },
+  PAY_NEVER_BELOW: { pay: 0, payKnown: false },
+  UNKNOWN_PAY: { payKnown: false },
 };
 
 /** Why there is no way, and what would open one: an honest empty answer. */
-export function NoWay({ address, answer, problems, titles, change }: NoWayProps) {
-  const paths = answer.careerPaths;
+export function NoWay({ address, paths, problems, titles, change }: NoWayProps) {
   if (!paths) {
     return (
       <div class="notice" role="status">
@@ -36,7 +39,9 @@ export function NoWay({ address, answer, problems, titles, change }: NoWayProps)
   const { reason, stepsNeeded, unblockedBy } = paths;
   return (
     <div class="notice" role="status">
-      <h2>{texts.paths.none(titles(address.from), titles(address.to))}</h2>
+      <h2>
+        {texts.paths.none(address.fromSkills ? texts.paths.person : titles(address.from), titles(address.to))}
+      </h2>
       {reason && <p>{texts.paths.reasons[reason]}</p>}
       <p class="actions">
         {stepsNeeded !== null && stepsNeeded <= 6 && (
@@ -54,9 +59,11 @@ export function NoWay({ address, answer, problems, titles, change }: NoWayProps)
             )
           );
         })}
-        <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, from: address.from })}>
-          {texts.paths.elsewhere(titles(address.from))}
-        </a>
+        {address.from && (
+          <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, from: address.from })}>
+            {texts.paths.elsewhere(titles(address.from))}
+          </a>
+        )}
       </p>
     </div>
   );

@@ -5,14 +5,16 @@ import { hrefOf } from '../navigation/address.ts';
 import { texts } from '../texts.ts';
 import { layOut, type PictureEdge, type Spot } from './picture-layout.ts';
 
-interface DrawnMove extends Pick<MoveTagFragment, 'commonness'> {
+interface DrawnStep {
+  /** Null where a person takes up a first role. */
   readonly from: RoleTagFragment | null;
   readonly to: RoleTagFragment | null;
+  readonly move: Pick<MoveTagFragment, 'commonness'> | null;
 }
 
 export interface DrawnPath {
   readonly rank: number;
-  readonly steps: readonly { readonly move: DrawnMove | null }[];
+  readonly steps: readonly DrawnStep[];
 }
 
 interface PathsPictureProps {
@@ -35,7 +37,9 @@ export function PathsPicture({ paths, chosen, label }: PathsPictureProps) {
   const roles = new Map(drawn.flat().map((role) => [role.ref, role]));
   const moves = new Map(
     paths.flatMap(({ steps }) =>
-      steps.map(({ move }) => [`${move?.from?.ref}>${move?.to?.ref}`, move?.commonness ?? null] as const),
+      steps.map(
+        ({ from, to, move }) => [`${(from ?? person).ref}>${to?.ref}`, move?.commonness ?? null] as const,
+      ),
     ),
   );
   const last = Math.max(1, picture.columns - 1);
@@ -65,7 +69,9 @@ export function PathsPicture({ paths, chosen, label }: PathsPictureProps) {
             <a
               key={ref}
               class={`stop ${onWay.has(ref) ? 'chosen' : ''}`}
-              href={hrefOf({ view: 'role', ref })}
+              href={
+                ref === person.ref ? hrefOf({ view: 'my-skills', goal: '' }) : hrefOf({ view: 'role', ref })
+              }
               style={{
                 left: `${left(spot)}px`,
                 top: `${middle(spot) - card.height / 2}px`,
@@ -84,11 +90,19 @@ export function PathsPicture({ paths, chosen, label }: PathsPictureProps) {
   );
 }
 
-export function rolesOf({ steps }: DrawnPath): RoleTagFragment[] {
-  const first = steps[0]?.move?.from;
-  const rest = steps.map(({ move }) => move?.to);
-  return [first, ...rest].filter((role): role is RoleTagFragment => role !== null && role !== undefined);
-}
+/** Stands where a role to start from would, when it starts from what a person can do. */
+const person: RoleTagFragment = {
+  ref: '',
+  title: texts.paths.person,
+  family: null,
+  seniority: null,
+  track: null,
+};
+
+export const rolesOf = ({ steps }: DrawnPath): RoleTagFragment[] => [
+  steps[0]?.from ?? person,
+  ...steps.flatMap(({ to }) => to ?? []),
+];
 
 /** From the right side of the first card to the left side of the last, level where it passes between others. */
 function lineOf(points: readonly { readonly x: number; readonly y: number }[]): string {

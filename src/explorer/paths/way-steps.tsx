@@ -5,6 +5,7 @@ import { MoveWords } from '../parts/move-words.tsx';
 import { BasisMark, Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { FigureOf } from '../role/figure.tsx';
+import { PayGap } from '../role/pay-gap.tsx';
 import { texts } from '../texts.ts';
 import type { Way } from './ways.tsx';
 
@@ -12,20 +13,25 @@ type Step = Way['steps'][number];
 
 /** What a way asks for, move by move: after how long, what to learn, what it pays there, and who says so. */
 export function WaySteps({ way }: { readonly way: Way }) {
-  const { weakestStep, steps, unknownSignals } = way;
-  const weakest = weakestStep && steps[weakestStep.index]?.move;
+  const { weakestStep, steps, unknownSignals, unknownPay } = way;
+  const weakest = weakestStep && steps[weakestStep.index];
   return (
     <>
       {weakestStep && weakest && (
         <p class="note">
-          {texts.paths.weakest(weakest.to?.title ?? '', weakestStep.why, weakest.commonness)}
+          {texts.paths.weakest(weakest.to?.title ?? '', weakestStep.why, weakest.move?.commonness ?? null)}
         </p>
       )}
       <ol class="steps">
         {steps.map((step, index) => (
-          <StepOf key={step.move?.id ?? index} step={step} />
+          <StepOf key={step.to?.ref ?? index} step={step} />
         ))}
       </ol>
+      {unknownPay.length > 0 && (
+        <p class="small">
+          {texts.paths.unknownPay(unknownPay.flatMap((role) => (role ? [role.title] : [])))}
+        </p>
+      )}
       {unknownSignals.length > 0 && (
         <p class="small">
           {texts.paths.unknownSignals(unknownSignals.map((signal) => texts.paths.signals[signal]))}
@@ -35,16 +41,26 @@ export function WaySteps({ way }: { readonly way: Way }) {
   );
 }
 
-function StepOf({ step: { move, skillsKnown, skillsToGain } }: { readonly step: Step }) {
+function StepOf({
+  step: { from, to, move, skillsKnown, skillsToGain, payDifference },
+}: {
+  readonly step: Step;
+}) {
   const [own] = useOwnSkills();
-  if (!move?.to) return null;
+  if (!to) return null;
   const gained = skillsToGain?.nodes ?? [];
-  const fact = `${move.from?.title} leads to ${move.to.title}`;
   return (
     <li class="step">
-      <RoleLink role={move.to} /> <Proof evidence={move.evidence} fact={fact} />
-      <MoveWords move={move} />
-      {move.reason && <p>{move.reason}</p>}
+      <RoleLink role={to} />{' '}
+      {move ? (
+        <>
+          <Proof evidence={move.evidence} fact={`${from?.title} leads to ${to.title}`} />
+          <MoveWords move={move} />
+          {move.reason && <p>{move.reason}</p>}
+        </>
+      ) : (
+        <p class="move-words">{texts.paths.firstRole}</p>
+      )}
       <p>
         {skillsKnown > 0
           ? texts.paths.carriesOver(skillsKnown - gained.length, skillsKnown)
@@ -73,10 +89,11 @@ function StepOf({ step: { move, skillsKnown, skillsToGain } }: { readonly step: 
       )}
       <div class="step-pay">
         <span class="label">{texts.paths.payThere}</span>
-        {(move.to.pay?.edges ?? []).map((figure) => (
-          <FigureOf key={JSON.stringify(figure)} figure={figure} title={move.to?.title ?? ''} />
+        {(to.pay?.edges ?? []).map((figure) => (
+          <FigureOf key={JSON.stringify(figure)} figure={figure} title={to.title} />
         ))}
-        {(move.to.pay?.edges ?? []).length === 0 && <span>{texts.paths.payUnknown}</span>}
+        {(to.pay?.edges ?? []).length === 0 && <span>{texts.paths.payUnknown}</span>}
+        {payDifference && payDifference.amount !== null && <PayGap gap={payDifference} />}
       </div>
     </li>
   );

@@ -1,11 +1,11 @@
-import type { PathsQuery } from '../api/operations.ts';
+import type { WaysFragment } from '../api/operations.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { texts } from '../texts.ts';
 import { rolesOf } from './picture.tsx';
 import { WaySteps } from './way-steps.tsx';
 
-export type Way = NonNullable<PathsQuery['careerPaths']>['nodes'][number];
+export type Way = WaysFragment['nodes'][number];
 
 interface WaysProps {
   readonly ways: readonly Way[];
@@ -18,14 +18,14 @@ export function Ways({ ways, chosen, choose }: WaysProps) {
   return (
     <div class="ways">
       {byFirstMove(ways).map((group) => {
-        const first = group[0]?.steps[0]?.move;
-        if (!first) return null;
+        const first = group[0]?.steps[0];
+        if (!first?.to) return null;
         return (
-          <section key={first.id} class="way-group">
+          <section key={first.to.ref} class="way-group">
             <h2>
-              {texts.paths.firstTo} {first.to?.title}
+              {texts.paths.firstTo} {first.to.title}
             </h2>
-            <MoveWords move={first} />
+            {first.move && <MoveWords move={first.move} />}
             {group.map((way) => (
               <WayCard key={way.rank} way={way} open={way.rank === chosen} choose={choose} />
             ))}
@@ -90,7 +90,7 @@ function summaryOf({ stepCount, yearsBefore, unknownSteps, steps }: Way): string
 function byFirstMove(ways: readonly Way[]): Way[][] {
   const groups = new Map<string, Way[]>();
   for (const way of ways) {
-    const first = way.steps[0]?.move?.id ?? '';
+    const first = way.steps[0]?.to?.ref ?? '';
     groups.set(first, [...(groups.get(first) ?? []), way]);
   }
   return [...groups.values()];

@@ -115,6 +115,38 @@ export const WorksWith = ({ role }: Props) => (
   />
 );
 
+/** The occupations that the role's codes stand for: what is said of them is not said of the role. */
+export const OfficialOccupations = ({ role }: Props) => (
+  <Facts
+    title={texts.role.sections.official}
+    note={texts.role.officialNote}
+    facts={role.official.flatMap(({ role: occupation, match, code }) =>
+      occupation
+        ? [
+            {
+              key: occupation.ref,
+              shown: (
+                <>
+                  <a href={hrefOf({ view: 'role', ref: occupation.ref })}>{occupation.title}</a>{' '}
+                  <span class="small">
+                    {[
+                      code && `${code.scheme ? texts.role.schemes[code.scheme] : ''} ${code.code}`,
+                      match && texts.role.match[match],
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </>
+              ),
+              said: `${role.title} stands for the official occupation ${occupation.title}`,
+              evidence: occupation.evidence,
+            },
+          ]
+        : [],
+    )}
+  />
+);
+
 export const RelatedRoles = ({ role }: Props) => (
   <Facts
     title={texts.role.sections.related}

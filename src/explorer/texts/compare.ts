@@ -1,4 +1,5 @@
 import type { Sharing } from '../api/operations.ts';
+import { many } from './counted.ts';
 
 /** Comparing roles. */
 export const compareTexts = {
@@ -21,12 +22,15 @@ export const compareTexts = {
     unknown: 'unknown',
     between: 'From one to another',
     carries: (from: string, to: string) => `From ${from} to ${to}`,
-    payGap: 'pay difference',
-    payReasons: {
-      NO_FIGURE: 'no figure for one of them',
-      DIFFERENT_SOURCES: 'their figures come from different sources',
-      SAME_OCCUPATION: 'both fall under one official occupation',
-      BROAD_MATCH: 'a figure covers a broader occupation',
-    },
+    levels: (levels: number) =>
+      levels === 0
+        ? 'Same level.'
+        : `${many(Math.abs(levels), 'level', 'levels')} ${levels > 0 ? 'up' : 'down'}.`,
+    levelsUnknown: 'Difference in level unknown.',
+    educationLevels: (levels: number) =>
+      levels === 0
+        ? 'Usually asks for the same level of education.'
+        : `Usually asks for ${many(Math.abs(levels), 'level', 'levels')} of education ${levels > 0 ? 'more' : 'less'}.`,
+    educationUnknown: 'Difference in education unknown.',
   },
 };

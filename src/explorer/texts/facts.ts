@@ -1,5 +1,6 @@
-import type { Basis, Commonness, MoveKind, Seniority } from '../api/operations.ts';
-import { yearsOf } from './counted.ts';
+import type { Basis, Commonness, MoveKind, PayUnknownReason, Seniority } from '../api/operations.ts';
+import { formatCount } from '../format/format.ts';
+import { many, yearsOf } from './counted.ts';
 
 /** What is said of roles, moves and evidence wherever they stand. */
 export const factsTexts = {
@@ -46,7 +47,25 @@ export const factsTexts = {
     send: 'Send it',
     close: 'Close',
   },
+  pay: {
+    more: (size: string) => `Pays ${size} more`,
+    less: (size: string) => `Pays ${size} less`,
+    same: 'Pays the same',
+    medians: (from: string, to: string) => `medians ${from} and ${to}`,
+    gapUnknown: 'Pay difference unknown',
+    gapReasons: {
+      NO_FIGURE: 'no median for one of them',
+      DIFFERENT_SOURCES: 'no source has medians of both that are alike',
+      SAME_OCCUPATION: 'both fall under one official occupation',
+      BROAD_MATCH: 'a median covers a broader occupation',
+    } satisfies Record<PayUnknownReason, string>,
+  },
   move: {
+    observed: (count: number, outOf: number) =>
+      `${many(count, 'recorded move', 'recorded moves')} of ${formatCount(outOf)}`,
+    observedMeaning: 'who was hired before, not who can succeed',
+    placeUnknown: 'place not recorded',
+    periodUnknown: 'period not recorded',
     kinds: {
       PROMOTION: 'promotion',
       MANAGEMENT: 'to leading people',

@@ -1,3 +1,4 @@
+import { formatCount } from '../format/format.ts';
 import { many } from './counted.ts';
 
 /** What every view shows: where one can go, waiting and failing, the query, the sheet, the search field. */
@@ -33,6 +34,12 @@ export const frameTexts = {
   print: {
     made: (date: string) => `Printed ${date} from Career Graph`,
     sources: 'Sources of this sheet',
+  },
+  more: {
+    shown: (shown: number, total: number) =>
+      `${formatCount(shown)} of ${formatCount(total)} roles are shown.`,
+    more: 'Show more',
+    failed: 'The next ones could not be had.',
   },
   finder: {
     clear: 'Clear',

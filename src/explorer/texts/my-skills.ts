@@ -1,5 +1,5 @@
 import type { SkillLevel } from '../api/operations.ts';
-import { formatCount } from '../format/format.ts';
+import { formatCount, formatList } from '../format/format.ts';
 import { many } from './counted.ts';
 
 /** My skills. */
@@ -11,6 +11,9 @@ export const mySkillsTexts = {
     add: 'Add a skill or tool',
     addPlaceholder: 'SQL, Statistics, Excel …',
     addRole: 'Or add all that a role lists',
+    unknown: (names: readonly string[]) =>
+      `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} no longer known here and left out of what is asked. Everything else counts.`,
+    notKnown: 'not known here, left out',
     levels: {
       BEGINNER: 'Beginner',
       WORKING: 'Working',

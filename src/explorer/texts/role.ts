@@ -29,6 +29,7 @@ export const roleTexts = {
       builds: 'Builds',
       worksWith: 'Works with',
       codes: 'Official codes',
+      official: 'Official occupations behind it',
       growth: 'Growth',
       value: 'What it is good for',
     },
@@ -74,6 +75,7 @@ export const roleTexts = {
     shares: (names: string) => `Both list ${names}.`,
     payFor: (occupation: string, match: string | null) =>
       `Figure for ${occupation}${match === null ? '' : `: ${match}`}`,
+    officialNote: 'What is said of them is said of the occupation, not of this role.',
     relatedNote: 'An official list of what is alike; related is not a move.',
     notFound: (ref: string) => `No role is called “${ref}”`,
     ambiguous: (ref: string) => `Several things are called “${ref}”`,

@@ -6,6 +6,7 @@ import {
   wholeMapQuestion,
 } from '../api/operations.ts';
 import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { usePages } from '../api/use-pages.ts';
 import { MapCanvas } from '../map/map-canvas.tsx';
 import { MapFilters } from '../map/map-filters.tsx';
 import {
@@ -19,6 +20,7 @@ import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Finder } from '../parts/finder.tsx';
+import { More } from '../parts/more.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
@@ -32,32 +34,31 @@ export const MapView = ({ role }: { readonly role: string }) =>
   role === '' ? <WholeMap /> : <Neighbourhood role={role} />;
 
 function WholeMap() {
-  const asked = useAnswer(wholeMapQuestion, {});
+  const { asked, nodes, total, more } = usePages(wholeMapQuestion, {}, ({ roles }) => roles);
+  const graph = useMemo(() => wholeGraphOf(nodes), [nodes.length]);
   return (
     <Page title={texts.map.title} className="map">
       <MapHead title={texts.map.title} around="" />
       <p class="section-note">{texts.map.wholeNote}</p>
       <Answered asked={asked}>
-        {({ data }) => {
-          const graph = wholeGraphOf(data);
-          return (
-            <>
-              <RoleMap key="whole" graph={graph} middle="" atLeast="COMMON" />
-              <h2 class="map-list-title">{texts.map.list}</h2>
-              <ul class="chips">
-                {[...graph.roles.values()]
-                  .sort((a, b) => a.title.localeCompare(b.title))
-                  .map(({ ref, title }) => (
-                    <li key={ref}>
-                      <a class="chip" href={hrefOf({ view: 'map', role: ref })}>
-                        {title}
-                      </a>
-                    </li>
-                  ))}
-              </ul>
-            </>
-          );
-        }}
+        {() => (
+          <>
+            <More shown={nodes.length} total={total} more={more} />
+            <RoleMap key="whole" graph={graph} middle="" atLeast="COMMON" />
+            <h2 class="map-list-title">{texts.map.list}</h2>
+            <ul class="chips">
+              {[...graph.roles.values()]
+                .sort((a, b) => a.title.localeCompare(b.title))
+                .map(({ ref, title }) => (
+                  <li key={ref}>
+                    <a class="chip" href={hrefOf({ view: 'map', role: ref })}>
+                      {title}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </>
+        )}
       </Answered>
       <QuestionPanel question={wholeMapQuestion} variables={{}} />
     </Page>

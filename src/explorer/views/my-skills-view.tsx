@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Fits, Opens } from '../my-skills/fits.tsx';
 import { Keeping } from '../my-skills/keeping.tsx';
-import { fromFragment, type OwnSkills } from '../my-skills/own-skills.ts';
+import { fromFragment, holdsSome, type OwnSkills } from '../my-skills/own-skills.ts';
 import { Picker } from '../my-skills/picker.tsx';
 import { Plan } from '../my-skills/plan.tsx';
 import { useOwnSkills } from '../my-skills/use-own-skills.ts';
@@ -65,7 +65,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
       <Picker own={own} change={change} />
       <Keeping own={own} change={change} />
       {goal && plan}
-      {some && (
+      {holdsSome(own) && (
         <div class="no-print">
           <Fits own={own} />
           <Opens own={own} />

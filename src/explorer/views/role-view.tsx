@@ -15,6 +15,7 @@ import {
   Education,
   Enjoyments,
   Industries,
+  OfficialOccupations,
   Products,
   RelatedRoles,
   WorksWith,
@@ -98,6 +99,7 @@ function RolePage({ role }: { readonly role: Role }) {
           <Products role={role} />
           <WorksWith role={role} />
           <Codes role={role} />
+          <OfficialOccupations role={role} />
         </aside>
       </div>
       <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />

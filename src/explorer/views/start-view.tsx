@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { StartQuery } from '../api/operations.ts';
 import { pathsQuestion, startQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { usePages } from '../api/use-pages.ts';
 import { familyHue } from '../format/family-hue.ts';
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
@@ -8,6 +10,7 @@ import { Answered } from '../parts/answered.tsx';
 import { Finder } from '../parts/finder.tsx';
 import type { FoundThing } from '../parts/found-thing.ts';
 import { Icon } from '../parts/icon.tsx';
+import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLinks } from '../parts/role-link.tsx';
@@ -24,7 +27,7 @@ const doors = [
 ] as const;
 
 export function StartView() {
-  const asked = useAnswer(startQuestion, {});
+  const { asked, nodes, total, more } = usePages(startQuestion, {}, ({ roles }) => roles);
   return (
     <Page title={texts.name} className="start">
       <section class="hero">
@@ -56,7 +59,13 @@ export function StartView() {
         ))}
       </nav>
       <Example />
-      <Answered asked={asked}>{({ data }) => <Beginnings data={data} />}</Answered>
+      <Answered asked={asked}>
+        {({ data }) => (
+          <Beginnings graph={data.graph} all={nodes}>
+            <More shown={nodes.length} total={total} more={more} />
+          </Beginnings>
+        )}
+      </Answered>
       <QuestionPanel question={startQuestion} variables={{}} />
     </Page>
   );
@@ -85,11 +94,17 @@ function Example() {
 
 type Role = NonNullable<StartQuery['roles']>['nodes'][number];
 
-function Beginnings({ data: { graph, roles } }: { readonly data: StartQuery }) {
-  const all = roles?.nodes ?? [];
+interface BeginningsProps {
+  readonly graph: StartQuery['graph'];
+  readonly all: readonly Role[];
+  readonly children: ComponentChildren;
+}
+
+function Beginnings({ graph, all, children }: BeginningsProps) {
   const { counts } = graph;
   return (
     <>
+      {children}
       <section>
         <h2>{texts.start.entryTitle}</h2>
         <p class="section-note">{texts.start.entryText}</p>

@@ -2,18 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { Answer } from '../api/ask.ts';
 import {
   familyQuestion,
+  type IndustryQuery,
   industryQuestion,
   interestQuestion,
   type ProofFragment,
-  type RoleTagFragment,
   skillQuestion,
   toolQuestion,
 } from '../api/operations.ts';
 import type { Question } from '../api/question.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { usePages } from '../api/use-pages.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
@@ -21,25 +22,32 @@ import { RoleLinks } from '../parts/role-link.tsx';
 import { texts } from '../texts.ts';
 import { SearchResults } from './search-view.tsx';
 
+type ThingRoles = NonNullable<IndustryQuery['industry']>['roles'];
+
 interface Shown {
   readonly name: string;
   readonly kind: string;
   readonly evidence?: readonly ProofFragment[];
   readonly rolesTitle: string;
-  readonly roles: readonly RoleTagFragment[];
+  readonly roles: ThingRoles;
   readonly more?: ComponentChildren;
 }
 
-interface ThingProps<Data, Variables> {
+interface ThingProps<Data, Variables extends object> {
   readonly named: string;
-  readonly question: Question<Data, Variables>;
-  readonly variables: Variables & object;
+  readonly question: Question<Data, Variables & { readonly after?: string | null | undefined }>;
+  readonly variables: Variables;
   readonly shown: (data: Data) => Shown | null;
 }
 
 /** What is no role: what it is, and the roles it leads to. */
-function Thing<Data, Variables>({ named, question, variables, shown }: ThingProps<Data, Variables>) {
-  const asked = useAnswer(question, variables);
+function Thing<Data, Variables extends object>({
+  named,
+  question,
+  variables,
+  shown,
+}: ThingProps<Data, Variables>) {
+  const { asked, nodes, total, more } = usePages(question, variables, (data) => shown(data)?.roles ?? null);
   return (
     <Answered asked={asked}>
       {({ data }: Answer<Data>) => {
@@ -59,7 +67,8 @@ function Thing<Data, Variables>({ named, question, variables, shown }: ThingProp
             {thing.evidence && <Proof evidence={thing.evidence} fact={thing.name} named />}
             {thing.more}
             <h2>{thing.rolesTitle}</h2>
-            <RoleLinks roles={thing.roles} />
+            <RoleLinks roles={nodes} />
+            <More shown={nodes.length} total={total} more={more} />
             <QuestionPanel question={question} variables={variables} />
           </Page>
         );
@@ -102,7 +111,7 @@ export const SkillView = ({ named }: { readonly named: string }) => (
         kind: skill.kind ? texts.thing.kinds[skill.kind] : texts.search.kinds.SKILL,
         evidence: skill.evidence,
         rolesTitle: texts.thing.rolesWith(skill.roles?.totalCount ?? 0),
-        roles: skill.roles?.edges.map(({ node }) => node) ?? [],
+        roles: skill.roles,
         more: (
           <>
             <Links title={texts.thing.learnBefore} view="skill" things={skill.buildsOn?.nodes ?? []} />
@@ -126,7 +135,7 @@ export const ToolView = ({ named }: { readonly named: string }) => (
         kind: tool.category ?? texts.thing.kinds.tool,
         evidence: tool.evidence,
         rolesTitle: texts.thing.rolesUsing(tool.roles?.totalCount ?? 0),
-        roles: tool.roles?.nodes ?? [],
+        roles: tool.roles,
         more: (
           <>
             {tool.url && (
@@ -155,7 +164,7 @@ export const IndustryView = ({ named }: { readonly named: string }) => (
         kind: texts.thing.kinds.industry,
         evidence: industry.evidence,
         rolesTitle: texts.thing.rolesIn(industry.roles?.totalCount ?? 0),
-        roles: industry.roles?.nodes ?? [],
+        roles: industry.roles,
       }
     }
   />
@@ -173,7 +182,7 @@ export const InterestView = ({ id }: { readonly id: string }) => (
             kind: texts.thing.kinds.interest,
             evidence: node.evidence,
             rolesTitle: texts.thing.rolesEnjoying[node.kind ?? 'ENJOYS'],
-            roles: node.roles?.nodes ?? [],
+            roles: node.roles,
           }
         : null
     }
@@ -191,7 +200,7 @@ export const FamilyView = ({ name }: { readonly name: string }) => (
             name,
             kind: texts.thing.kinds.family,
             rolesTitle: texts.thing.rolesIn(roles.totalCount),
-            roles: roles.nodes,
+            roles,
           }
         : null
     }
