@@ -20,6 +20,12 @@ export interface Drawing {
   close(): void;
 }
 
+/** With more roles, the layout makes do with less care, to be there at once. */
+const many = 150;
+
+/** Milliseconds on a role before the others fade: a hand that only passes repaints nothing. */
+const rest = 120;
+
 const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -31,13 +37,15 @@ export function draw(container: HTMLElement, walk: (ref: string) => void): Drawi
   paint();
   dark.addEventListener('change', paint);
   cy.on('tap', 'node', ({ target }) => walk(target.id()));
+  let resting = 0;
   cy.on('mouseover', 'node', ({ target }) => {
     container.style.cursor = 'pointer';
-    cy.elements().not(target.closedNeighborhood()).addClass('faint');
+    resting = window.setTimeout(() => cy.elements().not(target.closedNeighborhood()).addClass('faint'), rest);
   });
   cy.on('mouseout', 'node', () => {
     container.style.cursor = '';
-    cy.elements().removeClass('faint');
+    window.clearTimeout(resting);
+    cy.$('.faint').removeClass('faint');
   });
   let middle = '';
   return {
@@ -51,6 +59,7 @@ export function draw(container: HTMLElement, walk: (ref: string) => void): Drawi
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => fit(cy, middle),
     close() {
+      window.clearTimeout(resting);
       dark.removeEventListener('change', paint);
       cy.destroy();
     },
@@ -88,9 +97,6 @@ function update(cy: Core, { roles, moves }: RoleGraph, middle: string): void {
     cy.getElementById(middle).addClass('middle').connectedEdges().addClass('middle');
   });
 }
-
-/** With more roles, the layout makes do with less care, to be there at once. */
-const many = 150;
 
 /** Where people come from stands at the left of the middle, where it leads at its right. */
 function arrange(cy: Core, { moves }: RoleGraph, middle: string, first: boolean): void {
@@ -150,6 +156,7 @@ function stylesOf(colours: Colours): StylesheetJson {
         'font-family': colours.text,
         'font-size': 14,
         'font-weight': 600,
+        'min-zoomed-font-size': 5,
         color: colours.ink,
         'background-color': (node: NodeSingular) => family(node).soft,
         'border-color': (node: NodeSingular) => family(node).strong,

@@ -88,7 +88,7 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
           placeholder={texts.paths.anyIndustry}
           kind="INDUSTRY"
           refs={industries}
-          titles={(ref) => ref.replaceAll('-', ' ')}
+          titles={nameOf}
           change={(refs) => change({ industries: refs })}
           most={20}
         />
@@ -114,6 +114,9 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
     </details>
   );
 }
+
+/** As well as a ref reads: "Public sector". */
+const nameOf = (ref: string): string => (ref.charAt(0).toUpperCase() + ref.slice(1)).replaceAll('-', ' ');
 
 interface ChecksProps<Choice extends string> {
   readonly label: string;

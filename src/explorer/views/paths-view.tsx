@@ -29,7 +29,7 @@ export function PathsView(address: PathsAddress) {
           label={texts.paths.from}
           placeholder={texts.paths.placeholder}
           kinds={['ROLE']}
-          initial={fromSkills ? texts.paths.skills : from && titles(from)}
+          initial={fromSkills ? texts.paths.person : from && titles(from)}
           onPick={({ ref }) => change({ from: ref, fromSkills: false })}
         />
         <button
