@@ -71,6 +71,40 @@ export function visibilityContract(subject: StoreUnderTest) {
       expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
     });
 
+    test('loads the same however much else is said of a role', async () => {
+      const some = {
+        nodes: { ...twoRoles.nodes, 'Skill:s': { name: 'S' }, 'Tool:u': { name: 'U' } },
+      } as const;
+      const ends = ['a', 'b'].flatMap((role): NonNullable<Said['facts']>[number][] => [
+        ['LEADS_TO', `Role:${role}`, `Role:${role === 'a' ? 'b' : 'a'}`, { kind: 'LATERAL' }],
+        ['REQUIRES', `Role:${role}`, 'Skill:s', { level: 0.5 }],
+        ['USES', `Role:${role}`, 'Tool:u'],
+      ]);
+      const look = async () => [
+        buildCareerMap(await subject.store.loadCareerMap()),
+        (await subject.store.loadNames()).text.filter((text) => !text.startsWith('More')).sort(),
+      ];
+      await say('editors@1', { ...some, facts: ends, names: [['Role:b', 'B', true]] });
+      const expected = await look();
+      const each = Array.from({ length: 30 }, (_, i) => i);
+      await say('editors@1', {
+        nodes: {
+          ...some.nodes,
+          ...Object.fromEntries(each.map((i) => [`Statement:${i}`, { text: `Does ${i}` }])),
+        },
+        facts: [
+          ...ends,
+          ...each.map((i) => ['STATES', i % 2 ? 'Role:a' : 'Role:b', `Statement:${i}`] as const),
+          ...each.map((i) => ['STATES', 'Role:b', `Statement:undescribed-${i}`] as const),
+        ],
+        names: [
+          ['Role:b', 'B', true],
+          ...each.map((i) => [i % 3 ? 'Role:a' : 'Skill:s', `More ${i}`, false] as const),
+        ],
+      });
+      expect(await look()).toEqual(expected);
+    });
+
     test('loads what the career map is made of, each source’s facts by themselves', async () => {
       await say('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
       await say('onet@1', {
