@@ -488,7 +488,7 @@ export type SkillQueryVariables = Exact<{
 }>;
 
 
-export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type ToolQueryVariables = Exact<{
   ref: string;
@@ -496,7 +496,7 @@ export type ToolQueryVariables = Exact<{
 }>;
 
 
-export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type IndustryQueryVariables = Exact<{
   ref: string;
@@ -504,7 +504,7 @@ export type IndustryQueryVariables = Exact<{
 }>;
 
 
-export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null } | null };
+export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type InterestQueryVariables = Exact<{
   id: string | number;
@@ -513,7 +513,7 @@ export type InterestQueryVariables = Exact<{
 
 
 export type InterestQuery = { node:
-    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null }
+    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1779,8 +1779,13 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
         hasNextPage
         endCursor
       }
-      nodes {
-        ...RoleTag
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ...RoleTag
+        }
       }
     }
   }
@@ -1833,8 +1838,13 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
         hasNextPage
         endCursor
       }
-      nodes {
-        ...RoleTag
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ...RoleTag
+        }
       }
     }
   }
@@ -1879,8 +1889,13 @@ export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> =
         hasNextPage
         endCursor
       }
-      nodes {
-        ...RoleTag
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ...RoleTag
+        }
       }
     }
   }
@@ -1926,8 +1941,13 @@ export const interestQuestion: Question<InterestQuery, InterestQueryVariables> =
           hasNextPage
           endCursor
         }
-        nodes {
-          ...RoleTag
+        edges {
+          evidence {
+            ...Proof
+          }
+          node {
+            ...RoleTag
+          }
         }
       }
     }

@@ -4,6 +4,7 @@ import { familyHue } from '../format/family-hue.ts';
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
+import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { texts } from '../texts.ts';
 
@@ -68,6 +69,7 @@ export function WaysTo({ to }: { readonly to: string }) {
                   >
                     {node.title}
                   </a>
+                  <Proof evidence={move.evidence} fact={`${node.title} leads to ${data.to?.title}`} />
                   <MoveWords move={move} />
                 </li>
               ))}

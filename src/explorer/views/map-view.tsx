@@ -23,6 +23,7 @@ import { Finder } from '../parts/finder.tsx';
 import { More } from '../parts/more.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { Page } from '../parts/page.tsx';
+import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { texts } from '../texts.ts';
 import { SearchResults } from './search-view.tsx';
@@ -147,8 +148,15 @@ function Beside({ role }: { readonly role: Role }) {
           title={texts.role.sections.comes}
           edges={role.previous?.edges ?? []}
           none={texts.role.noPrevious}
+          around={role.title}
         />
-        <Steps title={texts.role.sections.leads} edges={role.next?.edges ?? []} none={texts.role.noNext} />
+        <Steps
+          title={texts.role.sections.leads}
+          edges={role.next?.edges ?? []}
+          none={texts.role.noNext}
+          around={role.title}
+          leads
+        />
       </div>
     </>
   );
@@ -157,17 +165,24 @@ function Beside({ role }: { readonly role: Role }) {
 interface StepsProps {
   readonly title: string;
   readonly none: string;
+  /** Title of the role in the middle, and whether the moves lead away from it. */
+  readonly around: string;
+  readonly leads?: boolean;
   readonly edges: NonNullable<Role['next']>['edges'];
 }
 
-const Steps = ({ title, none, edges }: StepsProps) => (
+const Steps = ({ title, none, edges, around, leads = false }: StepsProps) => (
   <section>
     <h2>{title}</h2>
     {edges.length === 0 && <p>{none}</p>}
     <ul class="map-steps">
       {edges.map(({ node, move }) => (
         <li key={move.id}>
-          <a href={hrefOf({ view: 'map', role: node.ref })}>{node.title}</a>
+          <a href={hrefOf({ view: 'map', role: node.ref })}>{node.title}</a>{' '}
+          <Proof
+            evidence={move.evidence}
+            fact={leads ? `${around} leads to ${node.title}` : `${node.title} leads to ${around}`}
+          />
           <MoveWords move={move} />
         </li>
       ))}

@@ -6,6 +6,7 @@ import {
   industryQuestion,
   interestQuestion,
   type ProofFragment,
+  type RoleTagFragment,
   skillQuestion,
   toolQuestion,
 } from '../api/operations.ts';
@@ -18,11 +19,22 @@ import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
-import { RoleLinks } from '../parts/role-link.tsx';
+import { RoleLink } from '../parts/role-link.tsx';
 import { texts } from '../texts.ts';
 import { SearchResults } from './search-view.tsx';
 
-type ThingRoles = NonNullable<IndustryQuery['industry']>['roles'];
+type Listed = NonNullable<NonNullable<IndustryQuery['industry']>['roles']>;
+/** Roles, each with who says that it belongs here; a line of work is said by the role itself. */
+type ThingRoles =
+  | (Omit<Listed, 'edges'> & {
+      readonly edges: readonly {
+        readonly node: RoleTagFragment;
+        readonly evidence?: readonly ProofFragment[];
+      }[];
+    })
+  | null;
+
+const pageOf = (roles: ThingRoles) => roles && { ...roles, nodes: roles.edges };
 
 interface Shown {
   readonly name: string;
@@ -47,7 +59,9 @@ function Thing<Data, Variables extends object>({
   variables,
   shown,
 }: ThingProps<Data, Variables>) {
-  const { asked, nodes, total, more } = usePages(question, variables, (data) => shown(data)?.roles ?? null);
+  const { asked, nodes, total, more } = usePages(question, variables, (data) =>
+    pageOf(shown(data)?.roles ?? null),
+  );
   return (
     <Answered asked={asked}>
       {({ data }: Answer<Data>) => {
@@ -67,7 +81,14 @@ function Thing<Data, Variables extends object>({
             {thing.evidence && <Proof evidence={thing.evidence} fact={thing.name} named />}
             {thing.more}
             <h2>{thing.rolesTitle}</h2>
-            <RoleLinks roles={nodes} />
+            <ul class="role-links">
+              {nodes.map(({ node, evidence }) => (
+                <li key={node.ref}>
+                  <RoleLink role={node} />
+                  {evidence && <Proof evidence={evidence} fact={`${node.title}: ${thing.name}`} />}
+                </li>
+              ))}
+            </ul>
             <More shown={nodes.length} total={total} more={more} />
             <QuestionPanel question={question} variables={variables} />
           </Page>
@@ -200,7 +221,7 @@ export const FamilyView = ({ name }: { readonly name: string }) => (
             name,
             kind: texts.thing.kinds.family,
             rolesTitle: texts.thing.rolesIn(roles.totalCount),
-            roles,
+            roles: { ...roles, edges: roles.nodes.map((node) => ({ node })) },
           }
         : null
     }
