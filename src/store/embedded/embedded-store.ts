@@ -31,11 +31,13 @@ import { careerMapColumns } from './career-map.ts';
 import { checkFacts } from './check.ts';
 import { countsIn } from './counts.ts';
 import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
+import { FactChanges } from './fact-changes.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
 import { namesIn } from './names.ts';
 import { skillMapColumns } from './skill-map-columns.ts';
+import { openTables, type Tables } from './tables.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
 
 /**
@@ -45,23 +47,28 @@ import { pickFact, walkList, walkNode } from './walk.ts';
  */
 export function openEmbeddedStore(directory: string): CareerStore {
   const found = claimDataDirectory(directory);
-  const table = new FactTable(directory);
+  const tables = openTables(directory);
+  const store = new EmbeddedStore(tables, { found, now: dataFormat });
   if (found !== null && found < dataFormat) {
-    table.upgrade();
+    new FactChanges(tables).upgrade();
     writeMarker(directory);
   }
-  return new EmbeddedStore(table, { found, now: dataFormat });
+  return store;
 }
 
 /** Facts in LMDB, indexes in memory, made anew when the revision on disk is not the indexed one. */
 class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
+  readonly #tables: Tables;
   readonly #table: FactTable;
+  readonly #changes: FactChanges;
   #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   #counts: { readonly graph: GraphIndex; readonly counted: Promise<GraphCounts> } | undefined;
 
-  constructor(table: FactTable, format: StoreFormat) {
-    this.#table = table;
+  constructor(tables: Tables, format: StoreFormat) {
+    this.#tables = tables;
+    this.#table = new FactTable(tables);
+    this.#changes = new FactChanges(tables);
     this.format = format;
   }
 
@@ -129,28 +136,28 @@ class EmbeddedStore implements CareerStore {
   }
 
   async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {
-    return this.#table.replace(contents, seedsDigest);
+    return this.#changes.replace(contents, seedsDigest);
   }
 
   async beginRelease(source: Source, cut: string): Promise<ReleaseProgress> {
-    return this.#table.begin(source, cut);
+    return this.#changes.begin(source, cut);
   }
 
   async appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void> {
     const statements = batch.map((said) => statementOf(id, said));
-    this.#table.append(id, cut, index, statements);
+    this.#changes.append(id, cut, index, statements);
   }
 
   async activateRelease(id: string, batches: number): Promise<void> {
-    this.#table.activate(id, batches);
+    this.#changes.activate(id, batches);
   }
 
   async retireReleases(name: string): Promise<string[]> {
-    return this.#table.retire(name);
+    return this.#changes.retire(name);
   }
 
   async sweep(): Promise<number | null> {
-    return this.#table.sweep();
+    return this.#changes.sweep();
   }
 
   async *statements(id: string): AsyncGenerator<Said> {
@@ -170,7 +177,7 @@ class EmbeddedStore implements CareerStore {
 
   async close(): Promise<void> {
     await this.#counts?.counted.catch(() => {}); // it reads over many turns
-    await this.#table.close();
+    await this.#tables.root.close();
   }
 
   /** Of the last committed revision. */

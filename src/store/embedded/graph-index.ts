@@ -4,8 +4,9 @@ import { groupBy, obtain } from '../../domain/grouping.ts';
 import type { Properties } from '../../domain/property.ts';
 import { compareFacts } from '../../domain/source.ts';
 import type { Order, Position } from '../read-plan.ts';
-import type { FactTable, NumberedSource, StoredFact } from './fact-table.ts';
+import type { FactTable, StoredFact } from './fact-table.ts';
 import { nodePosition, positionComparison } from './positions.ts';
+import type { NumberedSource } from './tables.ts';
 
 export interface IndexedNode {
   readonly kind: NodeKind;

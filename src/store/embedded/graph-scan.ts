@@ -3,7 +3,8 @@ import { type DescribedKind, type RelationshipType, relationships } from '../../
 import { obtain } from '../../domain/grouping.ts';
 import { inPrecedence } from '../../domain/move-facts.ts';
 import type { Properties } from '../../domain/property.ts';
-import type { FactTable, NumberedSource } from './fact-table.ts';
+import type { FactTable } from './fact-table.ts';
+import type { NumberedSource } from './tables.ts';
 
 /** A node that readers see; what it leaves out of its properties is unknown. */
 export interface ScannedNode {
