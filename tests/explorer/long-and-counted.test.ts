@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -16,15 +16,26 @@ beforeAll(async () => {
     join(folder, 'moves.csv'),
     'from,to,count,outOf,place,period\nml-engineer,senior-ml-engineer,120,400,Germany,2020-2024\n',
   );
+  copyAs(join(folder, 'onet'), '10-2000.00', '15-2051.00');
   for (const args of [
     ['seeds', join(folder, 'many'), '--source', 'local'],
     ['moves', join(folder, 'moves.csv'), '--release', '2024'],
+    ['onet', join(folder, 'onet')],
   ])
     expect(await run('src/cli/main.ts', ['import', ...args], { DATA_DIR: data() })).toMatchObject({
       code: 0,
     });
   rmSync(folder, { recursive: true });
 });
+
+/** The small files of O*NET, one of whose occupations has another code. */
+function copyAs(folder: string, code: string, other: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync('tests/importers/files/onet')) {
+    const text = readFileSync(join('tests/importers/files/onet', name), 'utf8');
+    writeFileSync(join(folder, name), text.replaceAll(code, other));
+  }
+}
 
 test('A start page of more roles than one answer holds says how many are shown, and shows the rest', async () => {
   const { page } = await open('/');
@@ -60,4 +71,19 @@ test('Counted moves stand with their place, period and source, and as no forecas
   await move.getByLabel(/^Source: .*Counted/).click();
   await move.locator('.proof-basis', { hasText: 'Counted' }).waitFor();
   await expectAccessible(page);
+});
+
+test('An official occupation behind a role is one step away, with the match word, and links to its publisher', async () => {
+  const { page, problems } = await open('/roles/data-scientist');
+  const official = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Official occupations behind it' }),
+  });
+  await official.getByText('O*NET 15-2051.00, the same').waitFor();
+  await official.getByText('said of the occupation, not of this role').waitFor();
+  await expectAccessible(page);
+  await official.getByRole('link', { name: 'Lamp Sellers' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Lamp Sellers/ }).waitFor();
+  await page.locator('a[href*="15-2051.00"]').first().waitFor();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
 });

@@ -76,10 +76,15 @@ function summaryOf({ stepCount, yearsBefore, unknownSteps, steps }: Way): string
   const toLearn = new Set(
     steps.flatMap(({ skillsToGain }) => skillsToGain?.nodes.map(({ ref }) => ref) ?? []),
   );
+  const fromPerson = !steps[0]?.from; // whose first role is a step, and no move
   return [
-    texts.paths.moves(stepCount),
+    fromPerson ? texts.paths.steps(stepCount) : texts.paths.moves(stepCount),
     yearsBefore ? texts.paths.years(yearsBefore) : texts.move.afterUnknown,
-    unknownSteps > 0 && yearsBefore && texts.paths.unknownSteps(unknownSteps),
+    unknownSteps > 0 &&
+      yearsBefore &&
+      texts.paths.unknownYears(
+        fromPerson ? texts.paths.steps(unknownSteps) : texts.paths.moves(unknownSteps),
+      ),
     texts.paths.toLearn(toLearn.size),
   ]
     .filter(Boolean)

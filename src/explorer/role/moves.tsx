@@ -1,4 +1,5 @@
 import type { MoveTagFragment, RoleTagFragment } from '../api/operations.ts';
+import { Cut } from '../parts/cut.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
@@ -9,11 +10,15 @@ interface MovesProps {
   readonly none: string;
   readonly role: RoleTagFragment;
   readonly way: 'next' | 'previous';
-  readonly edges: readonly { readonly node: RoleTagFragment; readonly move: MoveTagFragment }[];
+  readonly list: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: RoleTagFragment; readonly move: MoveTagFragment }[];
+  } | null;
 }
 
 /** The moves out of a role, or into it, each with what is said about it. */
-export function Moves({ title, none, role, way, edges }: MovesProps) {
+export function Moves({ title, none, role, way, list }: MovesProps) {
+  const edges = list?.edges ?? [];
   return (
     <section class={`moves moves-${way}`}>
       <h2>{title}</h2>
@@ -31,6 +36,7 @@ export function Moves({ title, none, role, way, edges }: MovesProps) {
           );
         })}
       </ul>
+      <Cut shown={edges.length} total={list?.totalCount} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
+import { Cut } from '../parts/cut.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
 import type { Role } from '../views/role-view.tsx';
@@ -34,9 +35,12 @@ export function Skills({ role }: { readonly role: Role }) {
           </li>
         ))}
       </ul>
+      {all && <Cut shown={edges.length} total={role.skills?.totalCount} />}
       {edges.length > shownAtFirst && !all && (
         <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
-          {texts.role.showAll(edges.length)}
+          {edges.length === role.skills?.totalCount
+            ? texts.role.showAll(edges.length)
+            : texts.role.showFirst(edges.length)}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { hrefOf } from '../navigation/address.ts';
+import { Cut } from '../parts/cut.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
 import type { Role } from '../views/role-view.tsx';
@@ -21,6 +22,7 @@ export function Tools({ role }: { readonly role: Role }) {
           </li>
         ))}
       </ul>
+      <Cut shown={edges.length} total={role.tools?.totalCount} />
     </section>
   );
 }

@@ -41,6 +41,8 @@ export const frameTexts = {
     more: 'Show more',
     failed: 'The next ones could not be had.',
   },
+  cut: (shown: number, total: number) =>
+    `The first ${formatCount(shown)} of ${formatCount(total)}; a query of your own can have all.`,
   finder: {
     clear: 'Clear',
     hint: 'Type to search; arrow keys to choose.',

@@ -37,7 +37,8 @@ export const pathsTexts = {
     remove: (title: string) => `Remove ${title}`,
     moves: (count: number) => many(count, 'move', 'moves'),
     years: (range: { low: number; high: number }) => `usually ${yearsOf(range)}`,
-    unknownSteps: (count: number) => `years unknown for ${many(count, 'move', 'moves')}`,
+    steps: (count: number) => many(count, 'step', 'steps'),
+    unknownYears: (moves: string) => `years unknown for ${moves}`,
     toLearn: (count: number) =>
       count === 0 ? 'no new skills listed' : `${many(count, 'skill', 'skills')} to learn`,
     within: (steps: number) => (steps === 1 ? 'One move away' : `${formatCount(steps)} moves away`),

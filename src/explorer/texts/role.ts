@@ -48,6 +48,7 @@ export const roleTexts = {
     skillsNote: 'The longer the bar, the more it matters in the role.',
     hot: 'in many postings',
     showAll: (count: number) => `Show all ${formatCount(count)}`,
+    showFirst: (count: number) => `Show the first ${formatCount(count)}`,
     payUnknown: 'No figure with a usable source. That is unknown, not low.',
     payMedian: 'median',
     payMean: 'mean',

@@ -1,10 +1,11 @@
-import type { RoleQuery } from '../api/operations.ts';
+import type { ProofFragment, RoleQuery } from '../api/operations.ts';
 import { roleQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { familyHue } from '../format/family-hue.ts';
 import { formatList } from '../format/format.ts';
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Cut } from '../parts/cut.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { Proof } from '../parts/proof.tsx';
@@ -64,14 +65,14 @@ function RolePage({ role }: { readonly role: Role }) {
         <Moves
           title={texts.role.sections.leads}
           none={texts.role.noNext}
-          edges={role.next?.edges ?? []}
+          list={role.next}
           role={role}
           way="next"
         />
         <Moves
           title={texts.role.sections.comes}
           none={texts.role.noPrevious}
-          edges={role.previous?.edges ?? []}
+          list={role.previous}
           role={role}
           way="previous"
         />
@@ -113,7 +114,7 @@ function RolePage({ role }: { readonly role: Role }) {
 
 function RoleHead({ role }: { readonly role: Role }) {
   const { ref, title, family, seniority, track } = role;
-  const others = (role.names?.nodes ?? []).map(({ text }) => text).filter((text) => text !== title);
+  const others = (role.names?.edges ?? []).filter(({ node }) => node.text !== title);
   return (
     <header class="role-head" style={{ '--hue': familyHue(family) }}>
       <p class="kicker">
@@ -126,7 +127,9 @@ function RoleHead({ role }: { readonly role: Role }) {
       </h1>
       {others.length > 0 && (
         <p class="small also">
-          {texts.role.also} {formatList(others)}
+          {texts.role.also} {formatList(others.map(({ node }) => node.text))}{' '}
+          <Proof evidence={whoSay(others)} fact={`${title} is also called by these names`} />
+          <Cut shown={role.names?.edges.length ?? 0} total={role.names?.totalCount} />
         </p>
       )}
       {statementsOf(role, ['SUMMARY']).map(({ node, evidence }) => (
@@ -157,4 +160,10 @@ function RoleHead({ role }: { readonly role: Role }) {
       </p>
     </header>
   );
+}
+
+/** Who says the things of a list, each once. */
+function whoSay(edges: readonly { readonly evidence: readonly ProofFragment[] }[]): ProofFragment[] {
+  const all = edges.flatMap(({ evidence }) => evidence);
+  return [...new Map(all.map((each) => [`${each.basis} ${each.source?.name}`, each])).values()];
 }
