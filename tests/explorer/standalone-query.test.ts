@@ -14,7 +14,7 @@ import { projectPath } from '../../src/server/project-files.ts';
 const schema = buildSchema(readFileSync(projectPath('schema/schema.graphql'), 'utf8'));
 
 test.each([
-  [startQuestion.text, {}, 'query start {'],
+  [startQuestion.text, {}, 'query start($after: String) {'],
   [roleQuestion.text, { ref: 'MLE' }, '$ref: RoleRef! = "MLE"'],
   [compareQuestion.text, { refs: ['a', 'MLE'] }, '$refs: [RoleRef!]! = ["a", "MLE"]'],
   [

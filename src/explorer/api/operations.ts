@@ -359,7 +359,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
+export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
 
 export type WholeMapQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -488,7 +488,7 @@ export type SkillQueryVariables = Exact<{
 }>;
 
 
-export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { nodes: Array<{ ref: string, name: string }> } | null, requiredFor: { nodes: Array<{ ref: string, name: string }> } | null, tools: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, requiredFor: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, tools: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type ToolQueryVariables = Exact<{
   ref: string;
@@ -496,7 +496,7 @@ export type ToolQueryVariables = Exact<{
 }>;
 
 
-export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { nodes: Array<{ ref: string, name: string }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
 
 export type IndustryQueryVariables = Exact<{
   ref: string;
@@ -675,6 +675,7 @@ export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQu
   role(ref: $ref) {
     ...RoleTag
     next(first: 40) {
+      totalCount
       edges {
         move {
           ...MoveTag
@@ -695,6 +696,7 @@ export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQu
       }
     }
     previous(first: 40) {
+      totalCount
       edges {
         move {
           ...MoveTag
@@ -1767,21 +1769,39 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
       ...Proof
     }
     buildsOn(first: 50) {
-      nodes {
-        ref
-        name
+      totalCount
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+        }
       }
     }
     requiredFor(first: 50) {
-      nodes {
-        ref
-        name
+      totalCount
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+        }
       }
     }
     tools(first: 50) {
-      nodes {
-        ref
-        name
+      totalCount
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+        }
       }
     }
     roles(first: 100, after: $after) {
@@ -1838,9 +1858,15 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
       ...Proof
     }
     supports(first: 50) {
-      nodes {
-        ref
-        name
+      totalCount
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+          name
+        }
       }
     }
     roles(first: 100, after: $after) {

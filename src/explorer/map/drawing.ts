@@ -118,9 +118,36 @@ function arrange(cy: Core, { moves }: RoleGraph, middle: string, first: boolean)
     nodeRepulsion: middle === '' ? 12_000 : 60_000,
     gravity: 0.15,
     ...(sides.length > 0 && { relativePlacementConstraint: sides }),
-    stop: () => fit(cy, middle),
+    stop: () => {
+      if (cy.nodes().length < many) separate(cy);
+      fit(cy, middle);
+    },
   };
   cy.layout(options as cytoscape.LayoutOptions).run();
+}
+
+/** Between two boxes. */
+const gap = 8;
+const passes = 60;
+
+/** Pushes boxes that overlap apart, up and down: where sides are given the layout leaves some. */
+function separate(cy: Core): void {
+  const boxes = cy.nodes().toArray();
+  for (let pass = 0, moved = true; moved && pass < passes; pass++) {
+    moved = false;
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        const [one, other] = [a.boundingBox(), b.boundingBox()];
+        const across = Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) + gap;
+        const down = Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) + gap;
+        if (across <= 0 || down <= 0.5) continue;
+        const way = a.position('y') <= b.position('y') ? -1 : 1;
+        a.shift('y', (way * down) / 2);
+        b.shift('y', (-way * down) / 2);
+        moved = true;
+      }
+    }
+  }
 }
 
 const margin = 36;

@@ -19,6 +19,7 @@ import {
 import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Cut } from '../parts/cut.tsx';
 import { Finder } from '../parts/finder.tsx';
 import { More } from '../parts/more.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
@@ -146,13 +147,13 @@ function Beside({ role }: { readonly role: Role }) {
       <div class="pair">
         <Steps
           title={texts.role.sections.comes}
-          edges={role.previous?.edges ?? []}
+          list={role.previous}
           none={texts.role.noPrevious}
           around={role.title}
         />
         <Steps
           title={texts.role.sections.leads}
-          edges={role.next?.edges ?? []}
+          list={role.next}
           none={texts.role.noNext}
           around={role.title}
           leads
@@ -168,15 +169,15 @@ interface StepsProps {
   /** Title of the role in the middle, and whether the moves lead away from it. */
   readonly around: string;
   readonly leads?: boolean;
-  readonly edges: NonNullable<Role['next']>['edges'];
+  readonly list: Role['next'];
 }
 
-const Steps = ({ title, none, edges, around, leads = false }: StepsProps) => (
+const Steps = ({ title, none, list, around, leads = false }: StepsProps) => (
   <section>
     <h2>{title}</h2>
-    {edges.length === 0 && <p>{none}</p>}
+    {!list?.edges.length && <p>{none}</p>}
     <ul class="map-steps">
-      {edges.map(({ node, move }) => (
+      {list?.edges.map(({ node, move }) => (
         <li key={move.id}>
           <a href={hrefOf({ view: 'map', role: node.ref })}>{node.title}</a>{' '}
           <Proof
@@ -187,5 +188,6 @@ const Steps = ({ title, none, edges, around, leads = false }: StepsProps) => (
         </li>
       ))}
     </ul>
+    <Cut shown={list?.edges.length ?? 0} total={list?.totalCount} />
   </section>
 );

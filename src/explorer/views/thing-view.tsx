@@ -14,6 +14,7 @@ import type { Question } from '../api/question.ts';
 import { usePages } from '../api/use-pages.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Cut } from '../parts/cut.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { More } from '../parts/more.tsx';
 import { Page } from '../parts/page.tsx';
@@ -98,25 +99,37 @@ function Thing<Data, Variables extends object>({
   );
 }
 
-interface Named {
-  readonly ref: string;
-  readonly name: string;
+interface LinksProps {
+  readonly title: string;
+  readonly view: 'skill' | 'tool';
+  readonly list: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly node: { readonly ref: string; readonly name: string };
+      readonly evidence: readonly ProofFragment[];
+    }[];
+  } | null;
+  /** What is said of each, in a sentence for a report. */
+  readonly said: (name: string) => string;
 }
 
-function Links({ title, view, things }: { title: string; view: 'skill' | 'tool'; things: readonly Named[] }) {
-  if (things.length === 0) return null;
+function Links({ title, view, list, said }: LinksProps) {
+  const edges = list?.edges ?? [];
+  if (edges.length === 0) return null;
   return (
     <>
       <h2>{title}</h2>
       <ul class="chips">
-        {things.map(({ ref, name }) => (
-          <li key={ref}>
+        {edges.map(({ node: { ref, name }, evidence }) => (
+          <li key={ref} class="chip-with-proof">
             <a class="chip" href={hrefOf({ view, ref })}>
               {name}
             </a>
+            <Proof evidence={evidence} fact={said(name)} />
           </li>
         ))}
       </ul>
+      <Cut shown={edges.length} total={list?.totalCount} />
     </>
   );
 }
@@ -135,9 +148,24 @@ export const SkillView = ({ named }: { readonly named: string }) => (
         roles: skill.roles,
         more: (
           <>
-            <Links title={texts.thing.learnBefore} view="skill" things={skill.buildsOn?.nodes ?? []} />
-            <Links title={texts.thing.leadsOn} view="skill" things={skill.requiredFor?.nodes ?? []} />
-            <Links title={texts.thing.practise} view="tool" things={skill.tools?.nodes ?? []} />
+            <Links
+              title={texts.thing.learnBefore}
+              view="skill"
+              list={skill.buildsOn}
+              said={(name) => `${skill.name} builds on ${name}`}
+            />
+            <Links
+              title={texts.thing.leadsOn}
+              view="skill"
+              list={skill.requiredFor}
+              said={(name) => `${name} builds on ${skill.name}`}
+            />
+            <Links
+              title={texts.thing.practise}
+              view="tool"
+              list={skill.tools}
+              said={(name) => `${name} supports ${skill.name}`}
+            />
           </>
         ),
       }
@@ -166,7 +194,12 @@ export const ToolView = ({ named }: { readonly named: string }) => (
                 </a>
               </p>
             )}
-            <Links title={texts.thing.supports} view="skill" things={tool.supports?.nodes ?? []} />
+            <Links
+              title={texts.thing.supports}
+              view="skill"
+              list={tool.supports}
+              said={(name) => `${tool.name} supports ${name}`}
+            />
           </>
         ),
       }
