@@ -20,8 +20,8 @@ const spoke = (ref: string, ...next: string[]) => ({
 const answer = {
   role: {
     ...role('m'),
-    next: { edges: [{ move: move('m>n'), node: spoke('n', 'far', 'p') }] },
-    previous: { edges: [{ move: move('p>m'), node: spoke('p', 'm', 'n') }] },
+    next: { totalCount: 1, edges: [{ move: move('m>n'), node: spoke('n', 'far', 'p') }] },
+    previous: { totalCount: 1, edges: [{ move: move('p>m'), node: spoke('p', 'm', 'n') }] },
   },
 };
 const names = ({ roles }: RoleGraph) => [...roles.keys()].sort();

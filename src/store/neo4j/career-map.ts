@@ -17,6 +17,7 @@ const columnsOf = (name: string, relationship: string, kind: string, values: rea
   ];
   return `CALL (a, active) {
   MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible
+  WITH b, r, r.yearsBefore AS years // read once
   RETURN [${columns.map((column) => `collect(${column})`).join(', ')}] AS ${name}
 }`;
 };
@@ -24,7 +25,7 @@ const unknown = '';
 const ends = (relationship: string, kind: string): string =>
   `COLLECT { MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible RETURN DISTINCT b.id }`;
 
-const moveValues = ['r.kind', 'r.commonness', 'r.yearsBefore[0]', 'r.yearsBefore[1]', 'r.count', 'r.outOf'];
+const moveValues = ['r.kind', 'r.commonness', 'years[0]', 'years[1]', 'r.count', 'r.outOf'];
 const skillValues = ['r.importance', 'r.level', 'r.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
