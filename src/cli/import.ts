@@ -48,6 +48,14 @@ const released = (
 
 export const importCommand = new Command('import')
   .description('bring in what others publish; sources that are there are not touched')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  career-graph import onet db_29_3_text --dry-run
+  career-graph import moves moves.csv --release 2024
+  career-graph import onet --help`,
+  )
   .addCommand(
     released(
       'onet',

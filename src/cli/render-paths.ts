@@ -74,7 +74,7 @@ export function renderPaths(
       `    ${path.steps[0]?.from?.title ?? 'What you know'}`,
     );
     for (const [i, step] of path.steps.entries()) {
-      const weak = path.weakestStep?.index === i ? path.weakestStep.why : null;
+      const weak = path.stepCount > 1 && path.weakestStep?.index === i ? path.weakestStep.why : null;
       lines.push(...renderStep(step, weak, terminal));
     }
     if (path.unknownPay.length > 0) {
@@ -94,7 +94,7 @@ export function renderPaths(
   return `${lines.join('\n')}\n`;
 }
 
-/** @param weak why the path leans on this step most; null when on another */
+/** @param weak why the path leans on this step most; null when on another, or when there is no other */
 function renderStep(step: Step, weak: 'COMMONNESS_UNKNOWN' | 'RAREST' | null, terminal: Terminal): string[] {
   const { from, to, move, evidence, skillsCarriedOver, skillsKnown } = step;
   const { width, bold } = terminal;

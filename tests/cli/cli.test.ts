@@ -70,6 +70,14 @@ describe('The command line', () => {
     expect(paid.stdout).toMatch(/Pay not known: .*AI\s+Architect\./);
   });
 
+  test('a path of one move has no rarest of these', async () => {
+    const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--max-steps', '1');
+    expect(stdout).toContain('→ AI Architect (promotion, rare, after 6–9 years; source: brief, editors)');
+    expect((await cli('paths', 'MLE', 'AI Architect', '--first', '1')).stdout).toContain(
+      'the rarest of these',
+    );
+  });
+
   test('prints paths as JSON, in the shape of the API', async () => {
     const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--first', '1', '--json');
     expect(JSON.parse(stdout).careerPaths.nodes[0]).toMatchObject({ rank: 1, cost: 3, stepCount: 2 });
