@@ -5,7 +5,7 @@ import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../src/server/project-files.ts';
 
 /** What the seeds of this release say, read once and laid out for the tests of the editors' policy. */
-const { contents } = loadSeeds(seedsDirectory());
+const contents = loadSeeds(seedsDirectory());
 
 export const sources = contents.map(({ source }) => source);
 

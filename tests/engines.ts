@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applySeeds, loadSeeds } from '../src/importers/seeds/load-seeds.ts';
-import { seedsDirectory } from '../src/server/project-files.ts';
+import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
+import { release, seedsDirectory } from '../src/server/project-files.ts';
 import type { CareerStore } from '../src/store/career-store.ts';
 import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
 import { freshNeo4jStore, hasNeo4j } from './neo4j/test-neo4j.ts';
@@ -46,6 +46,6 @@ export const engines = (): Engine[] => (hasNeo4j() ? [embedded, neo4j] : [embedd
 
 export async function openSeeded(engine: Engine): Promise<OpenedStore> {
   const opened = await engine.open();
-  await applySeeds(opened.store, loadSeeds(seedsDirectory()));
+  await applySeeds(opened.store, seedsDirectory(), release());
   return opened;
 }

@@ -96,9 +96,9 @@ describe('The package, installed in an empty folder', () => {
   test('has types that a strict program compiles against', () => {
     writeFileSync(
       join(folder, 'program.ts'),
-      `import { type CareerStore, type Config, loadConfig, loadSeeds, openSeededStore, seedsDirectory } from 'career-graph';
+      `import { type CareerStore, type Config, loadConfig, openSeededStore, seedsDirectory } from 'career-graph';
        const config: Config = loadConfig({ DATA_DIR: 'other' });
-       const store: CareerStore = await openSeededStore(config, loadSeeds(seedsDirectory()), { limit: 0 });
+       const store: CareerStore = await openSeededStore(config, seedsDirectory(), { limit: 0 });
        const { nodes } = await store.counts();
        // @ts-expect-error a count is a number
        const text: string = nodes.Role;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/domain/source.ts';
-import { applySeeds, loadSeeds } from '../src/importers/seeds/load-seeds.ts';
-import { projectPath, seedsDirectory } from '../src/server/project-files.ts';
+import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
+import { projectPath, release, seedsDirectory } from '../src/server/project-files.ts';
 import type { CareerStore, SourceContent } from '../src/store/career-store.ts';
 import { sources } from './curated.ts';
 import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
@@ -21,7 +21,7 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
 
   beforeAll(async () => {
     store = await freshNeo4jStore();
-    await applySeeds(store, loadSeeds(seedsDirectory()));
+    await applySeeds(store, seedsDirectory(), release());
     driver = testDriver();
   });
   afterAll(() => Promise.all([store.close(), driver.close()]));

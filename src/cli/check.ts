@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { formatSeeds } from '../importers/seeds/format-seeds.ts';
-import { loadSeeds, type Seeds, SeedsError } from '../importers/seeds/load-seeds.ts';
-import { seedFileNames } from '../importers/seeds/seed-file.ts';
-import { seedsDirectory } from '../server/project-files.ts';
+import { loadSeeds } from '../importers/seeds/load-seeds.ts';
+import { digestOf, readSeedTexts, seedFileNames } from '../importers/seeds/seed-texts.ts';
+import { SeedsError } from '../importers/seeds/seeds-errors.ts';
+import { release, seedsDirectory } from '../server/project-files.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { print, printJson } from './output.ts';
 import { type StoreOptions, storeOption, withStore } from './with-store.ts';
@@ -56,7 +57,7 @@ function fix(directory: string | undefined): void {
 
 function checkFiles(directory: string): Checked {
   try {
-    const { contents } = loadSeeds(directory);
+    const contents = loadSeeds(directory);
     const facts = contents.reduce(
       (sum, content) => sum + content.facts.length + content.descriptions.length,
       0,
@@ -70,13 +71,13 @@ function checkFiles(directory: string): Checked {
 }
 
 async function checkStore(store: CareerStore): Promise<Checked> {
-  const seeds: Seeds = loadSeeds(seedsDirectory());
+  const ours = digestOf(readSeedTexts(seedsDirectory()), release());
   const digest = await store.seedsDigest();
   const { facts } = await store.counts();
   return {
     what: `${facts} facts in the store`,
     problems: [
-      ...(digest === seeds.digest ? [] : [seedsProblem(digest)]),
+      ...(digest === ours ? [] : [seedsProblem(digest)]),
       ...(await store.sources())
         .filter(({ state }) => state === 'LOADING')
         .map(({ id }) => `The source ${id} is still LOADING: its import has not ended, or was broken off.`),

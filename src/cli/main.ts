@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { explain } from '../server/explain.ts';
-import { projectPath } from '../server/project-files.ts';
+import { release } from '../server/project-files.ts';
 import { AnswerError } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
@@ -24,11 +23,9 @@ import { serveCommand } from './serve.ts';
 import { similarCommand } from './similar.ts';
 import { statsCommand } from './stats.ts';
 
-const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
-
 const program = new Command('career-graph')
   .description('Where a career can go from here, how, and on what evidence.')
-  .version(version)
+  .version(release())
   .addCommand(serveCommand)
   .addCommand(pathsCommand)
   .addCommand(reachCommand)

@@ -18,7 +18,7 @@ export const removeCommand = new Command('remove')
   .addHelpText('after', '\nExamples:\n  career-graph remove onet\n  career-graph remove local')
   .action(async (named: string, options: RemoveOptions) => {
     const name = named.replace(/@.*$/, '');
-    const own = loadSeeds(seedsDirectory()).contents.map(({ source }) => source.name);
+    const own = loadSeeds(seedsDirectory()).map(({ source }) => source.name);
     if (own.includes(name)) {
       throw new ImportRefused([
         `${name} is one of the seeds, which every start brings back: ${own.join(', ')}.`,

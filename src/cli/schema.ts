@@ -13,7 +13,7 @@ import { print, printJson } from './output.ts';
 export const printedFiles = (): Readonly<Record<string, string>> => ({
   'schema/schema.graphql': printedSchema(),
   'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
-  'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory()).contents),
+  'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
   'README.md': withSettings(readFileSync(projectPath('README.md'), 'utf8')),
 });
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { loadSeeds, writeSeeds } from '../importers/seeds/load-seeds.ts';
-import { seedsDirectory } from '../server/project-files.ts';
+import { writeSeeds } from '../importers/seeds/apply-seeds.ts';
+import { release, seedsDirectory } from '../server/project-files.ts';
 import { print, printJson } from './output.ts';
 import { type StoreOptions, storeOption, withStore } from './with-store.ts';
 
@@ -17,8 +17,7 @@ export const seedCommand = new Command('seed')
     '\nExamples:\n  career-graph seed\n  career-graph seed --store neo4j://db:7687 --json',
   )
   .action(async (options: SeedOptions) => {
-    const seeds = loadSeeds(seedsDirectory());
-    const report = await withStore(options, (store) => writeSeeds(store, seeds));
+    const report = await withStore(options, (store) => writeSeeds(store, seedsDirectory(), release()));
     const { written, unchanged, removed } = report;
     if (options.json) printJson(report);
     else print(`Seeds applied: ${written} facts written, ${unchanged} unchanged, ${removed} removed.`);

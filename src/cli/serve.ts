@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { loadSeeds } from '../importers/seeds/load-seeds.ts';
 import { describedSettings } from '../server/config.ts';
 import { seedsDirectory } from '../server/project-files.ts';
 import { print } from './output.ts';
@@ -42,7 +41,7 @@ ${settings.replaceAll('`', '')}`,
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
     });
     const { serve } = await import('../server/serve.ts'); // other commands need not wait for it to load
-    const service = await serve(config, loadSeeds(seedsDirectory()), (waiting) => say(waiting, { waiting }));
+    const service = await serve(config, seedsDirectory(), (waiting) => say(waiting, { waiting }));
     try {
       const { address } = service;
       const listens = () => say(`Career Graph listens on ${address}`, { listening: address });

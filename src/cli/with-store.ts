@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { loadSeeds } from '../importers/seeds/load-seeds.ts';
 import { type Config, type Environment, loadConfig } from '../server/config.ts';
 import { openSeededStore, openStore } from '../server/open-store.ts';
 import { seedsDirectory } from '../server/project-files.ts';
@@ -37,7 +36,7 @@ function placeOf(store: string | undefined): Environment {
 export const withSeededStore = <T>(
   options: StoreOptions,
   work: (store: CareerStore) => Promise<T>,
-): Promise<T> => using(openSeededStore(configOf(options), loadSeeds(seedsDirectory()), waiting), work);
+): Promise<T> => using(openSeededStore(configOf(options), seedsDirectory(), waiting), work);
 
 /** Opens the store as it is, for one piece of work. */
 export const withStore = <T>(options: StoreOptions, work: (store: CareerStore) => Promise<T>): Promise<T> =>

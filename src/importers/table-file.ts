@@ -118,19 +118,13 @@ async function* splitTabs(_file: string, text: AsyncIterable<string>): AsyncGene
 }
 
 async function* splitCommas(file: string, text: AsyncIterable<string>): AsyncGenerator<Cells[]> {
-  let rows: Cells[] = [];
-  let start = 1;
-  const parser = parse({
-    relaxColumnCount: true,
-    skipEmptyLines: true,
-    onRecord: (cells: string[], { lines }) => {
-      rows.push({ line: start, cells });
-      start = lines + 1;
-      return null;
-    },
+  const rows: Cells[] = [];
+  let line = 1; // counted here: as `info` of each record it takes a fifth of the parser's time
+  const parser = parse({ relaxColumnCount: true }).on('data', (cells: string[]) => {
+    if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
+    line += 1 + lineBreaks(cells);
   });
-  const done = finished(parser.resume());
-  const failed = done.catch((error: Error) => {
+  const failed = finished(parser).catch((error: Error) => {
     throw new ImportRefused([`${file}: ${error.message}`]);
   });
   failed.catch(() => {}); // told where it is awaited
@@ -142,5 +136,10 @@ async function* splitCommas(file: string, text: AsyncIterable<string>): AsyncGen
   if (!parser.errored) parser.end();
   await failed;
   if (rows.length > 0) yield rows;
-  rows = [];
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) for (let i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) count++;
+  return count;
 }

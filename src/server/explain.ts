@@ -1,6 +1,5 @@
 import { ImportRefused } from '../importers/import-notes.ts';
-import { SeedsError } from '../importers/seeds/load-seeds.ts';
-import { SeedsDirectoryError } from '../importers/seeds/seed-file.ts';
+import { SeedsDirectoryError, SeedsError } from '../importers/seeds/seeds-errors.ts';
 import { ReleaseGoneError, StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import { ConfigurationError } from './config.ts';
 

@@ -1,6 +1,6 @@
 /** What programs may import: the service, the endpoint for a server of their own, the stores and their contract. */
 export { schema } from '../graphql/schema.ts';
-export { loadSeeds, type Seeds, SeedsError } from '../importers/seeds/load-seeds.ts';
+export { SeedsDirectoryError, SeedsError } from '../importers/seeds/seeds-errors.ts';
 export type * from '../store/career-store.ts';
 export type * from '../store/read-plan.ts';
 export { type Config, ConfigurationError, type Environment, loadConfig } from './config.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { applySeeds, type Seeds } from '../importers/seeds/load-seeds.ts';
+import { applySeeds } from '../importers/seeds/apply-seeds.ts';
 import type { CareerReader, CareerStore } from '../store/career-store.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
-import { graphSchema } from './project-files.ts';
+import { graphSchema, release } from './project-files.ts';
 
 export interface Patience {
   /** Milliseconds until an unreachable database is given up; infinite for a service. */
@@ -49,15 +49,20 @@ export async function openReader({ store }: Pick<Config, 'store'>): Promise<Open
   return readNeo4jStore({ ...store.address, ...beside });
 }
 
-/** Opens the configured store and brings its seeds up to date. */
+/**
+ * Opens the configured store and brings its seeds up to date.
+ *
+ * @param seeds their directory
+ * @throws what openStore does, SeedsError and SeedsDirectoryError for the files
+ */
 export async function openSeededStore(
   config: Config,
-  seeds: Seeds,
+  seeds: string,
   patience: Patience,
 ): Promise<CareerStore> {
   const store = await openStore(config, patience);
   try {
-    await applySeeds(store, seeds);
+    await applySeeds(store, seeds, release());
     return store;
   } catch (error) {
     await store.close();

@@ -8,4 +8,7 @@ export const projectPath = (name: string): string => fileURLToPath(new URL(name,
 /** Where the built page is, as `npm run build` makes it. */
 export const pageDirectory = (): string => projectPath('dist/explorer');
 export const seedsDirectory = (): string => projectPath('seeds');
+/** Of this package. */
+export const release = (): string =>
+  (JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version;
 export const graphSchema = (): string => readFileSync(projectPath('schema/graph.cypher'), 'utf8');

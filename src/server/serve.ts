@@ -1,6 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import type { Seeds } from '../importers/seeds/load-seeds.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import { StoreUnusableError } from '../store/store-errors.ts';
@@ -27,11 +26,12 @@ export interface Service {
 /**
  * Starts the service. It listens at once, also while a Neo4j is not up yet, and keeps trying to reach it.
  *
+ * @param seeds their directory
  * @param say gets lines for whoever started it
  * @throws StoreUnusableError when the port is taken, the address cannot be listened on, or another service has the
  *   data directory
  */
-export async function serve(config: Config, seeds: Seeds, say: (line: string) => void): Promise<Service> {
+export async function serve(config: Config, seeds: string, say: (line: string) => void): Promise<Service> {
   const lifecycle = new Lifecycle();
   const reader = new LateReader();
   const log = pino.destination({ dest: 2, sync: false });
@@ -77,7 +77,7 @@ export async function serve(config: Config, seeds: Seeds, say: (line: string) =>
 /** Opens the store; an embedded one is this service's alone as long as it runs. */
 async function openForService(
   config: Config,
-  seeds: Seeds,
+  seeds: string,
   lifecycle: Lifecycle,
   patience: Patience,
 ): Promise<CareerStore> {

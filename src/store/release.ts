@@ -2,8 +2,8 @@ import type { Source } from '../domain/source.ts';
 import { TextHash } from '../domain/text-hash.ts';
 import type { CareerStore, Said, WriteReport } from './career-store.ts';
 
-/** How many statements one transaction writes: on Neo4j some 30 MB of the 256 that one may take. */
-const batchSize = 10_000;
+/** How many statements one transaction writes: on Neo4j some 60 MB of the 256 that one may take. */
+const batchSize = 20_000;
 
 /** A source before it has an id. */
 export type SourceDescription = Omit<Source, 'id' | 'state'>;

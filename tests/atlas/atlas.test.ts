@@ -6,7 +6,7 @@ import { loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../../src/server/project-files.ts';
 import { content } from '../store/contents.ts';
 
-const { contents } = loadSeeds(seedsDirectory());
+const contents = loadSeeds(seedsDirectory());
 const atlas = atlasOf(contents);
 const doorways = 'Other professions';
 const families = [...new Set(atlas.roles.map(({ family }) => family))].filter((name) => name !== doorways);

@@ -6,9 +6,9 @@ import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
-import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { openWages } from '../../src/importers/wages/read-wages.ts';
-import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
+import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
@@ -144,7 +144,7 @@ if (directory) {
       beforeAll(async () => {
         place = await openPlace();
         const seeded = await place.open();
-        await applySeeds(seeded, loadSeeds(seedsDirectory()));
+        await applySeeds(seeded, seedsDirectory(), release());
         before = await clientOf(seeded)(headline);
         await seeded.close();
         for (const [name, longest, victim] of place.kills) {

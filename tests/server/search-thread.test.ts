@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CareerGraphError } from '../../src/domain/errors.ts';
 import { presets } from '../../src/domain/ranking.ts';
-import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
-import { seedsDirectory } from '../../src/server/project-files.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import { errorOf, failureOf } from '../../src/server/search-messages.ts';
 import { SearchThread } from '../../src/server/search-thread.ts';
 import { LocalSearch } from '../../src/store/career-search.ts';
@@ -21,7 +21,7 @@ describe('A search thread', () => {
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
     store = openEmbeddedStore(directory);
-    await applySeeds(store, loadSeeds(seedsDirectory()));
+    await applySeeds(store, seedsDirectory(), release());
     thread = new SearchThread({ store: { engine: 'embedded', directory }, maxStaleness: 0 });
   });
   afterEach(async () => {

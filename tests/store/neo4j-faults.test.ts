@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.ts';
-import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
-import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
@@ -107,11 +107,10 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
   });
 
   test('that is empty takes several services starting at once', async () => {
-    const seeds = loadSeeds(seedsDirectory());
     const stores = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const store = await openNeo4jStore(neo4jAddress(), graphSchema());
-        await applySeeds(store, seeds);
+        await applySeeds(store, seedsDirectory(), release());
         return store;
       }),
     );

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { applySeeds, loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
-import { graphSchema, seedsDirectory } from '../../src/server/project-files.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
@@ -13,7 +13,7 @@ describe.runIf(hasNeo4j())('On Neo4j', () => {
   let store: CareerStore;
   beforeAll(async () => {
     store = await freshNeo4jStore();
-    await applySeeds(store, loadSeeds(seedsDirectory()));
+    await applySeeds(store, seedsDirectory(), release());
   });
   afterAll(() => store.close());
   afterEach(() => vi.restoreAllMocks());

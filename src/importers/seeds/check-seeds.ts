@@ -1,19 +1,27 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
 import type { SeedFacts } from './seed-facts.ts';
-import type { Path, SeedFile, SeedProblem } from './seed-file.ts';
+import type { Path, SeedFile } from './seed-file.ts';
 import { seedJsonSchema } from './seed-schema.ts';
+import type { SeedProblem } from './seeds-errors.ts';
 
-const validate: ValidateFunction = new Ajv({
-  allErrors: true,
-  allowUnionTypes: true,
-  strictTypes: false,
-  verbose: true,
-}).compile(seedJsonSchema());
+let compiled: ValidateFunction | undefined;
+
+/** Compiled when first asked for: most commands never are. */
+function validator(): ValidateFunction {
+  compiled ??= new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    verbose: true,
+  }).compile(seedJsonSchema());
+  return compiled;
+}
 
 /** What is wrong with one file by itself: keys, types, ranges. */
 export function checkShape(file: SeedFile): SeedProblem[] {
   if (file.problems.length > 0) return [...file.problems];
+  const validate = validator();
   if (validate(file.data)) return [];
   return (validate.errors ?? [])
     .filter(({ propertyName }) => propertyName === undefined) // told by the `propertyNames` error

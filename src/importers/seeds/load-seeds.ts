@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
 import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
 import type { NodeKind } from '../../domain/graph-model.ts';
 import type { Source } from '../../domain/source.ts';
-import type { CareerStore, SourceContent, WriteReport } from '../../store/career-store.ts';
+import type { SourceContent } from '../../store/career-store.ts';
 import { checkShape, checkTogether, type MappedFile } from './check-seeds.ts';
 import { seedFacts } from './seed-facts.ts';
-import { readSeedFiles, type SeedFile, type SeedProblem } from './seed-file.ts';
-
-export interface Seeds {
-  readonly contents: readonly SourceContent[];
-  /** Differs when anything the files say differs. */
-  readonly digest: string;
-}
+import { parseSeedFile, type SeedFile } from './seed-file.ts';
+import { readSeedTexts, type SeedText } from './seed-texts.ts';
+import { type SeedProblem, SeedsError } from './seeds-errors.ts';
 
 /** An end of a fact that the files with it do not describe. */
 export interface OutsideNode {
@@ -22,34 +17,24 @@ export interface OutsideNode {
   readonly place: string;
 }
 
-/** The seed files cannot be used; the message has a line per problem, `file:line: what`. */
-export class SeedsError extends Error {
-  override readonly name = 'SeedsError';
-  readonly problems: readonly SeedProblem[];
-
-  constructor(problems: readonly SeedProblem[]) {
-    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    super([`${problems.length} problem(s) in the seed files; nothing was changed.`, ...lines].join('\n'));
-    this.problems = problems;
-  }
-}
-
 /**
  * Reads and checks a directory of seed files.
  *
  * @throws SeedsError naming file and line of every problem
  */
-export const loadSeeds = (directory: string): Seeds => mapSeeds(readSeedFiles(directory));
+export const loadSeeds = (directory: string): SourceContent[] => readSeeds(readSeedTexts(directory));
 
 /**
  * Reads a directory of seed files as edits: what one source says, perhaps of things that other sources describe.
  *
  * @throws SeedsError naming file and line of every problem
  */
-export const loadEdits = (directory: string, name: string) => mapEdits(readSeedFiles(directory), name);
+export const loadEdits = (directory: string, name: string) =>
+  mapEdits(readSeedTexts(directory).map(parseSeedFile), name);
 
 /** The pure part of loadSeeds. */
-export function mapSeeds(files: readonly SeedFile[]): Seeds {
+export function readSeeds(texts: readonly SeedText[]): SourceContent[] {
+  const files = texts.map(parseSeedFile);
   throwIfAny(files.flatMap(checkShape));
   const problems: SeedProblem[] = [];
   const sources = sourcesOf(files, problems);
@@ -68,9 +53,7 @@ export function mapSeeds(files: readonly SeedFile[]): Seeds {
     mapped.push({ file, source, ...seedFacts(data) });
   }
   throwIfAny([...problems, ...checkTogether(mapped)]);
-  const contents = [...sources.values()].map((source) => contentOf(source, mapped));
-  const digest = createHash('sha256').update(JSON.stringify(contents)).digest('base64url');
-  return { contents, digest };
+  return [...sources.values()].map((source) => contentOf(source, mapped));
 }
 
 /** What files say as one source, whichever they name, and whom they mention that none of them describes. */
@@ -101,23 +84,6 @@ function mapEdits(
     state: 'ACTIVE',
   };
   return { content: contentOf(source, mapped), outside: [...outside.values()] };
-}
-
-/** Brings the store's seeds up to date. @returns what changed; null when they were already the same */
-export async function applySeeds(store: CareerStore, seeds: Seeds): Promise<WriteReport | null> {
-  return (await store.seedsDigest()) === seeds.digest ? null : writeSeeds(store, seeds);
-}
-
-/** Writes the seeds whatever the store holds, and retires the earlier releases of their sources. */
-export async function writeSeeds(store: CareerStore, { contents, digest }: Seeds): Promise<WriteReport> {
-  const names = new Set(contents.map(({ source }) => source.name));
-  const ids = new Set(contents.map(({ source }) => source.id));
-  const earlier = (await store.sources())
-    .filter(({ id, name }) => names.has(name) && !ids.has(id))
-    .map(
-      (source): SourceContent => ({ source: { ...source, state: 'RETIRED' }, descriptions: [], facts: [] }),
-    );
-  return store.write({ contents: [...contents, ...earlier], seedsDigest: digest });
 }
 
 function sourcesOf(files: readonly SeedFile[], problems: SeedProblem[]): Map<string, Source> {

@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { SeedText } from './seed-texts.ts';
+import type { SeedProblem } from './seeds-errors.ts';
 
 export type Path = readonly (string | number)[];
-
-export interface SeedProblem {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly message: string;
-}
 
 /** A parsed seed file that remembers on which line each part stands. */
 export interface SeedFile {
@@ -21,33 +14,8 @@ export interface SeedFile {
   lineOf(path: Path): number;
 }
 
-/** A directory of seed files that cannot be used at all. */
-export class SeedsDirectoryError extends Error {
-  override readonly name = 'SeedsDirectoryError';
-}
-
-/**
- * Reads all `.yaml` files of a directory and its folders, in code point order of their names.
- *
- * @throws SeedsDirectoryError when the directory cannot be read or holds no such file
- */
-export function readSeedFiles(directory: string): SeedFile[] {
-  const names = seedFileNames(directory);
-  if (names.length === 0) throw new SeedsDirectoryError(`${directory} holds no seed files (*.yaml).`);
-  return names.map((name) => parseSeedFile(name, readFileSync(join(directory, name), 'utf8')));
-}
-
-/** All `.yaml` files of a directory and its folders, in code point order. @throws SeedsDirectoryError */
-export function seedFileNames(directory: string): string[] {
-  try {
-    return listYaml(directory, '').sort();
-  } catch (error) {
-    throw new SeedsDirectoryError(`${directory} cannot be read: ${(error as Error).message}`);
-  }
-}
-
 /** Parses one file; what is not YAML, duplicate keys included, becomes a problem. */
-export function parseSeedFile(name: string, text: string): SeedFile {
+export function parseSeedFile({ name, text }: SeedText): SeedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems = document.errors.map((error) => ({
@@ -87,12 +55,4 @@ function startOf(collection: unknown, key: string | number | undefined): number 
   }) as { key?: unknown } | undefined;
   const node = item?.key ?? item;
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function listYaml(directory: string, folder: string): string[] {
-  return readdirSync(join(directory, folder)).flatMap((entry) => {
-    const name = folder === '' ? entry : `${folder}/${entry}`;
-    if (statSync(join(directory, name)).isDirectory()) return listYaml(directory, name);
-    return entry.endsWith('.yaml') ? [name] : [];
-  });
 }

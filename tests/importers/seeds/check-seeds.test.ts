@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mapSeeds, SeedsError } from '../../../src/importers/seeds/load-seeds.ts';
-import { parseSeedFile } from '../../../src/importers/seeds/seed-file.ts';
+import { readSeeds } from '../../../src/importers/seeds/load-seeds.ts';
+import { SeedsError } from '../../../src/importers/seeds/seeds-errors.ts';
 
-const sources = parseSeedFile(
-  'sources.yaml',
-  'sources:\n  editors: { version: "1", title: Editors, licence: MIT, attribution: Editors }\n',
-);
+const sources = {
+  name: 'sources.yaml',
+  text: 'sources:\n  editors: { version: "1", title: Editors, licence: MIT, attribution: Editors }\n',
+};
 const sound = `source: editors
 roles:
   a: { title: A, leadsTo: [b] }
@@ -19,7 +19,7 @@ skills:
 
 const problemsOf = (...texts: string[]): string[] => {
   try {
-    mapSeeds([sources, ...texts.map((text, i) => parseSeedFile(`${i + 1}.yaml`, text))]);
+    readSeeds([sources, ...texts.map((text, i) => ({ name: `${i + 1}.yaml`, text }))]);
     return [];
   } catch (error) {
     if (!(error instanceof SeedsError)) throw error;

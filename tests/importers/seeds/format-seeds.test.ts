@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatSeeds } from '../../../src/importers/seeds/format-seeds.ts';
-import { seedFileNames } from '../../../src/importers/seeds/seed-file.ts';
+import { seedFileNames } from '../../../src/importers/seeds/seed-texts.ts';
 import { seedsDirectory } from '../../../src/server/project-files.ts';
 
 const untidy = `# a comment at the top

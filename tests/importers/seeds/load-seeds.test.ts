@@ -2,8 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applySeeds, loadSeeds, SeedsError } from '../../../src/importers/seeds/load-seeds.ts';
-import { seedsDirectory } from '../../../src/server/project-files.ts';
+import { applySeeds } from '../../../src/importers/seeds/apply-seeds.ts';
+import { loadSeeds } from '../../../src/importers/seeds/load-seeds.ts';
+import { SeedsError } from '../../../src/importers/seeds/seeds-errors.ts';
+import { release, seedsDirectory } from '../../../src/server/project-files.ts';
 import { engines, type OpenedStore } from '../../engines.ts';
 import { content, plan } from '../../store/contents.ts';
 
@@ -33,11 +35,16 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
 
   test('are applied once, again when they changed, and leave other sources alone', async () => {
     const { store } = opened;
-    const first = await applySeeds(store, loadSeeds(directory));
+    const first = await applySeeds(store, directory, release());
     expect(first?.written).toBeGreaterThan(100);
     const version = await store.version();
-    expect(await applySeeds(store, loadSeeds(directory))).toBeNull();
+    expect(await applySeeds(store, directory, release())).toBeNull();
     expect(await store.version()).toBe(version);
+    const nothing = { written: 0, unchanged: first?.written, removed: 0 };
+    expect(await applySeeds(store, directory, 'a release that may read them in another way')).toEqual(
+      nothing,
+    );
+    expect(await applySeeds(store, directory, release())).toEqual(nothing);
 
     await store.write({
       contents: [
@@ -50,13 +57,13 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
       join(directory, 'editors', 'more.yaml'),
       'source: editors\nroles:\n  more: { title: More }\n',
     );
-    expect(await applySeeds(store, loadSeeds(directory))).toEqual({
+    expect(await applySeeds(store, directory, release())).toEqual({
       written: 3,
       unchanged: first?.written,
       removed: 0,
     });
     rmSync(join(directory, 'editors', 'more.yaml'));
-    expect(await applySeeds(store, loadSeeds(directory))).toMatchObject({ written: 0, removed: 3 });
+    expect(await applySeeds(store, directory, release())).toMatchObject({ written: 0, removed: 3 });
     expect(await family('more')).toBeUndefined();
     expect(await family('own')).toEqual({ family: null, title: 'Own' });
     expect(await family('ai-architect')).toEqual({ family: 'Mine', title: 'AI Architect' });
@@ -64,10 +71,10 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
 
   test('under a new version replace the release before', async () => {
     const { store } = opened;
-    const before = await applySeeds(store, loadSeeds(directory));
+    const before = await applySeeds(store, directory, release());
     const file = join(directory, 'sources.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(editors:\n\s+version: )"1"/, '$1"2"'));
-    await applySeeds(store, loadSeeds(directory));
+    await applySeeds(store, directory, release());
     const editors = (await store.sources()).filter(({ name }) => name === 'editors');
     expect(editors.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'editors@1 RETIRED',
@@ -78,7 +85,7 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
 
   test('with a bad file change nothing', async () => {
     const { store } = opened;
-    await applySeeds(store, loadSeeds(directory));
+    await applySeeds(store, directory, release());
     const version = await store.version();
     writeFileSync(join(directory, 'editors', 'bad.yaml'), 'source: editors\nroles:\n  bad: { titel: Bad }\n');
     expect(() => loadSeeds(directory)).toThrow(SeedsError);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SeedsDirectoryError } from './seeds-errors.ts';
+
+/** A seed file as it lies there. */
+export interface SeedText {
+  /** Relative to the seeds directory. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads all `.yaml` files of a directory and its folders, in code point order of their names.
+ *
+ * @throws SeedsDirectoryError when the directory cannot be read or holds no such file
+ */
+export function readSeedTexts(directory: string): SeedText[] {
+  const names = seedFileNames(directory);
+  if (names.length === 0) throw new SeedsDirectoryError(`${directory} holds no seed files (*.yaml).`);
+  return names.map((name) => ({ name, text: readFileSync(join(directory, name), 'utf8') }));
+}
+
+/** All `.yaml` files of a directory and its folders, in code point order. @throws SeedsDirectoryError */
+export function seedFileNames(directory: string): string[] {
+  try {
+    return listYaml(directory, '').sort();
+  } catch (error) {
+    throw new SeedsDirectoryError(`${directory} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Differs when a character or a name of the files differs, or the release that reads them, which may read the same
+ * files in another way.
+ */
+export const digestOf = (texts: readonly SeedText[], release: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([release, ...texts.map(({ name, text }) => [name, text])]))
+    .digest('base64url');
+
+function listYaml(directory: string, folder: string): string[] {
+  return readdirSync(join(directory, folder)).flatMap((entry) => {
+    const name = folder === '' ? entry : `${folder}/${entry}`;
+    if (statSync(join(directory, name)).isDirectory()) return listYaml(directory, name);
+    return entry.endsWith('.yaml') ? [name] : [];
+  });
+}
