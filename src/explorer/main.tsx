@@ -11,11 +11,9 @@ import './styles/print.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followLinks } from './navigation/navigate.ts';
-import { closeProofs } from './parts/proof.tsx';
 
 const root = document.getElementById('app');
 if (root) {
   followLinks();
-  closeProofs();
   render(<App />, root);
 }

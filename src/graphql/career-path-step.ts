@@ -110,9 +110,7 @@ async function evidenceOfStep(
   to: string,
 ): Promise<SourcedClaim[]> {
   const claims = await Promise.all(
-    (['LEADS_TO', 'RELATED_TO'] as const).map(async (about) =>
-      (await sites.facts(info, about, from, to)).map((fact) => ({ about, fact })),
-    ),
+    (['LEADS_TO', 'RELATED_TO'] as const).map((about) => sites.evidence(info, about, from, to)),
   );
   return claims.flat();
 }

@@ -4,11 +4,9 @@ import {
   type ComparedThing,
   comparedRoles,
   type RoleComparison,
-  type Sharing as SharingName,
-  type SkillListing,
-  type ToolListing,
 } from '../domain/role-comparison.ts';
 import { builder } from './builder.ts';
+import { ComparedSkill, ComparedTool, Sharing } from './compared-things.ts';
 import { GapTotalsType } from './gap-totals.ts';
 import { PayDifference } from './pay-difference.ts';
 import { firstArgument, firstOf, listedNodes } from './ranked-nodes.ts';
@@ -24,72 +22,6 @@ interface AskedComparison extends RoleComparison {
 }
 
 const someThings = 100;
-
-const Sharing = builder.enumType('Sharing', {
-  description: 'By how many of the compared roles something is listed.',
-  values: {
-    ALL: { description: 'By all of them: shared.' },
-    SOME: { description: 'By several, not by all.' },
-    ONE: { description: 'By one alone: distinct.' },
-  } satisfies Record<SharingName, object>,
-});
-
-const SkillListingType = builder.objectRef<SkillListing>('SkillListing').implement({
-  description: 'What one of the roles says of a skill.',
-  fields: (t) => ({
-    importance: t.exposeFloat('importance', { nullable: true, description: '0 to 1; null when unknown.' }),
-    level: t.exposeFloat('level', { nullable: true, description: 'Asked for, 0 to 1; null when unknown.' }),
-    essential: t.exposeBoolean('essential', {
-      nullable: true,
-      description: 'Whether one does not get far without it; null when unknown.',
-    }),
-  }),
-});
-
-const ToolListingType = builder.objectRef<ToolListing>('ToolListing').implement({
-  description: 'What one of the roles says of a tool.',
-  fields: (t) => ({
-    importance: t.exposeFloat('importance', { nullable: true, description: '0 to 1; null when unknown.' }),
-  }),
-});
-
-const ComparedSkill = builder.objectRef<ComparedThing<SkillListing>>('ComparedSkill').implement({
-  description: 'A skill that some of the roles list, side by side.',
-  fields: (t) => ({
-    skill: t.field({
-      type: Skill,
-      nullable: true,
-      description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Skill', id)),
-    }),
-    sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
-    listings: t.field({
-      type: [SkillListingType],
-      nullable: { list: false, items: true },
-      description: 'One for each role, in the order asked; null where it does not list the skill.',
-      resolve: ({ listings }) => [...listings],
-    }),
-  }),
-});
-
-const ComparedTool = builder.objectRef<ComparedThing<ToolListing>>('ComparedTool').implement({
-  description: 'A tool that some of the roles use, side by side.',
-  fields: (t) => ({
-    tool: t.field({
-      type: Tool,
-      nullable: true,
-      description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Tool', id)),
-    }),
-    sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
-    listings: t.field({
-      type: [ToolListingType],
-      nullable: { list: false, items: true },
-      description: 'One for each role, in the order asked; null where it does not use the tool.',
-      resolve: ({ listings }) => [...listings],
-    }),
-  }),
-});
 
 interface Compared {
   readonly role: string;
@@ -209,9 +141,10 @@ const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').
         sharing: t.arg({ type: [Sharing], description: 'Only what is listed by so many.' }),
         ...firstArgument(t.arg, someThings),
       },
-      resolve: ({ skills }, args, context) => {
+      resolve: ({ skills, ids }, args, context) => {
         const kept = skills.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
-        return firstOf(kept, 'skills', args, someThings, context);
+        const shown = firstOf(kept, 'skills', args, someThings, context);
+        return shown.map((thing) => ({ ...thing, roles: ids }));
       },
     }),
     tools: t.field({
@@ -222,9 +155,10 @@ const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').
         sharing: t.arg({ type: [Sharing], description: 'Only what is used by so many.' }),
         ...firstArgument(t.arg, someThings),
       },
-      resolve: ({ tools }, args, context) => {
+      resolve: ({ tools, ids }, args, context) => {
         const kept = tools.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
-        return firstOf(kept, 'tools', args, someThings, context);
+        const shown = firstOf(kept, 'tools', args, someThings, context);
+        return shown.map((thing) => ({ ...thing, roles: ids }));
       },
     }),
     pairs: t.field({

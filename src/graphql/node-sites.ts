@@ -5,8 +5,9 @@ import { groupBy, obtain } from '../domain/grouping.ts';
 import type { MoveComparison } from '../domain/move-comparison.ts';
 import type { PayComparison } from '../domain/pay.ts';
 import type { CareerReader } from '../store/career-store.ts';
-import type { FactRow, NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
+import type { NodePlan, NodeRow, PairRow } from '../store/read-plan.ts';
 import type { GraphQLContext } from './context.ts';
+import type { SourcedClaim } from './evidence.ts';
 import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
 
@@ -117,15 +118,16 @@ export class NodeSites {
     return this.pair('LEADS_TO', this.#selections.moveProperties(info), from, to);
   }
 
-  /** The facts about two nodes, for a field that shows them one by one; none when nothing joins them. */
-  async facts(
+  /** Who says what joins two nodes, for a field that shows it source by source; nobody when nothing does. */
+  async evidence(
     info: GraphQLResolveInfo,
-    relationship: RelationshipType,
+    about: RelationshipType,
     from: string,
     to: string,
-  ): Promise<readonly FactRow[]> {
-    const properties = this.#selections.factProperties(info, relationship);
-    return (await this.pair(relationship, properties, from, to))?.facts ?? [];
+  ): Promise<SourcedClaim[]> {
+    const properties = this.#selections.factProperties(info, about);
+    const pair = await this.pair(about, properties, from, to);
+    return (pair?.facts ?? []).map((fact) => ({ about, fact }));
   }
 
   /** What is said of two nodes; null when nothing joins them. */

@@ -4,7 +4,7 @@ import type { SkillGap } from '../domain/skill-gap.ts';
 import { pageArguments } from './array-page.ts';
 import { builder, type Fields } from './builder.ts';
 import { withTotalCount } from './connection.ts';
-import { Evidence, type SourcedClaim } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
 import { digestOf } from './page.ts';
 import { PayDifference } from './pay-difference.ts';
@@ -45,8 +45,7 @@ const needFields = (t: Fields<Need>, relationship: 'REQUIRES' | 'USES') => ({
   evidence: t.field({
     type: [Evidence],
     description: 'Who says that the role lists it, the source believed first at the top.',
-    resolve: async ({ role, id }, _args, { sites }, info): Promise<SourcedClaim[]> =>
-      (await sites.facts(info, relationship, role, id)).map((fact) => ({ about: relationship, fact })),
+    resolve: ({ role, id }, _args, { sites }, info) => sites.evidence(info, relationship, role, id),
   }),
 });
 

@@ -141,6 +141,16 @@ describe('Comparing roles', () => {
       .first()
       .click();
     await page.getByRole('button', { name: 'Report a wrong fact' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    const skill = page.getByRole('row', { name: /^Machine learning listed/ });
+    expect(await skill.getByLabel('Source: Judgement').count()).toBe(2);
+    await skill.getByLabel('Source: Judgement').nth(1).click();
+    await skill.getByText(/The Career Graph editors/).waitFor();
+    await skill.getByRole('button', { name: 'Report a wrong fact' }).click();
+    expect(await page.getByRole('textbox', { name: 'Your report' }).inputValue()).toMatch(
+      /^Fact: Data Scientist lists Machine learning\nSource: editors@1\n/,
+    );
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('combobox', { name: 'Add a role' }).fill('AI Architect');
     await page
       .getByRole('option', { name: /^AI Architect/ })

@@ -4,6 +4,11 @@ import { seededClient } from './seeded-client.ts';
 
 const refs = (nodes: { ref: string }[]) => nodes.map(({ ref }) => ref);
 
+interface Listed {
+  readonly thing: { readonly ref: string };
+  readonly listings: readonly (object | null)[];
+}
+
 describe.each(engines())('Skills, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
   const good = async (query: string, variables = {}) => {
@@ -191,6 +196,29 @@ describe.each(engines())('Skills, on the $name engine', (engine) => {
       'data-scientist',
     ]);
     expect(found.pairs[0].coverage).not.toBe(found.pairs[1].coverage);
+  });
+
+  test('each listing of a compared role has the evidence that the role’s own list has', async () => {
+    const evidence = 'evidence { basis reviewed source { name } claims { property value } }';
+    const list = `edges { importance ${evidence} node { ref } }`;
+    const { compareRoles: found, ...roles } = await good(`{
+      compareRoles(refs: ["MLE", "Data Scientist"]) {
+        skills { thing: skill { ref } listings { importance ${evidence} } }
+        tools { thing: tool { ref } listings { importance ${evidence} } }
+      }
+      a: role(ref: "MLE") { skills(first: 100) { ${list} } tools(first: 100) { ${list} } }
+      b: role(ref: "Data Scientist") { skills(first: 100) { ${list} } tools(first: 100) { ${list} } }
+    }`);
+    for (const kind of ['skills', 'tools'] as const) {
+      for (const [column, role] of [roles.a, roles.b].entries()) {
+        const compared = found[kind].flatMap(({ thing, listings }: Listed) =>
+          listings[column] ? [[thing.ref, listings[column]]] : [],
+        );
+        const own = role[kind].edges.map(({ node, ...said }: { node: { ref: string } }) => [node.ref, said]);
+        expect(own.length).toBeGreaterThan(5);
+        expect(Object.fromEntries(compared)).toEqual(Object.fromEntries(own));
+      }
+    }
   });
 
   test.each([

@@ -41,6 +41,17 @@ describe('How often a query asks the store', () => {
     expect(await callsOf(query, query)).toEqual(warm);
   });
 
+  test('who says what compared roles list is one read of pairs for skills, one for tools, one of sources', async () => {
+    const said = 'listings { evidence { source { name } } }';
+    const query = (refs: string) =>
+      `{ compareRoles(refs: [${refs}]) { skills { skill { name } ${said} } tools { tool { name } ${said} } } }`;
+    const warm = ['find', 'read', 'read', 'read', 'readPairs', 'readPairs', 'version'];
+    const two = query('"MLE", "Data Scientist"');
+    const five = query('"MLE", "Data Scientist", "AI Engineer", "Data Analyst", "AI Architect"');
+    expect(await callsOf(two, two)).toEqual(warm);
+    expect(await callsOf(two, five)).toEqual(warm);
+  });
+
   test('lists and what is in them are one read, and names in their filters one more', async () => {
     expect(
       await callsOf('{ roles(first: 3) { totalCount nodes { title skills(first: 2) { nodes { name } } } } }'),

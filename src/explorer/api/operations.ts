@@ -340,7 +340,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
 
@@ -563,6 +563,9 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
       listings {
         importance
         essential
+        evidence {
+          ...Proof
+        }
       }
     }
     tools(first: 100) {
@@ -573,6 +576,9 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
       }
       listings {
         importance
+        evidence {
+          ...Proof
+        }
       }
     }
     pairs {

@@ -1,6 +1,7 @@
-import type { Sharing } from '../api/operations.ts';
+import type { ProofFragment, Sharing } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
 import type { Comparison } from '../views/compare-view.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -15,6 +16,7 @@ interface Compared {
   readonly listings: readonly ({
     readonly importance: number | null;
     readonly essential?: boolean | null;
+    readonly evidence: readonly ProofFragment[];
   } | null)[];
 }
 
@@ -29,8 +31,8 @@ export function ComparedLists({ comparison }: { readonly comparison: Comparison 
   );
   return (
     <>
-      <List title={texts.compare.skills} titles={titles} things={skills} />
-      <List title={texts.compare.tools} titles={titles} things={tools} />
+      <List title={texts.compare.skills} titles={titles} things={skills} says={texts.fact.lists} />
+      <List title={texts.compare.tools} titles={titles} things={tools} says={texts.fact.uses} />
     </>
   );
 }
@@ -39,9 +41,11 @@ interface ListProps {
   readonly title: string;
   readonly titles: readonly string[];
   readonly things: readonly Compared[];
+  /** The fact in a sentence. */
+  says(role: string, thing: string): string;
 }
 
-const List = ({ title, titles, things }: ListProps) => (
+const List = ({ title, titles, things, says }: ListProps) => (
   <section>
     <h2>{title}</h2>
     {sharings.map((sharing) => {
@@ -57,7 +61,9 @@ const List = ({ title, titles, things }: ListProps) => (
             rows={members.map(({ ref, name, href, listings }) => ({
               key: ref,
               name: <a href={href}>{name}</a>,
-              cells: listings.map((listing) => <Listing listing={listing} />),
+              cells: listings.map((listing, column) => (
+                <Listing listing={listing} fact={says(titles[column] ?? '', name)} />
+              )),
             }))}
           />
         </details>
@@ -66,7 +72,12 @@ const List = ({ title, titles, things }: ListProps) => (
   </section>
 );
 
-const Listing = ({ listing }: { readonly listing: Compared['listings'][number] }) =>
+interface ListingProps {
+  readonly listing: Compared['listings'][number];
+  readonly fact: string;
+}
+
+const Listing = ({ listing, fact }: ListingProps) =>
   listing === null ? (
     <span class="small">
       <span aria-hidden="true">–</span>
@@ -86,5 +97,6 @@ const Listing = ({ listing }: { readonly listing: Compared['listings'][number] }
         {listing.importance !== null && `, ${texts.role.importance(listing.importance)}`}
       </span>
       {listing.essential && <span class="small">{texts.role.essential}</span>}
+      <Proof evidence={listing.evidence} fact={fact} />
     </span>
   );

@@ -20,7 +20,10 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
             role?.seniority ? (
               <>
                 {texts.seniority[role.seniority]}{' '}
-                <Proof evidence={role.evidence} fact={`${role.title}: ${texts.seniority[role.seniority]}`} />
+                <Proof
+                  evidence={role.evidence}
+                  fact={texts.fact.says(role.title, texts.seniority[role.seniority])}
+                />
               </>
             ) : (
               texts.compare.unknown
@@ -33,7 +36,8 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
           cells: roles.map((role) =>
             role?.family ? (
               <>
-                {role.family} <Proof evidence={role.evidence} fact={`${role.title}: ${role.family}`} />
+                {role.family}{' '}
+                <Proof evidence={role.evidence} fact={texts.fact.says(role.title, role.family)} />
               </>
             ) : (
               texts.compare.unknown
@@ -49,7 +53,8 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
               ? texts.compare.unknown
               : usual.map(({ node, evidence }) => (
                   <p key={node.name} class="fact-line">
-                    {node.name} <Proof evidence={evidence} fact={`${role?.title} asks for ${node.name}`} />
+                    {node.name}{' '}
+                    <Proof evidence={evidence} fact={texts.fact.asksFor(role?.title ?? '', node.name)} />
                   </p>
                 ));
           }),

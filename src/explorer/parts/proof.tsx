@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import type { Basis, ProofFragment } from '../api/operations.ts';
 import { formatDay, formatList } from '../format/format.ts';
 import { texts } from '../texts.ts';
@@ -14,30 +15,49 @@ interface ProofProps {
 
 /** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
 export function Proof({ evidence, fact, named = false }: ProofProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const bases = [...new Set(evidence.map(({ basis }) => basis))];
   const words = formatList(bases.map((basis) => texts.basis[basis]));
   return (
-    <details class="proof">
-      <summary aria-label={texts.proof.label(words)} title={texts.proof.label(words)}>
+    <span class="proof">
+      <button
+        type="button"
+        class="proof-sign"
+        popovertarget={id}
+        aria-label={texts.proof.label(words)}
+        title={texts.proof.label(words)}
+      >
         {bases.map((basis) => (
           <Icon key={basis} name={basis} />
         ))}
         {named && <span>{words}</span>}
-      </summary>
-      <div class="proof-panel">
-        {evidence.length === 0 && <p>{texts.proof.none}</p>}
-        <ul>
-          {evidence.map((each) => (
-            <Source key={`${each.basis} ${each.source?.name}`} proof={each} />
-          ))}
-        </ul>
-        <button type="button" class="link-button" onClick={() => reportFact(fact, evidence)}>
-          {texts.proof.report}
-        </button>
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        class="proof-panel"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && <Sources evidence={evidence} fact={fact} />}
       </div>
-    </details>
+    </span>
   );
 }
+
+const Sources = ({ evidence, fact }: Omit<ProofProps, 'named'>) => (
+  <>
+    {evidence.length === 0 && <p>{texts.proof.none}</p>}
+    <ul>
+      {evidence.map((each) => (
+        <Source key={`${each.basis} ${each.source?.name}`} proof={each} />
+      ))}
+    </ul>
+    <button type="button" class="link-button" onClick={() => reportFact(fact, evidence)}>
+      {texts.proof.report}
+    </button>
+  </>
+);
 
 function Source({ proof: { basis, source, reviewed, observedAt } }: { readonly proof: ProofFragment }) {
   return (
@@ -86,20 +106,3 @@ export const BasisMark = ({ basis }: { readonly basis: Basis | 'CALCULATED' }) =
     <Icon name={basis} /> {texts.basis[basis]}
   </span>
 );
-
-/** One open at a time; Escape and a click elsewhere close it. */
-export function closeProofs(): void {
-  const close = (except: Element | null) => {
-    for (const open of document.querySelectorAll<HTMLDetailsElement>('details.proof[open]'))
-      if (open !== except) open.open = false;
-  };
-  document.addEventListener('click', ({ target }) =>
-    close(target instanceof Element ? target.closest('details.proof') : null),
-  );
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    const open = document.querySelector<HTMLElement>('details.proof[open] summary');
-    close(null);
-    open?.focus();
-  });
-}

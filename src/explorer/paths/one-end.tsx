@@ -69,7 +69,10 @@ export function WaysTo({ to }: { readonly to: string }) {
                   >
                     {node.title}
                   </a>
-                  <Proof evidence={move.evidence} fact={`${node.title} leads to ${data.to?.title}`} />
+                  <Proof
+                    evidence={move.evidence}
+                    fact={texts.fact.leadsTo(node.title, data.to?.title ?? '')}
+                  />
                   <MoveWords move={move} />
                 </li>
               ))}

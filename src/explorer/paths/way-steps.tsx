@@ -54,7 +54,7 @@ function StepOf({
       <RoleLink role={to} />{' '}
       {move ? (
         <>
-          <Proof evidence={move.evidence} fact={`${from?.title} leads to ${to.title}`} />
+          <Proof evidence={move.evidence} fact={texts.fact.leadsTo(from?.title ?? '', to.title)} />
           <MoveWords move={move} />
           {move.reason && <p>{move.reason}</p>}
         </>

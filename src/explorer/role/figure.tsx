@@ -17,7 +17,7 @@ export function FigureOf({ figure, title }: FigureProps) {
   return (
     <div class="figure">
       <p class="amount">
-        {amount} <Proof evidence={figure.evidence} fact={`${title} pays ${amount} (${covers.join(', ')})`} />
+        {amount} <Proof evidence={figure.evidence} fact={texts.fact.pays(title, amount, covers.join(', '))} />
       </p>
       {figure.p10 !== null && figure.p90 !== null && (
         <p class="small">{texts.role.payMiddle(formatMoneyRange(figure.p10, figure.p90, figure.currency))}</p>

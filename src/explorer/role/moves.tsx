@@ -31,7 +31,7 @@ export function Moves({ title, none, role, way, list }: MovesProps) {
               <RoleLink role={node} />
               <MoveWords move={move} />
               {move.reason && <p class="small">{move.reason}</p>}
-              <Proof evidence={move.evidence} fact={`${from.title} leads to ${to.title}`} />
+              <Proof evidence={move.evidence} fact={texts.fact.leadsTo(from.title, to.title)} />
             </li>
           );
         })}

@@ -24,7 +24,7 @@ export function PayGap({ gap }: { readonly gap: PayGapFragment }) {
       {from !== null &&
         to !== null &&
         `; ${texts.pay.medians(formatMoney(from, currency), formatMoney(to, currency))}`}
-      ) <Proof evidence={evidence} fact={`${said} (${covers})`} />
+      ) <Proof evidence={evidence} fact={texts.fact.says(said, covers)} />
     </p>
   );
 }

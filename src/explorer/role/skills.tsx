@@ -31,7 +31,7 @@ export function Skills({ role }: { readonly role: Role }) {
                 .filter(Boolean)
                 .join(', ')}
             </span>
-            <Proof evidence={evidence} fact={`${role.title} lists ${node.name}`} />
+            <Proof evidence={evidence} fact={texts.fact.lists(role.title, node.name)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../api/operations.ts';
 import { Proof } from '../parts/proof.tsx';
+import { texts } from '../texts.ts';
 import type { Role } from '../views/role-view.tsx';
 
 export const statementsOf = (role: Role, kinds: readonly StatementKind[]) =>
@@ -23,7 +24,7 @@ export function Statements({ role, kinds, title }: StatementsProps) {
       <ul class="statements">
         {edges.map(({ node, evidence }) => (
           <li key={node.id}>
-            {node.text} <Proof evidence={evidence} fact={`${role.title}: ${node.text}`} />
+            {node.text} <Proof evidence={evidence} fact={texts.fact.says(role.title, node.text)} />
           </li>
         ))}
       </ul>

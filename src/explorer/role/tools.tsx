@@ -18,7 +18,7 @@ export function Tools({ role }: { readonly role: Role }) {
               {node.name}
               {hot && <span class="small"> {texts.role.hot}</span>}
             </a>
-            <Proof evidence={evidence} fact={`${role.title} uses ${node.name}`} />
+            <Proof evidence={evidence} fact={texts.fact.uses(role.title, node.name)} />
           </li>
         ))}
       </ul>

@@ -36,6 +36,16 @@ export const factsTexts = {
     report: 'Report a wrong fact',
     none: 'The source is not known.',
   },
+  /** What a source says, in a sentence, for a report. */
+  fact: {
+    says: (of: string, what: string) => `${of}: ${what}`,
+    lists: (role: string, skill: string) => `${role} lists ${skill}`,
+    uses: (role: string, tool: string) => `${role} uses ${tool}`,
+    asksFor: (role: string, credential: string) => `${role} asks for ${credential}`,
+    pays: (role: string, amount: string, covers: string) => `${role} pays ${amount} (${covers})`,
+    leadsTo: (from: string, to: string) => `${from} leads to ${to}`,
+    alsoCalled: (role: string) => `${role} is also called by these names`,
+  },
   report: {
     title: 'Report a wrong fact',
     text: 'Thank you. Say what is wrong and how you know; whoever runs this service can set it right.',

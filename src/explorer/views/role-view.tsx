@@ -128,13 +128,13 @@ function RoleHead({ role }: { readonly role: Role }) {
       {others.length > 0 && (
         <p class="small also">
           {texts.role.also} {formatList(others.map(({ node }) => node.text))}{' '}
-          <Proof evidence={whoSay(others)} fact={`${title} is also called by these names`} />
+          <Proof evidence={whoSay(others)} fact={texts.fact.alsoCalled(title)} />
           <Cut shown={role.names?.edges.length ?? 0} total={role.names?.totalCount} />
         </p>
       )}
       {statementsOf(role, ['SUMMARY']).map(({ node, evidence }) => (
         <p class="lead" key={node.id}>
-          {node.text} <Proof evidence={evidence} fact={`${title}: ${node.text}`} />
+          {node.text} <Proof evidence={evidence} fact={texts.fact.says(title, node.text)} />
         </p>
       ))}
       {role.status === 'DEPRECATED' && <p class="note">{texts.role.deprecated}</p>}

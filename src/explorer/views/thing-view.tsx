@@ -86,7 +86,7 @@ function Thing<Data, Variables extends object>({
               {nodes.map(({ node, evidence }) => (
                 <li key={node.ref}>
                   <RoleLink role={node} />
-                  {evidence && <Proof evidence={evidence} fact={`${node.title}: ${thing.name}`} />}
+                  {evidence && <Proof evidence={evidence} fact={texts.fact.says(node.title, thing.name)} />}
                 </li>
               ))}
             </ul>
