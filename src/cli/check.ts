@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { formatSeeds } from '../importers/seeds/format-seeds.ts';
 import { loadSeeds } from '../importers/seeds/load-seeds.ts';
 import { digestOf, readSeedTexts, seedFileNames } from '../importers/seeds/seed-texts.ts';
@@ -8,6 +8,7 @@ import { SeedsError } from '../importers/seeds/seeds-errors.ts';
 import { release, seedsDirectory } from '../server/project-files.ts';
 import type { CareerStore } from '../store/career-store.ts';
 import { print, printJson } from './output.ts';
+import { replaceFile } from './replace-file.ts';
 import { type StoreOptions, storeOption, withStore } from './with-store.ts';
 
 interface CheckOptions extends StoreOptions {
@@ -35,8 +36,9 @@ Examples:
 
 The exit code is 1 when something is wrong.`,
   )
-  .action(async (dir: string | undefined, options: CheckOptions) => {
-    if (options.fix) fix(dir);
+  .action(async (dir: string | undefined, options: CheckOptions, command: Command) => {
+    if (options.fix && dir === undefined) command.error('error: --fix needs a folder');
+    if (options.fix && dir !== undefined) await fix(dir);
     const checked = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
     const { what, problems } = checked;
     if (options.json) printJson({ sound: problems.length === 0, problems });
@@ -45,13 +47,12 @@ The exit code is 1 when something is wrong.`,
     if (problems.length > 0) process.exitCode = 1;
   });
 
-function fix(directory: string | undefined): void {
-  if (directory === undefined) throw new InvalidArgumentError('--fix needs a folder.');
+async function fix(directory: string): Promise<void> {
   for (const name of seedFileNames(directory)) {
     const file = join(directory, name);
     const text = readFileSync(file, 'utf8');
     const formatted = formatSeeds(text);
-    if (formatted !== text) writeFileSync(file, formatted);
+    if (formatted !== text) await replaceFile(file, formatted);
   }
 }
 

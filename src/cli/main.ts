@@ -15,6 +15,7 @@ import { pathsCommand } from './paths.ts';
 import { planCommand } from './plan.ts';
 import { reachCommand } from './reach.ts';
 import { removeCommand } from './remove.ts';
+import { FileNotWrittenError } from './replace-file.ts';
 import { roleCommand } from './role.ts';
 import { schemaCommand } from './schema.ts';
 import { searchCommand } from './search.ts';
@@ -58,10 +59,20 @@ lists all settings. Exit codes: 0 done, 1 not done (the reason is on standard er
 found by check, 2 the question was fine and nothing was found.`,
   );
 
+// who reads no further, such as head, has what it wanted
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Standard output cannot be written: ${message}\n`);
+  process.exit(1);
+});
+
+const isToldPlainly = (error: unknown): error is Error =>
+  error instanceof AnswerError || error instanceof FileNotWrittenError;
+
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof AnswerError ? error.message : explain(error)}\n`);
+  process.stderr.write(`${isToldPlainly(error) ? error.message : explain(error)}\n`);
   process.exitCode = 1;
 }
 // a database that hangs would keep its connection, and with it the process; what was printed goes out first

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printedSchema } from '../../src/graphql/schema.ts';
 import { roles as curated } from '../curated.ts';
-import { run } from '../process.ts';
+import { run, start } from '../process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -121,6 +129,7 @@ describe('The command line', () => {
       ['paths', 'MLE', 'AI Architect', '--pay-at-least', 'much'],
       "error: option '--pay-at-least <amount>' argument 'much' is invalid. It must look like 130000 or 130000:USD:US.",
     ],
+    [['check', '--fix'], 'error: --fix needs a folder'],
     [['pathz'], "error: unknown command 'pathz'"],
   ])('refuses %j', async (args, message) => {
     const { code, stderr, stdout } = await cli(...args);
@@ -225,22 +234,44 @@ describe('The command line', () => {
   test('helps', async () => {
     const { stdout } = await cli('--help');
     expect(stdout).toContain('Exit codes');
-    const commands = [
-      'serve',
-      'paths',
-      'reach',
-      'role',
-      'search',
-      'stats',
-      'seed',
-      'migrate',
-      'check',
-      'schema',
-    ];
-    for (const command of commands) {
-      expect(stdout).toContain(`  ${command} `);
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S/gm)].map(([, name]) => name as string);
+    expect(commands).toEqual(expect.arrayContaining(['serve', 'paths', 'seed', 'export', 'schema']));
+    for (const command of commands.filter((name) => name !== 'help')) {
       const help = (await cli(command, '--help')).stdout;
       expect(help).toMatch(new RegExp(`Examples?:\n.*career-graph ${command}`));
+      if (command !== 'import') expect(help).toContain('--json'); // its commands have it
     }
+  });
+
+  test('exports into a file that is whole or not there, and says what is in it', async () => {
+    const file = join(directory, 'brief.jsonl');
+    const { code, stdout } = await cli('export', 'brief', '-o', file);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^brief@1: \d+ facts written\n$/)]);
+    const written = readFileSync(file, 'utf8');
+    const report = await cli('export', 'brief', '-o', file, '--json');
+    const statements = written.trimEnd().split('\n').length - 1;
+    expect(JSON.parse(report.stdout)).toEqual([{ source: 'brief@1', statements }]);
+    expect((await cli('export', 'brief')).stdout).toBe(written);
+    const nobody = await cli('export', 'nobody', '-o', file);
+    expect([nobody.code, nobody.stderr]).toEqual([2, 'There is no source called nobody.\n']);
+    expect(readFileSync(file, 'utf8')).toBe(written);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says of an export that cannot be written why', async () => {
+    for (const [place, reason] of [
+      [join(directory, 'nowhere', 'brief.jsonl'), 'ENOENT: no such file or directory'],
+      [directory, 'EISDIR: illegal operation on a directory'],
+      ['/dev/full', 'ENOSPC: no space left on device'],
+    ] as const) {
+      const { code, stderr } = await cli('export', '-o', place);
+      expect([code, stderr]).toEqual([1, `${place} cannot be written: ${reason}\n`]);
+    }
+    expect(readdirSync(directory).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  test('ends quietly when nobody reads on', async () => {
+    const { child, ended } = start('src/cli/main.ts', ['export'], { DATA_DIR: join(directory, 'data') });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
   });
 });
