@@ -79,6 +79,7 @@ const settings = z.object({
   NEO4J_DATABASE: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be a database name, such as neo4j')
+    .refine((name) => name.toLowerCase() !== 'system', "must not be system, which is the server's own")
     .default('neo4j')
     .describe('which of its databases'),
   NEO4J_TIMEOUT_MS: limit(9_000).describe('when one read of Neo4j is given up, in milliseconds'),

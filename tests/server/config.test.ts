@@ -110,6 +110,10 @@ describe('The configuration', () => {
       { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '9 lives' },
       /^NEO4J_DATABASE must be a database name/,
     ],
+    [
+      { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'System' },
+      /^NEO4J_DATABASE must not be system, which is the server's own, not "System"$/,
+    ],
   ])('refuses %j', (environment, message) => {
     expect(problemsOf(environment as Record<string, string>)).toEqual([expect.stringMatching(message)]);
   });

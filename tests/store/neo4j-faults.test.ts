@@ -1,10 +1,12 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.ts';
 import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
+import { commandsOf } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { roles as curated } from '../curated.ts';
 import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
@@ -21,12 +23,29 @@ test('graph.cypher makes every kind of node and of fact unique', () => {
   expect(commandsOf('// a; b\nONE;\n  // c\nTWO ;\n')).toEqual(['ONE', 'TWO']);
 });
 
-test('a server of 5.7 or later is known', () => {
-  for (const version of ['5.7.0', '5.26.30', '5.27-aura', '2025.01.0', '6.0'])
-    expect(isVersionKnown(version)).toBe(true);
-  for (const version of ['4.4.11', '5.6.9', '3.5', 'undefined', ''])
-    expect(isVersionKnown(version)).toBe(false);
-});
+/** Agrees to speak a version of Bolt, as its last bytes say, and no more. */
+async function speaking(bolt: string, work: (uri: string) => Promise<void>): Promise<void> {
+  const server = createServer((socket) => socket.once('data', () => socket.write(Buffer.from(bolt, 'hex'))));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  try {
+    await work(`bolt://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.close();
+  }
+}
+
+test.each([
+  ['5.6', '00000105'],
+  ['4.4', '00000404'],
+  ['3.5', '00000003'],
+  ['one that speaks nothing known', '00000000'],
+])('A Neo4j before 5.7 is refused in a sentence: %s', (_, bolt) =>
+  speaking(bolt, async (uri) => {
+    const opening = openNeo4jStore({ uri, user: 'neo4j', password: 'password', database: 'neo4j' }, '');
+    await expect(opening).rejects.toThrow(StoreUnusableError);
+    await expect(opening).rejects.toThrow(`The Neo4j at ${uri} is older than 5.7, so nothing was written.`);
+  }),
+);
 
 describe.runIf(hasNeo4j())('A Neo4j', () => {
   let driver: Driver;

@@ -164,9 +164,15 @@ const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && 
 const isAlreadyThere = (error: unknown): boolean =>
   error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
 
+/** The driver's words for a Bolt before 5.2, which came with Neo4j 5.7: no filters, or nothing that it can speak. */
+const tooOld = /does not support user notification filters|Unknown Bolt protocol version/;
+
 function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: boolean): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
+  if (tooOld.test(message)) {
+    return new StoreUnusableError(`The Neo4j at ${uri} is older than 5.7, so nothing was written.`);
+  }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: ${refusal(code)}`);
   }

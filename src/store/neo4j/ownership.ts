@@ -13,11 +13,6 @@ export async function claimDatabase(
   { uri, database }: Neo4jAddress,
   schema: string,
 ): Promise<number | null> {
-  const [components] = await connection.read('CALL dbms.components() YIELD versions RETURN versions[0]');
-  const version = String(components?.[0]);
-  if (!isVersionKnown(version)) {
-    throw new StoreUnusableError(`The Neo4j at ${uri} is ${version}; 5.7 or later is needed.`);
-  }
   const [row] = await connection.read(
     `OPTIONAL MATCH (g:CareerGraph {id: 'career-graph'})
      RETURN g.format, COUNT { MATCH (n) }, COLLECT { MATCH (n) WITH n LIMIT 100 UNWIND labels(n) AS l RETURN DISTINCT l }`,
@@ -36,12 +31,6 @@ export async function claimDatabase(
   for (const command of commandsOf(schema)) await connection.command(command);
   if (format !== null && format < graphFormat) await upgradeGraph(connection);
   return format;
-}
-
-/** Whether a server of the version has what schema/graph.cypher asks of it: 5.7 or later, 2025.01 too. */
-export function isVersionKnown(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return major > 5 || (major === 5 && minor >= 7);
 }
 
 /** The commands of a Cypher file: apart by semicolons, comments left out. */
