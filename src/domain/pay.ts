@@ -104,8 +104,10 @@ const differenceOf = (from: Median, to: Median): PayDifference => {
   return { from: from.median, to: to.median, source, region, currency, year, measure };
 };
 
+/** Whether a figure is a median of the role itself, or of an occupation that it matches closely. */
+export const isOwnMedian = (figure: PayFigure): boolean => isMedian(figure) && isOwn(figure);
+
 /** The median that stands for a role's pay in a place: the one believed first among those that are its own; else null. */
 export const medianPay = (figures: readonly PayFigure[], currency: string, region: string): number | null =>
-  figures.find(
-    (figure) => isMedian(figure) && isOwn(figure) && figure.currency === currency && figure.region === region,
-  )?.median ?? null;
+  figures.find((figure) => isOwnMedian(figure) && figure.currency === currency && figure.region === region)
+    ?.median ?? null;

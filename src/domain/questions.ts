@@ -5,6 +5,7 @@ import { learningPlan } from './learning-plan.ts';
 import { compareMoves } from './move-comparison.ts';
 import type { NameIndex } from './name-index.ts';
 import { searchNames } from './name-search.ts';
+import { pathChoices } from './path-choices.ts';
 import { comparePay } from './pay-comparison.ts';
 import { reachableRoles, rolesBetween } from './reachable-roles.ts';
 import { compareRoles } from './role-comparison.ts';
@@ -34,6 +35,7 @@ export const questions = {
   reachableRoles: about('careerMap', reachableRoles),
   rolesBetween: about('careerMap', rolesBetween),
   compareMoves: about('careerMap', compareMoves),
+  pathChoices: about('careerMap', pathChoices),
   comparePay: about('careerMap', comparePay),
   skillGap: about('skillMap', skillGap),
   learningPlan: about('skillMap', learningPlan),

@@ -1,8 +1,10 @@
+import type { PathChoices, PayScale as PayScaleOf } from '../domain/path-choices.ts';
 import type { Source as SourceRecord } from '../domain/source.ts';
 import type { GraphCounts } from '../store/career-store.ts';
 import type { NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
-import { Source } from './evidence.ts';
+import { Basis, Source } from './evidence.ts';
+import { listedNodes } from './ranked-nodes.ts';
 
 const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   description: 'How much the graph holds for readers.',
@@ -16,6 +18,40 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
     }),
     facts: t.exposeInt('facts', {
       description: 'Everything that a source says: each relationship, and each description of a thing.',
+    }),
+  }),
+});
+
+const PayScale = builder.objectRef<PayScaleOf>('PayScale').implement({
+  description:
+    'A place and a currency in which the graph knows median pay; what `payNeverBelow` can ask for.',
+  fields: (t) => ({
+    region: t.exposeString('region', { description: 'ISO 3166 code.' }),
+    currency: t.exposeString('currency', { description: 'ISO 4217 code.' }),
+    roles: t.exposeInt('roles', {
+      description: 'Of how many roles: of their own, or of an occupation that they match closely.',
+    }),
+  }),
+});
+
+const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement({
+  description:
+    'What the graph has for paths to be narrowed by; anything else that is asked for finds no way.',
+  fields: (t) => ({
+    sources: t.field({
+      type: [Source],
+      description: 'Who says anything of moves, or of what is related: those believed first at the front.',
+      resolve: ({ sources }, _args, context, info) => listedNodes('Source', sources, context, info),
+    }),
+    bases: t.field({
+      type: [Basis],
+      description: 'How they came to say it.',
+      resolve: ({ bases }) => [...bases],
+    }),
+    payScales: t.field({
+      type: [PayScale],
+      description: 'Where pay can be compared with a floor, most roles first.',
+      resolve: ({ payScales }) => [...payScales],
     }),
   }),
 });
@@ -34,6 +70,12 @@ const Graph = builder.objectRef<object>('Graph').implement({
       nullable: true,
       description: 'Counted now.',
       resolve: (_graph, _args, { reader }) => reader.counts(),
+    }),
+    pathChoices: t.field({
+      type: PathChoicesType,
+      nullable: true,
+      description: 'What paths can be narrowed by here.',
+      resolve: (_graph, _args, { ask }) => ask('pathChoices', null),
     }),
     sources: t.field({
       type: [Source],

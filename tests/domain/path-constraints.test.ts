@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../src/domain/career-map.ts';
 import { type CareerPathQuestion, careerPaths } from '../../src/domain/career-path.ts';
+import { pathChoices } from '../../src/domain/path-choices.ts';
 import type { PathConstraints } from '../../src/domain/path-constraints.ts';
 import { presets } from '../../src/domain/ranking.ts';
 import { careerColumns } from '../tiny-graph.ts';
@@ -37,6 +38,19 @@ const ask = (constraints: PathConstraints, more: Partial<CareerPathQuestion> = {
   careerPaths(map, { ...question, constraints, ...more });
 const ways = (constraints: PathConstraints) =>
   ask(constraints).paths.map(({ roles, cost }) => [roles.slice(1, -1).join(' '), cost]);
+
+test('what there is to narrow by: who says moves, how, and where medians are the role’s own', () => {
+  expect(pathChoices(map)).toEqual({
+    sources: ['local@2', 'editors@1', 'census@1', 'onet@1'],
+    bases: ['CURATED', 'OBSERVED', 'RELATED'],
+    payScales: [{ region: 'US', currency: 'USD', roles: 4 }],
+  });
+  expect(pathChoices(buildCareerMap(careerColumns({ a: {} })))).toEqual({
+    sources: [],
+    bases: [],
+    payScales: [],
+  });
+});
 
 describe('a floor of pay', () => {
   const floor = { amount: 100, currency: 'USD', region: 'US' };

@@ -13,6 +13,7 @@ describe('An address of the page', () => {
     '/paths?from=a&to=b&by=FASTEST&moves=6&via=c,d&avoid=e&without=PIVOT&way=3',
     '/paths?start=my-skills&to=b',
     '/paths?from=a&to=b&without-levels=LEAD,EXECUTIVE&industries=finance&pay=130000&pay-known=yes',
+    '/paths?from=a&to=b&bases=CURATED,RELATED&sources=editors&pay=50000&pay-region=DE&pay-currency=EUR',
     '/map?role=ml-engineer',
     '/my-skills?goal=ai-architect',
     '/compare?roles=a,b,c',

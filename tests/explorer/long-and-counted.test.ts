@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../process.ts';
 import { expectAccessible, explorer } from './explorer.ts';
 import { writeManyRoles } from './many-roles.ts';
@@ -15,6 +15,18 @@ beforeAll(async () => {
   writeFileSync(
     join(folder, 'moves.csv'),
     'from,to,count,outOf,place,period\nml-engineer,senior-ml-engineer,120,400,Germany,2020-2024\n',
+  );
+  mkdirSync(join(folder, 'many'), { recursive: true });
+  writeFileSync(
+    join(folder, 'many', 'pay.yaml'),
+    `source: local
+roles:
+  senior-ml-engineer:
+    pays:
+      germany: { median: 80000, currency: EUR, year: 2025, measure: annual wage }
+regions:
+  germany: { code: DE }
+`,
   );
   copyAs(join(folder, 'onet'), '10-2000.00', '15-2051.00');
   for (const args of [
@@ -86,4 +98,49 @@ test('An official occupation behind a role is one step away, with the match word
   await page.locator('a[href*="15-2051.00"]').first().waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
+});
+
+describe('The ways are narrowed down by what the graph has', () => {
+  const headline = '/paths?from=ml-engineer&to=ai-architect';
+
+  test('on what moves rest, and on whose word', async () => {
+    const { page } = await open(headline);
+    await page.locator('.way.chosen').waitFor();
+    await page.getByText('Narrow it down').click();
+    const bases = page.getByRole('group', { name: 'What moves may rest on' });
+    expect(await bases.getByRole('checkbox', { name: /^Related list/ }).isChecked()).toBe(false);
+    await bases.getByRole('checkbox', { name: 'Judgement' }).uncheck();
+    await page.waitForURL(/bases=OBSERVED/);
+    await page.getByText('What you sort by is not known for any move.').waitFor();
+    expect(await bases.getByRole('checkbox', { name: 'Counted' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Let moves rest on anything usual' }).click();
+    await page.locator('.way.chosen').waitFor();
+    const sources = page.getByRole('group', { name: 'On whose word' });
+    await sources.getByRole('checkbox', { name: 'Judgement of the Career Graph editors' }).uncheck();
+    await page.waitForURL(/sources=local,brief,/);
+    await page.getByRole('button', { name: /^1 Machine Learning Engineer AI Architect 1 move/ }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test('by pay in a place and currency that figures are of', async () => {
+    const { page } = await open(`${headline}&moves=3`);
+    await page.getByText(/^US dollars a year · United States, where \d+ roles have a figure/).waitFor();
+    await page.getByRole('combobox', { name: 'By figures for' }).selectOption('Germany, euros');
+    await page.getByText('euros a year · Germany, where 1 role has a figure · not converted').waitFor();
+    await page.getByRole('spinbutton', { name: 'Median pay never below' }).fill('90000');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/pay=90000&pay-region=DE&pay-currency=EUR/);
+    await page.locator('.way.chosen').waitFor();
+    await expect
+      .poll(() => page.locator('.stop > span:first-child').allInnerTexts())
+      .not.toContain('Senior ML Engineer');
+  });
+
+  test('and a name that nobody has is said to be one', async () => {
+    const { page } = await open(`${headline}&sources=nobody`);
+    await page.getByRole('heading', { name: 'Something that you narrow it down by is not clear' }).waitFor();
+    await page.getByText(/no source is called "nobody"/).waitFor();
+    await page.getByRole('button', { name: 'Drop all limits' }).click();
+    await page.locator('.way.chosen').waitFor();
+  });
 });

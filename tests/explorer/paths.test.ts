@@ -15,7 +15,10 @@ describe('Finding a way', () => {
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('AI Architect');
     await page.getByRole('option', { name: /^AI Architect/ }).click();
     await expectTitle(page, /^From Machine Learning Engineer to AI Architect/);
-    await page.getByRole('heading', { name: 'First to AI Engineer' }).waitFor();
+    const group = page.locator('.way-group', {
+      has: page.getByRole('heading', { name: 'First to AI Engineer' }),
+    });
+    await group.locator('.move-line').getByLabel('Source: Judgement').waitFor();
     const best = page.getByRole('button', {
       name: /^1 Machine Learning Engineer AI Engineer AI Architect 2 moves/,
     });

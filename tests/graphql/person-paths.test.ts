@@ -74,6 +74,28 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     expect(data.left).toEqual({ reason: 'CONSTRAINTS', unblockedBy: ['PAY_NEVER_BELOW', 'UNKNOWN_PAY'] });
   });
 
+  test('what paths can be narrowed by is told, and can be asked for', async () => {
+    const { data } = await ask(
+      '{ graph { pathChoices { sources { name title } bases payScales { region currency roles } } } }',
+    );
+    const { sources, bases, payScales } = data.graph.pathChoices;
+    expect(sources.map(({ name }: { name: string }) => name)).toEqual(['brief', 'editors']);
+    expect(bases).toEqual(['CURATED']);
+    expect(payScales).toEqual([{ region: 'US', currency: 'USD', roles: expect.any(Number) }]);
+    expect(payScales[0].roles).toBeGreaterThan(20);
+    const { errors } = await ask(
+      `query ($where: PathsWhere) { careerPaths(from: "MLE", to: "AI Architect", where: $where) { reason } }`,
+      {
+        where: {
+          sources: [sources[1].name],
+          bases,
+          payNeverBelow: { amount: 1, region: payScales[0].region, currency: payScales[0].currency },
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+  });
+
   test.each([
     ['{ careerPaths(to: "Data Scientist") { reason } }', 'BAD_USER_INPUT', 'from'],
     ['{ reachableRoles(ownTools: ["Excel"]) { totalCount } }', 'BAD_USER_INPUT', 'from'],

@@ -400,6 +400,11 @@ export type ListedSkillsQueryVariables = Exact<{
 
 export type ListedSkillsQuery = { role: { skills: { edges: Array<{ level: number | null, node: { ref: string, name: string } }> } | null } | null };
 
+export type PathChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathChoicesQuery = { graph: { pathChoices: { bases: Array<Basis>, sources: Array<{ name: string, title: string }>, payScales: Array<{ region: string, currency: string, roles: number }> } | null } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -430,7 +435,7 @@ export type ReachQueryVariables = Exact<{
 }>;
 
 
-export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null }, node: { ref: string } }> } | null };
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
 
 export type ComesFromQueryVariables = Exact<{
   to: string;
@@ -948,6 +953,26 @@ export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQuery
 }`,
 };
 
+export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVariables> = {
+  name: 'pathChoices',
+  text: `query pathChoices {
+  graph {
+    pathChoices {
+      bases
+      sources {
+        name
+        title
+      }
+      payScales {
+        region
+        currency
+        roles
+      }
+    }
+  }
+}`,
+};
+
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',
   text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
@@ -1281,6 +1306,11 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
           low
           high
         }
+        steps {
+          evidence {
+            ...Proof
+          }
+        }
       }
       node {
         ref
@@ -1295,6 +1325,21 @@ fragment RoleTag on Role {
   family
   seniority
   track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
 }`,
 };
 

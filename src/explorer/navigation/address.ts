@@ -26,8 +26,15 @@ export interface PathsAddress {
   readonly withoutLevels: readonly string[];
   /** Refs of industries that will do; all when empty. */
   readonly industries: readonly string[];
-  /** The least median pay, in dollars a year by figures for the US; 0 for any. */
+  /** What moves may rest on; what is usual when empty. */
+  readonly bases: readonly string[];
+  /** Names of sources on whose word moves may rest; all when empty. */
+  readonly sources: readonly string[];
+  /** The least median pay a year; 0 for any. */
   readonly pay: number;
+  /** The place whose figures `pay` goes by, and their currency, as ISO codes; they count with `pay` only. */
+  readonly payRegion: string;
+  readonly payCurrency: string;
   /** Whether roles of unknown pay will not do; counts with `pay` only. */
   readonly payKnown: boolean;
   /** The path that is shown in full, by its rank. */
@@ -48,7 +55,11 @@ export const anyPaths: PathsAddress = {
   without: [],
   withoutLevels: [],
   industries: [],
+  bases: [],
+  sources: [],
   pay: 0,
+  payRegion: 'US',
+  payCurrency: 'USD',
   payKnown: false,
   way: 1,
 };
@@ -94,7 +105,11 @@ export function addressOf(href: string): Address {
         without: list('without'),
         withoutLevels: list('without-levels'),
         industries: list('industries'),
+        bases: list('bases'),
+        sources: list('sources'),
         pay: whole(query.get('pay'), 1, mostPay) ?? anyPaths.pay,
+        payRegion: query.get('pay-region') ?? anyPaths.payRegion,
+        payCurrency: query.get('pay-currency') ?? anyPaths.payCurrency,
         payKnown: query.get('pay-known') === 'yes',
         way: whole(query.get('way'), 1, 25) ?? anyPaths.way,
       };
@@ -132,7 +147,11 @@ export function hrefOf(address: Address): string {
         without: without.join(','),
         'without-levels': address.withoutLevels.join(','),
         industries: address.industries.join(','),
+        bases: address.bases.join(','),
+        sources: address.sources.join(','),
         pay: address.pay === anyPaths.pay ? '' : String(address.pay),
+        'pay-region': address.payRegion === anyPaths.payRegion ? '' : address.payRegion,
+        'pay-currency': address.payCurrency === anyPaths.payCurrency ? '' : address.payCurrency,
         'pay-known': address.payKnown ? 'yes' : '',
         way: way === anyPaths.way ? '' : String(way),
       });

@@ -1,10 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import type { SearchKind } from '../api/operations.ts';
-import { anyPaths, mostPay, type PathsAddress } from '../navigation/address.ts';
-import { Finder } from '../parts/finder.tsx';
+import { useState } from 'preact/hooks';
+import { pathChoicesQuestion } from '../api/operations.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { anyPaths, type PathsAddress } from '../navigation/address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { texts } from '../texts.ts';
+import { Checks } from './checks.tsx';
+import { PayFloor } from './pay-floor.tsx';
+import { Picked } from './picked.tsx';
 import { kinds, levels } from './where-of.ts';
+import { WhoseWord } from './whose-word.tsx';
+
+const nothing = {};
 
 interface NarrowingProps {
   readonly address: PathsAddress;
@@ -12,15 +18,17 @@ interface NarrowingProps {
   change(part: Partial<PathsAddress>): void;
 }
 
-/** What a way must have, or must not; open as long as something is asked for. */
+/** What a way must have, or must not; open at first when something is asked for. */
 export function Narrowing({ address, titles, change }: NarrowingProps) {
-  const { maxSteps, via, avoid, without, withoutLevels, industries, pay, payKnown } = address;
+  const { maxSteps, via, avoid, without, withoutLevels, industries, bases, sources, pay } = address;
+  const choices = useAnswer(pathChoicesQuestion, nothing).answer?.data.graph?.pathChoices;
   const some =
-    [via, avoid, without, withoutLevels, industries].some(({ length }) => length > 0) ||
+    [via, avoid, without, withoutLevels, industries, bases, sources].some(({ length }) => length > 0) ||
     pay !== anyPaths.pay ||
     maxSteps !== anyPaths.maxSteps;
+  const [open, setOpen] = useState(some);
   return (
-    <details class="narrowing" open={some}>
+    <details class="narrowing" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{texts.paths.narrow}</summary>
       <div class="narrowing-fields">
         <div>
@@ -37,37 +45,13 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
               ))}
             </select>
           </label>
-          <label>
-            <span class="label">{texts.paths.pay}</span>
-            <input
-              class="amount-field"
-              type="number"
-              min={0}
-              max={mostPay}
-              step={1000}
-              value={pay || ''}
-              onChange={({ currentTarget: { valueAsNumber } }) =>
-                change({ pay: Math.min(mostPay, Math.max(0, Math.round(valueAsNumber || 0))) })
-              }
-            />
-          </label>
-          <p class="small">{texts.paths.payNote}</p>
-          {pay > 0 && (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={payKnown}
-                onChange={({ currentTarget }) => change({ payKnown: currentTarget.checked })}
-              />
-              {texts.paths.payKnown}
-            </label>
-          )}
+          <PayFloor address={address} scales={choices?.payScales ?? []} change={change} />
         </div>
         <Checks
           label={texts.paths.kinds}
           all={kinds}
-          without={without}
-          change={(out) => change({ without: out })}
+          chosen={kinds.filter((kind) => !without.includes(kind))}
+          change={(chosen) => change({ without: kinds.filter((kind) => !chosen.includes(kind)) })}
         >
           {(kind) => (
             <>
@@ -78,8 +62,8 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
         <Checks
           label={texts.paths.levels}
           all={levels}
-          without={withoutLevels}
-          change={(out) => change({ withoutLevels: out })}
+          chosen={levels.filter((level) => !withoutLevels.includes(level))}
+          change={(chosen) => change({ withoutLevels: levels.filter((level) => !chosen.includes(level)) })}
         >
           {(level) => texts.seniority[level]}
         </Checks>
@@ -110,6 +94,7 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
           change={(refs) => change({ avoid: refs })}
           most={20}
         />
+        <WhoseWord address={address} choices={choices} change={change} />
       </div>
     </details>
   );
@@ -117,68 +102,3 @@ export function Narrowing({ address, titles, change }: NarrowingProps) {
 
 /** As well as a ref reads: "Public sector". */
 const nameOf = (ref: string): string => (ref.charAt(0).toUpperCase() + ref.slice(1)).replaceAll('-', ' ');
-
-interface ChecksProps<Choice extends string> {
-  readonly label: string;
-  readonly all: readonly Choice[];
-  readonly without: readonly string[];
-  change(without: readonly string[]): void;
-  children(choice: Choice): ComponentChildren;
-}
-
-const Checks = <Choice extends string>({ label, all, without, change, children }: ChecksProps<Choice>) => (
-  <fieldset>
-    <legend class="label">{label}</legend>
-    {all.map((choice) => (
-      <label key={choice} class="check">
-        <input
-          type="checkbox"
-          checked={!without.includes(choice)}
-          onChange={({ currentTarget }) =>
-            change(currentTarget.checked ? without.filter((other) => other !== choice) : [...without, choice])
-          }
-        />
-        {children(choice)}
-      </label>
-    ))}
-  </fieldset>
-);
-
-interface PickedProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly kind: SearchKind;
-  readonly refs: readonly string[];
-  readonly titles: (ref: string) => string;
-  readonly most: number;
-  change(refs: readonly string[]): void;
-}
-
-const Picked = ({ label, placeholder, kind, refs, titles, most, change }: PickedProps) => (
-  <div>
-    {refs.length < most && (
-      <Finder
-        key={refs.length}
-        label={label}
-        kinds={[kind]}
-        placeholder={placeholder}
-        onPick={({ ref }) => change([...new Set([...refs, ref])])}
-      />
-    )}
-    <ul class="chips picked">
-      {refs.map((ref) => (
-        <li key={ref} class="chip">
-          {titles(ref)}
-          <button
-            type="button"
-            class="chip-remove"
-            aria-label={texts.paths.remove(titles(ref))}
-            onClick={() => change(refs.filter((other) => other !== ref))}
-          >
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
-  </div>
-);

@@ -6,6 +6,7 @@ import { Answered } from '../parts/answered.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { whoSay } from '../parts/who-say.ts';
 import { texts } from '../texts.ts';
 
 /** Only the start is chosen: every role within three moves, by how many it takes. */
@@ -18,30 +19,46 @@ export function WaysOn({ from }: { readonly from: string }) {
           const roles = new Map(data.reachableRoles?.nodes.map((role) => [role.ref, role]));
           const edges = data.reachableRoles?.edges ?? [];
           if (edges.length === 0) return <p class="notice">{texts.role.noNext}</p>;
-          return [1, 2, 3].map((steps) => {
-            const reached = edges.filter(({ path }) => path.stepCount === steps);
-            return reached.length === 0 ? null : (
-              <section key={steps}>
-                <h2>{texts.paths.within(steps)}</h2>
-                <ul class="role-links">
-                  {reached.map(({ node, path }) => (
-                    <li key={node.ref}>
-                      <a
-                        class="role-link"
-                        href={hrefOf({ view: 'paths', ...anyPaths, from, to: node.ref })}
-                        style={{ '--hue': familyHue(roles.get(node.ref)?.family ?? null) }}
-                      >
-                        {roles.get(node.ref)?.title}
-                        <span class="role-link-level">
-                          {path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown}
-                        </span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            );
-          });
+          return (
+            <>
+              <p class="section-note">
+                {texts.paths.withinNote} {texts.paths.typical}
+              </p>
+              {[1, 2, 3].map((steps) => {
+                const reached = edges.filter(({ path }) => path.stepCount === steps);
+                return reached.length === 0 ? null : (
+                  <section key={steps}>
+                    <h2>{texts.paths.within(steps)}</h2>
+                    <ul class="role-links">
+                      {reached.map(({ node, path }) => (
+                        <li key={node.ref}>
+                          <a
+                            class="role-link"
+                            href={hrefOf({ view: 'paths', ...anyPaths, from, to: node.ref })}
+                            style={{ '--hue': familyHue(roles.get(node.ref)?.family ?? null) }}
+                          >
+                            {roles.get(node.ref)?.title}
+                            <span class="role-link-level">
+                              {path.yearsBefore
+                                ? texts.paths.years(path.yearsBefore)
+                                : texts.move.afterUnknown}
+                            </span>
+                          </a>
+                          <Proof
+                            evidence={whoSay(path.steps)}
+                            fact={texts.fact.leadsTo(
+                              data.from?.title ?? '',
+                              roles.get(node.ref)?.title ?? '',
+                            )}
+                          />
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                );
+              })}
+            </>
+          );
         }}
       </Answered>
       <QuestionPanel question={reachQuestion} variables={{ from }} />

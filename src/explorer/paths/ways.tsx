@@ -1,6 +1,7 @@
 import type { WaysFragment } from '../api/operations.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
+import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
 import { rolesOf } from './picture.tsx';
 import { WaySteps } from './way-steps.tsx';
@@ -25,7 +26,15 @@ export function Ways({ ways, chosen, choose }: WaysProps) {
             <h2>
               {texts.paths.firstTo} {first.to.title}
             </h2>
-            {first.move && <MoveWords move={first.move} />}
+            {first.move && (
+              <div class="move-line">
+                <MoveWords move={first.move} />
+                <Proof
+                  evidence={first.move.evidence}
+                  fact={texts.fact.leadsTo(first.from?.title ?? '', first.to.title)}
+                />
+              </div>
+            )}
             {group.map((way) => (
               <WayCard key={way.rank} way={way} open={way.rank === chosen} choose={choose} />
             ))}

@@ -20,7 +20,11 @@ export function PathsView(address: PathsAddress) {
       ? texts.paths.skillsTo(titles(to))
       : from && to
         ? texts.move.find(titles(from), titles(to))
-        : texts.paths.title;
+        : from
+          ? texts.paths.fromOnly(titles(from))
+          : to
+            ? texts.paths.toOnly(titles(to))
+            : texts.paths.title;
   return (
     <Page title={title} className="paths">
       <h1>{title}</h1>

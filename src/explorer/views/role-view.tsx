@@ -1,4 +1,4 @@
-import type { ProofFragment, RoleQuery } from '../api/operations.ts';
+import type { RoleQuery } from '../api/operations.ts';
 import { roleQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { familyHue } from '../format/family-hue.ts';
@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { SheetSources } from '../parts/sheet-sources.tsx';
+import { whoSay } from '../parts/who-say.ts';
 import {
   Codes,
   Education,
@@ -160,10 +161,4 @@ function RoleHead({ role }: { readonly role: Role }) {
       </p>
     </header>
   );
-}
-
-/** Who says the things of a list, each once. */
-function whoSay(edges: readonly { readonly evidence: readonly ProofFragment[] }[]): ProofFragment[] {
-  const all = edges.flatMap(({ evidence }) => evidence);
-  return [...new Map(all.map((each) => [`${each.basis} ${each.source?.name}`, each])).values()];
 }
