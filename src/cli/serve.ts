@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { describedSettings } from '../server/config.ts';
 import { seedsDirectory } from '../server/project-files.ts';
+import type { CareerStore } from '../store/career-store.ts';
+import { isOutage } from '../store/store-errors.ts';
 import { print } from './output.ts';
 import { configOf, type StoreOptions, storeOption } from './with-store.ts';
 
@@ -50,20 +52,32 @@ ${settings.replaceAll('`', '')}`,
       const opened = await Promise.race([service.ready, stopped]);
       if (opened === 'stopped') return;
       if (config.store.engine === 'embedded') listens();
-      const { nodes, moves, facts } = await opened.counts();
-      const { Role: roles, Skill: skills, Tool: tools } = nodes;
+      const held = await heldBy(opened);
       say(
         [
-          `It holds ${roles} roles, ${skills} skills, ${tools} tools, ${moves} moves; ${facts} facts.`,
+          held
+            ? `It holds ${held.roles} roles, ${held.skills} skills, ${held.tools} tools, ${held.moves} moves; ${held.facts} facts.`
+            : 'What it holds is not counted yet: its database takes long to answer.',
           `Open ${new URL('/', address)} in a browser to explore it.`,
           config.graphiql
             ? `Open ${address} to ask it in GraphQL, and press play.`
             : 'GraphiQL is off (GRAPHIQL=on).',
         ].join('\n'),
-        { ready: { roles, skills, tools, moves, facts } },
+        { ready: held ?? {} },
       );
       await stopped;
     } finally {
       await service.close();
     }
   });
+
+/** Counts to say at the start; null from a database that is only just back, which is no reason not to serve. */
+async function heldBy(store: CareerStore) {
+  try {
+    const { nodes, moves, facts } = await store.counts();
+    return { roles: nodes.Role, skills: nodes.Skill, tools: nodes.Tool, moves, facts };
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    return null;
+  }
+}

@@ -1,9 +1,11 @@
+import { CareerGraphError } from '../domain/errors.ts';
 import { ImportRefused } from '../importers/import-notes.ts';
 import { SeedsDirectoryError, SeedsError } from '../importers/seeds/seeds-errors.ts';
 import { ReleaseGoneError, StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import { ConfigurationError } from './config.ts';
 
 const forPeople = [
+  CareerGraphError,
   ConfigurationError,
   ImportRefused,
   ReleaseGoneError,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applySeeds } from '../importers/seeds/apply-seeds.ts';
 import type { CareerReader, CareerStore } from '../store/career-store.ts';
-import { StoreUnreachableError } from '../store/store-errors.ts';
+import { isOutage } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { graphSchema, release } from './project-files.ts';
 
@@ -18,7 +18,10 @@ export interface Patience {
  *
  * @throws StoreUnusableError for what waiting does not mend, StoreUnreachableError when the limit has passed
  */
-export async function openStore({ store }: Config, patience: Patience): Promise<CareerStore> {
+export const openStore = (config: Config, patience: Patience): Promise<CareerStore> =>
+  patiently(() => open(config), patience);
+
+async function open({ store }: Config): Promise<CareerStore> {
   if (store.engine === 'embedded') {
     const { openEmbeddedStore } = await import('../store/embedded/embedded-store.ts');
     const { checkBesideService } = await import('../store/embedded/claim-serving.ts');
@@ -26,7 +29,7 @@ export async function openStore({ store }: Config, patience: Patience): Promise<
     return openEmbeddedStore(store.directory);
   }
   const { openNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
-  return patiently(() => openNeo4jStore(store.address, graphSchema()), patience);
+  return openNeo4jStore(store.address, graphSchema());
 }
 
 /**
@@ -55,20 +58,17 @@ export async function openReader({ store }: Pick<Config, 'store'>): Promise<Open
  * @param seeds their directory
  * @throws what openStore does, SeedsError and SeedsDirectoryError for the files
  */
-export async function openSeededStore(
-  config: Config,
-  seeds: string,
-  patience: Patience,
-): Promise<CareerStore> {
-  const store = await openStore(config, patience);
-  try {
-    await applySeeds(store, seeds, release());
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
+export const openSeededStore = (config: Config, seeds: string, patience: Patience): Promise<CareerStore> =>
+  patiently(async () => {
+    const store = await open(config);
+    try {
+      await applySeeds(store, seeds, release());
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }, patience);
 
 async function patiently<T>(attempt: () => Promise<T>, { limit, onWait, signal }: Patience): Promise<T> {
   const end = Date.now() + limit;
@@ -76,7 +76,7 @@ async function patiently<T>(attempt: () => Promise<T>, { limit, onWait, signal }
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof StoreUnreachableError) || Date.now() + pause > end) throw error;
+      if (!isOutage(error) || Date.now() + pause > end) throw error;
       if (!told) onWait?.(error.message);
       told = true;
       await sleep(pause, undefined, signal ? { signal } : {});

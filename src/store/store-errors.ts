@@ -1,3 +1,5 @@
+import { CareerGraphError } from '../domain/errors.ts';
+
 /** The store named by the configuration cannot serve: foreign, newer, or refused. Trying again will not help. */
 export class StoreUnusableError extends Error {
   override readonly name = 'StoreUnusableError';
@@ -16,3 +18,8 @@ export class ReleaseGoneError extends Error {
     super(`${id} was removed, replaced or begun anew while it was being imported; nothing of it is shown.`);
   }
 }
+
+/** Whether the database did not answer, or not in time; everything else is an answer. */
+export const isOutage = (error: unknown): error is Error =>
+  error instanceof StoreUnreachableError ||
+  (error instanceof CareerGraphError && error.code.startsWith('UPSTREAM_'));

@@ -68,7 +68,9 @@ export async function openNeo4jStore(address: Neo4jAddress, schema: string): Pro
     if (error instanceof StoreUnusableError || error instanceof StoreUnreachableError) throw error;
     if (error instanceof CareerGraphError)
       throw new StoreUnreachableError(`The Neo4j at ${address.uri} hangs.`);
-    throw new StoreUnusableError(`The Neo4j at ${address.uri} cannot be used: ${(error as Error).message}`);
+    throw new StoreUnusableError(
+      `The Neo4j at ${address.uri} cannot be used: ${(error as Error).message.slice(0, 200)}`,
+    );
   }
 }
 

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnusableError } from '../store-errors.ts';
 import type { Neo4jAddress, Neo4jConnection } from './connection.ts';
 import { graphFormat, upgradeGraph } from './upgrade.ts';
+
+/** Milliseconds; six seconds with those before it. */
+const longestPause = 5_000;
 
 /**
  * Sees that the database is empty or ours, then puts constraints and indexes in place.
@@ -28,9 +32,31 @@ export async function claimDatabase(
       `Database ${database} at ${uri} was written by a newer release (graph format ${format}, this one knows ${graphFormat}).`,
     );
   }
+  await dropRemains(connection, schema);
   for (const command of commandsOf(schema)) await connection.command(command);
   if (format !== null && format < graphFormat) await upgradeGraph(connection);
   return format;
+}
+
+/**
+ * Drops the indexes of constraints that were being made when the server was killed: no constraint has them, and none can
+ * be made beside them. Where another service makes one just now, its constraint is waited for.
+ */
+async function dropRemains(connection: Neo4jConnection, schema: string): Promise<void> {
+  const names = [...schema.matchAll(/^CREATE CONSTRAINT (\w+)/gm)].map(([, name]) => name);
+  const remains = async () => {
+    const rows = await connection.read(
+      'SHOW INDEXES YIELD name, owningConstraint WHERE name IN $names AND owningConstraint IS NULL RETURN name',
+      { names },
+    );
+    return rows.map(([name]) => String(name));
+  };
+  let found = await remains();
+  for (let pause = 100; found.length > 0 && pause < longestPause; pause *= 2) {
+    await sleep(pause);
+    found = await remains();
+  }
+  for (const name of found) await connection.command(`DROP INDEX ${name} IF EXISTS`);
 }
 
 /** The commands of a Cypher file: apart by semicolons, comments left out. */
