@@ -30,14 +30,14 @@ export function Picker({ own, change }: PickerProps) {
     <section class="picker">
       <div class="picker-fields">
         <Finder
-          key={`skill ${own.skills.length + own.tools.length}`}
+          many
           label={texts.mySkills.add}
           placeholder={texts.mySkills.addPlaceholder}
           kinds={['SKILL', 'TOOL']}
           onPick={add}
         />
         <Finder
-          key={`role ${own.skills.length}`}
+          many
           label={texts.mySkills.addRole}
           placeholder={texts.paths.placeholder}
           kinds={['ROLE']}

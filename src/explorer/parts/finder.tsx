@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
 import { type SearchKind, type SearchQuery, searchQuestion } from '../api/operations.ts';
 import { texts } from '../texts.ts';
@@ -12,6 +12,8 @@ interface FinderProps {
   /** What stands in the field at first, such as the title of what was chosen before. */
   readonly initial?: string;
   readonly big?: boolean;
+  /** Whether several are picked one after the other: the field is emptied for the next, and keeps the focus. */
+  readonly many?: boolean;
   onPick(thing: FoundThing): void;
   /** Enter with nothing chosen, or the last entry of the list; without it, Enter takes the first suggestion. */
   onSearch?(text: string): void;
@@ -27,6 +29,7 @@ export function Finder({
   kinds,
   initial = '',
   big = false,
+  many = false,
   onPick,
   onSearch,
 }: FinderProps) {
@@ -36,7 +39,6 @@ export function Finder({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = useSuggestions(typed ? text : '', kinds);
-  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     setText(initial);
     setTyped(false);
@@ -44,7 +46,7 @@ export function Finder({
   useEffect(() => setActive(-1), [found]);
 
   const pick = (thing: FoundThing) => {
-    setText(thing.name);
+    setText(many ? '' : thing.name);
     setTyped(false);
     setOpen(false);
     onPick(thing);
@@ -71,7 +73,6 @@ export function Finder({
       <div class="finder-field">
         <Icon name="search" />
         <input
-          ref={input}
           id={id}
           type="text"
           role="combobox"

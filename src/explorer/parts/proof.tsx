@@ -16,7 +16,7 @@ interface ProofProps {
 /** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
 export function Proof({ evidence, fact, named = false }: ProofProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false); // there are hundreds in a view, and few are ever looked at
   const bases = [...new Set(evidence.map(({ basis }) => basis))];
   const words = formatList(bases.map((basis) => texts.basis[basis]));
   return (
@@ -33,13 +33,8 @@ export function Proof({ evidence, fact, named = false }: ProofProps) {
         ))}
         {named && <span>{words}</span>}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        class="proof-panel"
-        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-      >
-        {open && <Sources evidence={evidence} fact={fact} />}
+      <div id={id} popover="auto" class="proof-panel" onBeforeToggle={() => setOpened(true)}>
+        {opened && <Sources evidence={evidence} fact={fact} />}
       </div>
     </span>
   );

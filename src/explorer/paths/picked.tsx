@@ -18,7 +18,7 @@ export const Picked = ({ label, placeholder, kind, refs, titles, most, change }:
   <div>
     {refs.length < most && (
       <Finder
-        key={refs.length}
+        many
         label={label}
         kinds={[kind]}
         placeholder={placeholder}

@@ -43,7 +43,7 @@ export function CompareView({ refs }: { readonly refs: readonly string[] }) {
         </ul>
         {refs.length < most && (
           <Finder
-            key={refs.length}
+            many
             label={texts.compare.add}
             placeholder={texts.paths.placeholder}
             kinds={['ROLE']}

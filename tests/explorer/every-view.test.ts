@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, explorer } from './explorer.ts';
+import { keepOwnSkills } from './kept-skills.ts';
+
+const { open } = explorer({ GRAPHIQL: 'on' });
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  /** Whether skills are kept in the browser. */
+  readonly own?: true;
+  /** What is there once the view is. */
+  readonly ready: string;
+  /** What somebody does in it first. */
+  act?(page: Page): Promise<unknown>;
+}
+
+const headline = '/paths?from=ml-engineer&to=ai-architect';
+const views: readonly View[] = [
+  { name: 'the start', path: '/', ready: 'text=By what you enjoy' },
+  { name: 'a search', path: '/search?for=ai%20engineer', ready: '.results li' },
+  {
+    name: 'a search for nothing known',
+    path: '/search?for=Zookeeper%20xyzzy',
+    ready: 'text=Start from your skills',
+  },
+  {
+    name: 'suggestions',
+    path: '/',
+    ready: 'text=By what you enjoy',
+    act: async (page) => {
+      await page.getByRole('combobox').fill('engin');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'a role', path: '/roles/ml-engineer', ready: 'text=Similar roles' },
+  {
+    name: 'a role of which little is known',
+    path: '/roles/secondary-school-teacher',
+    ready: 'text=Where it leads',
+  },
+  { name: 'no such role', path: '/roles/ML%20Enginer', ready: 'text=No role is called' },
+  {
+    name: 'a source',
+    path: '/roles/ml-engineer',
+    ready: 'text=Similar roles',
+    act: (page) =>
+      page
+        .locator('.pay')
+        .getByLabel(/^Source: /)
+        .first()
+        .click(),
+  },
+  {
+    name: 'a report',
+    path: '/roles/ml-engineer',
+    ready: 'text=Similar roles',
+    act: async (page) => {
+      await page
+        .locator('.pay')
+        .getByLabel(/^Source: /)
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Report a wrong fact' }).click();
+      await page.getByRole('textbox', { name: 'Your report' }).waitFor();
+    },
+  },
+  {
+    name: 'a query',
+    path: '/roles/ml-engineer',
+    ready: 'text=Similar roles',
+    act: (page) => page.getByText('This view’s query').click(),
+  },
+  { name: 'a skill', path: '/skills/python-programming', ready: '.role-links .proof' },
+  { name: 'a tool', path: '/tools/PyTorch', ready: '.role-links .proof' },
+  { name: 'an industry', path: '/industries/healthcare', ready: '.role-links .proof' },
+  {
+    name: 'an interest',
+    path: '/',
+    ready: 'text=By what you enjoy',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'Working with data' }).click();
+      await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
+    },
+  },
+  { name: 'a line of work', path: '/families/Data', ready: '.role-links' },
+  { name: 'no ends of a way', path: '/paths', ready: 'text=Or say what you can do' },
+  { name: 'no ends of a way, but own skills', path: '/paths', own: true, ready: '.role-links' },
+  { name: 'all that a role leads to', path: '/paths?from=ml-engineer', ready: '.role-links' },
+  { name: 'all that leads to a role', path: '/paths?to=ai-architect', ready: '.role-links' },
+  { name: 'ways', path: headline, ready: '.way.chosen' },
+  {
+    name: 'ways narrowed down',
+    path: `${headline}&pay=100000&avoid=ai-engineer&industries=finance`,
+    ready: '.way.chosen',
+  },
+  {
+    name: 'ways from own skills',
+    path: '/paths?start=my-skills&to=ai-architect',
+    own: true,
+    ready: '.way.chosen',
+  },
+  {
+    name: 'ways from own skills, of which there are none',
+    path: '/paths?start=my-skills&to=ai-architect',
+    ready: '.notice',
+  },
+  { name: 'no way', path: '/paths?from=head-of-ai&to=data-analyst', ready: '.notice' },
+  {
+    name: 'no way within so many moves',
+    path: '/paths?from=data-analyst&to=head-of-ai&moves=1',
+    ready: '.notice',
+  },
+  { name: 'no such end', path: '/paths?from=zookeeper&to=ai-architect', ready: '.notice' },
+  { name: 'no such limit', path: `${headline}&sources=nobody`, ready: '.notice' },
+  { name: 'the map of everything', path: '/map', ready: '.map-canvas canvas' },
+  { name: 'the map around a role', path: '/map?role=ml-engineer', ready: '.map-canvas canvas' },
+  { name: 'my skills, none yet', path: '/my-skills', ready: 'text=Add a skill or tool' },
+  { name: 'my skills', path: '/my-skills', own: true, ready: '.openings li' },
+  { name: 'a plan', path: '/my-skills?goal=data-scientist', own: true, ready: '.plan li' },
+  { name: 'a link with skills', path: '/my-skills#skill=sql%7EWORKING%7ESQL', ready: 'text=Use them' },
+  { name: 'comparing nothing yet', path: '/compare', ready: 'text=Choose two to five roles.' },
+  { name: 'comparing two', path: '/compare?roles=ml-engineer,data-scientist', ready: '.listing' },
+  {
+    name: 'comparing five',
+    path: '/compare?roles=ml-engineer,data-scientist,ai-engineer,ai-architect,head-of-ai',
+    ready: '.listing',
+  },
+  { name: 'comparing what is not known', path: '/compare?roles=ml-engineer,zookeeper', ready: '.notice' },
+  { name: 'the sources', path: '/sources', ready: 'text=Judgement of the Career Graph editors' },
+  { name: 'no view', path: '/nowhere/at/all', ready: 'text=There is nothing at this address' },
+  {
+    name: 'no answer',
+    path: '/',
+    ready: 'text=By what you enjoy',
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await page.getByRole('combobox').fill('Data Engineer');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+    },
+  },
+];
+
+const looks = [
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const;
+
+describe('Every view fits a telephone and a wide window, light and dark, without a serious finding of axe', () => {
+  test.each(views)('$name', async ({ path, own, ready, act }) => {
+    const { page } = await open(own ? '/sources' : path, {
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce', // no colour is looked at on its way to another
+    });
+    if (own) await keepOwnSkills(page, path);
+    await page.locator(ready).first().waitFor();
+    await act?.(page);
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectAccessible(page);
+    }
+    await page.context().close();
+  });
+});
