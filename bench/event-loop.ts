@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { type Config, loadConfig } from '../src/server/config.ts';
 import { openStore } from '../src/server/open-store.ts';
 import type { SourceContent } from '../src/store/career-store.ts';
-import { acquireNeo4j } from '../tests/neo4j/acquire.ts';
 import { Running } from './child-process.ts';
 import { contentsOf, roleId, seeded } from './graphs.ts';
+import { benchNeo4j } from './neo4j.ts';
 
 const help = `Measures how late the service's event loop is, and what light questions take, while heavy ones are searched
 and the moves are loaded anew; see bench/README.md.
@@ -165,7 +165,7 @@ for (const engine of options.engines.split(',')) {
       rmSync(directory, { recursive: true });
     }
   } else {
-    const neo4j = await acquireNeo4j();
+    const neo4j = await benchNeo4j();
     const { uri, user, password, database } = neo4j.address;
     const environment = {
       NEO4J_URI: uri,

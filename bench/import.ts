@@ -3,12 +3,12 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { acquireNeo4j } from '../tests/neo4j/acquire.ts';
 import { cleanDatabase } from '../tests/neo4j/clean-database.ts';
 import { Running } from './child-process.ts';
 import { fullGraphQuestions } from './full-graph-questions.ts';
 import { writeGrownOnet } from './grown-onet.ts';
 import { measureCommand, type Taken } from './measured-command.ts';
+import { benchNeo4j } from './neo4j.ts';
 import { median } from './rounds.ts';
 
 const help = `Measures imports of O*NET and ESCO at full size, the first answers after a restart, and questions about the
@@ -68,7 +68,7 @@ function embedded(): Engine {
 }
 
 async function onNeo4j(): Promise<Engine> {
-  const server = await acquireNeo4j();
+  const server = await benchNeo4j();
   const { uri, user, password, database } = server.address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {

@@ -9,9 +9,9 @@ import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.ts';
 import type { Neo4jAddress } from '../tests/neo4j/address.ts';
 import { cleanDatabase } from '../tests/neo4j/clean-database.ts';
-import { startFromMaven } from '../tests/neo4j/from-maven.ts';
 import { Running } from './child-process.ts';
 import { contentsOf, type GraphName, sizes } from './graphs.ts';
+import { benchNeo4j } from './neo4j.ts';
 import {
   type Contender,
   contenders,
@@ -211,7 +211,7 @@ async function onGraph(
   }
 }
 
-const server = await startFromMaven();
+const server = await benchNeo4j();
 try {
   const small = { q1: () => q1, q2: (starts: Start[]) => q2(starts), q2ids: () => q2ids };
   const asked = Object.entries(small).filter(([name]) => rows.includes(name));

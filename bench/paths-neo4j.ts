@@ -5,8 +5,8 @@ import { careerPaths } from '../src/domain/career-path.ts';
 import { presets } from '../src/domain/ranking.ts';
 import { graphSchema } from '../src/server/project-files.ts';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.ts';
-import { acquireNeo4j } from '../tests/neo4j/acquire.ts';
 import { seeded } from './graphs.ts';
+import { benchNeo4j } from './neo4j.ts';
 import { median } from './rounds.ts';
 
 const help = `Loads the career map of a generated graph from Neo4j, and searches it beside SHORTEST 10 in Cypher on the same
@@ -34,7 +34,7 @@ const [movesEach, loads, questions] = [options.moves, options.loads, options.que
 ];
 const roleId = (role: number) => `role-${String(role).padStart(6, '0')}`;
 
-const running = await acquireNeo4j();
+const running = await benchNeo4j();
 const { uri, user, password, database } = running.address;
 const address = { uri, user, password, database, timeout: 120_000 };
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

@@ -9,7 +9,7 @@ import { ifWeDie } from './if-we-die.ts';
 import { findJava } from './java.ts';
 import { NEO4J_VERSION, neo4jLibrary } from './maven-library.ts';
 import { availablePort } from './ports.ts';
-import { serverArguments, writeConfiguration } from './server-configuration.ts';
+import { type Neo4jMemory, serverArguments, testMemory, writeConfiguration } from './server-configuration.ts';
 import { untilAnswering } from './until-answering.ts';
 
 export interface MavenOptions {
@@ -19,6 +19,7 @@ export interface MavenOptions {
   boltPort?: number;
   /** On a home that was used before, the same again. Default: a random one. */
   password?: string;
+  memory?: Neo4jMemory;
 }
 
 export interface Neo4jProcess extends RunningNeo4j {
@@ -40,16 +41,17 @@ kill -KILL $1`;
 /** Starts the Neo4j Community server from Maven Central. It never outlives the process that called this. */
 export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jProcess> {
   if (process.platform === 'win32') throw new WayNotAvailable('needs Linux or macOS');
+  const { memory = testMemory } = options;
   const port = await availablePort(options.boltPort);
   const java = await findJava();
   const library = await neo4jLibrary();
   const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'career-graph-neo4j-'));
-  await writeConfiguration(home, port);
+  await writeConfiguration(home, port, memory);
 
   // named for the port, since another server may run on this home, which ends our start
   const consoleLog = join(home, 'logs', `console-${port}.log`);
   const output = openSync(consoleLog, 'w');
-  const child = spawn(java, serverArguments(library, home), {
+  const child = spawn(java, serverArguments(library, home, memory), {
     cwd: home,
     stdio: ['ignore', output, output],
     // its own process group: on Ctrl-C the server is stopped after its clients, not with them

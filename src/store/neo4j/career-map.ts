@@ -1,4 +1,5 @@
 import type { CareerMapColumns, RoleColumns } from '../../domain/career-map-columns.ts';
+import { commonnesses, moveKinds } from '../../domain/graph-model.ts';
 import type { PayFigure } from '../../domain/pay.ts';
 import type { Rows, Run } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
@@ -6,38 +7,47 @@ import { inParts } from './parts.ts';
 
 /**
  * The facts of one relationship that leave a role as columns, in two thirds of the time that a list per fact takes: the
- * end's id, source, context and these values. An unknown one is `unknown`, as `collect` leaves nulls out.
+ * end's id, the source's place, context and these values. Contexts are left out when all are empty; an unknown value is
+ * `unknown`, as `collect` leaves nulls out. Words come as numbers, which take a fraction of a text's time to read.
  */
 const columnsOf = (name: string, relationship: string, kind: string, values: readonly string[]): string => {
   const columns = [
-    'b.id',
-    'r.source',
-    'r.context',
-    ...values.map((value) => `coalesce(${value}, '${unknown}')`),
+    'collect(b.id)',
+    'collect(source)',
+    "CASE WHEN max(r.context) = '' THEN [] ELSE collect(r.context) END",
+    ...values.map((value) => `collect(coalesce(${value}, '${unknown}'))`),
   ];
-  return `CALL (a, active) {
-  MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible
-  WITH b, r, r.yearsBefore AS years // read once
-  RETURN [${columns.map((column) => `collect(${column})`).join(', ')}] AS ${name}
+  // whether a role is visible need not be read: the map leaves out moves to those that are not
+  return `CALL (a) {
+  MATCH (a)-[r:${relationship}]->(b:${kind})${kind === 'Role' ? '' : ' WHERE b.visible'}
+  WITH b, r, $places[r.source] AS source, r.yearsBefore AS years WHERE source IS NOT NULL
+  RETURN [${columns.join(', ')}] AS ${name}
 }`;
 };
 const unknown = '';
 const ends = (relationship: string, kind: string): string =>
-  `COLLECT { MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE r.source IN active AND b.visible RETURN DISTINCT b.id }`;
+  `COLLECT { MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE $places[r.source] IS NOT NULL AND b.visible RETURN DISTINCT b.id }`;
 
-const moveValues = ['r.kind', 'r.commonness', 'years[0]', 'years[1]', 'r.count', 'r.outOf'];
+/** Words and their places, as a statement takes them. */
+const placesOf = (words: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(words.map((word, place) => [word, place]));
+const kinds = placesOf(moveKinds);
+const words = placesOf(commonnesses);
+
+const moveValues = ['$kinds[r.kind]', '$words[r.commonness]', 'years[0]', 'years[1]', 'r.count', 'r.outOf'];
 const skillValues = ['r.importance', 'r.level', 'r.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
 
-const rolesQuery = `${activeSources}
-UNWIND $ids AS id
+const rolesQuery = `UNWIND $ids AS id
 MATCH (a:Role {id: id}) WHERE a.visible
 ${columnsOf('moves', 'LEADS_TO', 'Role', moveValues)}
 ${columnsOf('related', 'RELATED_TO', 'Role', [])}
 ${columnsOf('skills', 'REQUIRES', 'Skill', skillValues)}
 RETURN a.id, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, related, skills`;
+
+const sourcesQuery = "MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id ORDER BY s.id";
 
 const payQuery = `${activeSources}
 MATCH (a:Role)-[r:PAYS]->(b:Region) WHERE a.visible AND b.visible AND r.source IN active
@@ -56,28 +66,29 @@ RETURN a.id, collect(b.id)`;
 
 /** What the career map is made of; see CareerReader.loadCareerMap. */
 export async function careerMapColumns(read: Run): Promise<CareerMapColumns> {
-  const [roleIds, pay, skills] = await Promise.all([read(idsQuery), read(payQuery), read(skillsQuery)]);
-  const sources = new Map<string, number>();
-  const placeOf = (source: string): number => {
-    const place = sources.get(source) ?? sources.size;
-    sources.set(source, place);
-    return place;
-  };
+  const [sourceIds, roleIds, pay, skills] = await Promise.all([
+    read(sourcesQuery),
+    read(idsQuery),
+    read(payQuery),
+    read(skillsQuery),
+  ]);
+  const sources = sourceIds.map(([id]) => String(id));
   const figures = figuresByRole(pay);
+  const places = placesOf(sources);
   const roles = await inParts(
     roleIds.map(([id]) => String(id)),
-    async (ids) => (await read(rolesQuery, { ids })).map((row) => roleColumns(row, placeOf, figures)),
+    async (ids) =>
+      (await read(rolesQuery, { ids, places, kinds, words })).map((row) => roleColumns(row, figures)),
   );
   return {
     roles: roles.flat(),
     skills: skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
-    sources: [...sources.keys()],
+    sources,
   };
 }
 
 function roleColumns(
   [id, seniority, industries, tools, moves, related, skills]: readonly unknown[],
-  placeOf: (source: string) => number,
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
   const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf] = moves as FactColumns;
@@ -90,20 +101,20 @@ function roleColumns(
     tools: tools as string[],
     moves: {
       to,
-      source: source.map(placeOf),
-      context,
-      kind: known(kind),
-      commonness: known(commonness),
+      source,
+      context: contexts(context, to.length),
+      kind: wordsAt(moveKinds, kind),
+      commonness: wordsAt(commonnesses, commonness),
       yearsLow: known(yearsLow),
       yearsHigh: known(yearsHigh),
       count: known(count),
       outOf: known(outOf),
     },
-    related: { to: relatedTo, source: relatedSource.map(placeOf), context: relatedContext },
+    related: { to: relatedTo, source: relatedSource, context: contexts(relatedContext, relatedTo.length) },
     skills: {
       id: skill,
-      source: skillSource.map(placeOf),
-      context: skillContext,
+      source: skillSource,
+      context: contexts(skillContext, skill.length),
       importance: known(importance),
       level: known(level),
       essential: known(essential),
@@ -112,11 +123,19 @@ function roleColumns(
   };
 }
 
-/** The ids of the ends, sources, contexts, and values as the statement lists them. */
-type FactColumns = [string[], string[], string[], ...unknown[][]];
+/** The ids of the ends, places of sources, contexts, and values as the statement lists them. */
+type FactColumns = [string[], number[], string[], ...unknown[][]];
 
-const known = <T>(values: unknown[] | undefined): (T | null)[] =>
-  (values ?? []).map((value) => (value === unknown ? null : (value as T)));
+const contexts = (told: string[], facts: number): string[] =>
+  told.length > 0 ? told : new Array<string>(facts).fill('');
+
+const known = <T>(values: unknown[] = []): (T | null)[] =>
+  (values.includes(unknown)
+    ? values.map((value) => (value === unknown ? null : value))
+    : values) as (T | null)[];
+
+const wordsAt = (list: readonly string[], places: unknown[] = []): (string | null)[] =>
+  places.map((place) => list[place as number] ?? null);
 
 function figuresByRole(rows: Rows): ReadonlyMap<string, PayFigure[]> {
   const figures = new Map<string, PayFigure[]>();
