@@ -139,7 +139,7 @@ describe('The ways are narrowed down by what the graph has', () => {
   test('and a name that nobody has is said to be one', async () => {
     const { page } = await open(`${headline}&sources=nobody`);
     await page.getByRole('heading', { name: 'Something that you narrow it down by is not clear' }).waitFor();
-    await page.getByText(/no source is called "nobody"/).waitFor();
+    await page.getByText(/No source is called "nobody"/).waitFor();
     await page.getByRole('button', { name: 'Drop all limits' }).click();
     await page.locator('.way.chosen').waitFor();
   });

@@ -31,6 +31,9 @@ describe('My skills', () => {
       .click();
     await page.waitForURL(/goal=data-analyst/);
     const step = page.locator('.plan li').first();
+    await page.locator('.plan').getByLabel('Source: Judgement').first().click();
+    await page.getByText('The Career Graph editors').first().waitFor();
+    await page.keyboard.press('Escape');
     await step.getByRole('checkbox').check();
     await page.getByText(/1 of \d+ steps ticked\./).waitFor();
     await page.reload();

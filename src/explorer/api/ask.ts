@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 
 export interface Problem {
+  /** For people: without the argument that it is about. */
   readonly message: string;
   readonly code: string;
   readonly path: readonly (string | number)[];
@@ -51,7 +52,7 @@ export async function ask<Data, Variables>(
 ): Promise<Answer<Data>> {
   const envelope = await post<Data>(question, variables, signal);
   const problems = (envelope.errors ?? []).map(({ message, path = [], extensions = {} }) => ({
-    message,
+    message: forPeople(message),
     path,
     code: extensions.code ?? 'UNKNOWN',
     arguments: (extensions.problems ?? [extensions]).flatMap(({ argument }) => argument ?? []),
@@ -61,6 +62,12 @@ export async function ask<Data, Variables>(
   if (busy) throw new NoAnswerError('busy', busy.message);
   if (!envelope.data) throw new NoAnswerError('refused', first?.message ?? '');
   return { data: envelope.data, problems };
+}
+
+/** 'refs[1]: no role is called "x".' begins with a word of the API, and then with a small letter. */
+function forPeople(message: string): string {
+  const said = message.replace(/^[a-z]\w*(\[\d+\]|\.\w+)*: /i, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 async function post<Data>(

@@ -391,7 +391,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { learningPlan: { reason: NoGapReason | null, coverage: number | null, stepCount: number, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ ref: string, name: string }> | null }> | null } | null };
+export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, coverage: number | null, stepCount: number, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ ref: string, name: string }> | null }> | null } | null };
 
 export type ListedSkillsQueryVariables = Exact<{
   role: string;
@@ -891,6 +891,18 @@ fragment RoleTag on Role {
 export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
   name: 'plan',
   text: `query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  role(ref: $to) {
+    skills(first: 100) {
+      edges {
+        evidence {
+          ...Proof
+        }
+        node {
+          ref
+        }
+      }
+    }
+  }
   learningPlan(skills: $skills, tools: $tools, to: $to) {
     reason
     coverage
@@ -933,6 +945,21 @@ fragment RoleTag on Role {
   family
   seniority
   track
+}
+
+fragment Proof on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
 }`,
 };
 

@@ -28,7 +28,7 @@ export function Picker({ own, change }: PickerProps) {
   };
   return (
     <section class="picker">
-      <div class="picker-fields">
+      <div class="picker-fields no-print">
         <Finder
           many
           label={texts.mySkills.add}
@@ -100,7 +100,7 @@ export function Picker({ own, change }: PickerProps) {
 }
 
 const Remove = ({ name, remove }: { readonly name: string; remove(): void }) => (
-  <button type="button" class="chip-remove" aria-label={texts.paths.remove(name)} onClick={remove}>
+  <button type="button" class="chip-remove no-print" aria-label={texts.paths.remove(name)} onClick={remove}>
     <Icon name="close" />
   </button>
 );

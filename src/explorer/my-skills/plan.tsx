@@ -1,11 +1,12 @@
-import { type PlanQuery, planQuestion } from '../api/operations.ts';
+import { type PlanQuery, type ProofFragment, planQuestion } from '../api/operations.ts';
 import { useLastMeanwhile } from '../api/use-answer.ts';
 import { formatList } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Problems } from '../parts/problems.tsx';
-import { BasisMark } from '../parts/proof.tsx';
+import { BasisMark, Proof } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { SheetSources } from '../parts/sheet-sources.tsx';
 import { levelText } from '../role/skills.tsx';
 import { texts } from '../texts.ts';
 import { askedWith, type OwnSkills, ticking } from './own-skills.ts';
@@ -24,9 +25,12 @@ export function Plan({ own, goal, change }: PlanProps) {
   return (
     <>
       <Answered asked={asked}>
-        {({ data: { learningPlan }, problems }) =>
+        {({ data: { learningPlan, role }, problems }) =>
           learningPlan ? (
-            <PlanOf plan={learningPlan} own={own} change={change} />
+            <>
+              <PlanOf plan={learningPlan} listed={role?.skills?.edges ?? []} own={own} change={change} />
+              <SheetSources answer={role ?? {}} />
+            </>
           ) : (
             <Problems problems={problems} />
           )
@@ -39,7 +43,17 @@ export function Plan({ own, goal, change }: PlanProps) {
 
 type LearningPlan = NonNullable<PlanQuery['learningPlan']>;
 
-function PlanOf({ plan, own, change }: { readonly plan: LearningPlan } & Omit<PlanProps, 'goal'>) {
+interface PlanOfProps extends Omit<PlanProps, 'goal'> {
+  readonly plan: LearningPlan;
+  /** What the role lists, and who says so. */
+  readonly listed: readonly {
+    readonly node: { readonly ref: string };
+    readonly evidence: readonly ProofFragment[];
+  }[];
+}
+
+function PlanOf({ plan, listed, own, change }: PlanOfProps) {
+  const saidOf = new Map(listed.map(({ node, evidence }) => [node.ref, evidence]));
   const { to, totals, reason, cycles } = plan;
   const steps = plan.steps ?? [];
   const done = steps.filter(({ skill }) => skill && own.ticked.includes(skill.ref)).length;
@@ -54,7 +68,7 @@ function PlanOf({ plan, own, change }: { readonly plan: LearningPlan } & Omit<Pl
       </p>
       <p class="section-note">{texts.mySkills.planNote}</p>
       <ol class="plan">
-        {steps.map(({ skill, need, essential, listed, status, buildsOn, tools }) =>
+        {steps.map(({ skill, need, essential, listed: isListed, status, buildsOn, tools }) =>
           skill === null ? null : (
             <li key={skill.ref}>
               <label class="check">
@@ -65,12 +79,18 @@ function PlanOf({ plan, own, change }: { readonly plan: LearningPlan } & Omit<Pl
                 />
                 <span class="plan-name">{skill.name}</span>
               </label>
+              {isListed && (
+                <Proof
+                  evidence={saidOf.get(skill.ref) ?? []}
+                  fact={texts.fact.lists(to?.title ?? '', skill.name)}
+                />
+              )}
               <p class="small">
                 {[
                   need !== null && texts.mySkills.toLevel(levelText(need)),
                   essential && texts.role.essential,
                   status === 'BELOW' && texts.mySkills.goOn,
-                  !listed && texts.mySkills.groundwork,
+                  !isListed && texts.mySkills.groundwork,
                   buildsOn.length > 0 &&
                     texts.mySkills.buildsOn(formatList(buildsOn.map(({ name }) => name))),
                   (tools ?? []).length > 0 &&

@@ -1,6 +1,6 @@
 import type { Problem } from '../api/ask.ts';
 
-/** What of a question could not be answered, in the service's words, which name the argument. */
+/** What of a question could not be answered, in the service's words. */
 export const Problems = ({ problems }: { readonly problems: readonly Problem[] }) =>
   problems.length === 0 ? null : (
     <div class="notice" role="alert">

@@ -90,7 +90,7 @@ function Dates(
 }
 
 /** A date for people; what is none stays as the source writes it. */
-function dayOf(text: string): string {
+export function dayOf(text: string): string {
   const date = new Date(text);
   return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? formatDay(date) : text;
 }

@@ -41,7 +41,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
   return (
     <Page title={texts.nav.mySkills} className="my-skills">
       <h1>{texts.nav.mySkills}</h1>
-      <p class="lead">{texts.mySkills.lead}</p>
+      <p class="lead no-print">{texts.mySkills.lead}</p>
       {brought && (
         <div class="notice" role="status">
           <p>{texts.mySkills.brought(brought.skills.length + brought.tools.length)}</p>

@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
-import { BasisMark } from '../parts/proof.tsx';
+import { BasisMark, dayOf } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { texts } from '../texts.ts';
 
@@ -47,7 +47,7 @@ export function SourcesView() {
                   <span>{source.attribution}</span>
                   <span class="small">
                     {source.name}@{source.version} · {texts.proof.licence(source.licence)}
-                    {source.retrieved && ` · ${texts.proof.retrieved(source.retrieved)}`}
+                    {source.retrieved && ` · ${texts.proof.retrieved(dayOf(source.retrieved))}`}
                   </span>
                   {source.url && (
                     <a href={source.url} target="_blank" rel="noreferrer">
