@@ -36,6 +36,7 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
       typo: roles(where: { text: "archtect" }) { nodes { title } }
       brief: roles(where: { sources: ["brief"] }) { nodes { evidence { source { name } } } }
       official: roles(where: { bases: [OFFICIAL] }) { totalCount }
+      coded: roles(where: { codes: ["15-2051", "15-1252"] }, first: 100) { nodes { codes { nodes { code } } } }
     }`);
     expect(errors).toBeUndefined();
     expect(data.family.nodes).toEqual([{ family: 'Data' }, { family: 'Data' }]);
@@ -55,6 +56,10 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
       expect(evidence.map(({ source }: { source: { name: string } }) => source.name)).toContain('brief');
     }
     expect(data.official.totalCount).toBe(0);
+    for (const { codes } of data.coded.nodes) {
+      expect(codes.nodes.map(({ code }: { code: string }) => code).join()).toMatch(/15-2051|15-1252/);
+    }
+    expect(data.coded.nodes.length).toBeGreaterThan(1);
   });
 
   test('what is unknown is kept only when asked for', async () => {
@@ -134,9 +139,12 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
       named: skills(orderBy: { field: NAME, direction: DESC }, first: 100) { nodes { name } }
       next(where: { kinds: [PROMOTION], seniority: [SENIOR] }) { edges { move { kind } node { seniority } } }
       related(where: { families: ["Data"] }) { totalCount }
+      curated: skills(where: { bases: [CURATED] }) { totalCount }
+      official: skills(where: { bases: [OFFICIAL, OBSERVED] }) { totalCount }
     } }`);
     expect(errors).toBeUndefined();
-    const { all, vital, kinds, brief, named, next } = data.role;
+    const { all, vital, kinds, brief, named, next, curated: byEditors, official } = data.role;
+    expect([byEditors.totalCount, official.totalCount]).toEqual([all.edges.length, 0]);
     type Edge = { importance: number | null; essential: boolean | null };
     expect(vital.totalCount).toBe(
       all.edges.filter(({ importance, essential }: Edge) => essential && Number(importance) >= 0.8).length,

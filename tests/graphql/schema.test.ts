@@ -10,6 +10,8 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { printedFiles } from '../../src/cli/schema.ts';
+import { describedKinds, relationshipShape, relationshipTypes } from '../../src/domain/graph-model.ts';
+import { mappingOf } from '../../src/graphql/field-mapping.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { projectPath } from '../../src/server/project-files.ts';
 
@@ -61,6 +63,26 @@ describe('The schema', () => {
       .flatMap((type) => Object.values(type.getFields()))
       .filter(({ type }) => isNonNullType(type));
     expect(never.map(({ name }) => name)).toEqual(['graph']);
+  });
+
+  test('leads along every relationship of the graph from both of its ends', () => {
+    const followed = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((owner) =>
+        Object.values(owner.getFields()).flatMap((field) => {
+          const read = mappingOf(field);
+          if (!read || !('follow' in read)) return [];
+          const { relationship, direction, kind } = read.follow;
+          const [from, to] = direction === 'out' ? [owner.name, kind] : [kind, owner.name];
+          return [`${direction} ${from} ${relationship} ${to}`];
+        }),
+      );
+    const inGraph = relationshipTypes.flatMap((type) => {
+      const { from, to } = relationshipShape(type);
+      return from.flatMap((start) => [`out ${start} ${type} ${to}`, `in ${start} ${type} ${to}`]);
+    });
+    expect(followed).toEqual(expect.arrayContaining(inGraph));
+    for (const kind of describedKinds) expect(schema.getType(kind)?.toString(), kind).toBe(kind);
   });
 
   test('names no internals and never judges people', () => {
