@@ -8,6 +8,7 @@ import { openOnet } from '../importers/onet/read-onet.ts';
 import { openWages } from '../importers/wages/read-wages.ts';
 import { importSeeds } from './import-seeds.ts';
 import { type ImportOptions, importAll } from './import-source.ts';
+import { ownSourceName } from './source-name.ts';
 import { storeOption } from './with-store.ts';
 
 interface ReleaseOptions extends ImportOptions {
@@ -100,7 +101,7 @@ Examples:
     importing('moves', 'counted moves between roles', 'career-graph import moves moves.csv --release 2024')
       .argument('<file>', 'CSV with the columns from, to, count, outOf, place, period')
       .addOption(releaseOption('which release of the counts it is').makeOptionMandatory())
-      .option('--source <name>', 'what the source is called', 'moves')
+      .option('--source <name>', 'what the source is called', ownSourceName, 'moves')
       .option('--title <text>', 'for people to read')
       .option('--licence <text>', 'what allows its use')
       .option('--attribution <text>', 'the sentence that must travel with it')
@@ -130,7 +131,11 @@ Examples:
         'a folder in the format of seeds/, such as edits of your own; said again it replaces itself',
       )
       .argument('<dir>', 'the folder')
-      .requiredOption('--source <name>', 'the source that it becomes; local is believed before all others')
+      .requiredOption(
+        '--source <name>',
+        'the source that it becomes; local is believed before all others',
+        ownSourceName,
+      )
       .addOption(storeOption())
       .option('--dry-run', 'check the files; write nothing')
       .option('--json', 'the report as JSON')

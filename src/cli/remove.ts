@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { ImportRefused } from '../importers/import-notes.ts';
-import { loadSeeds } from '../importers/seeds/load-seeds.ts';
-import { seedsDirectory } from '../server/project-files.ts';
 import { removeSource } from '../store/release.ts';
 import { print, printJson } from './output.ts';
+import { refusalOfSeeds } from './source-name.ts';
 import { type StoreOptions, storeOption, withSeededStore } from './with-store.ts';
 
 interface RemoveOptions extends StoreOptions {
@@ -18,12 +17,8 @@ export const removeCommand = new Command('remove')
   .addHelpText('after', '\nExamples:\n  career-graph remove onet\n  career-graph remove local')
   .action(async (named: string, options: RemoveOptions) => {
     const name = named.replace(/@.*$/, '');
-    const own = loadSeeds(seedsDirectory()).map(({ source }) => source.name);
-    if (own.includes(name)) {
-      throw new ImportRefused([
-        `${name} is one of the seeds, which every start brings back: ${own.join(', ')}.`,
-      ]);
-    }
+    const refusal = refusalOfSeeds(name);
+    if (refusal !== null) throw new ImportRefused([refusal]);
     const removed = await withSeededStore(options, (store) => removeSource(store, name));
     if (options.json) printJson({ source: name, removed });
     else

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse';
@@ -53,7 +53,8 @@ async function* readTable(
   notes: ImportNotes,
 ): AsyncGenerator<Row[]> {
   const file = basename(path);
-  if (!existsSync(path)) throw new ImportRefused([`${path}: there is no such file`]);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new ImportRefused([`${path}: there is no such file`]);
   const text = new Ended(createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 16 }));
   let index: Map<string, number> | undefined;
   for await (const part of split(file, text)) {

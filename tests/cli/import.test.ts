@@ -52,6 +52,18 @@ describe('career-graph import', { timeout: 240_000 }, () => {
     expect((await cli('import', 'onet', at('nowhere'), '--release', '1')).stderr).toContain(
       'there is no such file',
     );
+    expect((await cli('import', 'moves', directory, '--release', '1')).stderr).toContain(
+      'there is no such file',
+    );
+    for (const [name, reason] of [
+      ['editors', 'editors is one of the seeds'],
+      ['My edits', 'It must be of small letters'],
+    ] as const) {
+      const seeds = await cli('import', 'seeds', directory, '--source', name);
+      const moves = await cli('import', 'moves', few, '--release', '1', '--source', name, '--replace');
+      for (const { code, stderr } of [seeds, moves])
+        expect([code, stderr]).toEqual([1, expect.stringContaining(reason)]);
+    }
     expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
   });
 

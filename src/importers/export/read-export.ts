@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { refKind } from '../../domain/fact.ts';
@@ -22,7 +22,8 @@ export interface ExportedSource extends Importer {
  * @throws ImportRefused when it is no such file
  */
 export async function openExport(path: string): Promise<ExportedSource[]> {
-  if (!existsSync(path)) throw new ImportRefused([`${path}: there is no such file`]);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new ImportRefused([`${path}: there is no such file`]);
   const sources: ExportedSource[] = [];
   let first = true;
   for await (const text of linesOf(path)) {

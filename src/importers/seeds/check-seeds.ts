@@ -23,8 +23,11 @@ export function checkShape(file: SeedFile): SeedProblem[] {
   if (file.problems.length > 0) return [...file.problems];
   const validate = validator();
   if (validate(file.data)) return [];
-  return (validate.errors ?? [])
+  const errors = validate.errors ?? [];
+  const sourceless = errors.some(({ keyword }) => keyword === 'anyOf');
+  return errors
     .filter(({ propertyName }) => propertyName === undefined) // told by the `propertyNames` error
+    .filter(({ keyword, instancePath }) => !(sourceless && instancePath === '' && toldByAnyOf.has(keyword)))
     .map((error) => {
       const path = pathOf(error);
       return {
@@ -34,6 +37,8 @@ export function checkShape(file: SeedFile): SeedProblem[] {
       };
     });
 }
+
+const toldByAnyOf = new Set(['required', 'dependencies']);
 
 function pathOf({ instancePath, params, keyword }: ErrorObject): (string | number)[] {
   const path = instancePath
@@ -48,6 +53,7 @@ function pathOf({ instancePath, params, keyword }: ErrorObject): (string | numbe
 function explain({ keyword, params, message, data }: ErrorObject): string {
   if (keyword === 'additionalProperties') return 'unknown key';
   if (keyword === 'propertyNames') return 'not a possible id';
+  if (keyword === 'anyOf') return 'must have `source`, whose statements it holds, or `sources`';
   if (keyword === 'enum')
     return `must be one of ${params.allowedValues.join(', ')}, not ${JSON.stringify(data)}`;
   const given = typeof data === 'object' ? '' : `, not ${JSON.stringify(data)}`;

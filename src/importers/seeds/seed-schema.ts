@@ -71,7 +71,8 @@ export function seedJsonSchema(): JsonSchema {
 }
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
-const sourceName = { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]*$' };
+export const sourceNamePattern = /^[a-z0-9][a-z0-9.-]*$/;
+const sourceName = { type: 'string', pattern: sourceNamePattern.source };
 const sentence = { type: 'string', pattern: '\\S', maxLength: 2000 };
 /** Names become keys, which the stores keep short. */
 const shortText = { ...sentence, maxLength: 200 };

@@ -86,7 +86,9 @@ describe('The checker of seed files names file and line of', () => {
 
   test('a source that nobody describes, and a file that names none', () => {
     expect(problemsOf('source: hearsay\n')).toEqual(['1.yaml:1: source: no file describes hearsay']);
-    expect(problemsOf('roles: {}\n')[0]).toMatch(/required property 'source/);
+    expect(problemsOf('roles: {}\n')).toEqual([
+      '1.yaml:1: file: must have `source`, whose statements it holds, or `sources`',
+    ]);
   });
 
   test('sections without a source, and a source that is described twice', () => {
