@@ -5,14 +5,10 @@ import { defaultArgumentLimits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
 import { LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { AnswerError } from './answer-error.ts';
 import { print, printJson } from './output.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 import { type StoreOptions, withSeededStore } from './with-store.ts';
-
-/** The question could not be answered; the message is the API's. */
-export class AnswerError extends Error {
-  override readonly name = 'AnswerError';
-}
 
 export interface AskOptions extends StoreOptions {
   readonly json?: true;

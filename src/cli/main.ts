@@ -2,50 +2,38 @@
 import { Command } from 'commander';
 import { explain } from '../server/explain.ts';
 import { release } from '../server/project-files.ts';
-import { AnswerError } from './ask.ts';
-import { checkCommand } from './check.ts';
-import { compareCommand } from './compare.ts';
-import { exportCommand } from './export.ts';
-import { fitCommand } from './fit.ts';
-import { gapCommand } from './gap.ts';
-import { importCommand } from './import.ts';
-import { migrateCommand } from './migrate.ts';
-import { opensCommand } from './opens.ts';
-import { pathsCommand } from './paths.ts';
-import { planCommand } from './plan.ts';
-import { reachCommand } from './reach.ts';
-import { removeCommand } from './remove.ts';
+import { AnswerError } from './answer-error.ts';
 import { FileNotWrittenError } from './replace-file.ts';
-import { roleCommand } from './role.ts';
-import { schemaCommand } from './schema.ts';
-import { searchCommand } from './search.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
-import { similarCommand } from './similar.ts';
-import { statsCommand } from './stats.ts';
+
+/** By name, in the order in which the help lists them. What a command needs takes a while to load. */
+const commands = new Map<string, () => Promise<Command>>(
+  Object.entries({
+    serve: async () => (await import('./serve.ts')).serveCommand,
+    paths: async () => (await import('./paths.ts')).pathsCommand,
+    reach: async () => (await import('./reach.ts')).reachCommand,
+    gap: async () => (await import('./gap.ts')).gapCommand,
+    plan: async () => (await import('./plan.ts')).planCommand,
+    fit: async () => (await import('./fit.ts')).fitCommand,
+    opens: async () => (await import('./opens.ts')).opensCommand,
+    similar: async () => (await import('./similar.ts')).similarCommand,
+    compare: async () => (await import('./compare.ts')).compareCommand,
+    role: async () => (await import('./role.ts')).roleCommand,
+    search: async () => (await import('./search.ts')).searchCommand,
+    stats: async () => (await import('./stats.ts')).statsCommand,
+    import: async () => (await import('./import.ts')).importCommand,
+    remove: async () => (await import('./remove.ts')).removeCommand,
+    export: async () => (await import('./export.ts')).exportCommand,
+    seed: async () => (await import('./seed.ts')).seedCommand,
+    migrate: async () => (await import('./migrate.ts')).migrateCommand,
+    check: async () => (await import('./check.ts')).checkCommand,
+    schema: async () => (await import('./schema.ts')).schemaCommand,
+  }),
+);
+const asked = commands.get(process.argv[2] ?? '');
 
 const program = new Command('career-graph')
   .description('Where a career can go from here, how, and on what evidence.')
   .version(release())
-  .addCommand(serveCommand)
-  .addCommand(pathsCommand)
-  .addCommand(reachCommand)
-  .addCommand(gapCommand)
-  .addCommand(planCommand)
-  .addCommand(fitCommand)
-  .addCommand(opensCommand)
-  .addCommand(similarCommand)
-  .addCommand(compareCommand)
-  .addCommand(roleCommand)
-  .addCommand(searchCommand)
-  .addCommand(statsCommand)
-  .addCommand(importCommand)
-  .addCommand(removeCommand)
-  .addCommand(exportCommand)
-  .addCommand(seedCommand)
-  .addCommand(migrateCommand)
-  .addCommand(checkCommand)
-  .addCommand(schemaCommand)
   .addHelpText(
     'after',
     `
@@ -58,6 +46,8 @@ NEO4J_PASSWORD and NEO4J_DATABASE; --store names another for one command. career
 lists all settings. Exit codes: 0 done, 1 not done (the reason is on standard error) or problems
 found by check, 2 the question was fine and nothing was found.`,
   );
+
+for (const command of asked ? [asked] : commands.values()) program.addCommand(await command());
 
 // who reads no further, such as head, has what it wanted
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {

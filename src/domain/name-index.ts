@@ -1,5 +1,4 @@
 import type { DescribedKind } from './graph-model.ts';
-import { obtain } from './grouping.ts';
 import { endOf, holders, type Lists, startOf } from './lists.ts';
 import { matchOrder } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
@@ -29,14 +28,16 @@ export class NameIndex {
   readonly #sameJoined: Int32Array;
 
   constructor(columns: NameColumns) {
-    this.#texts = sortTexts([...new Set(columns.text)]);
+    const textNumbers = new Map<string, number>(); // in the order in which they come
+    const numberOf = Int32Array.from(columns.text, (text) => numberIn(textNumbers, text));
+    this.#texts = sortTexts([...textNumbers.keys()]);
     this.#sameJoined = new Int32Array(this.#texts.length).fill(none);
     const numbers = new Map<string, number>(); // of words, in the order in which they are met
     const starts = new Int32Array(this.#texts.length + 1);
     const met: number[] = [];
     for (const [name, text] of this.#texts.entries()) {
       const words = searchWords(text);
-      for (const word of words) met.push(obtain(numbers, word, () => numbers.size));
+      for (const word of words) met.push(numberIn(numbers, word));
       starts[name + 1] = met.length;
       if (isJoinable(words)) this.#join(joinedWord(words), name);
     }
@@ -45,7 +46,10 @@ export class NameIndex {
     const placeOf = this.#words.placesOf(words);
     this.#wordsOf = { starts, values: Int32Array.from(met, (number) => placeOf[number] as number) };
     this.#namesOf = holders(this.#wordsOf, this.#words.size);
-    this.#rows = new NameRows(columns, this.#texts, this.#wordsOf);
+    const placeOfText = new Int32Array(this.#texts.length);
+    for (const [place, text] of this.#texts.entries()) placeOfText[textNumbers.get(text) as number] = place;
+    const textOf = numberOf.map((number) => placeOfText[number] as number);
+    this.#rows = new NameRows(columns, { texts: this.#texts, textOf, wordsOf: this.#wordsOf });
   }
 
   #join(word: string, name: number): void {
@@ -123,4 +127,12 @@ export class NameIndex {
     const hit = (order: number) => this.#rows.hit(order % size, Math.floor(order / size));
     return { length: best.length, at: (i) => (i in best ? hit(best[i] as number) : undefined) };
   }
+}
+
+/** The number of a text, the next one when it has none. */
+function numberIn(numbers: Map<string, number>, text: string): number {
+  const held = numbers.get(text);
+  if (held !== undefined) return held;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
 }

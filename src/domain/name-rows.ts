@@ -15,6 +15,16 @@ export interface NameColumns {
   readonly curated: readonly boolean[];
 }
 
+/** The texts of the names. */
+interface NameTexts {
+  /** Each once, in code point order. */
+  readonly texts: readonly string[];
+  /** Per row of the columns the place of its text. */
+  readonly textOf: Int32Array;
+  /** Per text its words. */
+  readonly wordsOf: Lists;
+}
+
 interface Thing {
   readonly kind: number;
   readonly id: string;
@@ -35,22 +45,16 @@ export class NameRows {
   readonly #isOfficial: Uint8Array;
   readonly #isAlias: Uint8Array;
 
-  /**
-   * @param texts the names, each once, in code point order
-   * @param wordsOf per text its words
-   */
-  constructor(columns: NameColumns, texts: readonly string[], wordsOf: Lists) {
+  constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
     this.#wordsOf = wordsOf;
-    const placeOf = new Map(texts.map((text, place) => [text, place]));
     const { things, thing } = thingsOf(columns);
-    const text = Int32Array.from(columns.text, (name) => placeOf.get(name) as number);
     const isOfficial = Uint8Array.from(columns.curated, (curated) => (curated ? 0 : 1));
     const isAlias = Uint8Array.from(columns.preferred, (preferred) => (preferred ? 0 : 1));
-    const words = text.map((place) => lengthOf(wordsOf, place));
-    const order = orderOf([isOfficial, words, isAlias, text, thing]);
+    const words = textOf.map((place) => lengthOf(wordsOf, place));
+    const order = orderOf([isOfficial, words, isAlias, textOf, thing]);
     this.#things = things;
-    this.#text = order.map((row) => text[row] as number);
+    this.#text = order.map((row) => textOf[row] as number);
     this.#thing = order.map((row) => thing[row] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
     this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
