@@ -15,7 +15,7 @@ const { address, browser, close } = await runExplorer();
 try {
   for (const { name, colorScheme } of looks) {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 1010 },
+      viewport: { width: 1280, height: 1090 },
       colorScheme,
       reducedMotion: 'reduce',
     });
