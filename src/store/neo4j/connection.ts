@@ -176,7 +176,7 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: ${refusal(code)}`);
   }
-  if (code === 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase') {
+  if (/OnReadOnly(Access)?Database$/.test(code)) {
     return new StoreUnusableError(`Database ${database} at ${uri} is read-only; nothing was written.`);
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
@@ -186,8 +186,9 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (message.includes('acquisition timed out') && full) {
     return new CareerGraphError('OVERLOADED', 'Too many requests at once; try again.');
   }
-  const absent = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.Database.DatabaseUnavailable'];
-  if (absent.includes(code) || message.includes('acquisition timed out')) {
+  const absent =
+    ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.endsWith('.DatabaseUnavailable');
+  if (absent || message.includes('acquisition timed out')) {
     return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
@@ -199,7 +200,7 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
 function refusal(code: string): string {
   switch (code) {
     case 'Neo.ClientError.Security.CredentialsExpired':
-      return 'the password must be changed first (ALTER CURRENT USER SET PASSWORD, in the database system).';
+      return "the password must be changed first: in the database system, ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new'.";
     case 'Neo.ClientError.Security.Forbidden':
       return 'the user may not do this; it must read, write, and create constraints and indexes.';
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
