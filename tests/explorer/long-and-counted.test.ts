@@ -96,6 +96,10 @@ test('An official occupation behind a role is one step away, with the match word
   await official.getByRole('link', { name: 'Lamp Sellers' }).click();
   await page.getByRole('heading', { level: 1, name: /^Lamp Sellers/ }).waitFor();
   await page.locator('a[href*="15-2051.00"]').first().waitFor();
+  await page.goto(new URL('/compare?roles=onet-15-2051.00,data-scientist', page.url()).href);
+  await page.getByRole('button', { name: /^Remove Lamp Sellers/ }).waitFor();
+  await page.goto(new URL('/paths?from=onet-15-2051.00', page.url()).href);
+  await page.getByRole('heading', { level: 1, name: /^From Lamp Sellers/ }).waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
 });

@@ -530,6 +530,13 @@ export type FamilyQueryVariables = Exact<{
 
 export type FamilyQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
 
+export type TitleQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type TitleQuery = { role: { title: string } | null };
+
 export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   name: 'compare',
   text: `query compare($refs: [RoleRef!]!) {
@@ -2119,6 +2126,15 @@ fragment RoleTag on Role {
   family
   seniority
   track
+}`,
+};
+
+export const titleQuestion: Question<TitleQuery, TitleQueryVariables> = {
+  name: 'title',
+  text: `query title($ref: RoleRef!) {
+  role(ref: $ref) {
+    title
+  }
 }`,
 };
 

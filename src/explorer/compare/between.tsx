@@ -19,7 +19,11 @@ export const Between = ({ comparison }: { readonly comparison: Comparison }) => 
               <a href={hrefOf({ view: 'paths', ...anyPaths, from: from.ref, to: to.ref })}>
                 {texts.compare.carries(from.title, to.title)}
               </a>
-              <span>{texts.paths.carriesOver(totals.held, totals.listed)}</span>
+              <span>
+                {totals.listed === 0
+                  ? texts.compare.noSkills
+                  : texts.paths.carriesOver(totals.held, totals.listed)}
+              </span>
               <span class="small">
                 {seniorityDifference.levels === null
                   ? texts.compare.levelsUnknown

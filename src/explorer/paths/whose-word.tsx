@@ -31,8 +31,8 @@ export function WhoseWord({ address, choices, change }: WhoseWordProps) {
         >
           {(basis) => (
             <>
-              <Icon name={basis} /> {texts.basis[basis]}
-              {basis === 'RELATED' && <span class="small">{texts.paths.relatedIsNoMove}</span>}
+              <Icon name={basis} />
+              {basis === 'RELATED' ? texts.paths.related : texts.basis[basis]}
             </>
           )}
         </Checks>

@@ -26,6 +26,7 @@ export const compareTexts = {
       levels === 0
         ? 'Same level.'
         : `${many(Math.abs(levels), 'level', 'levels')} ${levels > 0 ? 'up' : 'down'}.`,
+    noSkills: 'One of them lists no skills here, so these are not compared.',
     levelsUnknown: 'Difference in level unknown.',
     educationLevels: (levels: number) =>
       levels === 0

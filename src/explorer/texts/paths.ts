@@ -36,7 +36,7 @@ export const pathsTexts = {
     maxSteps: 'At most',
     kinds: 'Moves that will do',
     bases: 'What moves may rest on',
-    relatedIsNoMove: 'alike, which is no move',
+    related: 'Related list: alike, which is no move',
     sources: 'On whose word',
     via: 'By way of',
     avoid: 'Not through',

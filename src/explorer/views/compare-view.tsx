@@ -20,7 +20,7 @@ const most = 5;
 
 /** Two to five roles side by side; nobody is ranked, and what is unknown stays so. */
 export function CompareView({ refs }: { readonly refs: readonly string[] }) {
-  const titles = useTitles();
+  const titles = useTitles(refs);
   const show = (roles: readonly string[]) => navigate({ view: 'compare', roles });
   return (
     <Page title={texts.compare.title} className="compare">

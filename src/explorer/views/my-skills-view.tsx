@@ -16,7 +16,7 @@ import { texts } from '../texts.ts';
 export function MySkillsView({ goal }: { readonly goal: string }) {
   const [own, change] = useOwnSkills();
   const [brought, setBrought] = useBroughtSkills();
-  const titles = useTitles();
+  const titles = useTitles([goal]);
   const some = own.skills.length + own.tools.length > 0;
   const plan = (
     <section class="plan-section">

@@ -11,8 +11,8 @@ import { texts } from '../texts.ts';
 
 /** From a role to a role: every choice is in the address, so a view can be kept, shared and gone back to. */
 export function PathsView(address: PathsAddress) {
-  const titles = useTitles();
-  const { from, fromSkills, to } = address;
+  const { from, fromSkills, to, via, avoid } = address;
+  const titles = useTitles([from, to, ...via, ...avoid]);
   const change = (part: Partial<PathsAddress>, how: 'push' | 'replace' = 'push') =>
     navigate(hrefOf({ view: 'paths', ...address, way: 1, ...part }), how);
   const title =
