@@ -200,7 +200,7 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
 function refusal(code: string): string {
   switch (code) {
     case 'Neo.ClientError.Security.CredentialsExpired':
-      return "the password must be changed first: in the database system, ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new'.";
+      return "the password must be changed first (in the database system: ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new').";
     case 'Neo.ClientError.Security.Forbidden':
       return 'the user may not do this; it must read, write, and create constraints and indexes.';
     case 'Neo.ClientError.Security.AuthenticationRateLimit':
