@@ -6,7 +6,7 @@ import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.
 import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { commandsOf } from '../../src/store/neo4j/ownership.ts';
+import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { roles as curated } from '../curated.ts';
 import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
@@ -21,6 +21,13 @@ test('graph.cypher makes every kind of node and of fact unique', () => {
     expect(schema).toContain(`FOR ()-[r:${type}]-() REQUIRE r.factKey IS UNIQUE`);
   }
   expect(commandsOf('// a; b\nONE;\n  // c\nTWO ;\n')).toEqual(['ONE', 'TWO']);
+});
+
+test('a server of 5.23 or later is known', () => {
+  for (const version of ['5.23.0', '5.26.30', '5.27-aura', '2025.01.0', '6.0'])
+    expect(isVersionKnown(version)).toBe(true);
+  for (const version of ['4.4.11', '5.7.0', '5.22.0', '3.5', 'undefined', ''])
+    expect(isVersionKnown(version)).toBe(false);
 });
 
 /** Agrees to speak a version of Bolt, as its last bytes say, and no more. */
@@ -43,7 +50,7 @@ test.each([
   speaking(bolt, async (uri) => {
     const opening = openNeo4jStore({ uri, user: 'neo4j', password: 'password', database: 'neo4j' }, '');
     await expect(opening).rejects.toThrow(StoreUnusableError);
-    await expect(opening).rejects.toThrow(`The Neo4j at ${uri} is older than 5.7, so nothing was written.`);
+    await expect(opening).rejects.toThrow(`The Neo4j at ${uri} is older than 5.23; nothing was written.`);
   }),
 );
 

@@ -171,7 +171,7 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (tooOld.test(message)) {
-    return new StoreUnusableError(`The Neo4j at ${uri} is older than 5.7, so nothing was written.`);
+    return new StoreUnusableError(`The Neo4j at ${uri} is older than 5.23; nothing was written.`);
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new StoreUnusableError(`The Neo4j at ${uri} refuses ${user}: ${refusal(code)}`);

@@ -17,6 +17,11 @@ export async function claimDatabase(
   { uri, database }: Neo4jAddress,
   schema: string,
 ): Promise<number | null> {
+  const [components] = await connection.read('CALL dbms.components() YIELD versions RETURN versions[0]');
+  const version = String(components?.[0]);
+  if (!isVersionKnown(version)) {
+    throw new StoreUnusableError(`The Neo4j at ${uri} is ${version}, older than 5.23; nothing was written.`);
+  }
   const [row] = await connection.read(
     `OPTIONAL MATCH (g:CareerGraph {id: 'career-graph'})
      RETURN g.format, COUNT { MATCH (n) }, COLLECT { MATCH (n) WITH n LIMIT 100 UNWIND labels(n) AS l RETURN DISTINCT l }`,
@@ -57,6 +62,12 @@ async function dropRemains(connection: Neo4jConnection, schema: string): Promise
     found = await remains();
   }
   for (const name of found) await connection.command(`DROP INDEX ${name} IF EXISTS`);
+}
+
+/** Whether a server of the version speaks the Cypher that is put to it: 5.23 or later, 2025.01 too. */
+export function isVersionKnown(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > 5 || (major === 5 && minor >= 23);
 }
 
 /** The commands of a Cypher file: apart by semicolons, comments left out. */
