@@ -13,8 +13,6 @@ export interface SearchHits {
   at(i: number): SearchHit | undefined;
 }
 
-const none = -1;
-
 /** Finds things by any of their names, all of which it is made of at once. */
 export class NameIndex {
   readonly #texts: readonly string[];
@@ -23,23 +21,17 @@ export class NameIndex {
   /** Per name its words, in order; per word the names that have it. */
   readonly #wordsOf: Lists;
   readonly #namesOf: Lists;
-  /** By names written as one word the last that is the same so; per name the one before it. */
-  readonly #joined = new Map<string, number>();
-  readonly #sameJoined: Int32Array;
 
   constructor(columns: NameColumns) {
     const textNumbers = new Map<string, number>(); // in the order in which they come
     const numberOf = Int32Array.from(columns.text, (text) => numberIn(textNumbers, text));
     this.#texts = sortTexts([...textNumbers.keys()]);
-    this.#sameJoined = new Int32Array(this.#texts.length).fill(none);
     const numbers = new Map<string, number>(); // of words, in the order in which they are met
     const starts = new Int32Array(this.#texts.length + 1);
     const met: number[] = [];
     for (const [name, text] of this.#texts.entries()) {
-      const words = searchWords(text);
-      for (const word of words) met.push(numberIn(numbers, word));
+      for (const word of searchWords(text)) met.push(numberIn(numbers, word));
       starts[name + 1] = met.length;
-      if (isJoinable(words)) this.#join(joinedWord(words), name);
     }
     const words = [...numbers.keys()];
     this.#words = new WordList(words);
@@ -52,18 +44,24 @@ export class NameIndex {
     this.#rows = new NameRows(columns, { texts: this.#texts, textOf, wordsOf: this.#wordsOf });
   }
 
-  #join(word: string, name: number): void {
-    this.#sameJoined[name] = this.#joined.get(word) ?? none;
-    this.#joined.set(word, name);
-  }
-
-  /** The names that are this written as one word. */
-  #joinedTo(word: string): Set<number> {
+  /** The names that are this written as one word: among those whose first word it begins with. */
+  #joinedTo(joined: string): Set<number> {
     const names = new Set<number>();
-    for (let name = this.#joined.get(word) ?? none; name !== none; name = this.#sameJoined[name] as number) {
-      names.add(name);
+    for (let length = 1; length <= joined.length; length++) {
+      for (const first of this.#words.spelt(joined.slice(0, length))) {
+        for (let at = startOf(this.#namesOf, first); at < endOf(this.#namesOf, first); at++) {
+          const name = this.#namesOf.values[at] as number;
+          if (this.#wordsOf.values[startOf(this.#wordsOf, name)] === first && this.#isJoined(name, joined))
+            names.add(name);
+        }
+      }
     }
     return names;
+  }
+
+  #isJoined(name: number, joined: string): boolean {
+    const words = this.#wordsOf.values.subarray(startOf(this.#wordsOf, name), endOf(this.#wordsOf, name));
+    return isJoinable(words) && joinedWord(Array.from(words, (word) => this.#words.at(word))) === joined;
   }
 
   /**

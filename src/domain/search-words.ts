@@ -55,7 +55,7 @@ export const queryWords = (text: string): string[] => searchWords(text).slice(0,
 export const joinedWord = (words: readonly string[]): string => words.map(withoutDot).join('');
 
 /** Whether a name of these words is also found as one word. */
-export const isJoinable = (words: readonly string[]): boolean =>
+export const isJoinable = (words: ArrayLike<string | number>): boolean =>
   words.length > 0 && words.length <= maxJoinedWords;
 
 /** "net" finds .NET; ".net" finds nothing called net. */

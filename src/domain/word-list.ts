@@ -43,6 +43,18 @@ export class WordList {
     return this.#words.length;
   }
 
+  at(place: number): string {
+    return this.#words[place] as string;
+  }
+
+  /** The places of a word and of the same with a dot in front, those that the list has. */
+  spelt(text: string): number[] {
+    const places: number[] = [];
+    for (let i = firstFrom(this.#keys, text); this.#keys[i] === text; i++)
+      places.push(this.#wordOfKey[i] as number);
+    return places;
+  }
+
   /** @param words of the list */
   placesOf(words: readonly string[]): number[] {
     return words.map((word) => this.#placeOf.get(word) as number);
