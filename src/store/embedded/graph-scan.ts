@@ -22,6 +22,9 @@ export interface ScannedFact {
   readonly properties: Properties;
 }
 
+/** By kind the properties that nodes need to have: all that they have, where a kind is left out. */
+export type Wanted = Partial<Record<DescribedKind, readonly string[]>>;
+
 type Takers = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
 
 /**
@@ -34,10 +37,12 @@ export class GraphScan {
   readonly sources: readonly string[];
   readonly #table: FactTable;
   readonly #active: readonly NumberedSource[];
+  readonly #wanted: Wanted;
   readonly #nodes = new Map<DescribedKind, ReadonlyMap<string, ScannedNode>>();
 
-  constructor(table: FactTable) {
+  constructor(table: FactTable, wanted: Wanted = {}) {
     this.#table = table;
+    this.#wanted = wanted;
     const active = new Map(
       table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
     );
@@ -49,8 +54,10 @@ export class GraphScan {
   nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
     return obtain(this.#nodes, kind, () => {
       const nodes = new Map<string, ScannedNode>();
+      const wanted = this.#wanted[kind];
       for (const { number } of this.#active) {
-        for (const { node, properties } of this.#table.descriptions(number, kind)) {
+        for (const { node, properties: all } of this.#table.descriptions(number, kind)) {
+          const properties = wanted ? pick(all, wanted) : all;
           const held = nodes.get(node);
           nodes.set(
             node,
@@ -83,4 +90,13 @@ export class GraphScan {
       }
     }
   }
+}
+
+const nothing: Properties = {};
+
+function pick(properties: Properties, wanted: readonly string[]): Properties {
+  if (wanted.length === 0) return nothing;
+  const picked: Record<string, Properties[string]> = {};
+  for (const name of wanted) if (name in properties) picked[name] = properties[name] as Properties[string];
+  return picked;
 }

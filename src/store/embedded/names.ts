@@ -1,9 +1,17 @@
 import { type DescribedKind, relationships } from '../../domain/graph-model.ts';
 import type { NameColumns } from '../../domain/name-rows.ts';
 import { isCurated } from '../../domain/source.ts';
-import type { GraphScan } from './graph-scan.ts';
+import type { GraphScan, Wanted } from './graph-scan.ts';
 
-/** See CareerReader.loadNames. */
+const named = relationships.CALLED.from;
+
+/** Of what has names only the ids: all the rest would be kept for nothing. */
+export const wantedForNames: Wanted = {
+  ...Object.fromEntries(named.map((kind) => [kind, []])),
+  Name: ['text'],
+};
+
+/** See CareerReader.loadNames. @param scan of `wantedForNames` at least */
 export function namesIn(scan: GraphScan): NameColumns {
   const text: string[] = [];
   const kind: DescribedKind[] = [];
@@ -11,7 +19,7 @@ export function namesIn(scan: GraphScan): NameColumns {
   const preferred: boolean[] = [];
   const curated: boolean[] = [];
   const areCurated = scan.sources.map(isCurated);
-  for (const of of relationships.CALLED.from) {
+  for (const of of named) {
     scan.facts(of, {
       CALLED({ from, to, source, properties }) {
         text.push(String(to.properties.text ?? to.id));
