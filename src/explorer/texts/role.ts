@@ -54,7 +54,8 @@ export const roleTexts = {
     payMean: 'mean',
     payMiddle: (range: string) => `8 of 10 earn ${range}`,
     payUndated: 'undated',
-    payNotConverted: 'Not converted to other places or currencies.',
+    payOnlyFor: (places: string) =>
+      `Places known: ${places}. Not converted; what others pay is not known here.`,
     payCovers: 'Covers',
     need: {
       USUALLY_REQUIRED: 'usually required',
