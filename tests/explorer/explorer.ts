@@ -48,17 +48,16 @@ export function explorer(environment: Environment = {}): Explorer {
   };
 }
 
-/** Holds a view to what axe finds serious or critical. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Holds a view to what axe finds serious or critical. @param rules those of axe to look at; all when left out */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   // by the debugger, not as an element of the page: its content security policy holds in tests too
   await page.evaluate(axe.source);
   const found = await page.evaluate(
-    () =>
+    (options) =>
       (
-        globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-      ).axe.run() as Promise<{
-        violations: Violation[];
-      }>,
+        globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+      ).axe.run(options),
+    { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
   );
   const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(

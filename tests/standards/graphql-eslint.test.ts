@@ -33,8 +33,10 @@ const withoutId = [
   'Graph',
   'GraphCounts',
   'PageInfo',
+  'PathChoices',
   'PathCostPart',
   'PayDifference',
+  'PayScale',
   'WeakestStep',
   'YearsRange',
 ];
