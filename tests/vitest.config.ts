@@ -11,6 +11,7 @@ export default defineConfig({
     // the files that use Neo4j share one database
     fileParallelism: false,
     testTimeout: 30_000,
+    maxConcurrency: 2, // of what says that it may run beside others
     hookTimeout: 180_000,
   },
 });

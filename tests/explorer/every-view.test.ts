@@ -150,7 +150,7 @@ const looks = [
 ] as const;
 
 describe('Every view fits a telephone and a wide window, light and dark, without a serious finding of axe', () => {
-  test.each(views)('$name', async ({ path, own, ready, act }) => {
+  test.concurrent.each(views)('$name', async ({ path, own, ready, act }) => {
     const { page } = await open(own ? '/sources' : path, {
       viewport: { width: 360, height: 740 },
       reducedMotion: 'reduce', // no colour is looked at on its way to another
