@@ -116,6 +116,7 @@ describe('By keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Remove Data Scientist' }));
     await page.keyboard.press('Enter');
     await page.waitForURL(/roles=data-analyst,data-engineer$/);
+    expect(await hasFocus(page.getByRole('button', { name: 'Remove Data Engineer' }))).toBe(true);
   });
 
   test('another way is chosen, and leads on to what it asks for', async () => {

@@ -1,7 +1,6 @@
 import type { SearchKind } from '../api/operations.ts';
 import { Finder } from '../parts/finder.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { texts } from '../texts.ts';
+import { RemovableChips } from '../parts/removable-chips.tsx';
 
 interface PickedProps {
   readonly label: string;
@@ -25,20 +24,6 @@ export const Picked = ({ label, placeholder, kind, refs, titles, most, change }:
         onPick={({ ref }) => change([...new Set([...refs, ref])])}
       />
     )}
-    <ul class="chips picked">
-      {refs.map((ref) => (
-        <li key={ref} class="chip">
-          {titles(ref)}
-          <button
-            type="button"
-            class="chip-remove"
-            aria-label={texts.paths.remove(titles(ref))}
-            onClick={() => change(refs.filter((other) => other !== ref))}
-          >
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <RemovableChips className="picked" refs={refs} titles={titles} change={change} />
   </div>
 );

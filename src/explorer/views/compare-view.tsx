@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { RemovableChips } from '../parts/removable-chips.tsx';
 import { SheetSources } from '../parts/sheet-sources.tsx';
 import { useTitles } from '../paths/use-titles.ts';
 import { texts } from '../texts.ts';
@@ -26,21 +27,7 @@ export function CompareView({ refs }: { readonly refs: readonly string[] }) {
     <Page title={texts.compare.title} className="compare">
       <h1>{texts.compare.title}</h1>
       <div class="compare-choice no-print">
-        <ul class="chips">
-          {refs.map((ref) => (
-            <li key={ref} class="chip">
-              {titles(ref)}
-              <button
-                type="button"
-                class="chip-remove"
-                aria-label={texts.paths.remove(titles(ref))}
-                onClick={() => show(refs.filter((other) => other !== ref))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <RemovableChips refs={refs} titles={titles} change={show} />
         {refs.length < most && (
           <Finder
             many
