@@ -23,9 +23,9 @@ export class NameIndex {
   readonly #namesOf: Lists;
 
   constructor(columns: NameColumns) {
-    const textNumbers = new Map<string, number>(); // in the order in which they come
-    const numberOf = Int32Array.from(columns.text, (text) => numberIn(textNumbers, text));
-    this.#texts = sortTexts([...textNumbers.keys()]);
+    const textPlaces = new Map<string, number>();
+    for (const text of sortTexts([...columns.texts])) numberIn(textPlaces, text);
+    this.#texts = [...textPlaces.keys()];
     const numbers = new Map<string, number>(); // of words, in the order in which they are met
     const starts = new Int32Array(this.#texts.length + 1);
     const met: number[] = [];
@@ -38,9 +38,8 @@ export class NameIndex {
     const placeOf = this.#words.placesOf(words);
     this.#wordsOf = { starts, values: Int32Array.from(met, (number) => placeOf[number] as number) };
     this.#namesOf = holders(this.#wordsOf, this.#words.size);
-    const placeOfText = new Int32Array(this.#texts.length);
-    for (const [place, text] of this.#texts.entries()) placeOfText[textNumbers.get(text) as number] = place;
-    const textOf = numberOf.map((number) => placeOfText[number] as number);
+    const placeOfText = columns.texts.map((text) => textPlaces.get(text) as number);
+    const textOf = Int32Array.from(columns.text, (text) => placeOfText[text] as number);
     this.#rows = new NameRows(columns, { texts: this.#texts, textOf, wordsOf: this.#wordsOf });
   }
 

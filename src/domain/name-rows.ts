@@ -1,15 +1,23 @@
 import { type DescribedKind, describedKinds } from './graph-model.ts';
-import { obtain } from './grouping.ts';
 import { holders, type Lists, lengthOf } from './lists.ts';
 import { matchOf } from './name-match.ts';
 import { type SearchHit, searchMatches } from './search.ts';
 import { compareText } from './text.ts';
 
+export interface NamedThing {
+  readonly kind: DescribedKind;
+  readonly id: string;
+}
+
 /** Names and whose they are: a row per name, thing and source that says so, in no order. */
 export interface NameColumns {
-  readonly text: readonly string[];
-  readonly kind: readonly DescribedKind[];
-  readonly id: readonly string[];
+  /** Names, in any order; several may be the same text. */
+  readonly texts: readonly string[];
+  /** What has names, in any order, none twice. */
+  readonly things: readonly NamedThing[];
+  /** Per row its places in `texts` and `things`. */
+  readonly text: readonly number[];
+  readonly thing: readonly number[];
   /** Whether it is the thing's title. */
   readonly preferred: readonly boolean[];
   readonly curated: readonly boolean[];
@@ -25,11 +33,6 @@ interface NameTexts {
   readonly wordsOf: Lists;
 }
 
-interface Thing {
-  readonly kind: number;
-  readonly id: string;
-}
-
 /**
  * Names and whose they are, in the order of hits that match alike: curated before official, names of fewer words,
  * titles before aliases, then name, kind and id.
@@ -39,7 +42,8 @@ export class NameRows {
   readonly ofText: Lists;
   readonly #texts: readonly string[];
   readonly #wordsOf: Lists;
-  readonly #things: readonly Thing[];
+  /** By kind and id. */
+  readonly #things: readonly NamedThing[];
   readonly #text: Int32Array;
   readonly #thing: Int32Array;
   readonly #isOfficial: Uint8Array;
@@ -48,7 +52,8 @@ export class NameRows {
   constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
     this.#wordsOf = wordsOf;
-    const { things, thing } = thingsOf(columns);
+    const { things, placeOf } = inOrder(columns.things);
+    const thing = Int32Array.from(columns.thing, (place) => placeOf[place] as number);
     const isOfficial = Uint8Array.from(columns.curated, (curated) => (curated ? 0 : 1));
     const isAlias = Uint8Array.from(columns.preferred, (preferred) => (preferred ? 0 : 1));
     const words = textOf.map((place) => lengthOf(wordsOf, place));
@@ -77,8 +82,8 @@ export class NameRows {
 
   /** @param kinds what a thing must be one of */
   ofKinds(kinds: readonly DescribedKind[]): (row: number) => boolean {
-    const wanted = describedKinds.map((kind) => kinds.includes(kind));
-    return (row) => wanted[this.#thingAt(row).kind] === true;
+    const wanted = new Set(kinds);
+    return (row) => wanted.has(this.#thingAt(row).kind);
   }
 
   /** @param order of the match, see matchOrder */
@@ -88,7 +93,7 @@ export class NameRows {
     const { kind, id } = this.#thingAt(row);
     const { match, distance, begun } = matchOf(order);
     return {
-      kind: describedKinds[kind] as DescribedKind,
+      kind,
       id,
       matchedName,
       match: searchMatches[match] as SearchHit['match'],
@@ -100,31 +105,26 @@ export class NameRows {
         lengthOf(this.#wordsOf, text),
         this.#isAlias[row] as number,
         matchedName,
-        kind,
+        describedKinds.indexOf(kind),
         id,
       ],
     };
   }
 
-  #thingAt(row: number): Thing {
-    return this.#things[this.#thing[row] as number] as Thing;
+  #thingAt(row: number): NamedThing {
+    return this.#things[this.#thing[row] as number] as NamedThing;
   }
 }
 
-/** The things by kind and id, and per row which one it is about. */
-function thingsOf({ kind, id }: NameColumns): { things: Thing[]; thing: Int32Array } {
-  const byKind = describedKinds.map(() => new Map<string, number>());
-  const things: Thing[] = [];
-  const found = Int32Array.from(id, (of, row) => {
-    const place = describedKinds.indexOf(kind[row] as DescribedKind);
-    return obtain(byKind[place] as Map<string, number>, of, () => things.push({ kind: place, id: of }) - 1);
-  });
-  const order = things.map((_, i) => i);
-  const at = (i: number) => things[i] as Thing;
-  order.sort((a, b) => at(a).kind - at(b).kind || compareText(at(a).id, at(b).id));
+/** The things by kind and id, and where each has gone. */
+function inOrder(things: readonly NamedThing[]): { things: NamedThing[]; placeOf: Int32Array } {
+  const kinds = Uint8Array.from(things, ({ kind }) => describedKinds.indexOf(kind));
+  const order = Array.from(things, (_, i) => i);
+  const at = (i: number) => things[i] as NamedThing;
+  order.sort((a, b) => (kinds[a] as number) - (kinds[b] as number) || compareText(at(a).id, at(b).id));
   const placeOf = new Int32Array(things.length);
   for (const [place, i] of order.entries()) placeOf[i] = place;
-  return { things: order.map(at), thing: found.map((i) => placeOf[i] as number) };
+  return { things: order.map(at), placeOf };
 }
 
 /** Rows in the order of some columns, the first of which counts most: as one number a row, whole up to 2^53. */

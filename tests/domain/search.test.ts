@@ -15,11 +15,20 @@ const role = (id: string, text: string, rest: Partial<NameCandidate> = {}): Name
   curated: true,
   ...rest,
 });
+/** Things each once; names as often as they are given. */
+function columnsOf(names: readonly NameCandidate[]) {
+  const things = new Map(names.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }]));
+  const places = [...things.keys()];
+  return {
+    texts: names.map(({ text }) => text),
+    things: [...things.values()],
+    text: names.map((_, i) => i),
+    thing: names.map(({ kind, id }) => places.indexOf(`${kind}:${id}`)),
+  };
+}
 const indexOf = (names: readonly NameCandidate[]) =>
   new NameIndex({
-    text: names.map(({ text }) => text),
-    kind: names.map(({ kind }) => kind),
-    id: names.map(({ id }) => id),
+    ...columnsOf(names),
     preferred: names.map(({ preferred }) => preferred),
     curated: names.map(({ curated }) => curated),
   });

@@ -34,8 +34,8 @@ import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts
 import { FactChanges } from './fact-changes.ts';
 import { FactTable } from './fact-table.ts';
 import { GraphIndex, type IndexedNode } from './graph-index.ts';
-import { GraphScan, type Wanted } from './graph-scan.ts';
-import { namesIn, wantedForNames } from './names.ts';
+import { GraphScan } from './graph-scan.ts';
+import { namesIn } from './names.ts';
 import { skillMapColumns } from './skill-map-columns.ts';
 import { openTables, type Tables } from './tables.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
@@ -124,7 +124,8 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadNames(): Promise<NameColumns> {
-    return namesIn(this.#scan(wantedForNames));
+    this.#table.revision();
+    return namesIn(this.#table);
   }
 
   async loadCareerMap(): Promise<CareerMapColumns> {
@@ -181,9 +182,9 @@ class EmbeddedStore implements CareerStore {
   }
 
   /** Of the last committed revision. */
-  #scan(wanted?: Wanted): GraphScan {
+  #scan(): GraphScan {
     this.#table.revision();
-    return new GraphScan(this.#table, wanted);
+    return new GraphScan(this.#table);
   }
 
   #graph(): GraphIndex {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'lmdb';
 import type { Properties } from '../../domain/property.ts';
 import type { Statement } from '../write-plan.ts';
-import type { FactKey, NumberedSource, Tables } from './tables.ts';
+import type { DescriptionKey, FactKey, NumberedSource, Tables } from './tables.ts';
 
 export interface StoredFact {
   readonly from: string;
@@ -58,10 +58,15 @@ export class FactTable {
     return this.#tables.descriptions.getKeys(bounds).map(([, node]) => node);
   }
 
-  /** The nodes of a kind that a source describes, with what it says. */
+  /** The nodes of a kind that a source describes. */
+  describedOf(source: number, kind: string): Iterable<string> {
+    return this.#tables.descriptions.getKeys(ofKind(source, kind)).map(([, node]) => node);
+  }
+
+  /** The same, with what it says of each. */
   descriptions(source: number, kind: string): Iterable<{ node: string; properties: Properties }> {
     return this.#tables.descriptions
-      .getRange({ start: [source, `${kind}:`], end: [source, `${kind};`] })
+      .getRange(ofKind(source, kind))
       .map(({ key, value }) => ({ node: key[1], properties: value }));
   }
 
@@ -154,6 +159,11 @@ export class FactTable {
     }
   }
 }
+
+const ofKind = (source: number, kind: string): { start: DescriptionKey; end: DescriptionKey } => ({
+  start: [source, `${kind}:`],
+  end: [source, `${kind};`],
+});
 
 const describes = (source: string, node: string, properties: Properties): Statement => ({
   type: 'DESCRIBES',

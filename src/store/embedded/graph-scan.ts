@@ -22,8 +22,13 @@ export interface ScannedFact {
   readonly properties: Properties;
 }
 
-/** By kind the properties that nodes need to have: all that they have, where a kind is left out. */
-export type Wanted = Partial<Record<DescribedKind, readonly string[]>>;
+/** The ACTIVE sources, those believed first at the front. */
+export function activeSources(table: FactTable): NumberedSource[] {
+  const active = new Map(
+    table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
+  );
+  return inPrecedence([...active.keys()]).map((id) => active.get(id) as NumberedSource);
+}
 
 type Takers = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
 
@@ -37,27 +42,20 @@ export class GraphScan {
   readonly sources: readonly string[];
   readonly #table: FactTable;
   readonly #active: readonly NumberedSource[];
-  readonly #wanted: Wanted;
   readonly #nodes = new Map<DescribedKind, ReadonlyMap<string, ScannedNode>>();
 
-  constructor(table: FactTable, wanted: Wanted = {}) {
+  constructor(table: FactTable) {
     this.#table = table;
-    this.#wanted = wanted;
-    const active = new Map(
-      table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
-    );
-    this.sources = inPrecedence([...active.keys()]);
-    this.#active = this.sources.map((id) => active.get(id) as NumberedSource);
+    this.#active = activeSources(table);
+    this.sources = this.#active.map(({ source }) => source.id);
   }
 
   /** All nodes of a kind by their refs, in no order. */
   nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
     return obtain(this.#nodes, kind, () => {
       const nodes = new Map<string, ScannedNode>();
-      const wanted = this.#wanted[kind];
       for (const { number } of this.#active) {
-        for (const { node, properties: all } of this.#table.descriptions(number, kind)) {
-          const properties = wanted ? pick(all, wanted) : all;
+        for (const { node, properties } of this.#table.descriptions(number, kind)) {
           const held = nodes.get(node);
           nodes.set(
             node,
@@ -90,13 +88,4 @@ export class GraphScan {
       }
     }
   }
-}
-
-const nothing: Properties = {};
-
-function pick(properties: Properties, wanted: readonly string[]): Properties {
-  if (wanted.length === 0) return nothing;
-  const picked: Record<string, Properties[string]> = {};
-  for (const name of wanted) if (name in properties) picked[name] = properties[name] as Properties[string];
-  return picked;
 }

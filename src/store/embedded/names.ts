@@ -1,34 +1,53 @@
-import { type DescribedKind, relationships } from '../../domain/graph-model.ts';
-import type { NameColumns } from '../../domain/name-rows.ts';
+import { type NodeRef, refId } from '../../domain/fact.ts';
+import { relationships } from '../../domain/graph-model.ts';
+import { obtain } from '../../domain/grouping.ts';
+import type { NameColumns, NamedThing } from '../../domain/name-rows.ts';
 import { isCurated } from '../../domain/source.ts';
-import type { GraphScan, Wanted } from './graph-scan.ts';
+import type { FactTable } from './fact-table.ts';
+import { activeSources } from './graph-scan.ts';
 
-const named = relationships.CALLED.from;
-
-/** Of what has names only the ids: all the rest would be kept for nothing. */
-export const wantedForNames: Wanted = {
-  ...Object.fromEntries(named.map((kind) => [kind, []])),
-  Name: ['text'],
-};
-
-/** See CareerReader.loadNames. @param scan of `wantedForNames` at least */
-export function namesIn(scan: GraphScan): NameColumns {
-  const text: string[] = [];
-  const kind: DescribedKind[] = [];
-  const id: string[] = [];
+/**
+ * See CareerReader.loadNames. Takes what it needs from the table in the order of its keys, and no more: of what has
+ * names only which there are.
+ */
+export function namesIn(table: FactTable): NameColumns {
+  const sources = activeSources(table);
+  const texts: string[] = [];
+  const placeOf = new Map<string, number>(); // by ref
+  for (const { number } of sources) {
+    for (const { node, properties } of table.descriptions(number, 'Name')) {
+      obtain(placeOf, node, () => texts.push(String(properties.text ?? refId(node as NodeRef))) - 1);
+    }
+  }
+  const things: NamedThing[] = [];
+  const text: number[] = [];
+  const thing: number[] = [];
   const preferred: boolean[] = [];
   const curated: boolean[] = [];
-  const areCurated = scan.sources.map(isCurated);
-  for (const of of named) {
-    scan.facts(of, {
-      CALLED({ from, to, source, properties }) {
-        text.push(String(to.properties.text ?? to.id));
-        kind.push(of);
-        id.push(from.id);
-        preferred.push(properties.preferred === true);
-        curated.push(areCurated[source] as boolean);
-      },
-    });
+  for (const kind of relationships.CALLED.from) {
+    const placeOfThing = new Map<string, number>(); // by ref
+    for (const { number } of sources) {
+      for (const ref of table.describedOf(number, kind)) {
+        obtain(placeOfThing, ref, () => things.push({ kind, id: refId(ref as NodeRef) }) - 1);
+      }
+    }
+    for (const { number, source } of sources) {
+      const isJudged = isCurated(source.id);
+      let last = '';
+      let from: number | undefined;
+      for (const { key, value } of table.factsOf(number, kind, ['CALLED'])) {
+        if (key[1] !== last) {
+          last = key[1];
+          from = placeOfThing.get(last);
+        }
+        const to = placeOf.get(key[3]);
+        if (from === undefined || to === undefined) continue;
+        thing.push(from);
+        text.push(to);
+        preferred.push(value.preferred === true);
+        curated.push(isJudged);
+      }
+    }
   }
-  return { text, kind, id, preferred, curated };
+  return { texts, things, text, thing, preferred, curated };
 }

@@ -3,7 +3,7 @@ import type { Properties } from '../../domain/property.ts';
 import type { Source } from '../../domain/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
 
-type DescriptionKey = [source: number, node: string];
+export type DescriptionKey = [source: number, node: string];
 export type FactKey = [source: number, from: string, type: string, to: string, context: string];
 type IncomingKey = [source: number, to: string, type: string, from: string, context: string];
 

@@ -22,19 +22,24 @@ RETURN '${kind}' AS kind, n.id AS id, collect(name.text) AS texts,
 ].join('\n');
 
 export function readNames(rows: Rows): NameColumns {
-  const text: string[] = [];
-  const kind: DescribedKind[] = [];
-  const id: string[] = [];
+  const texts: string[] = [];
+  const thing: number[] = [];
   const preferred: boolean[] = [];
   const curated: boolean[] = [];
-  for (const [of, thing, texts, titles, judged] of rows) {
-    for (const [i, name] of (texts as string[]).entries()) {
-      text.push(name);
-      kind.push(of as DescribedKind);
-      id.push(thing as string);
+  for (const [place, [, , names, titles, judged]] of rows.entries()) {
+    for (const [i, name] of (names as string[]).entries()) {
+      texts.push(name);
+      thing.push(place);
       preferred.push((titles as boolean[])[i] as boolean);
       curated.push((judged as boolean[])[i] as boolean);
     }
   }
-  return { text, kind, id, preferred, curated };
+  return {
+    texts,
+    things: rows.map(([kind, id]) => ({ kind: kind as DescribedKind, id: id as string })),
+    text: texts.map((_, place) => place),
+    thing,
+    preferred,
+    curated,
+  };
 }

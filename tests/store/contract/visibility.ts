@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/career-map.ts';
+import type { NameColumns } from '../../../src/domain/name-rows.ts';
 import { bases } from '../../../src/domain/source.ts';
 import { content, follow, plan, type Said } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
@@ -82,7 +83,7 @@ export function visibilityContract(subject: StoreUnderTest) {
       ]);
       const look = async () => [
         buildCareerMap(await subject.store.loadCareerMap()),
-        (await subject.store.loadNames()).text.filter((text) => !text.startsWith('More')).sort(),
+        namesOf(await subject.store.loadNames()).filter((text) => !text.startsWith('More')),
       ];
       await say('editors@1', { ...some, facts: ends, names: [['Role:b', 'B', true]] });
       const expected = await look();
@@ -214,3 +215,5 @@ export function visibilityContract(subject: StoreUnderTest) {
     });
   });
 }
+
+const namesOf = ({ text, texts }: NameColumns) => text.map((place) => texts[place] as string).sort();
