@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { type ImportNotes, ImportRefused, type Place } from './import-notes.ts';
 
 /** A row of a table, its cells by column name, trimmed; an absent column is empty, as an empty cell is. */
@@ -32,15 +32,21 @@ export interface TableFormat {
 }
 
 type Cells = { readonly line: number; readonly cells: string[] };
-type Split = (file: string, text: AsyncIterable<string>) => AsyncIterable<Cells[]>;
+
+/** Takes a text a part at a time, and gives the rows that it has whole. */
+interface Splitter {
+  take(part: string): Cells[] | Promise<Cells[]>;
+  /** What is left. */
+  end(): Cells[] | Promise<Cells[]>;
+}
 
 /** Rows of a tab-separated file without quoting, a part at a time, as O*NET publishes them. */
 export const readTsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readTable(path, splitTabs, format, notes);
+  readTable(path, () => new Lines('\t'), format, notes);
 
 /** Rows of a comma-separated file (RFC 4180), a part at a time. */
 export const readCsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readTable(path, splitCommas, format, notes);
+  readTable(path, (file) => new Commas(file), format, notes);
 
 /**
  * @throws ImportRefused when there is no such file, or it has no header or not the columns. A row of another length is
@@ -48,7 +54,7 @@ export const readCsv = (path: string, format: TableFormat, notes: ImportNotes): 
  */
 async function* readTable(
   path: string,
-  split: Split,
+  splitterFor: (file: string) => Splitter,
   { columns, ended }: TableFormat,
   notes: ImportNotes,
 ): AsyncGenerator<Row[]> {
@@ -57,7 +63,7 @@ async function* readTable(
     throw new ImportRefused([`${path}: there is no such file`]);
   const text = new Ended(createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 16 }));
   let index: Map<string, number> | undefined;
-  for await (const part of split(file, text)) {
+  for await (const part of partsOf(text, splitterFor(file))) {
     if (!index) {
       const header = part.shift()?.cells.map((name) => name.trim()) ?? [];
       const missing = columns.filter((name) => !header.includes(name));
@@ -103,40 +109,105 @@ class Ended {
   }
 }
 
-async function* splitTabs(_file: string, text: AsyncIterable<string>): AsyncGenerator<Cells[]> {
-  let rest = '';
-  let line = 1;
-  const cellsOf = (whole: string): Cells => ({
-    line: line++,
-    cells: (whole.endsWith('\r') ? whole.slice(0, -1) : whole).split('\t'),
-  });
+async function* partsOf(text: AsyncIterable<string>, splitter: Splitter): AsyncGenerator<Cells[]> {
   for await (const part of text) {
-    const lines = (rest + part).split('\n');
-    rest = lines.pop() ?? '';
-    if (lines.length > 0) yield lines.map(cellsOf);
+    const rows = await splitter.take(part);
+    if (rows.length > 0) yield rows;
   }
-  if (rest !== '') yield [cellsOf(rest)];
+  const rows = await splitter.end();
+  if (rows.length > 0) yield rows;
 }
 
-async function* splitCommas(file: string, text: AsyncIterable<string>): AsyncGenerator<Cells[]> {
-  const rows: Cells[] = [];
-  let line = 1; // counted here: as `info` of each record it takes a fifth of the parser's time
-  const parser = parse({ relaxColumnCount: true }).on('data', (cells: string[]) => {
-    if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells });
-    line += 1 + lineBreaks(cells);
-  });
-  const failed = finished(parser).catch((error: Error) => {
-    throw new ImportRefused([`${file}: ${error.message}`]);
-  });
-  failed.catch(() => {}); // told where it is awaited
-  for await (const part of text) {
-    await new Promise<void>((resolve) => parser.write(part, () => resolve()));
-    if (parser.errored) break;
-    if (rows.length > 0) yield rows.splice(0);
+/** Rows of one line each, without quoting. */
+class Lines implements Splitter {
+  /** The next one, from 1. */
+  line = 1;
+  /** The beginning of a line. */
+  rest = '';
+  readonly #separator: string;
+
+  constructor(separator: string) {
+    this.#separator = separator;
   }
-  if (!parser.errored) parser.end();
-  await failed;
-  if (rows.length > 0) yield rows;
+
+  take(part: string): Cells[] {
+    const lines = (this.rest + part).split('\n');
+    this.rest = lines.pop() ?? '';
+    return lines.map((whole) => this.#cellsOf(whole));
+  }
+
+  end(): Cells[] {
+    return this.rest === '' ? [] : [this.#cellsOf(this.rest)];
+  }
+
+  #cellsOf(whole: string): Cells {
+    const cells = (whole.endsWith('\r') ? whole.slice(0, -1) : whole).split(this.#separator);
+    return { line: this.line++, cells };
+  }
+}
+
+/** A quote mark, or a line that ends as no other system ends it. */
+const notPlain = /"|\r(?!\n|$)/;
+
+/**
+ * Rows of a comma-separated text. Until something is quoted a row is a line, as it is all through the largest files;
+ * from there on csv-parse reads, which takes many times as long.
+ */
+class Commas implements Splitter {
+  readonly #file: string;
+  readonly #plain = new Lines(',');
+  #quoted: QuotedCommas | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  take(part: string): Cells[] | Promise<Cells[]> {
+    if (this.#quoted) return this.#quoted.take(part);
+    const text = this.#plain.rest + part;
+    if (!notPlain.test(text)) return withoutEmpty(this.#plain.take(part));
+    this.#quoted = new QuotedCommas(this.#file, this.#plain.line);
+    return this.#quoted.take(text);
+  }
+
+  end(): Cells[] | Promise<Cells[]> {
+    return this.#quoted ? this.#quoted.end() : withoutEmpty(this.#plain.end());
+  }
+}
+
+const withoutEmpty = (rows: Cells[]): Cells[] =>
+  rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+
+/** RFC 4180, by csv-parse. @throws ImportRefused for a quote mark out of place */
+class QuotedCommas implements Splitter {
+  readonly #rows: Cells[] = [];
+  readonly #parser = parse({ relaxColumnCount: true });
+  readonly #failed: Promise<void>;
+
+  constructor(file: string, first: number) {
+    let line = first; // counted here: as `info` of each record it takes a fifth of the parser's time
+    this.#parser.on('data', (cells: string[]) => {
+      this.#rows.push({ line, cells });
+      line += 1 + lineBreaks(cells);
+    });
+    this.#failed = finished(this.#parser).catch((error: CsvError) => {
+      const at = first - 1 + Number(error.lines);
+      throw new ImportRefused([`${file}:${at}: ${error.message.replace(/ at line \d+/, '')}`]);
+    });
+    this.#failed.catch(() => {}); // told where it is awaited
+  }
+
+  async take(part: string): Promise<Cells[]> {
+    await new Promise<void>((resolve) => this.#parser.write(part, () => resolve()));
+    if (this.#parser.errored) await this.#failed;
+    return withoutEmpty(this.#rows.splice(0));
+  }
+
+  async end(): Promise<Cells[]> {
+    this.#parser.end();
+    await this.#failed;
+    return withoutEmpty(this.#rows);
+  }
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -20,6 +20,15 @@ describe('nameKey', () => {
     expect(nameKey(' \t ')).toBe('');
   });
 
+  test('of plain text is the same as of any', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '+', ' ', '\t', 'é', '\u00A0') }), (text) => {
+        const key = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+        expect(nameKey(text)).toBe(key);
+      }),
+    );
+  });
+
   test('of a key is that key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -95,7 +95,7 @@ describe('The ESCO importer', () => {
     [
       'skills_en.csv',
       (text: string) => text.slice(0, text.indexOf('gently')),
-      /^skills_en\.csv: Quote Not Closed/,
+      /^skills_en\.csv:\d+: Quote Not Closed/,
     ],
     [
       'skills_en.csv',

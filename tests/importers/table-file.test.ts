@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ImportNotes } from '../../src/importers/import-notes.ts';
+import { readCsv, readTsv } from '../../src/importers/table-file.ts';
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'career-graph-tables-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+type Read = typeof readCsv;
+
+/** The lines of the rows and their first two cells. */
+async function rowsOf(read: Read, text: string): Promise<[number, string, string][]> {
+  const file = join(directory, 'table');
+  writeFileSync(file, text);
+  const rows: [number, string, string][] = [];
+  for await (const part of read(file, { columns: ['a', 'b'], ended: false }, new ImportNotes())) {
+    rows.push(...part.map((row): [number, string, string] => [row.line, row.cell('a'), row.cell('b')]));
+  }
+  return rows;
+}
+
+const filler = (lines: number) => Array.from({ length: lines }, (_, i) => `plain ${i},${'x'.repeat(40)}\n`);
+/** More than one part of a file. */
+const long = filler(3_000).join('');
+
+describe('A comma-separated file', () => {
+  test('is read alike before and after the first quote mark', async () => {
+    const rows = await rowsOf(readCsv, `a,b\n${long}"one, two","three\nlines\nlong"\nlast,"a ""mark"""\n`);
+    expect(rows).toHaveLength(3_002);
+    expect(rows[0]).toEqual([2, 'plain 0', 'x'.repeat(40)]);
+    expect(rows[2_999]).toEqual([3_001, 'plain 2999', 'x'.repeat(40)]);
+    expect(rows.slice(-2)).toEqual([
+      [3_002, 'one, two', 'three\nlines\nlong'],
+      [3_005, 'last', 'a "mark"'],
+    ]);
+  });
+
+  test.each([
+    ['a mark within a cell', 'plain,it"s\n', /^table:3002: Invalid Opening Quote: /],
+    ['letters behind a closing mark', '"cell"s,1\n', /^table:3002: Invalid Closing Quote: got "s"/],
+    ['a mark that is never closed', 'plain,"open\nto the end\n', /^table:\d+: Quote Not Closed: /],
+  ])('is refused for %s, with its line', async (_, bad, problem) => {
+    await expect(rowsOf(readCsv, `a,b\n${long}${bad}`)).rejects.toMatchObject({
+      problems: [expect.stringMatching(problem)],
+    });
+  });
+
+  test.each([['\n'], ['\r\n'], ['\r']])('may end its lines with %j', async (end) => {
+    const rows = await rowsOf(readCsv, ['a,b', '1,2', '', '3,4', ''].join(end));
+    expect(rows.map(([, a, b]) => [a, b])).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  test('is read as csv-parse reads it', async () => {
+    const cell = fc.oneof(
+      fc.stringMatching(/^[a-z 0-9é\t]{0,6}$/),
+      fc.stringMatching(/^[a-z,"\n]{0,6}$/).map((text) => `"${text.replaceAll('"', '""')}"`),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        async (cells, end, ended) => {
+          const lines = [['a', 'b'], ...cells].map((row) => row.join(','));
+          const text = lines.join(end) + (ended ? end : '');
+          const expected = parse(text, { fromLine: 2 }) as string[][];
+          const rows = await rowsOf(readCsv, text);
+          expect(rows.map(([, ...row]) => row)).toEqual(
+            expected.map((row) => row.map((each) => each.trim())),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('A tab-separated file', () => {
+  test('has no quoting', async () => {
+    expect(await rowsOf(readTsv, 'a\tb\r\n"1\t2""\r\n')).toEqual([[2, '"1', '2""']]);
+  });
+});
