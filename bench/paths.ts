@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildCareerMap, type CareerMap } from '../src/domain/career-map.ts';
+import type { CareerMap } from '../src/domain/career-map.ts';
+import { buildCareerMap } from '../src/domain/career-map-builder.ts';
 import type { CareerMapColumns } from '../src/domain/career-map-columns.ts';
 import { careerPaths, pathBudget } from '../src/domain/career-path.ts';
 import { judgedBy, type PathConstraints, usableMoves } from '../src/domain/path-constraints.ts';

@@ -1,5 +1,6 @@
 import type { RoleColumns } from './career-map-columns.ts';
 import { commonnesses, moveKinds } from './graph-model.ts';
+import { GrowingArray } from './growing-array.ts';
 import { type Basis, bases, basisOf, precedence } from './source.ts';
 import { compareText } from './text.ts';
 
@@ -44,58 +45,64 @@ export const relatedBasis = basisPlace('RELATED');
 export const inPrecedence = (sources: readonly string[]): string[] =>
   [...sources].sort((a, b) => precedence(a) - precedence(b) || compareText(a, b));
 
-export function emptyMoveFacts(moves: number, facts: number): MoveFacts {
-  return {
-    offsets: new Uint32Array(moves + 1),
-    source: new Uint16Array(facts),
-    basis: new Uint8Array(facts),
-    kind: new Uint8Array(facts),
-    commonness: new Uint8Array(facts),
-    yearsLow: new Float64Array(facts).fill(Number.NaN),
-    yearsHigh: new Float64Array(facts).fill(Number.NaN),
-    observed: new Float64Array(facts).fill(Number.NaN),
-  };
-}
+/** Gathers the facts of moves, move by move. */
+export class MoveFactList {
+  readonly #sourceIds: readonly string[];
+  readonly #rankOf: readonly number[];
+  readonly #offsets = new GrowingArray(Uint32Array);
+  readonly #source = new GrowingArray(Uint16Array);
+  readonly #basis = new GrowingArray(Uint8Array);
+  readonly #kind = new GrowingArray(Uint8Array);
+  readonly #commonness = new GrowingArray(Uint8Array);
+  readonly #yearsLow = new GrowingArray(Float64Array);
+  readonly #yearsHigh = new GrowingArray(Float64Array);
+  readonly #observed = new GrowingArray(Float64Array);
 
-/** The facts of so many moves, of which there are so many. */
-export const firstMoveFacts = (facts: MoveFacts, moves: number, count: number): MoveFacts => ({
-  offsets: facts.offsets.slice(0, moves + 1),
-  source: facts.source.slice(0, count),
-  basis: facts.basis.slice(0, count),
-  kind: facts.kind.slice(0, count),
-  commonness: facts.commonness.slice(0, count),
-  yearsLow: facts.yearsLow.slice(0, count),
-  yearsHigh: facts.yearsHigh.slice(0, count),
-  observed: facts.observed.slice(0, count),
-});
-
-/** Writes one fact of a role's columns into the facts of the map. */
-export function setMoveFact(
-  facts: MoveFacts,
-  fact: number,
-  { moves, related }: RoleColumns,
-  place: number,
-  sourceIds: readonly string[],
-  rankOf: readonly number[],
-): void {
-  const i = place - moves.to.length;
-  const source = (i < 0 ? moves.source[place] : related.source[i]) as number;
-  facts.source[fact] = rankOf[source] as number;
-  if (i >= 0) {
-    facts.basis[fact] = relatedBasis;
-    return;
+  /** @param rankOf per source its place in the map's `sources` */
+  constructor(sourceIds: readonly string[], rankOf: readonly number[]) {
+    this.#sourceIds = sourceIds;
+    this.#rankOf = rankOf;
   }
-  const said = {
-    source: sourceIds[source] as string,
-    context: '',
-    properties: { count: moves.count[place] ?? null },
-  };
-  facts.basis[fact] = basisPlace(basisOf('LEADS_TO', said));
-  facts.kind[fact] = kindCode.get(moves.kind[place] ?? null) ?? 0;
-  facts.commonness[fact] = commonnessWeight.get(moves.commonness[place] ?? null) ?? 0;
-  facts.yearsLow[fact] = moves.yearsLow[place] ?? Number.NaN;
-  facts.yearsHigh[fact] = moves.yearsHigh[place] ?? Number.NaN;
-  facts.observed[fact] = shareOf(moves.count[place] ?? null, moves.outOf[place] ?? null);
+
+  /** What is added from here on is of the next move. */
+  next(): void {
+    this.#offsets.push(this.#source.length);
+  }
+
+  /** @param place of the fact in the role's moves, or beyond their end in what is related */
+  add({ moves, related }: RoleColumns, place: number): void {
+    const i = place - moves.to.length;
+    const isRelated = i >= 0;
+    const source = (isRelated ? related.source[i] : moves.source[place]) as number;
+    const count = moves.count[place] ?? null;
+    this.#source.push(this.#rankOf[source] as number);
+    this.#basis.push(isRelated ? relatedBasis : this.#basisOf(source, count));
+    this.#kind.push(kindCode.get(moves.kind[place] ?? null) ?? 0);
+    this.#commonness.push(commonnessWeight.get(moves.commonness[place] ?? null) ?? 0);
+    this.#yearsLow.push(moves.yearsLow[place] ?? Number.NaN);
+    this.#yearsHigh.push(moves.yearsHigh[place] ?? Number.NaN);
+    this.#observed.push(shareOf(count, moves.outOf[place] ?? null));
+  }
+
+  /** Nothing is added after it. */
+  build(): MoveFacts {
+    this.next();
+    return {
+      offsets: this.#offsets.toArray(),
+      source: this.#source.toArray(),
+      basis: this.#basis.toArray(),
+      kind: this.#kind.toArray(),
+      commonness: this.#commonness.toArray(),
+      yearsLow: this.#yearsLow.toArray(),
+      yearsHigh: this.#yearsHigh.toArray(),
+      observed: this.#observed.toArray(),
+    };
+  }
+
+  #basisOf(source: number, count: number | null): number {
+    const said = { source: this.#sourceIds[source] as string, context: '', properties: { count } };
+    return basisPlace(basisOf('LEADS_TO', said));
+  }
 }
 
 /** NaN when nobody was counted, or nobody made the move: what was never seen is not known to be impossible. */

@@ -1,5 +1,7 @@
-import type { RequirementColumns, RoleColumns } from './career-map-columns.ts';
+import type { RequirementColumns } from './career-map-columns.ts';
 import type { Requirements } from './coverage.ts';
+import { obtain } from './grouping.ts';
+import { GrowingArray } from './growing-array.ts';
 import { compareText } from './text.ts';
 
 /** What one role asks of a skill: the merge of what is said, per property the first known value. */
@@ -11,39 +13,49 @@ interface Requirement {
 }
 
 /**
- * What the roles ask for, merged over the sources, those believed first at the front of `ranked`.
+ * Gathers what roles ask for, role by role, merged over the sources.
  * O(facts · log of a role's)
  */
-export function requirementsOf(
-  roles: readonly RoleColumns[],
-  sources: readonly string[],
-  ranked: readonly string[],
-): Requirements {
-  const rankOf = sources.map((source) => ranked.indexOf(source));
-  const rows = roles.map(({ skills }) => merged(skills, rankOf).sort(byImportance));
-  const skillIds = [...new Set(roles.flatMap(({ skills }) => skills.id))].sort(compareText);
-  const indexOf = new Map(skillIds.map((id, i) => [id, i]));
-  const count = rows.reduce((sum, row) => sum + row.length, 0);
-  const requirements = {
-    skillIds,
-    offsets: new Uint32Array(roles.length + 1),
-    skills: new Uint32Array(count),
-    importance: new Float64Array(count),
-    level: new Float64Array(count),
-    optional: new Uint8Array(count),
-  };
-  let entry = 0;
-  for (const [role, row] of rows.entries()) {
-    for (const { skill, importance, level, essential } of row) {
-      requirements.skills[entry] = indexOf.get(skill) as number;
-      requirements.importance[entry] = importance ?? Number.NaN;
-      requirements.level[entry] = level ?? Number.NaN;
-      requirements.optional[entry] = essential === false ? 1 : 0;
-      entry++;
-    }
-    requirements.offsets[role + 1] = entry;
+export class RequirementList {
+  readonly #rankOf: readonly number[];
+  readonly #numberOf = new Map<string, number>(); // of skills, in the order in which they are met
+  readonly #offsets = new GrowingArray(Uint32Array);
+  readonly #skills = new GrowingArray(Uint32Array);
+  readonly #importance = new GrowingArray(Float64Array);
+  readonly #level = new GrowingArray(Float64Array);
+  readonly #optional = new GrowingArray(Uint8Array);
+
+  /** @param rankOf per source its place in the order in which they are believed */
+  constructor(rankOf: readonly number[]) {
+    this.#rankOf = rankOf;
   }
-  return requirements;
+
+  /** Of the next role. */
+  add(columns: RequirementColumns): void {
+    this.#offsets.push(this.#skills.length);
+    for (const { skill, importance, level, essential } of merged(columns, this.#rankOf).sort(byImportance)) {
+      this.#skills.push(obtain(this.#numberOf, skill, () => this.#numberOf.size));
+      this.#importance.push(importance ?? Number.NaN);
+      this.#level.push(level ?? Number.NaN);
+      this.#optional.push(essential === false ? 1 : 0);
+    }
+  }
+
+  /** Nothing is added after it. */
+  build(): Requirements {
+    this.#offsets.push(this.#skills.length);
+    const skillIds = [...this.#numberOf.keys()].sort(compareText);
+    const placeOf = new Uint32Array(skillIds.length); // by number
+    for (const [place, id] of skillIds.entries()) placeOf[this.#numberOf.get(id) as number] = place;
+    return {
+      skillIds,
+      offsets: this.#offsets.toArray(),
+      skills: this.#skills.toArray().map((number) => placeOf[number] as number),
+      importance: this.#importance.toArray(),
+      level: this.#level.toArray(),
+      optional: this.#optional.toArray(),
+    };
+  }
 }
 
 function merged(columns: RequirementColumns, rankOf: readonly number[]): Requirement[] {

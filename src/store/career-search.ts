@@ -1,4 +1,3 @@
-import { buildCareerMap } from '../domain/career-map.ts';
 import { NameIndex } from '../domain/name-index.ts';
 import {
   type Answer,
@@ -38,7 +37,7 @@ export const projections = [
 type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Promise<Projections[P]> };
 
 const loaders: Loaders = {
-  careerMap: async (reader) => buildCareerMap(await reader.loadCareerMap()),
+  careerMap: (reader) => reader.loadCareerMap(),
   skillMap: async (reader) => buildSkillMap(await reader.loadSkillMap()),
   names: async (reader) => new NameIndex(await reader.loadNames()),
 };

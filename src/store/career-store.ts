@@ -1,4 +1,4 @@
-import type { CareerMapColumns } from '../domain/career-map-columns.ts';
+import type { CareerMap } from '../domain/career-map.ts';
 import type { Description, Fact } from '../domain/fact.ts';
 import type { DescribedKind } from '../domain/graph-model.ts';
 import type { NameColumns } from '../domain/name-rows.ts';
@@ -57,10 +57,10 @@ export interface CareerReader {
   loadNames(): Promise<NameColumns>;
 
   /**
-   * Everything that the career map is made of, in any order. It may be torn: what is committed meanwhile may be in it
-   * in part, so that ends are missing.
+   * The map of roles and moves. It may be torn: what is committed meanwhile may be in it in part, so that moves are
+   * missing, or a role that is gone is there with nothing known of it.
    */
-  loadCareerMap(): Promise<CareerMapColumns>;
+  loadCareerMap(): Promise<CareerMap>;
 
   /**
    * The whole of skills, tools and what roles list, as parallel columns; roles, skills, tools, activities and

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
+import type { CareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap, CareerMapBuilder } from '../../src/domain/career-map-builder.ts';
 import { bases } from '../../src/domain/source.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
@@ -155,6 +156,30 @@ describe('a career map', () => {
       }),
     );
     expect([...built.payDrop]).toEqual([0.25, 0, Number.NaN]);
+  });
+
+  test('of roles that went while it was read is that of roles of which nothing is known', () => {
+    const { sources, skills, roles } = careerColumns({
+      a: { moves: { b: ['COMMON', null], c: ['RARE', null] } },
+      b: { moves: { c: ['COMMON', null] }, skills: { s: 1 } },
+      c: { moves: { a: [null, null] } },
+      d: { pay: [{}] },
+    });
+    const builder = new CareerMapBuilder(
+      sources,
+      roles.map(({ id }) => id),
+    );
+    for (const role of roles) if (role.id === 'a' || role.id === 'c') builder.add(role);
+    expect(builder.build(skills)).toEqual(
+      buildCareerMap(
+        careerColumns({
+          a: { moves: { b: ['COMMON', null], c: ['RARE', null] } },
+          b: {},
+          c: { moves: { a: [null, null] } },
+          d: {},
+        }),
+      ),
+    );
   });
 
   test('of nothing is empty', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import type { CareerMapColumns } from '../../src/domain/career-map-columns.ts';
 import { type CareerPathQuestion, careerPaths, pathBudget } from '../../src/domain/career-path.ts';
 import type { PathConstraints } from '../../src/domain/path-constraints.ts';

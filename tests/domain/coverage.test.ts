@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import { careerColumns, type RoleSaid } from '../tiny-graph.ts';
 
 /** Coverage of the move from `a` to `b` among other roles. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import { type CareerPathQuestion, careerPaths } from '../../src/domain/career-path.ts';
 import { pathChoices } from '../../src/domain/path-choices.ts';
 import type { PathConstraints } from '../../src/domain/path-constraints.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at, buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
+import { at, type CareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import { cheapestPaths, fewestSteps, maxPathSteps, maxVia } from '../../src/domain/paths.ts';
 import { careerColumns } from '../tiny-graph.ts';
 

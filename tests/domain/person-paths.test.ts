@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import { type CareerPathQuestion, careerPaths } from '../../src/domain/career-path.ts';
 import type { OwnAbilities } from '../../src/domain/own-skills.ts';
 import type { CareerPath } from '../../src/domain/path-description.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap, type CareerMap } from '../../src/domain/career-map.ts';
+import type { CareerMap } from '../../src/domain/career-map.ts';
+import { buildCareerMap } from '../../src/domain/career-map-builder.ts';
 import {
   costOf,
   judgedOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../src/domain/career-map.ts';
+
 import { careerPaths } from '../../src/domain/career-path.ts';
 import { fittingRoles } from '../../src/domain/fitting-roles.ts';
 import { NameIndex } from '../../src/domain/name-index.ts';
@@ -38,7 +38,7 @@ type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : neve
 
 /** Everything that is computed over a graph, and what some questions are answered. */
 async function computed(reader: CareerReader, questions: readonly Asked[]) {
-  const careerMap = buildCareerMap(await reader.loadCareerMap());
+  const careerMap = await reader.loadCareerMap();
   const skillMap = buildSkillMap(await reader.loadSkillMap());
   const names = new NameIndex(await reader.loadNames());
   return {

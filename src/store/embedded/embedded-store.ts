@@ -1,4 +1,5 @@
-import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
+import type { CareerMap } from '../../domain/career-map.ts';
+import { buildCareerMap } from '../../domain/career-map-builder.ts';
 import { mergedValue, nodeRef } from '../../domain/fact.ts';
 import type { NodeKind } from '../../domain/graph-model.ts';
 import { nameKey } from '../../domain/name.ts';
@@ -128,8 +129,8 @@ class EmbeddedStore implements CareerStore {
     return namesIn(this.#table);
   }
 
-  async loadCareerMap(): Promise<CareerMapColumns> {
-    return careerMapColumns(this.#scan());
+  async loadCareerMap(): Promise<CareerMap> {
+    return buildCareerMap(careerMapColumns(this.#scan()));
   }
 
   async loadSkillMap(): Promise<SkillMapColumns> {

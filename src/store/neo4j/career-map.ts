@@ -1,4 +1,6 @@
-import type { CareerMapColumns, RoleColumns } from '../../domain/career-map-columns.ts';
+import type { CareerMap } from '../../domain/career-map.ts';
+import { CareerMapBuilder } from '../../domain/career-map-builder.ts';
+import type { RoleColumns } from '../../domain/career-map-columns.ts';
 import { commonnesses, moveKinds } from '../../domain/graph-model.ts';
 import type { PayFigure } from '../../domain/pay.ts';
 import type { Rows, Run } from './connection.ts';
@@ -8,19 +10,21 @@ import { inParts } from './parts.ts';
 /**
  * The facts of one relationship that leave a role as columns, in two thirds of the time that a list per fact takes: the
  * end's id, the source's place, context and these values. Contexts are left out when all are empty; an unknown value is
- * `unknown`, as `collect` leaves nulls out. Words come as numbers, which take a fraction of a text's time to read.
+ * `unknown`, as `collect` leaves nulls out. Words come as numbers, which take a fraction of a text's time to read, and
+ * all properties at once, as each that is read by itself looks for the relationship again.
  */
 const columnsOf = (name: string, relationship: string, kind: string, values: readonly string[]): string => {
   const columns = [
     'collect(b.id)',
     'collect(source)',
-    "CASE WHEN max(r.context) = '' THEN [] ELSE collect(r.context) END",
+    "CASE WHEN max(said.context) = '' THEN [] ELSE collect(said.context) END",
     ...values.map((value) => `collect(coalesce(${value}, '${unknown}'))`),
   ];
   // whether a role is visible need not be read: the map leaves out moves to those that are not
   return `CALL (a) {
   MATCH (a)-[r:${relationship}]->(b:${kind})${kind === 'Role' ? '' : ' WHERE b.visible'}
-  WITH b, r, $places[r.source] AS source, r.yearsBefore AS years WHERE source IS NOT NULL
+  WITH b, properties(r) AS said
+  WITH b, said, $places[said.source] AS source, said.yearsBefore AS years WHERE source IS NOT NULL
   RETURN [${columns.join(', ')}] AS ${name}
 }`;
 };
@@ -34,8 +38,15 @@ const placesOf = (words: readonly string[]): Readonly<Record<string, number>> =>
 const kinds = placesOf(moveKinds);
 const words = placesOf(commonnesses);
 
-const moveValues = ['$kinds[r.kind]', '$words[r.commonness]', 'years[0]', 'years[1]', 'r.count', 'r.outOf'];
-const skillValues = ['r.importance', 'r.level', 'r.essential'];
+const moveValues = [
+  '$kinds[said.kind]',
+  '$words[said.commonness]',
+  'years[0]',
+  'years[1]',
+  'said.count',
+  'said.outOf',
+];
+const skillValues = ['said.importance', 'said.level', 'said.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
@@ -64,8 +75,8 @@ WITH a, b, r ORDER BY ${factOrder('r')}
 WITH a, b, head(collect(r.essential)) AS essential WHERE coalesce(essential, true)
 RETURN a.id, collect(b.id)`;
 
-/** What the career map is made of; see CareerReader.loadCareerMap. */
-export async function careerMapColumns(read: Run): Promise<CareerMapColumns> {
+/** See CareerReader.loadCareerMap: built while it is read. */
+export async function loadCareerMap(read: Run): Promise<CareerMap> {
   const [sourceIds, roleIds, pay, skills] = await Promise.all([
     read(sourcesQuery),
     read(idsQuery),
@@ -75,16 +86,12 @@ export async function careerMapColumns(read: Run): Promise<CareerMapColumns> {
   const sources = sourceIds.map(([id]) => String(id));
   const figures = figuresByRole(pay);
   const places = placesOf(sources);
-  const roles = await inParts(
-    roleIds.map(([id]) => String(id)),
-    async (ids) =>
-      (await read(rolesQuery, { ids, places, kinds, words })).map((row) => roleColumns(row, figures)),
-  );
-  return {
-    roles: roles.flat(),
-    skills: skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
-    sources,
-  };
+  const ids = roleIds.map(([id]) => String(id));
+  const map = new CareerMapBuilder(sources, ids);
+  for await (const rows of inParts(ids, (part) => read(rolesQuery, { ids: part, places, kinds, words }))) {
+    for (const row of rows) map.add(roleColumns(row, figures));
+  }
+  return map.build(skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })));
 }
 
 function roleColumns(

@@ -1,4 +1,4 @@
-import type { CareerMapColumns } from '../../domain/career-map-columns.ts';
+import type { CareerMap } from '../../domain/career-map.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
 import { groupBy } from '../../domain/grouping.ts';
@@ -30,7 +30,7 @@ import type {
 } from '../read-plan.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
-import { careerMapColumns } from './career-map.ts';
+import { loadCareerMap } from './career-map.ts';
 import { checkGraph } from './check.ts';
 import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
 import { activeSources } from './cypher.ts';
@@ -215,8 +215,8 @@ class Neo4jStore implements CareerStore {
     return readNames(await this.#connection.read(namesQuery));
   }
 
-  loadCareerMap(): Promise<CareerMapColumns> {
-    return careerMapColumns((text, parameters) => this.#connection.read(text, parameters));
+  loadCareerMap(): Promise<CareerMap> {
+    return loadCareerMap((text, parameters) => this.#connection.read(text, parameters));
   }
 
   loadSkillMap(): Promise<SkillMapColumns> {

@@ -16,11 +16,11 @@ export async function skillMapColumns(connection: Neo4jConnection): Promise<Skil
   /** Per node of a kind what a subquery gives. */
   const each = async (kind: NodeKind, nodes: Rows, subquery: string) => {
     const statement = `UNWIND $ids AS id MATCH (a:${kind} {id: id}) RETURN a.id, ${subquery}`;
-    const rows = await inParts(
-      nodes.map(([id]) => id as string),
-      (ids) => read(statement, { ids }),
-    );
-    const found = new Map(rows.flat().map(([id, values]) => [id as string, values as unknown[]]));
+    const found = new Map<string, unknown[]>();
+    const nodeIds = nodes.map(([id]) => id as string);
+    for await (const rows of inParts(nodeIds, (ids) => read(statement, { ids }))) {
+      for (const [id, values] of rows) found.set(id as string, values as unknown[]);
+    }
     return <T>(id: string) => (found.get(id) ?? []) as T[];
   };
   const [roles, skills, tools, activities, credentials] = await Promise.all([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCareerMap } from '../../../src/domain/career-map.ts';
+
 import type { NameColumns } from '../../../src/domain/name-rows.ts';
 import { bases } from '../../../src/domain/source.ts';
 import { content, follow, plan, type Said } from '../contents.ts';
@@ -53,7 +53,7 @@ export function visibilityContract(subject: StoreUnderTest) {
           true,
         ),
         await subject.store.counts(),
-        buildCareerMap(await subject.store.loadCareerMap()),
+        await subject.store.loadCareerMap(),
       ];
       await subject.store.write({ contents });
       const forward = await look();
@@ -82,7 +82,7 @@ export function visibilityContract(subject: StoreUnderTest) {
         ['USES', `Role:${role}`, 'Tool:u'],
       ]);
       const look = async () => [
-        buildCareerMap(await subject.store.loadCareerMap()),
+        await subject.store.loadCareerMap(),
         namesOf(await subject.store.loadNames()).filter((text) => !text.startsWith('More')),
       ];
       await say('editors@1', { ...some, facts: ends, names: [['Role:b', 'B', true]] });
@@ -147,7 +147,7 @@ export function visibilityContract(subject: StoreUnderTest) {
           ['BUILDS_ON', 'Skill:s', 'Skill:undescribed', {}],
         ],
       });
-      const map = buildCareerMap(await subject.store.loadCareerMap());
+      const map = await subject.store.loadCareerMap();
       expect([map.roleIds, [...map.targets]]).toEqual([
         ['a', 'b'],
         [1, 0],
