@@ -11,6 +11,8 @@ export interface Delay {
 /** What a contender says to the benchmark: where it listens, then its CPU time or the like whenever asked. */
 export type ChildMessage = { readonly port: number } | { readonly cpu: number } | { readonly delay: Delay };
 
+process.setSourceMapsEnabled(false); // tsx turns them on, which makes stack traces, taken often, many times as dear
+
 /** Serves on a free port of this machine until the benchmark ends. */
 export function listen(handler: RequestListener): void {
   const server = createServer(handler);

@@ -9,6 +9,7 @@ import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
+import { useBodyLimit } from './use-body-limit.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useFreshness } from './use-freshness.ts';
 import { useJsonOnly } from './use-json-only.ts';
@@ -56,10 +57,11 @@ export function createYoga({
     renderGraphiQL,
     batching: false,
     multipart: false,
-    maxRequestBodySize: limits.body,
+    maxRequestBodySize: false, // see useBodyLimit
     plugins: [
       useRequestLog(logger),
       useJsonOnly(),
+      useBodyLimit(limits.body),
       useLimits(limits),
       useFreshness(),
       useDeadline(limits.request),
