@@ -1,9 +1,9 @@
 import type { DescribedKind } from './graph-model.ts';
-import { endOf, holders, type Lists, startOf } from './lists.ts';
+import { endOf, holders, type Lists, lengthOf, startOf } from './lists.ts';
 import { matchOrder } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
 import type { SearchHit } from './search.ts';
-import { isJoinable, joinedWord, mayBegin, queryWords, searchWords } from './search-words.ts';
+import { isJoinable, joinedWord, mayBegin, queryWords, searchWords, withoutDot } from './search-words.ts';
 import { sortTexts } from './text.ts';
 import { type Meeting, WordList } from './word-list.ts';
 
@@ -59,8 +59,14 @@ export class NameIndex {
   }
 
   #isJoined(name: number, joined: string): boolean {
-    const words = this.#wordsOf.values.subarray(startOf(this.#wordsOf, name), endOf(this.#wordsOf, name));
-    return isJoinable(words) && joinedWord(Array.from(words, (word) => this.#words.at(word))) === joined;
+    if (!isJoinable(lengthOf(this.#wordsOf, name))) return false;
+    let length = 0;
+    for (let i = startOf(this.#wordsOf, name); i < endOf(this.#wordsOf, name); i++) {
+      const word = withoutDot(this.#words.at(this.#wordsOf.values[i] as number));
+      if (!joined.startsWith(word, length)) return false;
+      length += word.length;
+    }
+    return length === joined.length;
   }
 
   /**

@@ -54,9 +54,8 @@ export const queryWords = (text: string): string[] => searchWords(text).slice(0,
 /** The words as one, as "nodejs" is Node.js and "post gre sql" PostgreSQL. */
 export const joinedWord = (words: readonly string[]): string => words.map(withoutDot).join('');
 
-/** Whether a name of these words is also found as one word. */
-export const isJoinable = (words: ArrayLike<string | number>): boolean =>
-  words.length > 0 && words.length <= maxJoinedWords;
+/** Whether a name of so many words is also found as one word. */
+export const isJoinable = (words: number): boolean => words > 0 && words <= maxJoinedWords;
 
 /** "net" finds .NET; ".net" finds nothing called net. */
 export const withoutDot = (text: string): string => (text.startsWith('.') ? text.slice(1) : text);

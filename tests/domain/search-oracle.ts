@@ -89,7 +89,7 @@ function matchName(query: readonly string[], name: string): NameMatch | null {
   });
   if (startsWith(words, query, is)) return matched(words.length === query.length ? 'EXACT' : 'PREFIX');
   if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins)) return matched('PREFIX', 0, 1);
-  if (isJoinable(words) && joinedWord(query) === joinedWord(words)) return matched('WORDS');
+  if (isJoinable(words.length) && joinedWord(query) === joinedWord(words)) return matched('WORDS');
   const cost = leastCost(query, words);
   if (cost === null) return null;
   const distance = Math.floor(cost / letterCost);
