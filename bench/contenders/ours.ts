@@ -1,16 +1,25 @@
 import { pino } from 'pino';
-import { loadConfig } from '../../src/server/config.ts';
-import { createYoga } from '../../src/server/create-yoga.ts';
-import { graphSchema } from '../../src/server/project-files.ts';
-import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { built } from './built.ts';
 import { address, listen } from './child.ts';
 
+const { loadConfig } = await built<typeof import('../../src/server/config.ts')>('server/config');
+const { createYoga } = await built<typeof import('../../src/server/create-yoga.ts')>('server/create-yoga');
+const { openStore } = await built<typeof import('../../src/server/open-store.ts')>('server/open-store');
+
 const { EMBEDDED_DIR } = process.env;
-const reader = EMBEDDED_DIR
-  ? openEmbeddedStore(EMBEDDED_DIR)
-  : await openNeo4jStore(address(), graphSchema());
-const { limits } = loadConfig({});
+const { uri, user, password, database } = address();
+const config = loadConfig(
+  EMBEDDED_DIR
+    ? { DATA_DIR: EMBEDDED_DIR }
+    : { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+);
+const reader = await openStore(config, { limit: 10_000 });
 listen(
-  createYoga({ reader, graphiql: false, introspection: true, limits, logger: pino({ level: 'silent' }) }),
+  createYoga({
+    reader,
+    graphiql: false,
+    introspection: true,
+    limits: config.limits,
+    logger: pino({ level: 'silent' }),
+  }),
 );

@@ -1,10 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
-import { loadConfig } from '../../src/server/config.ts';
-import { createYoga } from '../../src/server/create-yoga.ts';
-import { openStore } from '../../src/server/open-store.ts';
-import { SearchPool } from '../../src/server/search-pool.ts';
+import { built } from './built.ts';
 import { listen } from './child.ts';
+
+const { loadConfig } = await built<typeof import('../../src/server/config.ts')>('server/config');
+const { createYoga } = await built<typeof import('../../src/server/create-yoga.ts')>('server/create-yoga');
+const { openStore } = await built<typeof import('../../src/server/open-store.ts')>('server/open-store');
+const { SearchPool } = await built<typeof import('../../src/server/search-pool.ts')>('server/search-pool');
 
 /** The service, which tells how late its event loop was since it was last asked. */
 const config = loadConfig({ ...process.env, REQUEST_TIMEOUT_MS: '600000' });
