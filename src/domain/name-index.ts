@@ -50,8 +50,9 @@ export class NameIndex {
       for (const first of this.#words.spelt(joined.slice(0, length))) {
         for (let at = startOf(this.#namesOf, first); at < endOf(this.#namesOf, first); at++) {
           const name = this.#namesOf.values[at] as number;
-          if (this.#wordsOf.values[startOf(this.#wordsOf, name)] === first && this.#isJoined(name, joined))
+          if (this.#wordsOf.values[startOf(this.#wordsOf, name)] === first && this.#isJoined(name, joined)) {
             names.add(name);
+          }
         }
       }
     }

@@ -44,6 +44,8 @@ export class NameRows {
   readonly #wordsOf: Lists;
   /** By kind and id. */
   readonly #things: readonly NamedThing[];
+  /** Per thing the place of its kind. */
+  readonly #kinds: Uint8Array;
   readonly #text: Int32Array;
   readonly #thing: Int32Array;
   readonly #isOfficial: Uint8Array;
@@ -59,6 +61,7 @@ export class NameRows {
     const words = textOf.map((place) => lengthOf(wordsOf, place));
     const order = orderOf([isOfficial, words, isAlias, textOf, thing]);
     this.#things = things;
+    this.#kinds = kindsOf(things);
     this.#text = order.map((row) => textOf[row] as number);
     this.#thing = order.map((row) => thing[row] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
@@ -82,15 +85,15 @@ export class NameRows {
 
   /** @param kinds what a thing must be one of */
   ofKinds(kinds: readonly DescribedKind[]): (row: number) => boolean {
-    const wanted = new Set(kinds);
-    return (row) => wanted.has(this.#thingAt(row).kind);
+    const wanted = Uint8Array.from(describedKinds, (kind) => (kinds.includes(kind) ? 1 : 0));
+    return (row) => wanted[this.#kinds[this.#thing[row] as number] as number] === 1;
   }
 
   /** @param order of the match, see matchOrder */
   hit(row: number, order: number): SearchHit {
     const text = this.#text[row] as number;
     const matchedName = this.#texts[text] as string;
-    const { kind, id } = this.#thingAt(row);
+    const { kind, id } = this.#things[this.#thing[row] as number] as NamedThing;
     const { match, distance, begun } = matchOf(order);
     return {
       kind,
@@ -110,15 +113,14 @@ export class NameRows {
       ],
     };
   }
-
-  #thingAt(row: number): NamedThing {
-    return this.#things[this.#thing[row] as number] as NamedThing;
-  }
 }
+
+const kindsOf = (things: readonly NamedThing[]): Uint8Array =>
+  Uint8Array.from(things, ({ kind }) => describedKinds.indexOf(kind));
 
 /** The things by kind and id, and where each has gone. */
 function inOrder(things: readonly NamedThing[]): { things: NamedThing[]; placeOf: Int32Array } {
-  const kinds = Uint8Array.from(things, ({ kind }) => describedKinds.indexOf(kind));
+  const kinds = kindsOf(things);
   const order = Array.from(things, (_, i) => i);
   const at = (i: number) => things[i] as NamedThing;
   order.sort((a, b) => (kinds[a] as number) - (kinds[b] as number) || compareText(at(a).id, at(b).id));
