@@ -1,37 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
-import { release, seedsDirectory } from '../src/server/project-files.ts';
-import type { CareerStore } from '../src/store/career-store.ts';
-import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
-import { freshNeo4jStore, hasNeo4j } from './neo4j/test-neo4j.ts';
-
-export interface OpenedStore {
-  readonly store: CareerStore;
-  close(): Promise<void>;
-}
-
-export interface Engine {
-  readonly name: string;
-  /** A store of its own that holds nothing. */
-  open(): Promise<OpenedStore>;
-}
-
-export const embedded: Engine = {
-  name: 'embedded',
-  async open() {
-    const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-    const store = openEmbeddedStore(directory);
-    return {
-      store,
-      async close() {
-        await store.close();
-        rmSync(directory, { recursive: true });
-      },
-    };
-  },
-};
+import { type Engine, embedded } from './embedded-engine.ts';
+import { hasNeo4j } from './neo4j/has-neo4j.ts';
+import { freshNeo4jStore } from './neo4j/test-neo4j.ts';
 
 const neo4j: Engine = {
   name: 'Neo4j',
@@ -43,9 +12,3 @@ const neo4j: Engine = {
 
 /** The engines of this run: both, but for `npm run test:embedded`. */
 export const engines = (): Engine[] => (hasNeo4j() ? [embedded, neo4j] : [embedded]);
-
-export async function openSeeded(engine: Engine): Promise<OpenedStore> {
-  const opened = await engine.open();
-  await applySeeds(opened.store, seedsDirectory(), release());
-  return opened;
-}

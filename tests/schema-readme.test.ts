@@ -6,7 +6,8 @@ import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
 import { projectPath, release, seedsDirectory } from '../src/server/project-files.ts';
 import type { CareerStore, SourceContent } from '../src/store/career-store.ts';
 import { sources } from './curated.ts';
-import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
+import { hasNeo4j } from './neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
 
 /** The README's queries, by the comment that each begins with. */
 const queries = [

@@ -8,8 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
-    // the files that use Neo4j share one database
-    fileParallelism: false,
+    maxWorkers: 2, // those that use Neo4j take turns with its database
     testTimeout: 30_000,
     maxConcurrency: 2, // of what says that it may run beside others
     hookTimeout: 180_000,

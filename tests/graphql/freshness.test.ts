@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CareerReader } from '../../src/store/career-store.ts';
-import { engines, type OpenedStore } from '../engines.ts';
+import type { OpenedStore } from '../embedded-engine.ts';
+import { engines } from '../engines.ts';
 import { content, type Said } from '../store/contents.ts';
 import { clientOf, counting } from './client.ts';
 

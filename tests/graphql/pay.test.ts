@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines, type OpenedStore } from '../engines.ts';
+import type { OpenedStore } from '../embedded-engine.ts';
+import { engines } from '../engines.ts';
 import { content } from '../store/contents.ts';
 import { type Client, clientOf } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Engine, type OpenedStore, openSeeded } from '../engines.ts';
+import { type Engine, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { type Client, clientOf } from './client.ts';
 
 /** Gives the tests of a `describe` a client of the service over the seeds. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { clientOf, counting } from './client.ts';
 
 describe('How often a query asks the store', () => {

@@ -7,7 +7,7 @@ import { graphSchema } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { type Environment, run } from '../process.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';

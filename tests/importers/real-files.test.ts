@@ -14,7 +14,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import { clientOf } from '../graphql/client.ts';
-import { hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import type { Environment } from '../process.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';

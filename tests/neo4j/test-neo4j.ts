@@ -1,13 +1,22 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { graphSchema } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Neo4jAddress } from './address.ts';
 import { cleanDatabase } from './clean-database.ts';
+import { takeTurn } from './turns.ts';
 
-/** Whether this run has a Neo4j: all but `npm run test:embedded`, which says in its name that it has not. */
-export const hasNeo4j = (): boolean => inject('neo4j') !== null;
+/** Milliseconds that all other files may take with the database. */
+const patience = 3_600_000;
+
+// a file that uses this one has the database to itself
+let endTurn: (() => void) | undefined;
+beforeAll(async () => {
+  const port = inject('neo4jTurns');
+  if (port !== null) endTurn = await takeTurn(port);
+}, patience);
+afterAll(() => endTurn?.());
 
 export function neo4jAddress(): Neo4jAddress {
   const address = inject('neo4j');

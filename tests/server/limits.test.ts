@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
-import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { counting } from '../graphql/client.ts';
 
 describe('A request that asks for too much is refused before work, with a code and the limit:', () => {

@@ -4,7 +4,8 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { type Environment, type Running, run, start } from '../process.ts';
 
 const main = 'src/cli/main.ts';

@@ -6,9 +6,10 @@ import { graphSchema } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { StoreUnreachableError } from '../../src/store/store-errors.ts';
 import { type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
-import { hasNeo4j, testDriver } from '../neo4j/test-neo4j.ts';
+import { testDriver } from '../neo4j/test-neo4j.ts';
 import { run, start } from '../process.ts';
 
 const password = 'outage-password';

@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { projectPath } from '../../src/server/project-files.ts';
 import { now } from '../../src/store/clock.ts';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
-import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { type Environment, type Running, start } from '../process.ts';
 import { content } from '../store/contents.ts';
 

@@ -4,7 +4,7 @@ import { loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 import { roles as curated } from '../curated.ts';
-import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 
 describe('The settings of the service', () => {
   let opened: OpenedStore;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workedExamples } from '../../src/server/worked-examples.ts';
-import { embedded } from '../engines.ts';
+import { embedded } from '../embedded-engine.ts';
 import { seededClient } from '../graphql/seeded-client.ts';
 
 describe('What GraphiQL opens with', () => {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
-import { embedded, type OpenedStore, openSeeded } from '../engines.ts';
+import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 
 describe('GraphQL over HTTP: the audit', () => {
   let opened: OpenedStore;

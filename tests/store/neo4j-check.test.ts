@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphSchema } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { content } from './contents.ts';
 import { twoRoles } from './contract/store-under-test.ts';
 

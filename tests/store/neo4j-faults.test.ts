@@ -9,7 +9,8 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { roles as curated } from '../curated.ts';
-import { emptyDatabase, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { content, plan } from './contents.ts';
 
 test('graph.cypher makes every kind of node and of fact unique', () => {

@@ -6,7 +6,8 @@ import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { compileList } from '../../src/store/neo4j/plan-compiler.ts';
 import { clientOf } from '../graphql/client.ts';
-import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { content, plan } from './contents.ts';
 
 describe.runIf(hasNeo4j())('On Neo4j', () => {

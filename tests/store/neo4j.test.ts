@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { CareerStore } from '../../src/store/career-store.ts';
-import { freshNeo4jStore, hasNeo4j, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
 import { storeContract } from './store-contract.ts';
 
 describe.runIf(hasNeo4j())('On a real Neo4j', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedded, type OpenedStore } from '../engines.ts';
-import { freshNeo4jStore, hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { embedded, type OpenedStore } from '../embedded-engine.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
 import { idsOf, randomContents, randomKinds } from './random-graph.ts';
 import { randomList, randomPlan } from './random-plan.ts';
 

@@ -10,8 +10,9 @@ import { skillGap } from '../../src/domain/skill-gap.ts';
 import { buildSkillMap } from '../../src/domain/skill-map.ts';
 import { whatOpens } from '../../src/domain/what-opens.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
-import { embedded, type OpenedStore } from '../engines.ts';
-import { freshNeo4jStore, hasNeo4j } from '../neo4j/test-neo4j.ts';
+import { embedded, type OpenedStore } from '../embedded-engine.ts';
+import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
 import { idsOf, oddTexts, randomContents } from './random-graph.ts';
 
 const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);

@@ -6,7 +6,8 @@ import { applySeeds } from '../../../src/importers/seeds/apply-seeds.ts';
 import { loadSeeds } from '../../../src/importers/seeds/load-seeds.ts';
 import { SeedsError } from '../../../src/importers/seeds/seeds-errors.ts';
 import { release, seedsDirectory } from '../../../src/server/project-files.ts';
-import { engines, type OpenedStore } from '../../engines.ts';
+import type { OpenedStore } from '../../embedded-engine.ts';
+import { engines } from '../../engines.ts';
 import { content, plan } from '../../store/contents.ts';
 
 describe.each(engines())('Seeds in the $name engine', (engine) => {
