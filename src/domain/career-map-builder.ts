@@ -39,6 +39,7 @@ export class CareerMapBuilder {
   readonly #industries: ReadonlySet<string>[] = [];
   readonly #tools: (readonly string[])[] = [];
   readonly #pay: (readonly PayFigure[])[] = [];
+  #next = 0;
 
   /**
    * @param sources as in CareerMapColumns
@@ -55,16 +56,20 @@ export class CareerMapBuilder {
     this.#seniority = new Uint8Array(roleIds.length);
   }
 
-  /** @param role of the ids, after those that were added; of one that is passed over nothing is known */
+  /**
+   * @param role of the ids, after those that were added; of one that is passed over nothing is known
+   * @throws when it is none of them, or before one that was added
+   */
   add(role: RoleColumns): void {
-    const place = this.#indexOf.get(role.id) as number;
-    while (this.#pay.length < place) this.#append(unknownRole);
+    const place = this.#indexOf.get(role.id);
+    if (place === undefined || place < this.#next) throw new Error(`Role ${role.id} comes out of order.`);
+    while (this.#next < place) this.#append(unknownRole);
     this.#append(role);
   }
 
   /** @param skills what builds on what */
   build(skills: CareerMapColumns['skills']): CareerMap {
-    while (this.#pay.length < this.#roleIds.length) this.#append(unknownRole);
+    while (this.#next < this.#roleIds.length) this.#append(unknownRole);
     const offsets = this.#offsets;
     const targets = this.#targets.toArray();
     const facts = this.#facts.build();
@@ -90,22 +95,22 @@ export class CareerMapBuilder {
   }
 
   #append(role: RoleColumns): void {
-    const place = this.#pay.length;
     let last = -1;
-    for (const { target, place: at } of this.#entriesOf(role)) {
+    for (const { target, place } of this.#entriesOf(role)) {
       if (target !== last) {
         this.#facts.next();
         this.#targets.push(target);
       }
       last = target;
-      this.#facts.add(role, at);
+      this.#facts.add(role, place);
     }
-    this.#offsets[place + 1] = this.#targets.length;
+    this.#offsets[this.#next + 1] = this.#targets.length;
     this.#requirements.add(role.skills);
-    this.#seniority[place] = seniorityCode.get(role.seniority) ?? 0;
+    this.#seniority[this.#next] = seniorityCode.get(role.seniority) ?? 0;
     this.#industries.push(new Set(role.industries));
     this.#tools.push(sortedIds(role.tools));
     this.#pay.push([...role.pay].sort(comparePay));
+    this.#next++;
   }
 
   /** Moves and what is related by target, each target's in the order in which they are believed. */

@@ -1,7 +1,7 @@
 import type { PayFigure } from './pay.ts';
 
 /**
- * What the graph says of careers, as an engine hands it over: facts of ACTIVE sources one by one, as parallel columns,
+ * What the graph says of careers, as an engine reads it: facts of ACTIVE sources one by one, as parallel columns,
  * in any order; unknown is null. What is left out: what nobody describes; only the ends of moves and of what is related
  * may be roles that are not there. What a fact is of stands in `source`, its place in `sources`; facts of one source and
  * pair are told apart by `context`.

@@ -11,9 +11,9 @@ export interface NamedThing {
 
 /** Names and whose they are: a row per name, thing and source that says so, in no order. */
 export interface NameColumns {
-  /** Names, in any order; several may be the same text. */
+  /** Names, in any order; several may be the same text, and some be nobody's. */
   readonly texts: readonly string[];
-  /** What has names, in any order, none twice. */
+  /** What may have names, in any order, none twice. */
   readonly things: readonly NamedThing[];
   /** Per row its places in `texts` and `things`. */
   readonly text: readonly number[];

@@ -3,13 +3,13 @@
  * Normalised again at the end, as lower case can come apart: "J̌" has no single letter, "ǰ" has.
  */
 export const nameKey = (text: string): string =>
-  (isPlain.test(text)
+  (!notPlain.test(text)
     ? text.toLowerCase()
     : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ')
   ).trim();
 
-/** Most names: ASCII with single spaces, of which nothing is left but lower case, much faster. */
-const isPlain = /^(?:[!-~]| (?! ))*$/;
+/** Most names are ASCII with single spaces, of which nothing is left but lower case, much faster. */
+const notPlain = /[^ -~]| {2}/;
 
 /** The id of a Name node: unique by language and key. */
 export const nameId = (language: string, text: string): string => `${language}:${nameKey(text)}`;

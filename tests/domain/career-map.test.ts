@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CareerMap } from '../../src/domain/career-map.ts';
 import { buildCareerMap, CareerMapBuilder } from '../../src/domain/career-map-builder.ts';
+import type { RoleColumns } from '../../src/domain/career-map-columns.ts';
 import { bases } from '../../src/domain/source.ts';
 import { careerColumns, tinyGraph } from '../tiny-graph.ts';
 
@@ -180,6 +181,15 @@ describe('a career map', () => {
         }),
       ),
     );
+  });
+
+  test('is not built of roles out of order, nor of others', () => {
+    const { sources, roles } = careerColumns({ a: {}, b: {}, c: {} });
+    const [a, b, c] = roles as [RoleColumns, RoleColumns, RoleColumns];
+    const builder = new CareerMapBuilder(sources, ['a', 'b']);
+    builder.add(b);
+    expect(() => builder.add(a)).toThrow('Role a comes out of order.');
+    expect(() => builder.add(c)).toThrow('Role c comes out of order.');
   });
 
   test('of nothing is empty', () => {

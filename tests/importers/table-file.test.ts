@@ -60,6 +60,17 @@ describe('A comma-separated file', () => {
     ]);
   });
 
+  test('keeps the line ends that it began with', async () => {
+    const part = `a,b\n${'plain,row\n'.repeat(6_552)}pad,1234567\n`;
+    expect(part).toHaveLength(2 ** 16); // so that what is quoted begins with the next one
+    const rows = await rowsOf(readCsv, `${part}one\rmore,v\n"q",1\n2,3\n`);
+    expect(rows.slice(-3)).toEqual([
+      [6_555, 'one\rmore', 'v'],
+      [6_556, 'q', '1'],
+      [6_557, '2', '3'],
+    ]);
+  });
+
   test('is read as csv-parse reads it', async () => {
     const cell = fc.oneof(
       fc.stringMatching(/^[a-z 0-9é\t]{0,6}$/),

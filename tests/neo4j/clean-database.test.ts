@@ -1,17 +1,16 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanDatabase } from './clean-database.ts';
+import { hasNeo4j } from './has-neo4j.ts';
+import { neo4jAddress, testDriver } from './test-neo4j.ts';
 
-const address = inject('neo4j');
-
-// null only in the run that asked for no Neo4j, `npm run test:embedded`
-describe.runIf(address)('cleanDatabase', () => {
-  const database = address?.database ?? '';
+describe.runIf(hasNeo4j())('cleanDatabase', () => {
+  let database: string;
   let driver: Driver;
 
   beforeAll(() => {
-    const auth = neo4j.auth.basic(address?.user ?? '', address?.password ?? '');
-    driver = neo4j.driver(address?.uri ?? '', auth, { disableLosslessIntegers: true });
+    ({ database } = neo4jAddress());
+    driver = testDriver();
   });
   beforeEach(() => cleanDatabase(driver, database));
   afterAll(() => driver.close());

@@ -33,6 +33,8 @@ export async function giveTurns(): Promise<{ port: number; stop(): void }> {
 /** Waits for a turn. @returns ends it */
 export async function takeTurn(port: number): Promise<() => void> {
   const socket = connect(port, '127.0.0.1');
-  await once(socket, 'data');
+  const ended = once(socket, 'close').then(() => Promise.reject(new Error('Nobody gives turns any more.')));
+  ended.catch(() => {}); // as every turn does
+  await Promise.race([once(socket, 'data'), ended]);
   return () => socket.destroy();
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
@@ -12,6 +12,7 @@ import { counting } from '../graphql/client.ts';
 describe('A request that asks for too much is refused before work, with a code and the limit:', () => {
   let opened: OpenedStore;
   let calls: string[] = [];
+  const logged: string[] = [];
   let yoga: ReturnType<typeof createYoga>;
   beforeAll(async () => {
     opened = await openSeeded(embedded);
@@ -22,7 +23,7 @@ describe('A request that asks for too much is refused before work, with a code a
       graphiql: false,
       introspection: true,
       limits: loadConfig({}).limits,
-      logger: pino({ level: 'silent' }),
+      logger: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),
     });
   });
   afterAll(() => opened.close());
@@ -119,35 +120,61 @@ describe('A request that asks for too much is refused before work, with a code a
       await once(server, 'listening');
       ({ port } = server.address() as AddressInfo);
     });
-    afterAll(() => new Promise((resolve) => server.close(resolve)));
+    afterAll(() => {
+      agent.destroy();
+      return new Promise((resolve) => server.close(resolve));
+    });
 
-    /** Over a connection, in parts; its length told or not. */
-    const send = async (body: string, headers: Record<string, string | number>) => {
-      const sent = request({
+    /** Over a connection that is kept, in parts; its length told or not. */
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const begin = (headers: Record<string, string | number>) =>
+      request({
         port,
+        agent,
         path: '/graphql',
         method: 'POST',
-        headers: { 'content-type': 'application/json', connection: 'close', ...headers },
+        headers: { 'content-type': 'application/json', ...headers },
       });
-      sent.on('error', () => {}); // the answer may come before all is sent
+    const send = async (body: string, headers: Record<string, string | number>) => {
+      const sent = begin(headers);
       for (let at = 0; at < body.length; at += 50_000) sent.write(body.slice(at, at + 50_000));
       sent.end();
       const [response] = (await once(sent, 'response')) as [IncomingMessage];
       return { status: response.statusCode, ...JSON.parse(await text(response)) };
     };
+    const small = large.replace(/x{100}/g, '');
+    const answered = { status: 200, data: { __typename: 'Query' } };
 
     test('whose length is told', async () => {
       expect(await send(large, { 'content-length': large.length })).toMatchObject(refused);
+      expect(await send(small, { 'content-length': small.length })).toMatchObject(answered);
     });
 
-    test('that comes in chunks', async () => {
+    test('that comes in chunks, after which the connection is good for more', async () => {
       expect(await send(large, {})).toMatchObject(refused);
-      expect(await send(large.replace(/x{100}/g, ''), {})).toMatchObject({ data: { __typename: 'Query' } });
+      expect(await send(small, {})).toMatchObject(answered);
+    });
+
+    test('of which nobody waits for the end, without a word in the log', async () => {
+      const sent = begin({});
+      sent.on('error', () => {});
+      sent.write(large.slice(0, 100));
+      await once(sent, 'socket');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      sent.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(logged).toEqual([]);
     });
 
     test('in the same process', async () => {
       const { status, text: answer } = await post(large);
       expect({ status, ...JSON.parse(answer) }).toMatchObject(refused);
+      const lied = await yoga.fetch('http://test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': '5' },
+        body: large,
+      });
+      expect(lied.status).toBe(413);
     });
   });
 

@@ -7,7 +7,7 @@ import { learnedFirst } from './learned-first.ts';
 
 type CodeMatch = (typeof codeMatches)[number];
 
-/** What the career map is made of; see CareerReader.loadCareerMap. */
+/** What readers see of careers. */
 export function careerMapColumns(scan: GraphScan): CareerMapColumns {
   const roles = new Map([...scan.nodes('Role').values()].map((role) => [role, emptyRole(role)]));
   const of = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;

@@ -16,7 +16,8 @@ export function namesIn(table: FactTable): NameColumns {
   const placeOf = new Map<string, number>(); // by ref
   for (const { number } of sources) {
     for (const { node, properties } of table.descriptions(number, 'Name')) {
-      obtain(placeOf, node, () => texts.push(String(properties.text ?? refId(node as NodeRef))) - 1);
+      const place = obtain(placeOf, node, () => texts.push('') - 1);
+      texts[place] ||= String(properties.text ?? '');
     }
   }
   const things: NamedThing[] = [];
@@ -42,6 +43,7 @@ export function namesIn(table: FactTable): NameColumns {
         }
         const to = placeOf.get(key[3]);
         if (from === undefined || to === undefined) continue;
+        texts[to] ||= refId(key[3] as NodeRef);
         thing.push(from);
         text.push(to);
         preferred.push(value.preferred === true);

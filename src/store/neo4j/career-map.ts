@@ -3,6 +3,7 @@ import { CareerMapBuilder } from '../../domain/career-map-builder.ts';
 import type { RoleColumns } from '../../domain/career-map-columns.ts';
 import { commonnesses, moveKinds } from '../../domain/graph-model.ts';
 import type { PayFigure } from '../../domain/pay.ts';
+import { compareText } from '../../domain/text.ts';
 import type { Rows, Run } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 import { inParts } from './parts.ts';
@@ -89,7 +90,8 @@ export async function loadCareerMap(read: Run): Promise<CareerMap> {
   const ids = roleIds.map(([id]) => String(id));
   const map = new CareerMapBuilder(sources, ids);
   for await (const rows of inParts(ids, (part) => read(rolesQuery, { ids: part, places, kinds, words }))) {
-    for (const row of rows) map.add(roleColumns(row, figures));
+    const roles = rows.map((row) => roleColumns(row, figures));
+    for (const role of roles.sort((a, b) => compareText(a.id, b.id))) map.add(role);
   }
   return map.build(skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })));
 }

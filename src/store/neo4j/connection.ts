@@ -150,8 +150,9 @@ export class Neo4jConnection {
 }
 
 /**
- * The driver writes down a stack trace for every statement, in case it fails. Its errors are told by their codes, and
- * the trace takes longer than the rest of handing a statement over.
+ * The driver writes down a stack trace for every statement, in case it fails, which takes longer than the rest of
+ * handing the statement over. Without it an unforeseen error of a read does not say where it was asked; its code and
+ * message do.
  */
 function untraced<T>(hand: () => T): T {
   const { stackTraceLimit } = Error;
