@@ -46,23 +46,30 @@ ${settings.replaceAll('`', '')}`,
     const service = await serve(config, seedsDirectory(), (waiting) => say(waiting, { waiting }));
     try {
       const { address } = service;
-      const listens = () => say(`Career Graph listens on ${address}`, { listening: address });
-      // a Neo4j may be long in coming; the embedded store is here or is not
-      if (config.store.engine === 'neo4j') listens();
-      const opened = await Promise.race([service.ready, stopped]);
-      if (opened === 'stopped') return;
-      if (config.store.engine === 'embedded') listens();
-      const held = await heldBy(opened);
-      say(
-        [
-          held
-            ? `It holds ${held.roles} roles, ${held.skills} skills, ${held.tools} tools, ${held.moves} moves; ${held.facts} facts.`
-            : 'What it holds is not counted yet: its database takes long to answer.',
+      const listens = () => {
+        const lines = [
+          `Career Graph listens on ${address}`,
           `Open ${new URL('/', address)} in a browser to explore it.`,
           config.graphiql
             ? `Open ${address} to ask it in GraphQL, and press play.`
             : 'GraphiQL is off (GRAPHIQL=on).',
-        ].join('\n'),
+        ];
+        say(lines.join('\n'), { listening: address });
+      };
+      // a Neo4j may be long in coming; the embedded store is here or is not
+      if (config.store.engine === 'neo4j') listens();
+      const opened = await Promise.race([service.ready, stopped]);
+      if (opened === 'stopped') return;
+      if (config.store.engine === 'embedded') {
+        listens();
+        // this process counts, for seconds when the graph is large, in which the first questions would wait
+        if ((await Promise.race([service.prepared, stopped])) === 'stopped') return;
+      }
+      const held = await heldBy(opened);
+      say(
+        held
+          ? `It holds ${held.roles} roles, ${held.skills} skills, ${held.tools} tools, ${held.moves} moves; ${held.facts} facts.`
+          : 'What it holds is not counted yet: its database takes long to answer.',
         { ready: held ?? {} },
       );
       await stopped;

@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 /** What a search thread is started with. */
 export type SearchSettings = Pick<Config, 'store' | 'maxStaleness'>;
 
-/** What is asked of it; `close` ends it. */
+/** What is asked of it; `start` is answered as soon as it runs, `close` ends it. */
 export type SearchRequest =
   | {
       readonly kind: 'ask';
@@ -17,6 +17,7 @@ export type SearchRequest =
       readonly moment: Moment;
     }
   | { readonly kind: 'load'; readonly id: number; readonly projection: keyof Projections }
+  | { readonly kind: 'start'; readonly id: number }
   | { readonly kind: 'close' };
 
 /** Its reply to the request of that id. */

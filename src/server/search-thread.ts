@@ -55,8 +55,12 @@ export class SearchThread implements CareerSearch {
     return this.#prepared;
   }
 
-  /** One after the other, so that a question which came meanwhile waits for one of them and not for all. */
+  /**
+   * One after the other, so that a question which came meanwhile waits for one of them and not for all; what is asked
+   * while the thread starts is answered before any of them is loaded.
+   */
   async #loadAll(): Promise<void> {
+    await this.#request({ kind: 'start' });
     for (const projection of projections) await this.#request({ kind: 'load', projection });
   }
 

@@ -11,6 +11,12 @@ const settings = workerData as SearchSettings;
 const reader = await openReader(settings);
 const search = new LocalSearch(reader, settings.maxStaleness);
 
+function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
+  if (request.kind === 'start') return Promise.resolve();
+  if (request.kind === 'load') return search.load(request.projection);
+  return search.ask(request.name, request.question, request.moment);
+}
+
 const reply = (message: SearchReply) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: SearchRequest) => {
@@ -21,11 +27,7 @@ parentPort?.on('message', async (request: SearchRequest) => {
   }
   const { id } = request;
   try {
-    const value =
-      request.kind === 'load'
-        ? await search.load(request.projection)
-        : await search.ask(request.name, request.question, request.moment);
-    reply({ id, value });
+    reply({ id, value: await answerTo(request) });
   } catch (error) {
     reply({ id, failure: failureOf(error) });
   }

@@ -20,6 +20,8 @@ export interface Service {
   readonly address: string;
   /** Resolves when the store is open and seeded; rejects when it cannot be used. */
   readonly ready: Promise<CareerStore>;
+  /** Resolves when what is computed over has been loaded, or could not be; never rejects. */
+  readonly prepared: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,11 +69,11 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     signal: waiting.signal,
   }).then((opened) => {
     reader.arrive(opened);
-    search.prepare().catch(() => {}); // who asks hears of it
     return opened;
   });
-  ready.catch(() => {}); // the caller hears of it where it waits
-  return { address: addressOf(server, config.http.host), ready, close: () => lifecycle.close() };
+  // the caller hears where it waits that it is not ready, and who asks that something could not be loaded
+  const prepared = ready.then(() => search.prepare()).catch(() => {});
+  return { address: addressOf(server, config.http.host), ready, prepared, close: () => lifecycle.close() };
 }
 
 /** Opens the store; an embedded one is this service's alone as long as it runs. */
