@@ -102,7 +102,7 @@ describe('The package, installed in an empty folder', () => {
        const config: Config = loadConfig({ DATA_DIR: 'other' });
        const store: CareerStore = await openSeededStore(config, seedsDirectory(), { limit: 0 });
        const { nodes } = await store.counts();
-       // @ts-expect-error a count is a number
+       // @ts-expect-error a count is a number: types that were lost, any for all, would let this pass
        const text: string = nodes.Role;
        console.log(nodes.Role, typeof text);
        await store.close();`,

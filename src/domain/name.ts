@@ -3,9 +3,9 @@
  * Normalised again at the end, as lower case can come apart: "J̌" has no single letter, "ǰ" has.
  */
 export const nameKey = (text: string): string =>
-  (!notPlain.test(text)
-    ? text.toLowerCase()
-    : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ')
+  (notPlain.test(text)
+    ? text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ')
+    : text.toLowerCase()
   ).trim();
 
 /** Most names are ASCII with single spaces, of which nothing is left but lower case, much faster. */

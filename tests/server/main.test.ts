@@ -1,52 +1,21 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
-import { type Environment, type Running, run, start } from '../process.ts';
-
-const main = 'src/cli/main.ts';
-let directory: string;
-let environment: Environment;
-const running: Running[] = [];
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-  environment = { PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: join(directory, 'data') };
-});
-afterEach(async () => {
-  for (const { child, ended } of running.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-  rmSync(directory, { recursive: true, force: true });
-});
-
-function serve(settings: Environment = {}): Running {
-  const service = start(main, ['serve'], { ...environment, ...settings });
-  running.push(service);
-  return service;
-}
-
-const addressIn = (output: string): string => output.match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
-
-async function ask(address: string, query: string) {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return (await response.json()) as {
-    data: Record<string, unknown> | null;
-    errors?: { message: string; extensions: { code: string } }[];
-  };
-}
-
-const headline = '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }';
-const headlineAnswer = { careerPaths: { nodes: [{ cost: 3 }] } };
-const holds = /It holds \d+ roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;
+import { describe, expect, test } from 'vitest';
+import { type Environment, run, start } from '../process.ts';
+import {
+  addressIn,
+  ask,
+  directory,
+  environment,
+  headline,
+  headlineAnswer,
+  holds,
+  main,
+  running,
+  serve,
+} from './served.ts';
 
 describe('The service', () => {
   test('says where it listens and what it holds, answers, and stops on SIGTERM', async () => {
@@ -249,55 +218,5 @@ describe('With a Neo4j that is not up', () => {
     expect(stderr).toBe(
       'The Neo4j at bolt://127.0.0.1:1 does not answer. Waiting up to 10 s.\nThe Neo4j at bolt://127.0.0.1:1 does not answer.\n',
     );
-  });
-});
-
-describe.runIf(hasNeo4j())('With a Neo4j', () => {
-  const settings = (): Environment => {
-    const { uri, user, password, database } = neo4jAddress();
-    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  };
-
-  test('that is empty the service seeds it and answers the same, and so does the command line', async () => {
-    await emptyDatabase();
-    const service = serve(settings());
-    const address = addressIn(await service.says(holds));
-    expect(await ask(address, headline)).toMatchObject({ data: headlineAnswer });
-    service.child.kill('SIGTERM');
-    expect((await service.ended).code).toBe(0);
-    const paths = ['paths', 'ML Engineer', 'AI Architect', '--first', '11'];
-    const [fromNeo4j, fromEmbedded] = [
-      await run(main, paths, settings()),
-      await run(main, paths, environment),
-    ];
-    expect(fromNeo4j).toEqual(fromEmbedded);
-  });
-
-  test('that holds something else the service stops, and nothing was written', async () => {
-    await emptyDatabase();
-    const driver = testDriver();
-    const { database } = neo4jAddress();
-    await driver.executeQuery('CREATE (:Film)', {}, { database });
-    const { code, stderr } = await run(main, ['serve'], { ...environment, ...settings() });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(
-      /^Database \S+ at \S+ holds something else \(1 nodes: Film\); nothing was written\. .*\n$/,
-    );
-    const { records } = await driver.executeQuery('MATCH (n) RETURN labels(n) AS labels', {}, { database });
-    expect(records.map((record) => record.get('labels'))).toEqual([['Film']]);
-    await driver.executeQuery('MATCH (n) DELETE n', {}, { database });
-    await driver.close();
-  });
-
-  test('with the wrong password the service stops and names the setting', async () => {
-    const { code, stderr } = await run(main, ['serve'], {
-      ...environment,
-      ...settings(),
-      NEO4J_PASSWORD: 'wrong',
-    });
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringMatching(/refuses neo4j: check NEO4J_USER and NEO4J_PASSWORD\.\n$/),
-    ]);
   });
 });

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { type Environment, type Running, start } from '../process.ts';
+
+export const main = 'src/cli/main.ts';
+/** A new one for each test, removed after it. */
+export let directory: string;
+/** For a service whose embedded store lies in it. */
+export let environment: Environment;
+/** Killed after the test. */
+export const running: Running[] = [];
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+  environment = { PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: join(directory, 'data') };
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  rmSync(directory, { recursive: true, force: true });
+});
+
+export function serve(settings: Environment = {}): Running {
+  const service = start(main, ['serve'], { ...environment, ...settings });
+  running.push(service);
+  return service;
+}
+
+export const addressIn = (output: string): string => output.match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
+
+export async function ask(address: string, query: string) {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as {
+    data: Record<string, unknown> | null;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
+}
+
+export const headline =
+  '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }';
+export const headlineAnswer = { careerPaths: { nodes: [{ cost: 3 }] } };
+export const holds = /It holds \d+ roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;
