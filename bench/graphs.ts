@@ -1,6 +1,6 @@
-import type { Description, Fact } from '../src/domain/fact.ts';
-import { nameId, nameKey } from '../src/domain/name.ts';
-import type { Properties } from '../src/domain/property.ts';
+import type { Description, Fact } from '../src/domain/graph/fact.ts';
+import type { Properties } from '../src/domain/graph/property.ts';
+import { nameId, nameKey } from '../src/domain/search/name.ts';
 import type { SourceContent } from '../src/store/career-store.ts';
 
 export interface GraphSize {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSkillMap, type SkillMap } from '../src/domain/skill-map.ts';
+import { buildSkillMap, type SkillMap } from '../src/domain/skills/skill-map.ts';
 import { ImportNotes } from '../src/importers/import-notes.ts';
 import { openOnet } from '../src/importers/onet/read-onet.ts';
 import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import type { CareerMap } from '../src/domain/career-map.ts';
-import { careerPaths } from '../src/domain/career-path.ts';
-import { presets } from '../src/domain/ranking.ts';
+import type { CareerMap } from '../src/domain/paths/career-map.ts';
+import { careerPaths } from '../src/domain/paths/career-paths.ts';
+import { presets } from '../src/domain/paths/ranking.ts';
 import { graphSchema } from '../src/server/project-files.ts';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.ts';
 import { seeded } from './graphs.ts';

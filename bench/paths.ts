@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { CareerMap } from '../src/domain/career-map.ts';
-import { buildCareerMap } from '../src/domain/career-map-builder.ts';
-import type { CareerMapColumns } from '../src/domain/career-map-columns.ts';
-import { careerPaths, pathBudget } from '../src/domain/career-path.ts';
-import { judgedBy, type PathConstraints, usableMoves } from '../src/domain/path-constraints.ts';
-import { cheapestPaths } from '../src/domain/paths.ts';
-import { costOf, type MoveCosts, moveCosts, presets, type Weights } from '../src/domain/ranking.ts';
-import { reachableRoles } from '../src/domain/reachable-roles.ts';
+import type { CareerMap } from '../src/domain/paths/career-map.ts';
+import { buildCareerMap } from '../src/domain/paths/career-map-builder.ts';
+import type { CareerMapColumns } from '../src/domain/paths/career-map-columns.ts';
+import { careerPaths, pathBudget } from '../src/domain/paths/career-paths.ts';
+import { cheapestPaths } from '../src/domain/paths/cheapest-paths.ts';
+import { judgedBy, type PathConstraints, usableMoves } from '../src/domain/paths/constraints.ts';
+import { costOf, type MoveCosts, moveCosts, presets, type Weights } from '../src/domain/paths/ranking.ts';
+import { reachableRoles } from '../src/domain/paths/reachable-roles.ts';
 import { seeded } from './graphs.ts';
 import { median } from './rounds.ts';
 

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type SimilarityMeasure, similarityMeasures, similarRoles } from '../src/domain/similarity.ts';
+import {
+  type SimilarityMeasure,
+  similarityMeasures,
+  similarRoles,
+} from '../src/domain/skills/similar-roles.ts';
 import { skillMapOfOnet } from './onet-map.ts';
 
 const help = `How well Role.similar finds what O*NET calls related occupations; see bench/README.md.

@@ -11,70 +11,83 @@ interface Import {
   readonly file: string;
   /** A path from `src` on, or what is written when it leads elsewhere. */
   readonly target: string;
-  readonly typeOnly: boolean;
 }
 
 /** Static and dynamic imports, re-exports and `import('…')` types. */
 function importsOf(file: string, source: string): Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined) => {
     if (!specifier) return;
     const text = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText();
     const path = text.startsWith('.') ? posix.join(posix.dirname(file), text) : text;
     const target = path.startsWith('src/') ? path : text;
-    imports.push({ file, target, typeOnly });
+    imports.push({ file, target });
   };
   const visit = (node: ts.Node) => {
-    // `import { type A }` still loads the file under verbatimModuleSyntax; only `import type` does not
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node)) add((node.argument as ts.LiteralTypeNode).literal, true);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node)) add((node.argument as ts.LiteralTypeNode).literal);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
   return imports;
 }
 
-/** Per folder what it may import; null stands for `itself`. */
-type Table = ReadonlyMap<string, ReadonlySet<string> | null>;
+/** Per room, a folder of `src` or one of its files, the rooms and packages that it may import. */
+type Table = ReadonlyMap<string, readonly string[]>;
 
 function tableIn(markdown: string): Table {
-  const rows = markdown.matchAll(/^\| *`src\/([^`]+)` *\|[^|]*\|([^|]*)\|$/gm);
-  const names = (cell: string) => new Set([...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string));
-  return new Map(
-    [...rows].map(([, folder = '', cell = '']) => [folder, cell.trim() === 'itself' ? null : names(cell)]),
-  );
+  const rows = markdown.matchAll(/^\| *`([^`]+)` *\|[^|]*\|([^|]*)\|$/gm);
+  const namesIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  return new Map([...rows].map(([, room = '', cell = '']) => [room, namesIn(cell)]));
+}
+
+const covers = (name: string, room: string) =>
+  name === room || (name.endsWith('/*') && `${room}/`.startsWith(name.slice(0, -1)));
+
+/** The room that a file belongs to: its own row, or the deepest folder of the table around it. */
+function roomOf(table: Table, file: string): string | undefined {
+  const path = file.replace(/^src\//, '');
+  return [...table.keys()]
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** What is wrong with an import, or null. */
 function offence(table: Table, { file, target }: Import): string | null {
-  const folderOf = (path: string) =>
-    [...table.keys()]
-      .filter((name) => path.startsWith(`src/${name}/`))
-      .sort((a, b) => b.length - a.length)[0];
-  const folder = folderOf(file);
-  if (folder === undefined) return `${file} is in no folder of the table`;
-  const refused = `${folder} may not import ${target} (${file})`;
-  const allowed = table.get(folder);
+  const room = roomOf(table, file);
+  if (room === undefined) return `${file} is in no room of the table`;
+  const refused = `${room} may not import ${target} (${file})`;
+  const allowed = table.get(room) ?? [];
   if (target.startsWith('src/')) {
-    const other = folderOf(target);
-    return other === folder || allowed?.has(other ?? '') ? null : refused;
+    const other = roomOf(table, target) ?? '';
+    return other === room || allowed.some((name) => covers(name, other)) ? null : refused;
   }
+  if (target.startsWith('.') || room.startsWith('domain')) return refused;
   const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
-  // a folder's name reserves nothing: `graphql` is a package too
-  const reserved = !table.has(name) && [...table.values()].some((names) => names?.has(name));
-  return allowed && !target.startsWith('.') && (!reserved || allowed.has(name)) ? null : refused;
+  // a room's name reserves nothing: `graphql` is a package too
+  const reserved = !table.has(name) && [...table.values()].some((names) => names.includes(name));
+  return !reserved || allowed.includes(name) ? null : refused;
 }
 
+/** Rooms that the table lets import each other, in one circle. */
+const circleOfRooms = (table: Table): string[] | null =>
+  cycleIn(
+    [...table].flatMap(([file, names]) =>
+      [...table.keys()]
+        .filter((target) => target !== file && names.some((name) => covers(name, target)))
+        .map((target) => ({ file, target })),
+    ),
+  );
+
 /** The files of the first circle found, the first one again at the end. */
-function cycleIn(imports: readonly Import[]): string[] | null {
+function cycleIn(imports: readonly Pick<Import, 'file' | 'target'>[]): string[] | null {
   const done = new Set<string>();
   const search = (file: string, trail: readonly string[]): string[] | null => {
     if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
     if (done.has(file)) return null;
-    for (const { target } of imports.filter((edge) => edge.file === file && !edge.typeOnly)) {
+    for (const { target } of imports.filter((edge) => edge.file === file)) {
       const cycle = search(target, [...trail, file]);
       if (cycle) return cycle;
     }
@@ -102,17 +115,19 @@ const files = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
 const imports = files.flatMap((file) => importsOf(file, read(file)));
 
 describe('the source keeps to the table in src/README.md', () => {
-  test('each folder of the table holds files, and each file is in one', () => {
-    for (const folder of table.keys()) expect(files.join(' ')).toContain(`src/${folder}/`);
-    const top = new Set(files.map((file) => file.split('/')[1]));
-    expect([...top].filter((folder) => !table.has(folder ?? ''))).toEqual([]);
+  test('each room of the table holds files, and each file is in one', () => {
+    const used = new Set(files.map((file) => roomOf(table, file)));
+    expect([...table.keys()].filter((room) => !used.has(room))).toEqual([]);
+    expect(files.filter((file) => roomOf(table, file) === undefined)).toEqual([]);
   });
+
+  test('no rooms may import each other in a circle', () => expect(circleOfRooms(table)).toBeNull());
 
   test('each import is one that the table allows', () => {
     expect(imports.map((each) => offence(table, each)).filter((each) => each !== null)).toEqual([]);
   });
 
-  test('no files import each other in a circle', () => expect(cycleIn(imports)).toBeNull());
+  test('no files import each other in a circle, not even types', () => expect(cycleIn(imports)).toBeNull());
 
   test('file names are kebab-case and say what is inside', () => {
     expect(files.filter((file) => !isGoodName(file))).toEqual([]);
@@ -128,6 +143,8 @@ describe('the source keeps to the table in src/README.md', () => {
 describe('the checks can fail', () => {
   test.each([
     ['domain', "import { a } from '../store/a.ts';"],
+    ['domain/skills', "import { a } from '../paths/a.ts';"],
+    ['graphql/graph', "import { a } from '../paths/a.ts';"],
     ['domain', "import { readFileSync } from 'node:fs';"],
     ['domain', "import { z } from 'zod';"],
     ['store', "export { a } from './neo4j/a.ts';"],
@@ -139,12 +156,13 @@ describe('the checks can fail', () => {
     ['server', "import '../cli/a.ts';"],
     ['cli', "import { open } from 'lmdb';"],
     ['cli', "import seeds from '../../tests/a.ts';"],
+    ['cli', "import { a } from '../../scripts/a.ts';"],
   ])('%s may not say %s', (folder, source) => {
     const [found] = importsOf(`src/${folder}/made-up.ts`, source);
     expect(found && offence(table, found)).toContain(`${folder} may not import`);
   });
 
-  test('a circle is reported as its path, and import type makes none', () => {
+  test('a circle is reported as its path, one of types too', () => {
     const circle = (c: string) =>
       cycleIn([
         ...importsOf('src/a.ts', "import { b } from './b.ts';"),
@@ -152,7 +170,13 @@ describe('the checks can fail', () => {
         ...importsOf('src/c.ts', c),
       ]);
     expect(circle("export * from './b.ts';")).toEqual(['src/b.ts', 'src/c.ts', 'src/b.ts']);
-    expect(circle("import type { B } from './b.ts';")).toBeNull();
+    expect(circle("import type { B } from './b.ts';")).toEqual(['src/b.ts', 'src/c.ts', 'src/b.ts']);
+    expect(circle("import type { D } from './d.ts';")).toBeNull();
+  });
+
+  test('rooms that may import each other are reported as a circle', () => {
+    const rows = ['| `a` | | `b/*` |', '| `b` | | |', '| `b/c` | | `a` |'];
+    expect(circleOfRooms(tableIn(rows.join('\n')))).toEqual(['a', 'b/c', 'a']);
   });
 
   test.each(['src/graphql/fieldMapping.ts', 'src/domain/utils.ts', 'src/store/plan-helpers.ts'])(

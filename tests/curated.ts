@@ -1,6 +1,6 @@
-import { refId, refKind } from '../src/domain/fact.ts';
-import { type RelationshipType, seniorities } from '../src/domain/graph-model.ts';
-import type { Properties } from '../src/domain/property.ts';
+import { refId, refKind } from '../src/domain/graph/fact.ts';
+import { type RelationshipType, seniorities } from '../src/domain/graph/model.ts';
+import type { Properties } from '../src/domain/graph/property.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../src/server/project-files.ts';
 

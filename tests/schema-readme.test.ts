@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Source } from '../src/domain/source.ts';
+import type { Source } from '../src/domain/graph/source.ts';
 import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
 import { projectPath, release, seedsDirectory } from '../src/server/project-files.ts';
 import type { CareerStore, SourceContent } from '../src/store/career-store.ts';

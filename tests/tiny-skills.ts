@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RankedPage } from '../src/domain/ranked-page.ts';
-import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../src/domain/skill-map.ts';
+import type { RankedPage } from '../src/domain/collections/ranked-page.ts';
+import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../src/domain/skills/skill-map.ts';
 
 interface NeedSaid {
   readonly importance?: number;

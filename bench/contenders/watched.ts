@@ -6,7 +6,9 @@ import { listen } from './child.ts';
 const { loadConfig } = await built<typeof import('../../src/server/config.ts')>('server/config');
 const { createYoga } = await built<typeof import('../../src/server/create-yoga.ts')>('server/create-yoga');
 const { openStore } = await built<typeof import('../../src/server/open-store.ts')>('server/open-store');
-const { SearchPool } = await built<typeof import('../../src/server/search-pool.ts')>('server/search-pool');
+const { SearchPool } = await built<typeof import('../../src/server/search-thread/search-pool.ts')>(
+  'server/search-thread/search-pool',
+);
 
 /** The service, which tells how late its event loop was since it was last asked. */
 const config = loadConfig({ ...process.env, REQUEST_TIMEOUT_MS: '600000' });

@@ -5,10 +5,10 @@ import { defaultArgumentLimits } from '../graphql/limits.ts';
 import { schema } from '../graphql/schema.ts';
 import { LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
-import { AnswerError } from './answer-error.ts';
-import { print, printJson } from './output.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
-import { type StoreOptions, withSeededStore } from './with-store.ts';
+import { type StoreOptions, withSeededStore } from './options/with-store.ts';
+import { AnswerError } from './output/answer-error.ts';
+import { print, printJson } from './output/output.ts';
+import { type Terminal, terminalOf } from './output/terminal.ts';
 
 export interface AskOptions extends StoreOptions {
   readonly json?: true;

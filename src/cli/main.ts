@@ -2,31 +2,31 @@
 import { Command } from 'commander';
 import { explain } from '../server/explain.ts';
 import { release } from '../server/project-files.ts';
-import { AnswerError } from './answer-error.ts';
-import { FileNotWrittenError } from './replace-file.ts';
+import { AnswerError } from './output/answer-error.ts';
+import { FileNotWrittenError } from './output/replace-file.ts';
 
 /** By name, in the order in which the help lists them. What a command needs takes a while to load. */
 const commands = new Map<string, () => Promise<Command>>(
   Object.entries({
-    serve: async () => (await import('./serve.ts')).serveCommand,
-    paths: async () => (await import('./paths.ts')).pathsCommand,
-    reach: async () => (await import('./reach.ts')).reachCommand,
-    gap: async () => (await import('./gap.ts')).gapCommand,
-    plan: async () => (await import('./plan.ts')).planCommand,
-    fit: async () => (await import('./fit.ts')).fitCommand,
-    opens: async () => (await import('./opens.ts')).opensCommand,
-    similar: async () => (await import('./similar.ts')).similarCommand,
-    compare: async () => (await import('./compare.ts')).compareCommand,
-    role: async () => (await import('./role.ts')).roleCommand,
-    search: async () => (await import('./search.ts')).searchCommand,
-    stats: async () => (await import('./stats.ts')).statsCommand,
-    import: async () => (await import('./import.ts')).importCommand,
-    remove: async () => (await import('./remove.ts')).removeCommand,
-    export: async () => (await import('./export.ts')).exportCommand,
-    seed: async () => (await import('./seed.ts')).seedCommand,
-    migrate: async () => (await import('./migrate.ts')).migrateCommand,
-    check: async () => (await import('./check.ts')).checkCommand,
-    schema: async () => (await import('./schema.ts')).schemaCommand,
+    serve: async () => (await import('./commands/serve.ts')).serveCommand,
+    paths: async () => (await import('./commands/career-paths.ts')).pathsCommand,
+    reach: async () => (await import('./commands/reachable-roles.ts')).reachCommand,
+    gap: async () => (await import('./commands/skill-gap.ts')).gapCommand,
+    plan: async () => (await import('./commands/learning-plan.ts')).planCommand,
+    fit: async () => (await import('./commands/fitting-roles.ts')).fitCommand,
+    opens: async () => (await import('./commands/what-opens.ts')).opensCommand,
+    similar: async () => (await import('./commands/similar-roles.ts')).similarCommand,
+    compare: async () => (await import('./commands/role-comparison.ts')).compareCommand,
+    role: async () => (await import('./commands/role.ts')).roleCommand,
+    search: async () => (await import('./commands/search.ts')).searchCommand,
+    stats: async () => (await import('./commands/stats.ts')).statsCommand,
+    import: async () => (await import('./commands/import.ts')).importCommand,
+    remove: async () => (await import('./commands/remove.ts')).removeCommand,
+    export: async () => (await import('./commands/export.ts')).exportCommand,
+    seed: async () => (await import('./commands/seed.ts')).seedCommand,
+    migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+    check: async () => (await import('./commands/check.ts')).checkCommand,
+    schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   }),
 );
 const asked = commands.get(process.argv[2] ?? '');

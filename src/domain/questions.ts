@@ -1,18 +1,18 @@
-import type { CareerMap } from './career-map.ts';
-import { careerPaths } from './career-path.ts';
-import { fittingRoles } from './fitting-roles.ts';
-import { learningPlan } from './learning-plan.ts';
-import { compareMoves } from './move-comparison.ts';
-import type { NameIndex } from './name-index.ts';
-import { searchNames } from './name-search.ts';
-import { pathChoices } from './path-choices.ts';
-import { comparePay } from './pay-comparison.ts';
-import { reachableRoles, rolesBetween } from './reachable-roles.ts';
-import { compareRoles } from './role-comparison.ts';
-import { similarRoles } from './similarity.ts';
-import { skillGap } from './skill-gap.ts';
-import type { SkillMap } from './skill-map.ts';
-import { whatOpens } from './what-opens.ts';
+import type { CareerMap } from './paths/career-map.ts';
+import { careerPaths } from './paths/career-paths.ts';
+import { compareMoves } from './paths/move-comparison.ts';
+import { pathChoices } from './paths/path-choices.ts';
+import { comparePay } from './paths/pay-difference.ts';
+import { reachableRoles, rolesBetween } from './paths/reachable-roles.ts';
+import type { NameIndex } from './search/name-index.ts';
+import { searchNames } from './search/name-search.ts';
+import { fittingRoles } from './skills/fitting-roles.ts';
+import { learningPlan } from './skills/learning-plan.ts';
+import { compareRoles } from './skills/role-comparison.ts';
+import { similarRoles } from './skills/similar-roles.ts';
+import { skillGap } from './skills/skill-gap.ts';
+import type { SkillMap } from './skills/skill-map.ts';
+import { whatOpens } from './skills/what-opens.ts';
 
 /** What is made of the whole graph to compute over. */
 export interface Projections {
@@ -49,3 +49,5 @@ export const questions = {
 export type QuestionName = keyof typeof questions;
 export type Question<N extends QuestionName> = Parameters<(typeof questions)[N]['answer']>[1];
 export type Answer<N extends QuestionName> = ReturnType<(typeof questions)[N]['answer']>;
+/** Answers a question by its name, wherever it is computed. */
+export type Ask = <N extends QuestionName>(name: N, question: Question<N>) => Promise<Answer<N>>;

@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { startQuestion } from './api/operations.ts';
 import { useAnswer } from './api/use-answer.ts';
+import { CompareView } from './compare/compare-view.tsx';
 import { spreadFamilies } from './format/family-hue.ts';
+import { MapView } from './map/map-view.tsx';
+import { MySkillsView } from './my-skills/my-skills-view.tsx';
 import { type Address, anyPaths, hrefOf } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
 import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
 import { Report } from './parts/report.tsx';
+import { PathsView } from './paths/paths-view.tsx';
+import { RoleView } from './role/role-view.tsx';
+import { SearchView } from './search/search-view.tsx';
+import { SourcesView } from './sources/sources-view.tsx';
+import { StartView } from './start/start-view.tsx';
 import { texts } from './texts.ts';
-import { CompareView } from './views/compare-view.tsx';
-import { MapView } from './views/map-view.tsx';
-import { MySkillsView } from './views/my-skills-view.tsx';
-import { PathsView } from './views/paths-view.tsx';
-import { RoleView } from './views/role-view.tsx';
-import { SearchView } from './views/search-view.tsx';
-import { SourcesView } from './views/sources-view.tsx';
-import { StartView } from './views/start-view.tsx';
-import { FamilyView, IndustryView, InterestView, SkillView, ToolView } from './views/thing-view.tsx';
+import { FamilyView, IndustryView, InterestView, SkillView, ToolView } from './thing/thing-view.tsx';
 
 const nothing = {};
 

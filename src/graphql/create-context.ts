@@ -2,10 +2,10 @@ import type { CareerSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import type { GraphQLContext } from './context.ts';
-import type { Freshness } from './freshness.ts';
 import { type ArgumentLimits, pageSizesOf } from './limits.ts';
-import { NodeSites } from './node-sites.ts';
-import { SelectionReader } from './selection.ts';
+import type { Freshness } from './reading/freshness.ts';
+import { NodeSites } from './reading/loaders.ts';
+import { SelectionReader } from './reading/selection.ts';
 
 /**
  * A request's context; made when the request has arrived.

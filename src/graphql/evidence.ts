@@ -1,15 +1,9 @@
-import type { FollowedType } from '../domain/graph-model.ts';
-import { type bases, basisOf, sourceRef } from '../domain/source.ts';
-import type { FactRow, NodeRow } from '../store/read-plan.ts';
+import { type bases, basisOf, sourceRef } from '../domain/graph/source.ts';
+import type { NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
-import { readsAllFacts, readsFact } from './field-mapping.ts';
 import { nameOf, textOf } from './node-fields.ts';
-
-/** A fact of one source, and what kind of thing it says. */
-export interface SourcedClaim {
-  readonly about: FollowedType;
-  readonly fact: FactRow;
-}
+import { readsAllFacts, readsFact } from './reading/field-mapping.ts';
+import type { SourcedClaim } from './reading/sourced-claim.ts';
 
 export const Basis = builder.enumType('Basis', {
   description: 'How a fact came to be. Figures of different bases are never blended into one.',

@@ -1,4 +1,4 @@
-import { type NodeKind, nodeKinds } from '../domain/graph-model.ts';
+import { type NodeKind, nodeKinds } from '../domain/graph/model.ts';
 
 export interface GlobalId {
   readonly typename: NodeKind | 'Move';

@@ -1,5 +1,5 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
-import type { PageSizes } from './page.ts';
+import type { PageSizes } from './reading/cursor-page.ts';
 
 /** What one request may ask for; see config.ts for the defaults. */
 export interface DocumentLimits {

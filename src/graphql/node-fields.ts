@@ -1,6 +1,6 @@
 import type { NodeRow } from '../store/read-plan.ts';
 import type { Field, Fields } from './builder.ts';
-import { readsNode } from './field-mapping.ts';
+import { readsNode } from './reading/field-mapping.ts';
 
 /** A field that shows a text of the node; null when unknown. */
 export const textOf = (

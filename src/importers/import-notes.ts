@@ -1,4 +1,4 @@
-import { obtain } from '../domain/grouping.ts';
+import { obtain } from '../domain/collections/grouping.ts';
 
 /** Where something stands. */
 export interface Place {

@@ -1,8 +1,8 @@
-import { refId, refKind } from '../domain/fact.ts';
-import { obtain } from '../domain/grouping.ts';
-import { nameKeyOf } from '../domain/name.ts';
-import { isCurated, type Source } from '../domain/source.ts';
-import { TextHash } from '../domain/text-hash.ts';
+import { obtain } from '../domain/collections/grouping.ts';
+import { TextHash } from '../domain/collections/text-hash.ts';
+import { refId, refKind } from '../domain/graph/fact.ts';
+import { isCurated, type Source } from '../domain/graph/source.ts';
+import { nameKeyOf } from '../domain/search/name.ts';
 import type { CareerStore, Said } from '../store/career-store.ts';
 import { contentText, keyText, type Release } from '../store/release.ts';
 

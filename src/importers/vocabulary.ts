@@ -1,7 +1,7 @@
-import { type NodeRef, nodeRef } from '../domain/fact.ts';
-import type { DescribedKind } from '../domain/graph-model.ts';
-import { nameId, nameKey } from '../domain/name.ts';
-import type { Properties } from '../domain/property.ts';
+import { type NodeRef, nodeRef } from '../domain/graph/fact.ts';
+import type { DescribedKind } from '../domain/graph/model.ts';
+import type { Properties } from '../domain/graph/property.ts';
+import { nameId, nameKey } from '../domain/search/name.ts';
 import type { Said } from '../store/career-store.ts';
 
 type Ref = NodeRef<DescribedKind>;

@@ -9,13 +9,13 @@ import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
-import { useBodyLimit } from './use-body-limit.ts';
-import { useDeadline } from './use-deadline.ts';
-import { useFreshness } from './use-freshness.ts';
-import { useJsonOnly } from './use-json-only.ts';
-import { useLimits } from './use-limits.ts';
-import { usePrivateSchema } from './use-private-schema.ts';
-import { useRequestLog } from './use-request-log.ts';
+import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useDeadline } from './plugins/use-deadline.ts';
+import { useFreshness } from './plugins/use-freshness.ts';
+import { useJsonOnly } from './plugins/use-json-only.ts';
+import { useLimits } from './plugins/use-limits.ts';
+import { usePrivateSchema } from './plugins/use-private-schema.ts';
+import { useRequestLog } from './plugins/use-request-log.ts';
 import { workedExamples } from './worked-examples.ts';
 
 interface YogaOptions {

@@ -11,7 +11,7 @@ import { Lifecycle } from './lifecycle.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
-import { SearchPool } from './search-pool.ts';
+import { SearchPool } from './search-thread/search-pool.ts';
 
 /** Milliseconds that closing what the requests need may take. */
 const closeLimit = 9_000;

@@ -1,4 +1,3 @@
-import { NameIndex } from '../domain/name-index.ts';
 import {
   type Answer,
   type Projections,
@@ -6,7 +5,8 @@ import {
   type QuestionName,
   questions,
 } from '../domain/questions.ts';
-import { buildSkillMap } from '../domain/skill-map.ts';
+import { NameIndex } from '../domain/search/name-index.ts';
+import { buildSkillMap } from '../domain/skills/skill-map.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';

@@ -1,9 +1,9 @@
-import type { CareerMap } from '../domain/career-map.ts';
-import type { Description, Fact } from '../domain/fact.ts';
-import type { DescribedKind } from '../domain/graph-model.ts';
-import type { NameColumns } from '../domain/name-rows.ts';
-import type { SkillMapColumns } from '../domain/skill-map.ts';
-import type { Source } from '../domain/source.ts';
+import type { Description, Fact } from '../domain/graph/fact.ts';
+import type { DescribedKind } from '../domain/graph/model.ts';
+import type { Source } from '../domain/graph/source.ts';
+import type { CareerMap } from '../domain/paths/career-map.ts';
+import type { NameColumns } from '../domain/search/name-rows.ts';
+import type { SkillMapColumns } from '../domain/skills/skill-map.ts';
 import type {
   EdgeRead,
   FoundRow,

@@ -1,6 +1,6 @@
-import type { FollowedType, NodeKind, RelationshipType } from '../domain/graph-model.ts';
-import type { Value } from '../domain/property.ts';
-import type { Basis } from '../domain/source.ts';
+import type { FollowedType, NodeKind, RelationshipType } from '../domain/graph/model.ts';
+import type { Value } from '../domain/graph/property.ts';
+import type { Basis } from '../domain/graph/source.ts';
 
 /** A selection of the graph as data. Engines answer a plan; nobody else writes queries. */
 export interface NodePlan {

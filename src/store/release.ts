@@ -1,5 +1,5 @@
-import type { Source } from '../domain/source.ts';
-import { TextHash } from '../domain/text-hash.ts';
+import { TextHash } from '../domain/collections/text-hash.ts';
+import type { Source } from '../domain/graph/source.ts';
 import type { CareerStore, Said, WriteReport } from './career-store.ts';
 
 /** How many statements one transaction writes: on Neo4j some 60 MB of the 256 that one may take. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NodeRef } from '../domain/fact.ts';
-import type { DescribedKind, RelationshipType } from '../domain/graph-model.ts';
-import type { Properties } from '../domain/property.ts';
+import type { NodeRef } from '../domain/graph/fact.ts';
+import type { DescribedKind, RelationshipType } from '../domain/graph/model.ts';
+import type { Properties } from '../domain/graph/property.ts';
 import type { Said, SourceContent, WriteReport } from './career-store.ts';
 
 /** A keyed thing that a source says: a description (`type` DESCRIBES, `from` the source) or a fact. */

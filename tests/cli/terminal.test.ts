@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columns, plural, terminalOf, wrap } from '../../src/cli/terminal.ts';
+import { columns, plural, terminalOf, wrap } from '../../src/cli/output/terminal.ts';
 
 const stream = (isTTY: boolean, columns: number) => ({ isTTY, columns }) as NodeJS.WriteStream;
 

@@ -9,9 +9,9 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { printedFiles } from '../../src/cli/schema.ts';
-import { describedKinds, relationshipShape, relationshipTypes } from '../../src/domain/graph-model.ts';
-import { mappingOf } from '../../src/graphql/field-mapping.ts';
+import { printedFiles } from '../../scripts/printed-files.ts';
+import { describedKinds, relationshipShape, relationshipTypes } from '../../src/domain/graph/model.ts';
+import { mappingOf } from '../../src/graphql/reading/field-mapping.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { projectPath } from '../../src/server/project-files.ts';
 

@@ -1,8 +1,8 @@
-import { type Description, type Fact, nodeRef } from '../../src/domain/fact.ts';
-import type { DescribedKind, RelationshipType } from '../../src/domain/graph-model.ts';
-import { nameId, nameKey } from '../../src/domain/name.ts';
-import type { Properties } from '../../src/domain/property.ts';
-import type { Source } from '../../src/domain/source.ts';
+import { type Description, type Fact, nodeRef } from '../../src/domain/graph/fact.ts';
+import type { DescribedKind, RelationshipType } from '../../src/domain/graph/model.ts';
+import type { Properties } from '../../src/domain/graph/property.ts';
+import type { Source } from '../../src/domain/graph/source.ts';
+import { nameId, nameKey } from '../../src/domain/search/name.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 import type { Follow, NodePlan } from '../../src/store/read-plan.ts';
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { describedKinds, relationshipTypes } from '../../src/domain/graph-model.ts';
+import { describedKinds, relationshipTypes } from '../../src/domain/graph/model.ts';
 import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { careerPaths } from '../../src/domain/career-path.ts';
-import { fittingRoles } from '../../src/domain/fitting-roles.ts';
-import { NameIndex } from '../../src/domain/name-index.ts';
-import { searchNames } from '../../src/domain/name-search.ts';
-import { type Preset, presets } from '../../src/domain/ranking.ts';
-import { skillGap } from '../../src/domain/skill-gap.ts';
-import { buildSkillMap } from '../../src/domain/skill-map.ts';
-import { whatOpens } from '../../src/domain/what-opens.ts';
+import { careerPaths } from '../../src/domain/paths/career-paths.ts';
+import { type Preset, presets } from '../../src/domain/paths/ranking.ts';
+import { NameIndex } from '../../src/domain/search/name-index.ts';
+import { searchNames } from '../../src/domain/search/name-search.ts';
+import { fittingRoles } from '../../src/domain/skills/fitting-roles.ts';
+import { skillGap } from '../../src/domain/skills/skill-gap.ts';
+import { buildSkillMap } from '../../src/domain/skills/skill-map.ts';
+import { whatOpens } from '../../src/domain/skills/what-opens.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';

@@ -4,8 +4,8 @@ import {
   propertiesOf,
   type RelationshipType,
   relationships,
-} from '../../src/domain/graph-model.ts';
-import type { Properties, PropertyType, Value } from '../../src/domain/property.ts';
+} from '../../src/domain/graph/model.ts';
+import type { Properties, PropertyType, Value } from '../../src/domain/graph/property.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 import { content, type Said } from './contents.ts';
 

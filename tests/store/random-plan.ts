@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { propertiesOf, relationshipShape } from '../../src/domain/graph-model.ts';
-import type { PropertyType } from '../../src/domain/property.ts';
-import { bases } from '../../src/domain/source.ts';
+import { propertiesOf, relationshipShape } from '../../src/domain/graph/model.ts';
+import type { PropertyType } from '../../src/domain/graph/property.ts';
+import { bases } from '../../src/domain/graph/source.ts';
 import type {
   EdgeCondition,
   FactFilter,

@@ -2,7 +2,7 @@ import { anyPaths, hrefOf } from '../navigation/address.ts';
 import { BasisMark } from '../parts/proof.tsx';
 import { PayGap } from '../role/pay-gap.tsx';
 import { texts } from '../texts.ts';
-import type { Comparison } from '../views/compare-view.tsx';
+import type { Comparison } from './comparison.ts';
 
 /** How much of each role's list another one holds; it differs by direction, so each way stands by itself. */
 export const Between = ({ comparison }: { readonly comparison: Comparison }) => (

@@ -3,7 +3,7 @@ import { hrefOf } from '../navigation/address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
-import type { Comparison } from '../views/compare-view.tsx';
+import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
 const sharings: readonly Sharing[] = ['ALL', 'SOME', 'ONE'];

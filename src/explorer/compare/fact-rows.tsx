@@ -2,7 +2,7 @@ import { Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { FigureOf } from '../role/figure.tsx';
 import { texts } from '../texts.ts';
-import type { Comparison } from '../views/compare-view.tsx';
+import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
 /** Level, line of work, education and pay, a column for each role. */

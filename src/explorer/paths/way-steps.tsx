@@ -7,7 +7,7 @@ import { RoleLink } from '../parts/role-link.tsx';
 import { FigureOf } from '../role/figure.tsx';
 import { PayGap } from '../role/pay-gap.tsx';
 import { texts } from '../texts.ts';
-import type { Way } from './ways.tsx';
+import type { Way } from './way.ts';
 
 type Step = Way['steps'][number];
 

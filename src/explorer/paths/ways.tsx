@@ -1,12 +1,10 @@
-import type { WaysFragment } from '../api/operations.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MoveWords } from '../parts/move-words.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
 import { rolesOf } from './picture.tsx';
+import type { Way } from './way.ts';
 import { WaySteps } from './way-steps.tsx';
-
-export type Way = WaysFragment['nodes'][number];
 
 interface WaysProps {
   readonly ways: readonly Way[];

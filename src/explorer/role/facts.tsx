@@ -6,8 +6,8 @@ import { Icon } from '../parts/icon.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
 import { codeAddress } from './code-address.ts';
+import type { Role } from './role.ts';
 
 interface Fact {
   readonly key: string;

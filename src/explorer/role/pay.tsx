@@ -1,7 +1,7 @@
 import { formatList } from '../format/format.ts';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
 import { FigureOf } from './figure.tsx';
+import type { Role } from './role.ts';
 import { Statements } from './statements.tsx';
 
 /** Each figure by itself, with what it covers; never two sources in one. */

@@ -2,7 +2,7 @@ import { formatList } from '../format/format.ts';
 import { BasisMark } from '../parts/proof.tsx';
 import { RoleLink } from '../parts/role-link.tsx';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
+import type { Role } from './role.ts';
 
 /** Roles that resemble this one by what is listed, and why; resembling is no move. */
 export function SimilarRoles({ role }: { readonly role: Role }) {

@@ -3,7 +3,7 @@ import { hrefOf } from '../navigation/address.ts';
 import { Cut } from '../parts/cut.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
+import type { Role } from './role.ts';
 
 const shownAtFirst = 10;
 

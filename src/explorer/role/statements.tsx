@@ -1,7 +1,7 @@
 import type { StatementKind } from '../api/operations.ts';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
+import type { Role } from './role.ts';
 
 export const statementsOf = (role: Role, kinds: readonly StatementKind[]) =>
   (role.statements?.edges ?? [])

@@ -2,7 +2,7 @@ import { hrefOf } from '../navigation/address.ts';
 import { Cut } from '../parts/cut.tsx';
 import { Proof } from '../parts/proof.tsx';
 import { texts } from '../texts.ts';
-import type { Role } from '../views/role-view.tsx';
+import type { Role } from './role.ts';
 
 /** What people in the role work with, the most important first; what sort of tool it is stands on its own page. */
 export function Tools({ role }: { readonly role: Role }) {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { nodeRef } from '../../domain/fact.ts';
+import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Said } from '../../store/career-store.ts';
 import { escoId } from '../esco/map-esco.ts';
 import { ImportNotes } from '../import-notes.ts';

@@ -1,5 +1,5 @@
-import { type NodeRef, nodeRef } from '../../domain/fact.ts';
-import type { skillKinds } from '../../domain/graph-model.ts';
+import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
+import type { skillKinds } from '../../domain/graph/model.ts';
 import type { Said } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Row } from '../table-file.ts';

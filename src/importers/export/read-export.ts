@@ -1,8 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { refKind } from '../../domain/fact.ts';
-import { describedKinds, relationships } from '../../domain/graph-model.ts';
+import { refKind } from '../../domain/graph/fact.ts';
+import { describedKinds, relationships } from '../../domain/graph/model.ts';
 import type { Said } from '../../store/career-store.ts';
 import { type ImportNotes, ImportRefused, type Place } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import type { ExportHeader } from './export-line.ts';
 

@@ -1,7 +1,7 @@
-import { type NodeRef, nodeRef } from '../../domain/fact.ts';
-import type { credentialLevels, skillKinds } from '../../domain/graph-model.ts';
-import { groupBy } from '../../domain/grouping.ts';
-import { nameKey } from '../../domain/name.ts';
+import { groupBy } from '../../domain/collections/grouping.ts';
+import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
+import type { credentialLevels, skillKinds } from '../../domain/graph/model.ts';
+import { nameKey } from '../../domain/search/name.ts';
 import type { Said } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { monthIn, numberIn, rounded } from '../row-values.ts';

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
+import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
 import type { SeedFacts } from './seed-facts.ts';
 import type { Path, SeedFile } from './seed-file.ts';
 import { seedJsonSchema } from './seed-schema.ts';

@@ -1,6 +1,6 @@
-import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
-import type { NodeKind } from '../../domain/graph-model.ts';
-import type { Source } from '../../domain/source.ts';
+import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
+import type { NodeKind } from '../../domain/graph/model.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { SourceContent } from '../../store/career-store.ts';
 import { checkShape, checkTogether, type MappedFile } from './check-seeds.ts';
 import { seedFacts } from './seed-facts.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Description, type Fact, nodeRef } from '../../domain/fact.ts';
+import { type Description, type Fact, nodeRef } from '../../domain/graph/fact.ts';
 import {
   type DescribedKind,
   propertiesOf,
@@ -7,9 +7,9 @@ import {
   relationshipShape,
   relationships,
   statementKinds,
-} from '../../domain/graph-model.ts';
-import { nameId, nameKey } from '../../domain/name.ts';
-import type { Properties } from '../../domain/property.ts';
+} from '../../domain/graph/model.ts';
+import type { Properties } from '../../domain/graph/property.ts';
+import { nameId, nameKey } from '../../domain/search/name.ts';
 import type { Path } from './seed-file.ts';
 import { type SeedSection, seedRelationships, seedSectionNames, seedSections } from './seed-schema.ts';
 

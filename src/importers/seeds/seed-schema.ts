@@ -6,8 +6,8 @@ import {
   relationships,
   relationshipTypes,
   statementKinds,
-} from '../../domain/graph-model.ts';
-import { day, type PropertyType } from '../../domain/property.ts';
+} from '../../domain/graph/model.ts';
+import { day, type PropertyType } from '../../domain/graph/property.ts';
 
 type JsonSchema = { readonly [key: string]: unknown };
 

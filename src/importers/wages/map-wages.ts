@@ -1,4 +1,4 @@
-import { nodeRef } from '../../domain/fact.ts';
+import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Said } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { numberIn } from '../row-values.ts';

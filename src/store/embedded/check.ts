@@ -1,5 +1,5 @@
-import { type NodeRef, refId } from '../../domain/fact.ts';
-import { obtain } from '../../domain/grouping.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
+import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import type { FactTable } from './fact-table.ts';
 
 /** See CareerStore.check. Every fact is of a source here, as it is kept under the source's own number. */

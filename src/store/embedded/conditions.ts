@@ -1,11 +1,12 @@
-import { mergedValue, type SourcedFact } from '../../domain/fact.ts';
-import type { FollowedType } from '../../domain/graph-model.ts';
-import { relationshipShape } from '../../domain/graph-model.ts';
-import { obtain } from '../../domain/grouping.ts';
-import type { Value } from '../../domain/property.ts';
-import { basisOf, isSource } from '../../domain/source.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
+import { mergedValue, type SourcedFact } from '../../domain/graph/fact.ts';
+import type { FollowedType } from '../../domain/graph/model.ts';
+import { relationshipShape } from '../../domain/graph/model.ts';
+import type { Value } from '../../domain/graph/property.ts';
+import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';
-import type { GraphIndex, IndexedEdge, IndexedNode } from './graph-index.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { IndexedEdge, IndexedNode } from './indexed.ts';
 
 /** The facts that count, in order of precedence. */
 export function factsAllowed(

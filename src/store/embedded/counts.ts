@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type NodeRef, refKind } from '../../domain/fact.ts';
-import { type DescribedKind, describedKinds } from '../../domain/graph-model.ts';
+import { type NodeRef, refKind } from '../../domain/graph/fact.ts';
+import { type DescribedKind, describedKinds } from '../../domain/graph/model.ts';
 import type { GraphCounts } from '../career-store.ts';
 import type { FactTable } from './fact-table.ts';
 

@@ -1,13 +1,13 @@
-import type { CareerMap } from '../../domain/career-map.ts';
-import { buildCareerMap } from '../../domain/career-map-builder.ts';
-import { mergedValue, nodeRef } from '../../domain/fact.ts';
-import type { NodeKind } from '../../domain/graph-model.ts';
-import { nameKey } from '../../domain/name.ts';
-import type { NameColumns } from '../../domain/name-rows.ts';
-import { codeRank, idRank, nameRank } from '../../domain/ref.ts';
-import type { SkillMapColumns } from '../../domain/skill-map.ts';
-import { isCurated, type Source } from '../../domain/source.ts';
-import { compareText } from '../../domain/text.ts';
+import { compareText } from '../../domain/collections/text.ts';
+import { mergedValue, nodeRef } from '../../domain/graph/fact.ts';
+import type { NodeKind } from '../../domain/graph/model.ts';
+import { isCurated, type Source } from '../../domain/graph/source.ts';
+import type { CareerMap } from '../../domain/paths/career-map.ts';
+import { buildCareerMap } from '../../domain/paths/career-map-builder.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import type { NameColumns } from '../../domain/search/name-rows.ts';
+import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
+import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
 import type {
   CareerStore,
   GraphCounts,
@@ -28,16 +28,17 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
-import { careerMapColumns } from './career-map.ts';
 import { checkFacts } from './check.ts';
 import { countsIn } from './counts.ts';
 import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
 import { FactChanges } from './fact-changes.ts';
 import { FactTable } from './fact-table.ts';
-import { GraphIndex, type IndexedNode } from './graph-index.ts';
+import { GraphIndex } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
-import { namesIn } from './names.ts';
-import { skillMapColumns } from './skill-map-columns.ts';
+import type { IndexedNode } from './indexed.ts';
+import { careerMapColumns } from './projections/career-map.ts';
+import { namesIn } from './projections/names.ts';
+import { skillMapColumns } from './projections/skill-map.ts';
 import { openTables, type Tables } from './tables.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { ReleaseProgress, SourceContent, WriteReport } from '../career-store.ts';
 import { ReleaseGoneError, StoreUnusableError } from '../store-errors.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';

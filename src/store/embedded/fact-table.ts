@@ -1,5 +1,5 @@
 import type { Transaction } from 'lmdb';
-import type { Properties } from '../../domain/property.ts';
+import type { Properties } from '../../domain/graph/property.ts';
 import type { Statement } from '../write-plan.ts';
 import type { DescriptionKey, FactKey, NumberedSource, Tables } from './tables.ts';
 

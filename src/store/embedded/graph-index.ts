@@ -1,28 +1,19 @@
-import { mergedNode, type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/fact.ts';
-import type { FollowedType, NodeKind } from '../../domain/graph-model.ts';
-import { groupBy, obtain } from '../../domain/grouping.ts';
-import type { Properties } from '../../domain/property.ts';
-import { compareFacts } from '../../domain/source.ts';
+import { groupBy, obtain } from '../../domain/collections/grouping.ts';
+import {
+  mergedNode,
+  type NodeRef,
+  nodeRef,
+  refId,
+  refKind,
+  type SourcedFact,
+} from '../../domain/graph/fact.ts';
+import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import { compareFacts } from '../../domain/graph/source.ts';
 import type { Order, Position } from '../read-plan.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
+import type { IndexedEdge, IndexedNode } from './indexed.ts';
 import { nodePosition, positionComparison } from './positions.ts';
 import type { NumberedSource } from './tables.ts';
-
-export interface IndexedNode {
-  readonly kind: NodeKind;
-  readonly id: string;
-  /** The merge over the ACTIVE sources that describe it. */
-  readonly properties: Properties;
-  readonly described: readonly SourcedFact[];
-}
-
-/** The facts of ACTIVE sources about one pair, in order of precedence. */
-export interface IndexedEdge {
-  readonly relationship: FollowedType;
-  readonly from: IndexedNode;
-  readonly to: IndexedNode;
-  readonly facts: readonly SourcedFact[];
-}
 
 /** A node in a sorted list. */
 export interface SortedNode {

@@ -1,8 +1,8 @@
-import { type NodeRef, refId } from '../../domain/fact.ts';
-import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph-model.ts';
-import { obtain } from '../../domain/grouping.ts';
-import { inPrecedence } from '../../domain/move-facts.ts';
-import type { Properties } from '../../domain/property.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
+import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph/model.ts';
+import type { Properties } from '../../domain/graph/property.ts';
+import { inPrecedence } from '../../domain/paths/move-facts.ts';
 import type { FactTable } from './fact-table.ts';
 import type { NumberedSource } from './tables.ts';
 

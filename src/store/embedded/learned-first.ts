@@ -1,5 +1,5 @@
-import { obtain } from '../../domain/grouping.ts';
-import type { Value } from '../../domain/property.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
+import type { Value } from '../../domain/graph/property.ts';
 import type { GraphScan, ScannedNode } from './graph-scan.ts';
 
 /** Per skill the ids of those that it builds on, but for what is only optional for it; none without any. */

@@ -1,9 +1,9 @@
-import { mergedValue, type SourcedFact } from '../../domain/fact.ts';
-import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph-model.ts';
-import { sortValue } from '../../domain/property.ts';
-import { compareText } from '../../domain/text.ts';
+import { compareText } from '../../domain/collections/text.ts';
+import { mergedValue, type SourcedFact } from '../../domain/graph/fact.ts';
+import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
+import { sortValue } from '../../domain/graph/property.ts';
 import type { Order, Page, Position } from '../read-plan.ts';
-import type { IndexedNode } from './graph-index.ts';
+import type { IndexedNode } from './indexed.ts';
 
 export function nodePosition(node: IndexedNode, order: Order | null): Position {
   if (order === null) return { value: null, tie: [node.id] };

@@ -1,6 +1,6 @@
 import { type Database, open, type RootDatabase } from 'lmdb';
-import type { Properties } from '../../domain/property.ts';
-import type { Source } from '../../domain/source.ts';
+import type { Properties } from '../../domain/graph/property.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
 
 export type DescriptionKey = [source: number, node: string];

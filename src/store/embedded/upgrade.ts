@@ -1,6 +1,6 @@
 import type { RootDatabase } from 'lmdb';
-import type { Properties } from '../../domain/property.ts';
-import type { Source } from '../../domain/source.ts';
+import type { Properties } from '../../domain/graph/property.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { Statement } from '../write-plan.ts';
 
 type OldKey = [source: string, type: string, from: string, to: string, context: string];

@@ -1,6 +1,6 @@
-import { mergedFact, type SourcedFact } from '../../domain/fact.ts';
-import { propertiesOf } from '../../domain/graph-model.ts';
-import type { Properties, Value } from '../../domain/property.ts';
+import { mergedFact, type SourcedFact } from '../../domain/graph/fact.ts';
+import { propertiesOf } from '../../domain/graph/model.ts';
+import type { Properties, Value } from '../../domain/graph/property.ts';
 import type {
   EdgePage,
   FactRow,
@@ -12,7 +12,8 @@ import type {
   Position,
 } from '../read-plan.ts';
 import { factsAllowed, meetsAll, nodeMeets, shownEdges } from './conditions.ts';
-import type { GraphIndex, IndexedEdge, IndexedNode } from './graph-index.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { IndexedEdge, IndexedNode } from './indexed.ts';
 import { edgePosition, pageOf, positionComparison } from './positions.ts';
 
 /** Answers a plan for one node by walking the index. */

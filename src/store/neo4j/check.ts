@@ -4,7 +4,7 @@ import {
   nodeKinds,
   propertiesOf,
   relationshipTypes,
-} from '../../domain/graph-model.ts';
+} from '../../domain/graph/model.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 

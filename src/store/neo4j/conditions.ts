@@ -3,9 +3,9 @@ import {
   type NodeKind,
   propertiesOf,
   relationshipShape,
-} from '../../domain/graph-model.ts';
-import type { PropertyType } from '../../domain/property.ts';
-import { type Basis, importPrecedence } from '../../domain/source.ts';
+} from '../../domain/graph/model.ts';
+import type { PropertyType } from '../../domain/graph/property.ts';
+import { type Basis, importPrecedence } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
 import { factOrder } from './cypher.ts';
 

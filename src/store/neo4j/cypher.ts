@@ -1,4 +1,4 @@
-import { type NodeKind, propertiesOf } from '../../domain/graph-model.ts';
+import { type NodeKind, propertiesOf } from '../../domain/graph/model.ts';
 
 /** Opens each reading statement: the ids of the sources that readers see, decided once for the statement. */
 export const activeSources = "WITH COLLECT { MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id } AS active";

@@ -1,4 +1,5 @@
-import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
+import { groupBy } from '../../domain/collections/grouping.ts';
+import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
 import {
   type DescribedKind,
   displayProperty,
@@ -7,10 +8,9 @@ import {
   type RelationshipType,
   relationshipShape,
   relationshipTypes,
-} from '../../domain/graph-model.ts';
-import { groupBy } from '../../domain/grouping.ts';
-import type { Properties, PropertyType, Value } from '../../domain/property.ts';
-import { precedence } from '../../domain/source.ts';
+} from '../../domain/graph/model.ts';
+import type { Properties, PropertyType, Value } from '../../domain/graph/property.ts';
+import { precedence } from '../../domain/graph/source.ts';
 import type { SourceContent, WriteBatch, WriteReport } from '../career-store.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';
 import { type Run, toInteger } from './connection.ts';

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/grouping.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
 import type { EdgePage, Follow, NodePlan, NodeRow } from '../read-plan.ts';
 
 /** Relationship levels that one statement follows; nested deeper, its planning costs more than another round trip. */

@@ -1,12 +1,12 @@
-import type { CareerMap } from '../../domain/career-map.ts';
+import { groupBy } from '../../domain/collections/grouping.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
-import { describedKinds, relationshipTypes } from '../../domain/graph-model.ts';
-import { groupBy } from '../../domain/grouping.ts';
-import { nameKey } from '../../domain/name.ts';
-import type { NameColumns } from '../../domain/name-rows.ts';
-import { idRank } from '../../domain/ref.ts';
-import type { SkillMapColumns } from '../../domain/skill-map.ts';
-import type { Source } from '../../domain/source.ts';
+import { describedKinds, relationshipTypes } from '../../domain/graph/model.ts';
+import type { Source } from '../../domain/graph/source.ts';
+import type { CareerMap } from '../../domain/paths/career-map.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import type { NameColumns } from '../../domain/search/name-rows.ts';
+import { idRank } from '../../domain/search/ref.ts';
+import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
 import type {
   CareerReader,
   CareerStore,
@@ -30,16 +30,17 @@ import type {
 } from '../read-plan.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { saidBy, statementOf } from '../write-plan.ts';
-import { loadCareerMap } from './career-map.ts';
 import { checkGraph } from './check.ts';
 import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
 import { activeSources } from './cypher.ts';
 import { writeBatch } from './fact-writer.ts';
 import { emptyPages, firstLevels, planOfRest, restOf } from './levels.ts';
-import { namesQuery, readNames } from './names.ts';
 import { claimDatabase } from './ownership.ts';
 import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
+import { loadCareerMap } from './projections/career-map.ts';
+import { namesQuery, readNames } from './projections/names.ts';
+import { skillMapColumns } from './projections/skill-map.ts';
 import {
   activateRelease,
   appendBatch,
@@ -48,7 +49,6 @@ import {
   retireReleases,
   sweep,
 } from './release-writer.ts';
-import { skillMapColumns } from './skill-map-columns.ts';
 import { graphFormat } from './upgrade.ts';
 
 /**

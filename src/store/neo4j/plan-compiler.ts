@@ -1,7 +1,7 @@
-import { displayProperty, relationshipShape } from '../../domain/graph-model.ts';
-import { obtain } from '../../domain/grouping.ts';
-import { codeRank, nameRank } from '../../domain/ref.ts';
-import { importPrecedence } from '../../domain/source.ts';
+import { obtain } from '../../domain/collections/grouping.ts';
+import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
+import { importPrecedence } from '../../domain/graph/source.ts';
+import { codeRank, nameRank } from '../../domain/search/ref.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {
   type Bind,
@@ -25,7 +25,7 @@ export interface Query {
 /**
  * Compiles plans to Cypher, one statement each. The text depends on the plan's shape alone: names are fixed by
  * position, everything a caller chose is a parameter, so that the server's plan cache hits. Property,
- * label and relationship names come from the graph model only (see graph-model.ts).
+ * label and relationship names come from the graph model only (see model.ts).
  *
  * A node is returned as `id, property…, descriptions?, list…` in the plan's order, a list as its edges, its count
  * or both; plan-decoder.ts reads them back. Flat lists, not maps: they take half the time to decode.

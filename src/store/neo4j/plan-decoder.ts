@@ -1,5 +1,5 @@
-import { relationshipShape } from '../../domain/graph-model.ts';
-import type { Value } from '../../domain/property.ts';
+import { relationshipShape } from '../../domain/graph/model.ts';
+import type { Value } from '../../domain/graph/property.ts';
 import type {
   EdgePage,
   EdgeRow,

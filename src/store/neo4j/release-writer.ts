@@ -1,4 +1,5 @@
-import { type NodeRef, refId, refKind } from '../../domain/fact.ts';
+import { groupBy } from '../../domain/collections/grouping.ts';
+import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
 import {
   displayProperty,
   type FollowedType,
@@ -6,10 +7,9 @@ import {
   propertiesOf,
   relationshipShape,
   relationshipTypes,
-} from '../../domain/graph-model.ts';
-import { groupBy } from '../../domain/grouping.ts';
-import type { PropertyType, Value } from '../../domain/property.ts';
-import { precedence, type Source } from '../../domain/source.ts';
+} from '../../domain/graph/model.ts';
+import type { PropertyType, Value } from '../../domain/graph/property.ts';
+import { precedence, type Source } from '../../domain/graph/source.ts';
 import type { ReleaseProgress } from '../career-store.ts';
 import { ReleaseGoneError } from '../store-errors.ts';
 import type { Statement } from '../write-plan.ts';

@@ -1,5 +1,5 @@
-import type { NodeKind } from '../../domain/graph-model.ts';
-import { displayProperty, nodeKinds } from '../../domain/graph-model.ts';
+import type { NodeKind } from '../../domain/graph/model.ts';
+import { displayProperty, nodeKinds } from '../../domain/graph/model.ts';
 import { type Neo4jConnection, toInteger } from './connection.ts';
 
 /** Raised when the way facts are kept in Neo4j changes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SkillMapColumns } from '../../../src/domain/skill-map.ts';
+import type { SkillMapColumns } from '../../../src/domain/skills/skill-map.ts';
 import type { Said } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 

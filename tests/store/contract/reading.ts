@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NodeKind } from '../../../src/domain/graph-model.ts';
-import { refRanks } from '../../../src/domain/ref.ts';
+import type { NodeKind } from '../../../src/domain/graph/model.ts';
+import { refRanks } from '../../../src/domain/search/ref.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { DescribedKind } from '../../../src/domain/graph-model.ts';
-import { NameIndex } from '../../../src/domain/name-index.ts';
-import { searchNames } from '../../../src/domain/name-search.ts';
+import type { DescribedKind } from '../../../src/domain/graph/model.ts';
+import { NameIndex } from '../../../src/domain/search/name-index.ts';
+import { searchNames } from '../../../src/domain/search/name-search.ts';
 import type { Said } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
-import type { NameColumns } from '../../../src/domain/name-rows.ts';
-import { bases } from '../../../src/domain/source.ts';
+import { bases } from '../../../src/domain/graph/source.ts';
+import type { NameColumns } from '../../../src/domain/search/name-rows.ts';
 import { content, follow, plan, type Said } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 

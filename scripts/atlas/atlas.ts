@@ -1,0 +1,54 @@
+import { refId } from '../../src/domain/graph/fact.ts';
+import { seniorities } from '../../src/domain/graph/model.ts';
+import type { Properties } from '../../src/domain/graph/property.ts';
+import { precedence } from '../../src/domain/graph/source.ts';
+import type { SourceContent } from '../../src/store/career-store.ts';
+
+/** A role as the picture shows it. */
+export interface AtlasRole {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  /** From 0 for ENTRY. */
+  readonly level: number;
+}
+
+export interface AtlasMove {
+  readonly from: string;
+  readonly to: string;
+  readonly commonness: string;
+}
+
+export interface Atlas {
+  /** By id. */
+  readonly roles: readonly AtlasRole[];
+  /** By ends; each pair once, though several sources may name it. */
+  readonly moves: readonly AtlasMove[];
+}
+
+/** The roles and the moves of known commonness in what sources say, each property by who is believed first. */
+export function atlasOf(contents: readonly SourceContent[]): Atlas {
+  const roles = new Map<string, Properties>();
+  const moves = new Map<string, AtlasMove>();
+  const believed = [...contents].sort((a, b) => precedence(b.source.id) - precedence(a.source.id));
+  for (const { descriptions, facts } of believed) {
+    for (const { node, properties } of descriptions) {
+      if (node.startsWith('Role:')) roles.set(refId(node), { ...roles.get(refId(node)), ...properties });
+    }
+    for (const { type, from, to, properties } of facts) {
+      if (type !== 'LEADS_TO' || !properties.commonness) continue;
+      const move = { from: refId(from), to: refId(to), commonness: String(properties.commonness) };
+      moves.set(`${move.from}>${move.to}`, move);
+    }
+  }
+  const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    roles: sorted(roles).map(([id, { title, family, seniority }]) => ({
+      id,
+      title: String(title ?? id),
+      family: String(family),
+      level: seniorities.indexOf(seniority as (typeof seniorities)[number]),
+    })),
+    moves: sorted(moves).map(([, move]) => move),
+  };
+}

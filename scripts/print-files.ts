@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { writeOperations } from '../src/explorer/build/operations.ts';
+import { projectPath } from '../src/server/project-files.ts';
+import { printedFiles } from './printed-files.ts';
+
+for (const [name, content] of Object.entries(printedFiles())) {
+  writeFileSync(projectPath(name), content);
+  process.stdout.write(`${name}\n`);
+}
+await writeOperations();

@@ -1,0 +1,56 @@
+import type { ImportNotes } from '../../importers/import-notes.ts';
+import type { Preview } from '../../importers/preview.ts';
+import type { WriteReport } from '../../store/career-store.ts';
+import { plural } from '../output/terminal.ts';
+
+/** What became of one source. */
+export interface ImportReport extends Partial<WriteReport> {
+  /** Its id. */
+  readonly source: string;
+  readonly rows: number;
+  readonly statements: number;
+  readonly seconds: number;
+  /** The licence's sentence. */
+  readonly attribution: string;
+  readonly skipped: ImportNotes['skipped'];
+  readonly absentFiles: readonly string[];
+  /** With --dry-run: what would change. */
+  readonly preview?: Preview;
+}
+
+const shown = 10;
+const number = (value: number): string => value.toLocaleString('en-US');
+
+export function renderReport(report: ImportReport): string {
+  const { source, rows, statements, seconds, skipped, absentFiles, preview, attribution } = report;
+  const lines = [
+    `${source}: ${number(rows)} rows, ${number(statements)} facts, ${seconds.toFixed(1)} s`,
+    ...(preview ? previewLines(preview) : [writtenLine(report)]),
+    ...skipped.map(
+      ({ reason, rows: count, examples }) =>
+        `  skipped ${number(count)}, ${reason}: ${examples.map(({ file, line }) => `${file}:${line}`).join(', ')}${count > examples.length ? ', …' : ''}`,
+    ),
+    ...(absentFiles.length > 0 ? [`  not there: ${absentFiles.join(', ')}`] : []),
+    `  ${attribution}`,
+  ];
+  return lines.join('\n');
+}
+
+const writtenLine = ({ written = 0, unchanged = 0, removed = 0 }: ImportReport): string =>
+  `  ${number(written)} written, ${number(unchanged)} unchanged, ${number(removed)} of an earlier release removed`;
+
+function previewLines({ present, collisions, broad, ...counts }: Preview): string[] {
+  const { added, changed, removed, unchanged } = counts;
+  return [
+    `  nothing was written; against ${present ?? 'nothing of that name'}: ${number(added)} new, ${number(changed)} changed, ${number(removed)} gone, ${number(unchanged)} the same`,
+    `  ${plural(collisions.length, 'name')} of curated roles also given to others; what editors call so stays first:`,
+    ...some(collisions.map(({ name, curated, official }) => `"${name}" is ${curated}, and ${official} too`)),
+    `  ${plural(broad.length, 'code')} wider than the role, so that figures for them are not the role’s:`,
+    ...some(broad.map(({ role, code }) => `${role} within ${code}`)),
+  ];
+}
+
+const some = (all: readonly string[]): string[] => [
+  ...all.slice(0, shown).map((one) => `    ${one}`),
+  ...(all.length > shown ? [`    … and ${number(all.length - shown)} more; --json has all`] : []),
+];

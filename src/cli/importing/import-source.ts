@@ -1,0 +1,97 @@
+import type { Description, Fact } from '../../domain/graph/fact.ts';
+import type { ExportedSource } from '../../importers/export/read-export.ts';
+import { ImportNotes, ImportRefused } from '../../importers/import-notes.ts';
+import type { Importer } from '../../importers/importer.ts';
+import { previewRelease } from '../../importers/preview.ts';
+import type { CareerStore, WriteReport } from '../../store/career-store.ts';
+import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
+import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
+import { print, printJson } from '../output/output.ts';
+import { startProgress } from '../output/progress.ts';
+import { type ImportReport, renderReport } from './import-report.ts';
+
+export interface ImportOptions extends StoreOptions {
+  readonly dryRun?: true;
+  readonly replace?: true;
+  readonly json?: true;
+}
+
+/** Imports sources one after the other and reports; each is taken as a whole or not at all. */
+export async function importAll(
+  importers: readonly (Importer | ExportedSource)[],
+  options: ImportOptions,
+): Promise<void> {
+  const reports = await withSeededStore(options, async (store) => {
+    const done: ImportReport[] = [];
+    for (const importer of importers) done.push(await importOne(store, importer, options));
+    return done;
+  });
+  if (options.json) printJson(reports);
+  else print(reports.map(renderReport).join('\n'));
+}
+
+async function importOne(
+  store: CareerStore,
+  importer: Importer | ExportedSource,
+  { dryRun, replace }: ImportOptions,
+): Promise<ImportReport> {
+  const start = performance.now();
+  const notes = new ImportNotes();
+  process.stderr.write(`Checking ${importer.about.title} …\n`);
+  // the whole input is read before anything is written, so a bad line late in it harms nothing
+  const release = await describeRelease(importer.about, () => importer.said(notes));
+  notes.throwIfRefused();
+  const again: Release = { ...release, said: () => importer.said(new ImportNotes()) };
+  const done = dryRun
+    ? { preview: await previewRelease(store, again) }
+    : await write(store, importer, again, replace === true);
+  return {
+    source: isOfSeeds(importer) ? importer.id : release.source.id,
+    rows: notes.rows,
+    statements: release.size,
+    ...done,
+    skipped: notes.skipped,
+    absentFiles: notes.absentFiles,
+    attribution: release.source.attribution,
+    seconds: (performance.now() - start) / 1_000,
+  };
+}
+
+/** Whether it is a source that is written in one piece, as seeds are. */
+const isOfSeeds = (importer: Importer | ExportedSource): importer is ExportedSource =>
+  'id' in importer && !importer.id.includes('+');
+
+async function write(
+  store: CareerStore,
+  importer: Importer | ExportedSource,
+  release: Release,
+  replace: boolean,
+): Promise<WriteReport> {
+  const { name } = release.source;
+  const id = isOfSeeds(importer) ? importer.id : release.source.id;
+  const other = (await store.sources()).find(
+    (source) => source.name === name && source.state === 'ACTIVE' && source.id !== id,
+  );
+  if (other && !replace) {
+    throw new ImportRefused([`${other.id} is there already; --replace puts ${id} in its place.`]);
+  }
+  if (isOfSeeds(importer)) return writeWhole(store, id, release);
+  const progress = startProgress(`Writing ${name}`, release.size);
+  try {
+    return await loadRelease(store, release, (written) => progress.update(written));
+  } finally {
+    progress.stop();
+  }
+}
+
+async function writeWhole(store: CareerStore, id: string, { source, said }: Release): Promise<WriteReport> {
+  const descriptions: Description[] = [];
+  const facts: Fact[] = [];
+  for await (const part of said()) {
+    for (const one of part) {
+      if ('node' in one) descriptions.push(one);
+      else facts.push(one);
+    }
+  }
+  return store.write({ contents: [{ source: { ...source, id, state: 'ACTIVE' }, descriptions, facts }] });
+}

@@ -1,0 +1,199 @@
+import { GrowingArray } from '../collections/growing-array.ts';
+import { compareText } from '../collections/text.ts';
+import { seniorities } from '../graph/model.ts';
+import { comparePay, type PayFigure, payDifference } from '../pay/pay.ts';
+import { coverages } from '../skills/coverage.ts';
+import { at, type CareerMap } from './career-map.ts';
+import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
+import { inPrecedence, MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
+import { RequirementList } from './requirement-facts.ts';
+
+const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
+const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
+
+/** Builds the map of what an engine hands over at once; see CareerMapBuilder. */
+export function buildCareerMap({ sources, roles, skills }: CareerMapColumns): CareerMap {
+  const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
+  const builder = new CareerMapBuilder(
+    sources,
+    sorted.map(({ id }) => id),
+  );
+  for (const role of sorted) builder.add(role);
+  return builder.build(skills);
+}
+
+/**
+ * Builds the map role by role, so that what has been said of one need not be kept until all is read. A move to itself,
+ * or to a role that is not there, is dropped. O((roles + facts) · log + moves · requirements of a role)
+ */
+export class CareerMapBuilder {
+  readonly #roleIds: readonly string[];
+  readonly #indexOf: ReadonlyMap<string, number>;
+  readonly #sources: readonly string[];
+  readonly #rankOf: readonly number[];
+  readonly #offsets: Uint32Array;
+  readonly #targets = new GrowingArray(Uint32Array);
+  readonly #facts: MoveFactList;
+  readonly #requirements: RequirementList;
+  readonly #seniority: Uint8Array;
+  readonly #industries: ReadonlySet<string>[] = [];
+  readonly #tools: (readonly string[])[] = [];
+  readonly #pay: (readonly PayFigure[])[] = [];
+  #next = 0;
+
+  /**
+   * @param sources as in CareerMapColumns
+   * @param roleIds of all roles, in code point order
+   */
+  constructor(sources: readonly string[], roleIds: readonly string[]) {
+    this.#roleIds = roleIds;
+    this.#indexOf = new Map(roleIds.map((id, i) => [id, i]));
+    this.#sources = inPrecedence(sources);
+    this.#rankOf = sources.map((source) => this.#sources.indexOf(source));
+    this.#offsets = new Uint32Array(roleIds.length + 1);
+    this.#facts = new MoveFactList(sources, this.#rankOf);
+    this.#requirements = new RequirementList(this.#rankOf);
+    this.#seniority = new Uint8Array(roleIds.length);
+  }
+
+  /**
+   * @param role of the ids, after those that were added; of one that is passed over nothing is known
+   * @throws when it is none of them, or before one that was added
+   */
+  add(role: RoleColumns): void {
+    const place = this.#indexOf.get(role.id);
+    if (place === undefined || place < this.#next) throw new Error(`Role ${role.id} comes out of order.`);
+    while (this.#next < place) this.#append(unknownRole);
+    this.#append(role);
+  }
+
+  /** @param skills what builds on what */
+  build(skills: CareerMapColumns['skills']): CareerMap {
+    while (this.#next < this.#roleIds.length) this.#append(unknownRole);
+    const offsets = this.#offsets;
+    const targets = this.#targets.toArray();
+    const facts = this.#facts.build();
+    const requirements = this.#requirements.build();
+    return {
+      roleIds: this.#roleIds,
+      indexOf: this.#indexOf,
+      offsets,
+      targets,
+      ...reverse(offsets, targets),
+      sources: this.#sources,
+      facts,
+      signals: mergeMoves(facts, (fact) => facts.basis[fact] !== relatedBasis),
+      coverage: coverages(requirements, offsets, targets),
+      payDrop: payDrops(this.#pay, offsets, targets),
+      seniority: this.#seniority,
+      industries: this.#industries,
+      tools: this.#tools,
+      pay: this.#pay,
+      requirements,
+      buildsOn: new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)])),
+    };
+  }
+
+  #append(role: RoleColumns): void {
+    let last = -1;
+    for (const { target, place } of this.#entriesOf(role)) {
+      if (target !== last) {
+        this.#facts.next();
+        this.#targets.push(target);
+      }
+      last = target;
+      this.#facts.add(role, place);
+    }
+    this.#offsets[this.#next + 1] = this.#targets.length;
+    this.#requirements.add(role.skills);
+    this.#seniority[this.#next] = seniorityCode.get(role.seniority) ?? 0;
+    this.#industries.push(new Set(role.industries));
+    this.#tools.push(sortedIds(role.tools));
+    this.#pay.push([...role.pay].sort(comparePay));
+    this.#next++;
+  }
+
+  /** Moves and what is related by target, each target's in the order in which they are believed. */
+  #entriesOf({ id, moves, related }: RoleColumns): Entry[] {
+    const entries: Entry[] = [];
+    const add = ({ to, source, context }: RoleColumns['related'], from: number) => {
+      for (let i = 0; i < to.length; i++) {
+        const target = to[i] === id ? undefined : this.#indexOf.get(to[i] as string);
+        if (target === undefined) continue;
+        const rank = this.#rankOf[source[i] as number] as number;
+        entries.push({ target, place: from + i, rank, context: context[i] as string });
+      }
+    };
+    add(moves, 0);
+    add(related, moves.to.length);
+    return entries.sort(
+      (a, b) =>
+        a.target - b.target || a.rank - b.rank || compareText(a.context, b.context) || a.place - b.place,
+    );
+  }
+}
+
+interface Entry {
+  readonly target: number;
+  /** In the role's moves, or beyond their end in what is related. */
+  readonly place: number;
+  readonly rank: number;
+  readonly context: string;
+}
+
+const noFacts = { source: [], context: [] };
+const unknownRole: RoleColumns = {
+  id: '',
+  seniority: null,
+  industries: [],
+  tools: [],
+  moves: {
+    ...noFacts,
+    to: [],
+    kind: [],
+    commonness: [],
+    yearsLow: [],
+    yearsHigh: [],
+    count: [],
+    outOf: [],
+  },
+  related: { ...noFacts, to: [] },
+  skills: { ...noFacts, id: [], importance: [], level: [], essential: [] },
+  pay: [],
+};
+
+function payDrops(
+  pay: readonly (readonly PayFigure[])[],
+  offsets: Uint32Array,
+  targets: Uint32Array,
+): Float64Array {
+  const drops = new Float64Array(targets.length).fill(Number.NaN);
+  for (const [role, ours] of pay.entries()) {
+    if (ours.length === 0) continue;
+    for (let move = at(offsets, role); move < at(offsets, role + 1); move++) {
+      const { difference } = payDifference(ours, pay[at(targets, move)] as readonly PayFigure[]);
+      if (difference && difference.from > 0) drops[move] = Math.max(0, 1 - difference.to / difference.from);
+    }
+  }
+  return drops;
+}
+
+function reverse(offsets: Uint32Array, targets: Uint32Array) {
+  const reverseOffsets = new Uint32Array(offsets.length);
+  for (const target of targets) reverseOffsets[target + 1] = at(reverseOffsets, target + 1) + 1;
+  for (let i = 1; i < reverseOffsets.length; i++)
+    reverseOffsets[i] = at(reverseOffsets, i) + at(reverseOffsets, i - 1);
+  const reverseSources = new Uint32Array(targets.length);
+  const reverseMoves = new Uint32Array(targets.length);
+  const next = reverseOffsets.slice();
+  for (let role = 0; role + 1 < offsets.length; role++) {
+    for (let move = at(offsets, role); move < at(offsets, role + 1); move++) {
+      const target = at(targets, move);
+      const place = at(next, target);
+      next[target] = place + 1;
+      reverseSources[place] = role;
+      reverseMoves[place] = move;
+    }
+  }
+  return { reverseOffsets, reverseSources, reverseMoves };
+}

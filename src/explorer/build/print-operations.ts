@@ -1,3 +1,0 @@
-import { writeOperations } from './operations.ts';
-
-await writeOperations();

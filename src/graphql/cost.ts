@@ -1,0 +1,124 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { obtain } from '../domain/collections/grouping.ts';
+import type { PageSizes } from './reading/cursor-page.ts';
+
+const constantCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+
+/**
+ * How many objects the answer could hold: each field of an object counts 1, times the sizes of the pages around it.
+ * Worked out once for a document in which no variable decides a size.
+ *
+ * @returns null when the variables are wrong, which execution tells
+ */
+export function documentCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  pageSizes: PageSizes,
+): number | null {
+  const costs = obtain(constantCosts, operation, () => new Map<string, number>());
+  const key = `${pageSizes.max} ${pageSizes.default}`;
+  const known = costs.get(key);
+  if (known !== undefined) return known;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) return null;
+  const { cost, constant } = costWith(coerced, schema, document, operation, pageSizes);
+  if (constant) costs.set(key, cost);
+  return cost;
+}
+
+/** Fragments are counted where they are used, each worked out once. */
+function costWith(
+  variables: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  pageSizes: PageSizes,
+): { readonly cost: number; readonly constant: boolean } {
+  let constant = true;
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const memo = new Map<SelectionSetNode, Map<number, number>>();
+
+  const costOf = (type: GraphQLCompositeType, selectionSet: SelectionSetNode, pageSize: number): number => {
+    let cost = 0;
+    for (const selection of selectionSet.selections) {
+      if (selection.kind === Kind.FIELD) {
+        cost += fieldCost(type, selection, pageSize);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      if (!fragment) continue;
+      const on = isCompositeType(condition) ? condition : type;
+      const costs = obtain(memo, fragment.selectionSet, () => new Map<number, number>());
+      cost += obtain(costs, pageSize, () => costOf(on, fragment.selectionSet, pageSize));
+    }
+    return cost;
+  };
+
+  const fieldCost = (
+    type: GraphQLCompositeType,
+    node: Extract<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>,
+    pageSize: number,
+  ): number => {
+    if (!node.selectionSet || node.name.value.startsWith('__')) return 0;
+    const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
+    const inner = field && getNamedType(field.type);
+    if (!field || !isCompositeType(inner)) return 0;
+    if (node.arguments?.some(isVariableSize)) constant = false;
+    const args = getArgumentValues(field, node, variables);
+    const listed = Array.isArray(args.ids) ? args.ids.length : listSizeOf(field.type, args, pageSizes);
+    const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
+    return repeated * listed * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return { cost: root ? costOf(root, operation.selectionSet, 1) : 0, constant };
+}
+
+const isVariableSize = ({ name, value }: ArgumentNode): boolean =>
+  ['first', 'last', 'ids'].includes(name.value) && value.kind === Kind.VARIABLE;
+
+/** How many items a list of a `first` argument may give; 1 for what is none. */
+function listSizeOf(
+  type: GraphQLOutputType,
+  { first }: Readonly<Record<string, unknown>>,
+  { max }: PageSizes,
+): number {
+  return isListType(getNullableType(type)) && typeof first === 'number'
+    ? Math.min(Math.max(first, 0), max)
+    : 1;
+}
+
+/** How many edges a connection field may give; 1 for what is no connection. */
+function pageSizeOf(
+  type: GraphQLCompositeType,
+  args: Readonly<Record<string, unknown>>,
+  sizes: PageSizes,
+): number {
+  if (!isObjectType(type) || !type.name.endsWith('Connection')) return 1;
+  const size = Number(args.first ?? args.last ?? sizes.default);
+  return Math.min(Math.max(size, 0), sizes.max); // what is out of range is refused by the field itself
+}

@@ -1,0 +1,195 @@
+import type { InputFieldMap } from '@pothos/core';
+import { CareerGraphError } from '../../domain/errors.ts';
+import type { Basis as BasisName } from '../../domain/graph/source.ts';
+import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../../store/read-plan.ts';
+import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
+import { Basis } from '../evidence.ts';
+import type { Arguments, EdgeChoice } from '../reading/field-mapping.ts';
+
+/** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
+export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
+
+/** What a list of edges can also be ordered by, though the store does not know it. */
+export type ComputedOrders = Readonly<Record<string, ComputedOrder>>;
+
+export interface ComputedOrder {
+  readonly description: string;
+  readonly descending: boolean;
+  /** Null when unknown. */
+  readonly value: (edge: EdgeRow, context: GraphQLContext) => Promise<number | null>;
+}
+
+/** What a list of edges can be narrowed to: the fields of its `where`. */
+export type Filters = Readonly<Record<string, Filter>>;
+
+export interface Filter {
+  readonly type: FilterType;
+  readonly description: string;
+  readonly condition: (value: never) => EdgeCondition;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any enum of the schema
+type FilterType = 'Float' | 'Boolean' | 'String' | readonly [any];
+
+const ordered = (of: Order['of'], descending: boolean) => (property: string, description: string) => ({
+  order: { of, property, descending },
+  description,
+});
+
+/** From low to high, A to Z, or as the enum lists its values. */
+export const byFact = ordered('fact', false);
+export const byNode = ordered('node', false);
+/** From high to low. */
+export const byFactDown = ordered('fact', true);
+
+export const atLeast = (of: Order['of'], property: string, description: string): Filter => ({
+  type: 'Float',
+  description: `${description}; unknown is left out.`,
+  condition: (value: number) => ({ of, property, test: { atLeast: value } }),
+});
+
+export const being = (of: Order['of'], property: string, description: string): Filter => ({
+  type: 'Boolean',
+  description: `${description}; unknown is left out.`,
+  condition: (value: boolean) => ({ of, property, test: { in: [value] } }),
+});
+
+/** @param type an enum of the schema, or `String` */
+export const oneOf = (of: Order['of'], property: string, type: unknown, description: string): Filter => ({
+  type: [type],
+  description: `${description}; unknown is left out.`,
+  condition: (values: readonly string[]) => ({ of, property, test: { in: values } }),
+});
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Which way a list goes. What is unknown comes last either way.',
+  values: {
+    ASC: { description: 'From low to high, A to Z, or as an enum lists its values.' },
+    DESC: { description: 'The other way round.' },
+  },
+});
+
+/**
+ * The `orderBy` argument of a list.
+ *
+ * @param name begins the names of its types, such as `RoleSkills`
+ */
+export function orderArgument(name: string, orders: Orders, computed: ComputedOrders = {}) {
+  const field = builder.enumType(`${name}OrderField`, {
+    description: 'What the list can be ordered by; ties go by id.',
+    values: mapValues(
+      { ...mapValues(orders, withDirection), ...computed },
+      ({ descending, description }) => ({
+        description: `${description}; ${descending ? 'DESC' : 'ASC'} unless \`direction\` says otherwise.`,
+      }),
+    ),
+  });
+  return builder.inputType(`${name}Order`, {
+    description: 'How to order the list.',
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'By which value.' }),
+      direction: t.field({
+        type: OrderDirection,
+        description: 'Which way; when left out, the way that suits the field.',
+      }),
+    }),
+  });
+}
+
+const withDirection = ({ order, description }: Orders[string]) => ({
+  descending: order.descending,
+  description,
+});
+
+interface AskedOrder {
+  readonly field: string;
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** The computed order that arguments ask for; null when they ask for another. */
+export function chosenComputed(computed: ComputedOrders, args: Arguments): ComputedOrder | null {
+  const asked = args.orderBy as AskedOrder | null | undefined;
+  const order = asked && computed[asked.field];
+  if (!order) return null;
+  return asked.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
+}
+
+/** The order that arguments ask for. */
+export function chosenOrder(orders: Orders, args: Arguments): Order {
+  const asked = args.orderBy as AskedOrder | null | undefined;
+  const { order } = (asked ? orders[asked.field] : Object.values(orders)[0]) as { order: Order };
+  return asked?.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
+}
+
+/** Fields that narrow a list to what some sources say. */
+export const factFilterFields = (t: InputFieldBuilder): InputFieldMap => ({
+  sources: t.stringList({
+    description:
+      'Only what these sources say, each by its name ("brief") or release ("onet@29.3"); the others then count for nothing.',
+  }),
+  bases: t.field({ type: [Basis], description: 'Only facts that came to be in these ways.' }),
+});
+
+export type InputFieldBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0];
+
+/** The `where` argument of a list of edges. */
+export const edgeWhere = (name: string, filters: Filters) =>
+  builder.inputType(`${name}Where`, {
+    description: 'What to keep; all that is given must hold.',
+    fields: (t) => ({
+      ...mapValues(filters, ({ type, description }) => t.field({ type: type as 'String', description })),
+      ...factFilterFields(t),
+    }),
+  });
+
+/** Which edges `where`, and the field's own arguments, ask for. */
+export function chosenEdges(
+  field: string,
+  filters: Filters,
+  own: Filters,
+  args: Arguments,
+): Pick<EdgeChoice, 'facts' | 'where'> {
+  const where = givenWhere(field, args);
+  return {
+    facts: chosenFacts(where),
+    where: [...conditions(filters, where), ...conditions(own, args)],
+  };
+}
+
+const conditions = (filters: Filters, values: Arguments): EdgeCondition[] =>
+  Object.entries(filters).flatMap(([name, { condition }]) =>
+    values[name] == null ? [] : [condition(values[name] as never)],
+  );
+
+export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
+  sources: (sources as readonly string[] | null | undefined) ?? null,
+  bases: (bases as readonly BasisName[] | null | undefined) ?? null,
+});
+
+export const mapValues = <T, R>(
+  entries: Readonly<Record<string, T>>,
+  map: (value: T) => R,
+): Record<string, R> => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, map(value)]));
+
+const maxListed = 100;
+
+/** The `where` that was given. @throws CareerGraphError BAD_USER_INPUT when a list in it is too long */
+export function givenWhere(field: string, args: Arguments): Arguments {
+  const where = (args.where ?? {}) as Arguments;
+  checkLists(field, 'where', where);
+  return where;
+}
+
+function checkLists(field: string, path: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    if (value.length <= maxListed) return;
+    throw new CareerGraphError(
+      'BAD_USER_INPUT',
+      `${field}: ${path} holds at most ${maxListed} values, not ${value.length}.`,
+      { argument: path },
+    );
+  }
+  if (value === null || typeof value !== 'object') return;
+  for (const [name, inner] of Object.entries(value)) checkLists(field, `${path}.${name}`, inner);
+}

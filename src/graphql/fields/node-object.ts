@@ -1,0 +1,32 @@
+import type { FieldMap } from '@pothos/core';
+import type { NodeKind } from '../../domain/graph/model.ts';
+import type { NodeRow } from '../../store/read-plan.ts';
+import { builder, type Fields } from '../builder.ts';
+import { Evidence } from '../evidence.ts';
+import { readsDescriptions } from '../reading/field-mapping.ts';
+import type { SourcedClaim } from '../reading/sourced-claim.ts';
+
+/** A node of the graph as a GraphQL type of the same name, with its own address and evidence. */
+export function nodeObject(kind: NodeKind, description: string, fields: (t: Fields<NodeRow>) => FieldMap) {
+  return builder.node(builder.objectRef<NodeRow>(kind), {
+    description,
+    id: { resolve: ({ id }) => id },
+    isTypeOf: (value) => (value as NodeRow).kind === kind,
+    fields: (t) => ({
+      ref: t.string({
+        description: 'Our own stable text id: readable, and understood wherever a name is asked for.',
+        resolve: ({ id }) => id,
+      }),
+      ...fields(t),
+      evidence: t.field({
+        type: [Evidence],
+        description:
+          'Who describes this, the source believed first at the top; relationships have their own.',
+        extensions: readsDescriptions,
+        resolve: ({ described }): SourcedClaim[] => described.map((fact) => ({ about: 'DESCRIBES', fact })),
+      }),
+    }),
+  });
+}
+
+export type NodeObject = ReturnType<typeof nodeObject>;

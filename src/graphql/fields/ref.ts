@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { builder } from '../builder.ts';
+import type { NodeObject } from './node-object.ts';
+import { readByRef } from './resolve-ref.ts';
+
+type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry' | 'Credential';
+
+/** The scalar of arguments that name a thing of this kind. */
+export const refScalar = (kind: NamedKind) =>
+  builder.scalarType(`${kind}Ref` as `${NamedKind}Ref`, {
+    description: `Names a thing of type ${kind}: a global id, our own id, an official code or URI that is exactly it, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
+    serialize: (value) => value,
+    parseValue: (value) => {
+      if (typeof value !== 'string') throw new GraphQLError(`A ${kind.toLowerCase()} is named by a text.`);
+      return value;
+    },
+  });
+
+/** The root field that finds one thing by what a caller calls it. */
+export function refQuery(
+  kind: NamedKind,
+  type: NodeObject,
+  scalar: ReturnType<typeof refScalar>,
+  example: string,
+): void {
+  const field = kind.toLowerCase();
+  builder.queryField(field, (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description: `The ${field} of that name. Null with NOT_FOUND or AMBIGUOUS, and \`suggestions\`, in \`errors\`.`,
+      args: {
+        ref: t.arg({ type: scalar, required: true, description: `What it is called, such as "${example}".` }),
+      },
+      resolve: (_root, { ref }, context, info) => readByRef(context, info, kind, ref),
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { FieldMap } from '@pothos/core';
+import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import { builder, type Fields } from '../builder.ts';
+import { connectionOf, type Edge, evidenceOf, withTotalCount } from '../paging/connection.ts';
+import { type Arguments, type EdgeChoice, follows } from '../reading/field-mapping.ts';
+import {
+  type ComputedOrders,
+  chosenComputed,
+  chosenEdges,
+  chosenOrder,
+  edgeWhere,
+  type Filters,
+  mapValues,
+  type Orders,
+  orderArgument,
+} from './list-arguments.ts';
+import type { NodeObject } from './node-object.ts';
+import { orderedConnection } from './ordered-connection.ts';
+
+interface RelationshipField {
+  readonly relationship: FollowedType;
+  readonly direction: 'out' | 'in';
+  /** What the field lists, in which order. */
+  readonly description: string;
+  /** What one edge says. */
+  readonly edge: string;
+  /** Fields of the edge, beside its evidence. */
+  readonly fields?: (t: Fields<Edge>) => FieldMap;
+  readonly orders: Orders;
+  readonly computed?: ComputedOrders;
+  readonly filters?: Filters;
+  /** Arguments of the field itself, beside `where`, that narrow the list. */
+  readonly arguments?: Filters;
+  /** False where the edge is itself what a source says of the node. */
+  readonly evidenced?: false;
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Hangs a relationship on a type as a connection, its edges with what the facts say and their evidence. */
+export function relationshipField(
+  owner: NodeObject,
+  name: string,
+  type: NodeObject,
+  { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
+): void {
+  const { filters = {}, arguments: own = {}, evidenced = true, computed = {} } = rest;
+  const typeName = `${owner.name}${capitalised(name)}`;
+  const where = edgeWhere(typeName, filters);
+  const orderBy = orderArgument(typeName, orders, computed);
+  const choose = (args: Arguments): EdgeChoice => ({
+    ...(chosenComputed(computed, args) ? { order: null, whole: true } : { order: chosenOrder(orders, args) }),
+    ...chosenEdges(name, filters, own, args),
+  });
+  builder.objectField(owner, name, (t) =>
+    t.connection(
+      {
+        type,
+        nullable: true, // so that a wrong argument nulls nothing around it
+        description,
+        args: {
+          ...mapValues(own, ({ type, description }) => t.arg({ type: type as 'String', description })),
+          where: t.arg({ type: where, description: 'Narrows the list down to edges that meet all of it.' }),
+          orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
+        },
+        extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
+        resolve: (parent, args, context, info) => {
+          const order = chosenComputed(computed, args as Arguments);
+          return order
+            ? orderedConnection(parent, args, context, info, order)
+            : connectionOf(parent, args, context, info);
+        },
+      },
+      {
+        name: `${typeName}Connection`,
+        description: `One page of \`${owner.name}.${name}\`; \`totalCount\` is over all pages.`,
+        ...withTotalCount,
+      },
+      {
+        name: `${typeName}Edge`,
+        description: edge,
+        fields: (t) => ({ ...fields?.(t), ...(evidenced && { evidence: evidenceOf(t) }) }),
+      },
+    ),
+  );
+}

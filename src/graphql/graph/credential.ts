@@ -1,0 +1,84 @@
+import { mergedValue } from '../../domain/graph/fact.ts';
+import { credentialLevels, type credentialNeeds } from '../../domain/graph/model.ts';
+import { builder, type Fields } from '../builder.ts';
+import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { refScalar } from '../fields/ref.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf } from '../node-fields.ts';
+import { type Edge, numberOf } from '../paging/connection.ts';
+import { readsFact, readsNode } from '../reading/field-mapping.ts';
+import { Role, roleFilters } from './role.ts';
+
+export const CredentialLevel = builder.enumType('CredentialLevel', {
+  description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
+  values: credentialLevels,
+});
+
+const CredentialNeed = builder.enumType('CredentialNeed', {
+  description: 'How much a role asks for a credential.',
+  values: {
+    USUALLY_REQUIRED: { description: 'Most employers ask for it.' },
+    PREFERRED_BY_SOME: { description: 'Some employers prefer it.' },
+    ALTERNATIVE: { description: 'Accepted in place of another.' },
+  } satisfies Record<(typeof credentialNeeds)[number], object>,
+});
+
+export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+  level: t.field({
+    type: CredentialLevel,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('level'),
+    resolve: ({ properties }) => properties.level as (typeof credentialLevels)[number] | null,
+  }),
+  fieldsOfStudy: t.stringList({
+    description: 'Fields it is usually in; empty when any will do or nobody says.',
+    extensions: readsNode('fieldsOfStudy'),
+    resolve: ({ properties }) => (properties.fieldsOfStudy ?? []) as string[],
+  }),
+}));
+
+const asked = (t: Fields<Edge>) => ({
+  need: t.field({
+    type: CredentialNeed,
+    nullable: true,
+    description: 'Null when only shares are known.',
+    extensions: readsFact('need'),
+    resolve: ({ facts }) => mergedValue(facts, 'need') as (typeof credentialNeeds)[number] | null,
+  }),
+  share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
+});
+
+relationshipField(Role, 'credentials', Credential, {
+  relationship: 'ASKS_FOR',
+  direction: 'out',
+  orders: {
+    NEED: byFact('need', 'By how much it is asked for'),
+    LEVEL: byNode('level', 'By level'),
+    NAME: byNode('name', 'By name'),
+  },
+  filters: {
+    needs: oneOf('fact', 'need', CredentialNeed, 'Asked for in one of these ways'),
+    levels: oneOf('node', 'level', CredentialLevel, 'Of one of these levels'),
+  },
+  description: 'Education that the role asks for: first what is usually required, then what some prefer.',
+  edge: 'A credential, and how much the role asks for it.',
+  fields: asked,
+});
+
+relationshipField(Credential, 'roles', Role, {
+  relationship: 'ASKS_FOR',
+  direction: 'in',
+  orders: { TITLE: byNode('title', 'By title'), NEED: byFact('need', 'By how much they ask for it') },
+  filters: {
+    needs: oneOf('fact', 'need', CredentialNeed, 'Asking for it in one of these ways'),
+    ...roleFilters,
+  },
+  description: 'Roles that ask for the credential, by title.',
+  edge: 'A role that asks for the credential, and how much.',
+  fields: asked,
+});
+
+export const CredentialRef = refScalar('Credential');

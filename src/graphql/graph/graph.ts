@@ -1,0 +1,96 @@
+import type { Source as SourceRecord } from '../../domain/graph/source.ts';
+import type { PathChoices, PayScale as PayScaleOf } from '../../domain/paths/path-choices.ts';
+import type { GraphCounts } from '../../store/career-store.ts';
+import type { NodeRow } from '../../store/read-plan.ts';
+import { builder } from '../builder.ts';
+import { Basis, Source } from '../evidence.ts';
+import { listedNodes } from '../paging/ranked-nodes.ts';
+
+const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
+  description: 'How much the graph holds for readers.',
+  fields: (t) => ({
+    roles: t.int({ description: 'Roles of every source.', resolve: ({ nodes }) => nodes.Role }),
+    skills: t.int({ description: 'Skills of every source.', resolve: ({ nodes }) => nodes.Skill }),
+    tools: t.int({ description: 'Tools of every source.', resolve: ({ nodes }) => nodes.Tool }),
+    industries: t.int({ description: 'Industries of every source.', resolve: ({ nodes }) => nodes.Industry }),
+    moves: t.exposeInt('moves', {
+      description: 'Pairs of roles that one leads to the other, merged over sources.',
+    }),
+    facts: t.exposeInt('facts', {
+      description: 'Everything that a source says: each relationship, and each description of a thing.',
+    }),
+  }),
+});
+
+const PayScale = builder.objectRef<PayScaleOf>('PayScale').implement({
+  description:
+    'A place and a currency in which the graph knows median pay; what `payNeverBelow` can ask for.',
+  fields: (t) => ({
+    region: t.exposeString('region', { description: 'ISO 3166 code.' }),
+    currency: t.exposeString('currency', { description: 'ISO 4217 code.' }),
+    roles: t.exposeInt('roles', {
+      description: 'Of how many roles: of their own, or of an occupation that they match closely.',
+    }),
+  }),
+});
+
+const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement({
+  description:
+    'What the graph has for paths to be narrowed by; anything else that is asked for finds no way.',
+  fields: (t) => ({
+    sources: t.field({
+      type: [Source],
+      description: 'Who says anything of moves, or of what is related: those believed first at the front.',
+      resolve: ({ sources }, _args, context, info) => listedNodes('Source', sources, context, info),
+    }),
+    bases: t.field({
+      type: [Basis],
+      description: 'How they came to say it.',
+      resolve: ({ bases }) => [...bases],
+    }),
+    payScales: t.field({
+      type: [PayScale],
+      description: 'Where pay can be compared with a floor, most roles first.',
+      resolve: ({ payScales }) => [...payScales],
+    }),
+  }),
+});
+
+/** Its fields ask the store one by one, so each may fail alone. */
+const Graph = builder.objectRef<object>('Graph').implement({
+  description: 'The career graph as a whole.',
+  fields: (t) => ({
+    version: t.string({
+      nullable: true,
+      description: 'Changes whenever anything in the graph does; opaque.',
+      resolve: (_graph, _args, { reader }) => reader.version(),
+    }),
+    counts: t.field({
+      type: Counts,
+      nullable: true,
+      description: 'Counted now.',
+      resolve: (_graph, _args, { reader }) => reader.counts(),
+    }),
+    pathChoices: t.field({
+      type: PathChoicesType,
+      nullable: true,
+      description: 'What paths can be narrowed by here.',
+      resolve: (_graph, _args, { ask }) => ask('pathChoices', null),
+    }),
+    sources: t.field({
+      type: [Source],
+      nullable: true,
+      description: 'Where facts come from, by name, with licence and attribution.',
+      resolve: async (_graph, _args, { reader }) =>
+        (await reader.sources()).filter(({ state }) => state === 'ACTIVE').map(sourceRow),
+    }),
+  }),
+});
+
+function sourceRow({ id, ...properties }: SourceRecord): NodeRow {
+  return { kind: 'Source', id, properties, described: [], follow: {} };
+}
+
+builder.queryField('graph', (t) =>
+  t.field({ type: Graph, description: 'What this service holds, and from whom.', resolve: () => ({}) }),
+);

@@ -1,0 +1,231 @@
+import { mergedValue } from '../../domain/graph/fact.ts';
+import type { commonnesses, moveKinds } from '../../domain/graph/model.ts';
+import type { Years } from '../../domain/paths/career-path.ts';
+import type { FactRow, PairRow } from '../../store/read-plan.ts';
+import { builder } from '../builder.ts';
+import { byFact, byNode, type ComputedOrders, oneOf } from '../fields/list-arguments.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { evidenceOf } from '../paging/connection.ts';
+import { readsEachFact, readsFact, readsSameEdge } from '../reading/field-mapping.ts';
+import { PayDifference } from './pay-difference.ts';
+import { Role, roleFilters } from './role.ts';
+
+export const MoveKind = builder.enumType('MoveKind', {
+  description: 'What sort of step a move is.',
+  values: {
+    PROMOTION: { description: 'To a higher level.' },
+    MANAGEMENT: { description: 'To leading people.' },
+    LATERAL: { description: 'The same level, neighbouring work.' },
+    SPECIALISATION: { description: 'The same work, narrower.' },
+    PIVOT: { description: 'Different daily work.' },
+  } satisfies Record<(typeof moveKinds)[number], object>,
+});
+
+const Commonness = builder.enumType('Commonness', {
+  description: 'How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways.',
+  values: {
+    COMMON: { description: 'Many in the role make it.' },
+    OCCASIONAL: { description: 'Some make it.' },
+    RARE: { description: 'Few make it, at least in one step.' },
+  } satisfies Record<(typeof commonnesses)[number], object>,
+});
+
+export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
+  description: 'How long something usually takes.',
+  fields: (t) => ({
+    low: t.exposeFloat('low', { description: 'Lower end, in years.' }),
+    high: t.exposeFloat('high', { description: 'Upper end, in years; not below `low`.' }),
+  }),
+});
+
+const ObservedMoves = builder.objectRef<Observed>('ObservedMoves').implement({
+  description: 'Recorded moves, of one place and period.',
+  fields: (t) => ({
+    count: t.exposeInt('count', { description: 'How many moved so.' }),
+    outOf: t.exposeInt('outOf', { description: 'Of how many in the first role who were counted.' }),
+    share: t.float({
+      description: '`count` of `outOf`, 0 to 1; not a person’s chance.',
+      resolve: ({ count, outOf }) => count / outOf,
+    }),
+    place: t.exposeString('place', { nullable: true, description: 'Where; null when not recorded.' }),
+    period: t.exposeString('period', { nullable: true, description: 'When; null when not recorded.' }),
+  }),
+});
+
+interface Observed {
+  readonly count: number;
+  readonly outOf: number;
+  readonly place: string | null;
+  readonly period: string | null;
+}
+
+/** Of one fact, as those of two have nothing to do with each other: the first that has both. */
+function observedIn(facts: readonly FactRow[]): Observed | null {
+  const fact = facts.find(({ properties: { count, outOf } }) => count != null && Number(outOf) > 0);
+  if (!fact) return null;
+  const { count, outOf, place = null, period = null } = fact.properties;
+  return {
+    count: Number(count),
+    outOf: Number(outOf),
+    place: place as string | null,
+    period: period as string | null,
+  };
+}
+
+/** The id of the merged pair. */
+const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
+
+/** The two role ids of a move's id; null when it is not one. */
+export function moveEnds(id: string): readonly [from: string, to: string] | null {
+  const [from, to, ...rest] = id.split('>');
+  return from && to && rest.length === 0 ? [from, to] : null;
+}
+
+export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
+  description:
+    'A move from one role to another: everything that is said about it, merged; `evidence` has each fact by itself.',
+  id: { resolve: moveId },
+  isTypeOf: (value) => (value as PairRow).relationship === 'LEADS_TO',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role moved from.',
+      resolve: ({ from }, _args, { sites }, info) => sites.node(info, 'Role', from),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role moved to.',
+      resolve: ({ to }, _args, { sites }, info) => sites.node(info, 'Role', to),
+    }),
+    kind: t.field({
+      type: MoveKind,
+      nullable: true,
+      description: 'Null when no source says.',
+      extensions: readsFact('kind'),
+      resolve: ({ facts }) => mergedValue(facts, 'kind') as (typeof moveKinds)[number] | null,
+    }),
+    commonness: t.field({
+      type: Commonness,
+      nullable: true,
+      description: 'The editors’ judgement; null when they have none.',
+      extensions: readsFact('commonness'),
+      resolve: ({ facts }) => mergedValue(facts, 'commonness') as (typeof commonnesses)[number] | null,
+    }),
+    yearsBefore: t.field({
+      type: YearsRange,
+      nullable: true,
+      description: 'Years usually spent in the first role before this move; null when unknown.',
+      extensions: readsFact('yearsBefore'),
+      resolve: ({ facts }) => {
+        const [low, high] = (mergedValue(facts, 'yearsBefore') ?? []) as number[];
+        return low === undefined || high === undefined ? null : { low, high };
+      },
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why people make it, in one line; null when nobody says.',
+      extensions: readsFact('reason'),
+      resolve: ({ facts }) => mergedValue(facts, 'reason') as string | null,
+    }),
+    observed: t.field({
+      type: ObservedMoves,
+      nullable: true,
+      description:
+        'How many were counted to make it: who moved before, not who can succeed. Null when nobody counted.',
+      extensions: readsEachFact('count', 'outOf', 'place', 'period'),
+      resolve: ({ facts }) => observedIn(facts),
+    }),
+    coverage: t.float({
+      nullable: true,
+      description:
+        'Calculated: how much of what the second role lists the first has, 0 to 1, by importance, rarity and level. Lists are compared, not people. Null where the second lists fewer than 5 skills.',
+      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.coverage,
+    }),
+    skillsKnown: t.int({
+      description: 'How many skills the second role lists.',
+      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.skillsKnown ?? 0,
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      description: 'What the second role pays more than the first, or why that is not known.',
+      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
+    }),
+    evidence: evidenceOf(t),
+  }),
+});
+
+const moveOrders = {
+  COMMONNESS: byFact('commonness', 'By commonness'),
+  TITLE: byNode('title', 'By title'),
+  SENIORITY: byNode('seniority', 'By level'),
+};
+
+const computedOrders: ComputedOrders = {
+  COVERAGE: {
+    description: 'By how much of what the second role lists the first has',
+    descending: true,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.coverage ?? null,
+  },
+  YEARS: {
+    description: 'By the middle of the years usually spent before the move',
+    descending: false,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.years ?? null,
+  },
+  OBSERVED: {
+    description: 'By the share of people who were seen to make the move',
+    descending: true,
+    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.observed ?? null,
+  },
+  PAY_DIFFERENCE: {
+    description: 'By how much more the second role pays, whatever the currency',
+    descending: true,
+    value: async ({ from, to }, { sites }) => {
+      const { difference } = await sites.pay(from, to);
+      return difference ? difference.to - difference.from : null;
+    },
+  },
+};
+
+const moveFilters = {
+  kinds: oneOf('fact', 'kind', MoveKind, 'Moves of one of these kinds'),
+  commonness: oneOf('fact', 'commonness', Commonness, 'As common as one of these'),
+  ...roleFilters,
+};
+
+relationshipField(Role, 'next', Role, {
+  relationship: 'LEADS_TO',
+  direction: 'out',
+  orders: moveOrders,
+  computed: computedOrders,
+  filters: moveFilters,
+  description: 'Roles that this one leads to: common moves first, unknown commonness last.',
+  edge: 'A role that this one leads to.',
+  fields: (t) => ({
+    move: t.field({
+      type: Move,
+      description: 'What is said about going there, and by whom.',
+      extensions: readsSameEdge,
+      resolve: (edge) => edge,
+    }),
+  }),
+});
+
+relationshipField(Role, 'previous', Role, {
+  relationship: 'LEADS_TO',
+  direction: 'in',
+  orders: moveOrders,
+  computed: computedOrders,
+  filters: moveFilters,
+  description: 'Roles that people come from: common moves first, unknown commonness last.',
+  edge: 'A role that people come from.',
+  fields: (t) => ({
+    move: t.field({
+      type: Move,
+      description: 'What is said about coming from there, and by whom.',
+      extensions: readsSameEdge,
+      resolve: (edge) => edge,
+    }),
+  }),
+});

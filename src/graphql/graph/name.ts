@@ -1,0 +1,63 @@
+import { being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf } from '../node-fields.ts';
+import { booleanOf } from '../paging/connection.ts';
+import { Activity } from './activity.ts';
+import { Credential } from './credential.ts';
+import { Industry } from './industry.ts';
+import { Region } from './pay.ts';
+import { Product } from './product.ts';
+import { Role } from './role.ts';
+import { Skill } from './skill.ts';
+import { Tool } from './tool.ts';
+
+const Name = nodeObject('Name', 'A title or alias. One name may belong to several things.', (t) => ({
+  text: nameOf(t, 'text', 'As the source writes it.'),
+  language: nameOf(t, 'language', 'BCP 47 tag, such as "en".'),
+}));
+
+const preferred = {
+  fields: (t: Parameters<typeof booleanOf>[0]) => ({
+    preferred: booleanOf(t, 'preferred', 'Whether a source prefers it as the title.'),
+  }),
+  filters: { preferred: being('fact', 'preferred', 'Whether a source prefers it as the title') },
+};
+
+const owners = [
+  ['roles', Role, 'title'],
+  ['skills', Skill, 'name'],
+  ['tools', Tool, 'name'],
+  ['industries', Industry, 'name'],
+  ['regions', Region, 'name'],
+  ['products', Product, 'name'],
+  ['activities', Activity, 'name'],
+  ['credentials', Credential, 'name'],
+] as const;
+
+for (const [field, owner, display] of owners) {
+  relationshipField(owner, 'names', Name, {
+    relationship: 'CALLED',
+    direction: 'out',
+    orders: { PREFERRED: byFactDown('preferred', 'Titles before aliases'), TEXT: byNode('text', 'By text') },
+    filters: {
+      ...preferred.filters,
+      languages: oneOf('node', 'language', 'String', 'In one of these languages'),
+    },
+    description: 'What it is called: preferred titles first, then aliases.',
+    edge: 'What some source calls it.',
+    fields: preferred.fields,
+  });
+  relationshipField(Name, field, owner, {
+    relationship: 'CALLED',
+    direction: 'in',
+    orders: {
+      PREFERRED: byFactDown('preferred', 'Those it is a title of before those it is an alias of'),
+      [display.toUpperCase()]: byNode(display, `By ${display}`),
+    },
+    filters: preferred.filters,
+    description: `The ${field} called so: those it is a title of first.`,
+    edge: 'What bears the name.',
+    fields: preferred.fields,
+  });
+}

@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { CareerGraphError } from '../../domain/errors.ts';
+import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
+import { decodeGlobalId } from '../global-id.ts';
+import { moveEnds } from './move.ts';
+
+/** The thing with this global id; null when it is malformed, of no known type, or of nothing. */
+async function findNode(globalId: string, { sites }: GraphQLContext, info: GraphQLResolveInfo) {
+  const found = decodeGlobalId(globalId);
+  if (!found) return null;
+  if (found.typename !== 'Move') return sites.node(info, found.typename, found.id);
+  const ends = moveEnds(found.id);
+  return ends ? sites.move(info, ...ends) : null;
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'The thing with this global id; null when there is none, also for a malformed id.',
+    args: { id: t.arg.id({ required: true, description: 'An `id` that this service gave.' }) },
+    resolve: (_root, { id }, context, info) => findNode(id, context, info),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: true, items: true }, // so that a refusal nulls nothing beside it
+    description:
+      'The things with these global ids, in their order; null in the place of each that is not there.',
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: 'At most 100 global ids, unless this service sets another limit.',
+      }),
+    },
+    resolve: (_root, { ids }, context, info) => {
+      const { ids: maxIds } = context.limits;
+      if (ids.length > maxIds) {
+        throw new CareerGraphError(
+          'BAD_USER_INPUT',
+          `nodes: ids holds at most ${maxIds} ids, not ${ids.length}.`,
+          {
+            argument: 'ids',
+          },
+        );
+      }
+      return Promise.all(ids.map((id) => findNode(id, context, info)));
+    },
+  }),
+}));

@@ -1,0 +1,45 @@
+import { CareerGraphError } from '../../domain/errors.ts';
+import type { PayFloor } from '../../domain/paths/constraints.ts';
+import { builder } from '../builder.ts';
+
+export const Unknown = builder.enumType('Unknown', {
+  description: 'What becomes of that about which nobody says anything.',
+  values: {
+    KEEP: { description: 'It stays: it may fit.' },
+    EXCLUDE: { description: 'It goes: nothing says that it fits.' },
+  },
+});
+
+export const PayAtLeast = builder.inputType('PayAtLeast', {
+  description: 'A median, in a currency, published for a place.',
+  fields: (t) => ({
+    amount: t.float({ required: true, description: 'Per year.' }),
+    currency: t.string({ required: true, description: 'ISO 4217, such as "USD"; nothing is converted.' }),
+    region: t.string({ required: true, description: 'ISO 3166, such as "US".' }),
+  }),
+});
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** A country's two letters, or those with a part of it. */
+const regionCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+
+/**
+ * Codes in capitals. One that is well formed and of which no pay is published here is taken: pay there is unknown.
+ *
+ * @throws CareerGraphError BAD_USER_INPUT, naming what is wrong of the argument
+ */
+export function payFloorOf({ amount, currency, region }: PayFloor, argument: string): PayFloor {
+  const floor = { amount, currency: currency.toUpperCase(), region: region.toUpperCase() };
+  const refuse = (field: keyof PayFloor, expected: string) =>
+    new CareerGraphError('BAD_USER_INPUT', `${argument}.${field} must be ${expected}.`, {
+      argument: `${argument}.${field}`,
+    });
+  if (!(amount >= 0)) throw refuse('amount', `0 or more, not ${amount}`);
+  if (!currencies.has(floor.currency)) {
+    throw refuse('currency', `an ISO 4217 code such as "USD", not ${JSON.stringify(currency)}`);
+  }
+  if (!regionCode.test(floor.region)) {
+    throw refuse('region', `an ISO 3166 code such as "US", not ${JSON.stringify(region)}`);
+  }
+  return floor;
+}

@@ -1,0 +1,26 @@
+import { byNode } from '../fields/list-arguments.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf } from '../node-fields.ts';
+import { Role, roleFilters } from './role.ts';
+
+export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+}));
+
+relationshipField(Role, 'builds', Product, {
+  relationship: 'BUILDS',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  description: 'What the role’s work results in, by name.',
+  edge: 'Something that the role builds.',
+});
+
+relationshipField(Product, 'roles', Role, {
+  relationship: 'BUILDS',
+  direction: 'in',
+  orders: { TITLE: byNode('title', 'By title') },
+  filters: roleFilters,
+  description: 'Roles whose work results in this, by title.',
+  edge: 'A role that builds it.',
+});

@@ -1,0 +1,52 @@
+import type { Fields } from '../builder.ts';
+import { byFact, byNode } from '../fields/list-arguments.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { type Edge, numberOf, textOfFact } from '../paging/connection.ts';
+import { Role, roleFilters } from './role.ts';
+
+const byTitle = { TITLE: byNode('title', 'By title') };
+
+relationshipField(Role, 'worksWith', Role, {
+  relationship: 'WORKS_WITH',
+  direction: 'out',
+  orders: byTitle,
+  filters: roleFilters,
+  description: 'Roles that people in this role collaborate with, by title.',
+  edge: 'A role that people collaborate with.',
+});
+
+relationshipField(Role, 'workedWithBy', Role, {
+  relationship: 'WORKS_WITH',
+  direction: 'in',
+  orders: byTitle,
+  filters: roleFilters,
+  description: 'Roles whose people are said to collaborate with this one, by title.',
+  edge: 'A role whose people collaborate with this one.',
+});
+
+const ranked = { INDEX: byFact('index', 'By the source’s own rank'), ...byTitle };
+
+const rank = (t: Fields<Edge>) => ({
+  tier: textOfFact(t, 'tier', 'The source’s word for how near; null when it has none.'),
+  index: numberOf(t, 'index', 'The source’s own rank, 1 for the nearest; null when it ranks none.'),
+});
+
+relationshipField(Role, 'related', Role, {
+  relationship: 'RELATED_TO',
+  direction: 'out',
+  orders: ranked,
+  filters: roleFilters,
+  description: 'What an official source calls related, nearest first. Related is not a move.',
+  edge: 'A role that an official source calls related.',
+  fields: rank,
+});
+
+relationshipField(Role, 'relatedFrom', Role, {
+  relationship: 'RELATED_TO',
+  direction: 'in',
+  orders: ranked,
+  filters: roleFilters,
+  description: 'Roles of which an official source calls this one related, those it is nearest to first.',
+  edge: 'A role to which an official source relates this one.',
+  fields: rank,
+});

@@ -1,0 +1,167 @@
+import { CareerGraphError } from '../../domain/errors.ts';
+import { credentialLevels } from '../../domain/graph/model.ts';
+import type { PayFloor } from '../../domain/paths/constraints.ts';
+import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
+import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
+import { byNode } from '../fields/list-arguments.ts';
+import { joinedTo, joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
+import { nodeListField } from '../fields/node-list-field.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
+import type { Arguments } from '../reading/field-mapping.ts';
+import { CredentialLevel } from './credential.ts';
+import { IndustryRef } from './industry.ts';
+import { PayAtLeast, payFloorOf, Unknown } from './pay-at-least.ts';
+import { Role, Seniority, Track } from './role.ts';
+import { SkillRef } from './skill.ts';
+import { ToolRef } from './tool.ts';
+
+const SkillsHeld = builder.inputType('RoleSkillsListed', {
+  description: 'Skills that a role lists.',
+  fields: (t) => ({
+    all: t.field({ type: [SkillRef], description: 'Each of these.' }),
+    any: t.field({ type: [SkillRef], description: 'At least one of these.' }),
+  }),
+});
+
+const ToolsUsed = builder.inputType('RoleToolsUsed', {
+  description: 'Tools that a role uses.',
+  fields: (t) => ({
+    all: t.field({ type: [ToolRef], description: 'Each of these.' }),
+    any: t.field({ type: [ToolRef], description: 'At least one of these.' }),
+  }),
+});
+
+nodeListField('roles', Role, {
+  description: 'Roles, by title.',
+  orders: {
+    TITLE: byNode('title', 'By title'),
+    SENIORITY: byNode('seniority', 'By level'),
+    FAMILY: byNode('family', 'By line of work'),
+    JOB_ZONE: byNode('jobZone', 'By O*NET job zone'),
+  },
+  where: (t) => ({
+    families: t.stringList({ description: 'Of one of these lines of work.' }),
+    seniority: t.field({ type: [Seniority], description: 'On one of these levels.' }),
+    track: t.field({ type: [Track], description: 'Of one of these tracks.' }),
+    industries: t.field({ type: [IndustryRef], description: 'Found in one of these industries.' }),
+    skills: t.field({ type: SkillsHeld, description: 'Listing these skills.' }),
+    tools: t.field({ type: ToolsUsed, description: 'Using these tools.' }),
+    educationAtMost: t.field({
+      type: CredentialLevel,
+      description: 'Usually requiring no more education than this; not CERTIFICATION, which is no level.',
+    }),
+    unknownEducation: t.field({
+      type: Unknown,
+      defaultValue: 'EXCLUDE',
+      description: 'With `educationAtMost`: roles of which no usual requirement is known.',
+    }),
+    payAtLeast: t.field({ type: PayAtLeast, description: 'With a published median of at least this.' }),
+    unknownPay: t.field({
+      type: Unknown,
+      defaultValue: 'EXCLUDE',
+      description: 'With `payAtLeast`: roles without a median there; a bare range is none.',
+    }),
+    codes: t.stringList({
+      description: 'With one of these official codes or their URIs, however well it matches.',
+    }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'families', 'family'),
+    ...propertyIn(where, 'seniority', 'seniority'),
+    ...propertyIn(where, 'track', 'track'),
+    ...(await joinedToAny(where, 'industries', context, { kind: 'Industry', relationship: 'WORKS_IN' })),
+    ...(await ends(where, context, 'skills', { kind: 'Skill', relationship: 'REQUIRES' })),
+    ...(await ends(where, context, 'tools', { kind: 'Tool', relationship: 'USES' })),
+    ...education(where),
+    ...pay(where),
+    ...codes(where),
+    ...(await textCondition(where, context, 'Role')),
+  ],
+});
+
+/** All of some things, and any of others, that callers name. */
+async function ends(
+  where: Arguments,
+  context: GraphQLContext,
+  name: 'skills' | 'tools',
+  end: Parameters<typeof joinedTo>[0],
+): Promise<NodeCondition[]> {
+  const { all, any } = (where[name] ?? {}) as { all?: readonly string[]; any?: readonly string[] };
+  const given = (['all', 'any'] as const).flatMap((list) =>
+    ((list === 'all' ? all : any) ?? []).map((ref) => ({ argument: `where.${name}.${list}`, ref })),
+  );
+  const ids = await resolveRefs(context, end.kind, given);
+  const named = all?.length ?? 0;
+  return [
+    ...ids.slice(0, named).map((id) => joinedTo(end, [id])),
+    ...(any ? [joinedTo(end, ids.slice(named))] : []),
+  ];
+}
+
+const ladder = credentialLevels.filter((level) => level !== 'CERTIFICATION');
+
+function education({ educationAtMost: most, unknownEducation }: Arguments): NodeCondition[] {
+  if (most == null) return [];
+  const step = ladder.indexOf(most as (typeof ladder)[number]);
+  if (step < 0) {
+    throw new CareerGraphError(
+      'BAD_USER_INPUT',
+      `roles: where.educationAtMost: ${most} is no level of education.`,
+      {
+        argument: 'where.educationAtMost',
+      },
+    );
+  }
+  const usually = (levels: readonly string[], some: boolean): NodeCondition => ({
+    relationship: 'ASKS_FOR',
+    direction: 'out',
+    kind: 'Credential',
+    where: [
+      { of: 'fact', property: 'need', test: { in: ['USUALLY_REQUIRED'] } },
+      { of: 'node', property: 'level', test: { in: levels } },
+    ],
+    some,
+  });
+  const notAbove = usually(ladder.slice(step + 1), false);
+  return unknownEducation === 'KEEP' ? [notAbove] : [notAbove, usually(ladder.slice(0, step + 1), true)];
+}
+
+function pay({ payAtLeast, unknownPay }: Arguments): NodeCondition[] {
+  if (payAtLeast == null) return [];
+  const { amount, currency, region } = payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast');
+  const median = (atLeast: number, some: boolean): NodeCondition => ({
+    relationship: 'PAYS',
+    direction: 'out',
+    kind: 'Region',
+    where: [
+      { of: 'fact', property: 'median', test: { atLeast } },
+      { of: 'fact', property: 'currency', test: { in: [currency] } },
+      { of: 'node', property: 'code', test: { in: [region] } },
+    ],
+    some,
+  });
+  const enough = median(amount, true);
+  return [unknownPay === 'KEEP' ? { anyOf: [enough, median(0, false)] } : enough];
+}
+
+function codes(where: Arguments): NodeCondition[] {
+  if (where.codes == null) return [];
+  const coded = (property: 'code' | 'uri'): EdgeCondition => ({
+    of: 'node',
+    property,
+    test: { in: where.codes as readonly string[] },
+  });
+  return [
+    {
+      anyOf: (['code', 'uri'] as const).map((property) => ({
+        relationship: 'CODED',
+        direction: 'out',
+        kind: 'OccupationCode',
+        where: [coded(property)],
+        some: true,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { roleStatuses, seniorities, tracks } from '../../domain/graph/model.ts';
+import { builder } from '../builder.ts';
+import { type Filters, oneOf } from '../fields/list-arguments.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { refQuery, refScalar } from '../fields/ref.ts';
+import { nameOf, textOf } from '../node-fields.ts';
+import { readsNode } from '../reading/field-mapping.ts';
+
+export const Seniority = builder.enumType('Seniority', {
+  description: 'Levels of a career; a level is not a rank of worth.',
+  values: {
+    ENTRY: { description: 'Usually a first role.' },
+    MID: { description: 'Works on its own.' },
+    SENIOR: { description: 'Many stay here by choice.' },
+    LEAD: { description: 'Staff, architect, tech lead or manager of a team.' },
+    EXECUTIVE: { description: 'Director and up.' },
+  } satisfies Record<(typeof seniorities)[number], object>,
+});
+
+export const Track = builder.enumType('Track', {
+  description:
+    'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
+  values: {
+    INDIVIDUAL: { description: 'Individual contributor.' },
+    MANAGEMENT: { description: 'Leads people.' },
+  } satisfies Record<(typeof tracks)[number], object>,
+});
+
+const RoleStatus = builder.enumType('RoleStatus', {
+  description: 'Whether a role is still in use.',
+  values: {
+    ACTIVE: { description: 'In use.' },
+    DEPRECATED: { description: 'Kept so that old references still lead somewhere.' },
+  } satisfies Record<(typeof roleStatuses)[number], object>,
+});
+
+export const Role = nodeObject(
+  'Role',
+  'A job that people hold, such as Machine Learning Engineer. Typical, not a rule; people arrive by other ways.',
+  (t) => ({
+    title: nameOf(t, 'title', 'The preferred title; other names are under `names`.'),
+    family: textOf(t, 'family', 'The line of work it belongs to; null when nobody says.'),
+    seniority: t.field({
+      type: Seniority,
+      nullable: true,
+      description: 'The editors’ judgement; null when it has no typical level.',
+      extensions: readsNode('seniority'),
+      resolve: ({ properties }) => properties.seniority as (typeof seniorities)[number] | null,
+    }),
+    track: t.field({
+      type: Track,
+      nullable: true,
+      description: 'Null when nobody says.',
+      extensions: readsNode('track'),
+      resolve: ({ properties }) => properties.track as (typeof tracks)[number] | null,
+    }),
+    jobZone: t.int({
+      nullable: true,
+      description: 'O*NET job zone, 1 (little preparation) to 5 (extensive); null when unknown.',
+      extensions: readsNode('jobZone'),
+      resolve: ({ properties }) => properties.jobZone as number | null,
+    }),
+    status: t.field({
+      type: RoleStatus,
+      nullable: true,
+      description: 'Null when nobody says.',
+      extensions: readsNode('status'),
+      resolve: ({ properties }) => properties.status as (typeof roleStatuses)[number] | null,
+    }),
+  }),
+);
+
+/** For lists that end in roles. */
+export const roleFilters: Filters = {
+  families: oneOf('node', 'family', 'String', 'Of one of these lines of work'),
+  seniority: oneOf('node', 'seniority', Seniority, 'On one of these levels'),
+  track: oneOf('node', 'track', Track, 'Of one of these tracks'),
+};
+
+export const RoleRef = refScalar('Role');
+
+refQuery('Role', Role, RoleRef, 'ML Engineer');

@@ -1,0 +1,164 @@
+import type { DescribedKind } from '../../domain/graph/model.ts';
+import {
+  type HitPosition,
+  isHitPosition,
+  type SearchHit,
+  type searchMatches,
+} from '../../domain/search/search.ts';
+import { builder } from '../builder.ts';
+import { checkText } from '../fields/search-hits.ts';
+import { pageSizesOf } from '../limits.ts';
+import type { PageInfo } from '../paging/connection.ts';
+import {
+  decodeCursorParts,
+  digestOf,
+  encodeCursorParts,
+  notACursor,
+  type PageArguments,
+  pageSize,
+} from '../reading/cursor-page.ts';
+
+const SearchKind = builder.enumType('SearchKind', {
+  description: 'What can be searched for.',
+  values: {
+    ROLE: { value: 'Role', description: 'Jobs that people hold.' },
+    SKILL: { value: 'Skill', description: 'What roles ask for and people learn.' },
+    TOOL: { value: 'Tool', description: 'Products that people work with.' },
+    INDUSTRY: { value: 'Industry', description: 'Branches of the economy.' },
+    CREDENTIAL: { value: 'Credential', description: 'Degrees and certifications.' },
+    PRODUCT: { value: 'Product', description: 'What people in a role build.' },
+    ACTIVITY: { value: 'Activity', description: 'Pieces of work.' },
+    REGION: { value: 'Region', description: 'Places that figures are about.' },
+  } as const satisfies Record<string, { value: DescribedKind; description: string }>,
+});
+
+const allKinds: readonly DescribedKind[] = [
+  'Role',
+  'Skill',
+  'Tool',
+  'Industry',
+  'Credential',
+  'Product',
+  'Activity',
+  'Region',
+];
+
+const SearchMatch = builder.enumType('SearchMatch', {
+  description: 'How a name matches the text; accents, case and punctuation do not count.',
+  values: {
+    EXACT: { description: 'It is the text.' },
+    PREFIX: { description: 'It begins with the text.' },
+    WORDS: { description: 'It has each word of the text, or one that begins so.' },
+    TYPO: { description: 'It has each word, some of them nearly.' },
+  } satisfies Record<(typeof searchMatches)[number], object>,
+});
+
+interface HitEdge {
+  readonly item: SearchHit;
+  readonly cursor: string;
+}
+
+const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
+  description: 'Something found, and why.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      description: 'Opaque; give it as `after` or `before` to the same search.',
+    }),
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'What was found; null when it has gone meanwhile.',
+      resolve: ({ item }, _args, { sites }, info) => sites.computed(sites.node(info, item.kind, item.id)),
+    }),
+    matchedName: t.string({
+      description: 'The name that matched: the title or an alias.',
+      resolve: ({ item }) => item.matchedName,
+    }),
+    match: t.field({ type: SearchMatch, description: 'How it matched.', resolve: ({ item }) => item.match }),
+  }),
+});
+
+interface FoundPage {
+  readonly edges: readonly HitEdge[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implement({
+  description: 'One page of what was found; `totalCount` is over all pages.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      description: 'The best match first.',
+      resolve: ({ edges }) => [...edges],
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      nullable: { list: false, items: true },
+      description: 'The same things as in `edges`, when it does not matter why.',
+      resolve: ({ edges }, _args, { sites }, info) =>
+        Promise.all(edges.map(({ item }) => sites.computed(sites.node(info, item.kind, item.id)))),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Whether there is more, and the cursors to go on with.',
+      resolve: ({ pageInfo }) => pageInfo,
+    }),
+    totalCount: t.exposeInt('totalCount', {
+      description: 'How many were found on all pages.',
+    }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    nullable: true,
+    description:
+      'Things by any of their names, as one types: exact first, then names that begin so, then by words, then with typing errors; what editors keep before official data, titles before aliases.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: 'What to look for, such as "ml engineer" or "C++".',
+      }),
+      kinds: t.arg({ type: [SearchKind], description: 'Only these kinds; all when left out.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, args, { ask, limits }): Promise<FoundPage> => {
+      const kinds = args.kinds ?? allKinds;
+      const digest = digestOf('search', args.text, kinds);
+      const [after, before] = [bound(args, 'after', digest), bound(args, 'before', digest)];
+      const size = pageSize(args, 'search', pageSizesOf(limits));
+      const from = args.last == null ? 'start' : 'end';
+      checkText(args.text, 'text', limits.search);
+      const { hits, hasMore, total } = await ask('search', {
+        text: args.text,
+        kinds,
+        size,
+        from,
+        after,
+        before,
+      });
+      const edges = hits.map((item) => ({ item, cursor: encodeCursorParts([digest, ...item.position]) }));
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: from === 'end' ? before !== null : hasMore,
+          hasPreviousPage: from === 'end' ? hasMore : after !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: total,
+      };
+    },
+  }),
+);
+
+/** @throws CareerGraphError BAD_USER_INPUT naming the argument */
+function bound(args: PageArguments, argument: 'after' | 'before', digest: string): HitPosition | null {
+  const cursor = args[argument];
+  if (cursor == null) return null;
+  const [of, ...position] = decodeCursorParts(cursor) ?? [];
+  if (of !== digest || !isHitPosition(position)) throw notACursor('search', argument);
+  return position;
+}

@@ -1,0 +1,128 @@
+import type { skillKinds } from '../../domain/graph/model.ts';
+import { builder, type Fields } from '../builder.ts';
+import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { propertyIn, textCondition } from '../fields/node-conditions.ts';
+import { nodeListField } from '../fields/node-list-field.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { refQuery, refScalar } from '../fields/ref.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf } from '../node-fields.ts';
+import { booleanOf, type Edge, numberOf } from '../paging/connection.ts';
+import { readsNode } from '../reading/field-mapping.ts';
+import { Role, roleFilters } from './role.ts';
+
+const SkillKind = builder.enumType('SkillKind', {
+  description: 'What sort of thing a skill is.',
+  values: {
+    TECHNICAL: { description: 'Doing: something one practises.' },
+    KNOWLEDGE: { description: 'Knowing: a field one understands.' },
+    TRANSVERSAL: { description: 'Useful in any occupation, such as mentoring.' },
+  } satisfies Record<(typeof skillKinds)[number], object>,
+});
+
+export const Skill = nodeObject('Skill', 'Something that roles ask for and people learn.', (t) => ({
+  name: nameOf(t, 'name', 'As editors or classifications write it.'),
+  kind: t.field({
+    type: SkillKind,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('kind'),
+    resolve: ({ properties }) => properties.kind as (typeof skillKinds)[number] | null,
+  }),
+}));
+
+const required = (t: Fields<Edge>) => ({
+  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  level: numberOf(
+    t,
+    'level',
+    '0.25 beginner, 0.5 working, 0.75 advanced, 1 expert; null when unknown, which is not 0.',
+  ),
+  essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
+});
+
+const requiredOrders = {
+  IMPORTANCE: byFactDown('importance', 'By importance'),
+  LEVEL: byFactDown('level', 'By the level asked for'),
+};
+
+const requiredFilters = {
+  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  levelAtLeast: atLeast('fact', 'level', 'A level of at least this, 0 to 1'),
+  essential: being('fact', 'essential', 'Whether it is essential'),
+};
+
+export const skillFilters = { kinds: oneOf('node', 'kind', SkillKind, 'Of one of these kinds') };
+
+relationshipField(Role, 'skills', Skill, {
+  relationship: 'REQUIRES',
+  direction: 'out',
+  orders: { ...requiredOrders, NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  filters: { ...requiredFilters, ...skillFilters },
+  description: 'Skills that the role lists, the most important first, unknown importance last.',
+  edge: 'A skill that a role lists, and how much of it.',
+  fields: required,
+});
+
+relationshipField(Skill, 'roles', Role, {
+  relationship: 'REQUIRES',
+  direction: 'in',
+  orders: { ...requiredOrders, TITLE: byNode('title', 'By title') },
+  filters: { ...requiredFilters, ...roleFilters },
+  description: 'Roles that list the skill, those it matters most to first, unknown importance last.',
+  edge: 'A role that lists the skill, and how much of it.',
+  fields: required,
+});
+
+relationshipField(Skill, 'buildsOn', Skill, {
+  relationship: 'BUILDS_ON',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
+  description: 'Skills that are best learned before this one, by name.',
+  edge: 'A skill to learn first.',
+});
+
+relationshipField(Skill, 'partOf', Skill, {
+  relationship: 'PART_OF',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
+  description: 'Wider skills that this one is a part of, by name.',
+  edge: 'A wider skill that contains this one.',
+});
+
+relationshipField(Skill, 'requiredFor', Skill, {
+  relationship: 'BUILDS_ON',
+  direction: 'in',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
+  description: 'Skills that are best learned after this one, by name.',
+  edge: 'A skill to learn after this one.',
+});
+
+relationshipField(Skill, 'parts', Skill, {
+  relationship: 'PART_OF',
+  direction: 'in',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
+  description: 'Narrower skills that this one is made of, by name.',
+  edge: 'A narrower skill that belongs to this one.',
+});
+
+export const SkillRef = refScalar('Skill');
+
+refQuery('Skill', Skill, SkillRef, 'Machine learning');
+
+nodeListField('skills', Skill, {
+  description: 'Skills, by name.',
+  orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  where: (t) => ({
+    kinds: t.field({ type: [SkillKind], description: 'Of one of these kinds.' }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'kinds', 'kind'),
+    ...(await textCondition(where, context, 'Skill')),
+  ],
+});

@@ -1,0 +1,96 @@
+import type { Fields } from '../builder.ts';
+import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
+import { nodeListField } from '../fields/node-list-field.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { refQuery, refScalar } from '../fields/ref.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf, textOf } from '../node-fields.ts';
+import { booleanOf, type Edge, numberOf } from '../paging/connection.ts';
+import { Role, roleFilters } from './role.ts';
+import { Skill, SkillRef, skillFilters } from './skill.ts';
+
+export const Tool = nodeObject(
+  'Tool',
+  'A product that people work with, such as PyTorch; a skill is what one can do with it.',
+  (t) => ({
+    name: nameOf(t, 'name', 'As its makers write it.'),
+    category: textOf(t, 'category', 'What sort of tool it is; null when nobody says.'),
+    url: textOf(t, 'url', 'Its own page; null when none was seen.'),
+  }),
+);
+
+const used = (t: Fields<Edge>) => ({
+  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  hot: booleanOf(t, 'hot', 'Whether O*NET finds it in many job postings; null when unknown.'),
+  inDemand: booleanOf(
+    t,
+    'inDemand',
+    'Whether O*NET finds it often in postings for this role; null when unknown.',
+  ),
+});
+
+const usedFilters = {
+  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  hot: being('fact', 'hot', 'Whether O*NET finds it in many job postings'),
+  inDemand: being('fact', 'inDemand', 'Whether O*NET finds it often in postings for the role'),
+};
+
+export const toolFilters = { categories: oneOf('node', 'category', 'String', 'Of one of these categories') };
+
+relationshipField(Role, 'tools', Tool, {
+  relationship: 'USES',
+  direction: 'out',
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), NAME: byNode('name', 'By name') },
+  filters: { ...usedFilters, ...toolFilters },
+  description: 'Tools that the role uses, the most important first, unknown importance last.',
+  edge: 'A tool that a role uses.',
+  fields: used,
+});
+
+relationshipField(Tool, 'supports', Skill, {
+  relationship: 'SUPPORTS',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: skillFilters,
+  description: 'Skills that one practises with this tool.',
+  edge: 'A skill that a tool supports.',
+});
+
+relationshipField(Tool, 'roles', Role, {
+  relationship: 'USES',
+  direction: 'in',
+  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), TITLE: byNode('title', 'By title') },
+  filters: { ...usedFilters, ...roleFilters },
+  description: 'Roles that use the tool, those it matters most to first, unknown importance last.',
+  edge: 'A role that uses the tool.',
+  fields: used,
+});
+
+relationshipField(Skill, 'tools', Tool, {
+  relationship: 'SUPPORTS',
+  direction: 'in',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: toolFilters,
+  description: 'Tools with which one practises the skill, by name.',
+  edge: 'A tool that supports the skill.',
+});
+
+export const ToolRef = refScalar('Tool');
+
+refQuery('Tool', Tool, ToolRef, 'PyTorch');
+
+nodeListField('tools', Tool, {
+  description: 'Tools, by name.',
+  orders: { NAME: byNode('name', 'By name'), CATEGORY: byNode('category', 'By category') },
+  where: (t) => ({
+    categories: t.stringList({ description: 'Of one of these categories.' }),
+    supports: t.field({ type: [SkillRef], description: 'With which one practises one of these skills.' }),
+    text: t.string({ description: 'Found by `search` for this.' }),
+  }),
+  conditions: async (where, context) => [
+    ...propertyIn(where, 'categories', 'category'),
+    ...(await joinedToAny(where, 'supports', context, { kind: 'Skill', relationship: 'SUPPORTS' })),
+    ...(await textCondition(where, context, 'Tool')),
+  ],
+});

@@ -1,0 +1,45 @@
+import type { traitKinds } from '../../domain/graph/model.ts';
+import { builder } from '../builder.ts';
+import { byNode, oneOf } from '../fields/list-arguments.ts';
+import { nodeObject } from '../fields/node-object.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { nameOf } from '../node-fields.ts';
+import { readsNode } from '../reading/field-mapping.ts';
+import { Role, roleFilters } from './role.ts';
+
+const TraitKind = builder.enumType('TraitKind', {
+  description: 'How a trait reads.',
+  values: {
+    ENJOYS: { description: 'People in the role often enjoy this.' },
+    INTERESTED_IN: { description: 'People in the role are often interested in this.' },
+  } satisfies Record<(typeof traitKinds)[number], object>,
+});
+
+const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
+  name: nameOf(t, 'name', 'For people to read.'),
+  kind: t.field({
+    type: TraitKind,
+    nullable: true,
+    description: 'Null when nobody says.',
+    extensions: readsNode('kind'),
+    resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
+  }),
+}));
+
+relationshipField(Role, 'traits', Trait, {
+  relationship: 'SUITS',
+  direction: 'out',
+  orders: { KIND: byNode('kind', 'By kind'), NAME: byNode('name', 'By name') },
+  filters: { kinds: oneOf('node', 'kind', TraitKind, 'Of one of these kinds') },
+  description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
+  edge: 'Something that people in the role often enjoy or care about.',
+});
+
+relationshipField(Trait, 'roles', Role, {
+  relationship: 'SUITS',
+  direction: 'in',
+  orders: { TITLE: byNode('title', 'By title') },
+  filters: roleFilters,
+  description: 'Roles in which people often enjoy or care about this, by title.',
+  edge: 'A role in which people often enjoy or care about it.',
+});

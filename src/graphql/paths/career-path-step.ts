@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { CareerPathStep } from '../../domain/paths/career-path.ts';
+import { builder } from '../builder.ts';
+import { Evidence } from '../evidence.ts';
+import { idConnection, idPage, idPageArguments } from '../fields/id-connection.ts';
+import { Move } from '../graph/move.ts';
+import { PayDifference } from '../graph/pay-difference.ts';
+import { Role } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { Tool } from '../graph/tool.ts';
+import type { NodeSites } from '../reading/loaders.ts';
+import type { SourcedClaim } from '../reading/sourced-claim.ts';
+
+const SkillsToGain = idConnection(
+  Skill,
+  'CareerPathStepSkillsToGain',
+  'Skills that a step adds.',
+  'A skill that a step adds.',
+);
+const SkillsCarriedOver = idConnection(
+  Skill,
+  'CareerPathStepSkillsCarriedOver',
+  'Skills that a step builds on.',
+  'A skill that a step builds on.',
+);
+const ToolsToGain = idConnection(
+  Tool,
+  'CareerPathStepToolsToGain',
+  'Tools that a step adds.',
+  'A tool that a step adds.',
+);
+
+export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
+  description: 'One step of a path: a move, or a person’s taking up of a first role.',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role before it; null where a person takes up a first role.',
+      resolve: ({ from }, _args, { sites }, info) =>
+        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role that it leads to; null when it has just gone from the graph.',
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+    }),
+    move: t.field({
+      type: Move,
+      nullable: true,
+      description:
+        'The move itself, with its evidence. Null where a person takes up a first role, and where the two roles are only called related.',
+      resolve: ({ from, to, isMove }, _args, { sites }, info) =>
+        from !== null && isMove ? sites.computed(sites.move(info, from, to)) : null,
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description:
+        'Who says that people move so, then who calls the two roles related; empty where a person takes up a first role.',
+      resolve: ({ from, to }, _args, { sites }, info) =>
+        from === null ? [] : evidenceOfStep(sites, info, from, to),
+    }),
+    skillsToGain: t.field({
+      type: SkillsToGain,
+      nullable: true, // so that a wrong argument nulls nothing around it
+      args: idPageArguments(t.arg),
+      description:
+        'Skills that the new role lists and neither the person nor an earlier role of the path has, those that others build on first, else the most important first.',
+      resolve: ({ skillsToGain, from, to }, args, context, info) =>
+        idPage('Skill', skillsToGain, [from, to], args, context, info),
+    }),
+    skillsCarriedOver: t.field({
+      type: SkillsCarriedOver,
+      nullable: true,
+      args: idPageArguments(t.arg),
+      description:
+        'Skills that the new role lists and the person or an earlier role of the path has too, the most important first.',
+      resolve: ({ skillsCarriedOver, from, to }, args, context, info) =>
+        idPage('Skill', skillsCarriedOver, [from, to], args, context, info),
+    }),
+    toolsToGain: t.field({
+      type: ToolsToGain,
+      nullable: true,
+      args: idPageArguments(t.arg),
+      description:
+        'Tools that the new role uses and neither the person nor an earlier role of the path does, by id.',
+      resolve: ({ toolsToGain, from, to }, args, context, info) =>
+        idPage('Tool', toolsToGain, [from, to], args, context, info),
+    }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description:
+        'How much of what the new role lists the person and the role before it have, 0 to 1: by importance, rarity and level. Lists are compared, not people. Null where the new role lists fewer than 5 skills.',
+    }),
+    skillsKnown: t.exposeInt('skillsKnown', { description: 'How many skills the new role lists.' }),
+    payDifference: t.field({
+      type: PayDifference,
+      nullable: true,
+      description:
+        'What the new role pays more than the role before it, or why that is not known; null where a person takes up a first role.',
+      resolve: ({ pay }) => pay,
+    }),
+  }),
+});
+
+async function evidenceOfStep(
+  sites: NodeSites,
+  info: GraphQLResolveInfo,
+  from: string,
+  to: string,
+): Promise<SourcedClaim[]> {
+  const claims = await Promise.all(
+    (['LEADS_TO', 'RELATED_TO'] as const).map((about) => sites.evidence(info, about, from, to)),
+  );
+  return claims.flat();
+}

@@ -1,0 +1,140 @@
+import type { CareerPath, CareerPathStep, WeakestStep } from '../../domain/paths/career-path.ts';
+import type { Measure, Signal as SignalName } from '../../domain/paths/ranking.ts';
+import { builder } from '../builder.ts';
+import { idConnection, idPage, idPageArguments } from '../fields/id-connection.ts';
+import { YearsRange } from '../graph/move.ts';
+import { Role } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { Step } from './career-path-step.ts';
+
+const signalValues = {
+  COMMONNESS: { description: 'How usual editors judge the move to be.' },
+  NEW_SKILLS: { description: 'How much of what the next role lists is new: 1 minus coverage.' },
+  YEARS: { description: 'Years usually spent before the move.' },
+  OBSERVED: { description: 'How many were seen to make it.' },
+  PAY_DROP: { description: 'By what share the median pay falls.' },
+} satisfies Record<SignalName, object>;
+
+const Signal = builder.enumType('Signal', {
+  description: 'What a move can be judged by, where it is known.',
+  values: signalValues,
+});
+
+const PathMeasure = builder.enumType('PathMeasure', {
+  description: 'What the cost of a path is made of.',
+  values: { STEPS: { description: 'Each step by itself.' }, ...signalValues } satisfies Record<
+    Measure,
+    object
+  >,
+});
+
+const CostPart = builder.objectRef<CareerPath['costParts'][number]>('PathCostPart').implement({
+  description: 'What one measure adds to the cost of a path.',
+  fields: (t) => ({
+    measure: t.field({ type: PathMeasure, description: 'What adds it.', resolve: ({ measure }) => measure }),
+    cost: t.exposeFloat('cost', {
+      description: 'Its sum over the steps, times its weight; rounded by itself.',
+    }),
+  }),
+});
+
+const Weakness = builder.enumType('Weakness', {
+  description: 'Why a move is the weakest of its path.',
+  values: {
+    COMMONNESS_UNKNOWN: { description: 'Nobody says how common it is.' },
+    RAREST: { description: 'It is the least common.' },
+  } satisfies Record<WeakestStep['why'], object>,
+});
+
+const WeakestStepType = builder
+  .objectRef<WeakestStep & { readonly step: CareerPathStep }>('WeakestStep')
+  .implement({
+    description: 'The move that a path leans on most; the first of several.',
+    fields: (t) => ({
+      index: t.exposeInt('index', { description: 'Its place in `steps`, from 0.' }),
+      why: t.field({ type: Weakness, description: 'What is weak.', resolve: ({ why }) => why }),
+      step: t.field({
+        type: Step,
+        description: 'The move there, and what is learnt with it.',
+        resolve: ({ step }) => step,
+      }),
+    }),
+  });
+
+const SkillsOfPath = idConnection(
+  Skill,
+  'CareerPathSkillsToGain',
+  'All skills that a path adds.',
+  'A skill that some step of the path adds.',
+);
+
+export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
+  description:
+    'One way from a role, or from a person, to a role. Typical, not a rule; people arrive by other ways.',
+  fields: (t) => ({
+    rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
+    stepCount: t.int({
+      description: 'How many steps; a person’s first role is one too.',
+      resolve: ({ steps }) => steps.length,
+    }),
+    cost: t.exposeFloat('cost', {
+      description: 'Sum over the steps, in units of the ranking: by TYPICAL COMMON 1, OCCASIONAL 2, RARE 4.',
+    }),
+    costParts: t.field({
+      type: [CostPart],
+      description: 'The cost by measure, those that count.',
+      resolve: ({ costParts }) => [...costParts],
+    }),
+    weakestStep: t.field({
+      type: WeakestStepType,
+      nullable: true,
+      description: 'The move that the path leans on most; null when all are COMMON.',
+      resolve: ({ weakestStep, steps }) =>
+        weakestStep && { ...weakestStep, step: steps[weakestStep.index] as CareerPathStep },
+    }),
+    yearsBefore: t.field({
+      type: YearsRange,
+      nullable: true,
+      description:
+        'Years usually spent before the moves, summed over those where they are known; null when none is known.',
+      resolve: ({ yearsBefore }) => yearsBefore,
+    }),
+    unknownSteps: t.exposeInt('unknownSteps', {
+      description: 'Steps of unknown years, so not in `yearsBefore`.',
+    }),
+    unknownSignals: t.field({
+      type: [Signal],
+      description: 'Signals that some step lacks; it was taken to cost the upper quartile of the known ones.',
+      resolve: ({ unknownSignals }) => [...unknownSignals],
+    }),
+    unknownPay: t.field({
+      type: [Role],
+      nullable: { list: false, items: true },
+      description:
+        'With `payNeverBelow`: the roles after the start whose pay is not known there; empty without it.',
+      resolve: ({ unknownPay }, _args, { sites }, info) =>
+        Promise.all(unknownPay.map((id) => sites.node(info, 'Role', id))),
+    }),
+    roles: t.field({
+      type: [Role],
+      nullable: { list: false, items: true },
+      description: 'The roles on the way, first and last included.',
+      resolve: ({ roles }, _args, { sites }, info) =>
+        Promise.all(roles.map((id) => sites.computed(sites.node(info, 'Role', id)))),
+    }),
+    steps: t.field({
+      type: [Step],
+      description: 'The steps in order.',
+      resolve: ({ steps }) => [...steps],
+    }),
+    skillsToGain: t.field({
+      type: SkillsOfPath,
+      nullable: true,
+      args: idPageArguments(t.arg),
+      description:
+        'All skills to gain on the way, each once, those that others build on first, else as the steps come.',
+      resolve: ({ skillsToGain, roles }, args, context, info) =>
+        idPage('Skill', skillsToGain, roles, args, context, info),
+    }),
+  }),
+});

@@ -1,0 +1,55 @@
+import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import type { EdgeCondition, FactFilter, Order } from '../../store/read-plan.ts';
+
+/**
+ * What a field reads, kept with the field itself (`extensions.read`); selection.ts turns a query's fields into a
+ * read plan by it. A field without a mapping reads nothing of its own.
+ */
+export type FieldMapping =
+  /** Own properties of the node. */
+  | { readonly node: readonly string[] }
+  /**
+   * Properties of the facts of the edge around it, those its relationship does not have being passed over; merged,
+   * or of each fact by itself.
+   */
+  | { readonly fact: readonly string[] | 'all'; readonly each?: true }
+  /** Each source's description of the node. */
+  | { readonly described: true }
+  /** An object that speaks of the edge around it, such as a Move: its fields are read as the edge's. */
+  | { readonly sameEdge: true }
+  /** A relationship, as a connection. */
+  | { readonly follow: FollowMapping };
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+export interface FollowMapping {
+  readonly relationship: FollowedType;
+  readonly direction: 'out' | 'in';
+  readonly kind: NodeKind;
+  /** What the field's arguments ask for. */
+  readonly choose: (args: Arguments) => EdgeChoice;
+}
+
+/** Which edges of a relationship, in which order. */
+export interface EdgeChoice {
+  readonly order: Order | null;
+  readonly facts: FactFilter;
+  readonly where: readonly EdgeCondition[];
+  /** Whether all of them are read, whatever the page, as the resolver orders them. */
+  readonly whole?: boolean;
+}
+
+const mapped = (read: FieldMapping) => ({ read });
+
+export const readsNode = (...node: string[]) => mapped({ node });
+export const readsFact = (...fact: string[]) => mapped({ fact });
+/** Each fact by itself, with these of its properties. */
+export const readsEachFact = (...fact: string[]) => mapped({ fact, each: true });
+export const readsAllFacts = mapped({ fact: 'all' });
+export const readsDescriptions = mapped({ described: true });
+export const readsSameEdge = mapped({ sameEdge: true });
+export const follows = (follow: FollowMapping) => mapped({ follow });
+
+/** The mapping of a field of the schema. */
+export const mappingOf = (field: { readonly extensions: object }): FieldMapping | undefined =>
+  (field.extensions as { read?: FieldMapping }).read;

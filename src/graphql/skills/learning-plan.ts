@@ -1,0 +1,163 @@
+import type { LearningPlan, LearningStep } from '../../domain/skills/learning-plan.ts';
+import { builder } from '../builder.ts';
+import { Role, RoleRef } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { Tool } from '../graph/tool.ts';
+import { firstArgument, firstOf, listedNodes } from '../paging/ranked-nodes.ts';
+import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
+import { askedStart, startArguments } from './standing.ts';
+
+/** The answer, and the ids of the roles that it is about. */
+interface AskedPlan extends LearningPlan {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+type RankedStep = LearningStep & { readonly rank: number };
+
+const [allSteps, someTools] = [100, 20];
+
+const Step = builder.objectRef<RankedStep>('LearningStep').implement({
+  description: 'One skill to learn, after all those that it builds on.',
+  fields: (t) => ({
+    rank: t.exposeInt('rank', { description: '1 for the first.' }),
+    skill: t.field({
+      type: Skill,
+      nullable: true,
+      description: 'What to learn; null when it has gone meanwhile.',
+      resolve: ({ skill }, _args, { sites }, info) => sites.computed(sites.node(info, 'Skill', skill)),
+    }),
+    listed: t.boolean({
+      description: 'False for what the role does not list, but something that it lists builds on.',
+      resolve: ({ need }) => need !== null,
+    }),
+    status: t.field({
+      type: GapStatus,
+      description: 'MISSING, or BELOW where the skill is had and is to be deepened.',
+      resolve: ({ need }) => need?.status ?? 'MISSING',
+    }),
+    need: t.float({
+      nullable: true,
+      description: 'The level that the role asks for, 0 to 1; null when unknown or not listed.',
+      resolve: ({ need }) => need?.need ?? null,
+    }),
+    have: t.float({
+      nullable: true,
+      description: 'The level that is had, 0 to 1; null when MISSING.',
+      resolve: ({ need }) => need?.have ?? null,
+    }),
+    importance: t.float({
+      nullable: true,
+      description: 'How much it matters in the role, 0 to 1; null when unknown or not listed.',
+      resolve: ({ need }) => need?.importance ?? null,
+    }),
+    essential: t.boolean({
+      nullable: true,
+      description: 'Whether one does not get far without it; null when unknown or not listed.',
+      resolve: ({ need }) => need?.essential ?? null,
+    }),
+    buildsOn: t.field({
+      type: [Skill],
+      description: 'Skills of other steps that are best learnt before it.',
+      resolve: ({ buildsOn }, _args, context, info) => listedNodes('Skill', buildsOn, context, info),
+    }),
+    unlocks: t.field({
+      type: [Skill],
+      description: 'Skills of other steps that build on it.',
+      resolve: ({ unlocks }, _args, context, info) => listedNodes('Skill', unlocks, context, info),
+    }),
+    tools: t.field({
+      type: [Tool],
+      nullable: true, // so that a wrong argument nulls nothing around it
+      description: 'Tools with which one practises it: those that the role uses first, then by id.',
+      args: firstArgument(t.arg, someTools),
+      resolve: ({ tools }, args, context, info) =>
+        listedNodes('Tool', firstOf(tools, 'tools', args, someTools, context), context, info),
+    }),
+    coverageAfter: t.exposeFloat('coverageAfter', {
+      nullable: true,
+      description:
+        'How much of what the role lists is had once this and all before is learnt, 0 to 1; null below 5 listed skills.',
+    }),
+  }),
+});
+
+const Cycle = builder.objectRef<readonly string[]>('SkillCycle').implement({
+  description: 'Skills that are said to build on each other in a circle: an error in the data.',
+  fields: (t) => ({
+    skills: t.field({
+      type: [Skill],
+      description: 'The circle’s members; their order in the plan is arbitrary.',
+      resolve: (skills, _args, context, info) => listedNodes('Skill', skills, context, info),
+    }),
+  }),
+});
+
+const LearningPlanType = builder.objectRef<AskedPlan>('LearningPlan').implement({
+  description: 'What to learn for a role, in an order in which it can be learnt.',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role to start from; null when none was given.',
+      resolve: ({ from }, _args, { sites }, info) =>
+        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role to go to.',
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+    }),
+    reason: t.field({
+      type: NoGapReason,
+      nullable: true,
+      description: 'Null when the skills can be compared; else there are no steps.',
+      resolve: ({ reason }) => reason,
+    }),
+    totals: t.field({
+      type: GapTotalsType,
+      description: 'How many of the listed skills are had before the first step.',
+      resolve: ({ totals }) => totals,
+    }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description: 'How much of what `to` lists is had before the first step; null below 5 listed skills.',
+    }),
+    stepCount: t.int({ description: 'How many steps there are.', resolve: ({ steps }) => steps.length }),
+    steps: t.field({
+      type: [Step],
+      nullable: true,
+      description: 'What builds on nothing first; what counts most as early as can be.',
+      args: firstArgument(t.arg, allSteps),
+      resolve: ({ steps }, args, context) =>
+        firstOf(steps, 'steps', args, allSteps, context).map((step, i) => ({ ...step, rank: i + 1 })),
+    }),
+    cycles: t.field({
+      type: [Cycle],
+      description: 'Circles in the data around skills of the plan; empty in sound data.',
+      resolve: ({ cycles }) => [...cycles],
+    }),
+  }),
+});
+
+builder.queryField('learningPlan', (t) =>
+  t.field({
+    type: LearningPlanType,
+    nullable: true,
+    description:
+      'What to learn for a role, prerequisites first: the listed skills that are missing or below, and what these build on and is not had. Whoever has a skill is taken to have what it builds on. Null when a name is not found.',
+    args: {
+      ...startArguments(t.arg),
+      to: t.arg({
+        type: RoleRef,
+        required: true,
+        description: 'The role to go to, such as "Data Scientist".',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      const { start, to } = await askedStart(context, args);
+      return { ...(await context.ask('learningPlan', { start, to })), from: start.role, to };
+    },
+  }),
+);

@@ -1,0 +1,198 @@
+import { CareerGraphError } from '../../domain/errors.ts';
+import {
+  type ComparedPair,
+  type ComparedThing,
+  comparedRoles,
+  type RoleComparison,
+} from '../../domain/skills/role-comparison.ts';
+import { builder } from '../builder.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
+import { PayDifference } from '../graph/pay-difference.ts';
+import { Role, RoleRef } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { Tool } from '../graph/tool.ts';
+import { firstArgument, firstOf, listedNodes } from '../paging/ranked-nodes.ts';
+import { ComparedSkill, ComparedTool, Sharing } from './compared-things.ts';
+import { GapTotalsType } from './gap-totals.ts';
+import { EducationDifference, SeniorityDifference } from './role-difference.ts';
+
+/** The answer, and the ids that it is about. */
+interface AskedComparison extends RoleComparison {
+  readonly ids: readonly string[];
+}
+
+const someThings = 100;
+
+interface Compared {
+  readonly role: string;
+  readonly column: number;
+  readonly comparison: RoleComparison;
+}
+
+const listedBy = <T>(things: readonly ComparedThing<T>[], column: number): ComparedThing<T>[] =>
+  things.filter(({ listings }) => listings[column] !== null);
+const distinctOf = <T>(things: readonly ComparedThing<T>[], column: number): string[] =>
+  listedBy(things, column)
+    .filter(({ sharing }) => sharing === 'ONE')
+    .map(({ id }) => id);
+
+const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
+  description: 'One of the compared roles, and what it alone lists.',
+  fields: (t) => ({
+    role: t.field({
+      type: Role,
+      nullable: true,
+      description: 'Null when it has gone meanwhile.',
+      resolve: ({ role }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', role)),
+    }),
+    skillsListed: t.int({
+      description: 'How many skills it lists; none is unknown, not nothing.',
+      resolve: ({ comparison, column }) => listedBy(comparison.skills, column).length,
+    }),
+    toolsListed: t.int({
+      description: 'How many tools it uses; none is unknown, not nothing.',
+      resolve: ({ comparison, column }) => listedBy(comparison.tools, column).length,
+    }),
+    distinctSkills: t.field({
+      type: [Skill],
+      nullable: true, // so that a wrong argument nulls nothing around it
+      description: 'Skills that none of the others lists, what counts most first.',
+      args: firstArgument(t.arg, someThings),
+      resolve: ({ comparison, column }, args, context, info) => {
+        const ids = firstOf(
+          distinctOf(comparison.skills, column),
+          'distinctSkills',
+          args,
+          someThings,
+          context,
+        );
+        return listedNodes('Skill', ids, context, info);
+      },
+    }),
+    distinctTools: t.field({
+      type: [Tool],
+      nullable: true,
+      description: 'Tools that none of the others uses, what most roles use first.',
+      args: firstArgument(t.arg, someThings),
+      resolve: ({ comparison, column }, args, context, info) => {
+        const ids = firstOf(distinctOf(comparison.tools, column), 'distinctTools', args, someThings, context);
+        return listedNodes('Tool', ids, context, info);
+      },
+    }),
+  }),
+});
+
+const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').implement({
+  description: 'Two of the compared roles, in one direction.',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'Null when it has gone meanwhile.',
+      resolve: ({ from }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', from)),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'Null when it has gone meanwhile.',
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+    }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description:
+        'How much of what `to` lists `from` has, 0 to 1; null where `to` lists fewer than 5 skills.',
+    }),
+    totals: t.field({
+      type: GapTotalsType,
+      description: '"12 of 17 listed skills" of `to`: `held` of `listed`.',
+      resolve: ({ totals }) => totals,
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      description: 'What `to` pays more than `from`, or why that is not known.',
+      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
+    }),
+    seniorityDifference: t.field({
+      type: SeniorityDifference,
+      description: 'How far apart in level.',
+      resolve: ({ difference }) => difference.seniority,
+    }),
+    educationDifference: t.field({
+      type: EducationDifference,
+      description: 'How far apart in the education usually asked for.',
+      resolve: ({ difference }) => difference.education,
+    }),
+  }),
+});
+
+const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').implement({
+  description: 'Roles side by side: what they share, what each alone lists, and how far apart they are.',
+  fields: (t) => ({
+    roles: t.field({
+      type: [ComparedRole],
+      description: 'In the order asked.',
+      resolve: (comparison) => comparison.ids.map((role, column) => ({ role, column, comparison })),
+    }),
+    skills: t.field({
+      type: [ComparedSkill],
+      nullable: true,
+      description: 'What most of them list first, then what counts most in them, then by id.',
+      args: {
+        sharing: t.arg({ type: [Sharing], description: 'Only what is listed by so many.' }),
+        ...firstArgument(t.arg, someThings),
+      },
+      resolve: ({ skills, ids }, args, context) => {
+        const kept = skills.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
+        const shown = firstOf(kept, 'skills', args, someThings, context);
+        return shown.map((thing) => ({ ...thing, roles: ids }));
+      },
+    }),
+    tools: t.field({
+      type: [ComparedTool],
+      nullable: true,
+      description: 'What most of them use first, then what most roles use, then by id.',
+      args: {
+        sharing: t.arg({ type: [Sharing], description: 'Only what is used by so many.' }),
+        ...firstArgument(t.arg, someThings),
+      },
+      resolve: ({ tools, ids }, args, context) => {
+        const kept = tools.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
+        const shown = firstOf(kept, 'tools', args, someThings, context);
+        return shown.map((thing) => ({ ...thing, roles: ids }));
+      },
+    }),
+    pairs: t.field({
+      type: [ComparedPairType],
+      description: 'Every two of them, in both directions.',
+      resolve: ({ pairs }) => [...pairs],
+    }),
+  }),
+});
+
+builder.queryField('compareRoles', (t) =>
+  t.field({
+    type: RoleComparisonType,
+    nullable: true,
+    description: 'Roles side by side. Null when a name is not found.',
+    args: {
+      refs: t.arg({
+        type: [RoleRef],
+        required: true,
+        description: `Which, ${comparedRoles.least} to ${comparedRoles.most}, no role twice.`,
+      }),
+    },
+    resolve: async (_root, { refs }, context) => {
+      const { least, most } = comparedRoles;
+      const refused = (problem: string) =>
+        new CareerGraphError('BAD_USER_INPUT', `compareRoles: ${problem}.`, { argument: 'refs' });
+      if (refs.length < least || refs.length > most) {
+        throw refused(`refs takes ${least} to ${most} roles, not ${refs.length}`);
+      }
+      const given = refs.map((ref, i) => ({ argument: `refs[${i}]`, ref }));
+      const ids = await resolveRefs(context, 'Role', given);
+      const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+      if (twice >= 0) throw refused(`${JSON.stringify(refs[twice])} is the same role as another of refs`);
+      return { ...(await context.ask('compareRoles', { roles: ids })), ids };
+    },
+  }),
+);

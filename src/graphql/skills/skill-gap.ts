@@ -1,0 +1,212 @@
+import { pageOfRanked } from '../../domain/collections/ranked-page.ts';
+import type { SkillNeed, ToolNeed } from '../../domain/skills/role-needs.ts';
+import type { SkillGap } from '../../domain/skills/skill-gap.ts';
+import { builder, type Fields } from '../builder.ts';
+import { Evidence } from '../evidence.ts';
+import { PayDifference } from '../graph/pay-difference.ts';
+import { Role, RoleRef } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { Tool } from '../graph/tool.ts';
+import { pageArguments } from '../paging/array-page.ts';
+import { withTotalCount } from '../paging/connection.ts';
+import { rankedNodes } from '../paging/ranked-nodes.ts';
+import { askedPage } from '../paging/ranked-page.ts';
+import { digestOf } from '../reading/cursor-page.ts';
+import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
+import { EducationDifference, SeniorityDifference } from './role-difference.ts';
+import { askedStart, startArguments } from './standing.ts';
+
+/** The answer, and the ids of the roles that it is about. */
+interface AskedGap extends SkillGap {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** The role that lists something stands on its edge, to find the evidence by. */
+interface Need extends Pick<SkillNeed, 'status' | 'importance' | 'rarity' | 'listedBy'> {
+  readonly id: string;
+  readonly role: string;
+}
+
+const needFields = (t: Fields<Need>, relationship: 'REQUIRES' | 'USES') => ({
+  status: t.field({
+    type: GapStatus,
+    description: 'What is had of it.',
+    resolve: ({ status }) => status,
+  }),
+  importance: t.exposeFloat('importance', {
+    nullable: true,
+    description: 'How much it matters in the role, 0 to 1; null when unknown.',
+  }),
+  rarity: t.exposeFloat('rarity', {
+    description: 'ln(1 + N / n): n of N roles list it. What all list is 0.69, what few list is more.',
+  }),
+  listedBy: t.exposeInt('listedBy', { description: 'How many roles list it.' }),
+  evidence: t.field({
+    type: [Evidence],
+    description: 'Who says that the role lists it, the source believed first at the top.',
+    resolve: ({ role, id }, _args, { sites }, info) => sites.evidence(info, relationship, role, id),
+  }),
+});
+
+const SkillNeeds = builder.connectionObject(
+  {
+    type: Skill,
+    name: 'SkillGapSkillsConnection',
+    description: 'Skills that the role lists, what counts most first: by importance × rarity, then by id.',
+    ...withTotalCount,
+  },
+  {
+    name: 'SkillGapSkillsEdge',
+    description: 'A skill that the role lists, beside what is had of it.',
+    fields: (t) => ({
+      ...needFields(t as unknown as Fields<Need>, 'REQUIRES'),
+      need: t.float({
+        nullable: true,
+        description: 'The level that the role asks for, 0 to 1 (0.5 working, 1 expert); null when unknown.',
+        resolve: (edge) => (edge as unknown as SkillNeed).need,
+      }),
+      have: t.float({
+        nullable: true,
+        description: 'The level that is had, 0 to 1; null when unknown, or MISSING.',
+        resolve: (edge) => (edge as unknown as SkillNeed).have,
+      }),
+      essential: t.boolean({
+        nullable: true,
+        description: 'Whether one does not get far without it; null when unknown.',
+        resolve: (edge) => (edge as unknown as SkillNeed).essential,
+      }),
+    }),
+  },
+);
+
+const ToolNeeds = builder.connectionObject(
+  {
+    type: Tool,
+    name: 'SkillGapToolsConnection',
+    description:
+      'Tools that the role uses: the most important first, unknown importance last, then what most roles use.',
+    ...withTotalCount,
+  },
+  {
+    name: 'SkillGapToolsEdge',
+    description: 'A tool that the role uses, and whether it is had: MET or MISSING, as tools have no level.',
+    fields: (t) => needFields(t as unknown as Fields<Need>, 'USES'),
+  },
+);
+
+const pageSizes = { max: 100, default: 100 };
+
+const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
+  description:
+    'What a role lists beside what somebody has. It compares lists, not people: it is not for choosing among candidates.',
+  fields: (t) => ({
+    from: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role to start from; null when none was given.',
+      resolve: ({ from }, _args, { sites }, info) =>
+        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+    }),
+    to: t.field({
+      type: Role,
+      nullable: true,
+      description: 'The role to go to.',
+      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+    }),
+    reason: t.field({
+      type: NoGapReason,
+      nullable: true,
+      description: 'Null when the skills can be compared; else `skills` is empty.',
+      resolve: ({ reason }) => reason,
+    }),
+    coverage: t.exposeFloat('coverage', {
+      nullable: true,
+      description:
+        'How much of what `to` lists is had, 0 to 1, by importance, rarity and level; the other way round it differs. Null where `to` lists fewer than 5 skills.',
+    }),
+    totals: t.field({
+      type: GapTotalsType,
+      description: '"12 of 17 listed skills": `held` of `listed`.',
+      resolve: ({ totals }) => totals,
+    }),
+    toolTotals: t.field({
+      type: GapTotalsType,
+      description: 'The same of tools.',
+      resolve: ({ toolTotals }) => toolTotals,
+    }),
+    skills: t.field({
+      type: SkillNeeds,
+      nullable: true, // so that a wrong argument nulls nothing around it
+      description: 'Each listed skill and what is had of it.',
+      args: {
+        statuses: t.arg({ type: [GapStatus], description: 'Only these.' }),
+        ...pageArguments(t.arg, '100', '100 when neither is given'),
+      },
+      resolve: (gap, args, context, info) => {
+        const needs = gap.skills.filter(({ status }) => !args.statuses || args.statuses.includes(status));
+        const ids = needs.map(({ skill }) => skill);
+        const asked = askedPage('skills', digestOf('skills', gap.to, ids), args, pageSizes);
+        const found = pageOfRanked(ids, asked.wanted);
+        const told = found.items.map(({ rank, id }) => ({ ...(needs[rank] as SkillNeed), id, role: gap.to }));
+        return rankedNodes('Skill', asked, found, told, context, info);
+      },
+    }),
+    tools: t.field({
+      type: ToolNeeds,
+      nullable: true,
+      description: 'Each tool and whether it is had.',
+      args: {
+        statuses: t.arg({ type: [GapStatus], description: 'Only these.' }),
+        ...pageArguments(t.arg, '100', '100 when neither is given'),
+      },
+      resolve: (gap, args, context, info) => {
+        const needs = gap.tools.filter(({ status }) => !args.statuses || args.statuses.includes(status));
+        const ids = needs.map(({ tool }) => tool);
+        const asked = askedPage('tools', digestOf('tools', gap.to, ids), args, pageSizes);
+        const found = pageOfRanked(ids, asked.wanted);
+        const told = found.items.map(({ rank, id }) => ({ ...(needs[rank] as ToolNeed), id, role: gap.to }));
+        return rankedNodes('Tool', asked, found, told, context, info);
+      },
+    }),
+    payDifference: t.field({
+      type: PayDifference,
+      nullable: true,
+      description: 'What `to` pays more than `from`, or why that is not known; null without `from`.',
+      resolve: ({ from, to }, _args, { sites }) => (from === null ? null : sites.pay(from, to)),
+    }),
+    seniorityDifference: t.field({
+      type: SeniorityDifference,
+      nullable: true,
+      description: 'How far apart in level; null without `from`.',
+      resolve: ({ difference }) => difference?.seniority ?? null,
+    }),
+    educationDifference: t.field({
+      type: EducationDifference,
+      nullable: true,
+      description: 'How far apart in the education usually asked for; null without `from`.',
+      resolve: ({ difference }) => difference?.education ?? null,
+    }),
+  }),
+});
+
+builder.queryField('skillGap', (t) =>
+  t.field({
+    type: SkillGapType,
+    nullable: true,
+    description:
+      'What is had and what is missing of what a role lists, from a role, from own skills, from both, or from nothing. Null when a name is not found.',
+    args: {
+      ...startArguments(t.arg),
+      to: t.arg({
+        type: RoleRef,
+        required: true,
+        description: 'The role to go to, such as "Data Scientist".',
+      }),
+    },
+    resolve: async (_root, args, context) => {
+      const { start, to } = await askedStart(context, args);
+      return { ...(await context.ask('skillGap', { start, to })), from: start.role, to };
+    },
+  }),
+);

@@ -1,0 +1,118 @@
+import { CareerGraphError } from '../../domain/errors.ts';
+import type { Openings, RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
+import { builder } from '../builder.ts';
+import { Role } from '../graph/role.ts';
+import { Skill } from '../graph/skill.ts';
+import { pageSizesOf } from '../limits.ts';
+import { firstArgument, firstOf } from '../paging/ranked-nodes.ts';
+import { askedPage, cursorOf, pageInfoOf } from '../paging/ranked-page.ts';
+import { digestOf } from '../reading/cursor-page.ts';
+import { askedFilter, FitWhere } from './fitting-roles.ts';
+import { askedStart, startArguments } from './standing.ts';
+
+const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
+  description: 'A role of which more would be had with one more skill.',
+  fields: (t) => ({
+    role: t.field({
+      type: Role,
+      nullable: true,
+      description: 'Null when it has gone meanwhile.',
+      resolve: ({ role }, _args, { sites }, info) => sites.node(info, 'Role', role),
+    }),
+    before: t.exposeFloat('before', { description: 'How much of what it lists is had now, 0 to 1.' }),
+    after: t.exposeFloat('after', { description: 'How much would be had with the skill, 0 to 1.' }),
+    opened: t.exposeBoolean('opened', {
+      description: 'Whether that takes it from below `share` to it or over.',
+    }),
+  }),
+});
+
+type RankedOpening = SkillOpening & { readonly skill: string; readonly rank: number };
+
+const someRoles = 10;
+
+const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implement({
+  description: 'What one more skill would do, learnt to the level that each role asks for.',
+  fields: (t) => ({
+    rank: t.exposeInt('rank', { description: '1 for the first of all pages.' }),
+    skill: t.field({
+      type: Skill,
+      nullable: true,
+      description: 'Null when it has gone meanwhile.',
+      resolve: ({ skill }, _args, { sites }, info) => sites.node(info, 'Skill', skill),
+    }),
+    opens: t.exposeInt('opens', { description: 'Roles that it takes from below `share` to it or over.' }),
+    raises: t.exposeInt('raises', { description: 'Roles of which more would be had.' }),
+    gain: t.exposeFloat('gain', { description: 'The coverage that it adds, summed over those roles.' }),
+    roles: t.field({
+      type: [RaisedRoleType],
+      nullable: true, // so that a wrong argument nulls nothing around it
+      description: 'Those that it opens first, then the most raised, then by id; at most 100.',
+      args: firstArgument(t.arg, someRoles),
+      resolve: ({ roles }, args, context) => firstOf(roles, 'roles', args, someRoles, context),
+    }),
+  }),
+});
+
+const OpeningConnection = builder.connectionObject(
+  {
+    type: SkillOpeningType,
+    name: 'SkillOpeningConnection',
+    description: 'Skills by the roles that each alone would open, then by the coverage it adds, then by id.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many skills would raise some role.',
+        resolve: (page) => (page as unknown as Openings).total,
+      }),
+      openNow: t.int({
+        description: 'Roles of which `share` or more is had without any more skill.',
+        resolve: (page) => (page as unknown as Openings).openNow,
+      }),
+      share: t.float({
+        description: 'The coverage from which on a role was counted as open, as asked.',
+        resolve: (page) => (page as unknown as { share: number }).share,
+      }),
+    }),
+  },
+  { name: 'SkillOpeningEdge', description: 'A skill and its cursor.' },
+);
+
+builder.queryField('whatOpens', (t) =>
+  t.field({
+    type: OpeningConnection,
+    nullable: true,
+    description:
+      'Which single skill, once learnt, takes most roles over a share of what they list. Only roles that list 5 skills or more count. Null when a name is not found.',
+    args: {
+      ...startArguments(t.arg),
+      share: t.arg.float({
+        defaultValue: 0.5,
+        description: 'From which coverage on a role counts as open: above 0, to 1.',
+      }),
+      where: t.arg({ type: FitWhere, description: 'Which roles come into question; all when left out.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, args, context) => {
+      const share = args.share ?? 0.5;
+      if (!(share > 0 && share <= 1)) {
+        throw new CareerGraphError(
+          'BAD_USER_INPUT',
+          `whatOpens: share must be above 0, to 1, not ${share}.`,
+          {
+            argument: 'share',
+          },
+        );
+      }
+      const digest = digestOf('whatOpens', args.from, args.skills, share, args.where);
+      const asked = askedPage('whatOpens', digest, args, pageSizesOf(context.limits));
+      const { start } = await askedStart(context, args);
+      const where = await askedFilter(context, args.where);
+      const found = await context.ask('whatOpens', { start, share, where, page: asked.wanted });
+      const edges = found.items.map((item, i) => ({
+        cursor: cursorOf(asked, item),
+        node: { ...(found.openings[i] as SkillOpening), skill: item.id, rank: item.rank + 1 },
+      }));
+      return { ...found, share, edges, pageInfo: pageInfoOf(asked, found) };
+    },
+  }),
+);

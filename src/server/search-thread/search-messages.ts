@@ -1,0 +1,48 @@
+import { CareerGraphError, type ErrorCode } from '../../domain/errors.ts';
+import type { Projections, Question, QuestionName } from '../../domain/questions.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../../store/store-errors.ts';
+import type { Moment } from '../../store/versioned-cache.ts';
+import type { Config } from '../config.ts';
+
+/** What a search thread is started with. */
+export type SearchSettings = Pick<Config, 'store' | 'maxStaleness'>;
+
+/** What is asked of it; `start` is answered as soon as it runs, `close` ends it. */
+export type SearchRequest =
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: QuestionName;
+      readonly question: Question<QuestionName>;
+      readonly moment: Moment;
+    }
+  | { readonly kind: 'load'; readonly id: number; readonly projection: keyof Projections }
+  | { readonly kind: 'start'; readonly id: number }
+  | { readonly kind: 'close' };
+
+/** Its reply to the request of that id. */
+export type SearchReply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failure: Failure };
+
+/** An error as it crosses threads: a structured clone would forget its class and code. */
+interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly code?: ErrorCode;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export function failureOf(error: unknown): Failure {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const own = error instanceof CareerGraphError ? { code: error.code, details: error.details } : {};
+  return { name, message, stack, ...own };
+}
+
+export function errorOf({ name, message, stack, code, details }: Failure): Error {
+  if (code) return new CareerGraphError(code, message, details);
+  if (name === 'StoreUnreachableError') return new StoreUnreachableError(message);
+  if (name === 'StoreUnusableError') return new StoreUnusableError(message);
+  return Object.assign(new Error(message), { name, stack });
+}

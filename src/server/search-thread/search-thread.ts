@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Question, QuestionName } from '../../domain/questions.ts';
+import { type Answered, type CareerSearch, projections } from '../../store/career-search.ts';
+import { within } from '../../store/deadline.ts';
+import type { Moment } from '../../store/versioned-cache.ts';
+import { errorOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
+
+/** Milliseconds that a thread may take to end by itself. */
+const endLimit = 1_000;
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Asked = SearchRequest extends infer R
+  ? R extends { readonly id: number }
+    ? Omit<R, 'id'>
+    : never
+  : never;
+
+/**
+ * Computes in a thread of its own, which starts when it is first asked. If it ends unasked, out of memory for one,
+ * what was put to it fails, and the next question starts another.
+ */
+export class SearchThread implements CareerSearch {
+  readonly #settings: SearchSettings;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | undefined;
+  #prepared: Promise<void> | undefined;
+  #asked = 0;
+
+  constructor(settings: SearchSettings) {
+    this.#settings = settings;
+  }
+
+  /** How many questions it has not answered. */
+  get backlog(): number {
+    return this.#pending.size;
+  }
+
+  ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
+    const answer = this.#request({ kind: 'ask', name, question, moment });
+    return within(answer as Promise<Answered<Answer<N>>>, moment.deadline);
+  }
+
+  prepare(): Promise<void> {
+    this.#prepared ??= this.#loadAll().catch((error) => {
+      this.#prepared = undefined;
+      throw error;
+    });
+    return this.#prepared;
+  }
+
+  /**
+   * One after the other, so that a question which came meanwhile waits for one of them and not for all; what is asked
+   * while the thread starts is answered before any of them is loaded.
+   */
+  async #loadAll(): Promise<void> {
+    await this.#request({ kind: 'start' });
+    for (const projection of projections) await this.#request({ kind: 'load', projection });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = once(worker, 'exit');
+    worker.postMessage({ kind: 'close' } satisfies SearchRequest);
+    await Promise.race([ended, sleep(endLimit, undefined, { ref: false })]);
+    await worker.terminate();
+  }
+
+  #request(asked: Asked): Promise<unknown> {
+    const id = this.#asked++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#worker ??= this.#start();
+      this.#worker.postMessage({ ...asked, id } as SearchRequest);
+    });
+  }
+
+  #start(): Worker {
+    const worker = startWorker(this.#settings);
+    let cause = new Error('The search thread ended.');
+    worker.on('message', (reply: SearchReply) => {
+      const pending = this.#pending.get(reply.id);
+      this.#pending.delete(reply.id);
+      if ('failure' in reply) pending?.reject(errorOf(reply.failure));
+      else pending?.resolve(reply.value);
+    });
+    worker.on('error', (error) => {
+      cause = new Error('The search thread broke.', { cause: error });
+    });
+    worker.on('exit', () => {
+      this.#worker = undefined;
+      this.#prepared = undefined;
+      for (const { reject } of this.#pending.values()) reject(cause);
+      this.#pending.clear();
+    });
+    return worker;
+  }
+}
+
+/** Of the file beside this one, built or as it is written. */
+function startWorker(workerData: SearchSettings): Worker {
+  const extension = extname(import.meta.url);
+  const file = new URL(`search-worker${extension}`, import.meta.url);
+  return new Worker(file, { workerData, ...(extension === '.ts' && { execArgv: ['--import', tsx()] }) });
+}
+
+/** TypeScript as it is written needs tsx, which does not pass itself on to threads. */
+function tsx(): string {
+  const register = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return `data:text/javascript,import { register } from ${register}; register();`;
+}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { LocalSearch } from '../../store/career-search.ts';
+import { openReader } from '../open-store.ts';
+import { failureOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
+
+/**
+ * What runs in a search thread (see search-thread.ts): it reads the store for itself and holds what is computed over,
+ * so that the thread of the requests neither loads nor searches.
+ */
+const settings = workerData as SearchSettings;
+const reader = await openReader(settings);
+const search = new LocalSearch(reader, settings.maxStaleness);
+
+function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
+  if (request.kind === 'start') return Promise.resolve();
+  if (request.kind === 'load') return search.load(request.projection);
+  return search.ask(request.name, request.question, request.moment);
+}
+
+const reply = (message: SearchReply) => parentPort?.postMessage(message);
+
+parentPort?.on('message', async (request: SearchRequest) => {
+  if (request.kind === 'close') {
+    await reader.close();
+    parentPort?.close(); // with that nothing keeps the thread
+    return;
+  }
+  const { id } = request;
+  try {
+    reply({ id, value: await answerTo(request) });
+  } catch (error) {
+    reply({ id, failure: failureOf(error) });
+  }
+});

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { at, type CareerMap } from '../../../src/domain/paths/career-map.ts';
+import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
+import {
+  cheapestPaths,
+  fewestSteps,
+  maxPathSteps,
+  maxVia,
+} from '../../../src/domain/paths/cheapest-paths.ts';
+import { careerColumns } from '../../tiny-graph.ts';
+
+/** `costs[from][to]`; null where there is no move. */
+interface Question {
+  readonly costs: readonly (readonly (number | null)[])[];
+  readonly from: number;
+  readonly to: number;
+  readonly maxSteps: number;
+  readonly k: number;
+}
+type Path = readonly [cost: number, roles: readonly number[]];
+
+const cost = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(0, 0, 1, 1_000_000, 2_000_000) },
+  { weight: 1, arbitrary: fc.nat(4_000_000) },
+);
+const questions: fc.Arbitrary<Question> = fc
+  .record({ roles: fc.integer({ min: 1, max: 8 }), gaps: fc.nat(8) })
+  .chain(({ roles, gaps }) => {
+    const square = { minLength: roles, maxLength: roles };
+    const row = fc.array(
+      fc.oneof({ weight: gaps, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: cost }),
+      square,
+    );
+    return fc.record({
+      costs: fc.array(row, square),
+      from: fc.nat(roles - 1),
+      to: fc.nat(roles - 1),
+      maxSteps: fc.integer({ min: 1, max: maxPathSteps }),
+      k: fc.integer({ min: 1, max: 30 }),
+    });
+  });
+
+const name = (role: number) => `role-${role}`;
+
+function mapOf({ costs }: Question): { map: CareerMap; moveCosts: Float64Array } {
+  const roles = costs.map((row, from) => {
+    const moves = row.flatMap((each, to) => (each === null ? [] : [[name(to), [null, null]] as const]));
+    return [name(from), { moves: Object.fromEntries(moves) }] as const;
+  });
+  const map = buildCareerMap(careerColumns(Object.fromEntries(roles.reverse())));
+  const moveCosts = new Float64Array(map.targets.length);
+  for (let from = 0; from < costs.length; from++) {
+    for (let move = at(map.offsets, from); move < at(map.offsets, from + 1); move++)
+      moveCosts[move] = costs[from]?.[at(map.targets, move)] ?? Number.NaN;
+  }
+  return { map, moveCosts };
+}
+
+function search(question: Question, budget = Number.POSITIVE_INFINITY) {
+  const { map, moveCosts } = mapOf(question);
+  const { from, to, maxSteps, k } = question;
+  const cost = (move: number) => at(moveCosts, move);
+  const starts = [{ role: from, cost: 0 }];
+  const { paths, complete } = cheapestPaths(map, { starts, to, maxSteps, k, cost, budget });
+  for (const path of paths) {
+    expect(path.moves.map((move) => at(map.targets, move))).toEqual(path.roles.slice(1));
+    expect(path.moves.reduce((sum, move) => sum + at(moveCosts, move), 0)).toBe(path.cost);
+  }
+  return { paths: paths.map((path): Path => [path.cost, path.roles]), complete };
+}
+
+/** Every loopless path of at most `maxSteps` moves, best first. */
+function allPaths({ costs, from, to, maxSteps }: Question): Path[] {
+  const found: Path[] = [];
+  const walk = (spent: number, roles: readonly number[]) => {
+    const here = roles.at(-1) as number;
+    if (here === to) found.push([spent, roles]);
+    if (here === to || roles.length > maxSteps) return;
+    costs[here]?.forEach((each, next) => {
+      if (each !== null && !roles.includes(next)) walk(spent + each, [...roles, next]);
+    });
+  };
+  if (from !== to) walk(0, [from]);
+  return found.sort(
+    ([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1), // one digit a role
+  );
+}
+
+describe('cheapestPaths', () => {
+  test('finds what trying every path finds, in the promised order', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const exact = allPaths(question).slice(0, question.k);
+        expect(search(question)).toEqual({ paths: exact, complete: true });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('finds the first of the exact answer when a budget ends it, and says whether more may follow', () => {
+    fc.assert(
+      fc.property(questions, fc.nat(60), (question, budget) => {
+        const exact = allPaths(question).slice(0, question.k);
+        const { paths, complete } = search(question, budget);
+        expect(paths).toEqual(exact.slice(0, paths.length));
+        if (complete) expect(paths).toHaveLength(exact.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is incomplete under a budget too small for all paths, and finds more under a greater one', () => {
+    const costs = Array.from({ length: 8 }, (_, from) =>
+      Array.from({ length: 8 }, (_, to) => (from + to) % 3),
+    );
+    const question = { costs, from: 0, to: 7, maxSteps: 6, k: 30 };
+    const exact = allPaths(question).slice(0, 30);
+    const found = [0, 5, 20, 40].map((budget) => search(question, budget));
+    expect(found.map(({ complete }) => complete)).toEqual([false, false, false, false]);
+    for (const { paths } of found) expect(paths).toEqual(exact.slice(0, paths.length));
+    const counts = found.map(({ paths }) => paths.length);
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+    expect(counts[0]).toBe(0);
+    expect(counts.at(-1)).toBeLessThan(30);
+  });
+
+  test('spends one of the budget on the start and one on each prefix after it, the path included', () => {
+    const question = {
+      costs: [
+        [null, 1],
+        [null, null],
+      ],
+      from: 0,
+      to: 1,
+      maxSteps: 6,
+      k: 30,
+    };
+    expect(search(question, 1)).toEqual({ paths: [], complete: false });
+    expect(search(question, 2)).toEqual({ paths: [[1, [0, 1]]], complete: true });
+  });
+});
+
+/** A question with constraints: roles and moves that are not allowed, roles to pass, one path per next role. */
+const constrained = questions.chain((question) => {
+  const roles = question.costs.length;
+  return fc.record({
+    question: fc.constant(question),
+    closedRoles: fc.uniqueArray(fc.nat(roles - 1), { maxLength: 2 }),
+    closedMoves: fc.array(fc.tuple(fc.nat(roles - 1), fc.nat(roles - 1)), { maxLength: 6 }),
+    via: fc.uniqueArray(fc.nat(roles - 1), { maxLength: maxVia }),
+    onePerNextRole: fc.boolean(),
+  });
+});
+
+describe('cheapestPaths under constraints', () => {
+  test('finds what trying every path finds, in the promised order', () => {
+    fc.assert(
+      fc.property(constrained, ({ question, closedRoles, closedMoves, via, onePerNextRole }) => {
+        const { map, moveCosts } = mapOf(question);
+        const { from, to, maxSteps, k } = question;
+        const isClosed = (a: number, b: number) =>
+          closedRoles.includes(b) || closedMoves.some(([x, y]) => x === a && y === b);
+        const sourceOf = (move: number) => map.offsets.findIndex((start) => start > move) - 1;
+        const asked = {
+          starts: [{ role: from, cost: 0 }],
+          to,
+          maxSteps,
+          k,
+          cost: (move: number) => at(moveCosts, move),
+          isUsable: (move: number, target: number) => !isClosed(sourceOf(move), target),
+          budget: Number.POSITIVE_INFINITY,
+          via,
+          onePerNextRole,
+        };
+        const found = cheapestPaths(map, asked).paths.map((path): Path => [path.cost, path.roles]);
+        const exact = allPaths(question).filter(
+          ([, roles]) =>
+            via.every((role) => roles.includes(role)) &&
+            roles.slice(1).every((role, i) => !isClosed(roles[i] as number, role)),
+        );
+        const firsts = new Set<number | undefined>();
+        const wanted = exact.filter(([, [, first]]) => {
+          if (!onePerNextRole) return true;
+          const isNew = !firsts.has(first);
+          firsts.add(first);
+          return isNew;
+        });
+        expect(found).toEqual(wanted.slice(0, k));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('cheapestPaths from several starts, each a step', () => {
+  test('finds what trying every path finds, in the promised order', () => {
+    const starts = fc.uniqueArray(fc.record({ role: fc.nat(7), cost: fc.nat(3_000_000) }), {
+      selector: ({ role }) => role,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(constrained, starts, ({ question, via, onePerNextRole }, all) => {
+        const { map, moveCosts } = mapOf(question);
+        const { to, maxSteps, k } = question;
+        const known = all.filter(({ role }) => role < map.roleIds.length);
+        const exact = known
+          .flatMap(({ role, cost }) => {
+            const from = { ...question, from: role, maxSteps: maxSteps - 1 };
+            const ways = role === to ? [[0, [role]] as Path] : maxSteps > 1 ? allPaths(from) : [];
+            return ways.map(([spent, roles]): Path => [spent + cost, roles]);
+          })
+          .filter(([, roles]) => via.every((role) => roles.includes(role)))
+          .sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
+        const wanted = onePerNextRole
+          ? exact.filter(([, [first]], i) => exact.findIndex(([, roles]) => roles[0] === first) === i)
+          : exact;
+        const cost = (move: number) => at(moveCosts, move);
+        const budget = Number.POSITIVE_INFINITY;
+        const found = cheapestPaths(map, {
+          starts: known,
+          startIsStep: true,
+          to,
+          maxSteps,
+          k,
+          cost,
+          budget,
+          via,
+          onePerNextRole,
+        });
+        expect(found.paths.map((path): Path => [path.cost, path.roles])).toEqual(wanted.slice(0, k));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('fewestSteps', () => {
+  test('is the length of the shortest path, none being needed to stay', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const { from, to } = question;
+        const lengths = allPaths({ ...question, maxSteps: 8 }).map(([, roles]) => roles.length - 1);
+        const expected = from === to ? 0 : lengths.length > 0 ? Math.min(...lengths) : undefined;
+        expect(fewestSteps(mapOf(question).map, from, to)).toBe(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { at, type CareerMap } from '../../../src/domain/paths/career-map.ts';
+import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
+import { maxPathSteps } from '../../../src/domain/paths/cheapest-paths.ts';
+import { bestPathsFrom, rolesOnPaths } from '../../../src/domain/paths/reach.ts';
+import { careerColumns } from '../../tiny-graph.ts';
+
+interface Question {
+  readonly map: CareerMap;
+  readonly costs: Float64Array;
+  readonly from: number;
+  readonly to: number;
+  readonly steps: number;
+  readonly closed: readonly number[];
+}
+
+const name = (role: number) => `role-${role}`;
+const questions: fc.Arbitrary<Question> = fc.integer({ min: 2, max: 8 }).chain((roles) =>
+  fc
+    .record({
+      moves: fc.uniqueArray(fc.tuple(fc.nat(roles - 1), fc.nat(roles - 1)), {
+        maxLength: 30,
+        selector: ([a, b]) => a * 10 + b,
+      }),
+      prices: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3_000_000), { minLength: 30, maxLength: 30 }),
+      from: fc.nat(roles - 1),
+      to: fc.nat(roles - 1),
+      steps: fc.integer({ min: 1, max: maxPathSteps }),
+      closed: fc.uniqueArray(fc.nat(roles - 1), { maxLength: 2 }),
+    })
+    .map(({ moves, prices, ...rest }) => {
+      const said = Array.from({ length: roles }, (_, from) => {
+        const out = moves.filter(([a]) => a === from).map(([, b]) => [name(b), [null, null]] as const);
+        return [name(from), { moves: Object.fromEntries(out) }] as const;
+      });
+      const map = buildCareerMap(careerColumns(Object.fromEntries(said)));
+      return { map, costs: Float64Array.from(map.targets, (_, i) => prices[i] ?? 0), ...rest };
+    }),
+);
+
+/** Every loopless path of at most `steps` moves from the start, best first. */
+function allPaths({ map, costs, from, steps, closed }: Question): [cost: number, roles: number[]][] {
+  const found: [number, number[]][] = [];
+  const walk = (cost: number, roles: number[]) => {
+    if (roles.length > 1) found.push([cost, roles]);
+    if (roles.length > steps) return;
+    const here = roles.at(-1) as number;
+    for (let move = at(map.offsets, here); move < at(map.offsets, here + 1); move++) {
+      const next = at(map.targets, move);
+      if (!roles.includes(next) && !closed.includes(next)) walk(cost + at(costs, move), [...roles, next]);
+    }
+  };
+  walk(0, [from]);
+  return found.sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
+}
+
+const rulesOf = ({ costs, closed }: Question) => ({
+  cost: (move: number) => at(costs, move),
+  isUsable: (_move: number, target: number) => !closed.includes(target),
+});
+
+describe('bestPathsFrom', () => {
+  test('finds for each role what trying every path finds first', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const { map, from, steps } = question;
+        const best = new Map<number, [number, number[]]>();
+        for (const path of allPaths(question)) {
+          const end = path[1].at(-1) as number;
+          if (!best.has(end)) best.set(end, path);
+        }
+        const starts = [{ role: from, cost: 0 }];
+        const found = bestPathsFrom(map, { starts, within: steps, ...rulesOf(question) });
+        expect(found.map(({ cost, roles }) => [cost, roles])).toEqual(
+          [...best].sort(([a], [b]) => a - b).map(([, path]) => path),
+        );
+        for (const { roles, moves } of found)
+          expect(moves.map((move) => at(map.targets, move))).toEqual(roles.slice(1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('bestPathsFrom several starts, each a step', () => {
+  test('finds for each role what trying every path finds first', () => {
+    const prices = fc.array(fc.constantFrom(0, 1, 1, 2_000_000), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        questions,
+        prices,
+        fc.uniqueArray(fc.nat(7), { maxLength: 4 }),
+        (question, price, roles) => {
+          const { map, steps, closed } = question;
+          const starts = roles
+            .filter((role) => role < map.roleIds.length && !closed.includes(role))
+            .map((role) => ({ role, cost: price[role] as number }));
+          const paths = starts.flatMap(({ role, cost }) => [
+            [cost, [role]] as [number, number[]],
+            ...(steps > 1
+              ? allPaths({ ...question, from: role, steps: steps - 1 }).map(
+                  ([spent, way]): [number, number[]] => [spent + cost, way],
+                )
+              : []),
+          ]);
+          paths.sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
+          const best = new Map<number, [number, number[]]>();
+          for (const path of paths) {
+            const end = path[1].at(-1) as number;
+            if (!best.has(end)) best.set(end, path);
+          }
+          const found = bestPathsFrom(map, {
+            starts,
+            startIsStep: true,
+            within: steps,
+            ...rulesOf(question),
+          });
+          expect(found.map(({ cost, roles }) => [cost, roles])).toEqual(
+            [...best].sort(([a], [b]) => a - b).map(([, path]) => path),
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('rolesOnPaths', () => {
+  test('finds the roles of all paths, and says when it gave up', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const { map, from, to, steps } = question;
+        const on = allPaths(question)
+          .filter(([, roles]) => roles.at(-1) === to)
+          .flatMap(([, roles]) => roles.slice(1, -1));
+        const { isUsable } = rulesOf(question);
+        const asked = { from, to, maxSteps: steps, isUsable };
+        expect(rolesOnPaths(map, { ...asked, budget: Number.POSITIVE_INFINITY })).toEqual({
+          roles: [...new Set(on)].sort((a, b) => a - b),
+          complete: true,
+        });
+        const { roles, complete } = rolesOnPaths(map, { ...asked, budget: 3 });
+        for (const role of roles) expect(on).toContain(role);
+        if (complete) expect(roles).toEqual([...new Set(on)].sort((a, b) => a - b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

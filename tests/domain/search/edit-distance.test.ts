@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editDistance } from '../../../src/domain/search/edit-distance.ts';
+
+/** The definition, word for word. */
+function plainly(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return a.length + b.length;
+  const [x, ...restA] = a;
+  const [y, ...restB] = b;
+  if (x === y) return plainly(restA, restB);
+  return 1 + Math.min(plainly(restA, b), plainly(a, restB), plainly(restA, restB));
+}
+
+const short = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 5 });
+
+test('is the fewest insertions, deletions and replacements, or null beyond the bound', () => {
+  fc.assert(
+    fc.property(short, short, fc.integer({ min: 0, max: 6 }), (a, b, most) => {
+      const distance = plainly([...a], [...b]);
+      expect(editDistance(a, b, most)).toBe(distance <= most ? distance : null);
+    }),
+    { numRuns: 2_000 },
+  );
+});

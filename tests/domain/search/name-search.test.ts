@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describedKinds } from '../../../src/domain/graph/model.ts';
+import { NameIndex, type SearchHits } from '../../../src/domain/search/name-index.ts';
+import { searchNames } from '../../../src/domain/search/name-search.ts';
+import { comparePositions, isHitPosition, type SearchHit } from '../../../src/domain/search/search.ts';
+import { searchWords } from '../../../src/domain/search/search-words.ts';
+import { type NameCandidate, rankHits } from './search-oracle.ts';
+
+const role = (id: string, text: string, rest: Partial<NameCandidate> = {}): NameCandidate => ({
+  kind: 'Role',
+  id,
+  text,
+  preferred: true,
+  curated: true,
+  ...rest,
+});
+/** Things each once; names as often as they are given. */
+function columnsOf(names: readonly NameCandidate[]) {
+  const things = new Map(names.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }]));
+  const places = [...things.keys()];
+  return {
+    texts: names.map(({ text }) => text),
+    things: [...things.values()],
+    text: names.map((_, i) => i),
+    thing: names.map(({ kind, id }) => places.indexOf(`${kind}:${id}`)),
+  };
+}
+const indexOf = (names: readonly NameCandidate[]) =>
+  new NameIndex({
+    ...columnsOf(names),
+    preferred: names.map(({ preferred }) => preferred),
+    curated: names.map(({ curated }) => curated),
+  });
+const allOf = (hits: SearchHits) => Array.from({ length: hits.length }, (_, i) => hits.at(i) as SearchHit);
+const search = (text: string, names: readonly NameCandidate[]) =>
+  allOf(indexOf(names).search(text, describedKinds));
+const order = (text: string, names: readonly NameCandidate[]) =>
+  search(text, names).map(({ id, match }) => `${id} ${match}`);
+
+describe('A search of names', () => {
+  test('goes by match, then letters, then begun words', () => {
+    const candidates = [
+      role('typo2', 'Dota Enginee'),
+      role('typo1', 'Dota Engineer'),
+      role('words', 'Senior Engineer of Data'),
+      role('begun', 'Database Engineer'),
+      role('prefix', 'Data Engineer for Banks'),
+      role('exact', 'data  ENGINEER'),
+      role('none', 'Data Analyst'),
+    ];
+    expect(order('data engineer', candidates)).toEqual([
+      'exact EXACT',
+      'prefix PREFIX',
+      'words WORDS',
+      'begun WORDS',
+      'typo1 TYPO',
+      'typo2 TYPO',
+    ]);
+  });
+
+  test('puts curated before official, then fewer words, titles before aliases, then names, kinds and ids', () => {
+    const text = 'Engineer';
+    const candidates = [
+      role('official', 'Engineer', { curated: false }),
+      role('alias', 'Engineer', { preferred: false }),
+      role('b', 'Engineer'),
+      role('a', 'Engineer'),
+      role('skill', 'Engineer', { kind: 'Skill' }),
+      role('long', 'Engineer of all things'),
+      role('short', 'Engineer here'),
+    ];
+    expect(order(text, candidates)).toEqual([
+      'a EXACT',
+      'b EXACT',
+      'skill EXACT',
+      'alias EXACT',
+      'official EXACT',
+      'short PREFIX',
+      'long PREFIX',
+    ]);
+  });
+
+  test('shows a thing once, by its best name', () => {
+    const [hit, ...others] = search('mle', [
+      role('mle', 'Machine Learning Engineer'),
+      role('mle', 'MLE', { preferred: false }),
+      role('mle', 'MLE of some kind'),
+    ]);
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ matchedName: 'MLE', match: 'EXACT' });
+  });
+
+  test('needs a word of its own for each word asked for', () => {
+    expect(order('data data', [role('one', 'Data Analyst'), role('two', 'Data on Data')])).toEqual([
+      'two WORDS',
+    ]);
+    expect(order('   ', [role('one', 'Data')])).toEqual([]);
+  });
+
+  const words = fc.constantFrom(
+    'data',
+    'dat',
+    'datas',
+    'dtaa',
+    'd',
+    'engineer',
+    'enginer',
+    'c++',
+    '.net',
+    'net',
+    'r',
+    'data-base',
+    'database',
+    'node.js',
+    '学習',
+    '𐐨𐐩𐐪𐐫𐐬',
+    '𐐨𐐩𐐪𐐫',
+    'ﬃ',
+  );
+  const texts = fc.array(words, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
+  const candidates = fc.array(
+    fc.record({
+      kind: fc.constantFrom('Role' as const, 'Skill' as const),
+      id: fc.constantFrom('a', 'b', 'c'),
+      text: texts,
+      preferred: fc.boolean(),
+      curated: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  );
+
+  test('finds what going through all names one by one finds, in the same order', () => {
+    fc.assert(
+      fc.property(texts, candidates, (text, all) => {
+        const hits = search(text, all);
+        expect(hits).toEqual(rankHits(text, all));
+        expect(search(text, [...all, ...all].reverse())).toEqual(hits);
+        for (const [i, { position }] of hits.entries()) {
+          expect(isHitPosition(JSON.parse(JSON.stringify(position)))).toBe(true);
+          const next = hits[i + 1];
+          if (next) expect(comparePositions(position, next.position)).toBeLessThan(0);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('has pages that are parts of all that was found, whatever they begin and end at', () => {
+    const bound = fc.option(fc.nat(20), { nil: null });
+    const pages = fc.record({
+      size: fc.nat(6),
+      from: fc.constantFrom('start' as const, 'end' as const),
+      after: bound,
+      before: bound,
+    });
+    fc.assert(
+      fc.property(texts, candidates, candidates, pages, (text, all, more, { size, from, after, before }) => {
+        const found = search(text, all);
+        const elsewhere = search(text, [...all, ...more]); // a cursor of another day
+        const at = (place: number | null) => (place === null ? null : (elsewhere[place]?.position ?? null));
+        const [low, high] = [at(after), at(before)];
+        const window = found.filter(
+          ({ position }) =>
+            (!low || comparePositions(position, low) > 0) && (!high || comparePositions(position, high) < 0),
+        );
+        const hits =
+          from === 'start' ? window.slice(0, size) : window.slice(Math.max(0, window.length - size));
+        expect(
+          searchNames(indexOf(all), { text, kinds: describedKinds, size, from, after: low, before: high }),
+        ).toEqual({ hits, hasMore: window.length > size, total: found.length });
+      }),
+    );
+  });
+
+  test('finds only the kinds asked for', () => {
+    fc.assert(
+      fc.property(texts, candidates, (text, all) => {
+        const skills = all.filter(({ kind }) => kind === 'Skill');
+        expect(allOf(indexOf(all).search(text, ['Skill']))).toEqual(rankHits(text, skills));
+      }),
+    );
+  });
+
+  test('finds every name that has words by itself, exactly', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (text) => {
+        const all = searchWords(text);
+        fc.pre(all.length > 0 && all.length <= 12);
+        expect(search(text, [role('it', text)])[0]?.match).toBe('EXACT');
+      }),
+    );
+  });
+});
+
+test.each([
+  [[]],
+  [[0, 0, 0, 0, 1, 0, 'x', 0]],
+  [[0, 0, 0, 0, 1, 0, 'x', 0, 7]],
+  [[0, 0.5, 0, 0, 1, 0, 'x', 0, 'id']],
+])('no position: %j', (parts) => {
+  expect(isHitPosition(parts)).toBe(false);
+});

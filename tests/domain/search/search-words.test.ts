@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mayBegin, queryWords, searchWords, typoTolerance } from '../../../src/domain/search/search-words.ts';
+
+describe('searchWords', () => {
+  test.each([
+    ['C++', 'c++'],
+    ['C#', 'c#'],
+    ['.NET', '.net'],
+    ['ASP.NET Core', 'asp .net core'],
+    ['Node.js', 'node .js'],
+    ['R&D', 'r d'],
+    ['CI/CD', 'ci cd'],
+    ['driver’s licence', 'drivers licence'],
+    ["driver's", 'drivers'],
+    ['v2.0', 'v2.0'],
+    ['3.5 mm.', '3.5 mm'],
+    ['Ingénieur Zürich', 'ingenieur zurich'],
+    ['ΣΟΦΟΣ σοφός', 'σοφοσ σοφοσ'],
+    ['ＭＬ ﬁnance', 'ml finance'],
+    ['機械学習', '機 械 学 習'],
+    ['инженер ДАННЫХ', 'инженер данных'],
+    ['مهندس بيانات', 'مهندس بيانات'],
+    ['a\u0000b\ud800c\u202Ed', 'a b c d'],
+    ['k8s', 'k8s'],
+    ['(GPT-4)', 'gpt 4'],
+    [' \t\n ', ''],
+  ])('of %s are %s', (text, words) => {
+    expect(searchWords(text).join(' ')).toBe(words);
+  });
+
+  test('hold nothing that a query language could take for its own', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        for (const word of searchWords(text)) {
+          expect(word).toMatch(/^[\p{L}\p{N}+#.]+$/u);
+          expect(word).toBe(word.toLowerCase());
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('are the same whatever the case, the accents and how accents are written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'É', 'ü', 'Ω', 'ж', ' ', '-', '5') }), (text) => {
+        const words = searchWords(text);
+        for (const same of [text.toUpperCase(), text.toLowerCase(), text.normalize('NFD')]) {
+          expect(searchWords(same)).toEqual(words);
+        }
+      }),
+    );
+  });
+});
+
+test('a single letter stands for itself', () => {
+  expect([mayBegin('r', ['r']), mayBegin('ra', ['ra']), mayBegin('l', ['machine', 'l'])]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(['sql', 'java', 'python', 'k8s4ever', 'c++++'].map(typoTolerance)).toEqual([0, 1, 2, 0, 0]);
+});
+
+test('of a long query the first twelve words count', () => {
+  expect(queryWords('a b c d e f g h i j k l m n')).toHaveLength(12);
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
+import { careerColumns, type RoleSaid } from '../../tiny-graph.ts';
+
+/** Coverage of the move from `a` to `b` among other roles. */
+function coverage(
+  a: RoleSaid['skills'],
+  b: RoleSaid['skills'],
+  others: Record<string, RoleSaid> = {},
+): number {
+  const map = buildCareerMap(
+    careerColumns({ a: { skills: a, moves: { b: [null, null] } }, b: { skills: b }, ...others }),
+  );
+  return map.coverage[map.offsets[map.indexOf.get('a') ?? -1] ?? -1] as number;
+}
+
+const five = { p: 1, q: 1, r: 1, s: 1, t: 1 };
+
+describe('coverage', () => {
+  test('is the share of the importance that is listed on both sides', () => {
+    expect(coverage(five, five)).toBe(1);
+    expect(coverage({}, five)).toBe(0);
+    expect(coverage({ p: 0.1, q: 0.2 }, five)).toBeCloseTo(2 / 5, 6);
+    expect(coverage({ p: 1 }, { p: 0.6, q: 0.1, r: 0.1, s: 0.1, t: 0.1 })).toBeCloseTo(0.6, 6);
+  });
+
+  test('is directional', () => {
+    expect(coverage({ ...five, u: 1, v: 1 }, five)).toBe(1);
+    expect(coverage(five, { ...five, u: 1, v: 1 })).toBeLessThan(1);
+  });
+
+  test('counts a lower level in part, a higher one no more than needed, an unknown one in full', () => {
+    const need = { p: { importance: 1, level: 0.8 }, q: 0, r: 0, s: 0, t: 0 };
+    expect(coverage({ p: { level: 0.4 } }, need)).toBeCloseTo(0.5, 6);
+    expect(coverage({ p: { level: 1 } }, need)).toBe(1);
+    expect(coverage({ p: null }, need)).toBe(1);
+    expect(coverage({ p: { level: 0.1 } }, { ...need, p: 1 })).toBe(1);
+  });
+
+  test('takes a need of level 0 as met', () => {
+    expect(coverage({}, { p: { importance: 1, level: 0 }, q: 0, r: 0, s: 0, t: 0 })).toBe(1);
+  });
+
+  test('takes an unknown importance as 1, as half when the skill is optional', () => {
+    expect(
+      coverage({ p: 1 }, { p: null, q: { essential: true }, r: { essential: false }, s: 0, t: 0 }),
+    ).toBeCloseTo(1 / 2.5, 6);
+  });
+
+  test('counts a rare skill for more: idf over the roles that list five skills or more', () => {
+    const others = { x: { skills: { ...five, q: 1 } }, few: { skills: { p: 1 } } };
+    const b = { p: 1, u: 1, q: 0, r: 0, s: 0 };
+    // N = 2 roles with five skills; p is in both, u in one
+    const [p, u] = [Math.log(1 + 2 / 2), Math.log(1 + 2 / 1)];
+    expect(coverage({ p: 1 }, b, others)).toBeCloseTo(p / (p + u), 6);
+  });
+
+  test('is unknown below five listed skills, and where nothing counts', () => {
+    expect(coverage(five, { p: 1, q: 1, r: 1, s: 1 })).toBeNaN();
+    expect(coverage(five, { p: 0, q: 0, r: 0, s: 0, t: 0 })).toBeNaN();
+  });
+
+  test('agrees with the formula written down plainly', () => {
+    const share = fc.option(
+      fc.integer({ min: 0, max: 4 }).map((n) => n / 4),
+      { nil: undefined },
+    );
+    const skill = fc.record({
+      importance: share,
+      level: share,
+      essential: fc.option(fc.boolean(), { nil: undefined }),
+    });
+    const role = fc.dictionary(fc.constantFrom(...'pqrstuvw'), skill);
+    fc.assert(
+      fc.property(role, role, role, (a, b, c) => {
+        const lists = [a, b, c].filter((list) => Object.keys(list).length >= 5);
+        let all = 0;
+        let covered = 0;
+        for (const [name, { importance, level: need, essential }] of Object.entries(b)) {
+          const df = lists.filter((list) => name in list).length;
+          const rated = importance ?? (essential === false ? 0.5 : 1);
+          const weight = rated * Math.log(1 + lists.length / Math.max(1, df));
+          const have = a[name];
+          const listed = have ? 1 : 0;
+          const byLevel =
+            have?.level === undefined || need === undefined ? listed : Math.min(1, have.level / need);
+          all += weight;
+          covered += weight * (need === 0 ? 1 : have ? byLevel : 0);
+        }
+        const expected = Object.keys(b).length < 5 || all === 0 ? Number.NaN : covered / all;
+        const actual = coverage(a, b, { c: { skills: c } });
+        if (Number.isNaN(expected)) expect(actual).toBeNaN();
+        else expect(actual).toBeCloseTo(expected, 5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

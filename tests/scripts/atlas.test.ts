@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { atlasOf } from '../../scripts/atlas/atlas.ts';
+import { box, columnX, layOut } from '../../scripts/atlas/atlas-layout.ts';
+import { atlasSvg } from '../../scripts/atlas/atlas-svg.ts';
+import { loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
+import { seedsDirectory } from '../../src/server/project-files.ts';
+import { content } from '../store/contents.ts';
+
+const contents = loadSeeds(seedsDirectory());
+const atlas = atlasOf(contents);
+const doorways = 'Other professions';
+const families = [...new Set(atlas.roles.map(({ family }) => family))].filter((name) => name !== doorways);
+const layout = layOut(atlas, families, doorways);
+
+describe('The picture of the atlas', () => {
+  test('holds every role once, and every move of which somebody knows how common it is', () => {
+    expect([...layout.roles.keys()].sort()).toEqual(atlas.roles.map(({ id }) => id));
+    for (const { from, to } of atlas.moves) expect(layout.roles.has(from) && layout.roles.has(to)).toBe(true);
+  });
+
+  test('has each role in the lane of its family and the column of its level, and none over another', () => {
+    const placed = [...layout.roles.values()];
+    for (const { id, family, level, x, y } of placed) {
+      const lane = layout.lanes.find((candidate) => candidate.family === family);
+      expect(x, id).toBe(columnX(family === doorways ? -1 : level));
+      if (lane) expect([y >= lane.y, y + box.height <= lane.y + lane.height], id).toEqual([true, true]);
+      for (const other of placed) {
+        if (other.id !== id && other.x === x) {
+          expect(Math.abs(other.y - y), `${id} ${other.id}`).toBeGreaterThan(box.height);
+        }
+      }
+      expect(x + box.width, id).toBeLessThan(layout.width);
+      expect(y + box.height, id).toBeLessThan(layout.height);
+    }
+  });
+
+  test('shows titles as readers see them: by who is believed first', () => {
+    const own = content('local@1', { nodes: { 'Role:ml-engineer': { title: 'R & D <engineer>' } } });
+    expect(atlasOf([own, ...contents]).roles.find(({ id }) => id === 'ml-engineer')?.title).toBe(
+      'R & D <engineer>',
+    );
+    expect(atlasSvg([...contents, own])).toContain('>R &amp; D &lt;engineer></text>');
+  });
+
+  test('is the same text for the same contents, whatever their order', () => {
+    expect(atlasSvg([...contents].reverse())).toBe(atlasSvg(contents));
+  });
+
+  test('draws common and occasional moves, and counts the others', () => {
+    const svg = atlasSvg(contents);
+    const drawn = atlas.moves.filter(({ commonness }) => commonness !== 'RARE').length;
+    expect(svg.match(/<path class="h\w common"|<path class="h\w occasional"/g)).toHaveLength(drawn + 2);
+    expect(svg).toContain(`${atlas.moves.length - drawn} rare moves are not drawn`);
+  });
+});
