@@ -2,9 +2,9 @@ import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
 
 /**
- * How a caller's text led to a node, best first; the first that answers wins. A CODE is the code or URI of an
- * official occupation that the role EXACTly is, or an industry's own code. What editors say goes before what is official,
- * so importing a classification changes neither what a curated title means nor what a code that editors gave a role does.
+ * How a caller's text can name a node, best first; the first rank that answers wins. A CODE is the code or URI of an
+ * official occupation that the role matches EXACT, or an industry's own code. Curated ranks go before official ones, so
+ * importing a classification changes the meaning of no curated title and of no code that editors gave to a role.
  */
 export const refRanks = [
   'ID',
@@ -19,47 +19,48 @@ export const refRanks = [
 /** Position in `refRanks` of a name. */
 export const nameRank = (curated: boolean, preferred: boolean): number =>
   refRanks.indexOf(curated ? 'CURATED_TITLE' : 'OFFICIAL_TITLE') + (preferred ? 0 : 1);
+/** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
 /** Position in `refRanks` of a code. */
 export const codeRank = (curated: boolean): number =>
   refRanks.indexOf(curated ? 'CURATED_CODE' : 'OFFICIAL_CODE');
 
-/** What a caller asked for and where, such as `role` and `from`, for the message. */
-export interface Asked {
+/** A caller's text that names a node, and where it stands, for messages about it. */
+export interface RefRequest {
+  /** In lower case, such as `role`. */
   readonly kind: string;
+  /** Such as `from`. */
   readonly argument: string;
   readonly ref: string;
 }
 
-/**
- * The one node that a caller's text means.
- *
- * @param ids the nodes of the best rank that answered
- * @param similar ids of nodes with a name like it, best first; asked for only when nothing answered
- * @throws CareerGraphError NOT_FOUND or AMBIGUOUS, with ids as `suggestions`
- */
-export async function chooseRef(
-  ids: readonly string[],
-  { kind, argument, ref }: Asked,
-  similar: () => Promise<readonly string[]>,
-): Promise<string> {
-  const [first, ...others] = [...new Set(ids)].sort(compareText);
-  const quoted = JSON.stringify(ref);
-  if (first === undefined) {
-    const suggestions = await similar();
-    const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
-    throw new CareerGraphError('NOT_FOUND', `${argument}: no ${kind} is called ${quoted}.${hint}`, {
-      argument,
-      suggestions,
-    });
-  }
-  if (others.length > 0) {
-    const suggestions = [first, ...others];
-    throw new CareerGraphError(
-      'AMBIGUOUS',
-      `${argument}: ${quoted} names several ${kind}s: ${suggestions.join(', ')}. Use one of these ids.`,
-      { argument, suggestions },
-    );
-  }
-  return first;
+/** The node that a text names; or that no node answered, or several did. */
+export type RefChoice =
+  | { readonly outcome: 'FOUND'; readonly id: string }
+  | { readonly outcome: 'NOT_FOUND' }
+  /** Ids in code point order, none twice. */
+  | { readonly outcome: 'AMBIGUOUS'; readonly ids: readonly string[] };
+
+/** @param ids the nodes of the best rank that answered, in any order, repetitions allowed */
+export function chooseRef(ids: Iterable<string>): RefChoice {
+  const distinctIds = [...new Set(ids)].sort(compareText);
+  const [id, ...others] = distinctIds;
+  if (id === undefined) return { outcome: 'NOT_FOUND' };
+  return others.length === 0 ? { outcome: 'FOUND', id } : { outcome: 'AMBIGUOUS', ids: distinctIds };
+}
+
+/** The NOT_FOUND error. @param suggestions ids of nodes with a similar name, best first */
+export function refNotFound(
+  { kind, argument, ref }: RefRequest,
+  suggestions: readonly string[],
+): CareerGraphError {
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
+  const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${hint}`;
+  return new CareerGraphError('NOT_FOUND', message, { argument, suggestions });
+}
+
+/** The AMBIGUOUS error. @param ids the nodes of that name, which the error suggests in this order */
+export function refAmbiguous({ kind, argument, ref }: RefRequest, ids: readonly string[]): CareerGraphError {
+  const message = `${argument}: ${JSON.stringify(ref)} names several ${kind}s: ${ids.join(', ')}. Use one of these ids.`;
+  return new CareerGraphError('AMBIGUOUS', message, { argument, suggestions: ids });
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { DescribedKind } from '../../domain/graph/model.ts';
-import { chooseRef } from '../../domain/search/ref.ts';
+import { chooseRef, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
 import type { FoundRow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
@@ -104,10 +104,13 @@ async function chosen(
   { argument, ref }: Given,
   found: readonly FoundRow[],
 ): Promise<NodeRow> {
-  const ids = found.map(({ node }) => node.id);
-  const id = await chooseRef(ids, { kind: kind.toLowerCase(), argument, ref }, async () => {
-    const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
-    return hits.map((hit) => hit.id);
-  });
-  return found.find(({ node }) => node.id === id)?.node as NodeRow;
+  const choice = chooseRef(found.map(({ node }) => node.id));
+  if (choice.outcome === 'FOUND') return found.find(({ node }) => node.id === choice.id)?.node as NodeRow;
+  const request = { kind: kind.toLowerCase(), argument, ref };
+  if (choice.outcome === 'AMBIGUOUS') throw refAmbiguous(request, choice.ids);
+  const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
+  throw refNotFound(
+    request,
+    hits.map((hit) => hit.id),
+  );
 }
