@@ -13,7 +13,7 @@ export async function skillMapOfOnet(folder: string): Promise<SkillMap> {
   const store = openEmbeddedStore(directory);
   try {
     const importer = openOnet(folder);
-    const said = () => importer.said(new ImportNotes());
+    const said = () => importer.statements(new ImportNotes());
     await loadRelease(store, await describeRelease(importer.about, said));
     return buildSkillMap(await store.loadSkillMap());
   } finally {

@@ -5,5 +5,5 @@ import type { ImportNotes } from './import-notes.ts';
 export interface Importer {
   readonly about: SourceDescription;
   /** Reads them from the beginning; the same at each call. */
-  said(notes: ImportNotes): ReturnType<SaidParts>;
+  statements(notes: ImportNotes): ReturnType<SaidParts>;
 }

@@ -27,7 +27,7 @@ export function edit(directory: string, name: string, change: (text: string) => 
 export async function collected(importer: Importer) {
   const notes = new ImportNotes();
   const said = new Map<string, Record<string, unknown>>();
-  for await (const part of importer.said(notes)) {
+  for await (const part of importer.statements(notes)) {
     for (const one of part) {
       const key = keyOf(one);
       if (said.has(key)) throw new Error(`${key} is said twice`);

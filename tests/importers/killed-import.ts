@@ -33,7 +33,7 @@ export async function killImport(
  * be there, unseen, to be gone on with.
  */
 export async function expectWhole(store: CareerStore, importer: Importer): Promise<void> {
-  const release = await describeRelease(importer.about, () => importer.said(new ImportNotes()));
+  const release = await describeRelease(importer.about, () => importer.statements(new ImportNotes()));
   const held = (await store.sources()).filter(({ name }) => name === importer.about.name);
   expect(held.filter(({ state }) => state !== 'LOADING')).toEqual([{ ...release.source, state: 'ACTIVE' }]);
   const said = await describeRelease(importer.about, async function* () {

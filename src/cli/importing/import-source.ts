@@ -39,9 +39,9 @@ async function importOne(
   const notes = new ImportNotes();
   process.stderr.write(`Checking ${importer.about.title} …\n`);
   // the whole input is read before anything is written, so a bad line late in it harms nothing
-  const release = await describeRelease(importer.about, () => importer.said(notes));
+  const release = await describeRelease(importer.about, () => importer.statements(notes));
   notes.throwIfRefused();
-  const again: Release = { ...release, said: () => importer.said(new ImportNotes()) };
+  const again: Release = { ...release, said: () => importer.statements(new ImportNotes()) };
   const done = dryRun
     ? { preview: await previewRelease(store, again) }
     : await write(store, importer, again, replace === true);

@@ -25,7 +25,7 @@ export function openCrosswalk(path: string, release?: string): Importer {
       attribution: 'Kanders, Djumalieva, Sleeman, Orlik (2020): Mapping Career Causeways. Nesta.',
       retrieved: null,
     },
-    said: (notes) => readCrosswalk(path, notes),
+    statements: (notes) => readCrosswalk(path, notes),
   };
 }
 

@@ -53,7 +53,7 @@ export function openEsco(directory: string, release?: string): Importer {
       attribution: 'This service uses the ESCO classification of the European Commission.',
       retrieved: null,
     },
-    said: (notes) => readEsco(directory, notes),
+    statements: (notes) => readEsco(directory, notes),
   };
 }
 

@@ -37,7 +37,7 @@ export async function openExport(path: string): Promise<ExportedSource[]> {
       sources.push({
         id: header.id,
         about: header.source,
-        said: (notes) => readSection(path, section, notes),
+        statements: (notes) => readSection(path, section, notes),
       });
     }
   }

@@ -21,7 +21,7 @@ export const smallestCount = 10;
  */
 export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
   about,
-  said: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
+  statements: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
 });
 
 async function* readMoves(path: string, least: number, notes: ImportNotes): AsyncGenerator<readonly Said[]> {

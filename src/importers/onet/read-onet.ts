@@ -45,7 +45,7 @@ export function openOnet(directory: string, release?: string): Importer {
       attribution: `This page includes information from the O*NET ${version} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
       retrieved: null,
     },
-    said: (notes) => readOnet(directory, notes),
+    statements: (notes) => readOnet(directory, notes),
   };
 }
 

@@ -38,7 +38,7 @@ export function openWages(path: string, year?: string): Importer {
       attribution: `U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May ${version}.`,
       retrieved: null,
     },
-    said: (notes) => readWages(path, Number(version), notes),
+    statements: (notes) => readWages(path, Number(version), notes),
   };
 }
 
