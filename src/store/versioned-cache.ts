@@ -1,5 +1,5 @@
 import { now } from './clock.ts';
-import { within } from './deadline.ts';
+import { beforeDeadline } from './deadline.ts';
 
 /** How current an answer must be, and how long it may take. */
 export interface Moment {
@@ -88,7 +88,7 @@ export class VersionedCache<T> {
       this.#waiting.add(waiting);
     });
     try {
-      return await within(value, moment.deadline);
+      return await beforeDeadline(value, moment.deadline);
     } finally {
       if (waiting) this.#waiting.delete(waiting);
     }

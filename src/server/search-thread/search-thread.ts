@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionName } from '../../domain/questions.ts';
 import { type Answered, type CareerSearch, projections } from '../../store/career-search.ts';
-import { within } from '../../store/deadline.ts';
+import { beforeDeadline } from '../../store/deadline.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import { errorOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
 
@@ -44,7 +44,7 @@ export class SearchThread implements CareerSearch {
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
     const answer = this.#request({ kind: 'ask', name, question, moment });
-    return within(answer as Promise<Answered<Answer<N>>>, moment.deadline);
+    return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline);
   }
 
   prepare(): Promise<void> {

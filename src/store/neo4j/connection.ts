@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { now } from '../clock.ts';
+import { withTimeLimit } from '../deadline.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 
 export interface Neo4jAddress {
@@ -99,7 +100,7 @@ export class Neo4jConnection {
 
   /** A server that hangs is left to itself. */
   async close(): Promise<void> {
-    await Promise.race([this.#driver.close(), sleep(limits.close, undefined, { ref: false })]);
+    await withTimeLimit(this.#driver.close(), limits.close, () => undefined);
   }
 
   async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: readonly string[] }> {
@@ -130,21 +131,14 @@ export class Neo4jConnection {
     const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
     this.#sessions++;
     const working = work(session).finally(() => session.close());
-    working.catch(() => {}); // after the deadline nobody waits for it
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.')),
-        deadline,
-      );
-    });
     try {
-      return await Promise.race([working, late]);
+      return await withTimeLimit(working, deadline, () => {
+        throw timedOut();
+      });
     } catch (error) {
       throw translate(error, this.#address, this.#sessions > this.#poolSize);
     } finally {
       this.#sessions--;
-      clearTimeout(timer);
     }
   }
 }
@@ -207,10 +201,12 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
     return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.');
+    return timedOut();
   }
   return error;
 }
+
+const timedOut = () => new CareerGraphError('UPSTREAM_TIMEOUT', 'The graph database did not answer in time.');
 
 function refusal(code: string): string {
   switch (code) {
