@@ -2,7 +2,7 @@ import type { Ask } from '../domain/questions.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { ArgumentLimits } from './limits.ts';
 import type { Freshness } from './reading/freshness.ts';
-import type { NodeSites } from './reading/loaders.ts';
+import type { Loaders } from './reading/loaders.ts';
 import type { SelectionReader } from './reading/selection.ts';
 
 /** What resolvers may use: reading only, never the writer. One per request. */
@@ -14,6 +14,6 @@ export interface GraphQLContext {
   /** For resolving the same request anew, by the same deadline. */
   readonly again: () => GraphQLContext;
   readonly selections: SelectionReader;
-  readonly sites: NodeSites;
+  readonly loaders: Loaders;
   readonly limits: ArgumentLimits;
 }

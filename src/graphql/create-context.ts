@@ -4,7 +4,7 @@ import { now } from '../store/clock.ts';
 import type { GraphQLContext } from './context.ts';
 import { type ArgumentLimits, pageSizesOf } from './limits.ts';
 import type { Freshness } from './reading/freshness.ts';
-import { NodeSites } from './reading/loaders.ts';
+import { Loaders } from './reading/loaders.ts';
 import { SelectionReader } from './reading/selection.ts';
 
 /**
@@ -33,7 +33,7 @@ export function createContext(
     freshness,
     again: () => createContext(reader, search, limits, deadline),
     selections,
-    sites: new NodeSites(reader, selections, freshness, ask),
+    loaders: new Loaders(reader, selections, freshness, ask),
     limits,
   };
 }

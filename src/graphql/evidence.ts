@@ -62,7 +62,7 @@ export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({
       type: Source,
       description: 'Who says it.',
       nullable: true,
-      resolve: ({ fact }, _args, { sites }, info) => sites.node(info, 'Source', fact.source),
+      resolve: ({ fact }, _args, { loaders }, info) => loaders.node(info, 'Source', fact.source),
     }),
     reviewed: t.string({
       nullable: true,

@@ -28,13 +28,13 @@ export async function idPage(
   ids: readonly string[],
   of: readonly unknown[],
   args: PageArguments,
-  { sites, limits }: GraphQLContext,
+  { loaders, limits }: GraphQLContext,
   info: GraphQLResolveInfo,
 ) {
   const ranked = ids.map((id, rank) => [rank, id] as const);
   const list = rankedList(info.fieldName, digestOf(info.fieldName, ...of), ranked);
   const page = pageOfArray(ranked, args, list, { max: limits.page, default: limits.page });
-  const rows = await sites.connection(
+  const rows = await loaders.expectedConnection(
     info,
     kind,
     page.edges.map(({ item: [, id] }) => id),

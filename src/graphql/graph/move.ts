@@ -91,13 +91,13 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
       type: Role,
       nullable: true,
       description: 'The role moved from.',
-      resolve: ({ from }, _args, { sites }, info) => sites.node(info, 'Role', from),
+      resolve: ({ from }, _args, { loaders }, info) => loaders.node(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'The role moved to.',
-      resolve: ({ to }, _args, { sites }, info) => sites.node(info, 'Role', to),
+      resolve: ({ to }, _args, { loaders }, info) => loaders.node(info, 'Role', to),
     }),
     kind: t.field({
       type: MoveKind,
@@ -141,16 +141,17 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
       nullable: true,
       description:
         'Calculated: how much of what the second role lists the first has, 0 to 1, by importance, rarity and level. Lists are compared, not people. Null where the second lists fewer than 5 skills.',
-      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.coverage,
+      resolve: async ({ from, to }, _args, { loaders }) => (await loaders.comparison(from, to))?.coverage,
     }),
     skillsKnown: t.int({
       description: 'How many skills the second role lists.',
-      resolve: async ({ from, to }, _args, { sites }) => (await sites.comparison(from, to))?.skillsKnown ?? 0,
+      resolve: async ({ from, to }, _args, { loaders }) =>
+        (await loaders.comparison(from, to))?.skillsKnown ?? 0,
     }),
     payDifference: t.field({
       type: PayDifference,
       description: 'What the second role pays more than the first, or why that is not known.',
-      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
+      resolve: ({ from, to }, _args, { loaders }) => loaders.pay(from, to),
     }),
     evidence: evidenceOf(t),
   }),
@@ -166,23 +167,23 @@ const computedOrders: ComputedOrders = {
   COVERAGE: {
     description: 'By how much of what the second role lists the first has',
     descending: true,
-    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.coverage ?? null,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.coverage ?? null,
   },
   YEARS: {
     description: 'By the middle of the years usually spent before the move',
     descending: false,
-    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.years ?? null,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.years ?? null,
   },
   OBSERVED: {
     description: 'By the share of people who were seen to make the move',
     descending: true,
-    value: async ({ from, to }, { sites }) => (await sites.comparison(from, to))?.observed ?? null,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.observed ?? null,
   },
   PAY_DIFFERENCE: {
     description: 'By how much more the second role pays, whatever the currency',
     descending: true,
-    value: async ({ from, to }, { sites }) => {
-      const { difference } = await sites.pay(from, to);
+    value: async ({ from, to }, { loaders }) => {
+      const { difference } = await loaders.pay(from, to);
       return difference ? difference.to - difference.from : null;
     },
   },

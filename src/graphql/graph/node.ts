@@ -6,12 +6,12 @@ import { decodeGlobalId } from '../global-id.ts';
 import { moveEnds } from './move.ts';
 
 /** The thing with this global id; null when it is malformed, of no known type, or of nothing. */
-async function findNode(globalId: string, { sites }: GraphQLContext, info: GraphQLResolveInfo) {
+async function findNode(globalId: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
   const found = decodeGlobalId(globalId);
   if (!found) return null;
-  if (found.typename !== 'Move') return sites.node(info, found.typename, found.id);
+  if (found.typename !== 'Move') return loaders.node(info, found.typename, found.id);
   const ends = moveEnds(found.id);
-  return ends ? sites.move(info, ...ends) : null;
+  return ends ? loaders.move(info, ...ends) : null;
 }
 
 builder.queryFields((t) => ({

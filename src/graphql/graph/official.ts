@@ -57,7 +57,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
       type: Role,
       nullable: true,
       description: 'The occupation, with all that its source says of it; null when it has gone meanwhile.',
-      resolve: ({ role }, _args, { sites }, info) => sites.node(info, 'Role', role),
+      resolve: ({ role }, _args, { loaders }, info) => loaders.node(info, 'Role', role),
     }),
     match: t.field({
       type: CodeMatch,
@@ -69,7 +69,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
       type: OccupationCode,
       nullable: true,
       description: 'The code through which it was found; null when it has gone meanwhile.',
-      resolve: ({ code }, _args, { sites }, info) => sites.node(info, 'OccupationCode', code),
+      resolve: ({ code }, _args, { loaders }, info) => loaders.node(info, 'OccupationCode', code),
     }),
   }),
 });
@@ -79,8 +79,8 @@ builder.objectField(Role, 'official', (t) =>
     type: [OfficialOccupation],
     description:
       'Official occupations behind the role’s codes, each once by its best match, best first; at most 100. What is said of them is not said of this role. Empty when no such classification is imported.',
-    resolve: async ({ id }, _args, { sites }) => {
-      const row = await sites.planned(officialPlan, id);
+    resolve: async ({ id }, _args, { loaders }) => {
+      const row = await loaders.planned(officialPlan, id);
       return row ? officialOf(row) : [];
     },
   }),

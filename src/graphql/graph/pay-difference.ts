@@ -57,8 +57,8 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
       type: Source,
       nullable: true,
       description: 'Who published both.',
-      resolve: ({ difference }, _args, { sites }, info) =>
-        difference && sites.node(info, 'Source', difference.source),
+      resolve: ({ difference }, _args, { loaders }, info) =>
+        difference && loaders.node(info, 'Source', difference.source),
     }),
     reason: t.field({
       type: PayUnknownReason,

@@ -79,12 +79,12 @@ const figure = (t: Fields<Edge>) => ({
     description:
       'The occupation that the figure covers, which may be more than this role; null when the source names none.',
     extensions: readsFact('code'),
-    resolve: async ({ facts, from }, _args, { sites }) => {
+    resolve: async ({ facts, from }, _args, { loaders }) => {
       const code = mergedValue(facts, 'code') as string | null;
       if (code === null) return null;
       const [node, coded] = await Promise.all([
-        sites.planned(occupationPlan, code),
-        sites.pair('CODED', ['match'], from, code),
+        loaders.planned(occupationPlan, code),
+        loaders.pair('CODED', ['match'], from, code),
       ]);
       return node && { node, match: coded && (mergedValue(coded.facts, 'match') as FigureCode['match']) };
     },

@@ -68,7 +68,7 @@ const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'What was found; null when it has gone meanwhile.',
-      resolve: ({ item }, _args, { sites }, info) => sites.computed(sites.node(info, item.kind, item.id)),
+      resolve: ({ item }, _args, { loaders }, info) => loaders.expected(info, item.kind, item.id),
     }),
     matchedName: t.string({
       description: 'The name that matched: the title or an alias.',
@@ -96,8 +96,8 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
       description: 'The same things as in `edges`, when it does not matter why.',
-      resolve: ({ edges }, _args, { sites }, info) =>
-        Promise.all(edges.map(({ item }) => sites.computed(sites.node(info, item.kind, item.id)))),
+      resolve: ({ edges }, _args, { loaders }, info) =>
+        Promise.all(edges.map(({ item }) => loaders.expected(info, item.kind, item.id))),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),

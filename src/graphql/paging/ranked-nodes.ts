@@ -32,11 +32,11 @@ export async function rankedNodes<Told extends object>(
   asked: AskedPage,
   found: PageOfRanked,
   told: readonly Told[],
-  { sites }: GraphQLContext,
+  { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<RankedNodes<Told>> {
   const pageInfo = pageInfoOf(asked, found);
-  const rows = await sites.connection(
+  const rows = await loaders.expectedConnection(
     info,
     kind,
     found.items.map(({ id }) => id),
@@ -66,12 +66,11 @@ export function firstOf<T>(
 }
 
 /** The nodes that a field lists, in order; those that are gone are left out. */
-export async function listedNodes(
+export function listedNodes(
   kind: NodeKind,
   ids: readonly string[],
-  { sites }: GraphQLContext,
+  { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow[]> {
-  const rows = await Promise.all(ids.map((id) => sites.computed(sites.node(info, kind, id))));
-  return rows.filter((row) => row !== null);
+  return loaders.expectedNodes(info, kind, ids);
 }

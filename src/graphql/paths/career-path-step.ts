@@ -8,7 +8,7 @@ import { PayDifference } from '../graph/pay-difference.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
-import type { NodeSites } from '../reading/loaders.ts';
+import type { Loaders } from '../reading/loaders.ts';
 import type { SourcedClaim } from '../reading/sourced-claim.ts';
 
 const SkillsToGain = idConnection(
@@ -37,29 +37,29 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       type: Role,
       nullable: true,
       description: 'The role before it; null where a person takes up a first role.',
-      resolve: ({ from }, _args, { sites }, info) =>
-        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+      resolve: ({ from }, _args, { loaders }, info) =>
+        from === null ? null : loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'The role that it leads to; null when it has just gone from the graph.',
-      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+      resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     move: t.field({
       type: Move,
       nullable: true,
       description:
         'The move itself, with its evidence. Null where a person takes up a first role, and where the two roles are only called related.',
-      resolve: ({ from, to, isMove }, _args, { sites }, info) =>
-        from !== null && isMove ? sites.computed(sites.move(info, from, to)) : null,
+      resolve: ({ from, to, isMove }, _args, { loaders }, info) =>
+        from !== null && isMove ? loaders.expectedMove(info, from, to) : null,
     }),
     evidence: t.field({
       type: [Evidence],
       description:
         'Who says that people move so, then who calls the two roles related; empty where a person takes up a first role.',
-      resolve: ({ from, to }, _args, { sites }, info) =>
-        from === null ? [] : evidenceOfStep(sites, info, from, to),
+      resolve: ({ from, to }, _args, { loaders }, info) =>
+        from === null ? [] : evidenceOfStep(loaders, info, from, to),
     }),
     skillsToGain: t.field({
       type: SkillsToGain,
@@ -105,13 +105,13 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
 });
 
 async function evidenceOfStep(
-  sites: NodeSites,
+  loaders: Loaders,
   info: GraphQLResolveInfo,
   from: string,
   to: string,
 ): Promise<SourcedClaim[]> {
   const claims = await Promise.all(
-    (['LEADS_TO', 'RELATED_TO'] as const).map((about) => sites.evidence(info, about, from, to)),
+    (['LEADS_TO', 'RELATED_TO'] as const).map((about) => loaders.evidence(info, about, from, to)),
   );
   return claims.flat();
 }

@@ -112,15 +112,15 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       nullable: { list: false, items: true },
       description:
         'With `payNeverBelow`: the roles after the start whose pay is not known there; empty without it.',
-      resolve: ({ unknownPay }, _args, { sites }, info) =>
-        Promise.all(unknownPay.map((id) => sites.node(info, 'Role', id))),
+      resolve: ({ unknownPay }, _args, { loaders }, info) =>
+        Promise.all(unknownPay.map((id) => loaders.node(info, 'Role', id))),
     }),
     roles: t.field({
       type: [Role],
       nullable: { list: false, items: true },
       description: 'The roles on the way, first and last included.',
-      resolve: ({ roles }, _args, { sites }, info) =>
-        Promise.all(roles.map((id) => sites.computed(sites.node(info, 'Role', id)))),
+      resolve: ({ roles }, _args, { loaders }, info) =>
+        Promise.all(roles.map((id) => loaders.expected(info, 'Role', id))),
     }),
     steps: t.field({
       type: [Step],

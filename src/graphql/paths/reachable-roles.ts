@@ -25,10 +25,10 @@ const ReachOrderType = builder.enumType('ReachOrder', {
 async function rolePage(
   asked: AskedPage,
   found: PageOfRanked,
-  { sites }: GraphQLContext,
+  { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ) {
-  const rows = await sites.connection(
+  const rows = await loaders.expectedConnection(
     info,
     'Role',
     found.items.map(({ id }) => id),

@@ -11,109 +11,117 @@ import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
 import type { SourcedClaim } from './sourced-claim.ts';
 
-interface NodeSite {
+interface NodeKey {
   readonly plan: NodePlan;
   readonly id: string;
 }
 
-/** The ids of two roles. */
-type Pair = readonly [from: string, to: string];
-
-interface PairSite {
+interface PairKey {
   readonly relationship: RelationshipType;
   readonly properties: readonly string[];
   readonly from: string;
   readonly to: string;
 }
 
-/**
- * Where ids turn into nodes, such as the steps of a path: all places of one tick that ask for the same selection
- * share one read. One per request.
- */
-export class NodeSites {
-  readonly #selections: SelectionReader;
-  readonly #nodes: DataLoader<NodeSite, NodeRow | null, string>;
-  readonly #pairs: DataLoader<PairSite, PairRow | null, string>;
-  readonly #comparisons: DataLoader<Pair, MoveComparison | null, string>;
-  readonly #pay: DataLoader<Pair, PayComparison, string>;
+/** The ids of two roles. */
+type RolePair = readonly [from: string, to: string];
 
+/**
+ * Turns ids into what a field shows, such as the roles of a path. All loads of one tick that select the same share one
+ * read, whatever their number. One per request.
+ */
+export class Loaders {
+  readonly #selections: SelectionReader;
   readonly #freshness: Freshness;
+  readonly #nodes: DataLoader<NodeKey, NodeRow | null, string>;
+  readonly #pairs: DataLoader<PairKey, PairRow | null, string>;
+  readonly #comparisons: DataLoader<RolePair, MoveComparison | null, string>;
+  readonly #pay: DataLoader<RolePair, PayComparison, string>;
 
   constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness, ask: Ask) {
     this.#selections = selections;
     this.#freshness = freshness;
-    const nodeKey = ({ plan, id }: NodeSite) => `${planKey(plan)}${id}`;
     this.#nodes = new DataLoader(
-      (sites) =>
+      (keys) =>
         inGroups(
-          sites,
+          keys,
           ({ plan }) => planKey(plan),
           (group, { plan }) => reader.read({ ids: group.map(({ id }) => id), node: plan }),
         ),
-      { cacheKeyFn: nodeKey },
+      { cacheKeyFn: ({ plan, id }) => `${planKey(plan)}${id}` },
     );
     this.#pairs = new DataLoader(
-      (sites) =>
+      (keys) =>
         inGroups(
-          sites,
+          keys,
           ({ relationship, properties }) => [relationship, ...properties].join(),
           (group, { relationship, properties }) =>
-            reader.readPairs({
-              relationship,
-              pairs: group.map(({ from, to }) => [from, to]),
-              properties,
-            }),
+            reader.readPairs({ relationship, pairs: group.map(({ from, to }) => [from, to]), properties }),
         ),
       {
         cacheKeyFn: ({ relationship, properties, from, to }) =>
           [relationship, from, to, ...properties].join('\n'),
       },
     );
-    const pairKey = { cacheKeyFn: ([from, to]: Pair) => `${from}\n${to}` };
-    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), pairKey);
-    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), pairKey);
+    const byPair = { cacheKeyFn: ([from, to]: RolePair) => `${from}\n${to}` };
+    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), byPair);
+    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), byPair);
   }
 
-  /** How the two roles of a move compare; null when no move joins them. */
-  comparison(from: string, to: string): Promise<MoveComparison | null> {
-    return this.#comparisons.load([from, to]);
-  }
-
-  /** What the second role pays more than the first, or why that is not known. */
-  pay(from: string, to: string): Promise<PayComparison> {
-    return this.#pay.load([from, to]);
-  }
-
-  /** The node that a field returns; null when there is none. */
+  /** The node with this id, with what the field selects; null when there is none. */
   node(info: GraphQLResolveInfo, kind: NodeKind, id: string): Promise<NodeRow | null> {
     return this.planned(this.#selections.nodePlan(info, kind), id);
   }
 
-  /** A node of which the caller knows what to read. */
+  /** The node with this id, with what the plan reads; null when there is none. */
   planned(plan: NodePlan, id: string): Promise<NodeRow | null> {
     return this.#nodes.load({ plan, id });
   }
 
-  /** The same, of what a computation named: notes when it has gone since. */
-  async computed<T>(row: Promise<T | null>): Promise<T | null> {
-    const found = await row;
-    if (found === null) this.#freshness.hasGaps = true;
-    return found;
+  /**
+   * A node that a computed answer named, with what the field selects. When it has gone since it is null, and
+   * `freshness.hasGaps` makes the service answer the request once more.
+   */
+  expected(info: GraphQLResolveInfo, kind: NodeKind, id: string): Promise<NodeRow | null> {
+    return this.#expect(this.node(info, kind, id));
   }
 
-  /** The nodes of a connection that a computation named; those that have gone since are left out. */
-  async connection(info: GraphQLResolveInfo, kind: NodeKind, ids: readonly string[]): Promise<NodeRow[]> {
+  /** As `expected`, for many nodes: in the order of the ids, those that have gone left out. */
+  async expectedNodes(info: GraphQLResolveInfo, kind: NodeKind, ids: readonly string[]): Promise<NodeRow[]> {
+    return present(ids.map((id) => this.expected(info, kind, id)));
+  }
+
+  /** As `expectedNodes`, for the `nodes` and `edges { node }` of a connection. */
+  async expectedConnection(
+    info: GraphQLResolveInfo,
+    kind: NodeKind,
+    ids: readonly string[],
+  ): Promise<NodeRow[]> {
     const plan = this.#selections.connectionPlan(info, kind);
-    const rows = await Promise.all(ids.map((id) => this.computed(this.#nodes.load({ plan, id }))));
-    return rows.filter((row) => row !== null);
+    return present(ids.map((id) => this.#expect(this.planned(plan, id))));
   }
 
-  /** The move that a field returns; null when there is none. */
+  /** The move between two roles, with what the field selects; null when there is none. */
   move(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
     return this.pair('LEADS_TO', this.#selections.moveProperties(info), from, to);
   }
 
-  /** Who says what joins two nodes, for a field that shows it source by source; nobody when nothing does. */
+  /** A move that a computed answer named; when it has gone since as `expected`. */
+  expectedMove(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
+    return this.#expect(this.move(info, from, to));
+  }
+
+  /** The facts that join two nodes, merged or one by one as the store says; null when none does. */
+  pair(
+    relationship: RelationshipType,
+    properties: readonly string[],
+    from: string,
+    to: string,
+  ): Promise<PairRow | null> {
+    return this.#pairs.load({ relationship, properties, from, to });
+  }
+
+  /** The facts that join two nodes, one per source, in order of precedence; empty when none does. */
   async evidence(
     info: GraphQLResolveInfo,
     about: RelationshipType,
@@ -125,22 +133,31 @@ export class NodeSites {
     return (pair?.facts ?? []).map((fact) => ({ about, fact }));
   }
 
-  /** What is said of two nodes; null when nothing joins them. */
-  pair(
-    relationship: RelationshipType,
-    properties: readonly string[],
-    from: string,
-    to: string,
-  ): Promise<PairRow | null> {
-    return this.#pairs.load({ relationship, properties, from, to });
+  /** How the two roles of a move compare; null when no move joins them. */
+  comparison(from: string, to: string): Promise<MoveComparison | null> {
+    return this.#comparisons.load([from, to]);
+  }
+
+  /** What the second role pays more than the first, or why that is unknown. */
+  pay(from: string, to: string): Promise<PayComparison> {
+    return this.#pay.load([from, to]);
+  }
+
+  async #expect<T>(row: Promise<T | null>): Promise<T | null> {
+    const value = await row;
+    if (value === null) this.#freshness.hasGaps = true;
+    return value;
   }
 }
+
+const present = async <T>(rows: readonly Promise<T | null>[]): Promise<T[]> =>
+  (await Promise.all(rows)).filter((row) => row !== null);
 
 const planKeys = new WeakMap<NodePlan, string>();
 
 const planKey = (plan: NodePlan): string => obtain(planKeys, plan, () => JSON.stringify(plan));
 
-/** Answers each group of keys with one call, and puts the answers in the keys' order. */
+/** Answers each group of keys with one call. @returns the answers in the order of the keys */
 async function inGroups<K, V>(
   keys: readonly K[],
   groupOf: (key: K) => string,
@@ -150,7 +167,7 @@ async function inGroups<K, V>(
   const answers: V[] = [];
   await Promise.all(
     [...groups.values()].map(async (places) => {
-      const group = places.map((i) => keys[i] as K);
+      const group = places.map((place) => keys[place] as K);
       const values = await answer(group, group[0] as K);
       for (const [i, place] of places.entries()) answers[place] = values[i] as V;
     }),

@@ -29,7 +29,7 @@ const listingFields = (t: Fields<ListingOf<ToolListing>>, relationship: 'REQUIRE
   evidence: t.field({
     type: [Evidence],
     description: 'Who says that the role lists it, the source believed first at the top.',
-    resolve: ({ role, id }, _args, { sites }, info) => sites.evidence(info, relationship, role, id),
+    resolve: ({ role, id }, _args, { loaders }, info) => loaders.evidence(info, relationship, role, id),
   }),
 });
 
@@ -60,7 +60,7 @@ export const ComparedSkill = builder.objectRef<AskedThing<SkillListing>>('Compar
       type: Skill,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Skill', id)),
+      resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Skill', id),
     }),
     sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
     listings: t.field({
@@ -79,7 +79,7 @@ export const ComparedTool = builder.objectRef<AskedThing<ToolListing>>('Compared
       type: Tool,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ id }, _args, { sites }, info) => sites.computed(sites.node(info, 'Tool', id)),
+      resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Tool', id),
     }),
     sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
     listings: t.field({

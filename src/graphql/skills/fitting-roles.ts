@@ -58,7 +58,7 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ role }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', role)),
+      resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,

@@ -25,7 +25,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
       type: Skill,
       nullable: true,
       description: 'What to learn; null when it has gone meanwhile.',
-      resolve: ({ skill }, _args, { sites }, info) => sites.computed(sites.node(info, 'Skill', skill)),
+      resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
     listed: t.boolean({
       description: 'False for what the role does not list, but something that it lists builds on.',
@@ -100,14 +100,14 @@ const LearningPlanType = builder.objectRef<AskedPlan>('LearningPlan').implement(
       type: Role,
       nullable: true,
       description: 'The role to start from; null when none was given.',
-      resolve: ({ from }, _args, { sites }, info) =>
-        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+      resolve: ({ from }, _args, { loaders }, info) =>
+        from === null ? null : loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'The role to go to.',
-      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+      resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     reason: t.field({
       type: NoGapReason,

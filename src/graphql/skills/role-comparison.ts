@@ -43,7 +43,7 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ role }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', role)),
+      resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     skillsListed: t.int({
       description: 'How many skills it lists; none is unknown, not nothing.',
@@ -89,13 +89,13 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ from }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', from)),
+      resolve: ({ from }, _args, { loaders }, info) => loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'Null when it has gone meanwhile.',
-      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+      resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
@@ -110,7 +110,7 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     payDifference: t.field({
       type: PayDifference,
       description: 'What `to` pays more than `from`, or why that is not known.',
-      resolve: ({ from, to }, _args, { sites }) => sites.pay(from, to),
+      resolve: ({ from, to }, _args, { loaders }) => loaders.pay(from, to),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,

@@ -45,7 +45,7 @@ const needFields = (t: Fields<Need>, relationship: 'REQUIRES' | 'USES') => ({
   evidence: t.field({
     type: [Evidence],
     description: 'Who says that the role lists it, the source believed first at the top.',
-    resolve: ({ role, id }, _args, { sites }, info) => sites.evidence(info, relationship, role, id),
+    resolve: ({ role, id }, _args, { loaders }, info) => loaders.evidence(info, relationship, role, id),
   }),
 });
 
@@ -105,14 +105,14 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
       type: Role,
       nullable: true,
       description: 'The role to start from; null when none was given.',
-      resolve: ({ from }, _args, { sites }, info) =>
-        from === null ? null : sites.computed(sites.node(info, 'Role', from)),
+      resolve: ({ from }, _args, { loaders }, info) =>
+        from === null ? null : loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
       description: 'The role to go to.',
-      resolve: ({ to }, _args, { sites }, info) => sites.computed(sites.node(info, 'Role', to)),
+      resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     reason: t.field({
       type: NoGapReason,
@@ -173,7 +173,7 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
       type: PayDifference,
       nullable: true,
       description: 'What `to` pays more than `from`, or why that is not known; null without `from`.',
-      resolve: ({ from, to }, _args, { sites }) => (from === null ? null : sites.pay(from, to)),
+      resolve: ({ from, to }, _args, { loaders }) => (from === null ? null : loaders.pay(from, to)),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,
