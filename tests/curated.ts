@@ -1,6 +1,7 @@
 import { refId, refKind } from '../src/domain/graph/fact.ts';
-import { type RelationshipType, seniorities } from '../src/domain/graph/model.ts';
+import type { RelationshipType } from '../src/domain/graph/model.ts';
 import type { Properties } from '../src/domain/graph/property.ts';
+import { type Seniority, seniorities } from '../src/domain/graph/vocabulary.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../src/server/project-files.ts';
 
@@ -43,7 +44,7 @@ export const roles: readonly CuratedRole[] = descriptions
     id,
     properties,
     family: String(properties.family),
-    level: seniorities.indexOf(properties.seniority as (typeof seniorities)[number]),
+    level: seniorities.indexOf(properties.seniority as Seniority),
   }));
 
 const byId = new Map(roles.map((role) => [role.id, role]));

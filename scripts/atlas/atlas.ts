@@ -1,7 +1,7 @@
 import { refId } from '../../src/domain/graph/fact.ts';
-import { seniorities } from '../../src/domain/graph/model.ts';
 import type { Properties } from '../../src/domain/graph/property.ts';
 import { precedence } from '../../src/domain/graph/source.ts';
+import { type Seniority, seniorities } from '../../src/domain/graph/vocabulary.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 
 /** A role as the picture shows it. */
@@ -47,7 +47,7 @@ export function atlasOf(contents: readonly SourceContent[]): Atlas {
       id,
       title: String(title ?? id),
       family: String(family),
-      level: seniorities.indexOf(seniority as (typeof seniorities)[number]),
+      level: seniorities.indexOf(seniority as Seniority),
     })),
     moves: sorted(moves).map(([, move]) => move),
   };

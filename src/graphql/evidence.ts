@@ -1,18 +1,18 @@
-import { type bases, basisOf, sourceRef } from '../domain/graph/source.ts';
+import { type Basis, basisOf, sourceRef } from '../domain/graph/source.ts';
 import type { NodeRow } from '../store/read-plan.ts';
 import { builder } from './builder.ts';
 import { nameOf, textOf } from './node-fields.ts';
 import { readsAllFacts, readsFact } from './reading/field-mapping.ts';
 import type { SourcedClaim } from './reading/sourced-claim.ts';
 
-export const Basis = builder.enumType('Basis', {
+export const BasisType = builder.enumType('Basis', {
   description: 'How a fact came to be. Figures of different bases are never blended into one.',
   values: {
     CURATED: { description: 'Judged by editors or taken from a document, which the source names.' },
     OFFICIAL: { description: 'From an official classification or survey.' },
     OBSERVED: { description: 'Counted: who moved before, not who can succeed.' },
     RELATED: { description: 'An official list of related occupations; related is not a move.' },
-  } satisfies Record<(typeof bases)[number], object>,
+  } satisfies Record<Basis, object>,
 });
 
 /** Told as fields of their own. */
@@ -53,7 +53,7 @@ export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({
     'One fact: who says it, on what basis. What is shown merges such facts; these are the originals.',
   fields: (t) => ({
     basis: t.field({
-      type: Basis,
+      type: BasisType,
       description: 'Whether an editor judged it, an authority published it, or people were counted.',
       extensions: readsFact('count'),
       resolve: ({ about, fact }) => basisOf(about, fact),

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { moveKinds, seniorities } from '../../domain/graph/model.ts';
 import { bases } from '../../domain/graph/source.ts';
+import { moveKinds, seniorities } from '../../domain/graph/vocabulary.ts';
 import { presets } from '../../domain/paths/ranking.ts';
 import { ownLevels } from '../../domain/skills/own-skills.ts';
 

@@ -10,43 +10,21 @@ import {
   text,
   texts,
 } from './property.ts';
-
-/**
- * The shape of the graph: which nodes and relationships there are and what they carry. Both engines, the seed
- * format, the read plans and the constraints of `schema/graph.cypher` follow from this one table.
- */
-export const seniorities = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'] as const;
-export const tracks = ['INDIVIDUAL', 'MANAGEMENT'] as const;
-export const roleStatuses = ['ACTIVE', 'DEPRECATED'] as const;
-export const skillKinds = ['TECHNICAL', 'KNOWLEDGE', 'TRANSVERSAL'] as const;
-export const traitKinds = ['ENJOYS', 'INTERESTED_IN'] as const;
-export const credentialLevels = [
-  'NONE',
-  'SECONDARY',
-  'POSTSECONDARY',
-  'ASSOCIATE',
-  'BACHELOR',
-  'MASTER',
-  'DOCTORATE',
-  'CERTIFICATION',
-] as const;
-export const credentialNeeds = ['USUALLY_REQUIRED', 'PREFERRED_BY_SOME', 'ALTERNATIVE'] as const;
-export const statementKinds = [
-  'SUMMARY',
-  'DESCRIPTION',
-  'RESPONSIBILITY',
-  'VALUE',
-  'PRO',
-  'CON',
-  'PAY_FACTOR',
-  'GROWTH',
-] as const;
-export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
-/** The SKOS mapping words. */
-export const codeMatches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
-export const moveKinds = ['PROMOTION', 'MANAGEMENT', 'LATERAL', 'SPECIALISATION', 'PIVOT'] as const;
-export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
-const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
+import {
+  codeMatches,
+  codeSchemes,
+  commonnesses,
+  credentialLevels,
+  credentialNeeds,
+  moveKinds,
+  roleStatuses,
+  seniorities,
+  skillKinds,
+  sourceStates,
+  statementKinds,
+  tracks,
+  traitKinds,
+} from './vocabulary.ts';
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 

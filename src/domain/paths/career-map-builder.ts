@@ -1,6 +1,6 @@
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
-import { seniorities } from '../graph/model.ts';
+import { seniorities } from '../graph/vocabulary.ts';
 import { comparePay, type PayFigure, payDifference } from '../pay/pay.ts';
 import { coverages } from '../skills/coverage.ts';
 import { at, type CareerMap } from './career-map.ts';

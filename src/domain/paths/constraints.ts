@@ -1,6 +1,6 @@
 import { obtain } from '../collections/grouping.ts';
-import { moveKinds, seniorities } from '../graph/model.ts';
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
+import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
 import { medianPay, type PayFigure } from '../pay/pay.ts';
 import type { PathRules } from './bounds.ts';
 import { at, type CareerMap } from './career-map.ts';
@@ -14,9 +14,9 @@ export interface PathConstraints {
   /** Roles that it must pass, by id, in any order. */
   readonly via?: readonly string[];
   /** Every move is of one of these kinds; a move of unknown kind is kept. */
-  readonly kinds?: readonly (typeof moveKinds)[number][];
+  readonly kinds?: readonly MoveKind[];
   /** Every role after the start has one of these levels; a role of unknown level is kept. */
-  readonly seniority?: readonly (typeof seniorities)[number][];
+  readonly seniority?: readonly Seniority[];
   /** Every role after the start is in one of these industries, by id; a role without any is kept. */
   readonly industries?: readonly string[];
   /** The median pay of every role after the start, where it is known, is at least this. */

@@ -1,7 +1,7 @@
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
-import { commonnesses, moveKinds } from '../graph/model.ts';
 import { type Basis, bases, basisOf, precedence } from '../graph/source.ts';
+import { commonnesses, moveKinds } from '../graph/vocabulary.ts';
 import type { RoleColumns } from './career-map-columns.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compareText } from '../collections/text.ts';
-import type { codeMatches } from '../graph/model.ts';
 import { precedence } from '../graph/source.ts';
+import type { CodeMatch } from '../graph/vocabulary.ts';
 
 /** What one source publishes of the pay in a role. */
 export interface PayFigure {
@@ -16,7 +16,7 @@ export interface PayFigure {
   /** Id of the official occupation that it was published for; null when it is for the role itself. */
   readonly code: string | null;
   /** How the role matches that occupation; null when nobody says. */
-  readonly match: (typeof codeMatches)[number] | null;
+  readonly match: CodeMatch | null;
   /** Half earn less. Null for a bare range: its middle is never taken for a median. */
   readonly median: number | null;
 }

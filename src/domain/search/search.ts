@@ -3,7 +3,7 @@ import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text, best first; see NameIndex.search. */
 export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'TYPO'] as const;
-type SearchMatch = (typeof searchMatches)[number];
+export type SearchMatch = (typeof searchMatches)[number];
 
 /** A thing that was found, by the best of its names. */
 export interface SearchHit {

@@ -1,8 +1,9 @@
-import { credentialLevels, seniorities } from '../graph/model.ts';
+import { type CredentialLevel, credentialLevels, type Seniority, seniorities } from '../graph/vocabulary.ts';
 import type { SkillMap } from './skill-map.ts';
 
 /** Why a difference is unknown. */
-export const differenceReasons = ['FROM_UNKNOWN', 'TO_UNKNOWN', 'BOTH_UNKNOWN'] as const;
+const differenceReasons = ['FROM_UNKNOWN', 'TO_UNKNOWN', 'BOTH_UNKNOWN'] as const;
+export type DifferenceReason = (typeof differenceReasons)[number];
 
 /** How far two roles are apart on a ladder of words. */
 export interface Difference<Word extends string> {
@@ -11,13 +12,13 @@ export interface Difference<Word extends string> {
   /** Steps from `from` to `to`, negative for down; null when one is unknown. */
   readonly levels: number | null;
   /** Null when `levels` is known. */
-  readonly reason: (typeof differenceReasons)[number] | null;
+  readonly reason: DifferenceReason | null;
 }
 
 export interface RoleDifference {
-  readonly seniority: Difference<(typeof seniorities)[number]>;
+  readonly seniority: Difference<Seniority>;
   /** In the education that they usually ask for; see usual-education.ts. */
-  readonly education: Difference<(typeof credentialLevels)[number]>;
+  readonly education: Difference<CredentialLevel>;
 }
 
 /** How far two roles, by id, are apart in level and education. */

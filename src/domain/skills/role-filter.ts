@@ -1,9 +1,9 @@
-import { seniorities as levels, type seniorities } from '../graph/model.ts';
+import { seniorities as levels, type Seniority } from '../graph/vocabulary.ts';
 import type { SkillMap } from './skill-map.ts';
 
 /** Which roles come into question; absent is any. What is unknown of a role is kept. */
 export interface RoleFilter {
-  readonly seniority?: readonly (typeof seniorities)[number][];
+  readonly seniority?: readonly Seniority[];
   readonly families?: readonly string[];
   /** Ids. */
   readonly industries?: readonly string[];

@@ -1,6 +1,6 @@
 import { type Rows, rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
-import { credentialLevels, seniorities } from '../graph/model.ts';
+import { credentialLevels, seniorities } from '../graph/vocabulary.ts';
 import { type Rarity, type Requirements, rarityOf, skillRarity, skillWeights } from './coverage.ts';
 import { usualEducation } from './usual-education.ts';
 

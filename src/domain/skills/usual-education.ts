@@ -1,4 +1,4 @@
-import { credentialLevels } from '../graph/model.ts';
+import { credentialLevels } from '../graph/vocabulary.ts';
 
 /** What a role says of one credential. */
 interface AskedCredential {

@@ -1,10 +1,10 @@
 import type { InputFieldMap } from '@pothos/core';
 import { CareerGraphError } from '../../domain/errors.ts';
-import type { Basis as BasisName } from '../../domain/graph/source.ts';
+import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { Basis } from '../evidence.ts';
+import { BasisType } from '../evidence.ts';
 import type { Arguments, EdgeChoice } from '../reading/field-mapping.ts';
 
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
@@ -128,7 +128,7 @@ export const factFilterFields = (t: InputFieldBuilder): InputFieldMap => ({
     description:
       'Only what these sources say, each by its name ("brief") or release ("onet@29.3"); the others then count for nothing.',
   }),
-  bases: t.field({ type: [Basis], description: 'Only facts that came to be in these ways.' }),
+  bases: t.field({ type: [BasisType], description: 'Only facts that came to be in these ways.' }),
 });
 
 export type InputFieldBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0];
@@ -164,7 +164,7 @@ const conditions = (filters: Filters, values: Arguments): EdgeCondition[] =>
 
 export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
   sources: (sources as readonly string[] | null | undefined) ?? null,
-  bases: (bases as readonly BasisName[] | null | undefined) ?? null,
+  bases: (bases as readonly Basis[] | null | undefined) ?? null,
 });
 
 export const mapValues = <T, R>(

@@ -1,5 +1,9 @@
 import { mergedValue } from '../../domain/graph/fact.ts';
-import { credentialLevels, type credentialNeeds } from '../../domain/graph/model.ts';
+import {
+  type CredentialLevel,
+  type CredentialNeed,
+  credentialLevels,
+} from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -10,28 +14,28 @@ import { type Edge, numberOf } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
-export const CredentialLevel = builder.enumType('CredentialLevel', {
+export const CredentialLevelType = builder.enumType('CredentialLevel', {
   description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
   values: credentialLevels,
 });
 
-const CredentialNeed = builder.enumType('CredentialNeed', {
+const CredentialNeedType = builder.enumType('CredentialNeed', {
   description: 'How much a role asks for a credential.',
   values: {
     USUALLY_REQUIRED: { description: 'Most employers ask for it.' },
     PREFERRED_BY_SOME: { description: 'Some employers prefer it.' },
     ALTERNATIVE: { description: 'Accepted in place of another.' },
-  } satisfies Record<(typeof credentialNeeds)[number], object>,
+  } satisfies Record<CredentialNeed, object>,
 });
 
 export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   level: t.field({
-    type: CredentialLevel,
+    type: CredentialLevelType,
     nullable: true,
     description: 'Null when nobody says.',
     extensions: readsNode('level'),
-    resolve: ({ properties }) => properties.level as (typeof credentialLevels)[number] | null,
+    resolve: ({ properties }) => properties.level as CredentialLevel | null,
   }),
   fieldsOfStudy: t.stringList({
     description: 'Fields it is usually in; empty when any will do or nobody says.',
@@ -42,11 +46,11 @@ export const Credential = nodeObject('Credential', 'A degree or certification.',
 
 const asked = (t: Fields<Edge>) => ({
   need: t.field({
-    type: CredentialNeed,
+    type: CredentialNeedType,
     nullable: true,
     description: 'Null when only shares are known.',
     extensions: readsFact('need'),
-    resolve: ({ facts }) => mergedValue(facts, 'need') as (typeof credentialNeeds)[number] | null,
+    resolve: ({ facts }) => mergedValue(facts, 'need') as CredentialNeed | null,
   }),
   share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
 });
@@ -60,8 +64,8 @@ relationshipField(Role, 'credentials', Credential, {
     NAME: byNode('name', 'By name'),
   },
   filters: {
-    needs: oneOf('fact', 'need', CredentialNeed, 'Asked for in one of these ways'),
-    levels: oneOf('node', 'level', CredentialLevel, 'Of one of these levels'),
+    needs: oneOf('fact', 'need', CredentialNeedType, 'Asked for in one of these ways'),
+    levels: oneOf('node', 'level', CredentialLevelType, 'Of one of these levels'),
   },
   description: 'Education that the role asks for: first what is usually required, then what some prefer.',
   edge: 'A credential, and how much the role asks for it.',
@@ -73,7 +77,7 @@ relationshipField(Credential, 'roles', Role, {
   direction: 'in',
   orders: { TITLE: byNode('title', 'By title'), NEED: byFact('need', 'By how much they ask for it') },
   filters: {
-    needs: oneOf('fact', 'need', CredentialNeed, 'Asking for it in one of these ways'),
+    needs: oneOf('fact', 'need', CredentialNeedType, 'Asking for it in one of these ways'),
     ...roleFilters,
   },
   description: 'Roles that ask for the credential, by title.',

@@ -3,7 +3,7 @@ import type { PathChoices, PayScale as PayScaleOf } from '../../domain/paths/pat
 import type { GraphCounts } from '../../store/career-store.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
-import { Basis, Source } from '../evidence.ts';
+import { BasisType, Source } from '../evidence.ts';
 import { listedNodes } from '../paging/ranked-nodes.ts';
 
 const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
@@ -44,7 +44,7 @@ const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement(
       resolve: ({ sources }, _args, context, info) => listedNodes('Source', sources, context, info),
     }),
     bases: t.field({
-      type: [Basis],
+      type: [BasisType],
       description: 'How they came to say it.',
       resolve: ({ bases }) => [...bases],
     }),

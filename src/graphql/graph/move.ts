@@ -1,5 +1,5 @@
 import { mergedValue } from '../../domain/graph/fact.ts';
-import type { commonnesses, moveKinds } from '../../domain/graph/model.ts';
+import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
 import type { FactRow, PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
@@ -10,7 +10,7 @@ import { readsEachFact, readsFact, readsSameEdge } from '../reading/field-mappin
 import { PayDifference } from './pay-difference.ts';
 import { Role, roleFilters } from './role.ts';
 
-export const MoveKind = builder.enumType('MoveKind', {
+export const MoveKindType = builder.enumType('MoveKind', {
   description: 'What sort of step a move is.',
   values: {
     PROMOTION: { description: 'To a higher level.' },
@@ -18,16 +18,16 @@ export const MoveKind = builder.enumType('MoveKind', {
     LATERAL: { description: 'The same level, neighbouring work.' },
     SPECIALISATION: { description: 'The same work, narrower.' },
     PIVOT: { description: 'Different daily work.' },
-  } satisfies Record<(typeof moveKinds)[number], object>,
+  } satisfies Record<MoveKind, object>,
 });
 
-const Commonness = builder.enumType('Commonness', {
+const CommonnessType = builder.enumType('Commonness', {
   description: 'How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways.',
   values: {
     COMMON: { description: 'Many in the role make it.' },
     OCCASIONAL: { description: 'Some make it.' },
     RARE: { description: 'Few make it, at least in one step.' },
-  } satisfies Record<(typeof commonnesses)[number], object>,
+  } satisfies Record<Commonness, object>,
 });
 
 export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
@@ -100,18 +100,18 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
       resolve: ({ to }, _args, { loaders }, info) => loaders.node(info, 'Role', to),
     }),
     kind: t.field({
-      type: MoveKind,
+      type: MoveKindType,
       nullable: true,
       description: 'Null when no source says.',
       extensions: readsFact('kind'),
-      resolve: ({ facts }) => mergedValue(facts, 'kind') as (typeof moveKinds)[number] | null,
+      resolve: ({ facts }) => mergedValue(facts, 'kind') as MoveKind | null,
     }),
     commonness: t.field({
-      type: Commonness,
+      type: CommonnessType,
       nullable: true,
       description: 'The editors’ judgement; null when they have none.',
       extensions: readsFact('commonness'),
-      resolve: ({ facts }) => mergedValue(facts, 'commonness') as (typeof commonnesses)[number] | null,
+      resolve: ({ facts }) => mergedValue(facts, 'commonness') as Commonness | null,
     }),
     yearsBefore: t.field({
       type: YearsRange,
@@ -190,8 +190,8 @@ const computedOrders: ComputedOrders = {
 };
 
 const moveFilters = {
-  kinds: oneOf('fact', 'kind', MoveKind, 'Moves of one of these kinds'),
-  commonness: oneOf('fact', 'commonness', Commonness, 'As common as one of these'),
+  kinds: oneOf('fact', 'kind', MoveKindType, 'Moves of one of these kinds'),
+  commonness: oneOf('fact', 'commonness', CommonnessType, 'As common as one of these'),
   ...roleFilters,
 };
 

@@ -1,5 +1,5 @@
 import { mergedValue } from '../../domain/graph/fact.ts';
-import { type codeMatches, codeSchemes } from '../../domain/graph/model.ts';
+import { type CodeMatch, type CodeScheme, codeSchemes } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -9,33 +9,33 @@ import type { Edge } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
-export const CodeScheme = builder.enumType('CodeScheme', {
+export const CodeSchemeType = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
   values: Object.fromEntries(
     codeSchemes.map((scheme) => [
       scheme.replace(/\W/g, '').replace('ONETSOC', 'ONET_SOC'),
       { value: scheme },
     ]),
-  ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: (typeof codeSchemes)[number] }>,
+  ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: CodeScheme }>,
 });
 
-export const CodeMatch = builder.enumType('CodeMatch', {
+export const CodeMatchType = builder.enumType('CodeMatch', {
   description: 'How a role relates to an official occupation, in the words of SKOS.',
   values: {
     EXACT: { description: 'The same thing.' },
     CLOSE: { description: 'Near enough to share figures.' },
     BROAD: { description: 'The occupation is wider; its figures are not the role’s.' },
     NARROW: { description: 'The occupation is narrower.' },
-  } satisfies Record<(typeof codeMatches)[number], object>,
+  } satisfies Record<CodeMatch, object>,
 });
 
 export const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
   scheme: t.field({
-    type: CodeScheme,
+    type: CodeSchemeType,
     nullable: true,
     description: 'Which classification it belongs to.',
     extensions: readsNode('scheme'),
-    resolve: ({ properties }) => properties.scheme as (typeof codeSchemes)[number] | null,
+    resolve: ({ properties }) => properties.scheme as CodeScheme | null,
   }),
   code: nameOf(t, 'code', 'A text, as leading zeros count.'),
   title: textOf(t, 'title', 'The occupation’s official title; null when not recorded.'),
@@ -44,11 +44,11 @@ export const OccupationCode = nodeObject('OccupationCode', 'A code of an officia
 
 const matched = (t: Fields<Edge>) => ({
   match: t.field({
-    type: CodeMatch,
+    type: CodeMatchType,
     nullable: true,
     description: 'Null when nobody judged it.',
     extensions: readsFact('match'),
-    resolve: ({ facts }) => mergedValue(facts, 'match') as (typeof codeMatches)[number] | null,
+    resolve: ({ facts }) => mergedValue(facts, 'match') as CodeMatch | null,
   }),
 });
 
@@ -57,8 +57,8 @@ relationshipField(Role, 'codes', OccupationCode, {
   direction: 'out',
   orders: { MATCH: byFact('match', 'By how well it matches'), CODE: byNode('code', 'By code') },
   filters: {
-    matches: oneOf('fact', 'match', CodeMatch, 'Matching in one of these ways'),
-    schemes: oneOf('node', 'scheme', CodeScheme, 'Of one of these classifications'),
+    matches: oneOf('fact', 'match', CodeMatchType, 'Matching in one of these ways'),
+    schemes: oneOf('node', 'scheme', CodeSchemeType, 'Of one of these classifications'),
   },
   description: 'Official codes that stand for this role or come near it, exact matches first.',
   edge: 'An official code, and how well it matches.',
@@ -69,7 +69,10 @@ relationshipField(OccupationCode, 'roles', Role, {
   relationship: 'CODED',
   direction: 'in',
   orders: { MATCH: byFact('match', 'By how well it matches'), TITLE: byNode('title', 'By title') },
-  filters: { matches: oneOf('fact', 'match', CodeMatch, 'Matching in one of these ways'), ...roleFilters },
+  filters: {
+    matches: oneOf('fact', 'match', CodeMatchType, 'Matching in one of these ways'),
+    ...roleFilters,
+  },
   description: 'Roles that the code stands for or comes near to, exact matches first.',
   edge: 'A role, and how well the code matches it.',
   fields: matched,

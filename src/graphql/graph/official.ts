@@ -1,17 +1,15 @@
 import { compareText } from '../../domain/collections/text.ts';
 import { mergedValue } from '../../domain/graph/fact.ts';
-import { codeMatches } from '../../domain/graph/model.ts';
+import { type CodeMatch, codeMatches } from '../../domain/graph/vocabulary.ts';
 import type { Follow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
-import { CodeMatch, OccupationCode } from './occupation-code.ts';
+import { CodeMatchType, OccupationCode } from './occupation-code.ts';
 import { Role } from './role.ts';
-
-type Match = (typeof codeMatches)[number];
 
 interface OfficialOccupation {
   readonly role: string;
   readonly code: string;
-  readonly match: Match | null;
+  readonly match: CodeMatch | null;
 }
 
 const coded = (direction: 'out' | 'in', node: NodePlan, rest: Partial<Follow>): Follow => ({
@@ -60,7 +58,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
       resolve: ({ role }, _args, { loaders }, info) => loaders.node(info, 'Role', role),
     }),
     match: t.field({
-      type: CodeMatch,
+      type: CodeMatchType,
       nullable: true,
       description: 'How the role relates to the code: only EXACT and CLOSE share figures.',
       resolve: ({ match }) => match,
@@ -93,7 +91,7 @@ function officialOf({ id, follow }: NodeRow): OfficialOccupation[] {
       .map(({ node }) => ({
         role: node.id,
         code: code.id,
-        match: mergedValue(facts, 'match') as Match | null,
+        match: mergedValue(facts, 'match') as CodeMatch | null,
       })),
   );
   all.sort(
@@ -102,4 +100,4 @@ function officialOf({ id, follow }: NodeRow): OfficialOccupation[] {
   return [...new Map(all.toReversed().map((one) => [one.role, one])).values()].reverse();
 }
 
-const rank = (match: Match | null): number => (match ? codeMatches.indexOf(match) : codeMatches.length);
+const rank = (match: CodeMatch | null): number => (match ? codeMatches.indexOf(match) : codeMatches.length);

@@ -1,8 +1,8 @@
-import type { PayComparison, payUnknownReasons } from '../../domain/pay/pay.ts';
+import type { PayComparison, PayUnknownReason } from '../../domain/pay/pay.ts';
 import { builder } from '../builder.ts';
 import { Source } from '../evidence.ts';
 
-const PayUnknownReason = builder.enumType('PayUnknownReason', {
+const PayUnknownReasonType = builder.enumType('PayUnknownReason', {
   description: 'Why no difference in pay is told. No figure is made up.',
   values: {
     NO_FIGURE: { description: 'One of the roles has no published median; a bare range is none.' },
@@ -14,7 +14,7 @@ const PayUnknownReason = builder.enumType('PayUnknownReason', {
       description: 'No source has medians of both that are alike in place, currency, year and measure.',
     },
     SAME_OCCUPATION: { description: 'Both medians are those of one official occupation.' },
-  } satisfies Record<(typeof payUnknownReasons)[number], object>,
+  } satisfies Record<PayUnknownReason, object>,
 });
 
 const known = <T>(value: (difference: NonNullable<PayComparison['difference']>) => T) => ({
@@ -61,7 +61,7 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
         difference && loaders.node(info, 'Source', difference.source),
     }),
     reason: t.field({
-      type: PayUnknownReason,
+      type: PayUnknownReasonType,
       nullable: true,
       description: 'Null when `amount` is known.',
       resolve: ({ reason }) => reason,

@@ -1,5 +1,5 @@
 import { mergedValue } from '../../domain/graph/fact.ts';
-import type { codeMatches, codeSchemes } from '../../domain/graph/model.ts';
+import type { CodeMatch, CodeScheme } from '../../domain/graph/vocabulary.ts';
 import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
 import { atLeast, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
@@ -8,7 +8,7 @@ import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
 import { booleanOf, type Edge, numberOf, textOfFact } from '../paging/connection.ts';
 import { readsFact } from '../reading/field-mapping.ts';
-import { CodeMatch, CodeScheme } from './occupation-code.ts';
+import { CodeMatchType, CodeSchemeType } from './occupation-code.ts';
 import { Role, roleFilters } from './role.ts';
 
 export const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({
@@ -18,17 +18,17 @@ export const Region = nodeObject('Region', 'A place that figures are about.', (t
 
 interface FigureCode {
   readonly node: NodeRow;
-  readonly match: (typeof codeMatches)[number] | null;
+  readonly match: CodeMatch | null;
 }
 
 const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').implement({
   description: 'The official occupation that a figure was published for, and how near the role comes to it.',
   fields: (t) => ({
     scheme: t.field({
-      type: CodeScheme,
+      type: CodeSchemeType,
       nullable: true,
       description: 'Whose occupation it is.',
-      resolve: ({ node }) => node.properties.scheme as (typeof codeSchemes)[number] | null,
+      resolve: ({ node }) => node.properties.scheme as CodeScheme | null,
     }),
     code: t.string({
       description: 'A text, as leading zeros count.',
@@ -40,7 +40,7 @@ const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').imple
       resolve: ({ node }) => (node.properties.title as string | undefined) ?? null,
     }),
     match: t.field({
-      type: CodeMatch,
+      type: CodeMatchType,
       nullable: true,
       description: 'How the role relates to it; null when nobody judged it.',
       resolve: ({ match }) => match,

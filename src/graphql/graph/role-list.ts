@@ -1,5 +1,5 @@
 import { CareerGraphError } from '../../domain/errors.ts';
-import { credentialLevels } from '../../domain/graph/model.ts';
+import { credentialLevels } from '../../domain/graph/vocabulary.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
@@ -9,10 +9,10 @@ import { joinedTo, joinedToAny, propertyIn, textCondition } from '../fields/node
 import { nodeListField } from '../fields/node-list-field.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
-import { CredentialLevel } from './credential.ts';
+import { CredentialLevelType } from './credential.ts';
 import { IndustryRef } from './industry.ts';
 import { PayAtLeast, payFloorOf, Unknown } from './pay-at-least.ts';
-import { Role, Seniority, Track } from './role.ts';
+import { Role, SeniorityType, TrackType } from './role.ts';
 import { SkillRef } from './skill.ts';
 import { ToolRef } from './tool.ts';
 
@@ -42,13 +42,13 @@ nodeListField('roles', Role, {
   },
   where: (t) => ({
     families: t.stringList({ description: 'Of one of these lines of work.' }),
-    seniority: t.field({ type: [Seniority], description: 'On one of these levels.' }),
-    track: t.field({ type: [Track], description: 'Of one of these tracks.' }),
+    seniority: t.field({ type: [SeniorityType], description: 'On one of these levels.' }),
+    track: t.field({ type: [TrackType], description: 'Of one of these tracks.' }),
     industries: t.field({ type: [IndustryRef], description: 'Found in one of these industries.' }),
     skills: t.field({ type: SkillsHeld, description: 'Listing these skills.' }),
     tools: t.field({ type: ToolsUsed, description: 'Using these tools.' }),
     educationAtMost: t.field({
-      type: CredentialLevel,
+      type: CredentialLevelType,
       description: 'Usually requiring no more education than this; not CERTIFICATION, which is no level.',
     }),
     unknownEducation: t.field({

@@ -1,4 +1,4 @@
-import type { roleStatuses, seniorities, tracks } from '../../domain/graph/model.ts';
+import type { RoleStatus, Seniority, Track } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { type Filters, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -6,7 +6,7 @@ import { refQuery, refScalar } from '../fields/ref.ts';
 import { nameOf, textOf } from '../node-fields.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 
-export const Seniority = builder.enumType('Seniority', {
+export const SeniorityType = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
   values: {
     ENTRY: { description: 'Usually a first role.' },
@@ -14,24 +14,24 @@ export const Seniority = builder.enumType('Seniority', {
     SENIOR: { description: 'Many stay here by choice.' },
     LEAD: { description: 'Staff, architect, tech lead or manager of a team.' },
     EXECUTIVE: { description: 'Director and up.' },
-  } satisfies Record<(typeof seniorities)[number], object>,
+  } satisfies Record<Seniority, object>,
 });
 
-export const Track = builder.enumType('Track', {
+export const TrackType = builder.enumType('Track', {
   description:
     'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
   values: {
     INDIVIDUAL: { description: 'Individual contributor.' },
     MANAGEMENT: { description: 'Leads people.' },
-  } satisfies Record<(typeof tracks)[number], object>,
+  } satisfies Record<Track, object>,
 });
 
-const RoleStatus = builder.enumType('RoleStatus', {
+const RoleStatusType = builder.enumType('RoleStatus', {
   description: 'Whether a role is still in use.',
   values: {
     ACTIVE: { description: 'In use.' },
     DEPRECATED: { description: 'Kept so that old references still lead somewhere.' },
-  } satisfies Record<(typeof roleStatuses)[number], object>,
+  } satisfies Record<RoleStatus, object>,
 });
 
 export const Role = nodeObject(
@@ -41,18 +41,18 @@ export const Role = nodeObject(
     title: nameOf(t, 'title', 'The preferred title; other names are under `names`.'),
     family: textOf(t, 'family', 'The line of work it belongs to; null when nobody says.'),
     seniority: t.field({
-      type: Seniority,
+      type: SeniorityType,
       nullable: true,
       description: 'The editors’ judgement; null when it has no typical level.',
       extensions: readsNode('seniority'),
-      resolve: ({ properties }) => properties.seniority as (typeof seniorities)[number] | null,
+      resolve: ({ properties }) => properties.seniority as Seniority | null,
     }),
     track: t.field({
-      type: Track,
+      type: TrackType,
       nullable: true,
       description: 'Null when nobody says.',
       extensions: readsNode('track'),
-      resolve: ({ properties }) => properties.track as (typeof tracks)[number] | null,
+      resolve: ({ properties }) => properties.track as Track | null,
     }),
     jobZone: t.int({
       nullable: true,
@@ -61,11 +61,11 @@ export const Role = nodeObject(
       resolve: ({ properties }) => properties.jobZone as number | null,
     }),
     status: t.field({
-      type: RoleStatus,
+      type: RoleStatusType,
       nullable: true,
       description: 'Null when nobody says.',
       extensions: readsNode('status'),
-      resolve: ({ properties }) => properties.status as (typeof roleStatuses)[number] | null,
+      resolve: ({ properties }) => properties.status as RoleStatus | null,
     }),
   }),
 );
@@ -73,8 +73,8 @@ export const Role = nodeObject(
 /** For lists that end in roles. */
 export const roleFilters: Filters = {
   families: oneOf('node', 'family', 'String', 'Of one of these lines of work'),
-  seniority: oneOf('node', 'seniority', Seniority, 'On one of these levels'),
-  track: oneOf('node', 'track', Track, 'Of one of these tracks'),
+  seniority: oneOf('node', 'seniority', SeniorityType, 'On one of these levels'),
+  track: oneOf('node', 'track', TrackType, 'Of one of these tracks'),
 };
 
 export const RoleRef = refScalar('Role');

@@ -3,7 +3,7 @@ import {
   type HitPosition,
   isHitPosition,
   type SearchHit,
-  type searchMatches,
+  type SearchMatch,
 } from '../../domain/search/search.ts';
 import { builder } from '../builder.ts';
 import { checkText } from '../fields/search-hits.ts';
@@ -43,14 +43,14 @@ const allKinds: readonly DescribedKind[] = [
   'Region',
 ];
 
-const SearchMatch = builder.enumType('SearchMatch', {
+const SearchMatchType = builder.enumType('SearchMatch', {
   description: 'How a name matches the text; accents, case and punctuation do not count.',
   values: {
     EXACT: { description: 'It is the text.' },
     PREFIX: { description: 'It begins with the text.' },
     WORDS: { description: 'It has each word of the text, or one that begins so.' },
     TYPO: { description: 'It has each word, some of them nearly.' },
-  } satisfies Record<(typeof searchMatches)[number], object>,
+  } satisfies Record<SearchMatch, object>,
 });
 
 interface HitEdge {
@@ -74,7 +74,11 @@ const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
       description: 'The name that matched: the title or an alias.',
       resolve: ({ item }) => item.matchedName,
     }),
-    match: t.field({ type: SearchMatch, description: 'How it matched.', resolve: ({ item }) => item.match }),
+    match: t.field({
+      type: SearchMatchType,
+      description: 'How it matched.',
+      resolve: ({ item }) => item.match,
+    }),
   }),
 });
 

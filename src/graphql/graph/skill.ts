@@ -1,4 +1,4 @@
-import type { skillKinds } from '../../domain/graph/model.ts';
+import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { propertyIn, textCondition } from '../fields/node-conditions.ts';
@@ -11,23 +11,23 @@ import { booleanOf, type Edge, numberOf } from '../paging/connection.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
-const SkillKind = builder.enumType('SkillKind', {
+const SkillKindType = builder.enumType('SkillKind', {
   description: 'What sort of thing a skill is.',
   values: {
     TECHNICAL: { description: 'Doing: something one practises.' },
     KNOWLEDGE: { description: 'Knowing: a field one understands.' },
     TRANSVERSAL: { description: 'Useful in any occupation, such as mentoring.' },
-  } satisfies Record<(typeof skillKinds)[number], object>,
+  } satisfies Record<SkillKind, object>,
 });
 
 export const Skill = nodeObject('Skill', 'Something that roles ask for and people learn.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
   kind: t.field({
-    type: SkillKind,
+    type: SkillKindType,
     nullable: true,
     description: 'Null when nobody says.',
     extensions: readsNode('kind'),
-    resolve: ({ properties }) => properties.kind as (typeof skillKinds)[number] | null,
+    resolve: ({ properties }) => properties.kind as SkillKind | null,
   }),
 }));
 
@@ -52,7 +52,7 @@ const requiredFilters = {
   essential: being('fact', 'essential', 'Whether it is essential'),
 };
 
-export const skillFilters = { kinds: oneOf('node', 'kind', SkillKind, 'Of one of these kinds') };
+export const skillFilters = { kinds: oneOf('node', 'kind', SkillKindType, 'Of one of these kinds') };
 
 relationshipField(Role, 'skills', Skill, {
   relationship: 'REQUIRES',
@@ -118,7 +118,7 @@ nodeListField('skills', Skill, {
   description: 'Skills, by name.',
   orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
   where: (t) => ({
-    kinds: t.field({ type: [SkillKind], description: 'Of one of these kinds.' }),
+    kinds: t.field({ type: [SkillKindType], description: 'Of one of these kinds.' }),
     text: t.string({ description: 'Found by `search` for this.' }),
   }),
   conditions: async (where, context) => [

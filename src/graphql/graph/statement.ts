@@ -1,4 +1,4 @@
-import type { statementKinds } from '../../domain/graph/model.ts';
+import type { StatementKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -10,7 +10,7 @@ import { Role } from './role.ts';
 import { Skill } from './skill.ts';
 import { Tool } from './tool.ts';
 
-const StatementKind = builder.enumType('StatementKind', {
+const StatementKindType = builder.enumType('StatementKind', {
   description: 'What a sentence is about.',
   values: {
     SUMMARY: { description: 'What it is, in one sentence.' },
@@ -21,16 +21,16 @@ const StatementKind = builder.enumType('StatementKind', {
     CON: { description: 'What people find hard.' },
     PAY_FACTOR: { description: 'What pay depends on.' },
     GROWTH: { description: 'Where it can lead, beyond named roles.' },
-  } satisfies Record<(typeof statementKinds)[number], object>,
+  } satisfies Record<StatementKind, object>,
 });
 
 const Statement = nodeObject('Statement', 'A sentence that a source says about something.', (t) => ({
   text: nameOf(t, 'text', 'In the source’s own words.'),
   kind: t.field({
-    type: StatementKind,
+    type: StatementKindType,
     description: 'What it is about.',
     extensions: readsNode('kind'),
-    resolve: ({ properties }) => properties.kind as (typeof statementKinds)[number],
+    resolve: ({ properties }) => properties.kind as StatementKind,
   }),
 }));
 
@@ -46,7 +46,7 @@ for (const [field, owner, display] of speakers) {
     relationship: 'STATES',
     direction: 'out',
     orders: { ORDER: byNode('order', 'As the source orders them'), KIND: byNode('kind', 'By kind') },
-    arguments: { kinds: oneOf('node', 'kind', StatementKind, 'Only these kinds; all when left out') },
+    arguments: { kinds: oneOf('node', 'kind', StatementKindType, 'Only these kinds; all when left out') },
     description: 'Sentences about it, in the source’s order.',
     edge: 'A sentence about it.',
   });

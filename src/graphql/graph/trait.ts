@@ -1,4 +1,4 @@
-import type { traitKinds } from '../../domain/graph/model.ts';
+import type { TraitKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -7,22 +7,22 @@ import { nameOf } from '../node-fields.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
-const TraitKind = builder.enumType('TraitKind', {
+const TraitKindType = builder.enumType('TraitKind', {
   description: 'How a trait reads.',
   values: {
     ENJOYS: { description: 'People in the role often enjoy this.' },
     INTERESTED_IN: { description: 'People in the role are often interested in this.' },
-  } satisfies Record<(typeof traitKinds)[number], object>,
+  } satisfies Record<TraitKind, object>,
 });
 
 const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   kind: t.field({
-    type: TraitKind,
+    type: TraitKindType,
     nullable: true,
     description: 'Null when nobody says.',
     extensions: readsNode('kind'),
-    resolve: ({ properties }) => properties.kind as (typeof traitKinds)[number] | null,
+    resolve: ({ properties }) => properties.kind as TraitKind | null,
   }),
 }));
 
@@ -30,7 +30,7 @@ relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',
   direction: 'out',
   orders: { KIND: byNode('kind', 'By kind'), NAME: byNode('name', 'By name') },
-  filters: { kinds: oneOf('node', 'kind', TraitKind, 'Of one of these kinds') },
+  filters: { kinds: oneOf('node', 'kind', TraitKindType, 'Of one of these kinds') },
   description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
   edge: 'Something that people in the role often enjoy or care about.',
 });

@@ -1,6 +1,6 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { CareerPath } from '../../domain/paths/career-path.ts';
-import type { CareerPaths, noPathReasons } from '../../domain/paths/career-paths.ts';
+import type { CareerPaths, NoPathReason } from '../../domain/paths/career-paths.ts';
 import { maxPathSteps, maxPaths } from '../../domain/paths/cheapest-paths.ts';
 import { type ArgumentBuilder, builder } from '../builder.ts';
 import { RoleRef } from '../graph/role.ts';
@@ -14,7 +14,7 @@ import { askedPaths, PathConstraint, PathRanking, PathsWhere, PathWeights } from
 
 const defaultPaths = 10;
 
-const NoPathReason = builder.enumType('NoPathReason', {
+const NoPathReasonType = builder.enumType('NoPathReason', {
   description: 'Why there is no path. An honest empty answer; no route is invented.',
   values: {
     SAME_ROLE: { description: '`from` and `to` are the same role.' },
@@ -27,7 +27,7 @@ const NoPathReason = builder.enumType('NoPathReason', {
     NO_DATA: { description: 'No move that `where` lets count has what the ranking goes by: take another.' },
     NO_START: { description: 'Without `from`: no role lists any of the skills that were given.' },
     BUDGET: { description: 'The search was cut short before it found any.' },
-  } satisfies Record<(typeof noPathReasons)[number], object>,
+  } satisfies Record<NoPathReason, object>,
 });
 
 const CareerPathConnection = builder.connectionObject(
@@ -37,7 +37,7 @@ const CareerPathConnection = builder.connectionObject(
     description: 'Paths, the best first; when there are none, why.',
     fields: (t) => ({
       reason: t.field({
-        type: NoPathReason,
+        type: NoPathReasonType,
         nullable: true,
         description: 'Null when there are paths.',
         resolve: (page) => (page as unknown as CareerPaths).reason,

@@ -6,12 +6,12 @@ import { type Measure, maxWeight, type Preset, presets, type Weights } from '../
 import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { Basis } from '../evidence.ts';
+import { BasisType } from '../evidence.ts';
 import { allNamed, resolveRefs } from '../fields/resolve-ref.ts';
 import { IndustryRef } from '../graph/industry.ts';
-import { MoveKind } from '../graph/move.ts';
+import { MoveKindType } from '../graph/move.ts';
 import { PayAtLeast, payFloorOf, Unknown } from '../graph/pay-at-least.ts';
-import { RoleRef, Seniority } from '../graph/role.ts';
+import { RoleRef, SeniorityType } from '../graph/role.ts';
 import { type OwnSkill, resolveOwn } from '../skills/own-skills.ts';
 
 export const PathRanking = builder.enumType('PathRanking', {
@@ -55,11 +55,11 @@ type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>
 const commonFields = (t: InputFields) => ({
   avoid: t.field({ type: [RoleRef], description: 'Roles that it must not touch, at most 100.' }),
   kinds: t.field({
-    type: [MoveKind],
+    type: [MoveKindType],
     description: 'Its moves are of these kinds; a move of unknown kind is kept.',
   }),
   seniority: t.field({
-    type: [Seniority],
+    type: [SeniorityType],
     description: 'Every role after the start is on one of these levels; one of unknown level is kept.',
   }),
   industries: t.field({
@@ -78,7 +78,7 @@ const commonFields = (t: InputFields) => ({
       'With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`.',
   }),
   bases: t.field({
-    type: [Basis],
+    type: [BasisType],
     description:
       'Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here.',
   }),

@@ -6,7 +6,7 @@ import type { GraphQLContext } from '../context.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { CredentialRef } from '../graph/credential.ts';
 import { IndustryRef } from '../graph/industry.ts';
-import { Role, Seniority } from '../graph/role.ts';
+import { Role, SeniorityType } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 import { pageSizesOf } from '../limits.ts';
@@ -20,7 +20,7 @@ export const FitWhere = builder.inputType('FitWhere', {
   description:
     'Which roles come into question: those that meet all of it. A role of which it is not known is kept.',
   fields: (t) => ({
-    seniority: t.field({ type: [Seniority], description: 'On one of these levels.' }),
+    seniority: t.field({ type: [SeniorityType], description: 'On one of these levels.' }),
     families: t.stringList({ description: 'Of one of these lines of work.' }),
     industries: t.field({ type: [IndustryRef], description: 'Found in one of these; at most 100.' }),
   }),

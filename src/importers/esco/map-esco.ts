@@ -1,5 +1,5 @@
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
-import type { skillKinds } from '../../domain/graph/model.ts';
+import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import type { Said } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Row } from '../table-file.ts';
@@ -106,7 +106,7 @@ export class EscoConcepts {
     return [fact('CODED', role, wider, { match: 'BROAD' })];
   };
 
-  #skill(row: Row, kind: (typeof skillKinds)[number] | null): Said[] {
+  #skill(row: Row, kind: SkillKind | null): Said[] {
     const skill = nodeRef('Skill', escoId(row.cell('conceptUri')));
     return this.#described(row, skill, { name: row.cell('preferredLabel'), kind });
   }
@@ -146,7 +146,7 @@ export class EscoConcepts {
 }
 
 /** What serves in any work is transversal; of other skills ESCO tells knowledge and skill apart. */
-function skillKind(row: Row): (typeof skillKinds)[number] | null {
+function skillKind(row: Row): SkillKind | null {
   if (row.cell('skillType') === 'knowledge') return 'KNOWLEDGE';
   if (row.cell('reuseLevel') === 'transversal') return 'TRANSVERSAL';
   return row.cell('skillType') === '' ? null : 'TECHNICAL';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
-import type { credentialLevels, skillKinds } from '../../domain/graph/model.ts';
+import type { CredentialLevel, SkillKind } from '../../domain/graph/vocabulary.ts';
 import { nameKey } from '../../domain/search/name.ts';
 import type { Said } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
@@ -158,7 +158,7 @@ function requirements(
 }
 
 /** By O*NET's content model: 2.C is knowledge, 2.B.3 technical skills, the other skills serve in any work. */
-function skillKind(element: string): (typeof skillKinds)[number] {
+function skillKind(element: string): SkillKind {
   if (element.startsWith('2.C.')) return 'KNOWLEDGE';
   return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'TRANSVERSAL';
 }
@@ -178,7 +178,7 @@ function toolUsed(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary): Plac
 }
 
 /** The twelve answers to "required level of education". */
-const educations: Readonly<Record<string, readonly [string, (typeof credentialLevels)[number]]>> = {
+const educations: Readonly<Record<string, readonly [string, CredentialLevel]>> = {
   1: ['Less than a high school diploma', 'NONE'],
   2: ['High school diploma or the equivalent', 'SECONDARY'],
   3: ['Post-secondary certificate', 'POSTSECONDARY'],

@@ -6,9 +6,9 @@ import {
   type RelationshipType,
   relationshipShape,
   relationships,
-  statementKinds,
 } from '../../domain/graph/model.ts';
 import type { Properties } from '../../domain/graph/property.ts';
+import { statementKinds } from '../../domain/graph/vocabulary.ts';
 import { nameId, nameKey } from '../../domain/search/name.ts';
 import type { Path } from './seed-file.ts';
 import { type SeedSection, seedRelationships, seedSectionNames, seedSections } from './seed-schema.ts';

@@ -5,9 +5,9 @@ import {
   relationshipShape,
   relationships,
   relationshipTypes,
-  statementKinds,
 } from '../../domain/graph/model.ts';
 import { day, type PropertyType } from '../../domain/graph/property.ts';
+import { statementKinds } from '../../domain/graph/vocabulary.ts';
 
 type JsonSchema = { readonly [key: string]: unknown };
 

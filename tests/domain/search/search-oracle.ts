@@ -1,7 +1,12 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
 import { editDistance } from '../../../src/domain/search/edit-distance.ts';
-import { comparePositions, type SearchHit, searchMatches } from '../../../src/domain/search/search.ts';
+import {
+  comparePositions,
+  type SearchHit,
+  type SearchMatch,
+  searchMatches,
+} from '../../../src/domain/search/search.ts';
 import {
   isJoinable,
   joinedWord,
@@ -24,7 +29,7 @@ export interface NameCandidate {
 interface NameMatch {
   /** How many words the name has. */
   readonly words: number;
-  readonly match: (typeof searchMatches)[number];
+  readonly match: SearchMatch;
   /** Letters that differ, over all words. */
   readonly distance: number;
   /** How many of the asked words only begin a word. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seniorities, statementKinds } from '../../../src/domain/graph/model.ts';
+import { seniorities, statementKinds } from '../../../src/domain/graph/vocabulary.ts';
 import {
   type CuratedRole,
   descriptions,

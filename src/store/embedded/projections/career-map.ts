@@ -1,11 +1,9 @@
-import type { codeMatches } from '../../../domain/graph/model.ts';
 import type { Value } from '../../../domain/graph/property.ts';
+import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { learnedFirst } from '../learned-first.ts';
-
-type CodeMatch = (typeof codeMatches)[number];
 
 /** What readers see of careers. */
 export function careerMapColumns(scan: GraphScan): CareerMapColumns {

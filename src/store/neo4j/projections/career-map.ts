@@ -1,5 +1,5 @@
 import { compareText } from '../../../domain/collections/text.ts';
-import { commonnesses, moveKinds } from '../../../domain/graph/model.ts';
+import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
