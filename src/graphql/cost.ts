@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { obtain } from '../domain/collections/grouping.ts';
+import { getOrAdd } from '../domain/collections/grouping.ts';
 import type { PageSizes } from './reading/cursor-page.ts';
 
 const constantCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
@@ -33,7 +33,7 @@ export function documentCost(
   variables: Readonly<Record<string, unknown>>,
   pageSizes: PageSizes,
 ): number | null {
-  const costs = obtain(constantCosts, operation, () => new Map<string, number>());
+  const costs = getOrAdd(constantCosts, operation, () => new Map<string, number>());
   const key = `${pageSizes.max} ${pageSizes.default}`;
   const known = costs.get(key);
   if (known !== undefined) return known;
@@ -72,8 +72,8 @@ function costWith(
       const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
       if (!fragment) continue;
       const on = isCompositeType(condition) ? condition : type;
-      const costs = obtain(memo, fragment.selectionSet, () => new Map<number, number>());
-      cost += obtain(costs, pageSize, () => costOf(on, fragment.selectionSet, pageSize));
+      const costs = getOrAdd(memo, fragment.selectionSet, () => new Map<number, number>());
+      cost += getOrAdd(costs, pageSize, () => costOf(on, fragment.selectionSet, pageSize));
     }
     return cost;
   };

@@ -1,4 +1,4 @@
-import { obtain } from '../domain/collections/grouping.ts';
+import { getOrAdd } from '../domain/collections/grouping.ts';
 
 /** Where something stands. */
 export interface Place {
@@ -64,7 +64,7 @@ export class ImportNotes {
 
   /** The row says nothing that is taken, and that is no fault of the file. */
   skip(reason: string, place: Place): void {
-    const held = obtain(this.#skipped, reason, () => ({ rows: 0, examples: [] }));
+    const held = getOrAdd(this.#skipped, reason, () => ({ rows: 0, examples: [] }));
     held.rows++;
     if (held.examples.length < examplesKept) held.examples.push(place);
   }

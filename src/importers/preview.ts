@@ -1,4 +1,4 @@
-import { obtain } from '../domain/collections/grouping.ts';
+import { getOrAdd } from '../domain/collections/grouping.ts';
 import { TextHash } from '../domain/collections/text-hash.ts';
 import { refId, refKind } from '../domain/graph/fact.ts';
 import { isCurated, type Source } from '../domain/graph/source.ts';
@@ -86,7 +86,7 @@ async function curatedNames(
   for (const { id, state } of sources) {
     if (state !== 'ACTIVE' || !isCurated(id)) continue;
     for await (const said of store.statements(id)) {
-      if (isRoleName(said)) obtain(roles, nameKeyOf(refId(said.to)), () => new Set()).add(refId(said.from));
+      if (isRoleName(said)) getOrAdd(roles, nameKeyOf(refId(said.to)), () => new Set()).add(refId(said.from));
     }
   }
   return roles;

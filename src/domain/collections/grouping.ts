@@ -3,18 +3,21 @@ interface MapLike<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** The value under a key, made and kept when there is none. */
-export function obtain<K, V>(map: MapLike<K, V>, key: K, make: () => V): V {
-  const held = map.get(key);
-  if (held !== undefined) return held;
-  const made = make();
-  map.set(key, made);
-  return made;
+/**
+ * The value of a key. Where the map has none, it is created and stored first, as the proposed
+ * `Map.prototype.getOrInsertComputed` does; a stored undefined counts as none.
+ */
+export function getOrAdd<K, V>(map: MapLike<K, V>, key: K, create: () => V): V {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const value = create();
+  map.set(key, value);
+  return value;
 }
 
-/** The items by key, keys and items in the order in which they came. */
+/** Groups items by a key; both the groups and the items within one keep the order of the input. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) obtain(groups, keyOf(item), () => []).push(item);
+  for (const item of items) getOrAdd(groups, keyOf(item), () => []).push(item);
   return groups;
 }

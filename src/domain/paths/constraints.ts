@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
 import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
 import { medianPay, type PayFigure } from '../pay/pay.ts';
@@ -73,8 +73,8 @@ const views = new WeakMap<CareerMap, Map<string, Judged>>();
  */
 export function judgedBy(map: CareerMap, { bases, sources }: PathConstraints): Judged {
   if (!bases && !sources) return judgedOf(map);
-  const held = obtain(views, map, () => new Map<string, Judged>());
-  const view = obtain(held, JSON.stringify([bases, sources]), () => {
+  const held = getOrAdd(views, map, () => new Map<string, Judged>());
+  const view = getOrAdd(held, JSON.stringify([bases, sources]), () => {
     const { basis, source } = map.facts;
     const basisCounts = allBases.map((each, place) =>
       bases ? bases.includes(each) : place !== relatedBasis,

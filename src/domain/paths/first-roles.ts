@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { coverageOf, coverages, type Had, notHad, skillWeights } from '../skills/coverage.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import { at, type CareerMap } from './career-map.ts';
@@ -17,7 +17,7 @@ const skillPlaces = new WeakMap<CareerMap['requirements'], ReadonlyMap<string, n
 
 /** Where the map has a skill; undefined when no role lists it. */
 export const placeOfSkill = ({ requirements }: CareerMap, id: string): number | undefined =>
-  obtain(skillPlaces, requirements, () => new Map(requirements.skillIds.map((skill, i) => [skill, i]))).get(
+  getOrAdd(skillPlaces, requirements, () => new Map(requirements.skillIds.map((skill, i) => [skill, i]))).get(
     id,
   );
 

@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { compareText } from '../collections/text.ts';
 import { type Basis, bases } from '../graph/source.ts';
 import { isOwnMedian } from '../pay/pay.ts';
@@ -25,7 +25,7 @@ const held = new WeakMap<CareerMap, PathChoices>();
 
 /** O(facts of moves + figures) at the first question of a map, then O(1). */
 export const pathChoices = (map: CareerMap): PathChoices =>
-  obtain(held, map, () => ({ ...wordOf(map), payScales: payScalesOf(map) }));
+  getOrAdd(held, map, () => ({ ...wordOf(map), payScales: payScalesOf(map) }));
 
 function wordOf({ facts, sources }: CareerMap): Pick<PathChoices, 'sources' | 'bases'> {
   const [seenSources, seenBases] = [new Set<number>(), new Set<number>()];

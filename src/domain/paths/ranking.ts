@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { at, type CareerMap } from './career-map.ts';
 import type { MoveSignals } from './move-facts.ts';
 
@@ -44,7 +44,7 @@ export interface Judged extends MoveSignals {
 
 /** The moves of the map by all that is known. */
 export const judgedOf = (map: CareerMap): Judged =>
-  obtain(judgedMaps, map, () => ({ ...map.signals, coverage: map.coverage, payDrop: map.payDrop }));
+  getOrAdd(judgedMaps, map, () => ({ ...map.signals, coverage: map.coverage, payDrop: map.payDrop }));
 const judgedMaps = new WeakMap<CareerMap, Judged>();
 
 /**
@@ -135,8 +135,8 @@ const columnOf = (moves: Judged, signal: Signal): object =>
   })[signal];
 
 function quartileOf(moves: Judged, signal: Signal): number | null {
-  const byColumn = obtain(quartiles, moves.present, () => new WeakMap());
-  return obtain(byColumn, columnOf(moves, signal), () => {
+  const byColumn = getOrAdd(quartiles, moves.present, () => new WeakMap());
+  return getOrAdd(byColumn, columnOf(moves, signal), () => {
     const values = new Float64Array(moves.present.length);
     for (let move = 0; move < values.length; move++) {
       values[move] = at(moves.present, move) ? signalValue(moves, signal, move) : Number.NaN;

@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
 import type { Requirements } from '../skills/coverage.ts';
@@ -34,7 +34,7 @@ export class RequirementList {
   add(columns: RequirementColumns): void {
     this.#offsets.push(this.#skills.length);
     for (const { skill, importance, level, essential } of merged(columns, this.#rankOf).sort(byImportance)) {
-      this.#skills.push(obtain(this.#numberOf, skill, () => this.#numberOf.size));
+      this.#skills.push(getOrAdd(this.#numberOf, skill, () => this.#numberOf.size));
       this.#importance.push(importance ?? Number.NaN);
       this.#level.push(level ?? Number.NaN);
       this.#optional.push(essential === false ? 1 : 0);

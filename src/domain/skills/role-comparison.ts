@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import type { GapTotals } from './gap-status.ts';
 import { type RoleDifference, roleDifference } from './role-difference.ts';
 import { known } from './role-needs.ts';
@@ -89,7 +89,7 @@ function sideBySide<Listing>(
   roles.forEach((role, column) => {
     for (let i = offsets[role] ?? 0; i < (offsets[role + 1] ?? 0); i++) {
       const item = items[i] as number;
-      const row = obtain(rows, item, () => ({ item, weight: 0, entries: roles.map(() => null) }));
+      const row = getOrAdd(rows, item, () => ({ item, weight: 0, entries: roles.map(() => null) }));
       row.entries[column] = i;
       row.weight += weight(i);
     }

@@ -1,4 +1,4 @@
-import { obtain } from '../collections/grouping.ts';
+import { getOrAdd } from '../collections/grouping.ts';
 import { rowOf, rowsOf } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -29,7 +29,7 @@ const indexes = new WeakMap<SkillMap, SimilarityIndex>();
 
 /** The vectors of a map, made when first asked for: most questions do without. O(entries and words of the map) */
 export const similarityIndexOf = (map: SkillMap): SimilarityIndex =>
-  obtain(indexes, map, () => buildSimilarityIndex(map));
+  getOrAdd(indexes, map, () => buildSimilarityIndex(map));
 
 /**
  * SKILLS and KNOWLEDGE (skills of that kind) weigh a listed skill as coverage does: importance × idf. TOOLS are weighed

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { groupBy, obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import type { NodeKind, RelationshipType } from '../../domain/graph/model.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { PayComparison } from '../../domain/pay/pay.ts';
@@ -155,7 +155,7 @@ const present = async <T>(rows: readonly Promise<T | null>[]): Promise<T[]> =>
 
 const planKeys = new WeakMap<NodePlan, string>();
 
-const planKey = (plan: NodePlan): string => obtain(planKeys, plan, () => JSON.stringify(plan));
+const planKey = (plan: NodePlan): string => getOrAdd(planKeys, plan, () => JSON.stringify(plan));
 
 /** Answers each group of keys with one call. @returns the answers in the order of the keys */
 async function inGroups<K, V>(

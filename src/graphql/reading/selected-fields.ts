@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { PageSizes } from './cursor-page.ts';
 
 /** What is known of a request while its selections are read. */
@@ -53,7 +53,7 @@ function collect(
     if (!isIncluded(document, selection)) continue;
     if (selection.kind === 'Field') {
       const key = selection.alias?.value ?? selection.name.value;
-      obtain(byKey, key, () => []).push(selection);
+      getOrAdd(byKey, key, () => []).push(selection);
       continue;
     }
     if (selection.kind === 'FragmentSpread') {
@@ -87,7 +87,7 @@ export const usesVariables = (
   { fragments }: Pick<Document, 'fragments'>,
   selectionSet: SelectionSetNode,
 ): boolean =>
-  obtain(variableUses, selectionSet, () => {
+  getOrAdd(variableUses, selectionSet, () => {
     let found = false;
     visit(selectionSet, {
       Variable: () => {

@@ -6,7 +6,7 @@ import {
   getNamedType,
   type SelectionSetNode,
 } from 'graphql';
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Order } from '../../store/read-plan.ts';
@@ -66,7 +66,7 @@ export class SelectionReader {
 
   /** Under which key the answer to this field stands in its parent's row. */
   key(info: GraphQLResolveInfo): string {
-    return obtain(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
+    return getOrAdd(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
   }
 
   #documentOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Document {
@@ -74,8 +74,8 @@ export class SelectionReader {
   }
 
   #remember(info: GraphQLResolveInfo, kind: NodeKind, plan: () => NodePlan): NodePlan {
-    const plans = obtain(this.#plans, info.fieldNodes, () => new Map<NodeKind, NodePlan>());
-    return obtain(plans, kind, plan);
+    const plans = getOrAdd(this.#plans, info.fieldNodes, () => new Map<NodeKind, NodePlan>());
+    return getOrAdd(plans, kind, plan);
   }
 }
 
@@ -103,8 +103,8 @@ function planNode(document: Document, kind: NodeKind, sites: Sites): NodePlan {
     return planSites(document, kind, sites);
   }
   const { max, default: usual } = document.pageSizes;
-  const plans = obtain(constantPlans, selectionSet, () => new Map<string, NodePlan>());
-  return obtain(plans, `${kind} ${max} ${usual}`, () => planSites(document, kind, sites));
+  const plans = getOrAdd(constantPlans, selectionSet, () => new Map<string, NodePlan>());
+  return getOrAdd(plans, `${kind} ${max} ${usual}`, () => planSites(document, kind, sites));
 }
 
 function planSites(document: Document, kind: NodeKind, sites: Sites): NodePlan {

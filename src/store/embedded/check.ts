@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import type { FactTable } from './fact-table.ts';
 
@@ -11,7 +11,7 @@ export function checkFacts(table: FactTable): string[] {
     for (const { type, from, to } of table.factKeys(number)) {
       if (described.has(from) && described.has(to)) continue;
       const example = `${refId(from as NodeRef)} to ${refId(to as NodeRef)}`;
-      const held = obtain(unseen, type, () => ({ count: 0, example }));
+      const held = getOrAdd(unseen, type, () => ({ count: 0, example }));
       held.count++;
       if (example < held.example) held.example = example;
     }

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { mergedValue, type SourcedFact } from '../../domain/graph/fact.ts';
 import type { FollowedType } from '../../domain/graph/model.ts';
 import { relationshipShape } from '../../domain/graph/model.ts';
@@ -67,6 +67,6 @@ const sets = new WeakMap<Extract<Test, { in: unknown }>['in'], Set<unknown>>();
 
 function meets(value: Value | null, test: Test): boolean {
   if (value === null) return false;
-  if ('in' in test) return obtain(sets, test.in, () => new Set<unknown>(test.in)).has(value);
+  if ('in' in test) return getOrAdd(sets, test.in, () => new Set<unknown>(test.in)).has(value);
   return 'atLeast' in test ? Number(value) >= test.atLeast : Number(value) <= test.atMost;
 }

@@ -1,4 +1,4 @@
-import { groupBy, obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import {
   mergedNode,
   type NodeRef,
@@ -43,31 +43,32 @@ export class GraphIndex {
   }
 
   node(ref: NodeRef): IndexedNode | undefined {
-    return obtain(this.#nodes, ref, () => this.#readNode(ref)) ?? undefined;
+    return getOrAdd(this.#nodes, ref, () => this.#readNode(ref)) ?? undefined;
   }
 
   /** All nodes of a kind, in no order. */
   nodes(kind: NodeKind): readonly IndexedNode[] {
-    return obtain(this.#byKind, kind, () => {
+    return getOrAdd(this.#byKind, kind, () => {
       if (kind === 'Source') {
         return this.#active.flatMap(({ source }) => this.node(nodeRef(kind, source.id)) ?? []);
       }
       const described = new Map<string, SourcedFact[]>();
       for (const { number, source } of this.#active) {
         for (const { node, properties } of this.#table.descriptions(number, kind)) {
-          obtain(described, node, () => []).push({ source: source.id, context: '', properties });
+          getOrAdd(described, node, () => []).push({ source: source.id, context: '', properties });
         }
       }
       return Array.from(
         described,
-        ([ref, facts]) => obtain(this.#nodes, ref, () => describedNode(ref as NodeRef, facts)) as IndexedNode,
+        ([ref, facts]) =>
+          getOrAdd(this.#nodes, ref, () => describedNode(ref as NodeRef, facts)) as IndexedNode,
       );
     });
   }
 
   /** All nodes of a kind in an order; sorted when first asked for. */
   sorted(kind: NodeKind, order: Order | null): readonly SortedNode[] {
-    return obtain(this.#sorted, JSON.stringify([kind, order]), () => {
+    return getOrAdd(this.#sorted, JSON.stringify([kind, order]), () => {
       const compare = positionComparison(order);
       return this.nodes(kind)
         .map((node) => ({ node, position: nodePosition(node, order) }))
@@ -77,7 +78,7 @@ export class GraphIndex {
 
   /** The nodes of a kind of which a property is this text; indexed when first asked for. */
   nodesWhere(kind: NodeKind, property: string, value: string): readonly IndexedNode[] {
-    const index = obtain(this.#byValue, `${kind}.${property}`, () =>
+    const index = getOrAdd(this.#byValue, `${kind}.${property}`, () =>
       groupBy(this.nodes(kind), (node) => String(node.properties[property])),
     );
     return index.get(value) ?? [];
@@ -92,7 +93,7 @@ export class GraphIndex {
   /** Edges of one relationship at a node, in no order. */
   edgesOf(node: IndexedNode, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
     const ref = nodeRef(node.kind, node.id);
-    return obtain(this.#edges, `${direction} ${relationship} ${ref}`, () =>
+    return getOrAdd(this.#edges, `${direction} ${relationship} ${ref}`, () =>
       relationship === 'DESCRIBES'
         ? this.#described(node, direction)
         : this.#readEdges(ref, relationship, direction),
@@ -124,7 +125,7 @@ export class GraphIndex {
           : this.#table.factsTo(number, ref, relationship);
       for (const { from, to, context, properties } of facts) {
         const end = direction === 'out' ? to : from;
-        obtain(pairs, end, () => []).push({ source: source.id, context, properties });
+        getOrAdd(pairs, end, () => []).push({ source: source.id, context, properties });
       }
     }
     return [...pairs].flatMap(([end, facts]) => {
@@ -139,7 +140,7 @@ export class GraphIndex {
 
   /** The sources with facts at nodes of a kind: most sources speak of few kinds, and looking for nothing takes time. */
   #speaking(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
-    return obtain(this.#bySpeaking, `${direction} ${kind}`, () =>
+    return getOrAdd(this.#bySpeaking, `${direction} ${kind}`, () =>
       this.#active.filter(({ number }) => this.#table.hasFacts(number, kind, direction)),
     );
   }

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph/model.ts';
 import type { Properties } from '../../domain/graph/property.ts';
@@ -52,7 +52,7 @@ export class GraphScan {
 
   /** All nodes of a kind by their refs, in no order. */
   nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
-    return obtain(this.#nodes, kind, () => {
+    return getOrAdd(this.#nodes, kind, () => {
       const nodes = new Map<string, ScannedNode>();
       for (const { number } of this.#active) {
         for (const { node, properties } of this.#table.descriptions(number, kind)) {

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { Value } from '../../domain/graph/property.ts';
 import type { GraphScan, ScannedNode } from './graph-scan.ts';
 
@@ -7,7 +7,7 @@ export function learnedFirst(scan: GraphScan): ReadonlyMap<ScannedNode, readonly
   const essential = new Map<ScannedNode, Map<string, Value | null>>();
   scan.facts('Skill', {
     BUILDS_ON({ from, to, properties }) {
-      const said = obtain(essential, from, () => new Map<string, Value | null>());
+      const said = getOrAdd(essential, from, () => new Map<string, Value | null>());
       said.set(to.id, said.get(to.id) ?? properties.essential ?? null);
     },
   });

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { EdgePage, Follow, NodePlan, NodeRow } from '../read-plan.ts';
 
 /** Relationship levels that one statement follows; nested deeper, its planning costs more than another round trip. */
@@ -13,7 +13,7 @@ const shallow = (plan: NodePlan, levels = levelsPerStatement): NodePlan => ({
 const firsts = new WeakMap<NodePlan, NodePlan>();
 
 /** The plan as far as the first statement follows it; the same one for the same plan. */
-export const firstLevels = (plan: NodePlan): NodePlan => obtain(firsts, plan, () => shallow(plan));
+export const firstLevels = (plan: NodePlan): NodePlan => getOrAdd(firsts, plan, () => shallow(plan));
 
 /** What is still to be followed: nodes at the last level read, and the part of the plan that begins there. */
 export interface Rest {

@@ -1,4 +1,4 @@
-import { obtain } from '../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
 import { importPrecedence } from '../../domain/graph/source.ts';
 import { codeRank, nameRank } from '../../domain/search/ref.ts';
@@ -33,7 +33,7 @@ export interface Query {
 
 /** Each row is `[position in ids, node]`. */
 export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
-  const { text, parameters } = obtain(nodeReads, plan, () => nodeRead(plan));
+  const { text, parameters } = getOrAdd(nodeReads, plan, () => nodeRead(plan));
   return { text, parameters: { ...parameters, ids } };
 }
 

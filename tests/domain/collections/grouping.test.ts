@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { groupBy, obtain } from '../../../src/domain/collections/grouping.ts';
+import { getOrAdd, groupBy } from '../../../src/domain/collections/grouping.ts';
 
-test('obtain makes a value once and gives the same one after', () => {
+test('getOrAdd creates a value once and returns the same one after', () => {
   const map = new Map<string, string[]>();
-  const first = obtain(map, 'a', () => ['made']);
-  expect(obtain(map, 'a', () => ['made again'])).toBe(first);
-  expect([...map]).toEqual([['a', ['made']]]);
+  const first = getOrAdd(map, 'a', () => ['first']);
+  expect(getOrAdd(map, 'a', () => ['second'])).toBe(first);
+  expect([...map]).toEqual([['a', ['first']]]);
 });
 
-test('obtain keeps a held value that is none, null or false', () => {
+test('getOrAdd keeps a stored value of 0, null or false', () => {
   const map = new Map<string, number | null | boolean>([
     ['a', 0],
     ['b', null],
     ['c', false],
   ]);
-  expect(['a', 'b', 'c'].map((key) => obtain(map, key, () => 1))).toEqual([0, null, false]);
+  expect(['a', 'b', 'c'].map((key) => getOrAdd(map, key, () => 1))).toEqual([0, null, false]);
 });
 
-test('groupBy keeps keys and items in the order in which they came', () => {
+test('groupBy keeps the order of the input among groups and within them', () => {
   const groups = groupBy(['pear', 'fig', 'plum', 'apple', 'fern'], (word) => word[0]);
   expect([...groups]).toEqual([
     ['p', ['pear', 'plum']],

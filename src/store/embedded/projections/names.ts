@@ -1,4 +1,4 @@
-import { obtain } from '../../../domain/collections/grouping.ts';
+import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../../domain/graph/fact.ts';
 import { relationships } from '../../../domain/graph/model.ts';
 import { isCurated } from '../../../domain/graph/source.ts';
@@ -16,7 +16,7 @@ export function namesIn(table: FactTable): NameColumns {
   const placeOf = new Map<string, number>(); // by ref
   for (const { number } of sources) {
     for (const { node, properties } of table.descriptions(number, 'Name')) {
-      const place = obtain(placeOf, node, () => texts.push('') - 1);
+      const place = getOrAdd(placeOf, node, () => texts.push('') - 1);
       texts[place] ||= String(properties.text ?? '');
     }
   }
@@ -29,7 +29,7 @@ export function namesIn(table: FactTable): NameColumns {
     const placeOfThing = new Map<string, number>(); // by ref
     for (const { number } of sources) {
       for (const ref of table.describedOf(number, kind)) {
-        obtain(placeOfThing, ref, () => things.push({ kind, id: refId(ref as NodeRef) }) - 1);
+        getOrAdd(placeOfThing, ref, () => things.push({ kind, id: refId(ref as NodeRef) }) - 1);
       }
     }
     for (const { number, source } of sources) {
