@@ -1,36 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { careerGraph } from '../src/cli/program.ts';
 import { printedSchema } from '../src/graphql/schema.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedJsonSchema } from '../src/importers/seeds/seed-schema.ts';
-import { describedSettings } from '../src/server/config.ts';
 import { projectPath, seedsDirectory } from '../src/server/project-files.ts';
 import { atlasSvg } from './atlas/atlas-svg.ts';
+import { commandLine } from './command-line.ts';
+import { filesWithParts } from './marked-parts.ts';
+import { settingsTable } from './settings-table.ts';
 
-/** The checked-in files that are printed from code, whole or in part, by path; a test compares them. */
-export const printedFiles = (): Readonly<Record<string, string>> => ({
-  'schema/schema.graphql': printedSchema(),
-  'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
-  'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
-  'README.md': withSettings(readFileSync(projectPath('README.md'), 'utf8')),
-});
-
-const [begin, end] = ['<!-- settings: printed by `npm run schema` -->', '<!-- end of settings -->'];
-
-function withSettings(text: string): string {
-  const [before, rest = ''] = text.split(begin);
-  const [, after] = rest.split(end);
-  if (after === undefined) throw new Error(`README.md has no part between ${begin} and ${end}`);
-  const rows = describedSettings().map(
-    ({ name, default: value, description }) =>
-      `| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} | ${description} |`,
-  );
-  return [
-    before,
-    begin,
-    '\n| setting | default | |\n| --- | --- | --- |\n',
-    rows.join('\n'),
-    '\n',
-    end,
-    after,
-  ].join('');
+/**
+ * The checked-in files that are printed from code: whole files, and Markdown files with marked parts. A test compares
+ * them.
+ *
+ * @returns the text of each by its path in the project
+ */
+export async function printedFiles(): Promise<Readonly<Record<string, string>>> {
+  const parts = { commands: commandLine(await careerGraph()), settings: settingsTable() };
+  return {
+    'schema/schema.graphql': printedSchema(),
+    'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
+    'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
+    ...filesWithParts(projectPath('.'), parts),
+  };
 }

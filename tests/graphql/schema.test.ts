@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   isEnumType,
   isInputObjectType,
@@ -9,17 +8,11 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { printedFiles } from '../../scripts/printed-files.ts';
 import { describedKinds, relationshipShape, relationshipTypes } from '../../src/domain/graph/model.ts';
 import { mappingOf } from '../../src/graphql/reading/field-mapping.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { projectPath } from '../../src/server/project-files.ts';
 
 describe('The schema', () => {
-  test.each(Object.entries(printedFiles()))('is printed in %s (npm run schema)', (name, printed) => {
-    expect(readFileSync(projectPath(name), 'utf8')).toBe(printed);
-  });
-
   /** Every described thing as [where, name, description]. */
   const described = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { collect, type PathOptions, pathVariables, withPathOptions } from '../options/path-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
@@ -41,7 +42,7 @@ interface PathsOptions extends AskOptions, PathOptions {
 }
 
 export const pathsCommand = withPathOptions(
-  new Command('paths')
+  new DocumentedCommand('paths')
     .description('the best ways from one role to another, and what to learn on each step')
     .argument(
       '<roles...>',
@@ -54,17 +55,14 @@ export const pathsCommand = withPathOptions(
   .option('--one-per-next-role', 'only the best path for each role to go to next')
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph paths "ML Engineer" "AI Architect"
-  career-graph paths MLE "Head of AI" --max-steps 5 --first 3 --json
-  career-graph paths MLE "Head of AI" --rank-by fastest --avoid "AI Product Manager" --one-per-next-role
-  career-graph paths MLE "Head of AI" --weights newSkills=2,years=0.5 --via "Staff ML Engineer"
-  career-graph paths "Data Scientist" --skill SQL --skill Statistics=advanced --tool Excel
-  career-graph paths "Data Analyst" "Head of AI" --pay-at-least 100000:USD:US --unknown-pay keep`,
-  )
+  .examples([
+    'career-graph paths "ML Engineer" "AI Architect"',
+    'career-graph paths MLE "Head of AI" --max-steps 5 --first 3 --json',
+    'career-graph paths MLE "Head of AI" --rank-by fastest --avoid "AI Product Manager" --one-per-next-role',
+    'career-graph paths MLE "Head of AI" --weights newSkills=2,years=0.5 --via "Staff ML Engineer"',
+    'career-graph paths "Data Scientist" --skill SQL --skill Statistics=advanced --tool Excel',
+    'career-graph paths "Data Analyst" "Head of AI" --pay-at-least 100000:USD:US --unknown-pay keep',
+  ])
   .action((roles: string[], { json, store, ...options }: PathsOptions, command: Command) => {
     if (roles.length > 2 || (roles.length === 1 && !options.skill)) {
       command.error('error: give two roles, or one and --skill to start from what you know');

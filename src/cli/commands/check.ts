@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { formatSeeds } from '../../importers/seeds/format-seeds.ts';
 import { loadSeeds } from '../../importers/seeds/load-seeds.ts';
 import { digestOf, readSeedTexts, seedFileNames } from '../../importers/seeds/seed-texts.ts';
 import { SeedsError } from '../../importers/seeds/seeds-errors.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/output.ts';
 import { replaceFile } from '../output/replace-file.ts';
@@ -21,20 +22,15 @@ interface Checked {
   readonly problems: readonly string[];
 }
 
-export const checkCommand = new Command('check')
+export const checkCommand = new DocumentedCommand('check')
   .description('check a folder of seed files, or without one the store')
   .argument('[dir]', 'a folder in the format of seeds/; nothing is written')
   .addOption(storeOption())
   .option('--fix', 'put the files of the folder into the house format first: order of keys, lines, spaces')
   .option('--json', 'the problems as JSON')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph check seeds --fix
-  career-graph check --store neo4j://db:7687
-
-The exit code is 1 when something is wrong.`,
+  .examples(
+    ['career-graph check seeds --fix', 'career-graph check --store neo4j://db:7687'],
+    'The exit code is 1 when something is wrong.',
   )
   .action(async (dir: string | undefined, options: CheckOptions, command: Command) => {
     if (options.fix && dir === undefined) command.error('error: --fix needs a folder');

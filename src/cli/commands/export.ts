@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { Command } from 'commander';
 import { isSource, type Source } from '../../domain/graph/source.ts';
 import { exportLines } from '../../importers/export/write-export.ts';
 import type { CareerStore } from '../../store/career-store.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/output.ts';
 import { replaceFile } from '../output/replace-file.ts';
@@ -21,20 +21,15 @@ interface Exported {
 
 const chunkLength = 65_536;
 
-export const exportCommand = new Command('export')
+export const exportCommand = new DocumentedCommand('export')
   .description('write all sources, or one, as JSON lines; import export reads them back')
   .argument('[source]', 'its name or release, such as onet or onet@29.3')
   .addOption(storeOption())
   .option('-o, --output <file>', 'where to; standard output when left out')
   .option('--json', 'with --output, what was written as JSON; standard output has JSON lines anyway')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph export -o graph.jsonl
-  career-graph export local > local.jsonl
-
-The file is there once all is in it. The exit code is 2 when there is no such source.`,
+  .examples(
+    ['career-graph export -o graph.jsonl', 'career-graph export local > local.jsonl'],
+    'The file is there once all is in it. The exit code is 2 when there is no such source.',
   )
   .action(async (named: string | undefined, { output, json, store: place }: ExportOptions) => {
     const exported = await withSeededStore({ store: place }, (store) => exportTo(output, store, named));

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { collect } from '../options/path-options.ts';
 import { type OwnOptions, ownVariables, withOwnOptions } from '../options/standing.ts';
 import { wholeNumber } from '../options/whole-number.ts';
@@ -39,18 +39,15 @@ interface FitOptions extends AskOptions, OwnOptions {
 }
 
 export const fitCommand = withOwnOptions(
-  new Command('fit').description('roles that list your own skills, those of which you have most first'),
+  new DocumentedCommand('fit').description(
+    'roles that list your own skills, those of which you have most first',
+  ),
 )
   .option('--credential <credential>', 'a degree or certificate of your own', collect)
   .option('--first <n>', 'how many roles, at most 100', wholeNumber, 10)
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph fit --skill SQL --skill Statistics=advanced --tool Excel --tool Python`,
-  )
+  .examples(['career-graph fit --skill SQL --skill Statistics=advanced --tool Excel --tool Python'])
   .action(({ json, store, credential, first, ...own }: FitOptions) =>
     answer<FitAnswer>(
       { json, store },

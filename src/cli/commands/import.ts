@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { openCrosswalk } from '../../importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../importers/esco/read-esco.ts';
 import { openExport } from '../../importers/export/read-export.ts';
@@ -6,6 +6,7 @@ import type { Importer } from '../../importers/importer.ts';
 import { openMoves, smallestCount } from '../../importers/moves/read-moves.ts';
 import { openOnet } from '../../importers/onet/read-onet.ts';
 import { openWages } from '../../importers/wages/read-wages.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { importSeeds } from '../importing/import-seeds.ts';
 import { type ImportOptions, importAll } from '../importing/import-source.ts';
 import { ownSourceName } from '../options/source-name.ts';
@@ -23,14 +24,14 @@ interface MovesOptions extends ReleaseOptions {
   readonly smallCounts?: true;
 }
 
-const importing = (name: string, what: string, example: string): Command =>
-  new Command(name)
+const importing = (name: string, what: string, example: string): DocumentedCommand =>
+  new DocumentedCommand(name)
     .description(what)
     .addOption(storeOption())
     .option('--dry-run', 'check the files and tell what would change; write nothing')
     .option('--replace', 'put this release in the place of another one of that name')
     .option('--json', 'the report as JSON')
-    .addHelpText('after', `\nExamples:\n  ${example} --dry-run\n  ${example}`);
+    .examples([`${example} --dry-run`, example]);
 
 const releaseOption = (what: string) => new Option('--release <name>', what);
 
@@ -41,22 +42,19 @@ const released = (
   release: string,
   example: string,
   open: (path: string, release?: string) => Importer,
-): Command =>
+): DocumentedCommand =>
   importing(name, what, example)
     .argument(...argument)
     .addOption(releaseOption(release))
     .action((path: string, options: ReleaseOptions) => importAll([open(path, options.release)], options));
 
-export const importCommand = new Command('import')
+export const importCommand = new DocumentedCommand('import')
   .description('bring in what others publish; sources that are there are not touched')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph import onet db_29_3_text --dry-run
-  career-graph import moves moves.csv --release 2024
-  career-graph import onet --help`,
-  )
+  .examples([
+    'career-graph import onet db_29_3_text --dry-run',
+    'career-graph import moves moves.csv --release 2024',
+    'career-graph import onet --help',
+  ])
   .addCommand(
     released(
       'onet',
@@ -126,7 +124,7 @@ Examples:
       .action(async (path: string, options: ImportOptions) => importAll(await openExport(path), options)),
   )
   .addCommand(
-    new Command('seeds')
+    new DocumentedCommand('seeds')
       .description(
         'a folder in the format of seeds/, such as edits of your own; said again it replaces itself',
       )
@@ -139,6 +137,6 @@ Examples:
       .addOption(storeOption())
       .option('--dry-run', 'check the files; write nothing')
       .option('--json', 'the report as JSON')
-      .addHelpText('after', '\nExamples:\n  career-graph import seeds my-edits --source local')
+      .examples(['career-graph import seeds my-edits --source local'])
       .action(importSeeds),
   );

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { endsOf, type OwnOptions, oneOrTwo, ownVariables, withOwnOptions } from '../options/standing.ts';
 import { storeOption } from '../options/with-store.ts';
 import { type Terminal, wrap } from '../output/terminal.ts';
@@ -37,19 +37,16 @@ interface PlanAnswer {
 }
 
 export const planCommand = withOwnOptions(
-  new Command('plan')
+  new DocumentedCommand('plan')
     .description('what to learn for a role, prerequisites first, with tools')
     .argument('<roles...>', 'the role to go to, or the one to start from and the one to go to', oneOrTwo),
 )
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph plan "Data Analyst" "Data Scientist"
-  career-graph plan "ML Engineer" --skill Python=advanced --skill Statistics`,
-  )
+  .examples([
+    'career-graph plan "Data Analyst" "Data Scientist"',
+    'career-graph plan "ML Engineer" --skill Python=advanced --skill Statistics',
+  ])
   .action((roles: readonly string[], { json, store, ...own }: AskOptions & OwnOptions) =>
     answer<PlanAnswer>(
       { json, store },

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/output.ts';
 
@@ -6,11 +6,11 @@ interface MigrateOptions extends StoreOptions {
   readonly json?: true;
 }
 
-export const migrateCommand = new Command('migrate')
+export const migrateCommand = new DocumentedCommand('migrate')
   .description("bring a store of an earlier release to this one's format, as every start does")
   .addOption(storeOption())
   .option('--json', 'the formats as JSON')
-  .addHelpText('after', '\nExamples:\n  career-graph migrate\n  career-graph migrate --store neo4j://db:7687')
+  .examples(['career-graph migrate', 'career-graph migrate --store neo4j://db:7687'])
   .action(async (options: MigrateOptions) => {
     const { found, now } = await withStore(options, async ({ format }) => format);
     if (options.json) printJson({ found, now });

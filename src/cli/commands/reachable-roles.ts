@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type PathOptions, pathVariables, withPathOptions } from '../options/path-options.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
@@ -39,7 +40,7 @@ interface ReachOptions extends AskOptions, PathOptions {
 }
 
 export const reachCommand = withPathOptions(
-  new Command('reach')
+  new DocumentedCommand('reach')
     .description('the roles that one can get to from a role or with some skills, the nearest first')
     .argument('[from]', 'where to start: a title, an alias or an id; left out with --skill')
     .option('--within <n>', 'most steps, 1 to 6', wholeNumber, 2)
@@ -47,14 +48,11 @@ export const reachCommand = withPathOptions(
 )
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph reach "Data Analyst"
-  career-graph reach MLE --within 3 --rank-by least-new-skills --seniority lead
-  career-graph reach --skill SQL --skill Statistics=advanced`,
-  )
+  .examples([
+    'career-graph reach "Data Analyst"',
+    'career-graph reach MLE --within 3 --rank-by least-new-skills --seniority lead',
+    'career-graph reach --skill SQL --skill Statistics=advanced',
+  ])
   .action(
     (
       from: string | undefined,

@@ -1,6 +1,6 @@
-import { Command } from 'commander';
 import { ImportRefused } from '../../importers/import-notes.ts';
 import { removeSource } from '../../store/release.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { refusalOfSeeds } from '../options/source-name.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/output.ts';
@@ -9,12 +9,12 @@ interface RemoveOptions extends StoreOptions {
   readonly json?: true;
 }
 
-export const removeCommand = new Command('remove')
+export const removeCommand = new DocumentedCommand('remove')
   .description('remove a source and all that it says; what others say stays')
   .argument('<source>', 'its name, such as onet')
   .addOption(storeOption())
   .option('--json', 'the counts as JSON')
-  .addHelpText('after', '\nExamples:\n  career-graph remove onet\n  career-graph remove local')
+  .examples(['career-graph remove onet', 'career-graph remove local'])
   .action(async (named: string, options: RemoveOptions) => {
     const name = named.replace(/@.*$/, '');
     const refusal = refusalOfSeeds(name);

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { storeOption } from '../options/with-store.ts';
 import { differenceFields, differenceSentences, type RoleDifferences } from '../output/role-differences.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
@@ -33,18 +33,15 @@ interface CompareAnswer {
   };
 }
 
-export const compareCommand = new Command('compare')
+export const compareCommand = new DocumentedCommand('compare')
   .description('two to five roles side by side: skills, tools, and what carries over')
   .argument('<roles...>', 'titles, aliases or ids')
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph compare "ML Engineer" "Data Scientist"
-  career-graph compare MLE "MLOps Engineer" "AI Engineer"`,
-  )
+  .examples([
+    'career-graph compare "ML Engineer" "Data Scientist"',
+    'career-graph compare MLE "MLOps Engineer" "AI Engineer"',
+  ])
   .action((refs: readonly string[], { json, store }: AskOptions) =>
     answer<CompareAnswer>(
       { json, store },

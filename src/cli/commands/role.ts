@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { storeOption } from '../options/with-store.ts';
 import { type RoleAnswer, renderRole } from '../output/render-role.ts';
 
@@ -20,18 +20,12 @@ const query = `query Role($ref: RoleRef!) {
   }
 }`;
 
-export const roleCommand = new Command('role')
+export const roleCommand = new DocumentedCommand('role')
   .description('what a role is, asks for and pays, where it leads and where people come from')
   .argument('<ref>', 'the role: a title, an alias, an official code or an id')
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph role MLE
-  career-graph role "AI Architect" --json`,
-  )
+  .examples(['career-graph role MLE', 'career-graph role "AI Architect" --json'])
   .action((ref: string, options: AskOptions) =>
     answer<RoleAnswer>(options, {
       query,

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import type { GraphQLEnumType } from 'graphql';
 import { schema } from '../../graphql/schema.ts';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
@@ -46,20 +47,14 @@ const kinds = (schema.getType('SearchKind') as GraphQLEnumType)
   .getValues()
   .map(({ name }) => name.toLowerCase());
 
-export const searchCommand = new Command('search')
+export const searchCommand = new DocumentedCommand('search')
   .description('things by any of their names, also with typing errors')
   .argument('<text>', 'what to look for')
   .addOption(new Option('--kind <kind>', 'only this kind').choices(kinds))
   .option('--first <n>', 'how many, at most 100', wholeNumber, 10)
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph search "ml enginer"
-  career-graph search C++ --kind skill --json`,
-  )
+  .examples(['career-graph search "ml enginer"', 'career-graph search C++ --kind skill --json'])
   .action((text: string, { kind, first, ...options }: SearchOptions) =>
     answer<SearchAnswer>(options, {
       query,

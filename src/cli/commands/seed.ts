@@ -1,6 +1,6 @@
-import { Command } from 'commander';
 import { writeSeeds } from '../../importers/seeds/apply-seeds.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/output.ts';
 
@@ -8,14 +8,11 @@ interface SeedOptions extends StoreOptions {
   readonly json?: true;
 }
 
-export const seedCommand = new Command('seed')
+export const seedCommand = new DocumentedCommand('seed')
   .description('check the seed files and bring the store up to date with them')
   .addOption(storeOption())
   .option('--json', 'the counts as JSON')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  career-graph seed\n  career-graph seed --store neo4j://db:7687 --json',
-  )
+  .examples(['career-graph seed', 'career-graph seed --store neo4j://db:7687 --json'])
   .action(async (options: SeedOptions) => {
     const report = await withStore(options, (store) => writeSeeds(store, seedsDirectory(), release()));
     const { written, unchanged, removed } = report;

@@ -1,8 +1,8 @@
-import { Command } from 'commander';
 import { describedSettings } from '../../server/config.ts';
 import { seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { isOutage } from '../../store/store-errors.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { configOf, type StoreOptions, storeOption } from '../options/with-store.ts';
 import { print } from '../output/output.ts';
 
@@ -19,20 +19,20 @@ const settings = describedSettings()
   )
   .join('\n');
 
-export const serveCommand = new Command('serve')
+export const serveCommand = new DocumentedCommand('serve')
   .description('serve GraphQL until it is told to stop')
   .option('--port <n>', 'port to listen on, instead of PORT')
   .option('--host <address>', 'address to listen on, instead of HOST')
   .addOption(storeOption())
   .option('--json', 'say what happens as JSON, one object a line')
+  .examples([
+    'career-graph serve',
+    'career-graph serve --port 8080 --store /var/lib/career-graph',
+    'NEO4J_PASSWORD=… career-graph serve --store neo4j://db:7687',
+  ])
   .addHelpText(
     'after',
     `
-Examples:
-  career-graph serve
-  career-graph serve --port 8080 --store /var/lib/career-graph
-  NEO4J_PASSWORD=… career-graph serve --store neo4j://db:7687
-
 Settings, from the environment, with their defaults:
 ${settings.replaceAll('`', '')}`,
   )

@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { similarityMeasures } from '../../domain/skills/similar-roles.ts';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { type Terminal, wrap } from '../output/terminal.ts';
@@ -38,7 +39,7 @@ interface SimilarOptions extends AskOptions {
   readonly first: number;
 }
 
-export const similarCommand = new Command('similar')
+export const similarCommand = new DocumentedCommand('similar')
   .description('roles like one, and by what')
   .argument('<role>', 'a title, an alias or an id')
   .addOption(
@@ -49,13 +50,10 @@ export const similarCommand = new Command('similar')
   .option('--first <n>', 'how many roles, at most 100', wholeNumber, 10)
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph similar "ML Engineer"
-  career-graph similar "Data Scientist" --by skills --first 5`,
-  )
+  .examples([
+    'career-graph similar "ML Engineer"',
+    'career-graph similar "Data Scientist" --by skills --first 5',
+  ])
   .action((ref: string, { json, store, by, first }: SimilarOptions) =>
     answer<SimilarAnswer>(
       { json, store },

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { endsOf, type OwnOptions, oneOrTwo, ownVariables, withOwnOptions } from '../options/standing.ts';
 import { storeOption } from '../options/with-store.ts';
 import { differenceFields, differenceSentences, type RoleDifferences } from '../output/role-differences.ts';
@@ -36,19 +36,16 @@ interface GapAnswer {
 }
 
 export const gapCommand = withOwnOptions(
-  new Command('gap')
+  new DocumentedCommand('gap')
     .description('what is had and what is missing of what a role lists')
     .argument('<roles...>', 'the role to go to, or the one to start from and the one to go to', oneOrTwo),
 )
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph gap "Data Analyst" "Data Scientist"
-  career-graph gap "Data Scientist" --skill SQL --skill Statistics=advanced --tool Python`,
-  )
+  .examples([
+    'career-graph gap "Data Analyst" "Data Scientist"',
+    'career-graph gap "Data Scientist" --skill SQL --skill Statistics=advanced --tool Python',
+  ])
   .action((roles: readonly string[], { json, store, ...own }: AskOptions & OwnOptions) =>
     answer<GapAnswer>(
       { json, store },

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal, wrap } from '../output/terminal.ts';
 
@@ -26,14 +26,11 @@ interface StatsAnswer {
   };
 }
 
-export const statsCommand = new Command('stats')
+export const statsCommand = new DocumentedCommand('stats')
   .description('how much the store holds, and from whom')
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  career-graph stats\n  career-graph stats --store neo4j://db:7687 --json',
-  )
+  .examples(['career-graph stats', 'career-graph stats --store neo4j://db:7687 --json'])
   .action((options: AskOptions) =>
     answer<StatsAnswer>(options, { query, variables: {}, render: renderStats, found: () => true }),
   );

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { type AskOptions, answer } from '../ask.ts';
+import { DocumentedCommand } from '../documented-command.ts';
 import { type OwnOptions, ownVariables, withOwnOptions } from '../options/standing.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
@@ -35,20 +36,17 @@ interface OpensOptions extends AskOptions, OwnOptions {
 }
 
 export const opensCommand = withOwnOptions(
-  new Command('opens').description('which one skill more would open most roles'),
+  new DocumentedCommand('opens').description('which one skill more would open most roles'),
 )
   .option('--from <role>', 'the role that you are in; what it lists is had')
   .option('--share <share>', 'from which share of what it lists on a role counts as open', parseShare, 0.5)
   .option('--first <n>', 'how many skills, at most 100', wholeNumber, 10)
   .addOption(storeOption())
   .option('--json', 'the answer as GraphQL gives it')
-  .addHelpText(
-    'after',
-    `
-Examples:
-  career-graph opens --from "Data Analyst"
-  career-graph opens --skill Python --skill SQL --share 0.3`,
-  )
+  .examples([
+    'career-graph opens --from "Data Analyst"',
+    'career-graph opens --skill Python --skill SQL --share 0.3',
+  ])
   .action(({ json, store, from, share, first, ...own }: OpensOptions) =>
     answer<OpensAnswer>(
       { json, store },

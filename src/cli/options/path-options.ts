@@ -35,7 +35,7 @@ function oneOf(flags: string, description: string, values: readonly string[]): O
 }
 
 /** Adds the options; each list may be given several times. */
-export const withPathOptions = (command: Command): Command =>
+export const withPathOptions = <C extends Command>(command: C): C =>
   command
     .addOption(
       new Option('--rank-by <ranking>', 'which paths are the best').choices(

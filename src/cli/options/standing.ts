@@ -11,7 +11,7 @@ export interface OwnOptions {
 const levels = Object.keys(ownLevels).map((level) => level.toLowerCase());
 
 /** Adds the options; each may be given several times. */
-export const withOwnOptions = (command: Command): Command =>
+export const withOwnOptions = <C extends Command>(command: C): C =>
   command
     .option(
       '--skill <skill[=level]>',

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { release } from '../server/project-files.ts';
+import { DocumentedCommand } from './documented-command.ts';
+
+/** By name, in the order of the help. Each is loaded when it is needed, as that takes a while. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  paths: async () => (await import('./commands/career-paths.ts')).pathsCommand,
+  reach: async () => (await import('./commands/reachable-roles.ts')).reachCommand,
+  gap: async () => (await import('./commands/skill-gap.ts')).gapCommand,
+  plan: async () => (await import('./commands/learning-plan.ts')).planCommand,
+  fit: async () => (await import('./commands/fitting-roles.ts')).fitCommand,
+  opens: async () => (await import('./commands/what-opens.ts')).opensCommand,
+  similar: async () => (await import('./commands/similar-roles.ts')).similarCommand,
+  compare: async () => (await import('./commands/role-comparison.ts')).compareCommand,
+  role: async () => (await import('./commands/role.ts')).roleCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  stats: async () => (await import('./commands/stats.ts')).statsCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  remove: async () => (await import('./commands/remove.ts')).removeCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  seed: async () => (await import('./commands/seed.ts')).seedCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+};
+
+/**
+ * The command line.
+ *
+ * @param name of the only command to load; any other text loads them all
+ */
+export async function careerGraph(name = ''): Promise<DocumentedCommand> {
+  const program = new DocumentedCommand('career-graph')
+    .description('Where a career can go from here, how, and on what evidence.')
+    .version(release())
+    .examples(
+      ['career-graph serve', 'career-graph paths "ML Engineer" "AI Architect" --first 3'],
+      `The store is the embedded one in DATA_DIR (data/embedded), or the Neo4j of NEO4J_URI, NEO4J_USER,
+NEO4J_PASSWORD and NEO4J_DATABASE; --store names another for one command. career-graph serve --help
+lists all settings. Exit codes: 0 done, 1 not done (the reason is on standard error) or problems
+found by check, 2 the question was fine and nothing was found.`,
+    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  for (const loadOne of load ? [load] : Object.values(commands)) program.addCommand(await loadOne());
+  return program;
+}
