@@ -13,8 +13,8 @@ export async function skillMapOfOnet(folder: string): Promise<SkillMap> {
   const store = openEmbeddedStore(directory);
   try {
     const importer = openOnet(folder);
-    const said = () => importer.statements(new ImportNotes());
-    await loadRelease(store, await describeRelease(importer.about, said));
+    const readAssertions = () => importer.assertions(new ImportNotes());
+    await loadRelease(store, await describeRelease(importer.about, readAssertions));
     return buildSkillMap(await store.loadSkillMap());
   } finally {
     await store.close();

@@ -1,9 +1,9 @@
-import type { SaidParts, SourceDescription } from '../store/release.ts';
+import type { ReadAssertions, SourceDescription } from '../store/release.ts';
 import type { ImportNotes } from './import-notes.ts';
 
 /** Files of somebody else, as a source of this graph. */
 export interface Importer {
   readonly about: SourceDescription;
   /** Reads them from the beginning; the same at each call. */
-  statements(notes: ImportNotes): ReturnType<SaidParts>;
+  assertions(notes: ImportNotes): ReturnType<ReadAssertions>;
 }

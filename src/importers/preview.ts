@@ -3,7 +3,7 @@ import { TextHash } from '../domain/collections/text-hash.ts';
 import { refId, refKind } from '../domain/graph/fact.ts';
 import { isCurated, type Source } from '../domain/graph/source.ts';
 import { nameKeyOf } from '../domain/search/name.ts';
-import type { CareerStore, Said } from '../store/career-store.ts';
+import type { Assertion, CareerStore } from '../store/career-store.ts';
 import { contentText, keyText, type Release } from '../store/release.ts';
 
 /** What importing a release would do. */
@@ -33,13 +33,14 @@ export async function previewRelease(store: CareerStore, release: Release): Prom
   const collisions: { name: string; curated: string; official: string }[] = [];
   const broad: { role: string; code: string }[] = [];
   const contents = new Map<string, string>();
-  for await (const part of release.said()) {
-    for (const said of part) {
-      if (present) contents.set(hashOf(keyText(said)), hashOf(contentText(said)));
-      if ('node' in said) continue;
-      const [from, to] = [refId(said.from), refId(said.to)];
-      if (said.type === 'CODED' && said.properties.match === 'BROAD') broad.push({ role: from, code: to });
-      if (said.type !== 'CALLED' || refKind(said.from) !== 'Role') continue;
+  for await (const part of release.readAssertions()) {
+    for (const assertion of part) {
+      if (present) contents.set(hashOf(keyText(assertion)), hashOf(contentText(assertion)));
+      if ('node' in assertion) continue;
+      const [from, to] = [refId(assertion.from), refId(assertion.to)];
+      if (assertion.type === 'CODED' && assertion.properties.match === 'BROAD')
+        broad.push({ role: from, code: to });
+      if (assertion.type !== 'CALLED' || refKind(assertion.from) !== 'Role') continue;
       for (const role of curated.get(nameKeyOf(to)) ?? []) {
         collisions.push({ name: nameKeyOf(to), curated: role, official: from });
       }
@@ -68,10 +69,10 @@ async function changes(
 ) {
   if (!present) return { added: size, changed: 0, removed: 0, unchanged: 0 };
   let [changed, removed, unchanged] = [0, 0, 0];
-  for await (const said of store.statements(present.id)) {
-    const content = contents.get(hashOf(keyText(said)));
+  for await (const assertion of store.assertions(present.id)) {
+    const content = contents.get(hashOf(keyText(assertion)));
     if (content === undefined) removed++;
-    else if (content === hashOf(contentText(said))) unchanged++;
+    else if (content === hashOf(contentText(assertion))) unchanged++;
     else changed++;
   }
   return { added: size - changed - unchanged, changed, removed, unchanged };
@@ -85,12 +86,13 @@ async function curatedNames(
   const roles = new Map<string, Set<string>>();
   for (const { id, state } of sources) {
     if (state !== 'ACTIVE' || !isCurated(id)) continue;
-    for await (const said of store.statements(id)) {
-      if (isRoleName(said)) getOrAdd(roles, nameKeyOf(refId(said.to)), () => new Set()).add(refId(said.from));
+    for await (const assertion of store.assertions(id)) {
+      if (isRoleName(assertion))
+        getOrAdd(roles, nameKeyOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
     }
   }
   return roles;
 }
 
-const isRoleName = (said: Said): said is Exclude<Said, { node: unknown }> =>
-  !('node' in said) && said.type === 'CALLED' && refKind(said.from) === 'Role';
+const isRoleName = (assertion: Assertion): assertion is Exclude<Assertion, { node: unknown }> =>
+  !('node' in assertion) && assertion.type === 'CALLED' && refKind(assertion.from) === 'Role';

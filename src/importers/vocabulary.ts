@@ -2,7 +2,7 @@ import { type NodeRef, nodeRef } from '../domain/graph/fact.ts';
 import type { DescribedKind } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
 import { nameId, nameKey } from '../domain/search/name.ts';
-import type { Said } from '../store/career-store.ts';
+import type { Assertion } from '../store/career-store.ts';
 
 type Ref = NodeRef<DescribedKind>;
 
@@ -27,22 +27,22 @@ export class Vocabulary {
   }
 
   /** Describes a node, with its names: the first time; later nothing. */
-  describe(node: Ref, properties: Properties, title: string, aliases: readonly string[] = []): Said[] {
+  describe(node: Ref, properties: Properties, title: string, aliases: readonly string[] = []): Assertion[] {
     if (this.#described.has(node)) return [];
     this.#described.add(node);
     return [{ node, properties }, ...this.#names(node, title, aliases)];
   }
 
   /** Describes a node that has no names. */
-  describeUnnamed(node: Ref, properties: Properties): Said[] {
+  describeUnnamed(node: Ref, properties: Properties): Assertion[] {
     if (this.#described.has(node)) return [];
     this.#described.add(node);
     return [{ node, properties }];
   }
 
-  #names(of: Ref, title: string, aliases: readonly string[]): Said[] {
+  #names(of: Ref, title: string, aliases: readonly string[]): Assertion[] {
     const keys = new Set<string>();
-    const said: Said[] = [];
+    const said: Assertion[] = [];
     for (const [i, text] of [title, ...aliases].entries()) {
       const key = nameKey(text);
       if (key === '' || keys.has(key) || text.length > longestName) continue;
@@ -56,9 +56,9 @@ export class Vocabulary {
 }
 
 export const fact = (
-  type: Exclude<Said, { node: unknown }>['type'],
+  type: Exclude<Assertion, { node: unknown }>['type'],
   from: Ref,
   to: Ref,
   properties: Properties = {},
   context = '',
-): Said => ({ type, from, to, context, properties });
+): Assertion => ({ type, from, to, context, properties });

@@ -90,7 +90,7 @@ export interface WriteBatch {
 }
 
 /** One thing that a source says. */
-export type Said = Description | Fact;
+export type Assertion = Description | Fact;
 
 export interface ReleaseProgress {
   readonly state: 'LOADING' | 'ACTIVE';
@@ -131,7 +131,7 @@ export interface CareerStore extends CareerReader {
    *
    * @throws ReleaseGoneError when the release was removed, replaced, or begun anew with another cut
    */
-  appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void>;
+  appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void>;
 
   /**
    * Shows a release that has all its batches, and nothing more of any other release of its name: one transaction.
@@ -147,7 +147,7 @@ export interface CareerStore extends CareerReader {
   sweep(): Promise<number | null>;
 
   /** All that a source says, whatever its state: descriptions, then facts, in an order that depends on nothing else. */
-  statements(id: string): AsyncIterable<Said>;
+  assertions(id: string): AsyncIterable<Assertion>;
 
   /** The digest given with the last seeds; null before. */
   seedsDigest(): Promise<string | null>;

@@ -1,61 +1,75 @@
 import { TextHash } from '../domain/collections/text-hash.ts';
 import type { Source } from '../domain/graph/source.ts';
-import type { CareerStore, Said, WriteReport } from './career-store.ts';
+import type { Assertion, CareerStore, WriteReport } from './career-store.ts';
 
-/** How many statements one transaction writes: on Neo4j some 60 MB of the 256 that one may take. */
+/** How many assertions one transaction writes: on Neo4j some 60 MB of the 256 that one may take. */
 const batchSize = 20_000;
 
 /** A source before it has an id. */
 export type SourceDescription = Omit<Source, 'id' | 'state'>;
 
-/** What a release says, in parts of any size; the same at each call. */
-export type SaidParts = () => AsyncIterable<readonly Said[]>;
+/** Reads all assertions of a release, in parts of any size; gives the same in the same order at each call. */
+export type ReadAssertions = () => AsyncIterable<readonly Assertion[]>;
 
+/** A release that has been read through once, so that its id is known; its assertions are not held in memory. */
 export interface Release {
-  /** Its id is `name@version+digest`, the digest that of what it says: the same release, said in any order, is the same source. */
+  /**
+   * Its id is `name@version+digest`. The digest is of the set of assertions: the same release, read in any order, is
+   * the same source. The state is LOADING.
+   */
   readonly source: Source;
+  /** Number of assertions. */
   readonly size: number;
-  readonly said: SaidParts;
-  /** Tells the order in which it is said; see CareerStore.beginRelease. */
-  readonly cut: string;
+  readonly readAssertions: ReadAssertions;
+  /** Fingerprint of the order of the assertions and of the batch size; see CareerStore.beginRelease. */
+  readonly batching: string;
 }
 
-/** Reads a release through once, without keeping it. */
-export async function describeRelease(about: SourceDescription, said: SaidParts): Promise<Release> {
+/** Reads a release through once to find its id, its size and its batching. Holds one part at a time. */
+export async function describeRelease(
+  about: SourceDescription,
+  readAssertions: ReadAssertions,
+): Promise<Release> {
   const content = new TextHash();
   const order = new TextHash();
   let size = 0;
-  for await (const part of said()) {
-    for (const one of part) {
-      const hash = content.add(`${keyText(one)}\n${contentText(one)}`);
+  for await (const part of readAssertions()) {
+    for (const assertion of part) {
+      const hash = content.add(`${keyText(assertion)}\n${contentText(assertion)}`);
       order.follow(hash);
       size++;
     }
   }
   const id = `${about.name}@${about.version}+${content.digest().slice(0, 8)}`;
-  return { source: { ...about, id, state: 'LOADING' }, size, said, cut: `${order.digest()}/${batchSize}` };
+  return {
+    source: { ...about, id, state: 'LOADING' },
+    size,
+    readAssertions,
+    batching: `${order.digest()}/${batchSize}`,
+  };
 }
 
 /**
- * Writes a release in batches of bounded size, shows it in one small transaction in place of any other of its name, and
- * removes what these said. Broken off at any point and begun again it goes on where it was; several may load the same
- * one at once; loaded again it changes nothing.
+ * Writes a release in batches of bounded size, activates it in one transaction in place of any other release of its
+ * name, and removes the facts of these. An interrupted load is continued by the next one. Several processes may load
+ * the same release at once. Loading it again changes nothing.
  *
- * @param onProgress told after each batch how many statements are there
+ * @param onProgress is told the number of assertions in the store after each batch
+ * @throws ReleaseGoneError when the release was removed, replaced or begun again with another batching meanwhile
  */
 export async function loadRelease(
   store: CareerStore,
-  { source, size, said, cut }: Release,
+  { source, size, readAssertions, batching }: Release,
   onProgress: (written: number) => void = () => {},
 ): Promise<WriteReport> {
-  const begun = await store.beginRelease(source, cut);
-  if (begun.state === 'ACTIVE') {
+  const progress = await store.beginRelease(source, batching);
+  if (progress.state === 'ACTIVE') {
     return { written: 0, unchanged: size, removed: await sweepAll(store) };
   }
   let batches = 0;
   let written = 0;
-  for await (const batch of inBatches(said())) {
-    if (batches >= begun.batches) await store.appendBatch(source.id, cut, batches, batch);
+  for await (const batch of inBatches(readAssertions())) {
+    if (batches >= progress.batches) await store.appendBatch(source.id, batching, batches, batch);
     batches++;
     written += batch.length;
     onProgress(written);
@@ -64,7 +78,11 @@ export async function loadRelease(
   return { written, unchanged: 0, removed: await sweepAll(store) };
 }
 
-/** Hides all releases of a name and removes what they said. @returns how much; null when there was none */
+/**
+ * Retires all releases of a name and removes their facts.
+ *
+ * @returns the number of assertions removed, or null when there is no release of that name
+ */
 export async function removeSource(store: CareerStore, name: string): Promise<number | null> {
   const retired = await store.retireReleases(name);
   const removed = await sweepAll(store);
@@ -72,16 +90,16 @@ export async function removeSource(store: CareerStore, name: string): Promise<nu
 }
 
 async function sweepAll(store: CareerStore): Promise<number> {
-  let removed = 0;
-  for (let more = await store.sweep(); more !== null; more = await store.sweep()) removed += more;
-  return removed;
+  let total = 0;
+  for (let removed = await store.sweep(); removed !== null; removed = await store.sweep()) total += removed;
+  return total;
 }
 
-async function* inBatches(parts: AsyncIterable<readonly Said[]>): AsyncGenerator<Said[]> {
-  let batch: Said[] = [];
+async function* inBatches(parts: AsyncIterable<readonly Assertion[]>): AsyncGenerator<Assertion[]> {
+  let batch: Assertion[] = [];
   for await (const part of parts) {
-    for (const one of part) {
-      if (batch.push(one) < batchSize) continue;
+    for (const assertion of part) {
+      if (batch.push(assertion) < batchSize) continue;
       yield batch;
       batch = [];
     }
@@ -89,12 +107,14 @@ async function* inBatches(parts: AsyncIterable<readonly Said[]>): AsyncGenerator
   if (batch.length > 0) yield batch;
 }
 
-/** What tells a statement from the others of its release. */
-export const keyText = (said: Said): string =>
-  'node' in said ? said.node : `${said.type}\n${said.from}\n${said.to}\n${said.context}`;
+/** Identifies an assertion among those of its release. */
+export const keyText = (assertion: Assertion): string =>
+  'node' in assertion
+    ? assertion.node
+    : `${assertion.type}\n${assertion.from}\n${assertion.to}\n${assertion.context}`;
 
-/** The same text whatever the order of the properties, and whether or not unknown ones are named. */
-export function contentText({ properties }: Said): string {
+/** The known properties as one text, the same whatever their order and whether unknown ones are null or absent. */
+export function contentText({ properties }: Assertion): string {
   let text = '';
   for (const name of Object.keys(properties).sort()) {
     if (properties[name] != null) text += `${name}=${JSON.stringify(properties[name])}\n`;

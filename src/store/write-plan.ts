@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { NodeRef } from '../domain/graph/fact.ts';
 import type { DescribedKind, RelationshipType } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
-import type { Said, SourceContent, WriteReport } from './career-store.ts';
+import type { Assertion, SourceContent, WriteReport } from './career-store.ts';
 
 /** A keyed thing that a source says: a description (`type` DESCRIBES, `from` the source) or a fact. */
 export interface Statement {
@@ -29,13 +29,13 @@ export const statementsOf = ({ source, descriptions, facts }: SourceContent): St
 ];
 
 /** What one source says once, unknown properties left out. */
-export function statementOf(source: string, said: Said): Statement {
+export function statementOf(source: string, said: Assertion): Statement {
   const properties = known(said.properties);
   if (!('node' in said)) return { ...said, properties };
   return { type: 'DESCRIBES', from: `Source:${source}`, to: said.node, context: '', properties };
 }
 
-export function saidBy({ type, from, to, context, properties }: Statement): Said {
+export function saidBy({ type, from, to, context, properties }: Statement): Assertion {
   type Ref = NodeRef<DescribedKind>;
   if (type === 'DESCRIBES') return { node: to as Ref, properties };
   return { type: type as RelationshipType, from: from as Ref, to: to as Ref, context, properties };

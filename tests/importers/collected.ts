@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import type { Importer } from '../../src/importers/importer.ts';
 import { projectPath } from '../../src/server/project-files.ts';
-import type { Said } from '../../src/store/career-store.ts';
+import type { Assertion } from '../../src/store/career-store.ts';
 
 export const files = (name: string): string => projectPath(`tests/importers/files/${name}`);
 
@@ -27,7 +27,7 @@ export function edit(directory: string, name: string, change: (text: string) => 
 export async function collected(importer: Importer) {
   const notes = new ImportNotes();
   const said = new Map<string, Record<string, unknown>>();
-  for await (const part of importer.statements(notes)) {
+  for await (const part of importer.assertions(notes)) {
     for (const one of part) {
       const key = keyOf(one);
       if (said.has(key)) throw new Error(`${key} is said twice`);
@@ -37,7 +37,7 @@ export async function collected(importer: Importer) {
   return { said, notes };
 }
 
-function keyOf(said: Said): string {
+function keyOf(said: Assertion): string {
   if ('node' in said) return said.node;
   const [from, to] = [said.from, said.to].map((ref) => ref.slice(ref.indexOf(':') + 1));
   return [said.type, from, to, ...(said.context === '' ? [] : [said.context])].join(' ');

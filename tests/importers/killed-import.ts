@@ -33,11 +33,11 @@ export async function killImport(
  * be there, unseen, to be gone on with.
  */
 export async function expectWhole(store: CareerStore, importer: Importer): Promise<void> {
-  const release = await describeRelease(importer.about, () => importer.statements(new ImportNotes()));
+  const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
   const held = (await store.sources()).filter(({ name }) => name === importer.about.name);
   expect(held.filter(({ state }) => state !== 'LOADING')).toEqual([{ ...release.source, state: 'ACTIVE' }]);
   const said = await describeRelease(importer.about, async function* () {
-    for await (const one of store.statements(release.source.id)) yield [one];
+    for await (const one of store.assertions(release.source.id)) yield [one];
   });
   expect([said.size, said.source.id]).toEqual([release.size, release.source.id]);
 }

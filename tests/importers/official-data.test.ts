@@ -19,7 +19,7 @@ import { content } from '../store/contents.ts';
 import { copyOf, edit, files } from './collected.ts';
 
 const releaseOf = (importer: Importer) =>
-  describeRelease(importer.about, () => importer.statements(new ImportNotes()));
+  describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
 const load = async (store: CareerStore, importer: Importer) => loadRelease(store, await releaseOf(importer));
 
 const onet = () => openOnet(files('onet'));

@@ -118,7 +118,7 @@ if (directory) {
       async (name, importer) => {
         const found: Record<string, number> = {};
         const notes = new ImportNotes();
-        for await (const part of importer.statements(notes)) {
+        for await (const part of importer.assertions(notes)) {
           for (const one of part) {
             const kind = 'node' in one ? one.node.slice(0, one.node.indexOf(':')) : one.type;
             const owner =
@@ -153,7 +153,7 @@ if (directory) {
         store = await place.open();
         expect(await clientOf(store)(headline)).toEqual(before);
         for (const importer of importers()) {
-          const release = await describeRelease(importer.about, () => importer.statements(new ImportNotes()));
+          const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
           await loadRelease(store, release);
         }
       }, 900_000);

@@ -39,9 +39,9 @@ async function importOne(
   const notes = new ImportNotes();
   process.stderr.write(`Checking ${importer.about.title} …\n`);
   // the whole input is read before anything is written, so a bad line late in it harms nothing
-  const release = await describeRelease(importer.about, () => importer.statements(notes));
+  const release = await describeRelease(importer.about, () => importer.assertions(notes));
   notes.throwIfRefused();
-  const again: Release = { ...release, said: () => importer.statements(new ImportNotes()) };
+  const again: Release = { ...release, readAssertions: () => importer.assertions(new ImportNotes()) };
   const done = dryRun
     ? { preview: await previewRelease(store, again) }
     : await write(store, importer, again, replace === true);
@@ -84,10 +84,14 @@ async function write(
   }
 }
 
-async function writeWhole(store: CareerStore, id: string, { source, said }: Release): Promise<WriteReport> {
+async function writeWhole(
+  store: CareerStore,
+  id: string,
+  { source, readAssertions }: Release,
+): Promise<WriteReport> {
   const descriptions: Description[] = [];
   const facts: Fact[] = [];
-  for await (const part of said()) {
+  for await (const part of readAssertions()) {
     for (const one of part) {
       if ('node' in one) descriptions.push(one);
       else facts.push(one);

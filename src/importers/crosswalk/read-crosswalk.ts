@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { nodeRef } from '../../domain/graph/fact.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import { escoId } from '../esco/map-esco.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
@@ -25,12 +25,12 @@ export function openCrosswalk(path: string, release?: string): Importer {
       attribution: 'Kanders, Djumalieva, Sleeman, Orlik (2020): Mapping Career Causeways. Nesta.',
       retrieved: null,
     },
-    statements: (notes) => readCrosswalk(path, notes),
+    assertions: (notes) => readCrosswalk(path, notes),
   };
 }
 
 /** Read twice, as a code that several occupations share is wider than each of them. */
-async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
   const shared = new Map<string, number>();
   for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
     for (const row of rows) shared.set(row.cell('onet_code'), (shared.get(row.cell('onet_code')) ?? 0) + 1);
@@ -47,7 +47,7 @@ function mapRow(
   shared: ReadonlyMap<string, number>,
   seen: Set<string>,
   notes: ImportNotes,
-): Said[] {
+): Assertion[] {
   const code = row.cell('onet_code');
   const uri = row.cell('concept_uri');
   if (!/^\d\d-\d{4}\.\d\d$/.test(code)) {

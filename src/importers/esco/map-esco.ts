@@ -1,6 +1,6 @@
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Row } from '../table-file.ts';
 import { fact, Vocabulary } from '../vocabulary.ts';
@@ -34,7 +34,7 @@ export class EscoConcepts {
     this.#notes = notes;
   }
 
-  readonly iscoGroup = (row: Row): Said[] => {
+  readonly iscoGroup = (row: Row): Assertion[] => {
     const code = row.cell('code');
     return this.#vocabulary.describeUnnamed(iscoRef(code), {
       scheme: 'ISCO',
@@ -44,14 +44,14 @@ export class EscoConcepts {
     });
   };
 
-  readonly skillGroup = (row: Row): Said[] => {
+  readonly skillGroup = (row: Row): Assertion[] => {
     const kind = row.cell('conceptUri').includes('/isced-f/') ? 'KNOWLEDGE' : null;
     return this.#skill(row, kind);
   };
 
-  readonly skill = (row: Row): Said[] => this.#skill(row, skillKind(row));
+  readonly skill = (row: Row): Assertion[] => this.#skill(row, skillKind(row));
 
-  readonly occupation = (row: Row): Said[] => {
+  readonly occupation = (row: Row): Assertion[] => {
     const uri = row.cell('conceptUri');
     const title = row.cell('preferredLabel');
     const role = nodeRef('Role', escoId(uri));
@@ -71,7 +71,7 @@ export class EscoConcepts {
     ];
   };
 
-  readonly requirement = (row: Row): Said[] => {
+  readonly requirement = (row: Row): Assertion[] => {
     const role = nodeRef('Role', escoId(row.cell('occupationUri')));
     const skill = nodeRef('Skill', escoId(row.cell('skillUri')));
     const essential = this.#isEssential(row);
@@ -79,7 +79,7 @@ export class EscoConcepts {
     return [fact('REQUIRES', role, skill, { essential })];
   };
 
-  readonly broaderSkill = (row: Row): Said[] => {
+  readonly broaderSkill = (row: Row): Assertion[] => {
     const [narrow, wide] = ['conceptUri', 'broaderUri'].map((column) =>
       nodeRef('Skill', escoId(row.cell(column))),
     ) as [NodeRef<'Skill'>, NodeRef<'Skill'>];
@@ -88,7 +88,7 @@ export class EscoConcepts {
   };
 
   /** ESCO says that the related skill is essential or optional for the first one. */
-  readonly skillRelation = (row: Row): Said[] => {
+  readonly skillRelation = (row: Row): Assertion[] => {
     const [skill, basis] = ['originalSkillUri', 'relatedSkillUri'].map((column) =>
       nodeRef('Skill', escoId(row.cell(column))),
     ) as [NodeRef<'Skill'>, NodeRef<'Skill'>];
@@ -98,7 +98,7 @@ export class EscoConcepts {
   };
 
   /** Only what is between occupations: their ISCO group is told with each. */
-  readonly broaderOccupation = (row: Row): Said[] => {
+  readonly broaderOccupation = (row: Row): Assertion[] => {
     if (row.cell('conceptType') !== 'Occupation' || row.cell('broaderType') !== 'Occupation') return [];
     const role = nodeRef('Role', escoId(row.cell('conceptUri')));
     const wider = nodeRef('OccupationCode', `esco-${escoId(row.cell('broaderUri'))}`);
@@ -106,12 +106,12 @@ export class EscoConcepts {
     return [fact('CODED', role, wider, { match: 'BROAD' })];
   };
 
-  #skill(row: Row, kind: SkillKind | null): Said[] {
+  #skill(row: Row, kind: SkillKind | null): Assertion[] {
     const skill = nodeRef('Skill', escoId(row.cell('conceptUri')));
     return this.#described(row, skill, { name: row.cell('preferredLabel'), kind });
   }
 
-  #described(row: Row, node: NodeRef<'Role' | 'Skill'>, properties: Said['properties']): Said[] {
+  #described(row: Row, node: NodeRef<'Role' | 'Skill'>, properties: Assertion['properties']): Assertion[] {
     if (this.#vocabulary.isDescribed(node)) {
       this.#notes.refuse(`${row.cell('conceptUri')} is there already`, row);
       return [];

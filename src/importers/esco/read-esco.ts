@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import { type ImportNotes, ImportRefused } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { type Row, readCsv } from '../table-file.ts';
@@ -53,11 +53,11 @@ export function openEsco(directory: string, release?: string): Importer {
       attribution: 'This service uses the ESCO classification of the European Commission.',
       retrieved: null,
     },
-    statements: (notes) => readEsco(directory, notes),
+    assertions: (notes) => readEsco(directory, notes),
   };
 }
 
-async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
   const there = listed(directory);
   const found = files.map(([name, columns, method]) => {
     const file = there.find((one) => new RegExp(`^${name}(_[a-z]{2})?\\.csv$`).test(one));
@@ -71,7 +71,7 @@ async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<
     /_([a-z]{2})\.csv$/.exec(found.find(({ name }) => name === 'skills')?.file ?? '') ?? [];
   const concepts = new EscoConcepts(language, notes);
   for (const { file = '', columns, method } of found) {
-    const map: (row: Row) => Said[] = concepts[method];
+    const map: (row: Row) => Assertion[] = concepts[method];
     for await (const rows of readCsv(join(directory, file), { columns, ended: true }, notes)) {
       yield rows.flatMap(map);
     }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { refKind } from '../../domain/graph/fact.ts';
 import { describedKinds, relationships } from '../../domain/graph/model.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import { type ImportNotes, ImportRefused, type Place } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import type { ExportHeader } from './export-line.ts';
@@ -37,7 +37,7 @@ export async function openExport(path: string): Promise<ExportedSource[]> {
       sources.push({
         id: header.id,
         about: header.source,
-        statements: (notes) => readSection(path, section, notes),
+        assertions: (notes) => readSection(path, section, notes),
       });
     }
   }
@@ -51,9 +51,9 @@ async function* readSection(
   path: string,
   section: number,
   notes: ImportNotes,
-): AsyncGenerator<readonly Said[]> {
+): AsyncGenerator<readonly Assertion[]> {
   const file = basename(path);
-  let [line, at, part] = [0, -1, [] as Said[]];
+  let [line, at, part] = [0, -1, [] as Assertion[]];
   for await (const text of linesOf(path)) {
     line++;
     if (text.includes('"source"') && headerIn(text)) at++;
@@ -79,8 +79,8 @@ function headerIn(text: string): ExportHeader | null {
   return isHeader ? (value as ExportHeader) : null;
 }
 
-function saidIn(text: string, place: Place, notes: ImportNotes): Said | null {
-  const value = parsed(text) as (Said & { from?: string; to?: string }) | null;
+function saidIn(text: string, place: Place, notes: ImportNotes): Assertion | null {
+  const value = parsed(text) as (Assertion & { from?: string; to?: string }) | null;
   if (value && typeof value.properties === 'object' && isSound(value)) return value;
   notes.refuse('neither a description nor a fact: is the file cut off, or changed?', place);
   return null;
@@ -91,7 +91,7 @@ const isRef = (ref: unknown): ref is `Role:${string}` =>
   describedKinds.includes(refKind(ref as 'Role:') as 'Role') &&
   !ref.includes('\n');
 
-function isSound(value: Said): boolean {
+function isSound(value: Assertion): boolean {
   if ('node' in value) return isRef(value.node);
   const isFact = typeof value.type === 'string' && Object.hasOwn(relationships, value.type);
   return isFact && isRef(value.from) && isRef(value.to) && typeof value.context === 'string';

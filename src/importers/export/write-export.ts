@@ -7,7 +7,7 @@ export async function* exportLines(store: CareerStore, sources: readonly Source[
   for (const { id, state: _, ...source } of sources) {
     const header: ExportHeader = { id, source };
     yield JSON.stringify(header);
-    for await (const { properties, ...said } of store.statements(id)) {
+    for await (const { properties, ...said } of store.assertions(id)) {
       const sorted = Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
       yield JSON.stringify({ ...said, properties: sorted });
     }

@@ -1,5 +1,5 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
 import { escoId } from '../esco/map-esco.ts';
 import type { ImportNotes } from '../import-notes.ts';
@@ -21,17 +21,21 @@ export const smallestCount = 10;
  */
 export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
   about,
-  statements: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
+  assertions: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
 });
 
-async function* readMoves(path: string, least: number, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+async function* readMoves(
+  path: string,
+  least: number,
+  notes: ImportNotes,
+): AsyncGenerator<readonly Assertion[]> {
   const seen = new Map<string, Row>();
   for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
     yield rows.flatMap((row) => mapMove(row, least, seen, notes));
   }
 }
 
-function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportNotes): Said[] {
+function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportNotes): Assertion[] {
   const [from, to] = [roleIn(row, 'from', notes), roleIn(row, 'to', notes)];
   const [place, period] = [textIn(row, 'place', notes), textIn(row, 'period', notes)];
   const count = wholeIn(row, 'count', notes);

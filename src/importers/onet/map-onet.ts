@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { CredentialLevel, SkillKind } from '../../domain/graph/vocabulary.ts';
 import { nameKey } from '../../domain/search/name.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { monthIn, numberIn, rounded } from '../row-values.ts';
 import type { Row } from '../table-file.ts';
@@ -32,7 +32,7 @@ export function mapOccupation(
   names: Names,
   vocabulary: Vocabulary,
   notes: ImportNotes,
-): Said[] {
+): Assertion[] {
   const code = row.cell('O*NET-SOC Code');
   const role = roleOf(code);
   const title = row.cell('Title');
@@ -72,11 +72,11 @@ export function mapOccupation(
 const roleOf = (code: string) => nodeRef('Role', `onet-${code}`);
 
 /** Something said, and the row that says it. */
-type Placed = readonly [row: Row, said: Said];
-const placed = (row: Row, said: readonly Said[]): Placed[] => said.map((one) => [row, one]);
+type Placed = readonly [row: Row, said: Assertion];
+const placed = (row: Row, said: readonly Assertion[]): Placed[] => said.map((one) => [row, one]);
 
 /** What is said of one pair is said once; tables repeat some pairs, such as a tool under two of its classes. */
-function once(notes: ImportNotes, said: readonly Placed[]): Said[] {
+function once(notes: ImportNotes, said: readonly Placed[]): Assertion[] {
   const keys = new Set<string>();
   return said.flatMap(([row, one]) => {
     const key = 'node' in one ? one.node : `${one.type} ${one.from} ${one.to}`;
@@ -90,7 +90,7 @@ function once(notes: ImportNotes, said: readonly Placed[]): Said[] {
 }
 
 /** An occupation ending in .00 is the SOC occupation; the others are parts of it. */
-function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary: Vocabulary): Said[] {
+function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary: Vocabulary): Assertion[] {
   const soc = code.slice(0, 7);
   const whole = code.endsWith('.00');
   const [own, wider] = [
@@ -110,7 +110,7 @@ function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary:
   ];
 }
 
-function statement(role: NodeRef<'Role'>, name: string, properties: Said['properties']): Said[] {
+function statement(role: NodeRef<'Role'>, name: string, properties: Assertion['properties']): Assertion[] {
   if (!properties.text) return [];
   const node = nodeRef('Statement', `${role.slice('Role:'.length)}.${name}`);
   return [{ node, properties }, fact('STATES', role, node)];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import { GroupedRows } from '../grouped-rows.ts';
 import { type ImportNotes, ImportRefused } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
@@ -45,11 +45,11 @@ export function openOnet(directory: string, release?: string): Importer {
       attribution: `This page includes information from the O*NET ${version} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
       retrieved: null,
     },
-    statements: (notes) => readOnet(directory, notes),
+    assertions: (notes) => readOnet(directory, notes),
   };
 }
 
-async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
   const path = (table: string) => join(directory, `${table}.txt`);
   const read = (table: string, columns: readonly string[]) =>
     readTsv(path(table), { columns, ended: true }, notes);

@@ -1,5 +1,5 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { numberIn } from '../row-values.ts';
 import type { Row } from '../table-file.ts';
@@ -39,7 +39,7 @@ const figures = {
  *
  * @param seen codes so far: a code may be there as broad and as detailed occupation, and only the latter is taken
  */
-export function mapWages(row: Row, year: number, seen: Set<string>, notes: ImportNotes): Said[] {
+export function mapWages(row: Row, year: number, seen: Set<string>, notes: ImportNotes): Assertion[] {
   const soc = row.cell('OCC_CODE');
   if (row.cell('O_GROUP') !== 'detailed') {
     notes.skip('not a detailed occupation', row);

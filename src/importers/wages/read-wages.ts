@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Said } from '../../store/career-store.ts';
+import type { Assertion } from '../../store/career-store.ts';
 import { type ImportNotes, ImportRefused } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { readCsv } from '../table-file.ts';
@@ -38,11 +38,15 @@ export function openWages(path: string, year?: string): Importer {
       attribution: `U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May ${version}.`,
       retrieved: null,
     },
-    statements: (notes) => readWages(path, Number(version), notes),
+    assertions: (notes) => readWages(path, Number(version), notes),
   };
 }
 
-async function* readWages(path: string, year: number, notes: ImportNotes): AsyncGenerator<readonly Said[]> {
+async function* readWages(
+  path: string,
+  year: number,
+  notes: ImportNotes,
+): AsyncGenerator<readonly Assertion[]> {
   const seen = new Set<string>();
   yield [{ node: 'Region:us', properties: { name: 'United States', code: 'US' } }];
   for await (const rows of readCsv(path, { columns, ended: false }, notes)) {

@@ -9,10 +9,10 @@ import type { NameColumns } from '../../domain/search/name-rows.ts';
 import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
 import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
 import type {
+  Assertion,
   CareerStore,
   GraphCounts,
   ReleaseProgress,
-  Said,
   StoreFormat,
   WriteBatch,
   WriteReport,
@@ -146,7 +146,7 @@ class EmbeddedStore implements CareerStore {
     return this.#changes.begin(source, cut);
   }
 
-  async appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void> {
+  async appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void> {
     const statements = batch.map((said) => statementOf(id, said));
     this.#changes.append(id, cut, index, statements);
   }
@@ -163,7 +163,7 @@ class EmbeddedStore implements CareerStore {
     return this.#changes.sweep();
   }
 
-  async *statements(id: string): AsyncGenerator<Said> {
+  async *assertions(id: string): AsyncGenerator<Assertion> {
     this.#table.revision();
     const entry = this.#table.sources().find(({ source }) => source.id === id);
     if (entry) for (const statement of this.#table.statements(entry)) yield saidBy(statement);

@@ -8,11 +8,11 @@ import type { NameColumns } from '../../domain/search/name-rows.ts';
 import { idRank } from '../../domain/search/ref.ts';
 import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
 import type {
+  Assertion,
   CareerReader,
   CareerStore,
   GraphCounts,
   ReleaseProgress,
-  Said,
   StoreFormat,
   WriteBatch,
   WriteReport,
@@ -231,7 +231,7 @@ class Neo4jStore implements CareerStore {
     return this.#connection.write((run) => beginRelease(run, source, cut));
   }
 
-  appendBatch(id: string, cut: string, index: number, batch: readonly Said[]): Promise<void> {
+  appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void> {
     const statements = batch.map((said) => statementOf(id, said));
     return this.#connection.write((run) => appendBatch(run, id, cut, index, statements));
   }
@@ -248,7 +248,7 @@ class Neo4jStore implements CareerStore {
     return this.#connection.write(sweep);
   }
 
-  async *statements(id: string): AsyncGenerator<Said> {
+  async *assertions(id: string): AsyncGenerator<Assertion> {
     const read: Run = (text, parameters) => this.#connection.read(text, parameters);
     for await (const statement of heldStatements(read, id)) yield saidBy(statement);
   }

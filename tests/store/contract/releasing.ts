@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Said } from '../../../src/store/career-store.ts';
+import type { Assertion } from '../../../src/store/career-store.ts';
 import { describeRelease, loadRelease, type Release, removeSource } from '../../../src/store/release.ts';
 import { ReleaseGoneError } from '../../../src/store/store-errors.ts';
 import { content, follow, plan, type Said as SaidBriefly } from '../contents.ts';
@@ -7,7 +7,7 @@ import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
 function releaseOf(id: string, said: SaidBriefly, turned = false): Promise<Release> {
   const { source, descriptions, facts } = content(id, said);
-  const all: Said[] = turned ? [...facts, ...descriptions].toReversed() : [...descriptions, ...facts];
+  const all: Assertion[] = turned ? [...facts, ...descriptions].toReversed() : [...descriptions, ...facts];
   return describeRelease(source, async function* () {
     yield all;
   });
@@ -61,7 +61,7 @@ export function releasingContract(subject: StoreUnderTest) {
     test('are unseen until all is there, and go on where they were broken off', async () => {
       await say('editors@1', twoRoles);
       const before = await seen();
-      const { source, cut, said } = await releaseOf('onet@29', old);
+      const { source, batching: cut, readAssertions: said } = await releaseOf('onet@29', old);
       expect(await subject.store.beginRelease(source, cut)).toEqual({ state: 'LOADING', batches: 0 });
       for await (const part of said()) {
         for (const [i, one] of part.entries()) {
@@ -82,7 +82,7 @@ export function releasingContract(subject: StoreUnderTest) {
     });
 
     test('begin anew when what was left was cut otherwise', async () => {
-      const { source, cut } = await releaseOf('onet@29', old, true);
+      const { source, batching: cut } = await releaseOf('onet@29', old, true);
       await subject.store.beginRelease(source, cut);
       await subject.store.appendBatch(source.id, cut, 0, [
         { node: 'Role:x', properties: { title: 'X', jobZone: 3 } },
@@ -121,7 +121,7 @@ export function releasingContract(subject: StoreUnderTest) {
     });
 
     test('a release that is removed while it loads is refused', async () => {
-      const { source, cut } = await releaseOf('onet@29', old);
+      const { source, batching: cut } = await releaseOf('onet@29', old);
       await subject.store.beginRelease(source, cut);
       await removeSource(subject.store, 'onet');
       await expect(subject.store.appendBatch(source.id, cut, 0, [])).rejects.toThrow(
@@ -133,8 +133,8 @@ export function releasingContract(subject: StoreUnderTest) {
     test('tell all that they say', async () => {
       const release = await releaseOf('onet@29', old);
       await load(Promise.resolve(release));
-      const told: Said[] = [];
-      for await (const one of subject.store.statements(release.source.id)) told.push(one);
+      const told: Assertion[] = [];
+      for await (const one of subject.store.assertions(release.source.id)) told.push(one);
       expect(told).toHaveLength(7);
       const again = await describeRelease(release.source, async function* () {
         yield told;
