@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+import { packagedChromium } from './packaged-chromium.ts';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** A browser of its own, with nothing that asks for a network or a screen. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usual.find(existsSync);
-  if (executablePath === undefined) {
-    throw new Error(
-      'The tests of the page need Chromium: install it (Debian: apt-get install chromium), or name one in CHROMIUM.',
-    );
-  }
+/** A browser of its own that asks for no network, no screen and no sandbox, so that it also runs as root. */
+export async function launchChromium(): Promise<Browser> {
+  const program = (await findChromium()) ?? (await packagedChromium());
   return chromium.launch({
-    executablePath,
+    executablePath: program.path,
+    env: { ...process.env, ...program.environment },
     args: [
       '--no-sandbox',
       '--disable-gpu',
