@@ -7,6 +7,8 @@ const root = new URL('../../', import.meta.url);
 export const projectPath = (name: string): string => fileURLToPath(new URL(name, root));
 /** Where the built page is, as `npm run build` makes it. */
 export const pageDirectory = (): string => projectPath('dist/explorer');
+/** The built API reference and the SDL, as `npm run build` makes them. */
+export const referenceDirectory = (): string => projectPath('dist/reference');
 export const seedsDirectory = (): string => projectPath('seeds');
 /** Of this package. */
 export const release = (): string =>

@@ -9,8 +9,9 @@ import { explorerPage } from './explorer-page.ts';
 import { LateReader } from './late-reader.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
-import { pageDirectory } from './project-files.ts';
+import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
+import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
 
 /** Milliseconds that closing what the requests need may take. */
@@ -42,7 +43,10 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const search = new SearchPool({ store, maxStaleness }, searchThreads);
   const readiness = new Readiness(reader, search);
   const yoga = createYoga({ ...config, reader, search, logger });
-  const answerPage = explorerPage(pageDirectory(), config);
+  const answerFiles = [
+    schemaPages(referenceDirectory(), config.introspection),
+    explorerPage(pageDirectory(), config),
+  ];
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '';
     const plain = request.method === 'GET' || request.method === 'HEAD';
@@ -50,7 +54,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
       answer(response, true);
     } else if (plain && path === '/ready') {
       void readiness.now().then((ready) => answer(response, ready));
-    } else if (!plain || !answerPage(request, response, path)) {
+    } else if (!plain || !answerFiles.some((answerFile) => answerFile(request, response, path))) {
       void yoga(request, response);
     }
   });

@@ -1,6 +1,7 @@
 /** What GraphiQL opens with, a tab each: from the headline to what someone's own skills fit. */
 export const workedExamples: readonly string[] = [
   `# Welcome to Career Graph. Press the play button; each tab asks something else.
+# /reference describes every type and field.
 # The most typical ways, what to learn, who says so.
 query Ways {
   careerPaths(
