@@ -1,7 +1,9 @@
 import { getOrAdd } from '../domain/collections/grouping.ts';
+import { ImportRefused } from './import-refused.ts';
 
-/** Where something stands. */
+/** A line of an input file. */
 export interface Place {
+  /** Its name without folders. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -9,30 +11,19 @@ export interface Place {
 
 const placeText = ({ file, line }: Place): string => `${file}:${line}`;
 
-export interface Skipped {
+/** Rows that an importer left out for one reason. */
+export interface SkippedRows {
   readonly reason: string;
   readonly rows: number;
-  /** Where the first few stand. */
+  /** The first few places. */
   readonly examples: readonly Place[];
 }
 
-const examplesKept = 3;
-/** A file that is something else altogether has as many problems as lines. */
-const problemsKept = 20;
+const maxExamples = 3;
+/** A file of another kind has a problem in every line. */
+const maxProblems = 20;
 
-/** The input cannot be used; nothing of it was taken. */
-export class ImportRefused extends Error {
-  override readonly name = 'ImportRefused';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[], more = 0) {
-    const others = more > 0 ? [`… and ${more} more.`] : [];
-    super(['Refused; nothing was changed.', ...problems, ...others].join('\n'));
-    this.problems = problems;
-  }
-}
-
-/** What an importer tells of the rows it read. */
+/** Collects what an importer has to report: rows read, rows skipped, problems, missing files. */
 export class ImportNotes {
   #rows = 0;
   #refused = 0;
@@ -40,16 +31,17 @@ export class ImportNotes {
   readonly #absent: string[] = [];
   readonly #skipped = new Map<string, { rows: number; examples: Place[] }>();
 
+  /** Number of rows read, including those skipped. */
   get rows(): number {
     return this.#rows;
   }
 
-  /** Rows left out on purpose, by reason. */
-  get skipped(): Skipped[] {
+  /** Rows left out on purpose, by reason, in the order in which the reasons came up. */
+  get skipped(): SkippedRows[] {
     return [...this.#skipped].map(([reason, { rows, examples }]) => ({ reason, rows, examples }));
   }
 
-  /** Files that may be missing and are. */
+  /** Names of optional files that are missing. */
   get absentFiles(): readonly string[] {
     return this.#absent;
   }
@@ -62,20 +54,20 @@ export class ImportNotes {
     this.#rows += rows;
   }
 
-  /** The row says nothing that is taken, and that is no fault of the file. */
+  /** Leaves a row out. The file is not at fault. */
   skip(reason: string, place: Place): void {
-    const held = getOrAdd(this.#skipped, reason, () => ({ rows: 0, examples: [] }));
-    held.rows++;
-    if (held.examples.length < examplesKept) held.examples.push(place);
+    const group = getOrAdd(this.#skipped, reason, () => ({ rows: 0, examples: [] }));
+    group.rows++;
+    if (group.examples.length < maxExamples) group.examples.push(place);
   }
 
-  /** The row is wrong, so nothing of the input will be taken. */
+  /** Records a problem. One is enough for the whole input to be refused. */
   refuse(message: string, place: Place): void {
     this.#refused++;
-    if (this.#problems.length < problemsKept) this.#problems.push(`${placeText(place)}: ${message}`);
+    if (this.#problems.length < maxProblems) this.#problems.push(`${placeText(place)}: ${message}`);
   }
 
-  /** @throws ImportRefused when something is wrong */
+  /** @throws ImportRefused when a problem was recorded */
   throwIfRefused(): void {
     if (this.#refused > 0) throw new ImportRefused(this.#problems, this.#refused - this.#problems.length);
   }

@@ -1,9 +1,9 @@
 import type { ReadAssertions, SourceDescription } from '../store/release.ts';
 import type { ImportNotes } from './import-notes.ts';
 
-/** Files of somebody else, as a source of this graph. */
+/** Reads the files of a publisher as assertions of one source. */
 export interface Importer {
   readonly about: SourceDescription;
-  /** Reads them from the beginning; the same at each call. */
+  /** Reads the files from the beginning; each call yields the same assertions in the same order. */
   assertions(notes: ImportNotes): ReturnType<ReadAssertions>;
 }

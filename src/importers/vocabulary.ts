@@ -6,12 +6,12 @@ import type { Assertion } from '../store/career-store.ts';
 
 type Ref = NodeRef<DescribedKind>;
 
-/** The longest name taken, in characters; what is longer is a sentence, and no engine would index it. */
-const longestName = 300;
+/** Maximum length of a name in characters. Anything longer is a sentence, and the stores do not index it. */
+const maxNameLength = 300;
 
 /**
- * The nodes that a release has described already, so that each is described once however often it occurs. Holds an id
- * per node, some 100 bytes: what importing needs of memory beside a part of the files.
+ * The nodes that a release has described so far, so that each is described once however often it occurs. Holds one id
+ * per node, about 100 bytes each.
  */
 export class Vocabulary {
   readonly #described = new Set<string>();
@@ -26,14 +26,14 @@ export class Vocabulary {
     return this.#described.has(node);
   }
 
-  /** Describes a node, with its names: the first time; later nothing. */
+  /** Describes a node and its names. Empty when the node was described before. */
   describe(node: Ref, properties: Properties, title: string, aliases: readonly string[] = []): Assertion[] {
     if (this.#described.has(node)) return [];
     this.#described.add(node);
     return [{ node, properties }, ...this.#names(node, title, aliases)];
   }
 
-  /** Describes a node that has no names. */
+  /** Describes a node without names. Empty when the node was described before. */
   describeUnnamed(node: Ref, properties: Properties): Assertion[] {
     if (this.#described.has(node)) return [];
     this.#described.add(node);
@@ -42,19 +42,26 @@ export class Vocabulary {
 
   #names(of: Ref, title: string, aliases: readonly string[]): Assertion[] {
     const keys = new Set<string>();
-    const said: Assertion[] = [];
+    const assertions: Assertion[] = [];
     for (const [i, text] of [title, ...aliases].entries()) {
       const key = nameKey(text);
-      if (key === '' || keys.has(key) || text.length > longestName) continue;
+      if (key === '' || keys.has(key) || text.length > maxNameLength) continue;
       keys.add(key);
       const name = nodeRef('Name', nameId(this.#language, text));
-      said.push(...this.describeUnnamed(name, { text, language: this.#language, key }));
-      said.push({ type: 'CALLED', from: of, to: name, context: '', properties: { preferred: i === 0 } });
+      assertions.push(...this.describeUnnamed(name, { text, language: this.#language, key }));
+      assertions.push({
+        type: 'CALLED',
+        from: of,
+        to: name,
+        context: '',
+        properties: { preferred: i === 0 },
+      });
     }
-    return said;
+    return assertions;
   }
 }
 
+/** A fact, by default without properties and with the empty context. */
 export const fact = (
   type: Exclude<Assertion, { node: unknown }>['type'],
   from: Ref,

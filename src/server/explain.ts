@@ -1,5 +1,5 @@
 import { CareerGraphError } from '../domain/errors.ts';
-import { ImportRefused } from '../importers/import-notes.ts';
+import { ImportRefused } from '../importers/import-refused.ts';
 import { SeedsDirectoryError, SeedsError } from '../importers/seeds/seeds-errors.ts';
 import { ReleaseGoneError, StoreUnreachableError, StoreUnusableError } from '../store/store-errors.ts';
 import { ConfigurationError } from './config.ts';

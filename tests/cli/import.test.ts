@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { files } from '../importers/collected.ts';
+import { fixture } from '../importers/importer-output.ts';
 import { run } from '../process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
@@ -20,12 +20,12 @@ const write = (name: string, text: string): string => {
 
 describe('career-graph import', { timeout: 240_000 }, () => {
   test('checks without writing, imports, and again changes nothing', async () => {
-    const dry = await cli('import', 'onet', files('onet'), '--dry-run', '--json');
+    const dry = await cli('import', 'onet', fixture('onet'), '--dry-run', '--json');
     const [{ source, preview }] = JSON.parse(dry.stdout);
     expect(source).toMatch(/^onet@9\.9\+[0-9a-f]{8}$/);
     expect(preview).toMatchObject({ present: null, changed: 0, removed: 0, collisions: [] });
     expect((await cli('stats')).stdout).not.toContain('onet@9.9');
-    const done = await cli('import', 'onet', files('onet'));
+    const done = await cli('import', 'onet', fixture('onet'));
     expect([done.code, done.stdout]).toEqual([
       0,
       expect.stringContaining(`  ${preview.added} written, 0 unchanged, 0 of`),
@@ -33,7 +33,7 @@ describe('career-graph import', { timeout: 240_000 }, () => {
     expect(done.stdout).toContain('  skipped 1, not relevant to the occupation: Skills.txt:4\n');
     expect(done.stdout).toContain('O*NET® is a trademark of USDOL/ETA.');
     expect(done.stderr).toBe('Checking O*NET 9.9 Database …\n');
-    const again = JSON.parse((await cli('import', 'onet', files('onet'), '--json')).stdout);
+    const again = JSON.parse((await cli('import', 'onet', fixture('onet'), '--json')).stdout);
     expect(again[0]).toMatchObject({ source, written: 0, unchanged: preview.added, removed: 0 });
     expect((await cli('stats')).stdout).toContain('onet@9.9: O*NET 9.9 Database');
   });
@@ -44,7 +44,7 @@ describe('career-graph import', { timeout: 240_000 }, () => {
     const refused = await cli('import', 'moves', few, '--release', '1');
     expect([refused.code, refused.stdout]).toEqual([1, '']);
     expect(refused.stderr).toContain(
-      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts takes it all the same\n',
+      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts accepts it\n',
     );
     expect((await cli('import', 'esco', directory, '--release', '1')).stderr).toContain(
       'not all of ESCO is here',
@@ -68,7 +68,7 @@ describe('career-graph import', { timeout: 240_000 }, () => {
   });
 
   test('takes another release in place of the one before only when told to', async () => {
-    const other = ['import', 'onet', files('onet'), '--release', '10.0'];
+    const other = ['import', 'onet', fixture('onet'), '--release', '10.0'];
     const refused = await cli(...other);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(

@@ -81,15 +81,15 @@ async function killAgainAndAgain(
   expect((await whole(1)).sources).toEqual(sources); // nothing is left of what was broken off
 }
 
-describe('An import that is killed at random and run again ends as if it had not been', () => {
-  test('on embedded', async () => {
+describe('an import that is killed at random moments and run again', () => {
+  test('the embedded store ends as after an import that was not killed', async () => {
     const data = join(directory, 'data');
     const victims = Array.from({ length: kills }, () => undefined);
     await killAgainAndAgain({ DATA_DIR: data }, 300, async () => openEmbeddedStore(data), victims);
   }, 240_000);
 
   test.runIf(hasNeo4j() && hasJava)(
-    'on Neo4j, which is killed too',
+    'Neo4j, which is killed too, ends as after an import that was not killed',
     async () => {
       const neo4j = await OwnNeo4j.start();
       try {

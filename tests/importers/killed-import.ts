@@ -8,10 +8,10 @@ import { describeRelease } from '../../src/store/release.ts';
 import { type Environment, start } from '../process.ts';
 
 /**
- * Runs `career-graph import` and breaks it off with `kill -9` at a moment that chance picks, unless it is through by then.
+ * Runs `career-graph import` and kills it with SIGKILL at a random moment, unless it has ended by then.
  *
- * @param longest milliseconds after it began to read at which that may be
- * @param kill what is killed: the importer, when left out
+ * @param longest maximum milliseconds between the first output and the kill
+ * @param kill kills something else instead of the importer
  */
 export async function killImport(
   args: readonly string[],
@@ -29,15 +29,17 @@ export async function killImport(
 }
 
 /**
- * That the store shows what an importer's files say, all of it and of no other release. What was broken off may still
- * be there, unseen, to be gone on with.
+ * Expects the store to show exactly the assertions of an importer, and no other release of that source. Releases that are
+ * still loading may be there; readers do not see them.
  */
 export async function expectWhole(store: CareerStore, importer: Importer): Promise<void> {
   const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
-  const held = (await store.sources()).filter(({ name }) => name === importer.about.name);
-  expect(held.filter(({ state }) => state !== 'LOADING')).toEqual([{ ...release.source, state: 'ACTIVE' }]);
-  const said = await describeRelease(importer.about, async function* () {
-    for await (const one of store.assertions(release.source.id)) yield [one];
+  const releases = (await store.sources()).filter(({ name }) => name === importer.about.name);
+  expect(releases.filter(({ state }) => state !== 'LOADING')).toEqual([
+    { ...release.source, state: 'ACTIVE' },
+  ]);
+  const stored = await describeRelease(importer.about, async function* () {
+    for await (const assertion of store.assertions(release.source.id)) yield [assertion];
   });
-  expect([said.size, said.source.id]).toEqual([release.size, release.source.id]);
+  expect([stored.size, stored.source.id]).toEqual([release.size, release.source.id]);
 }

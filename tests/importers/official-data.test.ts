@@ -8,7 +8,7 @@ import { ImportNotes } from '../../src/importers/import-notes.ts';
 import type { Importer } from '../../src/importers/importer.ts';
 import { openMoves } from '../../src/importers/moves/read-moves.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
-import { previewRelease } from '../../src/importers/preview.ts';
+import { previewRelease } from '../../src/importers/release-preview.ts';
 import { openWages } from '../../src/importers/wages/read-wages.ts';
 import type { CareerStore, SourceContent } from '../../src/store/career-store.ts';
 import { describeRelease, loadRelease, removeSource } from '../../src/store/release.ts';
@@ -16,18 +16,18 @@ import { openSeeded } from '../embedded-engine.ts';
 import { engines } from '../engines.ts';
 import { clientOf } from '../graphql/client.ts';
 import { content } from '../store/contents.ts';
-import { copyOf, edit, files } from './collected.ts';
+import { copyOf, edit, fixture } from './importer-output.ts';
 
 const releaseOf = (importer: Importer) =>
   describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
 const load = async (store: CareerStore, importer: Importer) => loadRelease(store, await releaseOf(importer));
 
-const onet = () => openOnet(files('onet'));
-const esco = () => openEsco(files('esco'), '9.1');
-const wages = () => openWages(files('wages/national_M2031.csv'));
-const crosswalk = () => openCrosswalk(files('crosswalk/esco_onet_crosswalk_May2031.csv'));
+const onet = () => openOnet(fixture('onet'));
+const esco = () => openEsco(fixture('esco'), '9.1');
+const wages = () => openWages(fixture('wages/national_M2031.csv'));
+const crosswalk = () => openCrosswalk(fixture('crosswalk/esco_onet_crosswalk_May2031.csv'));
 const moves = () =>
-  openMoves(files('moves/moves.csv'), { ...crosswalk().about, name: 'moves', version: '1' }, false);
+  openMoves(fixture('moves/moves.csv'), { ...crosswalk().about, name: 'moves', version: '1' }, false);
 const all = [onet, esco, wages, crosswalk, moves];
 
 async function exported(store: CareerStore): Promise<string[]> {
@@ -40,7 +40,7 @@ async function exported(store: CareerStore): Promise<string[]> {
 const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 5) { reason nodes { stepCount cost steps { move { to { title } commonness } } } } }`;
 
 describe.each(engines().map((engine) => [engine.name, engine] as const))(
-  'Official data on %s',
+  'the graph with all official sources on %s',
   (_, engine) => {
     let store: CareerStore;
     let close: () => Promise<void>;
@@ -57,15 +57,15 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
           }),
         ],
       });
-      for (const one of all) await load(store, one());
+      for (const open of all) await load(store, open());
     }, 120_000);
     afterAll(() => close());
 
-    test('leaves the headline as it was', async () => {
+    test('careerPaths answers as before the imports', async () => {
       expect(await ask(headline)).toEqual(before);
     });
 
-    test('leaves the names that editors give first', async () => {
+    test('names that editors give keep meaning curated roles', async () => {
       const { data } = await ask(
         `{ a: role(ref: "MLE") { id } b: role(ref: " ml  ENGINEER") { id }
          search(text: "ai engineer", kinds: [ROLE], first: 5) { edges { matchedName node { ... on Role { title } } } } }`,
@@ -76,7 +76,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       expect(titles).toContain('animal artificial insemination technician');
     });
 
-    test('shows official occupations as roles of their own, found by code, address and title', async () => {
+    test('role finds an official occupation by code, address and title', async () => {
       const { data } = await ask(`{
       byCode: role(ref: "10-1000.00") { title jobZone related { edges { tier index node { title } } } }
       bySoc: role(ref: "10-1000") { title }
@@ -97,7 +97,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       ]);
     });
 
-    test('lets a code that editors gave a role go on to mean that role', async () => {
+    test('a code that editors matched EXACT means the curated role', async () => {
       const edits = (match: string) =>
         content('local@2', {
           facts: [['CODED', 'Role:ml-engineer', 'OccupationCode:soc-10-1000', { match }]],
@@ -110,7 +110,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       await store.write({ contents: [{ ...edits('EXACT'), facts: [] }] });
     });
 
-    test('leads from a role to the occupations behind its codes, with the match word', async () => {
+    test('official lists the occupations of a role’s codes with their match', async () => {
       const { data } = await ask(`{
       curated: role(ref: "MLE") { skills { totalCount } official { match code { code } role { title } } }
       esco: role(ref: "o1") { official { match role { title } } }
@@ -127,7 +127,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       expect(data.whole.official).toEqual([]);
     });
 
-    test('shows pay with the occupation that it covers and who says so', async () => {
+    test('pay names the occupation that it covers and its source', async () => {
       const { data } = await ask(
         `{ role(ref: "onet-10-1000.00") { pay(region: "US") { edges { low median p90 topCoded year currency employment
          appliesTo { scheme code title match } evidence { basis source { ref attribution } } } } } }`,
@@ -156,7 +156,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       ]);
     });
 
-    test('tells what importing again would change: nothing, or what differs', async () => {
+    test('previewRelease counts no change for the same files and each change for edited ones', async () => {
       const same = await previewRelease(store, await releaseOf(onet()));
       expect(same).toMatchObject({ added: 0, changed: 0, removed: 0, collisions: [] });
       expect(same.broad).toEqual([{ role: 'onet-10-1000.01', code: 'soc-10-1000' }]);
@@ -170,7 +170,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       ]);
     });
 
-    test('is written out and read back the same', async () => {
+    test('an export that is imported again gives the same export', async () => {
       const lines = await exported(store);
       const directory = copyOf('moves');
       edit(directory, 'moves.csv', () => `${lines.join('\n')}\n`);
@@ -182,7 +182,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       expect(await exported(store)).toEqual(lines);
     });
 
-    test('goes without a trace', async () => {
+    test('removing the sources leaves the graph as it was', async () => {
       for (const name of ['onet', 'esco', 'oews', 'esco-onet-crosswalk', 'moves', 'local']) {
         await removeSource(store, name);
       }
@@ -196,7 +196,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
 );
 
 describe.each(engines().map((engine) => [engine.name, engine] as const))(
-  'The graph on %s',
+  'the order of imports on %s',
   (name, engine) => {
     const editors: SourceContent = content('editors@1', {
       nodes: { 'Role:ml-engineer': { title: 'ML Engineer' }, 'Role:onet-10-1000.00': { title: 'Ours' } },
@@ -206,7 +206,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       ],
     });
 
-    test('depends on the set of its sources, not on the order of seeds, imports, replacements and removals', async () => {
+    test('the graph depends on the set of its sources, not on the order of writes and removals', async () => {
       const directory = copyOf('onet');
       edit(directory, 'Read Me.txt', (text) => text.replace('9.9', '9.8'));
       edit(directory, 'Occupation Data.txt', (text) => text.replace('Lamp Sellers', 'Sellers of Lamps'));

@@ -19,7 +19,7 @@ import type { Environment } from '../process.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';
 
-/** Where the files are as their publishers give them, a folder each; no default, as nobody commits them. */
+/** Folder with a folder per publisher. Without a default: the files are never committed. */
 const directory = process.env.CAREER_DATA_DIR;
 const at = (...path: string[]) => join(directory ?? '', ...path);
 
@@ -31,7 +31,7 @@ const importers = () => [
   openCrosswalk(at('esco-onet-crosswalk', 'esco_onet_crosswalk_Nov2020.csv')),
 ];
 
-/** Counted in the files by a script that shares nothing with the importers. */
+/** Counted in the files by a script that shares no code with the importers. */
 const counts = {
   onet: {
     Role: 1016,
@@ -61,7 +61,7 @@ const counts = {
   'esco-onet-crosswalk': { CODED: 1680 },
 } as const;
 
-test('The real files are read when CAREER_DATA_DIR says where they are', () => {
+test('real files are read from CAREER_DATA_DIR when it is set', () => {
   process.stderr.write(
     directory
       ? `Real files: those in CAREER_DATA_DIR, ${directory}\n`
@@ -69,7 +69,7 @@ test('The real files are read when CAREER_DATA_DIR says where they are', () => {
   );
 });
 
-/** Where there is a store, and which imports are killed on the way, each within so many milliseconds. */
+/** A store, and the imports to kill, each within a maximum of milliseconds. */
 interface Place {
   readonly environment: Environment;
   readonly kills: readonly (readonly [keyof typeof folders, number, (() => Promise<unknown>)?])[];
@@ -112,29 +112,32 @@ const places = () => [
 ];
 
 if (directory) {
-  describe('The real files', () => {
+  describe('the importers on the real files', () => {
     test.each(importers().map((importer) => [importer.about.name, importer] as const))(
-      'say what is in them: %s',
+      '%s gives as many assertions of each kind as an independent count',
       async (name, importer) => {
-        const found: Record<string, number> = {};
+        const counted: Record<string, number> = {};
         const notes = new ImportNotes();
         for await (const part of importer.assertions(notes)) {
-          for (const one of part) {
-            const kind = 'node' in one ? one.node.slice(0, one.node.indexOf(':')) : one.type;
+          for (const assertion of part) {
+            const kind =
+              'node' in assertion ? assertion.node.slice(0, assertion.node.indexOf(':')) : assertion.type;
             const owner =
-              kind === 'CALLED' && 'from' in one ? ` of a ${one.from.slice(0, one.from.indexOf(':'))}` : '';
-            found[kind + owner] = (found[kind + owner] ?? 0) + 1;
+              kind === 'CALLED' && 'from' in assertion
+                ? ` of a ${assertion.from.slice(0, assertion.from.indexOf(':'))}`
+                : '';
+            counted[kind + owner] = (counted[kind + owner] ?? 0) + 1;
           }
         }
         notes.throwIfRefused();
-        expect(found).toMatchObject(counts[name as keyof typeof counts]);
+        expect(counted).toMatchObject(counts[name as keyof typeof counts]);
       },
       120_000,
     );
   });
 
   describe.each(places())(
-    'With all real files on %s, though imports were killed on the way',
+    'the graph with all real files on %s, after killed imports',
     { timeout: 180_000 },
     (_, openPlace) => {
       let place: Place;
@@ -162,7 +165,7 @@ if (directory) {
         await place?.close();
       });
 
-      test('what was killed is whole', async () => {
+      test('killed releases are complete', async () => {
         const killed = new Set(place.kills.map(([name]) => name));
         for (const importer of importers()) {
           if (killed.has(importer.about.name as keyof typeof folders)) await expectWhole(store, importer);
@@ -173,11 +176,11 @@ if (directory) {
         ]);
       });
 
-      test('the headline is the same', async () => {
+      test('careerPaths answers as before the imports', async () => {
         expect(await clientOf(store)(headline)).toEqual(before);
       });
 
-      test('an AI engineer is who editors say, the animal technician comes later', async () => {
+      test('search finds the curated AI Engineer before official roles of that name', async () => {
         const { data } = await clientOf(store)(
           `{ search(text: "ai engineer", first: 5) { nodes { ... on Role { title } } } }`,
         );
@@ -186,7 +189,7 @@ if (directory) {
         expect(titles.slice(1)).toContain('animal artificial insemination technician');
       });
 
-      test('a code that editors gave a role goes on to mean that role', async () => {
+      test('a code that editors matched EXACT means the curated role', async () => {
         const { data } = await clientOf(store)(
           `{ role(ref: "15-2051.00") { id } same: role(ref: "data-scientist") { id official { match role { title } } } }`,
         );
@@ -194,7 +197,7 @@ if (directory) {
         expect(data.same.official).toContainEqual({ match: 'EXACT', role: { title: 'Data Scientists' } });
       });
 
-      test('wages are with the occupations they are figures for', async () => {
+      test('pay names the occupation that it covers', async () => {
         const { data } = await clientOf(store)(
           `{ role(ref: "onet-15-2051.00") { title pay { edges { median appliesTo { code match } } } }
              merged: role(ref: "onet-13-1022.00") { pay { edges { appliesTo { code match } } } } }`,

@@ -1,4 +1,4 @@
-import { ImportRefused } from '../../importers/import-notes.ts';
+import { ImportRefused } from '../../importers/import-refused.ts';
 import { removeSource } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { refusalOfSeeds } from '../options/source-name.ts';

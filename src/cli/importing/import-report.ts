@@ -1,5 +1,5 @@
 import type { ImportNotes } from '../../importers/import-notes.ts';
-import type { Preview } from '../../importers/preview.ts';
+import type { ReleasePreview } from '../../importers/release-preview.ts';
 import type { WriteReport } from '../../store/career-store.ts';
 import { plural } from '../output/terminal.ts';
 
@@ -15,7 +15,7 @@ export interface ImportReport extends Partial<WriteReport> {
   readonly skipped: ImportNotes['skipped'];
   readonly absentFiles: readonly string[];
   /** With --dry-run: what would change. */
-  readonly preview?: Preview;
+  readonly preview?: ReleasePreview;
 }
 
 const shown = 10;
@@ -39,7 +39,7 @@ export function renderReport(report: ImportReport): string {
 const writtenLine = ({ written = 0, unchanged = 0, removed = 0 }: ImportReport): string =>
   `  ${number(written)} written, ${number(unchanged)} unchanged, ${number(removed)} of an earlier release removed`;
 
-function previewLines({ present, collisions, broad, ...counts }: Preview): string[] {
+function previewLines({ present, collisions, broad, ...counts }: ReleasePreview): string[] {
   const { added, changed, removed, unchanged } = counts;
   return [
     `  nothing was written; against ${present ?? 'nothing of that name'}: ${number(added)} new, ${number(changed)} changed, ${number(removed)} gone, ${number(unchanged)} the same`,

@@ -1,8 +1,9 @@
 import type { Description, Fact } from '../../domain/graph/fact.ts';
 import type { ExportedSource } from '../../importers/export/read-export.ts';
-import { ImportNotes, ImportRefused } from '../../importers/import-notes.ts';
+import { ImportNotes } from '../../importers/import-notes.ts';
+import { ImportRefused } from '../../importers/import-refused.ts';
 import type { Importer } from '../../importers/importer.ts';
-import { previewRelease } from '../../importers/preview.ts';
+import { previewRelease } from '../../importers/release-preview.ts';
 import type { CareerStore, WriteReport } from '../../store/career-store.ts';
 import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';

@@ -1,24 +1,27 @@
 import { basename } from 'node:path';
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
-import { escoId } from '../esco/map-esco.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
-import { type Row, readCsv } from '../table-file.ts';
+import { escoId, isEscoOccupationUri, isOnetCode } from '../occupation-ids.ts';
+import type { Row } from '../tables/row.ts';
+import { readCsv } from '../tables/table-file.ts';
 import { fact } from '../vocabulary.ts';
 
 const columns = ['onet_code', 'confidence', 'concept_uri'];
 
 /**
  * The crosswalk from ESCO to O*NET of Nesta's Mapping Career Causeways: a CSV file with the columns `onet_code`,
- * `confidence` and `concept_uri`. It says which O*NET-SOC code an ESCO occupation comes near.
+ * `confidence` and `concept_uri`. It gives each ESCO occupation an O*NET-SOC code.
+ *
+ * @param release read from the end of the file's name (`_Nov2020.csv`) when left out, else `1`
  */
 export function openCrosswalk(path: string, release?: string): Importer {
-  const [, found] = /_([A-Z][a-z]{2}\d{4})\.csv$/.exec(basename(path)) ?? [];
+  const [, nameRelease] = /_([A-Z][a-z]{2}\d{4})\.csv$/.exec(basename(path)) ?? [];
   return {
     about: {
       name: 'esco-onet-crosswalk',
-      version: release ?? found ?? '1',
+      version: release ?? nameRelease ?? '1',
       title: 'ESCO to O*NET crosswalk, Mapping Career Causeways',
       url: 'https://github.com/nestauk/mapping-career-causeways',
       licence: 'MIT, © 2021 Nesta',
@@ -29,42 +32,47 @@ export function openCrosswalk(path: string, release?: string): Importer {
   };
 }
 
-/** Read twice, as a code that several occupations share is wider than each of them. */
+/** Reads the file twice: a code that several occupations share is wider than each of them. */
 async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
-  const shared = new Map<string, number>();
+  const uses = new Map<string, number>();
   for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
-    for (const row of rows) shared.set(row.cell('onet_code'), (shared.get(row.cell('onet_code')) ?? 0) + 1);
+    for (const row of rows) uses.set(row.cell('onet_code'), (uses.get(row.cell('onet_code')) ?? 0) + 1);
   }
   const seen = new Set<string>();
   for await (const rows of readCsv(path, { columns, ended: false }, new ImportNotes())) {
-    yield rows.flatMap((row) => mapRow(row, shared, seen, notes));
+    yield rows.flatMap((row) => mapRow(row, uses, seen, notes));
   }
 }
 
-/** No row says more than CLOSE: the publisher matched titles and descriptions, by machine and then by hand. */
+/**
+ * A match is at most CLOSE: the publisher compared titles and descriptions, by machine and then by hand.
+ *
+ * @param uses number of rows by code
+ * @param seen pairs so far
+ */
 function mapRow(
   row: Row,
-  shared: ReadonlyMap<string, number>,
+  uses: ReadonlyMap<string, number>,
   seen: Set<string>,
   notes: ImportNotes,
 ): Assertion[] {
   const code = row.cell('onet_code');
   const uri = row.cell('concept_uri');
-  if (!/^\d\d-\d{4}\.\d\d$/.test(code)) {
+  if (!isOnetCode(code)) {
     notes.refuse(`onet_code: ${JSON.stringify(code)} is not an O*NET-SOC code`, row);
     return [];
   }
-  if (!/^http:\/\/data\.europa\.eu\/esco\/occupation\/[\w-]+$/.test(uri)) {
+  if (!isEscoOccupationUri(uri)) {
     notes.refuse(`concept_uri: ${JSON.stringify(uri)} is not an ESCO occupation`, row);
     return [];
   }
   const key = `${uri} ${code}`;
   if (seen.has(key)) {
-    notes.skip('said twice', row);
+    notes.skip('repeats a row', row);
     return [];
   }
   seen.add(key);
-  const close = shared.get(code) === 1 && Number(row.cell('confidence')) >= 1;
+  const close = uses.get(code) === 1 && Number(row.cell('confidence')) >= 1;
   return [
     fact('CODED', nodeRef('Role', escoId(uri)), nodeRef('OccupationCode', `onet-soc-${code}`), {
       match: close ? 'CLOSE' : 'BROAD',

@@ -2,16 +2,11 @@ import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
-import type { Row } from '../table-file.ts';
+import { escoId } from '../occupation-ids.ts';
+import type { Row } from '../tables/row.ts';
 import { fact, Vocabulary } from '../vocabulary.ts';
 
-/** ESCO keys everything by URI; the last part of one is enough for an id of ours: a UUID, or the code of a field. */
-export const escoId = (uri: string): string => {
-  const id = uri.slice(uri.lastIndexOf('/') + 1);
-  return uri.includes('/isced-f/') ? `isced-f-${id}` : id;
-};
-
-/** Alternative and hidden labels, those meant for finding things, stand one a line in a cell. */
+/** Alternative labels, and hidden labels, which are meant for search. A cell holds one per line. */
 const aliases = (row: Row): string[] =>
   `${row.cell('altLabels')}\n${row.cell('hiddenLabels')}`
     .split('\n')
@@ -20,11 +15,11 @@ const aliases = (row: Row): string[] =>
 
 const iscoRef = (code: string) => nodeRef('OccupationCode', `isco-${code}`);
 
-/** ISCO's groups lie within each other by the digits of their codes: 2512 in 251, 25 and 2. */
-const groupsAround = (code: string): string[] =>
+/** Codes of the wider ISCO groups, nearest first: 2512 lies in 251, 25 and 2. */
+const widerGroups = (code: string): string[] =>
   Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => code.slice(0, -1 - i));
 
-/** Maps rows of ESCO one by one, and remembers which concepts there are. */
+/** Turns rows of ESCO's files into assertions, and remembers which concepts were described. */
 export class EscoConcepts {
   readonly #vocabulary: Vocabulary;
   readonly #notes: ImportNotes;
@@ -55,18 +50,18 @@ export class EscoConcepts {
     const uri = row.cell('conceptUri');
     const title = row.cell('preferredLabel');
     const role = nodeRef('Role', escoId(uri));
-    const own = nodeRef('OccupationCode', `esco-${escoId(uri)}`);
+    const escoCode = nodeRef('OccupationCode', `esco-${escoId(uri)}`);
     const isco = iscoRef(row.cell('iscoGroup'));
     const described = this.#described(row, role, { title });
     if (described.length === 0) return [];
-    const wider = groupsAround(row.cell('iscoGroup')).map(iscoRef);
+    const wider = widerGroups(row.cell('iscoGroup')).map(iscoRef);
     const groups = this.#isKnown(row, isco)
       ? [isco, ...wider.filter((group) => this.#vocabulary.isDescribed(group))]
       : [];
     return [
       ...described,
-      ...this.#vocabulary.describeUnnamed(own, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
-      fact('CODED', role, own, { match: 'EXACT' }),
+      ...this.#vocabulary.describeUnnamed(escoCode, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
+      fact('CODED', role, escoCode, { match: 'EXACT' }),
       ...groups.map((group) => fact('CODED', role, group, { match: 'BROAD' })),
     ];
   };
@@ -87,7 +82,7 @@ export class EscoConcepts {
     return [fact('PART_OF', narrow, wide)];
   };
 
-  /** ESCO says that the related skill is essential or optional for the first one. */
+  /** The related skill is essential or optional for the original one. */
   readonly skillRelation = (row: Row): Assertion[] => {
     const [skill, basis] = ['originalSkillUri', 'relatedSkillUri'].map((column) =>
       nodeRef('Skill', escoId(row.cell(column))),
@@ -97,7 +92,7 @@ export class EscoConcepts {
     return [fact('BUILDS_ON', skill, basis, { essential })];
   };
 
-  /** Only what is between occupations: their ISCO group is told with each. */
+  /** Relations between occupations only; `occupation` gives the ISCO groups. */
   readonly broaderOccupation = (row: Row): Assertion[] => {
     if (row.cell('conceptType') !== 'Occupation' || row.cell('broaderType') !== 'Occupation') return [];
     const role = nodeRef('Role', escoId(row.cell('conceptUri')));
@@ -132,7 +127,7 @@ export class EscoConcepts {
   #isKnown(row: Row, node: NodeRef<'Role' | 'Skill' | 'OccupationCode'>): boolean {
     if (this.#vocabulary.isDescribed(node)) return true;
     const [kind] = node.split(':');
-    this.#notes.skip(`about ${kind === 'Skill' ? 'a skill' : 'an occupation'} that is in no file`, row);
+    this.#notes.skip(`${kind === 'Skill' ? 'skill' : 'occupation'} is in no file`, row);
     return false;
   }
 
@@ -145,7 +140,7 @@ export class EscoConcepts {
   }
 }
 
-/** What serves in any work is transversal; of other skills ESCO tells knowledge and skill apart. */
+/** A skill that serves in any work is TRANSVERSAL unless it is KNOWLEDGE. Null when the row gives neither. */
 function skillKind(row: Row): SkillKind | null {
   if (row.cell('skillType') === 'knowledge') return 'KNOWLEDGE';
   if (row.cell('reuseLevel') === 'transversal') return 'TRANSVERSAL';

@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
-import { type ImportNotes, ImportRefused } from '../import-notes.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
-import { type Row, readCsv } from '../table-file.ts';
+import type { Row } from '../tables/row.ts';
+import { readCsv } from '../tables/table-file.ts';
 import { EscoConcepts } from './map-esco.ts';
 
 const relation = ['occupationUri', 'relationType', 'skillUri'];
 const broader = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'];
 
-/** The files, in the order in which they are read: things before what is said of them. */
+/** The files in the order of reading: concepts before relations between them. */
 const files = [
   ['ISCOGroups', ['conceptUri', 'code', 'preferredLabel'], 'iscoGroup'],
   ['skillGroups', ['conceptUri', 'preferredLabel', 'altLabels', 'description'], 'skillGroup'],
@@ -30,14 +32,14 @@ const files = [
 ] as const satisfies readonly (readonly [string, readonly string[], keyof EscoConcepts])[];
 
 /**
- * ESCO in a folder of its CSV files, one language (`occupations_en.csv` …), its relations beside them.
+ * ESCO in a folder of its CSV files: one language (`occupations_en.csv` …) and the relations.
  *
- * @param release such as `1.1.1`; found in the folder's name when left out
- * @throws ImportRefused when a file is missing or the release cannot be told
+ * @param release such as `1.1.1`; read from the folder's name when left out
+ * @throws ImportRefused when the folder's name has no release
  */
 export function openEsco(directory: string, release?: string): Importer {
-  const [, found] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(directory)) ?? [];
-  const version = release ?? found;
+  const [, nameRelease] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(directory)) ?? [];
+  const version = release ?? nameRelease;
   if (!version) {
     throw new ImportRefused([
       `${directory}: its release cannot be told from its name; say --release, such as 1.1.1`,
@@ -58,19 +60,19 @@ export function openEsco(directory: string, release?: string): Importer {
 }
 
 async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
-  const there = listed(directory);
-  const found = files.map(([name, columns, method]) => {
-    const file = there.find((one) => new RegExp(`^${name}(_[a-z]{2})?\\.csv$`).test(one));
+  const names = fileNames(directory);
+  const tables = files.map(([name, columns, method]) => {
+    const file = names.find((candidate) => new RegExp(`^${name}(_[a-z]{2})?\\.csv$`).test(candidate));
     return { name, file, columns, method };
   });
-  const missing = found.filter(({ file }) => file === undefined).map(({ name }) => `${name}_en.csv`);
+  const missing = tables.filter(({ file }) => file === undefined).map(({ name }) => `${name}_en.csv`);
   if (missing.length > 0) {
     throw new ImportRefused([`${directory}: not all of ESCO is here; missing: ${missing.join(', ')}`]);
   }
   const [, language = 'en'] =
-    /_([a-z]{2})\.csv$/.exec(found.find(({ name }) => name === 'skills')?.file ?? '') ?? [];
+    /_([a-z]{2})\.csv$/.exec(tables.find(({ name }) => name === 'skills')?.file ?? '') ?? [];
   const concepts = new EscoConcepts(language, notes);
-  for (const { file = '', columns, method } of found) {
+  for (const { file = '', columns, method } of tables) {
     const map: (row: Row) => Assertion[] = concepts[method];
     for await (const rows of readCsv(join(directory, file), { columns, ended: true }, notes)) {
       yield rows.flatMap(map);
@@ -78,7 +80,7 @@ async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<
   }
 }
 
-function listed(directory: string): string[] {
+function fileNames(directory: string): string[] {
   try {
     return readdirSync(directory);
   } catch (error) {

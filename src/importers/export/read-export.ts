@@ -4,22 +4,24 @@ import { createInterface } from 'node:readline';
 import { refKind } from '../../domain/graph/fact.ts';
 import { describedKinds, relationships } from '../../domain/graph/model.ts';
 import type { Assertion } from '../../store/career-store.ts';
-import { type ImportNotes, ImportRefused, type Place } from '../import-notes.ts';
+import type { ImportNotes, Place } from '../import-notes.ts';
+import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
 import type { ExportHeader } from './export-line.ts';
 
-/** How many lines are handed on at once. */
+/** Maximum number of assertions in a part. */
 const partSize = 1_000;
 
+/** A source in an export file. */
 export interface ExportedSource extends Importer {
-  /** Its id where it was exported. */
+  /** Id in the store that it was exported from. */
   readonly id: string;
 }
 
 /**
- * The sources in a file that `career-graph export` wrote.
+ * The sources in a file that `career-graph export` wrote, in order of the file.
  *
- * @throws ImportRefused when it is no such file
+ * @throws ImportRefused when the file is missing or is not an export
  */
 export async function openExport(path: string): Promise<ExportedSource[]> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
@@ -58,8 +60,8 @@ async function* readSection(
     line++;
     if (text.includes('"source"') && headerIn(text)) at++;
     else if (at === section) {
-      const said = saidIn(text, { file, line }, notes);
-      if (said) part.push(said);
+      const assertion = assertionIn(text, { file, line }, notes);
+      if (assertion) part.push(assertion);
       if (part.length < partSize) continue;
       notes.read(part.length);
       yield part;
@@ -79,7 +81,7 @@ function headerIn(text: string): ExportHeader | null {
   return isHeader ? (value as ExportHeader) : null;
 }
 
-function saidIn(text: string, place: Place, notes: ImportNotes): Assertion | null {
+function assertionIn(text: string, place: Place, notes: ImportNotes): Assertion | null {
   const value = parsed(text) as (Assertion & { from?: string; to?: string }) | null;
   if (value && typeof value.properties === 'object' && isSound(value)) return value;
   notes.refuse('neither a description nor a fact: is the file cut off, or changed?', place);

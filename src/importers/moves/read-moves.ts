@@ -1,23 +1,24 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
-import { escoId } from '../esco/map-esco.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
-import { numberIn } from '../row-values.ts';
-import { type Row, readCsv } from '../table-file.ts';
+import { escoId, isEscoOccupationUri, isOnetCode, onetRoleId } from '../occupation-ids.ts';
+import { numberIn } from '../tables/cell-values.ts';
+import type { Row } from '../tables/row.ts';
+import { readCsv } from '../tables/table-file.ts';
 import { fact } from '../vocabulary.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 
-/** Fewer than this many people might be recognised, and say little. */
+/** A count below this says little, and the people behind it might be recognised. */
 export const smallestCount = 10;
 
 /**
- * Counted moves: a CSV file `from,to,count,outOf,place,period`, one pair, place and period a row. `from` and `to` are ids
- * of roles, O*NET-SOC codes or ESCO addresses.
+ * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` are
+ * ids of roles, O*NET-SOC codes or ESCO addresses.
  *
- * @param smallCounts whether counts below `smallestCount` are taken
+ * @param smallCounts whether counts below `smallestCount` are accepted
  */
 export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
   about,
@@ -44,17 +45,14 @@ function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportN
     return [];
   }
   if (count < least) {
-    notes.refuse(
-      `count: ${count} is below ${least}, too few to publish; --small-counts takes it all the same`,
-      row,
-    );
+    notes.refuse(`count: ${count} is below ${least}, too few to publish; --small-counts accepts it`, row);
   }
   if (count > outOf) notes.refuse(`count: ${count} of ${outOf}`, row);
   if (from === to) notes.refuse(`from and to are both ${from}`, row);
   const key = [from, to, place, period].join('\n');
-  const before = seen.get(key);
-  if (before) {
-    notes.refuse(`the same move, place and period as in line ${before.line}`, row);
+  const earlier = seen.get(key);
+  if (earlier) {
+    notes.refuse(`the same move, place and period as in line ${earlier.line}`, row);
     return [];
   }
   seen.set(key, row);
@@ -69,11 +67,11 @@ function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportN
   ];
 }
 
-/** The id of a role by itself, by its O*NET-SOC code or by its address in ESCO. */
+/** Id of the role in a cell, or null when the cell names none. */
 function roleIn(row: Row, column: string, notes: ImportNotes): string | null {
   const cell = row.cell(column);
-  if (/^\d\d-\d{4}\.\d\d$/.test(cell)) return `onet-${cell}`;
-  if (/^http:\/\/data\.europa\.eu\/esco\/occupation\/[\w-]+$/.test(cell)) return escoId(cell);
+  if (isOnetCode(cell)) return onetRoleId(cell);
+  if (isEscoOccupationUri(cell)) return escoId(cell);
   if (/^[a-z0-9][a-z0-9.-]*$/.test(cell)) return cell;
   notes.refuse(
     `${column}: ${JSON.stringify(cell)} is not the id of a role, an O*NET-SOC code or an ESCO address; career-graph search shows ids`,

@@ -4,11 +4,12 @@ import type { CredentialLevel, SkillKind } from '../../domain/graph/vocabulary.t
 import { nameKey } from '../../domain/search/name.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
-import { monthIn, numberIn, rounded } from '../row-values.ts';
-import type { Row } from '../table-file.ts';
+import { onetRoleId } from '../occupation-ids.ts';
+import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
+import type { Row } from '../tables/row.ts';
 import { fact, type Vocabulary } from '../vocabulary.ts';
 
-/** What the tables say about one occupation. */
+/** Rows on one occupation, by table. */
 export interface OccupationRows {
   readonly titles: readonly Row[];
   readonly zones: readonly Row[];
@@ -25,7 +26,7 @@ export interface OccupationRows {
 
 type Names = ReadonlyMap<string, string>;
 
-/** One occupation with all that is said of it. */
+/** Assertions on one occupation. */
 export function mapOccupation(
   row: Row,
   about: Partial<OccupationRows>,
@@ -69,44 +70,48 @@ export function mapOccupation(
   ]);
 }
 
-const roleOf = (code: string) => nodeRef('Role', `onet-${code}`);
+/** Why a row is skipped. */
+const suppressed = 'its publisher recommends suppressing it as imprecise';
 
-/** Something said, and the row that says it. */
-type Placed = readonly [row: Row, said: Assertion];
-const placed = (row: Row, said: readonly Assertion[]): Placed[] => said.map((one) => [row, one]);
+const roleOf = (code: string) => nodeRef('Role', onetRoleId(code));
 
-/** What is said of one pair is said once; tables repeat some pairs, such as a tool under two of its classes. */
-function once(notes: ImportNotes, said: readonly Placed[]): Assertion[] {
+/** An assertion and the row that it comes from. */
+type Placed = readonly [row: Row, assertion: Assertion];
+const placed = (row: Row, assertions: readonly Assertion[]): Placed[] =>
+  assertions.map((assertion) => [row, assertion]);
+
+/** Drops repeated assertions: tables repeat some pairs, such as a tool under two of its classes. */
+function once(notes: ImportNotes, assertions: readonly Placed[]): Assertion[] {
   const keys = new Set<string>();
-  return said.flatMap(([row, one]) => {
-    const key = 'node' in one ? one.node : `${one.type} ${one.from} ${one.to}`;
+  return assertions.flatMap(([row, assertion]) => {
+    const key = 'node' in assertion ? assertion.node : `${assertion.type} ${assertion.from} ${assertion.to}`;
     if (keys.has(key)) {
-      notes.skip('said twice of one occupation', row);
+      notes.skip('repeats a fact on the occupation', row);
       return [];
     }
     keys.add(key);
-    return [one];
+    return [assertion];
   });
 }
 
-/** An occupation ending in .00 is the SOC occupation; the others are parts of it. */
+/** A code that ends in .00 is the SOC occupation itself; others are parts of it. */
 function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary: Vocabulary): Assertion[] {
   const soc = code.slice(0, 7);
   const whole = code.endsWith('.00');
-  const [own, wider] = [
+  const [onetCode, socCode] = [
     nodeRef('OccupationCode', `onet-soc-${code}`),
     nodeRef('OccupationCode', `soc-${soc}`),
   ];
   return [
-    ...vocabulary.describeUnnamed(own, {
+    ...vocabulary.describeUnnamed(onetCode, {
       scheme: 'O*NET-SOC',
       code,
       title,
       uri: `https://www.onetonline.org/link/summary/${code}`,
     }),
-    ...vocabulary.describeUnnamed(wider, { scheme: 'SOC', code: soc, title: whole ? title : null }),
-    fact('CODED', role, own, { match: 'EXACT' }),
-    fact('CODED', role, wider, { match: whole ? 'EXACT' : 'BROAD' }),
+    ...vocabulary.describeUnnamed(socCode, { scheme: 'SOC', code: soc, title: whole ? title : null }),
+    fact('CODED', role, onetCode, { match: 'EXACT' }),
+    fact('CODED', role, socCode, { match: whole ? 'EXACT' : 'BROAD' }),
   ];
 }
 
@@ -116,7 +121,7 @@ function statement(role: NodeRef<'Role'>, name: string, properties: Assertion['p
   return [{ node, properties }, fact('STATES', role, node)];
 }
 
-/** Importance goes from 1 to 5 and level from 0 to 7 in O*NET, both from 0 to 1 here. */
+/** O*NET's importance is 1 to 5 and its level 0 to 7; both become 0 to 1. */
 function requirements(
   role: NodeRef<'Role'>,
   rows: readonly Row[],
@@ -132,9 +137,9 @@ function requirements(
       return [];
     }
     const scale = (id: string): Row | undefined => {
-      const found = scales.find((one) => one.cell('Scale ID') === id);
-      if (found?.cell('Recommend Suppress') !== 'Y') return found;
-      notes.skip('its publisher recommends to suppress it, as imprecise', found);
+      const scaleRow = scales.find((candidate) => candidate.cell('Scale ID') === id);
+      if (scaleRow?.cell('Recommend Suppress') !== 'Y') return scaleRow;
+      notes.skip(suppressed, scaleRow);
       return undefined;
     };
     const [rated, levelled] = [scale('IM'), scale('LV')];
@@ -157,27 +162,27 @@ function requirements(
   });
 }
 
-/** By O*NET's content model: 2.C is knowledge, 2.B.3 technical skills, the other skills serve in any work. */
+/** In O*NET's content model 2.C is knowledge and 2.B.3 technical skills; the other skills serve in any work. */
 function skillKind(element: string): SkillKind {
   if (element.startsWith('2.C.')) return 'KNOWLEDGE';
   return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'TRANSVERSAL';
 }
 
-/** A tool is known by the normalised name that O*NET gives as an example; its class is the commodity. */
+/** A tool's id is its normalised name; its category is the UNSPSC commodity. */
 function toolUsed(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary): Placed[] {
   const name = row.cell('Example');
   const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
-  const yes = (column: string) => {
+  const flag = (column: string) => {
     const cell = row.cell(column);
     return cell === '' ? null : cell === 'Y';
   };
   return placed(row, [
     ...vocabulary.describe(tool, { name, category: row.cell('Commodity Title') }, name),
-    fact('USES', role, tool, { hot: yes('Hot Technology'), inDemand: yes('In Demand') }),
+    fact('USES', role, tool, { hot: flag('Hot Technology'), inDemand: flag('In Demand') }),
   ]);
 }
 
-/** The twelve answers to "required level of education". */
+/** O*NET's twelve categories of required education, with our level. */
 const educations: Readonly<Record<string, readonly [string, CredentialLevel]>> = {
   1: ['Less than a high school diploma', 'NONE'],
   2: ['High school diploma or the equivalent', 'SECONDARY'],
@@ -202,7 +207,7 @@ function education(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, note
     return [];
   }
   if (row.cell('Recommend Suppress') === 'Y') {
-    notes.skip('its publisher recommends to suppress it, as imprecise', row);
+    notes.skip(suppressed, row);
     return [];
   }
   const share = numberIn(row, 'Data Value', notes, { max: 100 });

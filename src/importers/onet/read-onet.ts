@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
-import { GroupedRows } from '../grouped-rows.ts';
-import { type ImportNotes, ImportRefused } from '../import-notes.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
-import { type Row, readTsv } from '../table-file.ts';
+import { isOnetCode } from '../occupation-ids.ts';
+import { GroupedRows } from '../tables/grouped-rows.ts';
+import type { Row } from '../tables/row.ts';
+import { readTsv } from '../tables/table-file.ts';
 import { Vocabulary } from '../vocabulary.ts';
 import { mapOccupation, type OccupationRows } from './map-onet.ts';
 
 const code = 'O*NET-SOC Code';
 const survey = [code, 'Element ID', 'Scale ID', 'Data Value'];
 
-/** The tables about occupations, and the columns taken of them that must be there. All are in order of the code. */
+/** Tables of facts on occupations, with the columns that each must have. All are in order of the code. */
 const tables = {
   titles: ['Alternate Titles', [code, 'Alternate Title']],
   zones: ['Job Zones', [code, 'Job Zone']],
@@ -27,11 +30,11 @@ const tables = {
 } as const satisfies Record<keyof OccupationRows, readonly [string, readonly string[]]>;
 
 /**
- * The O*NET database in a folder of tab-separated files: the text edition, or the same with the title columns of the
- * Excel edition. Tables other than Occupation Data may be missing.
+ * The O*NET database in a folder of tab-separated files: the text edition, with or without the title columns of the
+ * Excel edition. Only Occupation Data is needed; other tables may be missing.
  *
- * @param release such as `29.3`; found in the folder's Read Me or name when left out
- * @throws ImportRefused when the folder holds no O*NET, or its release cannot be told
+ * @param release such as `29.3`; read from the folder's Read Me or name when left out
+ * @throws ImportRefused when neither names the release
  */
 export function openOnet(directory: string, release?: string): Importer {
   const version = release ?? releaseOf(directory);
@@ -61,18 +64,18 @@ async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<
   });
   const names = await namesIn(read, path);
   const vocabulary = new Vocabulary('en');
-  let last = '';
+  let lastCode = '';
   for await (const part of occupations) {
     for (const row of part) {
-      const own = row.cell(code);
-      if (!/^\d\d-\d{4}\.\d\d$/.test(own)) {
-        notes.refuse(`${JSON.stringify(own)} is not an O*NET-SOC code`, row);
-      } else if (own <= last) {
-        notes.refuse(`${own} comes after ${last}: twice, or not in order`, row);
+      const rowCode = row.cell(code);
+      if (!isOnetCode(rowCode)) {
+        notes.refuse(`${JSON.stringify(rowCode)} is not an O*NET-SOC code`, row);
+      } else if (rowCode <= lastCode) {
+        notes.refuse(`${rowCode} comes after ${lastCode}: twice, or not in order`, row);
       } else {
-        last = own;
+        lastCode = rowCode;
         const about: Partial<Record<keyof OccupationRows, Row[]>> = {};
-        for (const [key, rows] of open) about[key as keyof OccupationRows] = await rows.take(own);
+        for (const [key, rows] of open) about[key as keyof OccupationRows] = await rows.take(rowCode);
         yield mapOccupation(row, about, names, vocabulary, notes);
       }
     }
@@ -80,7 +83,7 @@ async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<
   for (const [, rows] of open) await rows.end();
 }
 
-/** What elements and detailed work activities are called; the text edition keeps that in tables of their own. */
+/** Names of elements and detailed work activities by id. The text edition keeps them in tables of their own. */
 async function namesIn(
   read: (table: string, columns: readonly string[]) => AsyncIterable<Row[]>,
   path: (table: string) => string,
@@ -100,8 +103,9 @@ async function namesIn(
 
 function releaseOf(directory: string): string {
   const readMe = ['Read Me.txt', 'ReadMe.txt'].map((name) => join(directory, name)).find(existsSync);
-  const said = readMe ? readFileSync(readMe, 'utf8') : '';
-  const [, version] = /O\*NET\D{0,20}(\d+\.\d+)/.exec(said) ?? /(\d+[._]\d+)/.exec(basename(directory)) ?? [];
+  const readMeText = readMe ? readFileSync(readMe, 'utf8') : '';
+  const [, version] =
+    /O\*NET\D{0,20}(\d+\.\d+)/.exec(readMeText) ?? /(\d+[._]\d+)/.exec(basename(directory)) ?? [];
   if (version) return version.replace('_', '.');
   throw new ImportRefused([
     `${directory}: its release cannot be told from a Read Me.txt or its name; say --release, such as 29.3`,

@@ -2,11 +2,11 @@ import type { CareerStore, SourceContent, WriteReport } from '../../store/career
 import { digestOf, readSeedTexts } from './seed-texts.ts';
 
 /**
- * Brings the store's seeds up to date with a directory of them. Files that the store has already are not even parsed.
+ * Brings the store's seeds up to date with a directory. Compares a digest first and parses only when it differs.
  *
- * @param release of the program that reads them
- * @returns what changed; null when nothing needed to be written
- * @throws SeedsError, SeedsDirectoryError as readSeeds does
+ * @param release of this program
+ * @returns what changed, or null when the store was up to date
+ * @throws SeedsDirectoryError when there are no seed files, SeedsError when they have mistakes
  */
 export async function applySeeds(
   store: CareerStore,
@@ -17,14 +17,18 @@ export async function applySeeds(
   return (await store.seedsDigest()) === digest ? null : writeSeeds(store, directory, release);
 }
 
-/** Writes the seeds whatever the store holds, and retires the earlier releases of their sources. */
+/**
+ * Writes the seeds even when the store is up to date, and retires earlier releases of their sources.
+ *
+ * @throws as applySeeds
+ */
 export async function writeSeeds(
   store: CareerStore,
   directory: string,
   release: string,
 ): Promise<WriteReport> {
   const texts = readSeedTexts(directory);
-  const { readSeeds } = await import('./load-seeds.ts'); // with what parses and checks, which takes a while to load
+  const { readSeeds } = await import('./load-seeds.ts'); // loads the parser and the checker, which takes a while
   const contents = readSeeds(texts);
   const names = new Set(contents.map(({ source }) => source.name));
   const ids = new Set(contents.map(({ source }) => source.id));

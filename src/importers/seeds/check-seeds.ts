@@ -7,7 +7,7 @@ import type { SeedProblem } from './seeds-errors.ts';
 
 let compiled: ValidateFunction | undefined;
 
-/** Compiled when first asked for: most commands never are. */
+/** Compiled on first use; most commands never need it. */
 function validator(): ValidateFunction {
   compiled ??= new Ajv({
     allErrors: true,
@@ -18,7 +18,7 @@ function validator(): ValidateFunction {
   return compiled;
 }
 
-/** What is wrong with one file by itself: keys, types, ranges. */
+/** Mistakes within one file: keys, types, ranges. Empty when the file is sound. */
 export function checkShape(file: SeedFile): SeedProblem[] {
   if (file.problems.length > 0) return [...file.problems];
   const validate = validator();
@@ -26,8 +26,10 @@ export function checkShape(file: SeedFile): SeedProblem[] {
   const errors = validate.errors ?? [];
   const sourceless = errors.some(({ keyword }) => keyword === 'anyOf');
   return errors
-    .filter(({ propertyName }) => propertyName === undefined) // told by the `propertyNames` error
-    .filter(({ keyword, instancePath }) => !(sourceless && instancePath === '' && toldByAnyOf.has(keyword)))
+    .filter(({ propertyName }) => propertyName === undefined) // the `propertyNames` error says it
+    .filter(
+      ({ keyword, instancePath }) => !(sourceless && instancePath === '' && coveredByAnyOf.has(keyword)),
+    )
     .map((error) => {
       const path = pathOf(error);
       return {
@@ -38,7 +40,7 @@ export function checkShape(file: SeedFile): SeedProblem[] {
     });
 }
 
-const toldByAnyOf = new Set(['required', 'dependencies']);
+const coveredByAnyOf = new Set(['required', 'dependencies']);
 
 function pathOf({ instancePath, params, keyword }: ErrorObject): (string | number)[] {
   const path = instancePath
@@ -56,41 +58,48 @@ function explain({ keyword, params, message, data }: ErrorObject): string {
   if (keyword === 'anyOf') return 'must have `source`, whose statements it holds, or `sources`';
   if (keyword === 'enum')
     return `must be one of ${params.allowedValues.join(', ')}, not ${JSON.stringify(data)}`;
-  const given = typeof data === 'object' ? '' : `, not ${JSON.stringify(data)}`;
-  return `${message}${given}`;
+  const value = typeof data === 'object' ? '' : `, not ${JSON.stringify(data)}`;
+  return `${message}${value}`;
 }
 
+/** A seed file with its statements. */
 export interface MappedFile extends SeedFacts {
   readonly file: SeedFile;
+  /** Name of the source that states them. */
   readonly source: string;
 }
 
 /**
- * What is wrong among files: ends that nobody describes, the same thing said twice, and values against each other.
+ * Mistakes across files: ends that no file describes, repetitions, values that contradict each other.
  *
- * @param onOutside told of ends that no file describes, where these are no problem
+ * @param onOutside called for each end that no file describes; without it such an end is a mistake
  */
 export function checkTogether(
   files: readonly MappedFile[],
   onOutside?: (ref: NodeRef, place: string) => void,
 ): SeedProblem[] {
   const described = new Set(files.flatMap(({ descriptions }) => descriptions.map(({ node }) => node)));
-  const said = new Map<string, string>();
+  const places = new Map<string, string>();
   const problems: SeedProblem[] = [];
   for (const { file, source, descriptions, facts } of files) {
     const problem = (path: Path, message: string) =>
       problems.push({ file: file.name, line: file.lineOf(path), message: `${path.join('.')}: ${message}` });
-    const once = (key: string, path: Path, what: string) => {
-      const before = said.get(key);
-      if (before === undefined) said.set(key, `${file.name}:${file.lineOf(path)}`);
-      else problem(path, `${what} is already at ${before}`);
+    const checkUnique = (key: string, path: Path, what: string) => {
+      const earlier = places.get(key);
+      if (earlier === undefined) places.set(key, `${file.name}:${file.lineOf(path)}`);
+      else problem(path, `${what} is already at ${earlier}`);
     };
     for (const { node, path } of descriptions) {
-      // a name may be that of several things
-      if (!node.startsWith('Name:')) once(`${source} ${node}`, path, `the ${source} entry of ${refId(node)}`);
+      // several nodes may share a name
+      if (!node.startsWith('Name:'))
+        checkUnique(`${source} ${node}`, path, `the ${source} entry of ${refId(node)}`);
     }
     for (const { type, from, to, context, properties, path } of facts) {
-      once(`${source} ${type} ${from} ${to} ${context}`, path, `${type} ${refId(from)} to ${refId(to)}`);
+      checkUnique(
+        `${source} ${type} ${from} ${to} ${context}`,
+        path,
+        `${type} ${refId(from)} to ${refId(to)}`,
+      );
       for (const end of [from, to]) {
         if (described.has(end)) continue;
         if (onOutside) onOutside(end, `${file.name}:${file.lineOf(path)}`);

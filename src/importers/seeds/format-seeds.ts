@@ -6,12 +6,13 @@ type Schema = {
   readonly additionalProperties?: Schema | false;
 };
 
+/** Maximum length of a line that holds a whole collection. */
 const width = 110;
 
 /**
- * A seed file in the house format: keys in the order of the schema, ids in the order of the author; what fits
- * on a line stands on one, but for roles, moves and statements; an empty line between roles. Comments stay. What
- * is not YAML is left as it is.
+ * Formats a seed file: keys in the order of the schema, ids in the author's order, collections on one line where they fit
+ * (except roles, moves and statements), an empty line between roles. Keeps comments. Returns a text that is not YAML
+ * unchanged.
  */
 export function formatSeeds(text: string): string {
   const document = parseDocument(text);
@@ -23,7 +24,7 @@ export function formatSeeds(text: string): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Puts known keys in the schema's order; unknown ones and ids keep theirs, after them. */
+/** Sorts known keys into the schema's order. Ids and unknown keys follow in their own order. */
 function order(node: unknown, schema: Schema | undefined): void {
   if (!isMap(node) || !schema) return;
   const { properties = {}, additionalProperties } = schema;
@@ -36,12 +37,12 @@ function order(node: unknown, schema: Schema | undefined): void {
 
 const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-/** What stands in blocks however short it is, so that one change is one line. */
+/** Collections that are never put on one line, so that one change is one line of a diff. */
 const alwaysBlock = new Set(['file', 'roles', 'leadsTo', 'statements']);
 
 function shape(node: unknown, indent: number, name: string, block = alwaysBlock.has(name)): void {
   if (!isCollection(node)) return;
-  node.flow = !block && !commented(node) && indent + name.length + 2 + flowText(node).length <= width;
+  node.flow = !block && !hasComment(node) && indent + name.length + 2 + flowText(node).length <= width;
   if (node.flow) return;
   const inner = indent + 2;
   for (const item of node.items) {
@@ -60,14 +61,14 @@ function flowText(node: Node): string {
   return new Document(copy).toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
 }
 
-/** A comment would be torn from its line in a flow. */
-function commented(node: Node): boolean {
-  let found = false;
+/** A comment would lose its line in a collection on one line. */
+function hasComment(node: Node): boolean {
+  let hasOne = false;
   eachCollection(node, ({ items }) => {
     const parts = items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
-    found ||= parts.some((part) => (part as Node | null)?.comment || (part as Node | null)?.commentBefore);
+    hasOne ||= parts.some((part) => (part as Node | null)?.comment || (part as Node | null)?.commentBefore);
   });
-  return found;
+  return hasOne;
 }
 
 function eachCollection(

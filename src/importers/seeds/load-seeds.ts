@@ -8,31 +8,32 @@ import { parseSeedFile, type SeedFile } from './seed-file.ts';
 import { readSeedTexts, type SeedText } from './seed-texts.ts';
 import { type SeedProblem, SeedsError } from './seeds-errors.ts';
 
-/** An end of a fact that the files with it do not describe. */
+/** An end of a fact that none of the files describes. */
 export interface OutsideNode {
   readonly ref: NodeRef;
   readonly kind: NodeKind;
   readonly id: string;
-  /** `file:line` of one mention. */
+  /** `file:line` of the last mention. */
   readonly place: string;
 }
 
 /**
- * Reads and checks a directory of seed files.
+ * Reads and checks a directory of seed files. One entry per source.
  *
- * @throws SeedsError naming file and line of every problem
+ * @throws SeedsDirectoryError when there are no seed files, SeedsError with file and line of every mistake
  */
 export const loadSeeds = (directory: string): SourceContent[] => readSeeds(readSeedTexts(directory));
 
 /**
- * Reads a directory of seed files as edits: what one source says, perhaps of things that other sources describe.
+ * Reads a directory of seed files as edits: all of them are one source, which may refer to nodes of other sources.
  *
- * @throws SeedsError naming file and line of every problem
+ * @param name of that source
+ * @throws as loadSeeds
  */
 export const loadEdits = (directory: string, name: string) =>
   mapEdits(readSeedTexts(directory).map(parseSeedFile), name);
 
-/** The pure part of loadSeeds. */
+/** loadSeeds without reading files. @throws SeedsError */
 export function readSeeds(texts: readonly SeedText[]): SourceContent[] {
   const files = texts.map(parseSeedFile);
   throwIfAny(files.flatMap(checkShape));
@@ -56,7 +57,7 @@ export function readSeeds(texts: readonly SeedText[]): SourceContent[] {
   return [...sources.values()].map((source) => contentOf(source, mapped));
 }
 
-/** What files say as one source, whichever they name, and whom they mention that none of them describes. */
+/** The content of all files as one source, whatever source they name, and the nodes that none of them describes. */
 function mapEdits(
   files: readonly SeedFile[],
   name: string,
@@ -119,15 +120,15 @@ function sourcesOf(files: readonly SeedFile[], problems: SeedProblem[]): Map<str
 }
 
 function contentOf(source: Source, files: readonly MappedFile[]): SourceContent {
-  const own = files.filter((file) => file.source === source.name);
+  const sourceFiles = files.filter((file) => file.source === source.name);
   const withoutPath = <T extends { path: unknown }>({ path: _, ...rest }: T) => rest;
   const descriptions = new Map(
-    own.flatMap((file) => file.descriptions.map((d) => [d.node, withoutPath(d)] as const)),
+    sourceFiles.flatMap((file) => file.descriptions.map((d) => [d.node, withoutPath(d)] as const)),
   );
   return {
     source,
     descriptions: [...descriptions.values()],
-    facts: own.flatMap((file) => file.facts.map(withoutPath)),
+    facts: sourceFiles.flatMap((file) => file.facts.map(withoutPath)),
   };
 }
 

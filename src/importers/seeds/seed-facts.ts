@@ -16,13 +16,13 @@ import { type SeedSection, seedRelationships, seedSectionNames, seedSections } f
 type Entry = Readonly<Record<string, unknown>>;
 type Placed<T> = T & { readonly path: Path };
 
-/** What a seed file says, each fact with its place in the file. */
+/** Descriptions and facts of a seed file, each with its path in the file. */
 export interface SeedFacts {
   readonly descriptions: readonly Placed<Description>[];
   readonly facts: readonly Placed<Fact>[];
 }
 
-/** Turns the data of a valid seed file into descriptions and facts. */
+/** Turns the data of a seed file that passed checkShape into descriptions and facts. */
 export function seedFacts(data: Entry): SeedFacts {
   const descriptions: Placed<Description>[] = [];
   const facts: Placed<Fact>[] = [];
@@ -46,10 +46,10 @@ export function seedFacts(data: Entry): SeedFacts {
 function entryFacts(section: SeedSection, id: string, entry: Entry): SeedFacts {
   const kind = seedSections[section];
   const path = [section, id];
-  const own = pick(entry, Object.keys(propertiesOf(kind)));
+  const properties = pick(entry, Object.keys(propertiesOf(kind)));
   const parts: SeedFacts[] = [
     {
-      descriptions: Object.keys(own).length > 0 ? [{ node: nodeRef(kind, id), properties: own, path }] : [],
+      descriptions: Object.keys(properties).length > 0 ? [{ node: nodeRef(kind, id), properties, path }] : [],
       facts: [],
     },
     nameFacts(kind, id, entry, path),
@@ -77,18 +77,22 @@ function edgeFacts(
 ): Placed<Fact>[] {
   const entries: [string, Properties | null, string | number][] = Array.isArray(value)
     ? value.map((end: string, i) => [end, {}, i])
-    : Object.entries(value as Record<string, Properties | null>).map(([end, said]) => [end, said, end]);
-  return entries.map(([end, said, key]) => ({
+    : Object.entries(value as Record<string, Properties | null>).map(([end, properties]) => [
+        end,
+        properties,
+        end,
+      ]);
+  return entries.map(([end, properties, key]) => ({
     type,
     from: nodeRef(kind, id),
     to: nodeRef(relationshipShape(type).to, end),
-    context: contextOf(said ?? {}),
-    properties: said ?? {},
+    context: contextOf(properties ?? {}),
+    properties: properties ?? {},
     path: [...path, key],
   }));
 }
 
-/** Tells a source's figures about one pair apart: `year|place|period`, or empty. */
+/** Context of a fact: `year|place|period`, with empty parts for unknown ones, or empty when all are unknown. */
 export function contextOf({ year, place, period }: Properties): string {
   const parts = [year, place, period].map((part) => (part == null ? '' : String(part)));
   return parts.every((part) => part === '') ? '' : parts.join('|');
@@ -124,7 +128,7 @@ function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): S
   };
 }
 
-/** A statement belongs to the thing it is about; its id comes from that and its words, so that edits are seen. */
+/** A statement's id is made of its subject and a hash of its words, so that changed words are a new statement. */
 function statementFacts(
   about: DescribedKind,
   id: string,

@@ -2,19 +2,22 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { SeedText } from './seed-texts.ts';
 import type { SeedProblem } from './seeds-errors.ts';
 
+/** Keys and list indexes from the root of a file. */
 export type Path = readonly (string | number)[];
 
-/** A parsed seed file that remembers on which line each part stands. */
+/** A parsed seed file with the lines of its parts. */
 export interface SeedFile {
   /** Relative to the seeds directory. */
   readonly name: string;
+  /** Null when the file is not YAML. */
   readonly data: unknown;
+  /** Syntax errors. */
   readonly problems: readonly SeedProblem[];
-  /** The line of the part at a path, or of the nearest part around it. */
+  /** Line of the part at a path, or of the nearest part around it, from 1. */
   lineOf(path: Path): number;
 }
 
-/** Parses one file; what is not YAML, duplicate keys included, becomes a problem. */
+/** Parses one file. Syntax errors, including duplicate keys, become problems. */
 export function parseSeedFile({ name, text }: SeedText): SeedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -27,7 +30,7 @@ export function parseSeedFile({ name, text }: SeedText): SeedFile {
   try {
     if (problems.length === 0) data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    problems.push({ file: name, line: 1, message: (error as Error).message }); // an alias of nothing, or of too much
+    problems.push({ file: name, line: 1, message: (error as Error).message }); // an alias without an anchor, or one that expands too far
   }
   return {
     name,
@@ -45,7 +48,7 @@ export function parseSeedFile({ name, text }: SeedText): SeedFile {
   };
 }
 
-/** Where an item of a map (its key) or of a list starts. */
+/** Offset of a map's key or of a list's item. */
 function startOf(collection: unknown, key: string | number | undefined): number | undefined {
   if (!isNode(collection) || !('items' in collection)) return undefined;
   const items = collection.items as readonly unknown[];

@@ -11,7 +11,7 @@ import { statementKinds } from '../../domain/graph/vocabulary.ts';
 
 type JsonSchema = { readonly [key: string]: unknown };
 
-/** The sections of a seed file and the kind of node that each holds; a fact's end is named by its id alone. */
+/** Sections of a seed file, with the kind of node that each holds. Ids in a file are without the kind. */
 export const seedSections = {
   roles: 'Role',
   skills: 'Skill',
@@ -25,25 +25,27 @@ export const seedSections = {
   codes: 'OccupationCode',
 } as const satisfies Record<string, DescribedKind>;
 
+/** A key of `seedSections`. */
 export type SeedSection = keyof typeof seedSections;
+/** In the order of `seedSections`. */
 export const seedSectionNames = Object.keys(seedSections) as SeedSection[];
 
-/** Relationships that a seed file writes in words of its own: `aliases` and `statements`. */
-const written = new Set<RelationshipType>(['CALLED', 'STATES']);
+/** Relationships that have a syntax of their own in a seed file: `aliases` and `statements`. */
+const withOwnSyntax = new Set<RelationshipType>(['CALLED', 'STATES']);
 
-/** How a relationship is called in a seed file: LEADS_TO is `leadsTo`. */
+/** Key of a relationship in a seed file: `leadsTo` for LEADS_TO. */
 const seedKey = (type: RelationshipType): string =>
   type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The relationships that entries of this kind may hold, by their key in the file. */
+/** Relationships that entries of a kind may hold, by key in the file. */
 export function seedRelationships(kind: DescribedKind): ReadonlyMap<string, RelationshipType> {
   const types = relationshipTypes.filter(
-    (type) => !written.has(type) && relationshipShape(type).from.includes(kind),
+    (type) => !withOwnSyntax.has(type) && relationshipShape(type).from.includes(kind),
   );
   return new Map(types.map((type) => [seedKey(type), type]));
 }
 
-/** The JSON Schema of a seed file, from the graph model. `seeds/seeds.schema.json` is this, printed. */
+/** JSON Schema (draft 7) of a seed file, derived from the graph model and printed as `seeds/seeds.schema.json`. */
 export function seedJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -71,10 +73,11 @@ export function seedJsonSchema(): JsonSchema {
 }
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
+/** Pattern of a source's name. */
 export const sourceNamePattern = /^[a-z0-9][a-z0-9.-]*$/;
 const sourceName = { type: 'string', pattern: sourceNamePattern.source };
 const sentence = { type: 'string', pattern: '\\S', maxLength: 2000 };
-/** Names become keys, which the stores keep short. */
+/** Names become keys of the stores, which limit their length. */
 const shortText = { ...sentence, maxLength: 200 };
 const sourceSchema: JsonSchema = {
   type: 'object',
@@ -129,7 +132,7 @@ const statements: JsonSchema = {
   ),
 };
 
-/** A list of ids, or a map from id to what is said of that relationship. */
+/** A list of ids, or a map from id to the relationship's properties. */
 function factsSchema(types: Readonly<Record<string, PropertyType>>): JsonSchema {
   return {
     type: ['array', 'object'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SeedsDirectoryError } from './seeds-errors.ts';
 
-/** A seed file as it lies there. */
+/** The unparsed text of a seed file. */
 export interface SeedText {
   /** Relative to the seeds directory. */
   readonly name: string;
@@ -21,7 +21,11 @@ export function readSeedTexts(directory: string): SeedText[] {
   return names.map((name) => ({ name, text: readFileSync(join(directory, name), 'utf8') }));
 }
 
-/** All `.yaml` files of a directory and its folders, in code point order. @throws SeedsDirectoryError */
+/**
+ * Names of all `.yaml` files of a directory and its folders, in code point order.
+ *
+ * @throws SeedsDirectoryError when the directory cannot be read
+ */
 export function seedFileNames(directory: string): string[] {
   try {
     return listYaml(directory, '').sort();
@@ -31,8 +35,8 @@ export function seedFileNames(directory: string): string[] {
 }
 
 /**
- * Differs when a character or a name of the files differs, or the release that reads them, which may read the same
- * files in another way.
+ * Hash of the files' names and texts and of the release of this program, which may read the same files differently than
+ * an earlier one.
  */
 export const digestOf = (texts: readonly SeedText[], release: string): string =>
   createHash('sha256')

@@ -1,11 +1,13 @@
+/** A mistake in a seed file. */
 export interface SeedProblem {
+  /** Relative to the seeds directory. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   readonly message: string;
 }
 
-/** The seed files cannot be used; the message has a line per problem, `file:line: what`. */
+/** The seed files cannot be used; nothing was changed. The message has one line `file:line: problem` for each problem. */
 export class SeedsError extends Error {
   override readonly name = 'SeedsError';
   readonly problems: readonly SeedProblem[];
@@ -17,7 +19,7 @@ export class SeedsError extends Error {
   }
 }
 
-/** A directory of seed files that cannot be used at all. */
+/** A directory that cannot be read or holds no seed files. */
 export class SeedsDirectoryError extends Error {
   override readonly name = 'SeedsDirectoryError';
 }

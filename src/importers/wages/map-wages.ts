@@ -1,11 +1,11 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
-import { numberIn } from '../row-values.ts';
-import type { Row } from '../table-file.ts';
+import { numberIn } from '../tables/cell-values.ts';
+import type { Row } from '../tables/row.ts';
 import { fact } from '../vocabulary.ts';
 
-/** SOC occupations of which OEWS publishes one figure together, by the code that it gives them. */
+/** SOC occupations that OEWS publishes as one, by OEWS's code for them. */
 const mergedOccupations: Readonly<Record<string, readonly string[]>> = {
   '13-1020': ['13-1021', '13-1022', '13-1023'],
   '13-2020': ['13-2022', '13-2023'],
@@ -21,8 +21,8 @@ const mergedOccupations: Readonly<Record<string, readonly string[]>> = {
   '53-1047': ['53-1042', '53-1043', '53-1044', '53-1049'],
 };
 
-/** What OEWS writes where the true figure is above what it states. */
-const aboveTop = '#';
+/** OEWS's mark for a figure above its highest published value. */
+const topCode = '#';
 
 const figures = {
   mean: 'MEAN',
@@ -34,10 +34,10 @@ const figures = {
 } as const;
 
 /**
- * The figure of one occupation, at the O*NET-SOC occupation that is the same (`.00`), or at each of those that OEWS
- * takes together. Where it is does not depend on whether O*NET is there: readers see it once it is.
+ * Pay of one occupation, as a fact of the O*NET-SOC occupation of the same code (`.00`), or of each occupation that OEWS
+ * publishes together. Readers see the fact once O*NET is imported.
  *
- * @param seen codes so far: a code may be there as broad and as detailed occupation, and only the latter is taken
+ * @param seen codes of the detailed occupations so far
  */
 export function mapWages(row: Row, year: number, seen: Set<string>, notes: ImportNotes): Assertion[] {
   const soc = row.cell('OCC_CODE');
@@ -93,10 +93,10 @@ function wagesIn(row: Row, per: 'A' | 'H', notes: ImportNotes) {
   const columns = Object.entries(figures).map(([name, column]) => [name, `${per}_${column}`] as const);
   return {
     ...Object.fromEntries(columns.map(([name, column]) => [name, numberOrUnknown(row, column, notes)])),
-    topCoded: columns.some(([, column]) => row.cell(column) === aboveTop),
+    topCoded: columns.some(([, column]) => row.cell(column) === topCode),
   };
 }
 
-/** `*` and `**` are estimates that OEWS does not have, `#` one that it only bounds. */
+/** `*` and `**` mark unpublished estimates, `#` one that is above the highest published value. */
 const numberOrUnknown = (row: Row, column: string, notes: ImportNotes): number | null =>
   /^(\*+|#)$/.test(row.cell(column)) ? null : numberIn(row, column, notes);

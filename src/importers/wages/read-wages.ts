@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
-import { type ImportNotes, ImportRefused } from '../import-notes.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
-import { readCsv } from '../table-file.ts';
+import { readCsv } from '../tables/table-file.ts';
 import { mapWages } from './map-wages.ts';
 
 const columns = [
@@ -19,12 +20,12 @@ const columns = [
  * The national wages of the Occupational Employment and Wage Statistics (OEWS) of the US Bureau of Labor Statistics: the
  * first sheet of `national_M2024_dl.xlsx`, saved as CSV.
  *
- * @param year of the survey's May; found in the file's name when left out
- * @throws ImportRefused when the year cannot be told
+ * @param year of the survey, which is of May; read from the file's name when left out
+ * @throws ImportRefused when the file's name has no year
  */
 export function openWages(path: string, year?: string): Importer {
-  const [, found] = /M(\d{4})/.exec(basename(path)) ?? [];
-  const version = year ?? found ?? '';
+  const [, nameYear] = /M(\d{4})/.exec(basename(path)) ?? [];
+  const version = year ?? nameYear ?? '';
   if (!/^\d{4}$/.test(version)) {
     throw new ImportRefused([`${path}: its year cannot be told from its name; say --release, such as 2024`]);
   }

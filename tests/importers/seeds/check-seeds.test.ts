@@ -27,8 +27,8 @@ const problemsOf = (...texts: string[]): string[] => {
   }
 };
 
-describe('The checker of seed files names file and line of', () => {
-  test('nothing, when all is well', () => {
+describe('checking seed files', () => {
+  test('sound files have no problems', () => {
     expect(problemsOf(sound)).toEqual([]);
   });
 
@@ -60,38 +60,38 @@ describe('The checker of seed files names file and line of', () => {
       /^1\.yaml:5: roles\.b\.aliases\.1: CALLED b to en:bee is already at 1\.yaml:5$/,
     ],
     ['an impossible id', 'leadsTo: { "a b": {} }', '1.yaml:5: roles.b.leadsTo.a b: not a possible id'],
-  ])('%s', (_, line, expected) => {
+  ])('%s is a problem with its line', (_, line, expected) => {
     const problems = problemsOf(sound.replace('    title: B\n', `    ${line}\n    title: B\n`));
     expect(problems).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
   });
 
-  test('an importance above 1, inside a relationship', () => {
+  test('an importance above 1 within a relationship is a problem with its line', () => {
     expect(problemsOf(sound.replace('0.5', '1.5'))).toEqual([
       '1.yaml:7: roles.b.requires.s.importance: must be <= 1, not 1.5',
     ]);
   });
 
-  test('a key written twice, and anything else that is not YAML', () => {
+  test('a repeated key, and any other syntax error, is a problem with its line', () => {
     expect(problemsOf(sound.replace('    title: B\n', '    title: B\n    title: C\n'))).toEqual([
       '1.yaml:6: Map keys must be unique',
     ]);
     expect(problemsOf('source: [editors\n')[0]).toMatch(/^1\.yaml:\d: /);
   });
 
-  test('a thing that another file of the same source has already', () => {
+  test('an entry that another file of the same source has already is a problem', () => {
     expect(problemsOf(sound, 'source: editors\nroles:\n  b: { title: B again }\n')).toEqual([
       '2.yaml:3: roles.b: the editors entry of b is already at 1.yaml:4',
     ]);
   });
 
-  test('a source that nobody describes, and a file that names none', () => {
+  test('a file without a source, or with one that no file describes, is a problem', () => {
     expect(problemsOf('source: hearsay\n')).toEqual(['1.yaml:1: source: no file describes hearsay']);
     expect(problemsOf('roles: {}\n')).toEqual([
       '1.yaml:1: file: must have `source`, whose statements it holds, or `sources`',
     ]);
   });
 
-  test('sections without a source, and a source that is described twice', () => {
+  test('sections without a source, and a source that is described twice, are problems', () => {
     expect(problemsOf('sources: {}\nroles:\n  c: { title: C }\n')).toEqual([
       expect.stringContaining('must have property source when property roles is present'),
     ]);
@@ -100,7 +100,7 @@ describe('The checker of seed files names file and line of', () => {
     ).toEqual(['1.yaml:2: sources.editors: another file describes it already']);
   });
 
-  test('an alias of nothing, a name too long, a day that is none, and pay without a currency', () => {
+  test('an undefined alias, a long name, an impossible day and pay without a currency are problems', () => {
     expect(problemsOf('source: editors\nroles: *nothing\n')[0]).toMatch(/^1\.yaml:\d: .*nothing/);
     expect(problemsOf(sound.replace('title: A', `title: ${'A'.repeat(201)}`))[0]).toMatch(
       /^1\.yaml:3: roles\.a\.title: must NOT have more than 200 characters/,
@@ -114,7 +114,7 @@ describe('The checker of seed files names file and line of', () => {
     ]);
   });
 
-  test('all problems of all files at once', () => {
+  test('all problems of all files are reported at once', () => {
     expect(problemsOf(sound.replace('title: A', 'titel: A'), 'source: editors\nrolls: {}\n')).toHaveLength(2);
   });
 });

@@ -11,11 +11,11 @@ import {
 } from '../../curated.ts';
 
 const step = (to: CuratedMove) => levelOf(to.to) - levelOf(to.from);
-const kinds = (...wanted: string[]) => moves.filter(({ kind }) => wanted.includes(kind));
-const named = (from: string, to: string) => moves.find((move) => move.from === from && move.to === to);
+const movesOf = (...kinds: string[]) => moves.filter(({ kind }) => kinds.includes(kind));
+const moveBetween = (from: string, to: string) => moves.find((move) => move.from === from && move.to === to);
 
-describe('The curated moves', () => {
-  test('are 300 or more, each with a kind, a commonness, years and a reason of one line', () => {
+describe('curated moves', () => {
+  test('there are at least 300 moves, each with kind, commonness, years and a reason of one line', () => {
     expect(moves.length).toBeGreaterThanOrEqual(300);
     for (const move of moves) {
       expect(move.kind, nameOf(move)).toMatch(/^[A-Z]+$/);
@@ -25,14 +25,14 @@ describe('The curated moves', () => {
     }
   });
 
-  test('each have a reason of their own', () => {
+  test('no two moves have the same reason', () => {
     const reasons = moves.map(({ reason }) => reason);
     expect(reasons.filter((reason, i) => reasons.indexOf(reason) !== i)).toEqual([]);
   });
 
-  test('the brief names its four moves without judging them', () => {
-    const said = facts.filter(({ type, source }) => type === 'LEADS_TO' && source === 'brief');
-    expect(said.map(({ to, properties }) => [to, properties]).sort()).toEqual([
+  test('the brief names its four moves without kind, commonness or years', () => {
+    const briefMoves = facts.filter(({ type, source }) => type === 'LEADS_TO' && source === 'brief');
+    expect(briefMoves.map(({ to, properties }) => [to, properties]).sort()).toEqual([
       ['ai-architect', {}],
       ['ai-specialist', {}],
       ['data-scientist', {}],
@@ -40,9 +40,9 @@ describe('The curated moves', () => {
     ]);
   });
 
-  test('a promotion goes up, and a lateral move stays on the level', () => {
-    for (const move of kinds('PROMOTION')) expect(step(move), nameOf(move)).toBeGreaterThan(0);
-    for (const move of kinds('LATERAL')) expect(step(move), nameOf(move)).toBe(0);
+  test('a promotion leads to a higher level, and a lateral move to the same level', () => {
+    for (const move of movesOf('PROMOTION')) expect(step(move), nameOf(move)).toBeGreaterThan(0);
+    for (const move of movesOf('LATERAL')) expect(step(move), nameOf(move)).toBe(0);
   });
 
   test('only a pivot may lead to a lower level', () => {
@@ -51,34 +51,34 @@ describe('The curated moves', () => {
     }
   });
 
-  test('leading people is a move of its own kind, and leads to a role on the management track', () => {
+  test('a move to leading people is MANAGEMENT and leads to the management track', () => {
     const track = new Map(roles.map(({ id, properties }) => [id, properties.track]));
-    for (const move of kinds('MANAGEMENT')) {
+    for (const move of movesOf('MANAGEMENT')) {
       expect([track.get(move.from), track.get(move.to)], nameOf(move)).toEqual(['INDIVIDUAL', 'MANAGEMENT']);
     }
-    const others = kinds('PROMOTION', 'SPECIALISATION').filter(
+    const others = movesOf('PROMOTION', 'SPECIALISATION').filter(
       ({ from, to }) => track.get(from) === 'INDIVIDUAL' && track.get(to) === 'MANAGEMENT',
     );
     for (const move of others) expect(familyOf(move.from), nameOf(move)).not.toBe('Machine learning and AI');
   });
 
-  test('a leap of two levels is never called common', () => {
+  test('a move over two levels is never COMMON', () => {
     for (const move of moves.filter(({ commonness }) => commonness === 'COMMON')) {
       expect(step(move), nameOf(move)).toBeLessThan(2);
     }
   });
 
-  test('a leap of three levels is rare at most, and none goes from an ENTRY role to LEAD or above', () => {
+  test('a move over three levels is RARE, and no move leads from ENTRY to LEAD or above', () => {
     for (const move of moves.filter((candidate) => step(candidate) >= 3)) {
       expect(move.commonness, nameOf(move)).toBe('RARE');
       expect(levelOf(move.from), nameOf(move)).toBeGreaterThan(0);
     }
   });
 
-  test('a move that also has a two-step way takes about as long', () => {
+  test('a move takes about as long as two steps between the same roles', () => {
     for (const direct of moves) {
       for (const first of moves.filter(({ from }) => from === direct.from)) {
-        const second = named(first.to, direct.to);
+        const second = moveBetween(first.to, direct.to);
         if (!second) continue;
         const label = `${nameOf(direct)} by way of ${first.to}`;
         expect(direct.years[0], label).toBeGreaterThanOrEqual(first.years[0] + second.years[0] - 2);
@@ -87,27 +87,27 @@ describe('The curated moves', () => {
     }
   });
 
-  test('what must not occur, does not', () => {
+  test('excluded moves do not occur', () => {
     const names = moves.map(nameOf);
     for (const { from, to } of moves) if (to === 'ai-architect') expect(levelOf(from)).toBeGreaterThan(0);
     expect(names).not.toContain('ml-engineer > head-of-ai');
     expect(names).not.toContain('ml-engineer > data-analyst');
-    expect(named('data-scientist', 'ml-engineer')?.kind).toBe('LATERAL');
+    expect(moveBetween('data-scientist', 'ml-engineer')?.kind).toBe('LATERAL');
   });
 
-  test('a manager is not above a staff engineer, and going there is no step down', () => {
+  test('a manager is on the level of a staff engineer, so that neither move between them is a step down', () => {
     for (const [manager, staff] of [
       ['ml-engineering-manager', 'staff-ml-engineer'],
       ['software-engineering-manager', 'staff-software-engineer'],
     ] as const) {
       expect(levelOf(manager)).toBe(levelOf(staff));
-      expect(named(manager, staff)?.kind).toBe('LATERAL');
+      expect(moveBetween(manager, staff)?.kind).toBe('LATERAL');
     }
   });
 });
 
-describe('The map as a whole', () => {
-  test('every role has a way on, but for those of the EXECUTIVE level', () => {
+describe('the curated map', () => {
+  test('every role below EXECUTIVE has a move to another role', () => {
     const from = new Set(moves.map((move) => move.from));
     const ends = roles.filter(({ id }) => !from.has(id));
     for (const { id, properties } of ends) expect(properties.seniority, id).toBe('EXECUTIVE');

@@ -20,8 +20,8 @@ roles:
     statements: { PRO: [Short.], SUMMARY: [First.] }
 `;
 
-describe('The house format', () => {
-  test('puts keys in the order of the schema, and moves and statements on lines of their own', () => {
+describe('formatSeeds', () => {
+  test('keys come in the order of the schema, and moves and statements on lines of their own', () => {
     expect(formatSeeds(untidy).split('\n').slice(0, 24)).toEqual([
       '# a comment at the top',
       'source: editors',
@@ -50,16 +50,16 @@ describe('The house format', () => {
     ]);
   });
 
-  test('says the same as before, and is in its own format', () => {
+  test('formatting keeps the data, and formatting again changes nothing', () => {
     expect(parse(formatSeeds(untidy))).toEqual(parse(untidy));
     expect(formatSeeds(formatSeeds(untidy))).toBe(formatSeeds(untidy));
   });
 
-  test('leaves what is not YAML as it is', () => {
+  test('a text that is not YAML stays unchanged', () => {
     expect(formatSeeds('a: [')).toBe('a: [');
   });
 
-  test.each(seedFileNames(seedsDirectory()))('%s is in it (`npm run format`)', (name) => {
+  test.each(seedFileNames(seedsDirectory()))('%s is formatted (npm run format)', (name) => {
     const text = readFileSync(join(seedsDirectory(), name), 'utf8');
     expect(formatSeeds(text)).toBe(text);
   });

@@ -8,8 +8,8 @@ const codes = descriptions.filter(({ kind }) => kind === 'OccupationCode');
 const matchOf = (role: string, code: unknown) =>
   factsOf('CODED', role).find(({ to }) => to === code)?.properties.match;
 
-describe('What is carried over from official releases', () => {
-  test('pay is carried over only for a code that the role matches EXACT or CLOSE, with all that it needs', () => {
+describe('seeds from official releases', () => {
+  test('each pay figure is of a code that the role matches EXACT or CLOSE, and has currency, year and measure', () => {
     expect(pay.length).toBeGreaterThan(15);
     for (const { from, to, properties, source } of pay) {
       expect(matchOf(from, properties.code), from).toMatch(/^(EXACT|CLOSE)$/);
@@ -18,18 +18,18 @@ describe('What is carried over from official releases', () => {
     }
   });
 
-  test('the brief alone gives pay for ML Engineer, and nobody for AI Architect', () => {
+  test('ML Engineer has pay from the brief alone, and AI Architect has none', () => {
     const sourcesOf = (role: string) => factsOf('PAYS', role).map(({ source }) => source);
     expect(sourcesOf('ml-engineer')).toEqual(['brief']);
     expect(sourcesOf('ai-architect')).toEqual([]);
   });
 
-  test('every code that a role is compared with is described, and every described one is compared with', () => {
+  test('every code of a role is described, and every described code is of a role', () => {
     const compared = new Set(facts.filter(({ type }) => type === 'CODED').map(({ to }) => to));
     expect(new Set(codes.map(({ id }) => id))).toEqual(compared);
   });
 
-  test('a role that is exactly an occupation is so in one direction for each classification', () => {
+  test('a role matches at most one code EXACT in each classification', () => {
     const exact = facts.filter(({ type, properties }) => type === 'CODED' && properties.match === 'EXACT');
     const scheme = new Map(codes.map(({ id, properties }) => [id, properties.scheme]));
     const keys = exact.map(({ from, to }) => `${from} ${scheme.get(to)}`);
@@ -54,10 +54,10 @@ function rowsOf(text: string): Record<string, string>[] {
     .map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])));
 }
 
-describe.runIf(directory !== undefined && existsSync(directory))('With the releases at hand', () => {
+describe.runIf(directory !== undefined && existsSync(directory))('seeds compared with the releases', () => {
   const described = (scheme: string) => codes.filter(({ properties }) => properties.scheme === scheme);
 
-  test('each wage is that of its code in OEWS May 2024, and each SOC title too', () => {
+  test('each wage and SOC title is that of OEWS May 2024', () => {
     const rows = new Map(
       rowsOf(read('bls-oews-2024/national_M2024.csv'))
         .filter(({ O_GROUP }) => O_GROUP === 'detailed')
@@ -87,7 +87,7 @@ describe.runIf(directory !== undefined && existsSync(directory))('With the relea
     }
   });
 
-  test('each O*NET-SOC code and title is of O*NET 29.3', () => {
+  test('each O*NET-SOC code and title is that of O*NET 29.3', () => {
     const titles = new Map(
       read('onet-29.3/Occupation Data.txt')
         .split(/\r?\n/)
@@ -99,13 +99,13 @@ describe.runIf(directory !== undefined && existsSync(directory))('With the relea
     }
   });
 
-  test('each ESCO and ISCO code, title and address is of ESCO v1.1.1', () => {
-    const listed = [
+  test('each ESCO and ISCO code, title and address is that of ESCO v1.1.1', () => {
+    const releaseCodes = [
       ...rowsOf(read('esco-v1.1.1/occupations_en.csv')),
       ...rowsOf(read('esco-v1.1.1/ISCOGroups_en.csv')),
     ].map(({ conceptUri, code, preferredLabel }) => `${conceptUri} ${code} ${preferredLabel}`);
     for (const { id, properties } of [...described('ESCO'), ...described('ISCO')]) {
-      expect(listed, id).toContain(`${properties.uri} ${properties.code} ${properties.title}`);
+      expect(releaseCodes, id).toContain(`${properties.uri} ${properties.code} ${properties.title}`);
     }
   });
 });

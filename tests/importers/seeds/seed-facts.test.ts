@@ -9,7 +9,7 @@ const factsOf = (data: Record<string, unknown>) => {
   };
 };
 
-test('a role gives its own properties, and its title and aliases as names', () => {
+test('a role gives its properties, and its title and aliases as names', () => {
   expect(
     factsOf({
       roles: { a: { title: ' The  A ', jobZone: 4, aliases: ['Ａ', { text: 'Das A', language: 'de' }] } },
@@ -29,7 +29,7 @@ test('a role gives its own properties, and its title and aliases as names', () =
   });
 });
 
-test('relationships are lists of ids or maps to what is said of them', () => {
+test('a relationship is a list of ids or a map from id to properties', () => {
   expect(
     factsOf({
       roles: { a: { uses: ['t'], leadsTo: { b: { kind: 'PIVOT', yearsBefore: [1, 2] }, c: null } } },
@@ -41,11 +41,11 @@ test('relationships are lists of ids or maps to what is said of them', () => {
   ]);
 });
 
-test('an entry without properties of its own describes nothing', () => {
+test('an entry without properties gives no description', () => {
   expect(factsOf({ roles: { a: { leadsTo: ['b'] } } }).descriptions).toEqual([]);
 });
 
-test('statements have an order and an id that changes with their words only', () => {
+test('a statement has an order, and an id that changes with its words only', () => {
   const ids = (statements: Record<string, string[]>) =>
     factsOf({ roles: { a: { statements } } }).descriptions as [string, { order: number }][];
   const [one, two] = ids({ CON: ['Hard'], PRO: ['Good'] });
@@ -54,7 +54,7 @@ test('statements have an order and an id that changes with their words only', ()
   expect(ids({ PRO: ['Better', 'Good'] })[1]?.[0]).toBe(one?.[0]);
 });
 
-test('figures of one source are told apart by year, place and period', () => {
+test('contextOf tells the figures of one source apart by year, place and period', () => {
   expect(contextOf({ year: 2024 })).toBe('2024||');
   expect(contextOf({ place: 'US', period: '2020-2024' })).toBe('|US|2020-2024');
   expect(contextOf({ low: 1 })).toBe('');

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openOnet } from '../../src/importers/onet/read-onet.ts';
-import { collected, copyOf, edit, files, refusals } from './collected.ts';
+import { openOnet } from '../../../src/importers/onet/read-onet.ts';
+import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
 
-const said = async (directory = files('onet')) => (await collected(openOnet(directory))).said;
+const assertionsOf = async (directory = fixture('onet')) => (await outputOf(openOnet(directory))).assertions;
 
-describe('The O*NET importer', () => {
-  test('knows its release by the Read Me, the folder or what it is told', () => {
-    expect(openOnet(files('onet')).about).toMatchObject({
+describe('openOnet', () => {
+  test('openOnet takes its release from the argument, the Read Me or the folder’s name, else throws', () => {
+    expect(openOnet(fixture('onet')).about).toMatchObject({
       name: 'onet',
       version: '9.9',
       licence: 'CC BY 4.0',
@@ -18,8 +18,8 @@ describe('The O*NET importer', () => {
     expect(() => openOnet('somewhere')).toThrow(/say --release/);
   });
 
-  test('makes roles of their own, with zone, names, description and codes', async () => {
-    const all = await said();
+  test('an occupation becomes a role with job zone, names, description and codes', async () => {
+    const all = await assertionsOf();
     expect(all.get('Role:onet-10-1000.00')).toEqual({ title: 'Lamp Makers', jobZone: 3 });
     expect(all.get('Role:onet-10-2000.00')).toEqual({ title: 'Lamp Sellers' });
     expect([...all.keys()].filter((key) => key.startsWith('CALLED onet-10-1000.00'))).toEqual([
@@ -43,8 +43,8 @@ describe('The O*NET importer', () => {
     });
   });
 
-  test('puts importance and level on scales of 0 to 1, and leaves unknown what is', async () => {
-    const all = await said();
+  test('importance and level become 0 to 1, and n/a becomes unknown', async () => {
+    const all = await assertionsOf();
     expect(all.get('REQUIRES onet-10-1000.00 onet-2.A.1.a')).toEqual({
       importance: 0.5,
       level: 0.5,
@@ -58,8 +58,8 @@ describe('The O*NET importer', () => {
     expect(all.get('Skill:onet-2.C.1.a')).toEqual({ name: 'Sales', kind: 'KNOWLEDGE' });
   });
 
-  test('leaves out what is not relevant, and values that its publisher would suppress', async () => {
-    const { said: all, notes } = await collected(openOnet(files('onet')));
+  test('rows that are not relevant or recommended for suppression are skipped and counted', async () => {
+    const { assertions: all, notes } = await outputOf(openOnet(fixture('onet')));
     expect(all.has('REQUIRES onet-10-1000.00 onet-2.B.3.a')).toBe(false);
     expect(all.get('REQUIRES onet-10-1000.01 onet-2.B.3.a')).toEqual({
       importance: 1,
@@ -68,17 +68,17 @@ describe('The O*NET importer', () => {
     });
     expect(notes.skipped.map(({ reason, rows, examples }) => [reason, rows, examples[0]])).toEqual([
       ['not relevant to the occupation', 1, expect.objectContaining({ file: 'Skills.txt', line: 4 })],
-      ['said twice of one occupation', 2, expect.objectContaining({ file: 'Tools Used.txt', line: 3 })],
+      ['repeats a fact on the occupation', 2, expect.objectContaining({ file: 'Tools Used.txt', line: 3 })],
       [
-        'its publisher recommends to suppress it, as imprecise',
+        'its publisher recommends suppressing it as imprecise',
         1,
         expect.objectContaining({ file: 'Skills.txt', line: 7 }),
       ],
     ]);
   });
 
-  test('knows tools by their normalised name; C and C++ stay two, and a bare quote is a quote', async () => {
-    const all = await said();
+  test('a tool is named by its normalised name; C and C++ are two tools, and a bare quote mark is kept', async () => {
+    const all = await assertionsOf();
     expect(all.get('USES onet-10-1000.00 onet-microsoft excel')).toEqual({ hot: true, inDemand: false });
     expect(all.get('USES onet-10-2000.00 onet-microsoft excel')).toEqual({ hot: true, inDemand: true });
     expect(all.get('Tool:onet-microsoft excel')).toEqual({
@@ -89,8 +89,8 @@ describe('The O*NET importer', () => {
     expect([all.has('Tool:onet-c'), all.has('Tool:onet-c++')]).toEqual([true, true]);
   });
 
-  test('takes education, tasks, activities, industries and related occupations, in their direction', async () => {
-    const all = await said();
+  test('education, tasks, activities, industries and related occupations become facts in their direction', async () => {
+    const all = await assertionsOf();
     expect(all.get('ASKS_FOR onet-10-1000.00 onet-education-6')).toEqual({
       share: 0.4,
       observedAt: '2023-08',
@@ -115,7 +115,7 @@ describe('The O*NET importer', () => {
     expect(all.has('RELATED_TO onet-10-2000.00 onet-10-1000.00')).toBe(false);
   });
 
-  test('reads CRLF, a byte order mark and the title columns of the Excel edition alike', async () => {
+  test('a byte order mark, CRLF line breaks and title columns change nothing', async () => {
     const directory = copyOf('onet');
     for (const name of ['Occupation Data', 'Skills', 'Alternate Titles']) {
       edit(directory, `${name}.txt`, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
@@ -126,13 +126,13 @@ describe('The O*NET importer', () => {
         .map((line) => line.replace('\t', line.startsWith('O') ? '\tTitle\t' : '\tLamp Makers\t'))
         .join('\n'),
     );
-    expect(await said(directory)).toEqual(await said());
+    expect(await assertionsOf(directory)).toEqual(await assertionsOf());
   });
 
-  test('goes without tables that are missing, and says which', async () => {
+  test('missing tables are named in the notes, and a missing Occupation Data is refused', async () => {
     const directory = copyOf('onet');
     rmSync(join(directory, 'Skills.txt'));
-    const { said: all, notes } = await collected(openOnet(directory));
+    const { assertions: all, notes } = await outputOf(openOnet(directory));
     expect(notes.absentFiles).toEqual(['Skills.txt']);
     expect(all.has('REQUIRES onet-10-1000.00 onet-2.A.1.a')).toBe(false);
     rmSync(join(directory, 'Occupation Data.txt'));
@@ -141,10 +141,10 @@ describe('The O*NET importer', () => {
     ]);
   });
 
-  test('skips rows about occupations that are not there, naming them', async () => {
+  test('rows on occupations that are not in Occupation Data are skipped with their line', async () => {
     const directory = copyOf('onet');
     edit(directory, 'Job Zones.txt', (text) => `${text}10-3000.00\t2\t08/2023\tAnalyst\n`);
-    const { notes } = await collected(openOnet(directory));
+    const { notes } = await outputOf(openOnet(directory));
     expect(notes.skipped.find(({ reason }) => reason.includes('no occupation'))?.examples).toEqual([
       expect.objectContaining({ file: 'Job Zones.txt', line: 3 }),
     ]);
@@ -197,7 +197,7 @@ describe('The O*NET importer', () => {
       (text: string) => text.replace('10-2000.00', '10-2000'),
       'Occupation Data.txt:4: "10-2000" is not an O*NET-SOC code',
     ],
-  ])('refuses a %s that is wrong, with its line', async (name, change, problem) => {
+  ])('a damaged %s is refused with its line', async (name, change, problem) => {
     const directory = copyOf('onet');
     edit(directory, name, change);
     const [first] = await refusals(() => openOnet(directory));

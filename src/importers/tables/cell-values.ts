@@ -1,10 +1,10 @@
-import type { ImportNotes } from './import-notes.ts';
-import type { Row } from './table-file.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import type { Row } from './row.ts';
 
-/** What publishers write for a value that they do not have. */
+/** What publishers write for an unknown value. */
 const unknown = new Set(['', 'n/a', 'N/A']);
 
-/** A number of a row, null when unknown; one that is none, or out of range, is refused. */
+/** The number in a cell, or null when unknown. Records a problem for anything else, and for a number out of range. */
 export function numberIn(
   row: Row,
   column: string,
@@ -22,7 +22,7 @@ export function numberIn(
   return value;
 }
 
-/** `08/2023` as `2023-08`; null when unknown. */
+/** The month in a cell, `08/2023` as `2023-08`, or null when unknown. Records a problem for anything else. */
 export function monthIn(row: Row, column: string, notes: ImportNotes): string | null {
   const cell = row.cell(column);
   if (unknown.has(cell)) return null;
@@ -32,5 +32,5 @@ export function monthIn(row: Row, column: string, notes: ImportNotes): string | 
   return null;
 }
 
-/** To four places: what surveys and their scales are good for. */
+/** To four decimal places, which is finer than any survey measures. */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

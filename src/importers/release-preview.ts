@@ -6,30 +6,30 @@ import { nameKeyOf } from '../domain/search/name.ts';
 import type { Assertion, CareerStore } from '../store/career-store.ts';
 import { contentText, keyText, type Release } from '../store/release.ts';
 
-/** What importing a release would do. */
-export interface Preview {
-  /** The release of that name that is there; null when there is none. */
+/** What importing a release would change. */
+export interface ReleasePreview {
+  /** Id of the active release of the same name, or null when there is none. */
   readonly present: string | null;
-  /** Statements, against the release that is there. */
+  /** Numbers of assertions, compared with that release. */
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
-  /** Names of curated roles that the release gives to roles of its own; the curated role stays what the name means. */
+  /** Names of curated roles that the release also gives to its own roles. Such a name keeps meaning the curated role. */
   readonly collisions: readonly {
     readonly name: string;
     readonly curated: string;
     readonly official: string;
   }[];
-  /** Roles and codes that are wider than they are, so that their figures are not the role's. */
+  /** Roles with a code that is wider than the role, so that figures for the code are not the role's. */
   readonly broad: readonly { readonly role: string; readonly code: string }[];
 }
 
-/** Reads the release once more, and what is there of that name. Holds two numbers per statement. */
-export async function previewRelease(store: CareerStore, release: Release): Promise<Preview> {
+/** Compares a release with the store; writes nothing. Holds two hashes per assertion in memory. */
+export async function previewRelease(store: CareerStore, release: Release): Promise<ReleasePreview> {
   const sources = await store.sources();
   const present = sources.find(({ name, state }) => name === release.source.name && state === 'ACTIVE');
-  const curated = await curatedNames(store, sources);
+  const curatedRoles = await curatedNames(store, sources);
   const collisions: { name: string; curated: string; official: string }[] = [];
   const broad: { role: string; code: string }[] = [];
   const contents = new Map<string, string>();
@@ -40,8 +40,8 @@ export async function previewRelease(store: CareerStore, release: Release): Prom
       const [from, to] = [refId(assertion.from), refId(assertion.to)];
       if (assertion.type === 'CODED' && assertion.properties.match === 'BROAD')
         broad.push({ role: from, code: to });
-      if (assertion.type !== 'CALLED' || refKind(assertion.from) !== 'Role') continue;
-      for (const role of curated.get(nameKeyOf(to)) ?? []) {
+      if (!isRoleName(assertion)) continue;
+      for (const role of curatedRoles.get(nameKeyOf(to)) ?? []) {
         collisions.push({ name: nameKeyOf(to), curated: role, official: from });
       }
     }
@@ -54,7 +54,7 @@ export async function previewRelease(store: CareerStore, release: Release): Prom
   };
 }
 
-/** A number of 64 bits, in hexadecimal digits. */
+/** 64 bits, in hexadecimal. */
 function hashOf(text: string): string {
   const hash = new TextHash();
   hash.add(text);
@@ -78,7 +78,7 @@ async function changes(
   return { added: size - changed - unchanged, changed, removed, unchanged };
 }
 
-/** Roles by the names that editors give them. */
+/** Ids of curated roles by the keys of their names. */
 async function curatedNames(
   store: CareerStore,
   sources: readonly Source[],
@@ -87,8 +87,8 @@ async function curatedNames(
   for (const { id, state } of sources) {
     if (state !== 'ACTIVE' || !isCurated(id)) continue;
     for await (const assertion of store.assertions(id)) {
-      if (isRoleName(assertion))
-        getOrAdd(roles, nameKeyOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
+      if (!isRoleName(assertion)) continue;
+      getOrAdd(roles, nameKeyOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
     }
   }
   return roles;

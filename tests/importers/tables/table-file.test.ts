@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ImportNotes } from '../../src/importers/import-notes.ts';
-import { readCsv, readTsv } from '../../src/importers/table-file.ts';
+import { ImportNotes } from '../../../src/importers/import-notes.ts';
+import { readCsv, readTsv } from '../../../src/importers/tables/table-file.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -30,8 +30,8 @@ const filler = (lines: number) => Array.from({ length: lines }, (_, i) => `plain
 /** More than one part of a file. */
 const long = filler(3_000).join('');
 
-describe('A comma-separated file', () => {
-  test('is read alike before and after the first quote mark', async () => {
+describe('readCsv', () => {
+  test('rows before and after the first quote mark are read alike', async () => {
     const rows = await rowsOf(readCsv, `a,b\n${long}"one, two","three\nlines\nlong"\nlast,"a ""mark"""\n`);
     expect(rows).toHaveLength(3_002);
     expect(rows[0]).toEqual([2, 'plain 0', 'x'.repeat(40)]);
@@ -46,13 +46,13 @@ describe('A comma-separated file', () => {
     ['a mark within a cell', 'plain,it"s\n', /^table:3002: Invalid Opening Quote: /],
     ['letters behind a closing mark', '"cell"s,1\n', /^table:3002: Invalid Closing Quote: got "s"/],
     ['a mark that is never closed', 'plain,"open\nto the end\n', /^table:\d+: Quote Not Closed: /],
-  ])('is refused for %s, with its line', async (_, bad, problem) => {
+  ])('%s is refused with its line', async (_, bad, problem) => {
     await expect(rowsOf(readCsv, `a,b\n${long}${bad}`)).rejects.toMatchObject({
       problems: [expect.stringMatching(problem)],
     });
   });
 
-  test.each([['\n'], ['\r\n'], ['\r']])('may end its lines with %j', async (end) => {
+  test.each([['\n'], ['\r\n'], ['\r']])('lines that end with %j are rows', async (end) => {
     const rows = await rowsOf(readCsv, ['a,b', '1,2', '', '3,4', ''].join(end));
     expect(rows.map(([, a, b]) => [a, b])).toEqual([
       ['1', '2'],
@@ -60,7 +60,7 @@ describe('A comma-separated file', () => {
     ]);
   });
 
-  test('keeps the line ends that it began with', async () => {
+  test('a carriage return within a cell is kept when lines end with LF', async () => {
     const part = `a,b\n${'plain,row\n'.repeat(6_552)}pad,1234567\n`;
     expect(part).toHaveLength(2 ** 16); // so that what is quoted begins with the next one
     const rows = await rowsOf(readCsv, `${part}one\rmore,v\n"q",1\n2,3\n`);
@@ -71,7 +71,7 @@ describe('A comma-separated file', () => {
     ]);
   });
 
-  test('is read as csv-parse reads it', async () => {
+  test('readCsv agrees with csv-parse on any file', async () => {
     const cell = fc.oneof(
       fc.stringMatching(/^[a-z 0-9é\t]{0,6}$/),
       fc.stringMatching(/^[a-z,"\n]{0,6}$/).map((text) => `"${text.replaceAll('"', '""')}"`),
@@ -87,7 +87,7 @@ describe('A comma-separated file', () => {
           const expected = parse(text, { fromLine: 2 }) as string[][];
           const rows = await rowsOf(readCsv, text);
           expect(rows.map(([, ...row]) => row)).toEqual(
-            expected.map((row) => row.map((each) => each.trim())),
+            expected.map((row) => row.map((text) => text.trim())),
           );
         },
       ),
@@ -95,8 +95,8 @@ describe('A comma-separated file', () => {
   });
 });
 
-describe('A tab-separated file', () => {
-  test('has no quoting', async () => {
+describe('readTsv', () => {
+  test('quote marks are part of a cell', async () => {
     expect(await rowsOf(readTsv, 'a\tb\r\n"1\t2""\r\n')).toEqual([[2, '"1', '2""']]);
   });
 });

@@ -1,14 +1,14 @@
-import type { ImportNotes } from './import-notes.ts';
-import type { Row } from './table-file.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import type { Row } from './row.ts';
 
-/** Rows of a table that is in order of a column, taken group by group: of the file, one group is in memory. */
+/** Takes the rows of a table group by group. The table must be in order of the key column; one group is in memory at a time. */
 export class GroupedRows {
   readonly #parts: AsyncIterator<Row[]>;
   readonly #column: string;
   readonly #notes: ImportNotes;
   #rows: readonly Row[] = [];
   #next = 0;
-  #last = '';
+  #lastKey = '';
 
   constructor(parts: AsyncIterable<Row[]>, column: string, notes: ImportNotes) {
     this.#parts = parts[Symbol.asyncIterator]();
@@ -16,27 +16,28 @@ export class GroupedRows {
     this.#notes = notes;
   }
 
-  /** The rows with a key, which must come in ascending order. Rows with keys between are about nothing known. */
+  /** The rows with a key. Keys must be asked for in ascending order; rows with a key in between are skipped. */
   async take(key: string): Promise<Row[]> {
-    const taken: Row[] = [];
+    const group: Row[] = [];
     for (let row = await this.#peek(); row !== null; row = await this.#peek()) {
-      const own = row.cell(this.#column);
-      if (own < this.#last) this.#notes.refuse(`${own} comes after ${this.#last}: not in order`, row);
-      else if (own > key) break;
-      else this.#last = own;
+      const rowKey = row.cell(this.#column);
+      if (rowKey < this.#lastKey)
+        this.#notes.refuse(`${rowKey} comes after ${this.#lastKey}: not in order`, row);
+      else if (rowKey > key) break;
+      else this.#lastKey = rowKey;
       this.#next++;
-      if (own === key) taken.push(row);
+      if (rowKey === key) group.push(row);
       else this.#notes.skip(`${this.#column} of no occupation here`, row);
     }
-    return taken;
+    return group;
   }
 
-  /** Reads what is left. */
+  /** Reads and skips the remaining rows. */
   async end(): Promise<void> {
     await this.take('\uffff');
   }
 
-  /** Waits for the file only when a part of it is used up. */
+  /** A promise only when the next part of the file must be read. */
   #peek(): Row | null | Promise<Row | null> {
     return this.#rows[this.#next] ?? this.#read();
   }

@@ -10,13 +10,13 @@ import type { OpenedStore } from '../../embedded-engine.ts';
 import { engines } from '../../engines.ts';
 import { content, plan } from '../../store/contents.ts';
 
-describe.each(engines())('Seeds in the $name engine', (engine) => {
+describe.each(engines())('applySeeds on the $name engine', (engine) => {
   let opened: OpenedStore;
   let directory: string;
   beforeEach(async () => {
     opened = await engine.open();
     directory = mkdtempSync(join(tmpdir(), 'career-graph-seeds-'));
-    // the brief alone: enough for what is tested here, and soon written
+    // the brief alone, which is quickly written
     cpSync(join(seedsDirectory(), 'sources.yaml'), join(directory, 'sources.yaml'));
     cpSync(join(seedsDirectory(), 'brief'), join(directory, 'brief'), { recursive: true });
     mkdirSync(join(directory, 'editors'));
@@ -34,7 +34,7 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
     return row?.properties;
   };
 
-  test('are applied once, again when they changed, and leave other sources alone', async () => {
+  test('applySeeds writes only what changed and leaves other sources alone', async () => {
     const { store } = opened;
     const first = await applySeeds(store, directory, release());
     expect(first?.written).toBeGreaterThan(100);
@@ -70,7 +70,7 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
     expect(await family('ai-architect')).toEqual({ family: 'Mine', title: 'AI Architect' });
   });
 
-  test('under a new version replace the release before', async () => {
+  test('a source with a new version replaces its earlier release', async () => {
     const { store } = opened;
     const before = await applySeeds(store, directory, release());
     const file = join(directory, 'sources.yaml');
@@ -84,7 +84,7 @@ describe.each(engines())('Seeds in the $name engine', (engine) => {
     expect((await store.counts()).facts).toBe(before?.written);
   });
 
-  test('with a bad file change nothing', async () => {
+  test('a directory with a bad file changes nothing', async () => {
     const { store } = opened;
     await applySeeds(store, directory, release());
     const version = await store.version();

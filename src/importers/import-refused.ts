@@ -1,0 +1,13 @@
+/** The input cannot be used; nothing was written. */
+export class ImportRefused extends Error {
+  override readonly name = 'ImportRefused';
+  /** One sentence each, most of them beginning with `file:line: `. */
+  readonly problems: readonly string[];
+
+  /** @param more number of further problems that are not listed */
+  constructor(problems: readonly string[], more = 0) {
+    const others = more > 0 ? [`… and ${more} more.`] : [];
+    super(['Refused; nothing was changed.', ...problems, ...others].join('\n'));
+    this.problems = problems;
+  }
+}
