@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
+import { fact } from '../fact.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode } from '../occupation-ids.ts';
 import type { Row } from '../tables/row.ts';
 import { readCsv } from '../tables/table-file.ts';
-import { fact } from '../vocabulary.ts';
 
 const columns = ['onet_code', 'confidence', 'concept_uri'];
 

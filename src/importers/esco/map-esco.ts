@@ -1,10 +1,11 @@
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import type { Assertion } from '../../store/career-store.ts';
+import { DescribedNodes } from '../described-nodes.ts';
+import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { escoId } from '../occupation-ids.ts';
 import type { Row } from '../tables/row.ts';
-import { fact, Vocabulary } from '../vocabulary.ts';
 
 /** Alternative labels, and hidden labels, which are meant for search. A cell holds one per line. */
 const aliases = (row: Row): string[] =>
@@ -21,17 +22,17 @@ const widerGroups = (code: string): string[] =>
 
 /** Turns rows of ESCO's files into assertions, and remembers which concepts were described. */
 export class EscoConcepts {
-  readonly #vocabulary: Vocabulary;
+  readonly #nodes: DescribedNodes;
   readonly #notes: ImportNotes;
 
   constructor(language: string, notes: ImportNotes) {
-    this.#vocabulary = new Vocabulary(language);
+    this.#nodes = new DescribedNodes(language);
     this.#notes = notes;
   }
 
   readonly iscoGroup = (row: Row): Assertion[] => {
     const code = row.cell('code');
-    return this.#vocabulary.describeUnnamed(iscoRef(code), {
+    return this.#nodes.describeUnnamed(iscoRef(code), {
       scheme: 'ISCO',
       code,
       title: row.cell('preferredLabel'),
@@ -56,11 +57,11 @@ export class EscoConcepts {
     if (described.length === 0) return [];
     const wider = widerGroups(row.cell('iscoGroup')).map(iscoRef);
     const groups = this.#isKnown(row, isco)
-      ? [isco, ...wider.filter((group) => this.#vocabulary.isDescribed(group))]
+      ? [isco, ...wider.filter((group) => this.#nodes.isDescribed(group))]
       : [];
     return [
       ...described,
-      ...this.#vocabulary.describeUnnamed(escoCode, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
+      ...this.#nodes.describeUnnamed(escoCode, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
       fact('CODED', role, escoCode, { match: 'EXACT' }),
       ...groups.map((group) => fact('CODED', role, group, { match: 'BROAD' })),
     ];
@@ -107,14 +108,14 @@ export class EscoConcepts {
   }
 
   #described(row: Row, node: NodeRef<'Role' | 'Skill'>, properties: Assertion['properties']): Assertion[] {
-    if (this.#vocabulary.isDescribed(node)) {
+    if (this.#nodes.isDescribed(node)) {
       this.#notes.refuse(`${row.cell('conceptUri')} is there already`, row);
       return [];
     }
     const statement = nodeRef('Statement', `${escoId(row.cell('conceptUri'))}.description`);
     const text = row.cell('description');
     return [
-      ...this.#vocabulary.describe(node, properties, row.cell('preferredLabel'), aliases(row)),
+      ...this.#nodes.describe(node, properties, row.cell('preferredLabel'), aliases(row)),
       ...(text === ''
         ? []
         : [
@@ -125,7 +126,7 @@ export class EscoConcepts {
   }
 
   #isKnown(row: Row, node: NodeRef<'Role' | 'Skill' | 'OccupationCode'>): boolean {
-    if (this.#vocabulary.isDescribed(node)) return true;
+    if (this.#nodes.isDescribed(node)) return true;
     const [kind] = node.split(':');
     this.#notes.skip(`${kind === 'Skill' ? 'skill' : 'occupation'} is in no file`, row);
     return false;

@@ -1,13 +1,13 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
+import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode, onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { readCsv } from '../tables/table-file.ts';
-import { fact } from '../vocabulary.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 

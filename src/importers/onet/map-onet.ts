@@ -3,11 +3,12 @@ import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { CredentialLevel, SkillKind } from '../../domain/graph/vocabulary.ts';
 import { nameKey } from '../../domain/search/name.ts';
 import type { Assertion } from '../../store/career-store.ts';
+import type { DescribedNodes } from '../described-nodes.ts';
+import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { onetRoleId } from '../occupation-ids.ts';
 import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
-import { fact, type Vocabulary } from '../vocabulary.ts';
 
 /** Rows on one occupation, by table. */
 export interface OccupationRows {
@@ -31,7 +32,7 @@ export function mapOccupation(
   row: Row,
   about: Partial<OccupationRows>,
   names: Names,
-  vocabulary: Vocabulary,
+  nodes: DescribedNodes,
   notes: ImportNotes,
 ): Assertion[] {
   const code = row.cell('O*NET-SOC Code');
@@ -44,16 +45,16 @@ export function mapOccupation(
     alias.cell('Short Title').replace(/^n\/a$/i, ''),
   ]);
   return once(notes, [
-    ...placed(row, vocabulary.describe(role, { title, jobZone }, title, aliases)),
-    ...placed(row, codesOf(role, code, title, vocabulary)),
+    ...placed(row, nodes.describe(role, { title, jobZone }, title, aliases)),
+    ...placed(row, codesOf(role, code, title, nodes)),
     ...placed(
       row,
       statement(role, 'description', { text: row.cell('Description'), kind: 'DESCRIPTION', order: 0 }),
     ),
-    ...requirements(role, [...(about.skills ?? []), ...(about.knowledge ?? [])], names, vocabulary, notes),
-    ...(about.technology ?? []).flatMap((tool) => toolUsed(role, tool, vocabulary)),
-    ...(about.tools ?? []).flatMap((tool) => toolUsed(role, tool, vocabulary)),
-    ...(about.education ?? []).flatMap((share) => education(role, share, vocabulary, notes)),
+    ...requirements(role, [...(about.skills ?? []), ...(about.knowledge ?? [])], names, nodes, notes),
+    ...(about.technology ?? []).flatMap((tool) => toolUsed(role, tool, nodes)),
+    ...(about.tools ?? []).flatMap((tool) => toolUsed(role, tool, nodes)),
+    ...(about.education ?? []).flatMap((share) => education(role, share, nodes, notes)),
     ...(about.tasks ?? []).flatMap((task, i) =>
       placed(
         task,
@@ -64,8 +65,8 @@ export function mapOccupation(
         }),
       ),
     ),
-    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, names, vocabulary)),
-    ...(about.metadata ?? []).flatMap((share) => industry(role, share, vocabulary, notes)),
+    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, names, nodes)),
+    ...(about.metadata ?? []).flatMap((share) => industry(role, share, nodes, notes)),
     ...(about.related ?? []).flatMap((other) => related(role, other, notes)),
   ]);
 }
@@ -95,7 +96,7 @@ function once(notes: ImportNotes, assertions: readonly Placed[]): Assertion[] {
 }
 
 /** A code that ends in .00 is the SOC occupation itself; others are parts of it. */
-function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary: Vocabulary): Assertion[] {
+function codesOf(role: NodeRef<'Role'>, code: string, title: string, nodes: DescribedNodes): Assertion[] {
   const soc = code.slice(0, 7);
   const whole = code.endsWith('.00');
   const [onetCode, socCode] = [
@@ -103,13 +104,13 @@ function codesOf(role: NodeRef<'Role'>, code: string, title: string, vocabulary:
     nodeRef('OccupationCode', `soc-${soc}`),
   ];
   return [
-    ...vocabulary.describeUnnamed(onetCode, {
+    ...nodes.describeUnnamed(onetCode, {
       scheme: 'O*NET-SOC',
       code,
       title,
       uri: `https://www.onetonline.org/link/summary/${code}`,
     }),
-    ...vocabulary.describeUnnamed(socCode, { scheme: 'SOC', code: soc, title: whole ? title : null }),
+    ...nodes.describeUnnamed(socCode, { scheme: 'SOC', code: soc, title: whole ? title : null }),
     fact('CODED', role, onetCode, { match: 'EXACT' }),
     fact('CODED', role, socCode, { match: whole ? 'EXACT' : 'BROAD' }),
   ];
@@ -126,7 +127,7 @@ function requirements(
   role: NodeRef<'Role'>,
   rows: readonly Row[],
   names: Names,
-  vocabulary: Vocabulary,
+  nodes: DescribedNodes,
   notes: ImportNotes,
 ): Placed[] {
   const elements = groupBy(rows, (row) => row.cell('Element ID'));
@@ -150,7 +151,7 @@ function requirements(
     const skill = nodeRef('Skill', `onet-${element}`);
     const name = names.get(element) || row.cell('Element Name') || element;
     return placed(row, [
-      ...vocabulary.describe(skill, { name, kind: skillKind(element) }, name),
+      ...nodes.describe(skill, { name, kind: skillKind(element) }, name),
       fact('REQUIRES', role, skill, {
         importance: importance === null ? null : rounded((importance - 1) / 4),
         level: level === null ? null : rounded(level / 7),
@@ -169,7 +170,7 @@ function skillKind(element: string): SkillKind {
 }
 
 /** A tool's id is its normalised name; its category is the UNSPSC commodity. */
-function toolUsed(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary): Placed[] {
+function toolUsed(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes): Placed[] {
   const name = row.cell('Example');
   const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
   const flag = (column: string) => {
@@ -177,7 +178,7 @@ function toolUsed(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary): Plac
     return cell === '' ? null : cell === 'Y';
   };
   return placed(row, [
-    ...vocabulary.describe(tool, { name, category: row.cell('Commodity Title') }, name),
+    ...nodes.describe(tool, { name, category: row.cell('Commodity Title') }, name),
     fact('USES', role, tool, { hot: flag('Hot Technology'), inDemand: flag('In Demand') }),
   ]);
 }
@@ -198,7 +199,7 @@ const educations: Readonly<Record<string, readonly [string, CredentialLevel]>> =
   12: ['Post-doctoral training', 'DOCTORATE'],
 };
 
-function education(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, notes: ImportNotes): Placed[] {
+function education(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes, notes: ImportNotes): Placed[] {
   if (row.cell('Scale ID') !== 'RL') return []; // experience and training are no credentials
   const category = row.cell('Category');
   const [name, level] = educations[category] ?? [];
@@ -214,7 +215,7 @@ function education(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, note
   if (!share) return []; // nobody answered so
   const credential = nodeRef('Credential', `onet-education-${category}`);
   return placed(row, [
-    ...vocabulary.describe(credential, { name, level: level ?? null }, name),
+    ...nodes.describe(credential, { name, level: level ?? null }, name),
     fact('ASKS_FOR', role, credential, {
       share: rounded(share / 100),
       observedAt: monthIn(row, 'Date', notes),
@@ -222,21 +223,21 @@ function education(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, note
   ]);
 }
 
-function performed(role: NodeRef<'Role'>, row: Row, names: Names, vocabulary: Vocabulary): Placed[] {
+function performed(role: NodeRef<'Role'>, row: Row, names: Names, nodes: DescribedNodes): Placed[] {
   const id = row.cell('DWA ID');
   const name = (names.get(id) || row.cell('DWA Title') || id).replace(/\.$/, '');
   const activity = nodeRef('Activity', `onet-${id}`);
-  return placed(row, [...vocabulary.describe(activity, { name }, name), fact('PERFORMS', role, activity)]);
+  return placed(row, [...nodes.describe(activity, { name }, name), fact('PERFORMS', role, activity)]);
 }
 
-function industry(role: NodeRef<'Role'>, row: Row, vocabulary: Vocabulary, notes: ImportNotes): Placed[] {
+function industry(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes, notes: ImportNotes): Placed[] {
   if (row.cell('Item') !== 'NAICS Sector') return [];
   const name = row.cell('Response');
   const percent = numberIn(row, 'Percent', notes, { max: 100 });
   if (!percent || name === 'Unclassified') return []; // nobody there, or nobody knows where
   const sector = nodeRef('Industry', `onet-${nameKey(name)}`);
   return placed(row, [
-    ...vocabulary.describe(sector, { name }, name),
+    ...nodes.describe(sector, { name }, name),
     fact('WORKS_IN', role, sector, {
       share: rounded(percent / 100),
       observedAt: monthIn(row, 'Date', notes),

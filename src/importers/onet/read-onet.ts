@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
+import { DescribedNodes } from '../described-nodes.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
@@ -8,7 +9,6 @@ import { isOnetCode } from '../occupation-ids.ts';
 import { GroupedRows } from '../tables/grouped-rows.ts';
 import type { Row } from '../tables/row.ts';
 import { readTsv } from '../tables/table-file.ts';
-import { Vocabulary } from '../vocabulary.ts';
 import { mapOccupation, type OccupationRows } from './map-onet.ts';
 
 const code = 'O*NET-SOC Code';
@@ -63,7 +63,7 @@ async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<
     return [];
   });
   const names = await namesIn(read, path);
-  const vocabulary = new Vocabulary('en');
+  const nodes = new DescribedNodes('en');
   let lastCode = '';
   for await (const part of occupations) {
     for (const row of part) {
@@ -76,7 +76,7 @@ async function* readOnet(directory: string, notes: ImportNotes): AsyncGenerator<
         lastCode = rowCode;
         const about: Partial<Record<keyof OccupationRows, Row[]>> = {};
         for (const [key, rows] of open) about[key as keyof OccupationRows] = await rows.take(rowCode);
-        yield mapOccupation(row, about, names, vocabulary, notes);
+        yield mapOccupation(row, about, names, nodes, notes);
       }
     }
   }

@@ -1,9 +1,9 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
+import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
-import { fact } from '../vocabulary.ts';
 
 /** SOC occupations that OEWS publishes as one, by OEWS's code for them. */
 const mergedOccupations: Readonly<Record<string, readonly string[]>> = {

@@ -13,7 +13,7 @@ const maxNameLength = 300;
  * The nodes that a release has described so far, so that each is described once however often it occurs. Holds one id
  * per node, about 100 bytes each.
  */
-export class Vocabulary {
+export class DescribedNodes {
   readonly #described = new Set<string>();
   readonly #language: string;
 
@@ -60,12 +60,3 @@ export class Vocabulary {
     return assertions;
   }
 }
-
-/** A fact, by default without properties and with the empty context. */
-export const fact = (
-  type: Exclude<Assertion, { node: unknown }>['type'],
-  from: Ref,
-  to: Ref,
-  properties: Properties = {},
-  context = '',
-): Assertion => ({ type, from, to, context, properties });
