@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type RunningNeo4j, WayNotAvailable } from './address.ts';
 import { ifWeDie } from './if-we-die.ts';
+import { neo4jVersion } from './jars.ts';
 import { findJava } from './java.ts';
-import { NEO4J_VERSION, neo4jLibrary } from './maven-library.ts';
+import { neo4jLibrary } from './library.ts';
 import { availablePort } from './ports.ts';
 import { type Neo4jMemory, serverArguments, testMemory, writeConfiguration } from './server-configuration.ts';
 import { untilAnswering } from './until-answering.ts';
@@ -86,7 +87,7 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
     await stop();
     throw error;
   }
-  return { address, how: `${NEO4J_VERSION} from Maven Central`, pid: child.pid ?? 0, exited, stop };
+  return { address, how: `${neo4jVersion} from Maven Central`, pid: child.pid ?? 0, exited, stop };
 }
 
 /** The innermost cause of a Java stack trace, or else the last lines. */
