@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { explain } from '../server/explain.ts';
-import { AnswerError } from './output/answer-error.ts';
-import { FileNotWrittenError } from './output/replace-file.ts';
+import { explain } from './output/explain.ts';
 import { careerGraph } from './program.ts';
 
 // a reader that stops early, such as head, closes the pipe: that is no error
@@ -11,14 +9,11 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-const isToldPlainly = (error: unknown): error is Error =>
-  error instanceof AnswerError || error instanceof FileNotWrittenError;
-
 try {
   const program = await careerGraph(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${isToldPlainly(error) ? error.message : explain(error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 }
 // a database that hangs would keep the process alive; the exit waits until the output is written

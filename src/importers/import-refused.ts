@@ -1,5 +1,7 @@
-/** The input cannot be used; nothing was written. */
-export class ImportRefused extends Error {
+import { UserFacingError } from '../domain/errors.ts';
+
+/** Thrown when the input cannot be used; nothing was written. */
+export class ImportRefused extends UserFacingError {
   override readonly name = 'ImportRefused';
   /** One sentence each, most of them beginning with `file:line: `. */
   readonly problems: readonly string[];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ArgumentLimits, type DocumentLimits, defaultArgumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
+import { ConfigurationError } from './configuration-error.ts';
 
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
@@ -26,11 +27,6 @@ export interface Config {
   readonly store:
     | { readonly engine: 'embedded'; readonly directory: string }
     | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
-}
-
-/** The environment cannot be used; the message has a line for each setting that is wrong. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

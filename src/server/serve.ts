@@ -2,12 +2,12 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import type { CareerStore } from '../store/career-store.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
-import { StoreUnusableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { createYoga } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
 import { LateReader } from './late-reader.ts';
 import { Lifecycle } from './lifecycle.ts';
+import { ListenError } from './listen-error.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
@@ -31,8 +31,7 @@ export interface Service {
  *
  * @param seeds their directory
  * @param say gets lines for whoever started it
- * @throws StoreUnusableError when the port is taken, the address cannot be listened on, or another service has the
- *   data directory
+ * @throws ListenError when it cannot listen on the address
  */
 export async function serve(config: Config, seeds: string, say: (line: string) => void): Promise<Service> {
   const lifecycle = new Lifecycle();
@@ -107,7 +106,7 @@ function listen(server: Server, { host, port }: Config['http']): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'the port is taken; set PORT to another' : error.message;
-      reject(new StoreUnusableError(`Cannot listen on ${host}:${port}: ${why}.`));
+      reject(new ListenError(`Cannot listen on ${host}:${port}: ${why}.`));
     });
     server.listen(port, host, resolve);
   });

@@ -1,17 +1,20 @@
-import { CareerGraphError } from '../domain/errors.ts';
+import { CareerGraphError, UserFacingError } from '../domain/errors.ts';
 
-/** The store named by the configuration cannot serve: foreign, newer, or refused. Trying again will not help. */
-export class StoreUnusableError extends Error {
+/**
+ * Thrown when the configured store cannot be used: it holds something else, was written by a newer release, is served by
+ * another process, or refuses the user. Trying again does not help.
+ */
+export class StoreUnusableError extends UserFacingError {
   override readonly name = 'StoreUnusableError';
 }
 
-/** The database does not answer yet. Trying again may help. */
-export class StoreUnreachableError extends Error {
+/** Thrown when the database does not answer, or is not open yet. Trying again may help. */
+export class StoreUnreachableError extends UserFacingError {
   override readonly name = 'StoreUnreachableError';
 }
 
-/** A release that was being loaded was removed meanwhile, replaced, or begun anew from other files. */
-export class ReleaseGoneError extends Error {
+/** Thrown to an import whose release was removed, replaced or begun anew from other files in the meantime. */
+export class ReleaseGoneError extends UserFacingError {
   override readonly name = 'ReleaseGoneError';
 
   constructor(id: string) {
@@ -19,7 +22,7 @@ export class ReleaseGoneError extends Error {
   }
 }
 
-/** Whether the database did not answer, or not in time; everything else is an answer. */
+/** Whether the database did not answer, or not in time. Any other error is an answer of the database. */
 export const isOutage = (error: unknown): error is Error =>
   error instanceof StoreUnreachableError ||
   (error instanceof CareerGraphError && error.code.startsWith('UPSTREAM_'));

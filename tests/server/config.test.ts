@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigurationError, loadConfig } from '../../src/server/config.ts';
+import { loadConfig } from '../../src/server/config.ts';
+import { ConfigurationError } from '../../src/server/configuration-error.ts';
 
 const problemsOf = (environment: Record<string, string>): string[] => {
   try {

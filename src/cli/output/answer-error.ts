@@ -1,4 +1,6 @@
-/** The question could not be answered; the message is the API's. */
-export class AnswerError extends Error {
+import { UserFacingError } from '../../domain/errors.ts';
+
+/** Thrown when a question could not be answered. The message is the API's, a line per error. */
+export class AnswerError extends UserFacingError {
   override readonly name = 'AnswerError';
 }

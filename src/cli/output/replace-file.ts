@@ -1,9 +1,5 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-
-/** A file that was asked for could not be written; the one that was there before is as it was. */
-export class FileNotWrittenError extends Error {
-  override readonly name = 'FileNotWrittenError';
-}
+import { FileNotWrittenError } from './file-not-written-error.ts';
 
 /**
  * Puts a text into a file that is there as a whole or not at all; a device or a pipe takes it as it comes.

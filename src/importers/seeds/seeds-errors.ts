@@ -1,3 +1,5 @@
+import { UserFacingError } from '../../domain/errors.ts';
+
 /** A mistake in a seed file. */
 export interface SeedProblem {
   /** Relative to the seeds directory. */
@@ -7,8 +9,8 @@ export interface SeedProblem {
   readonly message: string;
 }
 
-/** The seed files cannot be used; nothing was changed. The message has one line `file:line: problem` for each problem. */
-export class SeedsError extends Error {
+/** Thrown when seed files cannot be used; nothing was changed. The message has one line `file:line: problem` for each problem. */
+export class SeedsError extends UserFacingError {
   override readonly name = 'SeedsError';
   readonly problems: readonly SeedProblem[];
 
@@ -19,7 +21,7 @@ export class SeedsError extends Error {
   }
 }
 
-/** A directory that cannot be read or holds no seed files. */
-export class SeedsDirectoryError extends Error {
+/** Thrown for a directory that cannot be read or holds no seed files. */
+export class SeedsDirectoryError extends UserFacingError {
   override readonly name = 'SeedsDirectoryError';
 }
