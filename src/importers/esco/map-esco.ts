@@ -20,6 +20,9 @@ const iscoRef = (code: string) => nodeRef('OccupationCode', `isco-${code}`);
 const widerGroups = (code: string): string[] =>
   Array.from({ length: Math.max(0, code.length - 1) }, (_, i) => code.slice(0, -1 - i));
 
+const lostZero = (column: string, code: string): string =>
+  `${column}: ${code} should be 0${code}: a spreadsheet has dropped the leading zero`;
+
 /** Turns rows of ESCO's files into assertions, and remembers which concepts were described. */
 export class EscoConcepts {
   readonly #nodes: DescribedNodes;
@@ -32,6 +35,10 @@ export class EscoConcepts {
 
   readonly iscoGroup = (row: Row): Assertion[] => {
     const code = row.cell('code');
+    if (row.cell('conceptUri').endsWith(`/C0${code}`)) {
+      this.#notes.refuse(lostZero('code', code), row);
+      return [];
+    }
     return this.#nodes.describeUnnamed(iscoRef(code), {
       scheme: 'ISCO',
       code,
@@ -48,14 +55,19 @@ export class EscoConcepts {
   readonly skill = (row: Row): Assertion[] => this.#skill(row, skillKind(row));
 
   readonly occupation = (row: Row): Assertion[] => {
+    const group = row.cell('iscoGroup');
+    if (!this.#nodes.isDescribed(iscoRef(group)) && this.#nodes.isDescribed(iscoRef(`0${group}`))) {
+      this.#notes.refuse(lostZero('iscoGroup', group), row);
+      return [];
+    }
     const uri = row.cell('conceptUri');
     const title = row.cell('preferredLabel');
     const role = nodeRef('Role', escoId(uri));
     const escoCode = nodeRef('OccupationCode', `esco-${escoId(uri)}`);
-    const isco = iscoRef(row.cell('iscoGroup'));
+    const isco = iscoRef(group);
     const described = this.#described(row, role, { title });
     if (described.length === 0) return [];
-    const wider = widerGroups(row.cell('iscoGroup')).map(iscoRef);
+    const wider = widerGroups(group).map(iscoRef);
     const groups = this.#isKnown(row, isco)
       ? [isco, ...wider.filter((group) => this.#nodes.isDescribed(group))]
       : [];

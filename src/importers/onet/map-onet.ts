@@ -147,7 +147,7 @@ function requirements(
     const importance = rated ? numberIn(rated, 'Data Value', notes, { min: 1, max: 5 }) : null;
     const level = levelled ? numberIn(levelled, 'Data Value', notes, { max: 7 }) : null;
     if (importance === null && level === null) return [];
-    const error = rated ? numberIn(rated, 'Standard Error', notes) : null;
+    const error = rated ? numberIn(rated, 'Standard Error', notes, { max: 100 }) : null;
     const skill = nodeRef('Skill', `onet-${element}`);
     const name = names.get(element) || row.cell('Element Name') || element;
     return placed(row, [

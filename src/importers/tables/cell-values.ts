@@ -4,7 +4,14 @@ import type { Row } from './row.ts';
 /** What publishers write for an unknown value. */
 const unknown = new Set(['', 'n/a', 'N/A']);
 
-/** The number in a cell, or null when unknown. Records a problem for anything else, and for a number out of range. */
+/** Digits grouped in threes by commas, as spreadsheets write them. */
+const grouped = /^-?\d{1,3}(,\d{3})+$/;
+const plain = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * The number in a cell, or null when unknown. `262,930` is 262930. Records a problem for anything else, for a number out
+ * of range, and for a text that may be two numbers in range: `1.200` is 1.2 or 1200, depending on the country.
+ */
 export function numberIn(
   row: Row,
   column: string,
@@ -13,13 +20,29 @@ export function numberIn(
 ): number | null {
   const cell = row.cell(column);
   if (unknown.has(cell)) return null;
-  const value = Number(cell);
-  if (!Number.isFinite(value) || value < min || value > max) {
-    const range = max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
-    notes.refuse(`${column}: ${JSON.stringify(cell)} is not a number of ${range}`, row);
+  const inRange = (value: number) => value >= min && value <= max;
+  const value = plain.test(cell) ? Number(cell) : grouped.test(cell) ? withoutMarks(cell) : Number.NaN;
+  const isAmbiguous =
+    /\..*,|,.*\./.test(cell) || (/^[1-9]\d{0,2}\.\d{3}$/.test(cell) && inRange(withoutMarks(cell)));
+  if (isAmbiguous) {
+    notes.refuse(`${column}: ${JSON.stringify(cell)} is ambiguous; write numbers as 1200.5`, row);
     return null;
   }
-  return value;
+  if (Number.isFinite(value) && inRange(value)) return value;
+  const range = max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
+  notes.refuse(`${column}: ${JSON.stringify(cell)} is not a number of ${range}`, row);
+  return null;
+}
+
+const withoutMarks = (digits: string): number => Number(digits.replace(/[.,]/g, ''));
+
+/** Whether a cell says TRUE, in any letter case; empty is false. Records a problem for anything else but FALSE. */
+export function flagIn(row: Row, column: string, notes: ImportNotes): boolean {
+  const cell = row.cell(column).toUpperCase();
+  if (cell !== '' && cell !== 'TRUE' && cell !== 'FALSE') {
+    notes.refuse(`${column}: ${JSON.stringify(row.cell(column))} is neither TRUE nor FALSE`, row);
+  }
+  return cell === 'TRUE';
 }
 
 /** The month in a cell, `08/2023` as `2023-08`, or null when unknown. Records a problem for anything else. */

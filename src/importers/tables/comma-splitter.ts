@@ -36,16 +36,16 @@ export class CommaSplitter implements Splitter {
 const withoutEmpty = (rows: Cells[]): Cells[] =>
   rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
 
-/** RFC 4180, by csv-parse. @throws ImportRefused for a quote mark out of place */
-class QuotedSplitter implements Splitter {
+/** Rows with quoted cells (RFC 4180), by csv-parse. @throws ImportRefused for a quote mark out of place */
+export class QuotedSplitter implements Splitter {
   readonly #rows: Cells[] = [];
   readonly #parser: Parser;
   readonly #failed: Promise<void>;
 
-  constructor(file: string, firstLine: number) {
+  constructor(file: string, firstLine: number, delimiter = ',') {
     // csv-parse guesses the line break from the first line; later parts are known to have one of these two
     const ends = firstLine > 1 ? { recordDelimiter: ['\r\n', '\n'] } : {};
-    this.#parser = parse({ relaxColumnCount: true, ...ends });
+    this.#parser = parse({ relaxColumnCount: true, delimiter, ...ends });
     let line = firstLine; // counted here: the parser's own count per record takes a fifth of its time
     this.#parser.on('data', (cells: string[]) => {
       this.#rows.push({ line, cells });

@@ -1,13 +1,14 @@
 import type { Place } from '../import-notes.ts';
+import type { Columns } from './columns.ts';
 
 /** A row of a table. */
 export class Row implements Place {
   readonly file: string;
   readonly line: number;
-  readonly #columns: ReadonlyMap<string, number>;
+  readonly #columns: Columns;
   readonly #cells: readonly string[];
 
-  constructor(place: Place, columns: ReadonlyMap<string, number>, cells: readonly string[]) {
+  constructor(place: Place, columns: Columns, cells: readonly string[]) {
     this.file = place.file;
     this.line = place.line;
     this.#columns = columns;
@@ -16,7 +17,6 @@ export class Row implements Place {
 
   /** The trimmed cell of a column; empty when the table has no such column. */
   cell(column: string): string {
-    const i = this.#columns.get(column);
-    return i === undefined ? '' : (this.#cells[i] ?? '').trim();
+    return (this.#cells[this.#columns.indexOf(column)] ?? '').trim();
   }
 }

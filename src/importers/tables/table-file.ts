@@ -1,10 +1,13 @@
-import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
-import { CommaSplitter } from './comma-splitter.ts';
+import { Columns } from './columns.ts';
+import { CommaSplitter, QuotedSplitter } from './comma-splitter.ts';
+import { fileBytes } from './file-bytes.ts';
+import { quotesCells } from './quoted-tabs.ts';
 import { Row } from './row.ts';
 import { type Cells, LineSplitter, type Splitter } from './splitter.ts';
+import { Utf8Text } from './utf8-text.ts';
 
 /** What a file must be like to be read. */
 export interface TableFormat {
@@ -14,76 +17,93 @@ export interface TableFormat {
   readonly ended: boolean;
 }
 
-/** Rows of a tab-separated file without quoting, a part of the file at a time, as O*NET publishes them. */
-export const readTsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readTable(path, () => new LineSplitter('\t'), format, notes);
+/**
+ * Rows of a tab-separated file, a part of the file at a time, as O*NET publishes them: without quoting, unless a
+ * program that quotes saved the file again (see quotesCells).
+ */
+export async function* readTsv(path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> {
+  const splitter = (await quotesCells(path))
+    ? new QuotedSplitter(basename(path), 1, '\t')
+    : new LineSplitter('\t');
+  yield* readTable(path, splitter, '\t', format, notes);
+}
 
 /** Rows of a comma-separated file (RFC 4180), a part of the file at a time. */
 export const readCsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readTable(path, (file) => new CommaSplitter(file), format, notes);
+  readTable(path, new CommaSplitter(basename(path)), ',', format, notes);
 
 /**
  * Records in the notes each row with a wrong number of cells.
  *
- * @throws ImportRefused when the file is missing or empty, or lacks a column
+ * @throws ImportRefused when the file is missing, empty or not UTF-8, or lacks a column
  */
 async function* readTable(
   path: string,
-  splitterFor: (file: string) => Splitter,
-  { columns, ended }: TableFormat,
+  splitter: Splitter,
+  separator: string,
+  { columns: needed, ended }: TableFormat,
   notes: ImportNotes,
 ): AsyncGenerator<Row[]> {
   const file = basename(path);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new ImportRefused([`${path}: there is no such file`]);
-  const text = new FileText(createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 16 }));
-  let index: Map<string, number> | undefined;
-  for await (const part of partsOf(text, splitterFor(file))) {
-    if (!index) {
-      const header = part.shift()?.cells.map((name) => name.trim()) ?? [];
-      const missing = columns.filter((name) => !header.includes(name));
-      if (missing.length > 0) {
-        throw new ImportRefused([
-          `${file}:1: ${missing.map((name) => `no column "${name}"`).join(', ')}; it has ${header.slice(0, 20).join(', ') || 'nothing'}`,
-        ]);
-      }
-      index = new Map(header.map((name, i) => [name, i]));
-    }
+  const text = new Utf8Text(file, fileBytes(path));
+  let columns: Columns | undefined;
+  for await (const part of partsOf(withSeparator(text, file, needed, separator), splitter)) {
+    columns ??= columnsOf(file, part.shift()?.cells ?? [], needed);
     const rows: Row[] = [];
     for (const { line, cells } of part) {
-      if (cells.length === index.size) rows.push(new Row({ file, line }, index, cells));
-      else notes.refuse(`${cells.length} columns, not ${index.size}: is the file cut off?`, { file, line });
+      if (cells.length === columns.size) rows.push(new Row({ file, line }, columns, cells));
+      else notes.refuse(`${cells.length} columns, not ${columns.size}: is the file cut off?`, { file, line });
     }
     notes.read(part.length);
     yield rows;
   }
-  if (!index) throw new ImportRefused([`${file}:1: the file is empty`]);
+  if (!columns) throw new ImportRefused([`${file}:1: the file is empty`]);
   if (ended && !text.ended) {
     notes.refuse('the last line does not end: is the file cut off?', { file, line: text.lines + 1 });
   }
 }
 
-/** Passes a text on without its byte order mark, and remembers how it ended. */
-class FileText {
-  /** Number of line breaks so far. */
-  lines = 0;
-  /** Whether the last part ended with a line break. */
-  ended = false;
-  readonly #parts: AsyncIterable<string>;
+const separators: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+};
 
-  constructor(parts: AsyncIterable<string>) {
-    this.#parts = parts;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<string> {
-    let first = true;
-    for await (const part of this.#parts) {
-      for (let i = part.indexOf('\n'); i >= 0; i = part.indexOf('\n', i + 1)) this.lines++;
-      this.ended = part.endsWith('\n');
-      yield first ? part.replace(/^\uFEFF/, '') : part;
-      first = false;
+/** Passes a text on. @throws ImportRefused when its first line has the columns only with another separator */
+async function* withSeparator(
+  text: AsyncIterable<string>,
+  file: string,
+  needed: readonly string[],
+  separator: string,
+): AsyncGenerator<string> {
+  let first = true;
+  for await (const part of text) {
+    if (first) {
+      const header = part.slice(0, part.search(/[\r\n]|$/)).replaceAll('"', '');
+      const fits = (candidate: string) => {
+        const columns = new Columns(header.split(candidate));
+        return needed.every((name) => columns.has(name));
+      };
+      const other = Object.keys(separators).find(fits);
+      if (other !== undefined && !fits(separator)) {
+        throw new ImportRefused([
+          `${file}:1: the cells are separated by ${separators[other]}; save the file with ${separators[separator]}`,
+        ]);
+      }
     }
+    first = false;
+    yield part;
   }
+}
+
+function columnsOf(file: string, headers: readonly string[], needed: readonly string[]): Columns {
+  const columns = new Columns(headers);
+  const missing = needed.filter((name) => !columns.has(name));
+  if (missing.length === 0) return columns;
+  throw new ImportRefused([
+    `${file}:1: ${missing.map((name) => `no column "${name}"`).join(', ')}; it has ${columns.headers.slice(0, 20).join(', ') || 'nothing'}`,
+  ]);
 }
 
 async function* partsOf(text: AsyncIterable<string>, splitter: Splitter): AsyncGenerator<Cells[]> {

@@ -2,7 +2,7 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
-import { numberIn } from '../tables/cell-values.ts';
+import { flagIn, numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 
 /** SOC occupations that OEWS publishes as one, by OEWS's code for them. */
@@ -57,7 +57,8 @@ export function mapWages(row: Row, year: number, seen: Set<string>, notes: Impor
     return [];
   }
   seen.add(soc);
-  const hourly = row.cell('HOURLY') === 'TRUE';
+  const hourly = flagIn(row, 'HOURLY', notes);
+  if (hourly && flagIn(row, 'ANNUAL', notes)) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
   const values = wagesIn(row, hourly ? 'H' : 'A', notes);
   const code = `soc-${soc}`;
   const members = mergedOccupations[soc];

@@ -114,6 +114,16 @@ describe('openEsco', () => {
     ],
     [
       'occupations_en.csv',
+      (text: string) => text.replace('/o1,0110', '/o1,110'),
+      'occupations_en.csv:2: iscoGroup: 110 should be 0110: a spreadsheet has dropped the leading zero',
+    ],
+    [
+      'ISCOGroups_en.csv',
+      (text: string) => text.replace('/C0110,0110', '/C0110,110'),
+      'ISCOGroups_en.csv:2: code: 110 should be 0110: a spreadsheet has dropped the leading zero',
+    ],
+    [
+      'occupations_en.csv',
       (text: string) => text.replace('/o2', '/o1'),
       'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 is there already',
     ],

@@ -98,5 +98,51 @@ describe('readCsv', () => {
 describe('readTsv', () => {
   test('quote marks are part of a cell', async () => {
     expect(await rowsOf(readTsv, 'a\tb\r\n"1\t2""\r\n')).toEqual([[2, '"1', '2""']]);
+    expect(await rowsOf(readTsv, 'a\tb\n12" rulers\t"x, y"\n')).toEqual([[2, '12" rulers', '"x, y"']]);
+    expect(await rowsOf(readTsv, 'a\tb\nx\t"shop"\n')).toEqual([[2, 'x', '"shop"']]);
+  });
+
+  test('a file that a spreadsheet saved again is read without its quotes', async () => {
+    const text = 'a\tb\n1\t"Clerks, Bank"\n2\tplain\n3\t"12"" rulers"\n';
+    expect(await rowsOf(readTsv, text)).toEqual([
+      [2, '1', 'Clerks, Bank'],
+      [3, '2', 'plain'],
+      [4, '3', '12" rulers'],
+    ]);
+    expect(await rowsOf(readTsv, '"a"\t"b"\n"x"\t1.5\n')).toEqual([[2, 'x', '1.5']]);
+  });
+
+  test('a quote mark anywhere that is no quoting keeps all quote marks', async () => {
+    const rows = await rowsOf(readTsv, `a\tb\n1\t"Clerks, Bank"\n${'x\ty\n'.repeat(30_000)}2\t12" rulers\n`);
+    expect([rows[0], rows.at(-1)]).toEqual([
+      [2, '1', '"Clerks, Bank"'],
+      [30_003, '2', '12" rulers'],
+    ]);
+  });
+});
+
+describe('the header of a table', () => {
+  test('letter case does not matter', async () => {
+    expect(await rowsOf(readCsv, ' A,B \n1,2\n')).toEqual([[2, '1', '2']]);
+    expect(await rowsOf(readCsv, 'A,b,a\n1,2,3\n')).toEqual([[2, '3', '2']]);
+  });
+
+  test.each([
+    [
+      'readCsv',
+      readCsv,
+      'a;b\n1;2\n',
+      'table:1: the cells are separated by semicolons; save the file with commas',
+    ],
+    [
+      'readCsv',
+      readCsv,
+      '"a"\t"b"\n1\t2\n',
+      'table:1: the cells are separated by tabs; save the file with commas',
+    ],
+    ['readTsv', readTsv, 'a,b\n1,2\n', 'table:1: the cells are separated by commas; save the file with tabs'],
+    ['readCsv', readCsv, 'x;y\n', 'table:1: no column "a", no column "b"; it has x;y'],
+  ])('%s names the separator of a wrongly separated file', async (_, read, text, problem) => {
+    await expect(rowsOf(read, text)).rejects.toMatchObject({ problems: [problem] });
   });
 });

@@ -49,7 +49,20 @@ describe('openWages', () => {
     ]);
   });
 
+  test('a file that a spreadsheet saved, with lower-case headers, is read alike', async () => {
+    const directory = copyOf('wages');
+    edit(directory, 'national_M2031.csv', (text) => {
+      const [header = '', ...rows] = text.split('\n');
+      return [header.toLowerCase(), ...rows].join('\n').replace('56000', '"56,000"').replace('TRUE', 'True');
+    });
+    const original = await outputOf(open());
+    const saved = await outputOf(openWages(`${directory}/national_M2031.csv`));
+    expect(saved.assertions).toEqual(original.assertions);
+  });
+
   test.each([
+    ['both HOURLY and ANNUAL are TRUE', (text: string) => text.replace(',,TRUE', ',True,TRUE')],
+    ['A_MEDIAN: "1.200" is ambiguous', (text: string) => text.replace('56000', '1.200')],
     ['A_MEDIAN: "56k" is not a number of 0 or more', (text: string) => text.replace('56000', '56k')],
     [
       'not a national figure over all industries',

@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { ImportRefused } from '../import-refused.ts';
+import { binaryKind } from './file-kind.ts';
+
+const lineFeed = 0x0a;
+
+/**
+ * The text of a file, a part at a time and without its byte order mark.
+ *
+ * @throws ImportRefused when the bytes are not UTF-8: by the kind of file, or with line and byte
+ */
+export class Utf8Text {
+  /** Number of line breaks so far. */
+  lines = 0;
+  /** Whether the text so far ends with a line break. */
+  ended = false;
+  readonly #file: string;
+  readonly #bytes: AsyncIterable<Buffer>;
+
+  /** @param file named in problems */
+  constructor(file: string, bytes: AsyncIterable<Buffer>) {
+    this.#file = file;
+    this.#bytes = bytes;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<string> {
+    let rest: Buffer = Buffer.alloc(0);
+    let first = true;
+    for await (const bytes of this.#bytes) {
+      const part = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes;
+      const kind = first ? binaryKind(part.subarray(0, 4_096)) : null;
+      if (kind) throw new ImportRefused([`${this.#file}: this is ${kind}; UTF-8 text is needed`]);
+      const end = part.length - incompleteBytes(part);
+      rest = part.subarray(end);
+      const text = this.#decoded(part.subarray(0, end));
+      yield first ? text.replace(/^\uFEFF/, '') : text;
+      first = false;
+    }
+    if (rest.length > 0) this.#decoded(rest);
+  }
+
+  #decoded(bytes: Buffer): string {
+    if (!isUtf8(bytes)) this.#refuse(bytes);
+    for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) this.lines++;
+    this.ended = bytes.at(-1) === lineFeed;
+    return bytes.toString('utf8');
+  }
+
+  #refuse(bytes: Buffer): never {
+    let [line, start] = [this.lines + 1, 0];
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+      if (!isUtf8(bytes.subarray(start, end))) break;
+      line++;
+      start = end + 1;
+    }
+    const value = firstInvalid(bytes.subarray(start)).toString(16).toUpperCase().padStart(2, '0');
+    throw new ImportRefused([
+      `${this.#file}:${line}: the byte 0x${value} is not UTF-8, so the file is in another encoding, such as Windows-1252; save it as UTF-8`,
+    ]);
+  }
+}
+
+/** Number of bytes at the end that begin a character which is not complete. */
+function incompleteBytes(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes.at(-back) as number;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+/** The first byte with which the bytes so far can no longer be the beginning of a UTF-8 text. */
+function firstInvalid(bytes: Buffer): number {
+  let [low, high] = [0, bytes.length]; // the first `low` bytes are sound, the first `high` are not
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const head = bytes.subarray(0, middle);
+    if (isUtf8(head.subarray(0, middle - incompleteBytes(head)))) low = middle;
+    else high = middle;
+  }
+  const at = bytes.subarray(0, high);
+  // a character that is cut short is found at the byte after it
+  const cut = incompleteBytes(at.subarray(0, -1));
+  return at.at(-1 - cut) as number;
+}
