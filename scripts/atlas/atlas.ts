@@ -1,6 +1,6 @@
 import { refId } from '../../src/domain/graph/fact.ts';
+import { precedence } from '../../src/domain/graph/precedence.ts';
 import type { Properties } from '../../src/domain/graph/property.ts';
-import { precedence } from '../../src/domain/graph/source.ts';
 import { type Seniority, seniorities } from '../../src/domain/graph/vocabulary.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 

@@ -1,7 +1,8 @@
 import { getOrAdd } from '../domain/collections/grouping.ts';
 import { TextHash } from '../domain/collections/text-hash.ts';
 import { refId, refKind } from '../domain/graph/fact.ts';
-import { isCurated, type Source } from '../domain/graph/source.ts';
+import { isCurated } from '../domain/graph/precedence.ts';
+import type { Source } from '../domain/graph/source.ts';
 import { nameKeyOf } from '../domain/search/name.ts';
 import type { Assertion, CareerStore } from '../store/career-store.ts';
 import { contentText, keyText, type Release } from '../store/release.ts';

@@ -1,11 +1,12 @@
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
+import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precedence.ts';
 import { seniorities } from '../graph/vocabulary.ts';
 import { comparePay, type PayFigure, payDifference } from '../pay/pay.ts';
 import { coverages } from '../skills/coverage.ts';
 import { at, type CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
-import { inPrecedence, MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
+import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { RequirementList } from './requirement-facts.ts';
 
 const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
@@ -48,7 +49,7 @@ export class CareerMapBuilder {
   constructor(sources: readonly string[], roleIds: readonly string[]) {
     this.#roleIds = roleIds;
     this.#indexOf = new Map(roleIds.map((id, i) => [id, i]));
-    this.#sources = inPrecedence(sources);
+    this.#sources = byPrecedence(sources);
     this.#rankOf = sources.map((source) => this.#sources.indexOf(source));
     this.#offsets = new Uint32Array(roleIds.length + 1);
     this.#facts = new MoveFactList(sources, this.#rankOf);
@@ -82,7 +83,10 @@ export class CareerMapBuilder {
       ...reverse(offsets, targets),
       sources: this.#sources,
       facts,
-      signals: mergeMoves(facts, (fact) => facts.basis[fact] !== relatedBasis),
+      signals: mergeMoves(
+        facts,
+        facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1)),
+      ),
       coverage: coverages(requirements, offsets, targets),
       payDrop: payDrops(this.#pay, offsets, targets),
       seniority: this.#seniority,
@@ -96,13 +100,13 @@ export class CareerMapBuilder {
 
   #append(role: RoleColumns): void {
     let last = -1;
-    for (const { target, place } of this.#entriesOf(role)) {
+    for (const { target, entry } of this.#entriesOf(role)) {
       if (target !== last) {
         this.#facts.next();
         this.#targets.push(target);
       }
       last = target;
-      this.#facts.add(role, place);
+      this.#facts.add(role, entry);
     }
     this.#offsets[this.#next + 1] = this.#targets.length;
     this.#requirements.add(role.skills);
@@ -113,7 +117,7 @@ export class CareerMapBuilder {
     this.#next++;
   }
 
-  /** Moves and what is related by target, each target's in the order in which they are believed. */
+  /** The facts of moves and related pairs, ordered by target, then by precedence. */
   #entriesOf({ id, moves, related }: RoleColumns): Entry[] {
     const entries: Entry[] = [];
     const add = ({ to, source, context }: RoleColumns['related'], from: number) => {
@@ -121,24 +125,18 @@ export class CareerMapBuilder {
         const target = to[i] === id ? undefined : this.#indexOf.get(to[i] as string);
         if (target === undefined) continue;
         const rank = this.#rankOf[source[i] as number] as number;
-        entries.push({ target, place: from + i, rank, context: context[i] as string });
+        entries.push({ target, entry: from + i, rank, context: context[i] as string });
       }
     };
     add(moves, 0);
     add(related, moves.to.length);
-    return entries.sort(
-      (a, b) =>
-        a.target - b.target || a.rank - b.rank || compareText(a.context, b.context) || a.place - b.place,
-    );
+    return entries.sort((a, b) => a.target - b.target || compareEntries(a, b));
   }
 }
 
-interface Entry {
+/** A fact of a move. `entry` counts through the role's moves, then through its related pairs. */
+interface Entry extends RankedEntry {
   readonly target: number;
-  /** In the role's moves, or beyond their end in what is related. */
-  readonly place: number;
-  readonly rank: number;
-  readonly context: string;
 }
 
 const noFacts = { source: [], context: [] };

@@ -1,3 +1,4 @@
+import type { FactColumns } from '../graph/precedence.ts';
 import type { PayFigure } from '../pay/pay.ts';
 
 /**
@@ -11,11 +12,6 @@ export interface CareerMapColumns {
   readonly sources: readonly string[];
   readonly roles: readonly RoleColumns[];
   readonly skills: readonly SkillColumns[];
-}
-
-interface FactColumns {
-  readonly source: readonly number[];
-  readonly context: readonly string[];
 }
 
 export interface RoleColumns {

@@ -80,8 +80,9 @@ export function judgedBy(map: CareerMap, { bases, sources }: PathConstraints): J
       bases ? bases.includes(each) : place !== relatedBasis,
     );
     const sourceCounts = map.sources.map((id) => !sources || sources.some((named) => isSource(id, named)));
-    const counts = (fact: number) =>
-      basisCounts[at(basis, fact)] === true && sourceCounts[at(source, fact)] === true;
+    const counts = basis.map((place, fact) =>
+      basisCounts[place] === true && sourceCounts[at(source, fact)] === true ? 1 : 0,
+    );
     return { ...mergeMoves(map.facts, counts), coverage: map.coverage, payDrop: map.payDrop };
   });
   if (held.size > maxViews) held.delete(held.keys().next().value as string);

@@ -1,6 +1,6 @@
 import { GrowingArray } from '../collections/growing-array.ts';
-import { compareText } from '../collections/text.ts';
-import { type Basis, bases, basisOf, precedence } from '../graph/source.ts';
+import { mergedColumn } from '../graph/merge.ts';
+import { type Basis, bases, basisOf } from '../graph/source.ts';
 import { commonnesses, moveKinds } from '../graph/vocabulary.ts';
 import type { RoleColumns } from './career-map-columns.ts';
 
@@ -40,10 +40,6 @@ const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, 
 const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind, i + 1]));
 const basisPlace = (basis: Basis): number => bases.indexOf(basis);
 export const relatedBasis = basisPlace('RELATED');
-
-/** Sources in the order in which they are believed. */
-export const inPrecedence = (sources: readonly string[]): string[] =>
-  [...sources].sort((a, b) => precedence(a) - precedence(b) || compareText(a, b));
 
 /** Gathers the facts of moves, move by move. */
 export class MoveFactList {
@@ -110,33 +106,21 @@ function shareOf(count: number | null, outOf: number | null): number {
   return count && outOf ? Math.min(1, count / outOf) : Number.NaN;
 }
 
-/** Merges what the facts that count say of each move. O(facts) */
-export function mergeMoves(facts: MoveFacts, counts: (fact: number) => boolean): MoveSignals {
-  const moves = facts.offsets.length - 1;
-  const merged = {
-    present: new Uint8Array(moves),
-    kind: new Uint8Array(moves),
-    commonness: new Uint8Array(moves),
-    yearsLow: new Float64Array(moves).fill(Number.NaN),
-    yearsHigh: new Float64Array(moves).fill(Number.NaN),
-    observed: new Float64Array(moves).fill(Number.NaN),
+/**
+ * Merges per move the facts that count. O(facts)
+ *
+ * @param counts per fact 1 when it counts, else 0
+ */
+export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MoveSignals {
+  const { offsets } = facts;
+  const merged = <Column extends Float64Array | Uint8Array>(values: Column): Column =>
+    mergedColumn(offsets, values, counts);
+  return {
+    present: merged(counts),
+    kind: merged(facts.kind),
+    commonness: merged(facts.commonness),
+    yearsLow: merged(facts.yearsLow),
+    yearsHigh: merged(facts.yearsHigh),
+    observed: merged(facts.observed),
   };
-  for (let move = 0; move < moves; move++) {
-    for (
-      let fact = (facts.offsets[move + 1] as number) - 1;
-      fact >= (facts.offsets[move] as number);
-      fact--
-    ) {
-      if (!counts(fact)) continue;
-      merged.present[move] = 1;
-      if (facts.kind[fact]) merged.kind[move] = facts.kind[fact] as number;
-      if (facts.commonness[fact]) merged.commonness[move] = facts.commonness[fact] as number;
-      if (!Number.isNaN(facts.yearsLow[fact])) {
-        merged.yearsLow[move] = facts.yearsLow[fact] as number;
-        merged.yearsHigh[move] = facts.yearsHigh[fact] as number;
-      }
-      if (!Number.isNaN(facts.observed[fact])) merged.observed[move] = facts.observed[fact] as number;
-    }
-  }
-  return merged;
 }

@@ -1,12 +1,14 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
+import { mergeNext } from '../graph/merge.ts';
+import { compareEntries } from '../graph/precedence.ts';
+import type { Properties } from '../graph/property.ts';
 import type { Requirements } from '../skills/coverage.ts';
 import type { RequirementColumns } from './career-map-columns.ts';
 
-/** What one role asks of a skill: the merge of what is said, per property the first known value. */
-interface Requirement {
-  readonly skill: string;
+/** How a role requires a skill. */
+interface Requirement extends Properties {
   readonly importance: number | null;
   readonly level: number | null;
   readonly essential: boolean | null;
@@ -33,7 +35,8 @@ export class RequirementList {
   /** Of the next role. */
   add(columns: RequirementColumns): void {
     this.#offsets.push(this.#skills.length);
-    for (const { skill, importance, level, essential } of merged(columns, this.#rankOf).sort(byImportance)) {
+    const entries = [...merged(columns, this.#rankOf)].sort(byImportance);
+    for (const [skill, { importance, level, essential }] of entries) {
       this.#skills.push(getOrAdd(this.#numberOf, skill, () => this.#numberOf.size));
       this.#importance.push(importance ?? Number.NaN);
       this.#level.push(level ?? Number.NaN);
@@ -58,25 +61,24 @@ export class RequirementList {
   }
 }
 
-function merged(columns: RequirementColumns, rankOf: readonly number[]): Requirement[] {
+/** What a role requires, by skill. */
+function merged(columns: RequirementColumns, rankOf: readonly number[]): Map<string, Requirement> {
   const { id, source, context, importance, level, essential } = columns;
-  const rank = (i: number): number => rankOf[source[i] as number] as number;
-  const believed = [...id.keys()].sort(
-    (a, b) => rank(a) - rank(b) || compareText(context[a] as string, context[b] as string) || a - b,
-  );
-  const found = new Map<string, Requirement>();
-  for (const i of believed) {
-    const skill = id[i] as string;
-    const said = found.get(skill);
-    found.set(skill, {
-      skill,
-      importance: said?.importance ?? importance[i] ?? null,
-      level: said?.level ?? level[i] ?? null,
-      essential: said?.essential ?? essential[i] ?? null,
+  const entries = source
+    .map((place, entry) => ({ rank: rankOf[place] as number, context: context[entry] as string, entry }))
+    .sort(compareEntries);
+  const requirements = new Map<string, Requirement>();
+  for (const { entry } of entries) {
+    mergeNext(requirements, id[entry] as string, {
+      importance: importance[entry] ?? null,
+      level: level[entry] ?? null,
+      essential: essential[entry] ?? null,
     });
   }
-  return [...found.values()];
+  return requirements;
 }
 
-const byImportance = (a: Requirement, b: Requirement): number =>
-  (b.importance ?? -1) - (a.importance ?? -1) || compareText(a.skill, b.skill);
+type Entry = readonly [skill: string, requirement: Requirement];
+
+const byImportance = ([skillA, a]: Entry, [skillB, b]: Entry): number =>
+  (b.importance ?? -1) - (a.importance ?? -1) || compareText(skillA, skillB);

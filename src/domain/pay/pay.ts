@@ -1,5 +1,5 @@
 import { compareText } from '../collections/text.ts';
-import { precedence } from '../graph/source.ts';
+import { compareSources } from '../graph/precedence.ts';
 import type { CodeMatch } from '../graph/vocabulary.ts';
 
 /** What one source publishes of the pay in a role. */
@@ -59,10 +59,7 @@ const isOwn = ({ code, match }: PayFigure): boolean =>
 
 /** Figures in the order in which they are believed: by precedence, then source, then the latest year, then context. */
 export const comparePay = (a: PayFigure, b: PayFigure): number =>
-  precedence(a.source) - precedence(b.source) ||
-  compareText(a.source, b.source) ||
-  (b.year ?? 0) - (a.year ?? 0) ||
-  compareText(a.context, b.context);
+  compareSources(a.source, b.source) || (b.year ?? 0) - (a.year ?? 0) || compareText(a.context, b.context);
 
 /**
  * The difference in median pay between two roles: only between figures of one source and release, region, currency, year

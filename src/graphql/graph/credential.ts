@@ -1,4 +1,4 @@
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import {
   type CredentialLevel,
   type CredentialNeed,

@@ -1,4 +1,4 @@
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
 import type { FactRow, PairRow } from '../../store/read-plan.ts';

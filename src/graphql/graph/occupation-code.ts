@@ -1,4 +1,4 @@
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import { type CodeMatch, type CodeScheme, codeSchemes } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';

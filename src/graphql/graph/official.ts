@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/collections/text.ts';
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import { type CodeMatch, codeMatches } from '../../domain/graph/vocabulary.ts';
 import type { Follow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';

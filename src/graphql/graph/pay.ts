@@ -1,4 +1,4 @@
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import type { CodeMatch, CodeScheme } from '../../domain/graph/vocabulary.ts';
 import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';

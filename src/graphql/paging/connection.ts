@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { mergedValue } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import type { EdgePage, EdgeRow, NodeEntry, NodePage, NodeRow, Position } from '../../store/read-plan.ts';
 import type { Field, Fields } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';

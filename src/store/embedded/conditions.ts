@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { mergedValue, type SourcedFact } from '../../domain/graph/fact.ts';
-import type { FollowedType } from '../../domain/graph/model.ts';
-import { relationshipShape } from '../../domain/graph/model.ts';
+import type { SourcedFact } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
+import { type FollowedType, relationshipShape } from '../../domain/graph/model.ts';
 import type { Value } from '../../domain/graph/property.ts';
 import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';

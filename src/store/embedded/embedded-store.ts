@@ -1,7 +1,9 @@
 import { compareText } from '../../domain/collections/text.ts';
-import { mergedValue, nodeRef } from '../../domain/graph/fact.ts';
+import { nodeRef } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
-import { isCurated, type Source } from '../../domain/graph/source.ts';
+import { isCurated } from '../../domain/graph/precedence.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../domain/paths/career-map-builder.ts';
 import { nameKey } from '../../domain/search/name.ts';

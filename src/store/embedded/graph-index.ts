@@ -1,14 +1,8 @@
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
-import {
-  mergedNode,
-  type NodeRef,
-  nodeRef,
-  refId,
-  refKind,
-  type SourcedFact,
-} from '../../domain/graph/fact.ts';
+import { type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/graph/fact.ts';
+import { mergedNode } from '../../domain/graph/merge.ts';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
-import { compareFacts } from '../../domain/graph/source.ts';
+import { compareFacts } from '../../domain/graph/precedence.ts';
 import type { Order, Position } from '../read-plan.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { IndexedEdge, IndexedNode } from './indexed.ts';

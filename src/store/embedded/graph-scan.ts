@@ -1,8 +1,9 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { mergeNext } from '../../domain/graph/merge.ts';
 import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph/model.ts';
+import { byPrecedence } from '../../domain/graph/precedence.ts';
 import type { Properties } from '../../domain/graph/property.ts';
-import { inPrecedence } from '../../domain/paths/move-facts.ts';
 import type { FactTable } from './fact-table.ts';
 import type { NumberedSource } from './tables.ts';
 
@@ -27,7 +28,7 @@ export function activeSources(table: FactTable): NumberedSource[] {
   const active = new Map(
     table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
   );
-  return inPrecedence([...active.keys()]).map((id) => active.get(id) as NumberedSource);
+  return byPrecedence([...active.keys()]).map((id) => active.get(id) as NumberedSource);
 }
 
 type Takers = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
@@ -53,19 +54,15 @@ export class GraphScan {
   /** All nodes of a kind by their refs, in no order. */
   nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
     return getOrAdd(this.#nodes, kind, () => {
-      const nodes = new Map<string, ScannedNode>();
+      const merged = new Map<string, Properties>();
       for (const { number } of this.#active) {
         for (const { node, properties } of this.#table.descriptions(number, kind)) {
-          const held = nodes.get(node);
-          nodes.set(
-            node,
-            held
-              ? { id: held.id, properties: { ...properties, ...held.properties } }
-              : { id: refId(node as NodeRef), properties },
-          );
+          mergeNext(merged, node, properties);
         }
       }
-      return nodes;
+      return new Map(
+        Array.from(merged, ([node, properties]) => [node, { id: refId(node as NodeRef), properties }]),
+      );
     });
   }
 

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/collections/text.ts';
-import { mergedValue, type SourcedFact } from '../../domain/graph/fact.ts';
+import type { SourcedFact } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
 import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
 import { sortValue } from '../../domain/graph/property.ts';
 import type { Order, Page, Position } from '../read-plan.ts';

@@ -1,4 +1,5 @@
-import { mergedFact, type SourcedFact } from '../../domain/graph/fact.ts';
+import type { SourcedFact } from '../../domain/graph/fact.ts';
+import { mergedFact } from '../../domain/graph/merge.ts';
 import { propertiesOf } from '../../domain/graph/model.ts';
 import type { Properties, Value } from '../../domain/graph/property.ts';
 import type {

@@ -4,8 +4,9 @@ import {
   propertiesOf,
   relationshipShape,
 } from '../../domain/graph/model.ts';
+import { importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
-import { type Basis, importPrecedence } from '../../domain/graph/source.ts';
+import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
 import { factOrder } from './cypher.ts';
 

@@ -9,8 +9,8 @@ import {
   relationshipShape,
   relationshipTypes,
 } from '../../domain/graph/model.ts';
+import { precedence } from '../../domain/graph/precedence.ts';
 import type { Properties, PropertyType, Value } from '../../domain/graph/property.ts';
-import { precedence } from '../../domain/graph/source.ts';
 import type { SourceContent, WriteBatch, WriteReport } from '../career-store.ts';
 import { addReports, difference, type Statement, statementsOf } from '../write-plan.ts';
 import { type Run, toInteger } from './connection.ts';

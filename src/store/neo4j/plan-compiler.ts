@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
-import { importPrecedence } from '../../domain/graph/source.ts';
+import { importPrecedence } from '../../domain/graph/precedence.ts';
 import { codeRank, nameRank } from '../../domain/search/ref.ts';
 import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {

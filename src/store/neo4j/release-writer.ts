@@ -8,8 +8,9 @@ import {
   relationshipShape,
   relationshipTypes,
 } from '../../domain/graph/model.ts';
+import { precedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType, Value } from '../../domain/graph/property.ts';
-import { precedence, type Source } from '../../domain/graph/source.ts';
+import type { Source } from '../../domain/graph/source.ts';
 import type { ReleaseProgress } from '../career-store.ts';
 import { ReleaseGoneError } from '../store-errors.ts';
 import type { Statement } from '../write-plan.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergedValue, nodeRef, refId, refKind, type SourcedFact } from '../../../src/domain/graph/fact.ts';
+import { nodeRef, refId, refKind, type SourcedFact } from '../../../src/domain/graph/fact.ts';
+import { mergedValue } from '../../../src/domain/graph/merge.ts';
 import { describedKinds } from '../../../src/domain/graph/model.ts';
 
 const facts = (...properties: SourcedFact['properties'][]): SourcedFact[] =>

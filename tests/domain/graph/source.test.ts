@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedFact } from '../../../src/domain/graph/fact.ts';
-import { basisOf, compareFacts, isCurated, precedence } from '../../../src/domain/graph/source.ts';
+import { compareFacts, isCurated, precedence } from '../../../src/domain/graph/precedence.ts';
+import { basisOf } from '../../../src/domain/graph/source.ts';
 
 const fact = (source: string, context = '', properties: SourcedFact['properties'] = {}): SourcedFact => ({
   source,

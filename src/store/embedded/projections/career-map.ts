@@ -1,4 +1,5 @@
-import type { Value } from '../../../domain/graph/property.ts';
+import { mergeNext } from '../../../domain/graph/merge.ts';
+import type { Properties, Value } from '../../../domain/graph/property.ts';
 import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay.ts';
@@ -15,7 +16,7 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
     LEADS_TO: (fact) => addMove(of(fact).moves, fact),
     RELATED_TO: (fact) => addFact(of(fact).related, fact),
     REQUIRES: (fact) => addRequirement(of(fact).skills, fact),
-    CODED: (fact) => addCode(of(fact).codes, fact),
+    CODED: (fact) => mergeNext(of(fact).codes, fact.to.id, fact.properties),
     PAYS: (fact) => of(fact).pay.push(figureOf(fact, scan.sources[fact.source] as string)),
   });
   return {
@@ -24,7 +25,10 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
       ...role,
       industries: [...role.industries],
       tools: [...role.tools],
-      pay: role.pay.map((figure) => ({ ...figure, match: codes.get(figure.code ?? '') ?? null })),
+      pay: role.pay.map((figure) => ({
+        ...figure,
+        match: known<CodeMatch>(codes.get(figure.code ?? '')?.match),
+      })),
     })),
     skills: [...learnedFirst(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
@@ -57,7 +61,7 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     level: list<number | null>(),
     essential: list<boolean | null>(),
   },
-  codes: new Map<string, CodeMatch | null>(),
+  codes: new Map<string, Properties>(),
   pay: list<Omit<PayFigure, 'match'>>(),
 });
 
@@ -94,9 +98,6 @@ function addRequirement(
   skills.level.push(known(properties.level));
   skills.essential.push(known(properties.essential));
 }
-
-const addCode = (codes: GatheredRole['codes'], { to, properties }: ScannedFact) =>
-  codes.set(to.id, codes.get(to.id) ?? known(properties.match));
 
 function figureOf({ to, context, properties }: ScannedFact, source: string): Omit<PayFigure, 'match'> {
   return {

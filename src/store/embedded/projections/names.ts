@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../../domain/graph/fact.ts';
 import { relationships } from '../../../domain/graph/model.ts';
-import { isCurated } from '../../../domain/graph/source.ts';
+import { isCurated } from '../../../domain/graph/precedence.ts';
 import type { NameColumns, NamedThing } from '../../../domain/search/name-rows.ts';
 import type { FactTable } from '../fact-table.ts';
 import { activeSources } from '../graph-scan.ts';

@@ -1,4 +1,5 @@
 import { compareText } from '../../../domain/collections/text.ts';
+import { mergeNext } from '../../../domain/graph/merge.ts';
 import { type DescribedKind, displayProperty } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
 import type { SkillMapColumns } from '../../../domain/skills/skill-map.ts';
@@ -77,11 +78,8 @@ const emptyRole = () => ({
   responsibilities: new Set<string>(),
 });
 
-/** Facts come in order of precedence, so what is known already stays. */
-function merge(listed: Listed, { to, properties }: ScannedFact): void {
-  const held = listed.get(to.id);
-  listed.set(to.id, held ? { ...properties, ...held } : properties);
-}
+/** Facts come in order of precedence. */
+const merge = (listed: Listed, { to, properties }: ScannedFact): void => mergeNext(listed, to.id, properties);
 
 const all = (scan: GraphScan, kind: DescribedKind): ScannedNode[] =>
   [...scan.nodes(kind).values()].sort((a, b) => compareText(a.id, b.id));

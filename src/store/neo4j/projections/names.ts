@@ -1,5 +1,5 @@
 import { type DescribedKind, describedKinds } from '../../../domain/graph/model.ts';
-import { importPrecedence } from '../../../domain/graph/source.ts';
+import { importPrecedence } from '../../../domain/graph/precedence.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
 import type { Rows } from '../connection.ts';
 import { activeSources } from '../cypher.ts';
