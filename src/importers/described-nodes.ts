@@ -14,7 +14,7 @@ const maxNameLength = 300;
  * per node, about 100 bytes each.
  */
 export class DescribedNodes {
-  readonly #described = new Set<string>();
+  readonly #indexes = new Map<string, number>();
   readonly #language: string;
 
   /** @param language of the names, BCP 47 */
@@ -23,20 +23,25 @@ export class DescribedNodes {
   }
 
   isDescribed(node: Ref): boolean {
-    return this.#described.has(node);
+    return this.#indexes.has(node);
+  }
+
+  /** Number of the node in order of description, from 0; -1 when it was not described. */
+  indexOf(node: Ref): number {
+    return this.#indexes.get(node) ?? -1;
   }
 
   /** Describes a node and its names. Empty when the node was described before. */
   describe(node: Ref, properties: Properties, title: string, aliases: readonly string[] = []): Assertion[] {
-    if (this.#described.has(node)) return [];
-    this.#described.add(node);
+    if (this.#indexes.has(node)) return [];
+    this.#indexes.set(node, this.#indexes.size);
     return [{ node, properties }, ...this.#names(node, title, aliases)];
   }
 
   /** Describes a node without names. Empty when the node was described before. */
   describeUnnamed(node: Ref, properties: Properties): Assertion[] {
-    if (this.#described.has(node)) return [];
-    this.#described.add(node);
+    if (this.#indexes.has(node)) return [];
+    this.#indexes.set(node, this.#indexes.size);
     return [{ node, properties }];
   }
 

@@ -29,6 +29,7 @@ export class ImportNotes {
   #refused = 0;
   readonly #problems: string[] = [];
   readonly #absent: string[] = [];
+  readonly #remarks: string[] = [];
   readonly #skipped = new Map<string, { rows: number; examples: Place[] }>();
 
   /** Number of rows read, including those skipped. */
@@ -44,6 +45,15 @@ export class ImportNotes {
   /** Names of optional files that are missing. */
   get absentFiles(): readonly string[] {
     return this.#absent;
+  }
+
+  /** Sentences on how the files were understood: their layout, their language. */
+  get remarks(): readonly string[] {
+    return this.#remarks;
+  }
+
+  remark(sentence: string): void {
+    this.#remarks.push(sentence);
   }
 
   absent(file: string): void {

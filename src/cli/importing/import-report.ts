@@ -12,6 +12,8 @@ export interface ImportReport extends Partial<WriteReport> {
   readonly seconds: number;
   /** The licence's sentence. */
   readonly attribution: string;
+  /** How the files were understood. */
+  readonly remarks: ImportNotes['remarks'];
   readonly skipped: ImportNotes['skipped'];
   readonly absentFiles: readonly string[];
   /** With --dry-run: what would change. */
@@ -22,9 +24,10 @@ const shown = 10;
 const number = (value: number): string => value.toLocaleString('en-US');
 
 export function renderReport(report: ImportReport): string {
-  const { source, rows, statements, seconds, skipped, absentFiles, preview, attribution } = report;
+  const { source, rows, statements, seconds, remarks, skipped, absentFiles, preview, attribution } = report;
   const lines = [
     `${source}: ${number(rows)} rows, ${number(statements)} facts, ${seconds.toFixed(1)} s`,
+    ...remarks.map((remark) => `  ${remark}`),
     ...(preview ? previewLines(preview) : [writtenLine(report)]),
     ...skipped.map(
       ({ reason, rows: count, examples }) =>

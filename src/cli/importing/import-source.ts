@@ -51,6 +51,7 @@ async function importOne(
     rows: notes.rows,
     statements: release.size,
     ...done,
+    remarks: notes.remarks,
     skipped: notes.skipped,
     absentFiles: notes.absentFiles,
     attribution: release.source.attribution,

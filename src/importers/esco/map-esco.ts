@@ -6,6 +6,9 @@ import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { escoId } from '../occupation-ids.ts';
 import type { Row } from '../tables/row.ts';
+import { ConceptRows } from './concept-rows.ts';
+import { GradedRelations } from './graded-relations.ts';
+import { naceIndustries } from './nace-industries.ts';
 
 /** Alternative labels, and hidden labels, which are meant for search. A cell holds one per line. */
 const aliases = (row: Row): string[] =>
@@ -27,10 +30,17 @@ const lostZero = (column: string, code: string): string =>
 export class EscoConcepts {
   readonly #nodes: DescribedNodes;
   readonly #notes: ImportNotes;
+  readonly #concepts: ConceptRows;
+  readonly #requirements: GradedRelations;
+  readonly #skillRelations: GradedRelations;
+  readonly #pairs = new Set<string>();
 
   constructor(language: string, notes: ImportNotes) {
     this.#nodes = new DescribedNodes(language);
     this.#notes = notes;
+    this.#concepts = new ConceptRows(notes);
+    this.#requirements = new GradedRelations('REQUIRES', notes);
+    this.#skillRelations = new GradedRelations('BUILDS_ON', notes);
   }
 
   readonly iscoGroup = (row: Row): Assertion[] => {
@@ -39,6 +49,7 @@ export class EscoConcepts {
       this.#notes.refuse(lostZero('code', code), row);
       return [];
     }
+    if (!this.#concepts.isFirst(row)) return [];
     return this.#nodes.describeUnnamed(iscoRef(code), {
       scheme: 'ISCO',
       code,
@@ -69,40 +80,42 @@ export class EscoConcepts {
     if (described.length === 0) return [];
     const wider = widerGroups(group).map(iscoRef);
     const groups = this.#isKnown(row, isco)
-      ? [isco, ...wider.filter((group) => this.#nodes.isDescribed(group))]
+      ? [isco, ...wider.filter((ref) => this.#nodes.isDescribed(ref))]
       : [];
     return [
       ...described,
-      ...this.#nodes.describeUnnamed(escoCode, { scheme: 'ESCO', code: row.cell('code'), title, uri }),
+      ...this.#nodes.describeUnnamed(escoCode, {
+        scheme: 'ESCO',
+        code: row.cell('code') || null,
+        title,
+        uri,
+      }),
       fact('CODED', role, escoCode, { match: 'EXACT' }),
-      ...groups.map((group) => fact('CODED', role, group, { match: 'BROAD' })),
+      ...groups.map((ref) => fact('CODED', role, ref, { match: 'BROAD' })),
+      ...this.#industries(row, role),
     ];
   };
 
   readonly requirement = (row: Row): Assertion[] => {
     const role = nodeRef('Role', escoId(row.cell('occupationUri')));
     const skill = nodeRef('Skill', escoId(row.cell('skillUri')));
-    const essential = this.#isEssential(row);
-    if (!this.#isKnown(row, role) || !this.#isKnown(row, skill)) return [];
-    return [fact('REQUIRES', role, skill, { essential })];
+    return this.#graded(this.#requirements, row, role, skill);
   };
 
   readonly broaderSkill = (row: Row): Assertion[] => {
-    const [narrow, wide] = ['conceptUri', 'broaderUri'].map((column) =>
-      nodeRef('Skill', escoId(row.cell(column))),
-    ) as [NodeRef<'Skill'>, NodeRef<'Skill'>];
-    if (!this.#isKnown(row, narrow) || !this.#isKnown(row, wide)) return [];
+    const narrow = nodeRef('Skill', escoId(row.cell('conceptUri')));
+    const wide = nodeRef('Skill', escoId(row.cell('broaderUri')));
+    if (!this.#isKnown(row, narrow) || !this.#isKnown(row, wide) || !this.#isFirstPair(row, narrow, wide)) {
+      return [];
+    }
     return [fact('PART_OF', narrow, wide)];
   };
 
   /** The related skill is essential or optional for the original one. */
   readonly skillRelation = (row: Row): Assertion[] => {
-    const [skill, basis] = ['originalSkillUri', 'relatedSkillUri'].map((column) =>
-      nodeRef('Skill', escoId(row.cell(column))),
-    ) as [NodeRef<'Skill'>, NodeRef<'Skill'>];
-    const essential = this.#isEssential(row);
-    if (!this.#isKnown(row, skill) || !this.#isKnown(row, basis)) return [];
-    return [fact('BUILDS_ON', skill, basis, { essential })];
+    const skill = nodeRef('Skill', escoId(row.cell('originalSkillUri')));
+    const basis = nodeRef('Skill', escoId(row.cell('relatedSkillUri')));
+    return this.#graded(this.#skillRelations, row, skill, basis);
   };
 
   /** Relations between occupations only; `occupation` gives the ISCO groups. */
@@ -110,9 +123,18 @@ export class EscoConcepts {
     if (row.cell('conceptType') !== 'Occupation' || row.cell('broaderType') !== 'Occupation') return [];
     const role = nodeRef('Role', escoId(row.cell('conceptUri')));
     const wider = nodeRef('OccupationCode', `esco-${escoId(row.cell('broaderUri'))}`);
-    if (!this.#isKnown(row, role) || !this.#isKnown(row, wider)) return [];
+    if (!this.#isKnown(row, role) || !this.#isKnown(row, wider) || !this.#isFirstPair(row, role, wider)) {
+      return [];
+    }
     return [fact('CODED', role, wider, { match: 'BROAD' })];
   };
+
+  /** Call it after each file: gives what only the whole file tells. */
+  end(): Assertion[] {
+    this.#concepts.clear();
+    this.#pairs.clear();
+    return [...this.#requirements.end(), ...this.#skillRelations.end()];
+  }
 
   #skill(row: Row, kind: SkillKind | null): Assertion[] {
     const skill = nodeRef('Skill', escoId(row.cell('conceptUri')));
@@ -120,8 +142,9 @@ export class EscoConcepts {
   }
 
   #described(row: Row, node: NodeRef<'Role' | 'Skill'>, properties: Assertion['properties']): Assertion[] {
+    if (!this.#concepts.isFirst(row)) return [];
     if (this.#nodes.isDescribed(node)) {
-      this.#notes.refuse(`${row.cell('conceptUri')} is there already`, row);
+      this.#notes.refuse(`${row.cell('conceptUri')} is in another file already`, row);
       return [];
     }
     const statement = nodeRef('Statement', `${escoId(row.cell('conceptUri'))}.description`);
@@ -137,19 +160,40 @@ export class EscoConcepts {
     ];
   }
 
+  #industries(row: Row, role: NodeRef<'Role'>): Assertion[] {
+    const industries = naceIndustries(row.cell('naceCode'));
+    if (!industries) this.#notes.skip('naceCode is of no known form', row);
+    return (industries ?? []).flatMap(({ node, name }) => [
+      ...this.#nodes.describe(node, { name }, name),
+      fact('WORKS_IN', role, node),
+    ]);
+  }
+
+  #graded(
+    relations: GradedRelations,
+    row: Row,
+    from: NodeRef<'Role' | 'Skill'>,
+    to: NodeRef<'Skill'>,
+  ): Assertion[] {
+    if (!this.#isKnown(row, from) || !this.#isKnown(row, to)) return [];
+    return relations.add(row, from, to, [this.#nodes.indexOf(from), this.#nodes.indexOf(to)]);
+  }
+
+  #isFirstPair(row: Row, from: string, to: string): boolean {
+    const key = `${from} ${to}`;
+    if (this.#pairs.has(key)) {
+      this.#notes.skip('repeats a row', row);
+      return false;
+    }
+    this.#pairs.add(key);
+    return true;
+  }
+
   #isKnown(row: Row, node: NodeRef<'Role' | 'Skill' | 'OccupationCode'>): boolean {
     if (this.#nodes.isDescribed(node)) return true;
     const [kind] = node.split(':');
     this.#notes.skip(`${kind === 'Skill' ? 'skill' : 'occupation'} is in no file`, row);
     return false;
-  }
-
-  #isEssential(row: Row): boolean {
-    const type = row.cell('relationType');
-    if (type !== 'essential' && type !== 'optional') {
-      this.#notes.refuse(`relationType: ${JSON.stringify(type)} is neither essential nor optional`, row);
-    }
-    return type === 'essential';
   }
 }
 

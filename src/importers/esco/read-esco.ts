@@ -1,38 +1,33 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
 import type { Row } from '../tables/row.ts';
 import { readCsv } from '../tables/table-file.ts';
+import { type EscoFile, findEscoFiles } from './esco-files.ts';
 import { EscoConcepts } from './map-esco.ts';
 
 const relation = ['occupationUri', 'relationType', 'skillUri'];
 const broader = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'];
+const concept = ['conceptUri', 'preferredLabel', 'altLabels', 'description'];
 
-/** The files in the order of reading: concepts before relations between them. */
+/** The files in the order of reading: concepts before relations between them. ESCO 1.0 has no codes of occupations. */
 const files = [
   ['ISCOGroups', ['conceptUri', 'code', 'preferredLabel'], 'iscoGroup'],
-  ['skillGroups', ['conceptUri', 'preferredLabel', 'altLabels', 'description'], 'skillGroup'],
-  [
-    'skills',
-    ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels', 'description'],
-    'skill',
-  ],
-  [
-    'occupations',
-    ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'description', 'code'],
-    'occupation',
-  ],
+  ['skillGroups', concept, 'skillGroup'],
+  ['skills', [...concept, 'skillType', 'reuseLevel'], 'skill'],
+  ['occupations', [...concept, 'iscoGroup'], 'occupation'],
   ['occupationSkillRelations', relation, 'requirement'],
   ['broaderRelationsSkillPillar', broader, 'broaderSkill'],
   ['skillSkillRelations', ['originalSkillUri', 'relationType', 'relatedSkillUri'], 'skillRelation'],
   ['broaderRelationsOccPillar', broader, 'broaderOccupation'],
-] as const satisfies readonly (readonly [string, readonly string[], keyof EscoConcepts])[];
+] as const satisfies readonly (readonly [EscoFile, readonly string[], EscoMapping])[];
+
+type EscoMapping = Exclude<keyof EscoConcepts, 'end'>;
 
 /**
- * ESCO in a folder of its CSV files: one language (`occupations_en.csv` …) and the relations.
+ * ESCO 1.0 to 1.2 in a folder of its CSV files: the labels in one language (`occupations_en.csv` …) and the relations.
  *
  * @param release such as `1.1.1`; read from the folder's name when left out
  * @throws ImportRefused when the folder's name has no release
@@ -60,30 +55,13 @@ export function openEsco(directory: string, release?: string): Importer {
 }
 
 async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
-  const names = fileNames(directory);
-  const tables = files.map(([name, columns, method]) => {
-    const file = names.find((candidate) => new RegExp(`^${name}(_[a-z]{2})?\\.csv$`).test(candidate));
-    return { name, file, columns, method };
-  });
-  const missing = tables.filter(({ file }) => file === undefined).map(({ name }) => `${name}_en.csv`);
-  if (missing.length > 0) {
-    throw new ImportRefused([`${directory}: not all of ESCO is here; missing: ${missing.join(', ')}`]);
-  }
-  const [, language = 'en'] =
-    /_([a-z]{2})\.csv$/.exec(tables.find(({ name }) => name === 'skills')?.file ?? '') ?? [];
-  const concepts = new EscoConcepts(language, notes);
-  for (const { file = '', columns, method } of tables) {
+  const { language, paths } = findEscoFiles(directory, notes);
+  const concepts = new EscoConcepts(language.slice(0, 2), notes);
+  for (const [name, columns, method] of files) {
     const map: (row: Row) => Assertion[] = concepts[method];
-    for await (const rows of readCsv(join(directory, file), { columns, ended: true }, notes)) {
+    for await (const rows of readCsv(paths[name], { columns, ended: true }, notes)) {
       yield rows.flatMap(map);
     }
-  }
-}
-
-function fileNames(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    throw new ImportRefused([`${directory} cannot be read: ${(error as Error).message}`]);
+    yield concepts.end();
   }
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEsco } from '../../../src/importers/esco/read-esco.ts';
@@ -125,7 +125,17 @@ describe('openEsco', () => {
     [
       'occupations_en.csv',
       (text: string) => text.replace('/o2', '/o1'),
-      'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 is there already',
+      'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 contradicts line 2: preferredLabel is "neon lamp maker" here and "lamp maker" there',
+    ],
+    [
+      'ISCOGroups_en.csv',
+      (text: string) => `${text}ISCOGroup,http://data.europa.eu/esco/isco/C01,01,Others,released,,a,x\n`,
+      'ISCOGroups_en.csv:5: http://data.europa.eu/esco/isco/C01 contradicts line 4: preferredLabel is "Others" here and "Workers with light" there',
+    ],
+    [
+      'skills_en.csv',
+      (text: string) => text.replace('/s4', '/g1'),
+      'skills_en.csv:7: http://data.europa.eu/esco/skill/g1 is in another file already',
     ],
   ])('a damaged %s is refused with its line', async (name, change, problem) => {
     const directory = copyOf('esco');
@@ -134,11 +144,103 @@ describe('openEsco', () => {
     expect(first).toEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem));
   });
 
+  test('rows that differ in modifiedDate only are taken once and counted, as in ESCO 1.2.1', async () => {
+    const directory = copyOf('esco');
+    const double = (text: string, uri: string, copy: (row: string) => string) => {
+      const row = text.split('\n').find((line) => line.includes(uri)) ?? '';
+      return `${text}${copy(row)}\n`;
+    };
+    edit(directory, 'skills_en.csv', (text) =>
+      double(text, '/s3,', (row) => row.replace('released,', 'released,2024-05-15T00:00:00Z')),
+    );
+    edit(directory, 'broaderRelationsOccPillar.csv', (text) => double(text, '/o2,', (row) => row));
+    edit(directory, 'occupationSkillRelations.csv', (text) => double(text, 'optional', (row) => row));
+    const { assertions, notes } = await outputOf(open(directory));
+    expect(assertions).toEqual((await outputOf(open())).assertions);
+    expect(notes.skipped).toContainEqual({
+      reason: 'repeats a concept',
+      rows: 1,
+      examples: [expect.objectContaining({ file: 'skills_en.csv', line: 8 })],
+    });
+    expect(notes.skipped.find(({ reason }) => reason === 'repeats a row')).toMatchObject({ rows: 2 });
+  });
+
+  test('a pair that is both essential and optional is essential and counted, in either order', async () => {
+    const directory = copyOf('esco');
+    edit(directory, 'occupationSkillRelations.csv', (text) =>
+      [
+        'o1,optional,x,http://data.europa.eu/esco/skill/s1',
+        'o1,essential,x,http://data.europa.eu/esco/skill/s2',
+      ].reduce((all, row) => `${all}http://data.europa.eu/esco/occupation/${row}\n`, text),
+    );
+    const { assertions, notes } = await outputOf(open(directory));
+    expect([assertions.get('REQUIRES o1 s1'), assertions.get('REQUIRES o1 s2')]).toEqual([
+      { essential: true },
+      { essential: true },
+    ]);
+    expect(notes.skipped.find(({ reason }) => reason.startsWith('both essential'))).toMatchObject({
+      rows: 2,
+      examples: [{ line: 3 }, { line: 5 }],
+    });
+  });
+
+  test('naceCode of ESCO 1.2 leads to industries, one per division', async () => {
+    const directory = copyOf('esco');
+    const codes = 'http://data.europa.eu/ux2/nace2.1/9031,http://data.europa.eu/ux2/nace2.1/9020 62.10';
+    edit(directory, 'occupations_en.csv', (text) =>
+      text
+        .replace('description,code', 'description,code,naceCode')
+        .replace(',0110.1\n', `,0110.1,"${codes}"\n`)
+        .replace(',0110.1.1\n', ',0110.1.1,\n')
+        .replace(',0110.2\n', ',0110.2,arts\n'),
+    );
+    const { assertions, notes } = await outputOf(open(directory));
+    expect([...assertions.keys()].filter((key) => key.startsWith('WORKS_IN'))).toEqual([
+      'WORKS_IN o1 nace-90',
+      'WORKS_IN o1 nace-62',
+    ]);
+    expect(assertions.get('Industry:nace-62')).toEqual({
+      name: 'Computer programming, consultancy and related activities',
+    });
+    expect(notes.skipped.find(({ reason }) => reason.startsWith('naceCode'))?.rows).toBe(1);
+  });
+
+  test('ESCO 1.0, without codes of occupations and in en-us, is read', async () => {
+    const directory = copyOf('esco');
+    for (const name of ['ISCOGroups', 'skillGroups', 'skills', 'occupations']) {
+      renameSync(join(directory, `${name}_en.csv`), join(directory, `${name}_en-us.csv`));
+    }
+    edit(directory, 'occupations_en-us.csv', (text) =>
+      text.replace('description,code', 'description').replace(/,0110\.[0-9.]+\n/g, '\n'),
+    );
+    const { assertions } = await outputOf(open(directory));
+    expect(assertions.get('OccupationCode:esco-o1')).toEqual({
+      scheme: 'ESCO',
+      title: 'lamp maker',
+      uri: 'http://data.europa.eu/esco/occupation/o1',
+    });
+    expect(assertions.has('CALLED o1 en:lamp maker')).toBe(true);
+  });
+
+  test('of two languages in one folder English is taken, and the other is named', async () => {
+    const directory = copyOf('esco');
+    for (const name of ['ISCOGroups', 'skillGroups', 'skills', 'occupations']) {
+      cpSync(join(directory, `${name}_en.csv`), join(directory, `${name}_de.csv`));
+    }
+    const { assertions, notes } = await outputOf(open(directory));
+    expect(assertions.has('CALLED o1 en:lamp maker')).toBe(true);
+    expect(notes.remarks).toEqual(['taken for ESCO with labels in en; the files in de are left out']);
+    rmSync(join(directory, 'skills_en.csv'));
+    const german = await outputOf(open(directory));
+    expect(german.assertions.has('CALLED o1 de:lamp maker')).toBe(true);
+    expect(german.notes.remarks).toEqual(['taken for ESCO with labels in de; the files in en are left out']);
+  });
+
   test('a folder without one of the files is refused, as ESCO publishes the relations in an archive of their own', async () => {
     const directory = copyOf('esco');
     rmSync(join(directory, 'occupationSkillRelations.csv'));
     expect(await refusals(() => open(directory))).toEqual([
-      expect.stringMatching(/not all of ESCO is here; missing: occupationSkillRelations_en\.csv$/),
+      expect.stringMatching(/not all of ESCO is here; missing: occupationSkillRelations\.csv$/),
     ]);
   });
 });
