@@ -1,6 +1,7 @@
 import SchemaBuilder, { type ArgBuilder, type FieldRef } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GraphQLContext } from './context.ts';
+import './list-limits-plugin.ts';
 
 /** Knows plugins and type parameters, no types of the schema. */
 export const builder = new SchemaBuilder<{
@@ -17,7 +18,7 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, 'listLimits'],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',

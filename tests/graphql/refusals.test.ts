@@ -90,8 +90,8 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
   });
 
   test.each([
-    ['roles(where: { skills: { all: ["Pyton"] } })', 'NOT_FOUND', 'where.skills.all'],
-    ['roles(where: { industries: [""] })', 'BAD_USER_INPUT', 'where.industries'],
+    ['roles(where: { skills: { all: ["Pyton"] } })', 'NOT_FOUND', 'where.skills.all[0]'],
+    ['roles(where: { industries: [""] })', 'BAD_USER_INPUT', 'where.industries[0]'],
     ['roles(where: { educationAtMost: CERTIFICATION })', 'BAD_USER_INPUT', 'where.educationAtMost'],
     ['roles(where: { text: "" })', 'BAD_USER_INPUT', 'where.text'],
     [
@@ -104,7 +104,7 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
       'BAD_USER_INPUT',
       'where.skills.any',
     ],
-    [`tools(where: { supports: ["${'x'.repeat(201)}"] })`, 'BAD_USER_INPUT', 'where.supports'],
+    [`tools(where: { supports: ["${'x'.repeat(201)}"] })`, 'BAD_USER_INPUT', 'where.supports[0]'],
   ])('refuses %.60s…, naming the place', async (field, code, argument) => {
     const { data, errors } = await ask(`{ list: ${field} { totalCount } graph { counts { roles } } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });

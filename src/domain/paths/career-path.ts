@@ -5,6 +5,7 @@ import { at, type CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import { type PayFloor, payByFloor } from './constraints.ts';
 import { type FirstRole, listedSkills, placeOfSkill } from './first-roles.ts';
+import { type MoveComparison, moveComparison } from './move-comparison.ts';
 import {
   type Measure,
   type MoveCosts,
@@ -25,8 +26,11 @@ export interface CareerPathStep {
   /** Null where a person takes up a first role. */
   readonly from: string | null;
   readonly to: string;
-  /** Whether somebody says that people move so: false for a first role, and where the two are only called related. */
-  readonly isMove: boolean;
+  /**
+   * How the two roles compare, whatever the person has; null where nobody says that people move so: for a first role,
+   * and where the two are only called related.
+   */
+  readonly move: MoveComparison | null;
   /** Skills that `to` lists and neither the person nor a role of the path before it has, in learning order. */
   readonly skillsToGain: readonly string[];
   /** Skills that `to` lists and the person or an earlier role of the path has too, the most important first. */
@@ -162,7 +166,7 @@ function describeSteps(
   const step = (
     from: number | null,
     to: number,
-    isMove: boolean,
+    move: MoveComparison | null,
     coverage: number,
     pay: PayComparison | null,
   ) => {
@@ -171,7 +175,7 @@ function describeSteps(
     const said = {
       from: from === null ? null : (map.roleIds[from] as string),
       to: map.roleIds[to] as string,
-      isMove,
+      move,
       skillsToGain: learningOrder(missing, (skill) => map.buildsOn.get(skill) ?? []).order,
       skillsCarriedOver: namesOf(wanted.filter((skill) => held.has(skill))),
       toolsToGain: (map.tools[to] ?? []).filter((tool) => !tools.has(tool)),
@@ -182,15 +186,21 @@ function describeSteps(
     take(to);
     return said;
   };
-  const first = start ? [step(null, start.role, false, start.coverage, null)] : [];
+  const first = start ? [step(null, start.role, null, start.coverage, null)] : [];
   if (!start) take(roles[0] as number);
   const payOf = (role: number) => map.pay[role] as readonly PayFigure[];
   return [
     ...first,
     ...moves.map((move, i) => {
       const [from, to] = [roles[i] as number, roles[i + 1] as number];
-      const isMove = at(map.signals.present, move) === 1;
-      return step(from, to, isMove, at(costs.moves.coverage, move), payDifference(payOf(from), payOf(to)));
+      const comparison = at(map.signals.present, move) === 1 ? moveComparison(map, move) : null;
+      return step(
+        from,
+        to,
+        comparison,
+        at(costs.moves.coverage, move),
+        payDifference(payOf(from), payOf(to)),
+      );
     }),
   ];
 }

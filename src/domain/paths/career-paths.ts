@@ -58,6 +58,8 @@ export interface CareerPathQuestion {
   readonly onePerNextRole?: boolean;
   /** What the mover has besides the skills of the roles. */
   readonly own?: OwnAbilities;
+  /** How many of the best paths to leave out of the answer, as somebody has them already; none when left out. */
+  readonly skip?: number;
 }
 
 /** The k best paths by the caller's measure that keep to the constraints, with what to say about each. */
@@ -71,15 +73,10 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): Caree
   if (!costs && search.hasMoves) return none('NO_DATA', { unblockedBy: openers(map, question, coverage) });
   const { paths, complete } = search.find(question.maxSteps, question.k);
   if (!costs || paths.length === 0) return whyNone(map, question, search, coverage, complete);
+  const { own, skip = 0, constraints } = question;
+  const finding = { costs, starts, own, floor: constraints?.payNeverBelow };
   return {
-    paths: paths.map((path, i) =>
-      describePath(
-        map,
-        { costs, starts, own: question.own, floor: question.constraints?.payNeverBelow },
-        path,
-        i + 1,
-      ),
-    ),
+    paths: paths.slice(skip).map((path, i) => describePath(map, finding, path, skip + i + 1)),
     reason: null,
     stepsNeeded: null,
     unblockedBy: [],

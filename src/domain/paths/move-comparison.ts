@@ -19,6 +19,18 @@ export interface MoveComparisonQuestion {
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
+/** How the two roles of a move of the map compare. O(1) */
+export function moveComparison(map: CareerMap, move: number): MoveComparison {
+  const to = at(map.targets, move);
+  const { offsets } = map.requirements;
+  return {
+    coverage: known(at(map.coverage, move)),
+    skillsKnown: at(offsets, to + 1) - at(offsets, to),
+    years: known((at(map.signals.yearsLow, move) + at(map.signals.yearsHigh, move)) / 2),
+    observed: known(at(map.signals.observed, move)),
+  };
+}
+
 /** @returns per pair, in their order; null where no move joins them. O(pairs · moves of a role) */
 export function compareMoves(map: CareerMap, { pairs }: MoveComparisonQuestion): (MoveComparison | null)[] {
   return pairs.map(([fromId, toId]) => {
@@ -26,14 +38,6 @@ export function compareMoves(map: CareerMap, { pairs }: MoveComparisonQuestion):
     if (from === undefined || to === undefined) return null;
     const first = at(map.offsets, from);
     const place = map.targets.subarray(first, at(map.offsets, from + 1)).indexOf(to);
-    if (place < 0) return null;
-    const move = first + place;
-    const { offsets } = map.requirements;
-    return {
-      coverage: known(at(map.coverage, move)),
-      skillsKnown: at(offsets, to + 1) - at(offsets, to),
-      years: known((at(map.signals.yearsLow, move) + at(map.signals.yearsHigh, move)) / 2),
-      observed: known(at(map.signals.observed, move)),
-    };
+    return place < 0 ? null : moveComparison(map, first + place);
   });
 }

@@ -1,45 +1,40 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { pageOfRanked } from '../../domain/collections/ranked-page.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { type ArgumentBuilder, builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { pageArguments, pageOfArray } from '../paging/array-page.ts';
-import { rankedList } from '../paging/ranked-list.ts';
+import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
+import { pageArguments, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, type PageArguments } from '../reading/cursor-page.ts';
 import type { NodeObject } from './node-object.ts';
 
-/** A connection over things that are at hand by id, in their order. */
+/** The type of a connection over nodes that a computed answer lists by id. @param name without `Connection` */
 export const idConnection = (type: NodeObject, name: string, description: string, edge: string) =>
   builder.connectionObject(
     { type, name: `${name}Connection`, description },
     { name: `${name}Edge`, description: edge },
   );
 
-/** A page holds all of them unless asked otherwise. */
+/** The page arguments of such a connection: without `first` and `last` it shows all, up to 100. */
 export const idPageArguments = (arg: ArgumentBuilder) =>
   pageArguments(arg, '100', 'as many as there are, up to that, when neither is given');
 
 /**
- * The page that was asked for; things that are gone are left out.
+ * A page of such a connection. Nodes that have gone since are left out.
  *
- * @param of what the list belongs to, as a cursor is good for that list only
+ * @param of what tells the list apart from others of the same field, as a cursor holds for one list
+ * @throws CareerGraphError BAD_USER_INPUT naming the page argument
  */
-export async function idPage(
+export function idPage(
   kind: NodeKind,
   ids: readonly string[],
   of: readonly unknown[],
   args: PageArguments,
-  { loaders, limits }: GraphQLContext,
+  context: GraphQLContext,
   info: GraphQLResolveInfo,
-) {
-  const ranked = ids.map((id, rank) => [rank, id] as const);
-  const list = rankedList(info.fieldName, digestOf(info.fieldName, ...of), ranked);
-  const page = pageOfArray(ranked, args, list, { max: limits.page, default: limits.page });
-  const rows = await loaders.expectedConnection(
-    info,
-    kind,
-    page.edges.map(({ item: [, id] }) => id),
-  );
-  const cursors = new Map(page.edges.map(({ item: [, id], cursor }) => [id, cursor]));
-  const edges = rows.map((node) => ({ node, cursor: cursors.get(node.id) ?? '' }));
-  return { edges, pageInfo: page.pageInfo };
+): Promise<RankedNodes> {
+  const field = info.fieldName;
+  const { page: max } = context.limits;
+  const requested = requestedPage(field, digestOf(field, ...of), args, { max, default: max });
+  return rankedNodes(kind, requested, pageOfRanked(ids, requested.page), [], context, info);
 }

@@ -1,5 +1,4 @@
 import type { InputFieldMap } from '@pothos/core';
-import { CareerGraphError } from '../../domain/errors.ts';
 import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
@@ -143,17 +142,21 @@ export const edgeWhere = (name: string, filters: Filters) =>
     }),
   });
 
-/** Which edges `where`, and the field's own arguments, ask for. */
+/**
+ * The edges that a field's arguments ask for.
+ *
+ * @param filters the fields of `where`
+ * @param fieldFilters the arguments beside `where` that narrow the list
+ */
 export function chosenEdges(
-  field: string,
   filters: Filters,
-  own: Filters,
+  fieldFilters: Filters,
   args: Arguments,
 ): Pick<EdgeChoice, 'facts' | 'where'> {
-  const where = givenWhere(field, args);
+  const where = (args.where ?? {}) as Arguments;
   return {
     facts: chosenFacts(where),
-    where: [...conditions(filters, where), ...conditions(own, args)],
+    where: [...conditions(filters, where), ...conditions(fieldFilters, args)],
   };
 }
 
@@ -171,25 +174,3 @@ export const mapValues = <T, R>(
   entries: Readonly<Record<string, T>>,
   map: (value: T) => R,
 ): Record<string, R> => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, map(value)]));
-
-const maxListed = 100;
-
-/** The `where` that was given. @throws CareerGraphError BAD_USER_INPUT when a list in it is too long */
-export function givenWhere(field: string, args: Arguments): Arguments {
-  const where = (args.where ?? {}) as Arguments;
-  checkLists(field, 'where', where);
-  return where;
-}
-
-function checkLists(field: string, path: string, value: unknown): void {
-  if (Array.isArray(value)) {
-    if (value.length <= maxListed) return;
-    throw new CareerGraphError(
-      'BAD_USER_INPUT',
-      `${field}: ${path} holds at most ${maxListed} values, not ${value.length}.`,
-      { argument: path },
-    );
-  }
-  if (value === null || typeof value !== 'object') return;
-  for (const [name, inner] of Object.entries(value)) checkLists(field, `${path}.${name}`, inner);
-}

@@ -2,20 +2,23 @@ import type { DescribedKind, RelationshipType } from '../../domain/graph/model.t
 import type { NodeCondition } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
-import { resolveRefs } from './resolve-ref.ts';
 import { searchHits } from './search-hits.ts';
 
-/** A property that is one of the values listed under a name of `where`. */
+/** A property is one of the values listed under a name of `where`; no condition when the name is left out. */
 export const propertyIn = (where: Arguments, name: string, property: string): NodeCondition[] =>
   where[name] == null ? [] : [{ property, test: { in: where[name] as readonly string[] } }];
 
-interface End {
+/** A relationship, going out, and the kind of node that it leads to. */
+export interface OutgoingRelationship {
   readonly kind: DescribedKind;
   readonly relationship: RelationshipType;
 }
 
-/** The relationship, going out, to one of some things. */
-export const joinedTo = ({ kind, relationship }: End, ids: readonly string[]): NodeCondition => ({
+/** The relationship leads to at least one of the nodes with these ids; to none when there are none. */
+export const joinedToAny = (
+  { kind, relationship }: OutgoingRelationship,
+  ids: readonly string[],
+): NodeCondition => ({
   relationship,
   direction: 'out',
   kind,
@@ -23,19 +26,11 @@ export const joinedTo = ({ kind, relationship }: End, ids: readonly string[]): N
   some: true,
 });
 
-/** The relationship to one of the things that callers name under a name of `where`. */
-export async function joinedToAny(
-  where: Arguments,
-  name: string,
-  context: GraphQLContext,
-  end: End,
-): Promise<NodeCondition[]> {
-  if (where[name] == null) return [];
-  const given = (where[name] as readonly string[]).map((ref) => ({ argument: `where.${name}`, ref }));
-  return [joinedTo(end, await resolveRefs(context, end.kind, given))];
-}
-
-/** Things that `search` finds for `where.text`. */
+/**
+ * The node is one of those that `search` finds for `where.text`; no condition when that is left out.
+ *
+ * @throws CareerGraphError BAD_USER_INPUT for an empty or overlong text
+ */
 export async function textCondition(
   { text }: Arguments,
   context: GraphQLContext,

@@ -3,14 +3,13 @@ import type { NodeKind } from '../../domain/graph/model.ts';
 import type { NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { listConnection, withTotalCount } from '../paging/connection.ts';
+import { listConnection, totalCountOf } from '../paging/connection.ts';
 import { digestOf, type PagedList, positionShape } from '../reading/cursor-page.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import {
   chosenFacts,
   chosenOrder,
   factFilterFields,
-  givenWhere,
   type InputFieldBuilder,
   type Orders,
   orderArgument,
@@ -50,19 +49,19 @@ export function nodeListField(
           orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
         },
         resolve: async (_root, args, context, info) => {
-          const given = args as Arguments;
-          const order = chosenOrder(orders, given);
-          const asked = givenWhere(name, given);
+          const order = chosenOrder(orders, args as Arguments);
+          const filters = ((args as Arguments).where ?? {}) as Arguments;
           const list: PagedList = {
             field: name,
-            digest: digestOf(name, order, given.where ?? null),
+            digest: digestOf(name, order, (args as Arguments).where ?? null),
             shape: positionShape(order, kind, null),
           };
-          const plan = context.selections.listPlan(info, given, list, { kind, order }); // a wrong argument costs no store call
-          const facts = chosenFacts(asked);
+          // before any name is looked up: a wrong page argument costs no store call
+          const plan = context.selections.listPlan(info, args as Arguments, list, { kind, order });
+          const facts = chosenFacts(filters);
           const all: NodeCondition[] = [
             ...(facts.sources || facts.bases ? [{ describedBy: facts }] : []),
-            ...(await conditions(asked, context)),
+            ...(await conditions(filters, context)),
           ];
           return listConnection(await context.reader.list({ ...plan, where: all }), args, list.digest);
         },
@@ -70,7 +69,7 @@ export function nodeListField(
       {
         name: `Query${capitalised}Connection`,
         description: `One page of \`${name}\`; \`totalCount\` is over all pages.`,
-        ...withTotalCount,
+        fields: (t) => ({ totalCount: totalCountOf(t) }),
       },
       { name: `Query${capitalised}Edge`, description: 'One of them, and its cursor.' },
     ),

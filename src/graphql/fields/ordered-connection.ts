@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { pageOfRanked } from '../../domain/collections/ranked-page.ts';
 import { compareText } from '../../domain/collections/text.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { pageSizesOf } from '../limits.ts';
-import { pageOfArray } from '../paging/array-page.ts';
 import { type Connection, followedPage } from '../paging/connection.ts';
-import { rankedList } from '../paging/ranked-list.ts';
+import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, type PageArguments } from '../reading/cursor-page.ts';
 import type { ComputedOrder } from './list-arguments.ts';
 
 /**
- * A relationship's edges by a value that is computed here: unknown last, ties by id. All of them are at hand, and this
- * takes the page.
+ * A relationship's edges, ordered by a value that is computed here: unknown last, ties by id. The page was read with all
+ * edges; this takes the part that the arguments ask for.
  *
- * @throws CareerGraphError BAD_USER_INPUT when there are too many to order so
+ * @throws CareerGraphError BAD_USER_INPUT naming the argument, also when there are too many edges to order so
  */
 export async function orderedConnection(
   parent: NodeRow,
@@ -26,9 +26,11 @@ export async function orderedConnection(
   const { page, digest } = followedPage(parent, args, context, info);
   const field = info.fieldName;
   if (page.hasMore) {
-    const many = `${field}: there are too many to order by ${args.orderBy?.field}; narrow them down with \`where\`.`;
-    throw new CareerGraphError('BAD_USER_INPUT', many, { argument: 'orderBy' });
+    const message = `${field}: there are too many to order by ${args.orderBy?.field}; narrow them down with \`where\`.`;
+    throw new CareerGraphError('BAD_USER_INPUT', message, { argument: 'orderBy' });
   }
+  const listDigest = digestOf(digest(), args.orderBy, parent.id);
+  const requested = requestedPage(field, listDigest, args, pageSizesOf(context.limits));
   const valued = await Promise.all(
     page.edges.map(async (edge) => ({ edge, by: await value(edge, context) })),
   );
@@ -37,15 +39,13 @@ export async function orderedConnection(
       return Number(x === null) - Number(y === null) || compareText(a.node.id, b.node.id);
     return (descending ? y - x : x - y) || compareText(a.node.id, b.node.id);
   });
-  const ranked = valued.map(({ edge }, rank) => [rank, edge.node.id] as const);
-  const list = rankedList(field, digestOf(digest(), args.orderBy, parent.id), ranked);
-  const { edges, pageInfo } = pageOfArray(ranked, args, list, pageSizesOf(context.limits));
-  return {
-    edges: edges.map(({ item: [rank], cursor }) => ({
-      ...(valued[rank] as (typeof valued)[number]).edge,
-      cursor,
-    })),
-    pageInfo,
-    totalCount: page.count,
-  };
+  const part = pageOfRanked(
+    valued.map(({ edge }) => edge.node.id),
+    requested.page,
+  );
+  const edges = part.items.map((item) => ({
+    ...(valued[item.rank] as (typeof valued)[number]).edge,
+    cursor: cursorOf(requested, item),
+  }));
+  return { edges, pageInfo: rankedPageInfo(requested, part), totalCount: page.count };
 }

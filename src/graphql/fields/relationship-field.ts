@@ -1,8 +1,9 @@
 import type { FieldMap } from '@pothos/core';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import { builder, type Fields } from '../builder.ts';
-import { connectionOf, type Edge, evidenceOf, withTotalCount } from '../paging/connection.ts';
+import { connectionOf, type Edge, totalCountOf } from '../paging/connection.ts';
 import { type Arguments, type EdgeChoice, follows } from '../reading/field-mapping.ts';
+import { evidenceOf } from './fact-fields.ts';
 import {
   type ComputedOrders,
   chosenComputed,
@@ -44,13 +45,13 @@ export function relationshipField(
   type: NodeObject,
   { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
 ): void {
-  const { filters = {}, arguments: own = {}, evidenced = true, computed = {} } = rest;
+  const { filters = {}, arguments: fieldFilters = {}, evidenced = true, computed = {} } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
   const orderBy = orderArgument(typeName, orders, computed);
   const choose = (args: Arguments): EdgeChoice => ({
     ...(chosenComputed(computed, args) ? { order: null, whole: true } : { order: chosenOrder(orders, args) }),
-    ...chosenEdges(name, filters, own, args),
+    ...chosenEdges(filters, fieldFilters, args),
   });
   builder.objectField(owner, name, (t) =>
     t.connection(
@@ -59,7 +60,9 @@ export function relationshipField(
         nullable: true, // so that a wrong argument nulls nothing around it
         description,
         args: {
-          ...mapValues(own, ({ type, description }) => t.arg({ type: type as 'String', description })),
+          ...mapValues(fieldFilters, ({ type, description }) =>
+            t.arg({ type: type as 'String', description }),
+          ),
           where: t.arg({ type: where, description: 'Narrows the list down to edges that meet all of it.' }),
           orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
         },
@@ -74,7 +77,7 @@ export function relationshipField(
       {
         name: `${typeName}Connection`,
         description: `One page of \`${owner.name}.${name}\`; \`totalCount\` is over all pages.`,
-        ...withTotalCount,
+        fields: (t) => ({ totalCount: totalCountOf(t) }),
       },
       {
         name: `${typeName}Edge`,

@@ -1,18 +1,34 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { CareerGraphError } from '../../domain/errors.ts';
+import type { CareerGraphError } from '../../domain/errors.ts';
 import type { DescribedKind } from '../../domain/graph/model.ts';
 import { chooseRef, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
-import type { FoundRow, NodePlan, NodeRow } from '../../store/read-plan.ts';
+import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { checkText, searchHits } from './search-hits.ts';
+import { mergedProblem } from './problems.ts';
+import { searchHits, textProblem } from './search-hits.ts';
 
+/** Suggestions for one unknown name. */
 const maxSuggestions = 5;
-/** Names that are told to be wrong at once; each is searched for. */
-const maxProblems = 10;
+/** Wrong names that one error tells; each unknown one is searched for. */
+const maxProblems = 20;
+
+/** A text that names a thing, and the argument that it stands in, such as `where.avoid[1]`. */
+interface NamedArgument {
+  readonly argument: string;
+  readonly ref: string;
+}
+
+/** Arguments that name things, in the shape of the arguments: a name, a list or a record of such, or left out. */
+export type Refs = string | null | undefined | readonly Refs[] | { readonly [argument: string]: Refs };
+
+type Lookup = Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>;
+
+/** Makes the error about a wrong name. Later, as an unknown name is searched for. */
+type Problem = () => CareerGraphError | Promise<CareerGraphError>;
 
 /**
- * The thing that a caller's text names, with what the field shows of it: one store call.
+ * The thing that a text names, with what the field shows of it: one store call.
  *
  * @throws CareerGraphError NOT_FOUND, AMBIGUOUS, or BAD_USER_INPUT for an empty or overlong text
  */
@@ -22,95 +38,99 @@ export async function readByRef(
   kind: DescribedKind,
   ref: string,
 ): Promise<NodeRow> {
-  const plan = context.selections.nodePlan(info, kind); // first: a wrong argument inside costs no store call
-  const [row] = await find(context, plan, [{ argument: 'ref', ref }]);
+  const plan = context.selections.nodePlan(info, kind);
+  const [row] = await orThrow(await lookUp(context, plan, [{ argument: 'ref', ref }]));
   return row as NodeRow;
 }
 
-/** A text that names a thing, and the argument it stands in. */
-interface Given {
-  readonly argument: string;
-  readonly ref: string;
-}
-
-/** The ids of the things that callers' texts name, in their order: one store call. */
-export async function resolveRefs(
-  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
-  kind: DescribedKind,
-  given: readonly Given[],
-): Promise<string[]> {
-  if (given.length === 0) return [];
-  const rows = await find(context, { kind, properties: [], described: false, follow: [] }, given);
-  return rows.map(({ id }) => id);
-}
-
-async function find(
-  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
-  node: NodePlan,
-  given: readonly Given[],
-): Promise<NodeRow[]> {
-  const kind = node.kind as DescribedKind;
-  for (const { argument, ref } of given) checkText(ref, argument, context.limits.search);
-  const refs = given.map(({ ref }) => {
-    const global = decodeGlobalId(ref);
-    return global?.typename === kind ? global.id : ref;
-  });
-  const found = await context.reader.find({ refs, node });
-  const rows: NodeRow[] = [];
-  const problems: CareerGraphError[] = [];
-  // one by one, as what is not found is searched for
-  for (const [i, one] of given.entries()) {
-    try {
-      rows.push(await chosen(context, kind, one, found[i] ?? []));
-    } catch (error) {
-      if (!(error instanceof CareerGraphError)) throw error;
-      problems.push(error);
-    }
-    if (problems.length === maxProblems) break;
-  }
-  if (problems.length > 0) throw together(problems);
-  return rows;
-}
-
 /**
- * Waits for all, so that what is wrong is told at once.
+ * The ids of named things: per kind the names as a record, and the same record with ids in their places. One store
+ * call per kind, all at once.
  *
- * @throws CareerGraphError for all that are wrong together; anything else that went wrong
+ * @example
+ * const ids = await resolveRefs(context, { Role: { from: 'MLE', where: { avoid: ['CTO'] } } });
+ * ids.Role.where.avoid; // ['chief-technology-officer']
+ * @throws CareerGraphError for all wrong names together (see `mergedProblem`): NOT_FOUND, AMBIGUOUS, or BAD_USER_INPUT
+ *   for an empty or overlong text, each with its argument
  */
-export async function allNamed<Results extends readonly unknown[]>(
-  named: readonly [...{ [I in keyof Results]: Promise<Results[I]> }],
-): Promise<Results> {
-  const settled = await Promise.allSettled(named);
-  const reasons = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-  const problems = reasons.filter((reason) => reason instanceof CareerGraphError);
-  if (problems.length < reasons.length) throw reasons.find((reason) => !(reason instanceof CareerGraphError));
-  if (problems.length > 0) throw together(problems);
-  return settled.map((each) => (each as PromiseFulfilledResult<unknown>).value) as unknown as Results;
+export async function resolveRefs<R extends { readonly [K in DescribedKind]?: Refs }>(
+  context: Lookup,
+  refs: R,
+): Promise<R> {
+  const kinds = (Object.keys(refs) as DescribedKind[]).map((kind) => {
+    const named: NamedArgument[] = [];
+    mapRefs(refs[kind], '', (ref, argument) => {
+      named.push({ argument, ref });
+      return ref;
+    });
+    return { kind, named };
+  });
+  const rows = await Promise.all(
+    kinds.map(({ kind, named }) =>
+      lookUp(context, { kind, properties: [], described: false, follow: [] }, named),
+    ),
+  );
+  const found = (await orThrow(rows.flat())).values();
+  // the same walk as above, so the rows come in the order of the names
+  const ids = kinds.map(({ kind }) => [
+    kind,
+    mapRefs(refs[kind], '', () => (found.next().value as NodeRow).id),
+  ]);
+  return Object.fromEntries(ids) as R;
 }
 
-/** One error that names them all; what it is and suggests is the first one's. */
-function together(problems: readonly CareerGraphError[]): CareerGraphError {
-  const [first] = problems as [CareerGraphError];
-  if (problems.length === 1) return first;
-  return new CareerGraphError(first.code, problems.map(({ message }) => message).join(' '), {
-    ...first.details,
-    problems: problems.flatMap(({ code, details }) => details.problems ?? [{ code, ...details }]),
+/** The same shape, with each name replaced. @param path the argument that `refs` stands in; empty for none */
+function mapRefs(refs: Refs, path: string, replace: (ref: string, argument: string) => string): Refs {
+  if (refs == null) return refs;
+  if (typeof refs === 'string') return replace(refs, path);
+  if (isList(refs)) return refs.map((item, i) => mapRefs(item, `${path}[${i}]`, replace));
+  return Object.fromEntries(
+    Object.entries(refs).map(([name, item]) => [
+      name,
+      mapRefs(item, path === '' ? name : `${path}.${name}`, replace),
+    ]),
+  );
+}
+
+const isList = (refs: Refs): refs is readonly Refs[] => Array.isArray(refs);
+
+/** @returns per name its node, or what is wrong with it */
+async function lookUp(
+  context: Lookup,
+  node: NodePlan,
+  named: readonly NamedArgument[],
+): Promise<(NodeRow | Problem)[]> {
+  const kind = node.kind as DescribedKind;
+  const textProblems = named.map(({ ref, argument }) => textProblem(ref, argument, context.limits.search));
+  const refs = named.filter((_, i) => !textProblems[i]).map(({ ref }) => withoutGlobalId(kind, ref));
+  const answers = (refs.length > 0 ? await context.reader.find({ refs, node }) : []).values();
+  return named.map(({ argument, ref }, i) => {
+    const wrongText = textProblems[i];
+    if (wrongText) return () => wrongText;
+    const candidates = answers.next().value ?? [];
+    const choice = chooseRef(candidates.map((row) => row.node.id));
+    const request = { kind: kind.toLowerCase(), argument, ref };
+    if (choice.outcome === 'AMBIGUOUS') return () => refAmbiguous(request, choice.ids);
+    const row = choice.outcome === 'FOUND' && candidates.find((candidate) => candidate.node.id === choice.id);
+    if (row) return row.node;
+    return async () => {
+      const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
+      return refNotFound(
+        request,
+        hits.map(({ id }) => id),
+      );
+    };
   });
 }
 
-async function chosen(
-  context: Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>,
-  kind: DescribedKind,
-  { argument, ref }: Given,
-  found: readonly FoundRow[],
-): Promise<NodeRow> {
-  const choice = chooseRef(found.map(({ node }) => node.id));
-  if (choice.outcome === 'FOUND') return found.find(({ node }) => node.id === choice.id)?.node as NodeRow;
-  const request = { kind: kind.toLowerCase(), argument, ref };
-  if (choice.outcome === 'AMBIGUOUS') throw refAmbiguous(request, choice.ids);
-  const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
-  throw refNotFound(
-    request,
-    hits.map((hit) => hit.id),
-  );
+/** Our own id where a global id of this kind stands. */
+function withoutGlobalId(kind: DescribedKind, ref: string): string {
+  const global = decodeGlobalId(ref);
+  return global?.typename === kind ? global.id : ref;
+}
+
+async function orThrow(results: readonly (NodeRow | Problem)[]): Promise<NodeRow[]> {
+  const problems = results.filter((result) => typeof result === 'function').slice(0, maxProblems);
+  if (problems.length > 0) throw mergedProblem(await Promise.all(problems.map((problem) => problem())));
+  return results.filter((result) => typeof result !== 'function');
 }

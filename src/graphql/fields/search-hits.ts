@@ -4,9 +4,11 @@ import type { SearchHit } from '../../domain/search/search.ts';
 import type { GraphQLContext } from '../context.ts';
 
 /**
- * What a text finds, best first, at most so many.
+ * What a text finds among the things of a kind, best first.
  *
- * @throws CareerGraphError BAD_USER_INPUT naming the argument, for an empty or overlong text
+ * @param argument for the message of an error
+ * @param size the maximum number of hits
+ * @throws CareerGraphError BAD_USER_INPUT for an empty or overlong text
  */
 export async function searchHits(
   { ask, limits }: Pick<GraphQLContext, 'ask' | 'limits'>,
@@ -15,7 +17,8 @@ export async function searchHits(
   argument: string,
   size: number,
 ): Promise<readonly SearchHit[]> {
-  checkText(text, argument, limits.search);
+  const problem = textProblem(text, argument, limits.search);
+  if (problem) throw problem;
   const { hits } = await ask('search', {
     text,
     kinds: [kind],
@@ -27,11 +30,10 @@ export async function searchHits(
   return hits;
 }
 
-/** @throws CareerGraphError BAD_USER_INPUT naming the argument, for an empty or overlong text */
-export function checkText(text: string, argument: string, max: number): void {
-  const refuse = (what: string): never => {
-    throw new CareerGraphError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
-  };
-  if (text.trim() === '') refuse('must not be empty.');
-  if (text.length > max) refuse(`at most ${max} characters, not ${text.length}.`);
+/** What is wrong with a text that searches or names: it is empty or longer than `max` characters; null for nothing. */
+export function textProblem(text: string, argument: string, max: number): CareerGraphError | null {
+  const refused = (what: string) =>
+    new CareerGraphError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
+  if (text.trim() === '') return refused('must not be empty.');
+  return text.length > max ? refused(`at most ${max} characters, not ${text.length}.`) : null;
 }

@@ -1,9 +1,10 @@
 import type { Fields } from '../builder.ts';
+import { numberOf } from '../fields/fact-fields.ts';
 import { atLeast, byFactDown, byNode } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
-import { type Edge, numberOf } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 
 export const Activity = nodeObject(

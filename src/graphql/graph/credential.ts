@@ -5,12 +5,13 @@ import {
   credentialLevels,
 } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
+import { numberOf } from '../fields/fact-fields.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
-import { type Edge, numberOf } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 

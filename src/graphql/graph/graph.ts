@@ -4,7 +4,6 @@ import type { GraphCounts } from '../../store/career-store.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { BasisType, Source } from '../evidence.ts';
-import { listedNodes } from '../paging/ranked-nodes.ts';
 
 const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   description: 'How much the graph holds for readers.',
@@ -41,7 +40,7 @@ const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement(
     sources: t.field({
       type: [Source],
       description: 'Who says anything of moves, or of what is related: those believed first at the front.',
-      resolve: ({ sources }, _args, context, info) => listedNodes('Source', sources, context, info),
+      resolve: ({ sources }, _args, { loaders }, info) => loaders.expectedNodes(info, 'Source', sources),
     }),
     bases: t.field({
       type: [BasisType],

@@ -1,4 +1,5 @@
 import type { Fields } from '../builder.ts';
+import { numberOf } from '../fields/fact-fields.ts';
 import { atLeast, byFactDown, byNode } from '../fields/list-arguments.ts';
 import { propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
@@ -6,7 +7,7 @@ import { nodeObject } from '../fields/node-object.ts';
 import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
-import { type Edge, numberOf } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 
 export const Industry = nodeObject('Industry', 'A branch of the economy that people work in.', (t) => ({

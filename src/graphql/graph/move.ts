@@ -1,12 +1,15 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
+import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
+import type { PayComparison } from '../../domain/pay/pay.ts';
 import type { FactRow, PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
+import { evidenceOf } from '../fields/fact-fields.ts';
 import { byFact, byNode, type ComputedOrders, oneOf } from '../fields/list-arguments.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
-import { evidenceOf } from '../paging/connection.ts';
 import { readsEachFact, readsFact, readsSameEdge } from '../reading/field-mapping.ts';
+import type { Loaders } from '../reading/loaders.ts';
 import { PayDifference } from './pay-difference.ts';
 import { Role, roleFilters } from './role.ts';
 
@@ -81,11 +84,18 @@ export function moveEnds(id: string): readonly [from: string, to: string] | null
   return from && to && rest.length === 0 ? [from, to] : null;
 }
 
-export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
+/** A move, with what an answer that named it knows already, so that it is not asked again. */
+export interface MoveRow extends PairRow {
+  readonly comparison?: MoveComparison;
+  readonly pay?: PayComparison | null;
+}
+
+/** A move from one role to another, merged over its sources. */
+export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
   description:
     'A move from one role to another: everything that is said about it, merged; `evidence` has each fact by itself.',
   id: { resolve: moveId },
-  isTypeOf: (value) => (value as PairRow).relationship === 'LEADS_TO',
+  isTypeOf: (value) => (value as MoveRow).relationship === 'LEADS_TO',
   fields: (t) => ({
     from: t.field({
       type: Role,
@@ -141,21 +151,23 @@ export const Move = builder.node(builder.objectRef<PairRow>('Move'), {
       nullable: true,
       description:
         'Calculated: how much of what the second role lists the first has, 0 to 1, by importance, rarity and level. Lists are compared, not people. Null where the second lists fewer than 5 skills.',
-      resolve: async ({ from, to }, _args, { loaders }) => (await loaders.comparison(from, to))?.coverage,
+      resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.coverage,
     }),
     skillsKnown: t.int({
       description: 'How many skills the second role lists.',
-      resolve: async ({ from, to }, _args, { loaders }) =>
-        (await loaders.comparison(from, to))?.skillsKnown ?? 0,
+      resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.skillsKnown ?? 0,
     }),
     payDifference: t.field({
       type: PayDifference,
       description: 'What the second role pays more than the first, or why that is not known.',
-      resolve: ({ from, to }, _args, { loaders }) => loaders.pay(from, to),
+      resolve: ({ from, to, pay }, _args, { loaders }) => pay ?? loaders.pay(from, to),
     }),
     evidence: evidenceOf(t),
   }),
 });
+
+const comparisonOf = ({ from, to, comparison }: MoveRow, loaders: Loaders) =>
+  comparison ?? loaders.comparison(from, to);
 
 const moveOrders = {
   COMMONNESS: byFact('commonness', 'By commonness'),

@@ -1,8 +1,8 @@
+import { booleanOf } from '../fields/fact-fields.ts';
 import { being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
-import { booleanOf } from '../paging/connection.ts';
 import { Activity } from './activity.ts';
 import { Credential } from './credential.ts';
 import { Industry } from './industry.ts';

@@ -1,7 +1,8 @@
 import type { Fields } from '../builder.ts';
+import { numberOf, textOfFact } from '../fields/fact-fields.ts';
 import { byFact, byNode } from '../fields/list-arguments.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
-import { type Edge, numberOf, textOfFact } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 
 const byTitle = { TITLE: byNode('title', 'By title') };

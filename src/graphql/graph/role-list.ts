@@ -3,10 +3,15 @@ import { credentialLevels } from '../../domain/graph/vocabulary.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
 import { byNode } from '../fields/list-arguments.ts';
-import { joinedTo, joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
+import {
+  joinedToAny,
+  type OutgoingRelationship,
+  propertyIn,
+  textCondition,
+} from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
+import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
@@ -67,38 +72,51 @@ nodeListField('roles', Role, {
     }),
     text: t.string({ description: 'Found by `search` for this.' }),
   }),
-  conditions: async (where, context) => [
-    ...propertyIn(where, 'families', 'family'),
-    ...propertyIn(where, 'seniority', 'seniority'),
-    ...propertyIn(where, 'track', 'track'),
-    ...(await joinedToAny(where, 'industries', context, { kind: 'Industry', relationship: 'WORKS_IN' })),
-    ...(await ends(where, context, 'skills', { kind: 'Skill', relationship: 'REQUIRES' })),
-    ...(await ends(where, context, 'tools', { kind: 'Tool', relationship: 'USES' })),
-    ...education(where),
-    ...pay(where),
-    ...codes(where),
-    ...(await textCondition(where, context, 'Role')),
-  ],
+  conditions: async (where, context) => {
+    const withoutNames = [
+      ...propertyIn(where, 'families', 'family'),
+      ...propertyIn(where, 'seniority', 'seniority'),
+      ...propertyIn(where, 'track', 'track'),
+      ...education(where),
+      ...pay(where),
+      ...codes(where),
+    ];
+    const { industries, skills, tools } = where as NamesInWhere;
+    const [ids, text] = await bothOrProblems(
+      resolveRefs(context, {
+        Industry: { where: { industries } },
+        Skill: { where: { skills } },
+        Tool: { where: { tools } },
+      }),
+      textCondition(where, context, 'Role'),
+    );
+    return [
+      ...withoutNames,
+      ...joinedTo({ kind: 'Industry', relationship: 'WORKS_IN' }, { any: ids.Industry.where.industries }),
+      ...joinedTo({ kind: 'Skill', relationship: 'REQUIRES' }, ids.Skill.where.skills),
+      ...joinedTo({ kind: 'Tool', relationship: 'USES' }, ids.Tool.where.tools),
+      ...text,
+    ];
+  },
 });
 
-/** All of some things, and any of others, that callers name. */
-async function ends(
-  where: Arguments,
-  context: GraphQLContext,
-  name: 'skills' | 'tools',
-  end: Parameters<typeof joinedTo>[0],
-): Promise<NodeCondition[]> {
-  const { all, any } = (where[name] ?? {}) as { all?: readonly string[]; any?: readonly string[] };
-  const given = (['all', 'any'] as const).flatMap((list) =>
-    ((list === 'all' ? all : any) ?? []).map((ref) => ({ argument: `where.${name}.${list}`, ref })),
-  );
-  const ids = await resolveRefs(context, end.kind, given);
-  const named = all?.length ?? 0;
-  return [
-    ...ids.slice(0, named).map((id) => joinedTo(end, [id])),
-    ...(any ? [joinedTo(end, ids.slice(named))] : []),
-  ];
+/** A type, not an interface: only types are records of their own properties' type. */
+type AllAndAny = {
+  readonly all?: readonly string[] | null;
+  readonly any?: readonly string[] | null;
+};
+
+interface NamesInWhere {
+  readonly industries?: readonly string[] | null;
+  readonly skills?: AllAndAny | null;
+  readonly tools?: AllAndAny | null;
 }
+
+/** A relationship to each of `all` and, unless left out, to at least one of `any`. */
+const joinedTo = (end: OutgoingRelationship, ids: AllAndAny | null | undefined): NodeCondition[] => [
+  ...(ids?.all ?? []).map((id) => joinedToAny(end, [id])),
+  ...(ids?.any ? [joinedToAny(end, ids.any)] : []),
+];
 
 const ladder = credentialLevels.filter((level) => level !== 'CERTIFICATION');
 

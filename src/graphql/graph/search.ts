@@ -6,9 +6,9 @@ import {
   type SearchMatch,
 } from '../../domain/search/search.ts';
 import { builder } from '../builder.ts';
-import { checkText } from '../fields/search-hits.ts';
+import { textProblem } from '../fields/search-hits.ts';
 import { pageSizesOf } from '../limits.ts';
-import type { PageInfo } from '../paging/connection.ts';
+import { type PageInfo, pageInfoOf } from '../paging/page-info.ts';
 import {
   decodeCursorParts,
   digestOf,
@@ -134,7 +134,8 @@ builder.queryField('search', (t) =>
       const [after, before] = [bound(args, 'after', digest), bound(args, 'before', digest)];
       const size = pageSize(args, 'search', pageSizesOf(limits));
       const from = args.last == null ? 'start' : 'end';
-      checkText(args.text, 'text', limits.search);
+      const problem = textProblem(args.text, 'text', limits.search);
+      if (problem) throw problem;
       const { hits, hasMore, total } = await ask('search', {
         text: args.text,
         kinds,
@@ -146,12 +147,7 @@ builder.queryField('search', (t) =>
       const edges = hits.map((item) => ({ item, cursor: encodeCursorParts([digest, ...item.position]) }));
       return {
         edges,
-        pageInfo: {
-          hasNextPage: from === 'end' ? before !== null : hasMore,
-          hasPreviousPage: from === 'end' ? hasMore : after !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf({ from, after, before }, hasMore, edges),
         totalCount: total,
       };
     },

@@ -1,5 +1,6 @@
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
+import { booleanOf, numberOf } from '../fields/fact-fields.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
@@ -7,7 +8,7 @@ import { nodeObject } from '../fields/node-object.ts';
 import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
-import { booleanOf, type Edge, numberOf } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 

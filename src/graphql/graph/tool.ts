@@ -1,12 +1,15 @@
 import type { Fields } from '../builder.ts';
+import { booleanOf, numberOf } from '../fields/fact-fields.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
+import { bothOrProblems } from '../fields/problems.ts';
 import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
 import { nameOf, textOf } from '../node-fields.ts';
-import { booleanOf, type Edge, numberOf } from '../paging/connection.ts';
+import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 import { Skill, SkillRef, skillFilters } from './skill.ts';
 
@@ -88,9 +91,16 @@ nodeListField('tools', Tool, {
     supports: t.field({ type: [SkillRef], description: 'With which one practises one of these skills.' }),
     text: t.string({ description: 'Found by `search` for this.' }),
   }),
-  conditions: async (where, context) => [
-    ...propertyIn(where, 'categories', 'category'),
-    ...(await joinedToAny(where, 'supports', context, { kind: 'Skill', relationship: 'SUPPORTS' })),
-    ...(await textCondition(where, context, 'Tool')),
-  ],
+  conditions: async (where, context) => {
+    const [ids, text] = await bothOrProblems(
+      resolveRefs(context, { Skill: { where: { supports: where.supports as readonly string[] | null } } }),
+      textCondition(where, context, 'Tool'),
+    );
+    const { supports } = ids.Skill.where;
+    return [
+      ...propertyIn(where, 'categories', 'category'),
+      ...(supports ? [joinedToAny({ kind: 'Skill', relationship: 'SUPPORTS' }, supports)] : []),
+      ...text,
+    ];
+  },
 });

@@ -1,33 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { mergedValue } from '../../domain/graph/merge.ts';
 import type { EdgePage, EdgeRow, NodeEntry, NodePage, NodeRow, Position } from '../../store/read-plan.ts';
 import type { Field, Fields } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { Evidence } from '../evidence.ts';
-import { pageSizesOf } from '../limits.ts';
-import { encodeCursor, type PageArguments, pageOf } from '../reading/cursor-page.ts';
-import { type Arguments, mappingOf, readsEachFact, readsFact } from '../reading/field-mapping.ts';
-import { followedList } from '../reading/selection.ts';
-import type { SourcedClaim } from '../reading/sourced-claim.ts';
+import { encodeCursor, type PageArguments } from '../reading/cursor-page.ts';
+import { type Arguments, mappingOf } from '../reading/field-mapping.ts';
+import { followedList } from '../reading/plan-node.ts';
+import { type PageInfo, pageInfoOf } from './page-info.ts';
 
+/** An edge of a connection over a relationship. */
 export interface Edge extends EdgeRow {
   readonly cursor: string;
 }
 
+/** A page of a connection. */
 export interface Connection<E = Edge> {
   readonly edges: E[];
   readonly pageInfo: PageInfo;
+  /** Null unless selected. */
   readonly totalCount: number | null;
 }
 
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
-/** What a field mapped with `follows` shows: its part of the parent's row. */
+/** What a relationship field shows: the page that was read with its parent (see selection.ts). */
 export function connectionOf(
   parent: NodeRow,
   args: PageArguments,
@@ -35,78 +28,75 @@ export function connectionOf(
   info: GraphQLResolveInfo,
 ): Connection {
   const { page, digest } = followedPage(parent, args, context, info);
-  return connectionFrom(page, args, lazily(digest));
+  return connectionFrom(page, args, (row) => new ConnectionEdge(row, digest));
 }
 
 /**
- * What was read for such a field, and the digest of the list that it is a part of.
+ * The page that was read for a relationship field, and the digest of the list that it is a part of.
  *
- * @throws CareerGraphError BAD_USER_INPUT when its arguments cannot be planned, which is why nothing was read
+ * @throws CareerGraphError BAD_USER_INPUT when the field's arguments were refused
  */
 export function followedPage(
   parent: NodeRow,
   args: PageArguments,
-  context: GraphQLContext,
+  { selections }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): { readonly page: EdgePage; readonly digest: () => string } {
+  const page = selections.followed(info, parent);
   const field = info.parentType.getFields()[info.fieldName];
   const mapping = field && mappingOf(field);
   if (!mapping || !('follow' in mapping)) throw new TypeError(`${info.fieldName} follows nothing`);
-  const list = () => followedList(info.fieldName, mapping.follow, args as Arguments);
-  const page: EdgePage | undefined = parent.follow[context.selections.key(info)];
-  if (!page) {
-    pageOf(args, list(), pageSizesOf(context.limits)); // says what is wrong
-    throw new TypeError(`${info.fieldName} was not read`);
-  }
-  return { page, digest: () => list().digest };
-}
-
-/** What a field over the nodes of a kind shows. */
-export const listConnection = (page: NodePage, args: PageArguments, digest: string) =>
-  connectionFrom(page, args, () => digest);
-
-function connectionFrom<Row extends NodeEntry>(
-  page: { readonly edges: readonly Row[]; readonly hasMore: boolean; readonly count: number | null },
-  args: PageArguments,
-  digest: () => string,
-): Connection<Row & { readonly cursor: string }> {
-  const edges = page.edges.map((row) => new ConnectionEdge(row, digest)) as unknown as (Row & {
-    readonly cursor: string;
-  })[];
-  const backward = args.last != null;
   return {
-    edges,
-    totalCount: page.count,
-    pageInfo: {
-      hasNextPage: backward ? args.before != null : page.hasMore,
-      hasPreviousPage: backward ? page.hasMore : args.after != null,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
+    page,
+    digest: lazily(() => followedList(info.fieldName, mapping.follow, args as Arguments).digest),
   };
 }
 
-/** An edge with a cursor, which is made only when asked for. A class, as there are many and they are alike. */
-class ConnectionEdge {
-  readonly relationship: EdgeRow['relationship'] | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly facts: EdgeRow['facts'] | undefined;
+/** What a list of the nodes of a kind shows. */
+export const listConnection = (
+  page: NodePage,
+  args: PageArguments,
+  digest: string,
+): Connection<NodeEntry & { readonly cursor: string }> =>
+  connectionFrom(page, args, ({ node, position }) => ({
+    node,
+    position,
+    get cursor() {
+      return encodeCursor(digest, position);
+    },
+  }));
+
+function connectionFrom<Row, E extends { readonly cursor: string }>(
+  page: { readonly edges: readonly Row[]; readonly hasMore: boolean; readonly count: number | null },
+  { last, after, before }: PageArguments,
+  edgeOf: (row: Row) => E,
+): Connection<E> {
+  const edges = page.edges.map(edgeOf);
+  const window = {
+    from: last == null ? 'start' : 'end',
+    after: after ?? null,
+    before: before ?? null,
+  } as const;
+  return { edges, totalCount: page.count, pageInfo: pageInfoOf(window, page.hasMore, edges) };
+}
+
+/** Makes its cursor only when that is selected. A class, as there are many and engines like objects of one shape. */
+class ConnectionEdge implements Edge {
+  readonly relationship: EdgeRow['relationship'];
+  readonly from: string;
+  readonly to: string;
+  readonly facts: EdgeRow['facts'];
   readonly node: NodeRow;
   readonly position: Position;
   readonly #digest: () => string;
 
-  constructor(row: NodeEntry & Partial<EdgeRow>, digest: () => string) {
-    this.relationship = row.relationship;
-    this.from = row.from;
-    this.to = row.to;
-    this.facts = row.facts;
-    this.node = row.node;
-    this.position = row.position;
+  constructor({ relationship, from, to, facts, node, position }: EdgeRow, digest: () => string) {
+    this.relationship = relationship;
+    this.from = from;
+    this.to = to;
+    this.facts = facts;
+    this.node = node;
+    this.position = position;
     this.#digest = digest;
   }
 
@@ -115,68 +105,17 @@ class ConnectionEdge {
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+function lazily<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    computed ??= { value: compute() };
+    return computed.value;
   };
 }
 
-/** What a connection shows beside its edges. */
-export const withTotalCount = {
-  fields: (t: Fields<object>): { totalCount: Field<number> } => ({
-    totalCount: t.int({
-      description: 'How many there are on all pages; counted only when asked for.',
-      resolve: (page) => Number((page as { readonly totalCount: number | null }).totalCount),
-    }),
-  }),
-};
-
-/** The facts behind an edge. */
-export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly SourcedClaim[]> =>
-  t.field({
-    type: [Evidence],
-    description: 'Who says so, the source believed first at the top.',
-    extensions: readsEachFact(),
-    resolve: ({ facts, relationship }): SourcedClaim[] =>
-      facts.map((fact) => ({ about: relationship, fact })),
-  });
-
-type Facts = Pick<Edge, 'facts'>;
-
-export const numberOf = (
-  t: Fields<Facts>,
-  property: string,
-  description: string,
-): Field<number | null | undefined> =>
-  t.float({
-    nullable: true,
-    description,
-    extensions: readsFact(property),
-    resolve: ({ facts }) => mergedValue(facts, property) as number | null,
-  });
-
-export const booleanOf = (
-  t: Fields<Facts>,
-  property: string,
-  description: string,
-): Field<boolean | null | undefined> =>
-  t.boolean({
-    nullable: true,
-    description,
-    extensions: readsFact(property),
-    resolve: ({ facts }) => mergedValue(facts, property) as boolean | null,
-  });
-
-export const textOfFact = (
-  t: Fields<Facts>,
-  property: string,
-  description: string,
-): Field<string | null | undefined> =>
-  t.string({
-    nullable: true,
-    description,
-    extensions: readsFact(property),
-    resolve: ({ facts }) => mergedValue(facts, property) as string | null,
+/** The `totalCount` of a connection, beside its edges. */
+export const totalCountOf = (t: Fields<{ readonly totalCount: number | null }>): Field<number> =>
+  t.int({
+    description: 'How many there are on all pages; counted only when selected.',
+    resolve: ({ totalCount }) => Number(totalCount),
   });

@@ -2,11 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { PageOfRanked } from '../../domain/collections/ranked-page.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
-import type { ArgumentBuilder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { pageSize } from '../reading/cursor-page.ts';
-import type { PageInfo } from './connection.ts';
-import { type AskedPage, cursorOf, pageInfoOf } from './ranked-page.ts';
+import type { PageInfo } from './page-info.ts';
+import { cursorOf, type RequestedPage, rankedPageInfo } from './ranked-page.ts';
 
 interface RankedEdge {
   readonly node: NodeRow;
@@ -15,62 +13,36 @@ interface RankedEdge {
   readonly rank: number;
 }
 
-/** What is computed of each item of a page, beside the node itself. */
-interface RankedNodes<Told> {
-  readonly edges: (RankedEdge & Told)[];
+/** A connection over nodes that a computed answer ranks by id. @typeParam Extra what an edge carries besides */
+export interface RankedNodes<Extra = object> {
+  readonly edges: (RankedEdge & Extra)[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
 
 /**
- * A page of nodes that are at hand by id, in their order; those that are gone are left out.
+ * Reads the nodes of an answered page. Those that have gone since are left out.
  *
- * @param told what is known of each item of the page, in its order
+ * @param extras what each edge carries besides, in the order of the page's items
+ * @throws CareerGraphError BAD_USER_INPUT naming a cursor whose item is no longer in the list
  */
-export async function rankedNodes<Told extends object>(
+export async function rankedNodes<Extra extends object = object>(
   kind: NodeKind,
-  asked: AskedPage,
-  found: PageOfRanked,
-  told: readonly Told[],
+  requested: RequestedPage,
+  answer: PageOfRanked,
+  extras: readonly Extra[],
   { loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<RankedNodes<Told>> {
-  const pageInfo = pageInfoOf(asked, found);
-  const rows = await loaders.expectedConnection(
-    info,
-    kind,
-    found.items.map(({ id }) => id),
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const edges = found.items.flatMap((item, i) => {
-    const node = byId.get(item.id);
-    return node ? [{ ...(told[i] as Told), node, cursor: cursorOf(asked, item), rank: item.rank }] : [];
+): Promise<RankedNodes<Extra>> {
+  const pageInfo = rankedPageInfo(requested, answer);
+  const ids = answer.items.map(({ id }) => id);
+  const rows = await loaders.expectedConnection(info, kind, ids);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const edges = answer.items.flatMap((item, i) => {
+    const node = rowOf.get(item.id);
+    return node
+      ? [{ ...(extras[i] as Extra), node, cursor: cursorOf(requested, item), rank: item.rank }]
+      : [];
   });
-  return { edges, pageInfo, totalCount: found.total };
-}
-
-/** The argument of a list without cursors: how many of its beginning. */
-export const firstArgument = (arg: ArgumentBuilder, usual: number) => ({
-  first: arg.int({ defaultValue: usual, description: 'At most so many from the start, 0 to 100.' }),
-});
-
-/** @throws CareerGraphError BAD_USER_INPUT */
-export function firstOf<T>(
-  items: readonly T[],
-  field: string,
-  { first }: { first?: number | null | undefined },
-  usual: number,
-  { limits }: GraphQLContext,
-): T[] {
-  return items.slice(0, pageSize({ first: first ?? null }, field, { max: limits.page, default: usual }));
-}
-
-/** The nodes that a field lists, in order; those that are gone are left out. */
-export function listedNodes(
-  kind: NodeKind,
-  ids: readonly string[],
-  { loaders }: GraphQLContext,
-  info: GraphQLResolveInfo,
-): Promise<NodeRow[]> {
-  return loaders.expectedNodes(info, kind, ids);
+  return { edges, pageInfo, totalCount: answer.total };
 }

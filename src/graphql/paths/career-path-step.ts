@@ -51,8 +51,10 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       nullable: true,
       description:
         'The move itself, with its evidence. Null where a person takes up a first role, and where the two roles are only called related.',
-      resolve: ({ from, to, isMove }, _args, { loaders }, info) =>
-        from !== null && isMove ? loaders.expectedMove(info, from, to) : null,
+      resolve: async ({ from, to, move, pay }, _args, { loaders }, info) => {
+        const row = from !== null && move && (await loaders.expectedMove(info, from, to));
+        return row ? { ...row, comparison: move, pay } : null;
+      },
     }),
     evidence: t.field({
       type: [Evidence],

@@ -1,16 +1,17 @@
-import { CareerGraphError } from '../../domain/errors.ts';
+import { pageOfRanked, type RankedPage } from '../../domain/collections/ranked-page.ts';
 import type { CareerPath } from '../../domain/paths/career-path.ts';
-import type { CareerPaths, NoPathReason } from '../../domain/paths/career-paths.ts';
+import type { CareerPaths, NoPathReason as Reason } from '../../domain/paths/career-paths.ts';
 import { maxPathSteps, maxPaths } from '../../domain/paths/cheapest-paths.ts';
-import { type ArgumentBuilder, builder } from '../builder.ts';
+import { builder } from '../builder.ts';
 import { RoleRef } from '../graph/role.ts';
-import { ToolRef } from '../graph/tool.ts';
-import { pageArguments, pageOfArray } from '../paging/array-page.ts';
-import { rankedList } from '../paging/ranked-list.ts';
+import type { PageInfo } from '../paging/page-info.ts';
+import { cursorOf, pageArguments, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, pageSize } from '../reading/cursor-page.ts';
-import { OwnSkill } from '../skills/own-skills.ts';
+import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
-import { askedPaths, PathConstraint, PathRanking, PathsWhere, PathWeights } from './path-question.ts';
+import { PathConstraint, PathsWhere } from './constraints.ts';
+import { besidesRoles, noStart, pathQuestion } from './path-question.ts';
+import { PathRanking, PathWeights } from './ranking.ts';
 
 const defaultPaths = 10;
 
@@ -27,10 +28,10 @@ const NoPathReasonType = builder.enumType('NoPathReason', {
     NO_DATA: { description: 'No move that `where` lets count has what the ranking goes by: take another.' },
     NO_START: { description: 'Without `from`: no role lists any of the skills that were given.' },
     BUDGET: { description: 'The search was cut short before it found any.' },
-  } satisfies Record<NoPathReason, object>,
+  } satisfies Record<Reason, object>,
 });
 
-const CareerPathConnection = builder.connectionObject(
+const CareerPathConnection = builder.connectionObject<typeof CareerPathType, CareerPathPage>(
   {
     type: CareerPathType,
     name: 'CareerPathConnection',
@@ -40,41 +41,31 @@ const CareerPathConnection = builder.connectionObject(
         type: NoPathReasonType,
         nullable: true,
         description: 'Null when there are paths.',
-        resolve: (page) => (page as unknown as CareerPaths).reason,
+        resolve: ({ reason }) => reason,
       }),
       stepsNeeded: t.int({
         nullable: true,
         description: 'With MORE_STEPS_NEEDED, the fewest steps that lead there.',
-        resolve: (page) => (page as unknown as CareerPaths).stepsNeeded,
+        resolve: ({ stepsNeeded }) => stepsNeeded,
       }),
       unblockedBy: t.field({
         type: [PathConstraint],
         description: 'With CONSTRAINTS or NO_DATA: those of `where` which, dropped alone, would open a way.',
-        resolve: (page) => [...(page as unknown as CareerPaths).unblockedBy],
+        resolve: ({ unblockedBy }) => [...unblockedBy],
       }),
       complete: t.boolean({
         description: 'False when the search was cut short: what is shown is right, but more may exist.',
-        resolve: (page) => (page as unknown as CareerPaths).complete,
+        resolve: ({ complete }) => complete,
       }),
     }),
   },
   { name: 'CareerPathEdge', description: 'A path and its cursor.' },
 );
 
-/** What a person brings, for ways that begin with them or go beyond what their roles list. */
-export const ownArguments = (arg: ArgumentBuilder) => ({
-  ownSkills: arg({
-    type: [OwnSkill],
-    description:
-      'Skills that the person has besides those of the roles, at most 200; the better level counts. They answer the question and are neither kept nor logged.',
-  }),
-  ownTools: arg({ type: [ToolRef], description: 'Tools that the person uses already, at most 200.' }),
-});
-
-export const neitherStart = (field: string) =>
-  new CareerGraphError('BAD_USER_INPUT', `${field}: give \`from\`, or ownSkills to start from.`, {
-    argument: 'from',
-  });
+interface CareerPathPage extends Omit<CareerPaths, 'paths'> {
+  readonly edges: { readonly cursor: string; readonly node: CareerPath }[];
+  readonly pageInfo: PageInfo;
+}
 
 builder.queryField('careerPaths', (t) =>
   t.field({
@@ -99,7 +90,8 @@ builder.queryField('careerPaths', (t) =>
         defaultValue: 4,
         description: `Most steps a path may have, 1 to ${maxPathSteps}.`,
       }),
-      ...ownArguments(t.arg),
+      ownSkills: ownSkillsArgument(t.arg, besidesRoles),
+      ownTools: ownToolsArgument(t.arg),
       where: t.arg({ type: PathsWhere, description: 'What a path must keep to.' }),
       onePerNextRole: t.arg.boolean({
         defaultValue: false,
@@ -111,28 +103,46 @@ builder.queryField('careerPaths', (t) =>
         `${defaultPaths} when neither is given`,
       ),
     },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, context, info): Promise<CareerPathPage> => {
       const sizes = { max: maxPaths, default: defaultPaths };
-      pageSize(args, 'careerPaths', sizes); // first: what is refused costs no search
+      pageSize(args, 'careerPaths', sizes); // first: a wrong page argument costs no store call
       const onePerNextRole = args.onePerNextRole ?? false;
-      if (args.from == null && !args.ownSkills?.length) throw neitherStart('careerPaths');
-      const { ends, ...asked } = await askedPaths(context, {
+      if (args.from == null && !args.ownSkills?.length) throw noStart('careerPaths');
+      const { from, to, ...rules } = await pathQuestion(context, {
         ...args,
         field: 'careerPaths',
-        ends: { ...(args.from != null && { from: args.from }), to: args.to },
         maxSteps: args.maxSteps ?? 4,
       });
-      const [from, to] = args.from == null ? [null, ends[0]] : ends;
-      const question = { ...asked, from: from ?? null, to: to as string, onePerNextRole, k: maxPaths };
-      const answer = await context.ask('careerPaths', question);
-      const digest = digestOf('careerPaths', question);
-      const ranked = answer.paths.map((path) => [path.rank, path.roles.join('>')] as const);
-      const page = pageOfArray(ranked, args, rankedList('careerPaths', digest, ranked), sizes);
-      const edges = page.edges.map(({ item: [rank], cursor }) => ({
-        node: answer.paths[rank - 1] as CareerPath,
-        cursor,
+      const question = { ...rules, from, to, onePerNextRole };
+      const digest = digestOf('careerPaths', { ...question, k: maxPaths });
+      const requested = requestedPage('careerPaths', digest, args, sizes, 1);
+      const { k, skip } = pathsNeeded(requested.page, context.selections.selects(info, 'pageInfo'));
+      const { paths, ...answer } = await context.ask('careerPaths', { ...question, k, skip });
+      const ids = [...Array<string>(skip), ...paths.map(({ roles }) => roles.join('>'))];
+      const part = pageOfRanked(ids, requested.page);
+      const pageInfo = rankedPageInfo(requested, part);
+      const edges = part.items.map((item) => ({
+        node: paths[item.rank - skip] as CareerPath,
+        cursor: cursorOf(requested, item),
       }));
-      return { ...answer, edges, pageInfo: page.pageInfo };
+      return { ...answer, edges, pageInfo };
     },
   }),
 );
+
+/**
+ * The paths to search for, of at most `maxPaths` on all pages: as many as the page ends at (`k`), and the best of them
+ * that need no description (`skip`), as they stand before the page. The items that cursors name are needed too, to know
+ * that they are still there.
+ *
+ * @param tellsMore whether the query asks if there is more, which takes one path beyond the page
+ */
+function pathsNeeded(
+  { size, from, after, before }: RankedPage,
+  tellsMore: boolean,
+): { readonly k: number; readonly skip: number } {
+  const start = after ? after.rank + 1 : 0;
+  const end = before ? before.rank + 1 : from === 'end' ? maxPaths : start + size + (tellsMore ? 1 : 0);
+  const k = Math.min(maxPaths, Math.max(1, start, end));
+  return { k, skip: Math.min(after?.rank ?? 0, before?.rank ?? maxPaths, k - 1) };
+}

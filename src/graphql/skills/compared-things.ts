@@ -25,7 +25,11 @@ export const Sharing = builder.enumType('Sharing', {
 });
 
 const listingFields = (t: Fields<ListingOf<ToolListing>>, relationship: 'REQUIRES' | 'USES') => ({
-  importance: t.exposeFloat('importance', { nullable: true, description: '0 to 1; null when unknown.' }),
+  importance: t.float({
+    nullable: true,
+    description: '0 to 1; null when unknown.',
+    resolve: ({ importance }) => importance,
+  }),
   evidence: t.field({
     type: [Evidence],
     description: 'Who says that the role lists it, the source believed first at the top.',
@@ -36,7 +40,7 @@ const listingFields = (t: Fields<ListingOf<ToolListing>>, relationship: 'REQUIRE
 const SkillListingType = builder.objectRef<ListingOf<SkillListing>>('SkillListing').implement({
   description: 'What one of the roles says of a skill.',
   fields: (t) => ({
-    ...listingFields(t as unknown as Fields<ListingOf<ToolListing>>, 'REQUIRES'),
+    ...listingFields(t, 'REQUIRES'),
     level: t.exposeFloat('level', { nullable: true, description: 'Asked for, 0 to 1; null when unknown.' }),
     essential: t.exposeBoolean('essential', {
       nullable: true,

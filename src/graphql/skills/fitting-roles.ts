@@ -1,44 +1,23 @@
 import type { RoleFit } from '../../domain/skills/fitting-roles.ts';
 import { gapTotals } from '../../domain/skills/gap-status.ts';
-import type { RoleFilter } from '../../domain/skills/role-filter.ts';
 import { builder } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
+import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { CredentialRef } from '../graph/credential.ts';
-import { IndustryRef } from '../graph/industry.ts';
-import { Role, SeniorityType } from '../graph/role.ts';
+import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 import { pageSizesOf } from '../limits.ts';
-import { firstArgument, firstOf, listedNodes } from '../paging/ranked-nodes.ts';
-import { askedPage, cursorOf, pageInfoOf } from '../paging/ranked-page.ts';
+import type { PageInfo } from '../paging/page-info.ts';
+import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
+import { atMost } from '../reading/list-limits.ts';
 import { GapTotalsType } from './gap-totals.ts';
-import { askedStart, ownArguments } from './standing.ts';
+import { ownAbilities, ownSkillsArgument, ownToolsArgument, skillRefs } from './own-skills.ts';
+import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
 
-export const FitWhere = builder.inputType('FitWhere', {
-  description:
-    'Which roles come into question: those that meet all of it. A role of which it is not known is kept.',
-  fields: (t) => ({
-    seniority: t.field({ type: [SeniorityType], description: 'On one of these levels.' }),
-    families: t.stringList({ description: 'Of one of these lines of work.' }),
-    industries: t.field({ type: [IndustryRef], description: 'Found in one of these; at most 100.' }),
-  }),
-});
-
-/** @throws CareerGraphError BAD_USER_INPUT, NOT_FOUND or AMBIGUOUS, naming the argument */
-export async function askedFilter(
-  context: GraphQLContext,
-  where: typeof FitWhere.$inferInput | null | undefined,
-): Promise<RoleFilter> {
-  const { seniority, families, industries } = where ?? {};
-  const named = (industries ?? []).map((ref, i) => ({ argument: `where.industries[${i}]`, ref }));
-  return {
-    ...(seniority && { seniority }),
-    ...(families && { families }),
-    ...(industries && { industries: await resolveRefs(context, 'Industry', named) }),
-  };
-}
+/** Maximum number of own credentials in a question. */
+const maxCredentials = 200;
 
 type RankedFit = RoleFit & { readonly role: string; readonly rank: number };
 
@@ -75,68 +54,41 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
       description: 'The same of tools.',
       resolve: ({ tools }) => gapTotals(tools.map(({ status }) => status)),
     }),
-    matched: t.field({
-      type: [Skill],
-      nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Listed skills that are had, at whatever level; what counts most first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: (fit, args, context, info) => {
-        const ids = skillsWith(fit, 'BELOW', 'MET', 'EXCEEDED');
-        return listedNodes('Skill', firstOf(ids, 'matched', args, someThings, context), context, info);
-      },
-    }),
-    below: t.field({
-      type: [Skill],
-      nullable: true,
-      description: 'Of the matched ones those below the level that the role asks for.',
-      args: firstArgument(t.arg, someThings),
-      resolve: (fit, args, context, info) =>
-        listedNodes(
-          'Skill',
-          firstOf(skillsWith(fit, 'BELOW'), 'below', args, someThings, context),
-          context,
-          info,
-        ),
-    }),
-    missing: t.field({
-      type: [Skill],
-      nullable: true,
-      description: 'Listed skills that are not had; what counts most first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: (fit, args, context, info) =>
-        listedNodes(
-          'Skill',
-          firstOf(skillsWith(fit, 'MISSING'), 'missing', args, someThings, context),
-          context,
-          info,
-        ),
-    }),
-    matchedTools: t.field({
-      type: [Tool],
-      nullable: true,
-      description: 'Tools of the role that are had; the most important first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: (fit, args, context, info) =>
-        listedNodes(
-          'Tool',
-          firstOf(toolsWith(fit, 'MET'), 'matchedTools', args, someThings, context),
-          context,
-          info,
-        ),
-    }),
-    missingTools: t.field({
-      type: [Tool],
-      nullable: true,
-      description: 'Tools of the role that are not had; the most important first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: (fit, args, context, info) =>
-        listedNodes(
-          'Tool',
-          firstOf(toolsWith(fit, 'MISSING'), 'missingTools', args, someThings, context),
-          context,
-          info,
-        ),
-    }),
+    matched: firstNodes(
+      t,
+      Skill,
+      someThings,
+      'Listed skills that are had, at any level; those that count most first.',
+      (fit) => skillsWith(fit, 'BELOW', 'MET', 'EXCEEDED'),
+    ),
+    below: firstNodes(
+      t,
+      Skill,
+      someThings,
+      'Those matched skills that are below the level that the role asks for.',
+      (fit) => skillsWith(fit, 'BELOW'),
+    ),
+    missing: firstNodes(
+      t,
+      Skill,
+      someThings,
+      'Listed skills that are not had; those that count most first.',
+      (fit) => skillsWith(fit, 'MISSING'),
+    ),
+    matchedTools: firstNodes(
+      t,
+      Tool,
+      someThings,
+      'Tools of the role that are had; the most important first.',
+      (fit) => toolsWith(fit, 'MET'),
+    ),
+    missingTools: firstNodes(
+      t,
+      Tool,
+      someThings,
+      'Tools of the role that are not had; the most important first.',
+      (fit) => toolsWith(fit, 'MISSING'),
+    ),
     credentialMet: t.exposeBoolean('credentialMet', {
       nullable: true,
       description:
@@ -145,7 +97,7 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
   }),
 });
 
-const FitConnection = builder.connectionObject(
+const FitConnection = builder.connectionObject<typeof RoleFitType, FitPage>(
   {
     type: RoleFitType,
     name: 'FitConnection',
@@ -153,12 +105,18 @@ const FitConnection = builder.connectionObject(
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',
-        resolve: (page) => (page as unknown as { totalCount: number }).totalCount,
+        resolve: ({ totalCount }) => totalCount,
       }),
     }),
   },
   { name: 'FitEdge', description: 'A role and its cursor.' },
 );
+
+interface FitPage {
+  readonly edges: { readonly cursor: string; readonly node: RankedFit }[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
 
 builder.queryField('fit', (t) =>
   t.field({
@@ -167,31 +125,37 @@ builder.queryField('fit', (t) =>
     description:
       'Where own skills fit: roles that list some of them or use some of the tools, those of which most is had first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
     args: {
-      ...ownArguments(t.arg),
+      skills: ownSkillsArgument(t.arg),
+      tools: ownToolsArgument(t.arg),
       credentials: t.arg({
         type: [CredentialRef],
-        description: 'Own degrees and certificates, at most 200; shown, not ranked by.',
+        ...atMost(maxCredentials),
+        description: `Own degrees and certificates, at most ${maxCredentials}; shown, not ranked by.`,
       }),
-      where: t.arg({ type: FitWhere, description: 'Which roles come into question; all when left out.' }),
+      where: t.arg({ type: FitWhere, description: 'The roles to consider; all when left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, args, context) => {
-      const sizes = pageSizesOf(context.limits);
+    resolve: async (_root, args, context): Promise<FitPage> => {
       const digest = digestOf('fit', args.skills, args.tools, args.where);
-      const asked = askedPage('fit', digest, args, sizes); // first: what is refused costs no search
-      const { start } = await askedStart(context, args);
-      const credentials = args.credentials?.map((ref, i) => ({ argument: `credentials[${i}]`, ref }));
-      const found = await context.ask('fittingRoles', {
-        start,
-        credentials: credentials ? await resolveRefs(context, 'Credential', credentials) : null,
-        where: await askedFilter(context, args.where),
-        page: asked.wanted,
+      // before any name is looked up: a wrong page argument costs no search
+      const requested = requestedPage('fit', digest, args, pageSizesOf(context.limits));
+      const ids = await resolveRefs(context, {
+        Skill: { skills: skillRefs(args.skills) },
+        Tool: { tools: args.tools },
+        Credential: { credentials: args.credentials },
+        ...filterRefs(args.where),
       });
-      const edges = found.items.map((item, i) => ({
-        cursor: cursorOf(asked, item),
-        node: { ...(found.fits[i] as RoleFit), role: item.id, rank: item.rank + 1 },
+      const answer = await context.ask('fittingRoles', {
+        start: { role: null, ...ownAbilities(args.skills, ids.Skill.skills, ids.Tool.tools) },
+        credentials: ids.Credential.credentials ?? null,
+        where: filterOf(ids, args.where),
+        page: requested.page,
+      });
+      const edges = answer.items.map((item, i) => ({
+        cursor: cursorOf(requested, item),
+        node: { ...(answer.fits[i] as RoleFit), role: item.id, rank: item.rank + 1 },
       }));
-      return { edges, pageInfo: pageInfoOf(asked, found), totalCount: found.total };
+      return { edges, pageInfo: rankedPageInfo(requested, answer), totalCount: answer.total };
     },
   }),
 );

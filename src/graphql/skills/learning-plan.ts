@@ -1,14 +1,16 @@
 import type { LearningPlan, LearningStep } from '../../domain/skills/learning-plan.ts';
 import { builder } from '../builder.ts';
+import { firstNodes } from '../fields/first-nodes.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
-import { firstArgument, firstOf, listedNodes } from '../paging/ranked-nodes.ts';
+import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
-import { askedStart, startArguments } from './standing.ts';
+import { startArguments, startOf, startRefs } from './standing.ts';
 
 /** The answer, and the ids of the roles that it is about. */
-interface AskedPlan extends LearningPlan {
+interface RequestedPlan extends LearningPlan {
   readonly from: string | null;
   readonly to: string;
 }
@@ -59,21 +61,20 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     buildsOn: t.field({
       type: [Skill],
       description: 'Skills of other steps that are best learnt before it.',
-      resolve: ({ buildsOn }, _args, context, info) => listedNodes('Skill', buildsOn, context, info),
+      resolve: ({ buildsOn }, _args, { loaders }, info) => loaders.expectedNodes(info, 'Skill', buildsOn),
     }),
     unlocks: t.field({
       type: [Skill],
       description: 'Skills of other steps that build on it.',
-      resolve: ({ unlocks }, _args, context, info) => listedNodes('Skill', unlocks, context, info),
+      resolve: ({ unlocks }, _args, { loaders }, info) => loaders.expectedNodes(info, 'Skill', unlocks),
     }),
-    tools: t.field({
-      type: [Tool],
-      nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Tools with which one practises it: those that the role uses first, then by id.',
-      args: firstArgument(t.arg, someTools),
-      resolve: ({ tools }, args, context, info) =>
-        listedNodes('Tool', firstOf(tools, 'tools', args, someTools, context), context, info),
-    }),
+    tools: firstNodes(
+      t,
+      Tool,
+      someTools,
+      'Tools with which one practises it: those that the role uses first, then by id.',
+      ({ tools }) => tools,
+    ),
     coverageAfter: t.exposeFloat('coverageAfter', {
       nullable: true,
       description:
@@ -88,12 +89,12 @@ const Cycle = builder.objectRef<readonly string[]>('SkillCycle').implement({
     skills: t.field({
       type: [Skill],
       description: 'The circle’s members; their order in the plan is arbitrary.',
-      resolve: (skills, _args, context, info) => listedNodes('Skill', skills, context, info),
+      resolve: (skills, _args, { loaders }, info) => loaders.expectedNodes(info, 'Skill', skills),
     }),
   }),
 });
 
-const LearningPlanType = builder.objectRef<AskedPlan>('LearningPlan').implement({
+const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implement({
   description: 'What to learn for a role, in an order in which it can be learnt.',
   fields: (t) => ({
     from: t.field({
@@ -130,8 +131,8 @@ const LearningPlanType = builder.objectRef<AskedPlan>('LearningPlan').implement(
       nullable: true,
       description: 'What builds on nothing first; what counts most as early as can be.',
       args: firstArgument(t.arg, allSteps),
-      resolve: ({ steps }, args, context) =>
-        firstOf(steps, 'steps', args, allSteps, context).map((step, i) => ({ ...step, rank: i + 1 })),
+      resolve: ({ steps }, args, context, info) =>
+        firstOf(steps, args, allSteps, context, info).map((step, i) => ({ ...step, rank: i + 1 })),
     }),
     cycles: t.field({
       type: [Cycle],
@@ -156,7 +157,9 @@ builder.queryField('learningPlan', (t) =>
       }),
     },
     resolve: async (_root, args, context) => {
-      const { start, to } = await askedStart(context, args);
+      const refs = startRefs(args);
+      const ids = await resolveRefs(context, { ...refs, Role: { ...refs.Role, to: args.to } });
+      const [start, { to }] = [startOf(ids, args), ids.Role];
       return { ...(await context.ask('learningPlan', { start, to })), from: start.role, to };
     },
   }),

@@ -1,9 +1,8 @@
-import { CareerGraphError } from '../../domain/errors.ts';
 import { maxOwnSkills, type OwnAbilities, type OwnLevel, ownLevels } from '../../domain/skills/own-skills.ts';
-import { builder } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
-import { allNamed, resolveRefs } from '../fields/resolve-ref.ts';
+import { type ArgumentBuilder, builder } from '../builder.ts';
 import { SkillRef } from '../graph/skill.ts';
+import { ToolRef } from '../graph/tool.ts';
+import { atMost } from '../reading/list-limits.ts';
 
 const SkillLevel = builder.enumType('SkillLevel', {
   description:
@@ -16,7 +15,7 @@ const SkillLevel = builder.enumType('SkillLevel', {
   } satisfies Record<OwnLevel, object>,
 });
 
-export const OwnSkill = builder.inputType('OwnSkill', {
+const OwnSkill = builder.inputType('OwnSkill', {
   description: 'A skill that somebody has. It answers the question, and is neither kept nor logged.',
   fields: (t) => ({
     ref: t.field({ type: SkillRef, required: true, description: 'Which skill, such as "SQL".' }),
@@ -24,50 +23,42 @@ export const OwnSkill = builder.inputType('OwnSkill', {
   }),
 });
 
-interface OwnArguments {
-  readonly skills?: readonly (typeof OwnSkill.$inferInput)[] | null | undefined;
-  readonly tools?: readonly string[] | null | undefined;
-}
+/** What a caller gives for the argument of own skills. */
+export type OwnSkills = readonly (typeof OwnSkill.$inferInput)[] | null | undefined;
+
+/** The argument of own skills. @param note a sentence about what they mean to the field, after a space */
+export const ownSkillsArgument = (arg: ArgumentBuilder, note = '') =>
+  arg({
+    type: [OwnSkill],
+    ...atMost(maxOwnSkills),
+    description: `Own skills, at most ${maxOwnSkills}.${note} They answer the question and are neither kept nor logged; send them as variables, so that no log of addresses holds them.`,
+  });
+
+/** The argument of own tools. */
+export const ownToolsArgument = (arg: ArgumentBuilder) =>
+  arg({
+    type: [ToolRef],
+    ...atMost(maxOwnSkills),
+    description: `Own tools, at most ${maxOwnSkills}.`,
+  });
+
+/** The names in an argument of own skills, for `resolveRefs`. */
+export const skillRefs = (skills: OwnSkills) => (skills ?? []).map(({ ref }) => ({ ref }));
 
 /**
- * What a caller says that they have, names resolved: two store calls at most. A skill named twice counts at its better
- * level.
+ * What somebody brings, none twice. A skill given twice counts at its better level.
  *
- * @param named what the field calls the two arguments
- * @throws CareerGraphError BAD_USER_INPUT above `maxOwnSkills`, NOT_FOUND or AMBIGUOUS, naming the argument
+ * @param ids the resolved `skillRefs(skills)`
  */
-export async function resolveOwn(
-  context: GraphQLContext,
-  { skills, tools }: OwnArguments,
-  named: { readonly skills: string; readonly tools: string } = { skills: 'skills', tools: 'tools' },
-): Promise<OwnAbilities> {
-  const [ownSkills, ownTools] = [skills ?? [], tools ?? []];
-  for (const [argument, { length }] of [
-    [named.skills, ownSkills],
-    [named.tools, ownTools],
-  ] as const) {
-    if (length <= maxOwnSkills) continue;
-    throw new CareerGraphError(
-      'BAD_USER_INPUT',
-      `${argument} takes at most ${maxOwnSkills}, not ${length}.`,
-      {
-        argument,
-      },
-    );
-  }
-  const refs = ownSkills.map(({ ref }, i) => ({ argument: `${named.skills}[${i}].ref`, ref }));
-  const toolRefs = ownTools.map((ref, i) => ({ argument: `${named.tools}[${i}]`, ref }));
-  const [ids, toolIds] = await allNamed([
-    resolveRefs(context, 'Skill', refs),
-    resolveRefs(context, 'Tool', toolRefs),
-  ]);
+export function ownAbilities(
+  skills: OwnSkills,
+  ids: ReturnType<typeof skillRefs>,
+  tools: readonly string[] | null | undefined,
+): OwnAbilities {
   const levels = new Map<string, number>();
-  for (const [i, id] of ids.entries()) {
-    const level = ownLevels[ownSkills[i]?.level ?? 'WORKING'];
+  for (const [i, { ref: id }] of ids.entries()) {
+    const level = ownLevels[skills?.[i]?.level ?? 'WORKING'];
     levels.set(id, Math.max(level, levels.get(id) ?? 0));
   }
-  return {
-    skills: [...levels].map(([skill, level]) => ({ skill, level })),
-    tools: [...new Set(toolIds)],
-  };
+  return { skills: [...levels].map(([skill, level]) => ({ skill, level })), tools: [...new Set(tools)] };
 }

@@ -6,18 +6,19 @@ import {
   type RoleComparison,
 } from '../../domain/skills/role-comparison.ts';
 import { builder } from '../builder.ts';
+import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
-import { firstArgument, firstOf, listedNodes } from '../paging/ranked-nodes.ts';
+import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import { ComparedSkill, ComparedTool, Sharing } from './compared-things.ts';
 import { GapTotalsType } from './gap-totals.ts';
 import { EducationDifference, SeniorityDifference } from './role-difference.ts';
 
 /** The answer, and the ids that it is about. */
-interface AskedComparison extends RoleComparison {
+interface RequestedComparison extends RoleComparison {
   readonly ids: readonly string[];
 }
 
@@ -36,6 +37,9 @@ const distinctOf = <T>(things: readonly ComparedThing<T>[], column: number): str
     .filter(({ sharing }) => sharing === 'ONE')
     .map(({ id }) => id);
 
+const sharedBy = <T>(things: readonly ComparedThing<T>[], sharings: readonly string[] | null | undefined) =>
+  things.filter(({ sharing }) => !sharings || sharings.includes(sharing));
+
 const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
   description: 'One of the compared roles, and what it alone lists.',
   fields: (t) => ({
@@ -53,32 +57,20 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
       description: 'How many tools it uses; none is unknown, not nothing.',
       resolve: ({ comparison, column }) => listedBy(comparison.tools, column).length,
     }),
-    distinctSkills: t.field({
-      type: [Skill],
-      nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Skills that none of the others lists, what counts most first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: ({ comparison, column }, args, context, info) => {
-        const ids = firstOf(
-          distinctOf(comparison.skills, column),
-          'distinctSkills',
-          args,
-          someThings,
-          context,
-        );
-        return listedNodes('Skill', ids, context, info);
-      },
-    }),
-    distinctTools: t.field({
-      type: [Tool],
-      nullable: true,
-      description: 'Tools that none of the others uses, what most roles use first.',
-      args: firstArgument(t.arg, someThings),
-      resolve: ({ comparison, column }, args, context, info) => {
-        const ids = firstOf(distinctOf(comparison.tools, column), 'distinctTools', args, someThings, context);
-        return listedNodes('Tool', ids, context, info);
-      },
-    }),
+    distinctSkills: firstNodes(
+      t,
+      Skill,
+      someThings,
+      'Skills that none of the others lists, those that count most first.',
+      ({ comparison, column }) => distinctOf(comparison.skills, column),
+    ),
+    distinctTools: firstNodes(
+      t,
+      Tool,
+      someThings,
+      'Tools that none of the others uses, those that most roles use first.',
+      ({ comparison, column }) => distinctOf(comparison.tools, column),
+    ),
   }),
 });
 
@@ -125,7 +117,7 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
   }),
 });
 
-const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').implement({
+const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleComparison').implement({
   description: 'Roles side by side: what they share, what each alone lists, and how far apart they are.',
   fields: (t) => ({
     roles: t.field({
@@ -141,11 +133,11 @@ const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').
         sharing: t.arg({ type: [Sharing], description: 'Only what is listed by so many.' }),
         ...firstArgument(t.arg, someThings),
       },
-      resolve: ({ skills, ids }, args, context) => {
-        const kept = skills.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
-        const shown = firstOf(kept, 'skills', args, someThings, context);
-        return shown.map((thing) => ({ ...thing, roles: ids }));
-      },
+      resolve: ({ skills, ids }, args, context, info) =>
+        firstOf(sharedBy(skills, args.sharing), args, someThings, context, info).map((thing) => ({
+          ...thing,
+          roles: ids,
+        })),
     }),
     tools: t.field({
       type: [ComparedTool],
@@ -155,11 +147,11 @@ const RoleComparisonType = builder.objectRef<AskedComparison>('RoleComparison').
         sharing: t.arg({ type: [Sharing], description: 'Only what is used by so many.' }),
         ...firstArgument(t.arg, someThings),
       },
-      resolve: ({ tools, ids }, args, context) => {
-        const kept = tools.filter(({ sharing }) => !args.sharing || args.sharing.includes(sharing));
-        const shown = firstOf(kept, 'tools', args, someThings, context);
-        return shown.map((thing) => ({ ...thing, roles: ids }));
-      },
+      resolve: ({ tools, ids }, args, context, info) =>
+        firstOf(sharedBy(tools, args.sharing), args, someThings, context, info).map((thing) => ({
+          ...thing,
+          roles: ids,
+        })),
     }),
     pairs: t.field({
       type: [ComparedPairType],
@@ -188,10 +180,10 @@ builder.queryField('compareRoles', (t) =>
       if (refs.length < least || refs.length > most) {
         throw refused(`refs takes ${least} to ${most} roles, not ${refs.length}`);
       }
-      const given = refs.map((ref, i) => ({ argument: `refs[${i}]`, ref }));
-      const ids = await resolveRefs(context, 'Role', given);
-      const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-      if (twice >= 0) throw refused(`${JSON.stringify(refs[twice])} is the same role as another of refs`);
+      const { refs: ids } = (await resolveRefs(context, { Role: { refs } })).Role;
+      const repeated = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+      if (repeated >= 0)
+        throw refused(`${JSON.stringify(refs[repeated])} is the same role as another of refs`);
       return { ...(await context.ask('compareRoles', { roles: ids })), ids };
     },
   }),

@@ -13,10 +13,11 @@ const DifferenceUnknownReason = builder.enumType('DifferenceUnknownReason', {
   } satisfies Record<DifferenceReason, object>,
 });
 
-const apart = (t: Fields<Difference<string>>) => ({
-  levels: t.exposeInt('levels', {
+const apart = (t: Fields<Pick<Difference<string>, 'levels' | 'reason'>>) => ({
+  levels: t.int({
     nullable: true,
     description: 'Steps from the first to the second, negative for down; null with a `reason`.',
+    resolve: ({ levels }) => levels,
   }),
   reason: t.field({
     type: DifferenceUnknownReason,
@@ -41,7 +42,7 @@ export const SeniorityDifference = builder.objectRef<Difference<Seniority>>('Sen
       description: 'Of the second role; null when unknown.',
       resolve: ({ to }) => to,
     }),
-    ...apart(t as unknown as Fields<Difference<string>>),
+    ...apart(t),
   }),
 });
 
@@ -63,6 +64,6 @@ export const EducationDifference = builder
         description: 'Of the second role; null when unknown.',
         resolve: ({ to }) => to,
       }),
-      ...apart(t as unknown as Fields<Difference<string>>),
+      ...apart(t),
     }),
   });

@@ -5,14 +5,16 @@ import type {
 } from '../../domain/skills/similar-roles.ts';
 import type { SimilaritySignal } from '../../domain/skills/similarity-index.ts';
 import { builder } from '../builder.ts';
+import { firstNodes } from '../fields/first-nodes.ts';
 import { Activity } from '../graph/activity.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 import { pageSizesOf } from '../limits.ts';
-import { withTotalCount } from '../paging/connection.ts';
-import { firstArgument, firstOf, listedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
-import { askedPage } from '../paging/ranked-page.ts';
+import { totalCountOf } from '../paging/connection.ts';
+import { firstArgument, firstOf } from '../paging/first-argument.ts';
+import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
+import { requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
 
 const SimilarityMeasure = builder.enumType('SimilarityMeasure', {
@@ -47,14 +49,13 @@ const SignalsType = builder.objectRef<Signals>('SimilaritySignals').implement({
 });
 
 const someReasons = 5;
-const similarOf = (edge: unknown) => edge as SimilarRole;
 
-const SimilarConnection = builder.connectionObject(
+const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<SimilarRole>>(
   {
     type: Role,
     name: 'RoleSimilarConnection',
     description: 'Roles that are alike, the most alike first, then by id.',
-    ...withTotalCount,
+    fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'RoleSimilarEdge',
@@ -63,62 +64,47 @@ const SimilarConnection = builder.connectionObject(
       similarity: t.float({
         description:
           'By the measure asked for, above 0 to 1. It has no direction, and says nothing of who moves.',
-        resolve: (edge) => similarOf(edge).similarity,
+        resolve: ({ similarity }) => similarity,
       }),
       signals: t.field({
         type: SignalsType,
         description: 'By each measure alone.',
-        resolve: (edge) => similarOf(edge).signals,
+        resolve: ({ signals }) => signals,
       }),
-      sharedSkills: t.field({
-        type: [Skill],
-        nullable: true, // so that a wrong argument nulls nothing around it
-        description: 'Skills and knowledge that both list, what adds most to the likeness first.',
-        args: firstArgument(t.arg, someReasons),
-        resolve: (edge, args, context, info) => {
-          const ids = firstOf(similarOf(edge).reasons.skills, 'sharedSkills', args, someReasons, context);
-          return listedNodes('Skill', ids, context, info);
-        },
-      }),
-      sharedTools: t.field({
-        type: [Tool],
-        nullable: true,
-        description: 'Tools that both use, what adds most first.',
-        args: firstArgument(t.arg, someReasons),
-        resolve: (edge, args, context, info) => {
-          const ids = firstOf(similarOf(edge).reasons.tools, 'sharedTools', args, someReasons, context);
-          return listedNodes('Tool', ids, context, info);
-        },
-      }),
-      sharedActivities: t.field({
-        type: [Activity],
-        nullable: true,
-        description: 'Activities of both, by id; their words count, also where the activities differ.',
-        args: firstArgument(t.arg, someReasons),
-        resolve: (edge, args, context, info) => {
-          const ids = firstOf(
-            similarOf(edge).reasons.activities,
-            'sharedActivities',
-            args,
-            someReasons,
-            context,
-          );
-          return listedNodes('Activity', ids, context, info);
-        },
-      }),
+      sharedSkills: firstNodes(
+        t,
+        Skill,
+        someReasons,
+        'Skills and knowledge that both list, those that add most to the likeness first.',
+        ({ reasons }) => reasons.skills,
+      ),
+      sharedTools: firstNodes(
+        t,
+        Tool,
+        someReasons,
+        'Tools that both use, those that add most to the likeness first.',
+        ({ reasons }) => reasons.tools,
+      ),
+      sharedActivities: firstNodes(
+        t,
+        Activity,
+        someReasons,
+        'Activities of both, by id. The likeness counts their words, also where the activities differ.',
+        ({ reasons }) => reasons.activities,
+      ),
       sharedNameWords: t.stringList({
         nullable: true,
         description: 'Words of the names of both, what adds most first.',
         args: firstArgument(t.arg, someReasons),
-        resolve: (edge, args, context) =>
-          firstOf(similarOf(edge).reasons.nameWords, 'sharedNameWords', args, someReasons, context),
+        resolve: ({ reasons }, args, context, info) =>
+          firstOf(reasons.nameWords, args, someReasons, context, info),
       }),
       sharedActivityWords: t.stringList({
         nullable: true,
         description: 'Words for what people in both do, what adds most first.',
         args: firstArgument(t.arg, someReasons),
-        resolve: (edge, args, context) =>
-          firstOf(similarOf(edge).reasons.activityWords, 'sharedActivityWords', args, someReasons, context),
+        resolve: ({ reasons }, args, context, info) =>
+          firstOf(reasons.activityWords, args, someReasons, context, info),
       }),
     }),
   },
@@ -136,9 +122,10 @@ builder.objectField(Role, 'similar', (t) =>
     },
     resolve: async ({ id }, args, context, info) => {
       const by = args.by ?? 'COMBINED';
-      const asked = askedPage('similar', digestOf('similar', id, by), args, pageSizesOf(context.limits));
-      const found = await context.ask('similarRoles', { role: id, by, page: asked.wanted });
-      return rankedNodes('Role', asked, found, found.similar, context, info);
+      const digest = digestOf('similar', id, by);
+      const requested = requestedPage('similar', digest, args, pageSizesOf(context.limits));
+      const answer = await context.ask('similarRoles', { role: id, by, page: requested.page });
+      return rankedNodes('Role', requested, answer, answer.similar, context, info);
     },
   }),
 );

@@ -3,32 +3,32 @@ import type { SkillNeed, ToolNeed } from '../../domain/skills/role-needs.ts';
 import type { SkillGap } from '../../domain/skills/skill-gap.ts';
 import { builder, type Fields } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
-import { pageArguments } from '../paging/array-page.ts';
-import { withTotalCount } from '../paging/connection.ts';
-import { rankedNodes } from '../paging/ranked-nodes.ts';
-import { askedPage } from '../paging/ranked-page.ts';
+import { totalCountOf } from '../paging/connection.ts';
+import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
+import { pageArguments, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
 import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
 import { EducationDifference, SeniorityDifference } from './role-difference.ts';
-import { askedStart, startArguments } from './standing.ts';
+import { startArguments, startOf, startRefs } from './standing.ts';
 
 /** The answer, and the ids of the roles that it is about. */
-interface AskedGap extends SkillGap {
+interface RequestedGap extends SkillGap {
   readonly from: string | null;
   readonly to: string;
 }
 
-/** The role that lists something stands on its edge, to find the evidence by. */
-interface Need extends Pick<SkillNeed, 'status' | 'importance' | 'rarity' | 'listedBy'> {
-  readonly id: string;
-  readonly role: string;
-}
+/** What is known of a skill and of a tool alike. */
+type SharedNeed = Pick<SkillNeed, 'status' | 'importance' | 'rarity' | 'listedBy'>;
 
-const needFields = (t: Fields<Need>, relationship: 'REQUIRES' | 'USES') => ({
+/** A listed skill or tool, and the role that lists it, for the evidence. */
+type Listed<Need> = Need & { readonly id: string; readonly role: string };
+
+const needFields = (t: Fields<Listed<SharedNeed>>, relationship: 'REQUIRES' | 'USES') => ({
   status: t.field({
     type: GapStatus,
     description: 'What is had of it.',
@@ -49,55 +49,55 @@ const needFields = (t: Fields<Need>, relationship: 'REQUIRES' | 'USES') => ({
   }),
 });
 
-const SkillNeeds = builder.connectionObject(
+const SkillNeeds = builder.connectionObject<typeof Skill, RankedNodes<Listed<SkillNeed>>>(
   {
     type: Skill,
     name: 'SkillGapSkillsConnection',
     description: 'Skills that the role lists, what counts most first: by importance × rarity, then by id.',
-    ...withTotalCount,
+    fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'SkillGapSkillsEdge',
     description: 'A skill that the role lists, beside what is had of it.',
     fields: (t) => ({
-      ...needFields(t as unknown as Fields<Need>, 'REQUIRES'),
+      ...needFields(t, 'REQUIRES'),
       need: t.float({
         nullable: true,
         description: 'The level that the role asks for, 0 to 1 (0.5 working, 1 expert); null when unknown.',
-        resolve: (edge) => (edge as unknown as SkillNeed).need,
+        resolve: ({ need }) => need,
       }),
       have: t.float({
         nullable: true,
         description: 'The level that is had, 0 to 1; null when unknown, or MISSING.',
-        resolve: (edge) => (edge as unknown as SkillNeed).have,
+        resolve: ({ have }) => have,
       }),
       essential: t.boolean({
         nullable: true,
         description: 'Whether one does not get far without it; null when unknown.',
-        resolve: (edge) => (edge as unknown as SkillNeed).essential,
+        resolve: ({ essential }) => essential,
       }),
     }),
   },
 );
 
-const ToolNeeds = builder.connectionObject(
+const ToolNeeds = builder.connectionObject<typeof Tool, RankedNodes<Listed<ToolNeed>>>(
   {
     type: Tool,
     name: 'SkillGapToolsConnection',
     description:
       'Tools that the role uses: the most important first, unknown importance last, then what most roles use.',
-    ...withTotalCount,
+    fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'SkillGapToolsEdge',
     description: 'A tool that the role uses, and whether it is had: MET or MISSING, as tools have no level.',
-    fields: (t) => needFields(t as unknown as Fields<Need>, 'USES'),
+    fields: (t) => needFields(t, 'USES'),
   },
 );
 
 const pageSizes = { max: 100, default: 100 };
 
-const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
+const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
   description:
     'What a role lists beside what somebody has. It compares lists, not people: it is not for choosing among candidates.',
   fields: (t) => ({
@@ -146,10 +146,14 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
       resolve: (gap, args, context, info) => {
         const needs = gap.skills.filter(({ status }) => !args.statuses || args.statuses.includes(status));
         const ids = needs.map(({ skill }) => skill);
-        const asked = askedPage('skills', digestOf('skills', gap.to, ids), args, pageSizes);
-        const found = pageOfRanked(ids, asked.wanted);
-        const told = found.items.map(({ rank, id }) => ({ ...(needs[rank] as SkillNeed), id, role: gap.to }));
-        return rankedNodes('Skill', asked, found, told, context, info);
+        const requested = requestedPage('skills', digestOf('skills', gap.to, ids), args, pageSizes);
+        const part = pageOfRanked(ids, requested.page);
+        const listings = part.items.map(({ rank, id }) => ({
+          ...(needs[rank] as SkillNeed),
+          id,
+          role: gap.to,
+        }));
+        return rankedNodes('Skill', requested, part, listings, context, info);
       },
     }),
     tools: t.field({
@@ -163,10 +167,14 @@ const SkillGapType = builder.objectRef<AskedGap>('SkillGap').implement({
       resolve: (gap, args, context, info) => {
         const needs = gap.tools.filter(({ status }) => !args.statuses || args.statuses.includes(status));
         const ids = needs.map(({ tool }) => tool);
-        const asked = askedPage('tools', digestOf('tools', gap.to, ids), args, pageSizes);
-        const found = pageOfRanked(ids, asked.wanted);
-        const told = found.items.map(({ rank, id }) => ({ ...(needs[rank] as ToolNeed), id, role: gap.to }));
-        return rankedNodes('Tool', asked, found, told, context, info);
+        const requested = requestedPage('tools', digestOf('tools', gap.to, ids), args, pageSizes);
+        const part = pageOfRanked(ids, requested.page);
+        const listings = part.items.map(({ rank, id }) => ({
+          ...(needs[rank] as ToolNeed),
+          id,
+          role: gap.to,
+        }));
+        return rankedNodes('Tool', requested, part, listings, context, info);
       },
     }),
     payDifference: t.field({
@@ -205,7 +213,9 @@ builder.queryField('skillGap', (t) =>
       }),
     },
     resolve: async (_root, args, context) => {
-      const { start, to } = await askedStart(context, args);
+      const refs = startRefs(args);
+      const ids = await resolveRefs(context, { ...refs, Role: { ...refs.Role, to: args.to } });
+      const [start, { to }] = [startOf(ids, args), ids.Role];
       return { ...(await context.ask('skillGap', { start, to })), from: start.role, to };
     },
   }),

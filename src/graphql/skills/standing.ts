@@ -1,49 +1,39 @@
 import type { Start } from '../../domain/skills/standing.ts';
 import type { ArgumentBuilder } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
-import { allNamed, resolveRefs } from '../fields/resolve-ref.ts';
 import { RoleRef } from '../graph/role.ts';
-import { ToolRef } from '../graph/tool.ts';
-import { OwnSkill, resolveOwn } from './own-skills.ts';
+import {
+  type OwnSkills,
+  ownAbilities,
+  ownSkillsArgument,
+  ownToolsArgument,
+  skillRefs,
+} from './own-skills.ts';
 
-/** Where somebody stands. */
+/** The arguments of where somebody stands: in a role, with skills and tools of their own, or both. */
 export const startArguments = (arg: ArgumentBuilder) => ({
   from: arg({
     type: RoleRef,
-    description: 'The role to start from, such as "Data Analyst"; what it lists is had.',
+    description: 'The role to start from, such as "Data Analyst"; its skills and tools count as had.',
   }),
-  ...ownArguments(arg, ' Of a skill that the role to start from lists too, the better level counts.'),
-});
-
-export const ownArguments = (arg: ArgumentBuilder, besideRole = '') => ({
-  skills: arg({
-    type: [OwnSkill],
-    description: `Own skills, at most 200.${besideRole} Send them as variables, so that no log of addresses holds them.`,
-  }),
-  tools: arg({ type: [ToolRef], description: 'Own tools, at most 200.' }),
+  skills: ownSkillsArgument(arg, ' Of a skill that `from` lists too, the better level counts.'),
+  tools: ownToolsArgument(arg),
 });
 
 interface StartArguments {
   readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-  readonly skills?: Parameters<typeof resolveOwn>[1]['skills'];
+  readonly skills?: OwnSkills;
   readonly tools?: readonly string[] | null | undefined;
 }
 
-/**
- * Names resolved: three store calls at most.
- *
- * @returns also the id of the role to go to, empty when none was asked for
- * @throws CareerGraphError BAD_USER_INPUT, NOT_FOUND or AMBIGUOUS, naming the argument
- */
-export async function askedStart(
-  context: GraphQLContext,
-  { from, to, ...own }: StartArguments,
-): Promise<{ readonly start: Start; readonly to: string }> {
-  const named = Object.entries({ from, to }).flatMap(([argument, ref]) =>
-    ref == null ? [] : { argument, ref },
-  );
-  const [ids, abilities] = await allNamed([resolveRefs(context, 'Role', named), resolveOwn(context, own)]);
-  const idOf = (argument: string) => ids[named.findIndex((one) => one.argument === argument)];
-  return { start: { role: idOf('from') ?? null, ...abilities }, to: idOf('to') ?? '' };
-}
+/** The names in those arguments, for `resolveRefs`. */
+export const startRefs = ({ from, skills, tools }: StartArguments) => ({
+  Role: { from },
+  Skill: { skills: skillRefs(skills) },
+  Tool: { tools },
+});
+
+/** Where somebody stands. @param ids the resolved `startRefs` of the same arguments */
+export const startOf = (ids: ReturnType<typeof startRefs>, { skills }: StartArguments): Start => ({
+  role: ids.Role.from ?? null,
+  ...ownAbilities(skills, ids.Skill.skills, ids.Tool.tools),
+});

@@ -1,14 +1,16 @@
 import { CareerGraphError } from '../../domain/errors.ts';
-import type { Openings, RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
+import type { RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
 import { builder } from '../builder.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { pageSizesOf } from '../limits.ts';
-import { firstArgument, firstOf } from '../paging/ranked-nodes.ts';
-import { askedPage, cursorOf, pageInfoOf } from '../paging/ranked-page.ts';
+import { firstArgument, firstOf } from '../paging/first-argument.ts';
+import type { PageInfo } from '../paging/page-info.ts';
+import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
-import { askedFilter, FitWhere } from './fitting-roles.ts';
-import { askedStart, startArguments } from './standing.ts';
+import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
+import { startArguments, startOf, startRefs } from './standing.ts';
 
 const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
   description: 'A role of which more would be had with one more skill.',
@@ -49,12 +51,12 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       nullable: true, // so that a wrong argument nulls nothing around it
       description: 'Those that it opens first, then the most raised, then by id; at most 100.',
       args: firstArgument(t.arg, someRoles),
-      resolve: ({ roles }, args, context) => firstOf(roles, 'roles', args, someRoles, context),
+      resolve: ({ roles }, args, context, info) => firstOf(roles, args, someRoles, context, info),
     }),
   }),
 });
 
-const OpeningConnection = builder.connectionObject(
+const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, OpeningPage>(
   {
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
@@ -62,20 +64,28 @@ const OpeningConnection = builder.connectionObject(
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many skills would raise some role.',
-        resolve: (page) => (page as unknown as Openings).total,
+        resolve: ({ totalCount }) => totalCount,
       }),
       openNow: t.int({
         description: 'Roles of which `share` or more is had without any more skill.',
-        resolve: (page) => (page as unknown as Openings).openNow,
+        resolve: ({ openNow }) => openNow,
       }),
       share: t.float({
         description: 'The coverage from which on a role was counted as open, as asked.',
-        resolve: (page) => (page as unknown as { share: number }).share,
+        resolve: ({ share }) => share,
       }),
     }),
   },
   { name: 'SkillOpeningEdge', description: 'A skill and its cursor.' },
 );
+
+interface OpeningPage {
+  readonly edges: { readonly cursor: string; readonly node: RankedOpening }[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+  readonly openNow: number;
+  readonly share: number;
+}
 
 builder.queryField('whatOpens', (t) =>
   t.field({
@@ -92,27 +102,27 @@ builder.queryField('whatOpens', (t) =>
       where: t.arg({ type: FitWhere, description: 'Which roles come into question; all when left out.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, context): Promise<OpeningPage> => {
       const share = args.share ?? 0.5;
       if (!(share > 0 && share <= 1)) {
-        throw new CareerGraphError(
-          'BAD_USER_INPUT',
-          `whatOpens: share must be above 0, to 1, not ${share}.`,
-          {
-            argument: 'share',
-          },
-        );
+        const message = `whatOpens: share must be above 0, to 1, not ${share}.`;
+        throw new CareerGraphError('BAD_USER_INPUT', message, { argument: 'share' });
       }
       const digest = digestOf('whatOpens', args.from, args.skills, share, args.where);
-      const asked = askedPage('whatOpens', digest, args, pageSizesOf(context.limits));
-      const { start } = await askedStart(context, args);
-      const where = await askedFilter(context, args.where);
-      const found = await context.ask('whatOpens', { start, share, where, page: asked.wanted });
-      const edges = found.items.map((item, i) => ({
-        cursor: cursorOf(asked, item),
-        node: { ...(found.openings[i] as SkillOpening), skill: item.id, rank: item.rank + 1 },
+      const requested = requestedPage('whatOpens', digest, args, pageSizesOf(context.limits));
+      const ids = await resolveRefs(context, { ...startRefs(args), ...filterRefs(args.where) });
+      const answer = await context.ask('whatOpens', {
+        start: startOf(ids, args),
+        share,
+        where: filterOf(ids, args.where),
+        page: requested.page,
+      });
+      const edges = answer.items.map((item, i) => ({
+        cursor: cursorOf(requested, item),
+        node: { ...(answer.openings[i] as SkillOpening), skill: item.id, rank: item.rank + 1 },
       }));
-      return { ...found, share, edges, pageInfo: pageInfoOf(asked, found) };
+      const pageInfo = rankedPageInfo(requested, answer);
+      return { edges, pageInfo, totalCount: answer.total, openNow: answer.openNow, share };
     },
   }),
 );

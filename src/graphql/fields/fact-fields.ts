@@ -1,0 +1,57 @@
+import { mergedValue } from '../../domain/graph/merge.ts';
+import type { Field, Fields } from '../builder.ts';
+import { Evidence } from '../evidence.ts';
+import type { Edge } from '../paging/connection.ts';
+import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
+import type { SourcedClaim } from '../reading/sourced-claim.ts';
+
+/** The facts behind an edge, one per source and context, in order of precedence. */
+export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly SourcedClaim[]> =>
+  t.field({
+    type: [Evidence],
+    description: 'Who says so, the source believed first at the top.',
+    extensions: readsEachFact(),
+    resolve: ({ facts, relationship }): SourcedClaim[] =>
+      facts.map((fact) => ({ about: relationship, fact })),
+  });
+
+type Facts = Pick<Edge, 'facts'>;
+
+/** A number that the facts of an edge state: the first known value by precedence, else null. */
+export const numberOf = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<number | null | undefined> =>
+  t.float({
+    nullable: true,
+    description,
+    extensions: readsFact(property),
+    resolve: ({ facts }) => mergedValue(facts, property) as number | null,
+  });
+
+/** As `numberOf`, for a boolean. */
+export const booleanOf = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<boolean | null | undefined> =>
+  t.boolean({
+    nullable: true,
+    description,
+    extensions: readsFact(property),
+    resolve: ({ facts }) => mergedValue(facts, property) as boolean | null,
+  });
+
+/** As `numberOf`, for a text. */
+export const textOfFact = (
+  t: Fields<Facts>,
+  property: string,
+  description: string,
+): Field<string | null | undefined> =>
+  t.string({
+    nullable: true,
+    description,
+    extensions: readsFact(property),
+    resolve: ({ facts }) => mergedValue(facts, property) as string | null,
+  });

@@ -1,0 +1,141 @@
+import { CareerGraphError } from '../../domain/errors.ts';
+import { isSource } from '../../domain/graph/source.ts';
+import { maxVia } from '../../domain/paths/cheapest-paths.ts';
+import type { ConstraintName, PathConstraints } from '../../domain/paths/constraints.ts';
+import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
+import { BasisType } from '../evidence.ts';
+import { mergedProblem } from '../fields/problems.ts';
+import { IndustryRef } from '../graph/industry.ts';
+import { MoveKindType } from '../graph/move.ts';
+import { PayAtLeast, payFloorOf, Unknown } from '../graph/pay-at-least.ts';
+import { RoleRef, SeniorityType } from '../graph/role.ts';
+import { atMost } from '../reading/list-limits.ts';
+
+type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+const commonFields = (t: InputFields) => ({
+  avoid: t.field({ type: [RoleRef], description: 'Roles that it must not touch, at most 100.' }),
+  kinds: t.field({
+    type: [MoveKindType],
+    description: 'Its moves are of these kinds; a move of unknown kind is kept.',
+  }),
+  seniority: t.field({
+    type: [SeniorityType],
+    description: 'Every role after the start is on one of these levels; one of unknown level is kept.',
+  }),
+  industries: t.field({
+    type: [IndustryRef],
+    description: 'Every role after the start is found in one of these; one without industries is kept.',
+  }),
+  payNeverBelow: t.field({
+    type: PayAtLeast,
+    description:
+      'The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`.',
+  }),
+  unknownPay: t.field({
+    type: Unknown,
+    defaultValue: 'KEEP',
+    description:
+      'With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`.',
+  }),
+  bases: t.field({
+    type: [BasisType],
+    description:
+      'Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here.',
+  }),
+  sources: t.stringList({
+    description:
+      'Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said.',
+  }),
+});
+
+/** What every path must keep to. */
+export const PathsWhere = builder.inputType('PathsWhere', {
+  description: 'What a path must keep to, all of it.',
+  fields: (t) => ({
+    ...commonFields(t),
+    via: t.field({
+      type: [RoleRef],
+      ...atMost(maxVia),
+      description: `Roles that it must pass, in any order, at most ${maxVia}.`,
+    }),
+  }),
+});
+
+/** As `PathsWhere`, for questions that lead to many roles. */
+export const ReachWhere = builder.inputType('ReachWhere', {
+  description: 'What the path to each role must keep to, all of it.',
+  fields: commonFields,
+});
+
+/** The name of a field of `PathsWhere`. */
+export const PathConstraint = builder.enumType('PathConstraint', {
+  description: 'A field of `PathsWhere`.',
+  values: {
+    AVOID: { description: 'What the path must not touch.' },
+    VIA: { description: 'What the path must pass.' },
+    KINDS: { description: 'What sort of moves it may take.' },
+    SENIORITY: { description: 'The levels that its roles may be on.' },
+    INDUSTRIES: { description: 'Where its roles must be found.' },
+    PAY_NEVER_BELOW: { description: 'What its roles must pay.' },
+    UNKNOWN_PAY: { description: 'That its roles’ pay must be known.' },
+    BASES: { description: 'What its moves must rest on.' },
+    SOURCES: { description: 'Whose word its moves must rest on.' },
+  } satisfies Record<ConstraintName, object>,
+});
+
+/** What a caller gives for `where`. */
+export type PathsWhereInput = typeof PathsWhere.$inferInput;
+
+/** The names in `where`, for `resolveRefs`. */
+export const constraintRefs = ({ avoid, via, industries }: PathsWhereInput) => ({
+  Role: { where: { avoid, via } },
+  Industry: { where: { industries } },
+});
+
+/**
+ * The constraints that `where` asks for; lists that are empty ask for nothing.
+ *
+ * @param ids the resolved `constraintRefs(where)`
+ * @param floor the checked `where.payNeverBelow`
+ */
+export function constraintsOf(
+  { kinds, seniority, unknownPay, bases, sources }: PathsWhereInput,
+  ids: ReturnType<typeof constraintRefs>,
+  floor: PathConstraints['payNeverBelow'] | null,
+): PathConstraints {
+  const { avoid, via } = ids.Role.where;
+  const { industries } = ids.Industry.where;
+  return {
+    ...(avoid?.length && { avoid }),
+    ...(via?.length && { via }),
+    ...(kinds?.length && { kinds }),
+    ...(seniority?.length && { seniority }),
+    ...(industries?.length && { industries }),
+    ...(floor && { payNeverBelow: floor, ...(unknownPay === 'EXCLUDE' && { unknownPay }) }),
+    ...(bases?.length && { bases }),
+    ...(sources?.length && { sources }),
+  };
+}
+
+/** The checked `where.payNeverBelow`, or null. @throws CareerGraphError BAD_USER_INPUT naming what is wrong with it */
+export const payFloorIn = ({ payNeverBelow }: PathsWhereInput): PathConstraints['payNeverBelow'] | null =>
+  payNeverBelow ? payFloorOf(payNeverBelow, 'where.payNeverBelow') : null;
+
+/** @throws CareerGraphError NOT_FOUND for all names in `where.sources` that are no ACTIVE source's, together */
+export async function checkSources(
+  { reader }: Pick<GraphQLContext, 'reader'>,
+  { sources: names }: PathsWhereInput,
+): Promise<void> {
+  if (!names?.length) return;
+  const sources = (await reader.sources()).filter(({ state }) => state === 'ACTIVE');
+  const suggestions = [...new Set(sources.map(({ name }) => name))];
+  const problems = names.flatMap((name, i) => {
+    if (sources.some(({ id }) => isSource(id, name))) return [];
+    const argument = `where.sources[${i}]`;
+    const message = `${argument}: no source is called ${JSON.stringify(name)}.`;
+    return [new CareerGraphError('NOT_FOUND', message, { argument, suggestions })];
+  });
+  if (problems.length > 0) throw mergedProblem(problems);
+}

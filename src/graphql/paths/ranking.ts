@@ -1,0 +1,75 @@
+import type { CareerGraphError } from '../../domain/errors.ts';
+import { type Measure, maxWeight, type Preset, presets, type Weights } from '../../domain/paths/ranking.ts';
+import { builder } from '../builder.ts';
+
+/** A measure of paths by name. */
+export const PathRanking = builder.enumType('PathRanking', {
+  description: 'Which paths are the best; see `weights` for a measure of your own.',
+  values: {
+    TYPICAL: { description: 'Of common moves: COMMON costs 1, OCCASIONAL 2, RARE 4.' },
+    FEWEST_STEPS: { description: 'Of few moves: each costs 1.' },
+    LEAST_NEW_SKILLS: { description: 'With little to learn: a move costs 1 minus its coverage.' },
+    FASTEST: { description: 'Of few years: a move costs the middle of the years before it.' },
+    MOST_TRAVELLED: {
+      description: 'Counted most often: a move costs −ln of the share of people who were seen to make it.',
+    },
+  } satisfies Record<Preset, object>,
+});
+
+const measureFields: Readonly<Record<Measure, string>> = {
+  STEPS: 'steps',
+  COMMONNESS: 'commonness',
+  NEW_SKILLS: 'newSkills',
+  YEARS: 'years',
+  OBSERVED: 'observed',
+  PAY_DROP: 'payDrop',
+};
+
+/** A measure of paths by weights. */
+export const PathWeights = builder.inputType('PathWeights', {
+  description: `How much each measure counts, 0 to ${maxWeight}, not all of them 0; what is left out counts 0. The units are those of \`PathRanking\`.`,
+  fields: (t) => ({
+    steps: t.float({ description: 'Each move.' }),
+    commonness: t.float({ description: 'How uncommon editors judge the moves to be.' }),
+    newSkills: t.float({
+      description: 'The share of what the next role lists that the role before it does not.',
+    }),
+    years: t.float({ description: 'Years usually spent before the moves.' }),
+    observed: t.float({ description: 'How few were seen to make the moves.' }),
+    payDrop: t.float({ description: 'The share by which the median pay falls.' }),
+  }),
+});
+
+type WeightsInput = typeof PathWeights.$inferInput;
+
+/** The arguments that say by what paths are ranked. */
+export interface RankingArguments {
+  readonly rankBy?: Preset | null | undefined;
+  readonly weights?: WeightsInput | null | undefined;
+}
+
+/**
+ * The weights that the arguments ask for.
+ *
+ * @param usual when they ask for none
+ * @param refused makes the error about an argument
+ * @throws CareerGraphError BAD_USER_INPUT naming the argument
+ */
+export function weightsOf(
+  { rankBy, weights }: RankingArguments,
+  usual: Preset,
+  refused: (argument: string, problem: string) => CareerGraphError,
+): Weights {
+  if (!weights) return presets[rankBy ?? usual];
+  if (rankBy) throw refused('weights', 'give either rankBy or weights, not both');
+  const entries = Object.entries(measureFields).map(([measure, field]) => {
+    const weight = weights[field as keyof WeightsInput] ?? 0;
+    if (!(weight >= 0 && weight <= maxWeight)) {
+      throw refused(`weights.${field}`, `weights.${field} must be from 0 to ${maxWeight}, not ${weight}`);
+    }
+    return [measure, weight] as const;
+  });
+  if (entries.every(([, weight]) => weight === 0))
+    throw refused('weights', 'give at least one weight above 0');
+  return Object.fromEntries(entries) as Weights;
+}

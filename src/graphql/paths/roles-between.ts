@@ -1,0 +1,65 @@
+import { maxPathSteps } from '../../domain/paths/cheapest-paths.ts';
+import { builder } from '../builder.ts';
+import { Role, RoleRef } from '../graph/role.ts';
+import { pageSizesOf } from '../limits.ts';
+import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
+import { requestedPage } from '../paging/ranked-page.ts';
+import { digestOf, pageSize } from '../reading/cursor-page.ts';
+import { ReachWhere } from './constraints.ts';
+import { pathQuestion } from './path-question.ts';
+
+interface RolesBetweenPage extends RankedNodes {
+  readonly complete: boolean;
+}
+
+const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetweenPage>(
+  {
+    type: Role,
+    name: 'RolesBetweenConnection',
+    description: 'Roles on the ways between two others.',
+    fields: (t) => ({
+      totalCount: t.int({
+        description: 'How many there are on all pages.',
+        resolve: ({ totalCount }) => totalCount,
+      }),
+      complete: t.boolean({
+        description: 'False when a search was cut short: what is shown is right, but more may exist.',
+        resolve: ({ complete }) => complete,
+      }),
+    }),
+  },
+  { name: 'RolesBetweenEdge', description: 'A role on some way.' },
+);
+
+builder.queryField('rolesBetween', (t) =>
+  t.field({
+    type: RolesBetweenConnection,
+    nullable: true,
+    description:
+      'The roles on any path from one role to another that visits no role twice, both ends left out, by id. Null when a role is not found.',
+    args: {
+      from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
+      to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "Head of AI".' }),
+      maxSteps: t.arg.int({ defaultValue: 4, description: `Most moves of a path, 1 to ${maxPathSteps}.` }),
+      where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: async (_root, args, context, info): Promise<RolesBetweenPage> => {
+      const field = 'rolesBetween';
+      const sizes = pageSizesOf(context.limits);
+      pageSize(args, field, sizes); // first: a wrong page argument costs no store call
+      const { from, to, maxSteps, constraints } = await pathQuestion(context, {
+        field,
+        from: args.from,
+        to: args.to,
+        maxSteps: args.maxSteps ?? 4,
+        where: args.where,
+      });
+      const question = { from: from ?? '', to, maxSteps, constraints };
+      const requested = requestedPage(field, digestOf(field, question), args, sizes);
+      const answer = await context.ask('rolesBetween', { ...question, page: requested.page });
+      const roles = await rankedNodes('Role', requested, answer, [], context, info);
+      return { ...roles, complete: answer.complete };
+    },
+  }),
+);

@@ -1,0 +1,57 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
+import { CareerGraphError } from '../../domain/errors.ts';
+
+/** Maximum number of values in a list argument that states no other. */
+const defaultLimit = 100;
+
+/** States another maximum, in the options of a list argument or input field; its description should tell it too. */
+export const atMost = (limit: number) => ({ extensions: { limit } });
+
+interface LimitedList {
+  /** Names of the argument and of the input fields that lead to the list. */
+  readonly path: readonly string[];
+  readonly limit: number;
+}
+
+const limitedLists = new WeakMap<object, readonly LimitedList[]>();
+
+const listsIn = (inputs: readonly (GraphQLArgument | GraphQLInputField)[]): LimitedList[] =>
+  inputs.flatMap(({ name, type, extensions }): LimitedList[] => {
+    if (isListType(getNullableType(type))) {
+      return [{ path: [name], limit: (extensions.limit as number | undefined) ?? defaultLimit }];
+    }
+    const named = getNamedType(type);
+    if (!isInputObjectType(named)) return [];
+    return listsIn(Object.values(named.getFields())).map(({ path, limit }) => ({
+      path: [name, ...path],
+      limit,
+    }));
+  });
+
+/**
+ * Holds every list in a field's arguments to its maximum.
+ *
+ * @throws CareerGraphError BAD_USER_INPUT naming the first list that is too long, such as `where.skills.all`
+ */
+export function checkLists(
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+): void {
+  for (const { path, limit } of getOrAdd(limitedLists, field, () => listsIn(field.args))) {
+    let value: unknown = args;
+    for (const name of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+    if (!Array.isArray(value) || value.length <= limit) continue;
+    const argument = path.join('.');
+    const message = `${field.name}: ${argument} takes at most ${limit} values, not ${value.length}.`;
+    throw new CareerGraphError('BAD_USER_INPUT', message, { argument });
+  }
+}
