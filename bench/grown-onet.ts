@@ -21,6 +21,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'Tasks to DWAs': [],
   'Occupation Level Metadata': [],
   'Related Occupations': [],
+  'Content Model Reference': [],
+  'DWA Reference': [],
 };
 
 /**

@@ -14,6 +14,7 @@ import { storeOption } from '../options/with-store.ts';
 
 interface ReleaseOptions extends ImportOptions {
   readonly release?: string;
+  readonly partial?: true;
 }
 
 interface MovesOptions extends ReleaseOptions {
@@ -41,12 +42,14 @@ const released = (
   what: string,
   release: string,
   example: string,
-  open: (path: string, release?: string) => Importer,
+  open: (path: string, release?: string, partial?: boolean) => Importer,
 ): DocumentedCommand =>
   importing(name, what, example)
     .argument(...argument)
     .addOption(releaseOption(release))
-    .action((path: string, options: ReleaseOptions) => importAll([open(path, options.release)], options));
+    .action((path: string, options: ReleaseOptions) =>
+      importAll([open(path, options.release, options.partial === true)], options),
+    );
 
 export const importCommand = new DocumentedCommand('import')
   .description('bring in what others publish; sources that are there are not touched')
@@ -63,7 +66,7 @@ export const importCommand = new DocumentedCommand('import')
       'such as 29.3; told by the folder’s Read Me.txt or name when left out',
       'career-graph import onet db_29_3_text',
       openOnet,
-    ),
+    ).option('--partial', 'import what is there although tables are missing'),
   )
   .addCommand(
     released(

@@ -9,39 +9,34 @@ import type { ImportNotes } from '../import-notes.ts';
 import { onetRoleId } from '../occupation-ids.ts';
 import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { codeColumn, type OnetLayout, type OnetSubject } from './onet-layouts.ts';
 
-/** Rows on one occupation, by table. */
-export interface OccupationRows {
-  readonly titles: readonly Row[];
-  readonly zones: readonly Row[];
-  readonly skills: readonly Row[];
-  readonly knowledge: readonly Row[];
-  readonly technology: readonly Row[];
-  readonly tools: readonly Row[];
-  readonly education: readonly Row[];
-  readonly tasks: readonly Row[];
-  readonly activities: readonly Row[];
-  readonly metadata: readonly Row[];
-  readonly related: readonly Row[];
+/** Rows on one occupation, by what their table is about. */
+export type OccupationRows = Readonly<Record<OnetSubject, readonly Row[]>>;
+
+/** What all occupations of a release share. */
+export interface OnetSource {
+  readonly layout: OnetLayout;
+  /** Names of elements and activities by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly nodes: DescribedNodes;
 }
-
-type Names = ReadonlyMap<string, string>;
 
 /** Assertions on one occupation. */
 export function mapOccupation(
   row: Row,
   about: Partial<OccupationRows>,
-  names: Names,
-  nodes: DescribedNodes,
+  source: OnetSource,
   notes: ImportNotes,
 ): Assertion[] {
-  const code = row.cell('O*NET-SOC Code');
+  const { layout, names, nodes } = source;
+  const code = row.cell(codeColumn);
   const role = roleOf(code);
   const title = row.cell('Title');
   const zone = about.zones?.[0];
   const jobZone = zone ? numberIn(zone, 'Job Zone', notes, { min: 1, max: 5 }) : null;
   const aliases = (about.titles ?? []).flatMap((alias) => [
-    alias.cell('Alternate Title'),
+    alias.cell(layout.columns.title),
     alias.cell('Short Title').replace(/^n\/a$/i, ''),
   ]);
   return once(notes, [
@@ -52,8 +47,7 @@ export function mapOccupation(
       statement(role, 'description', { text: row.cell('Description'), kind: 'DESCRIPTION', order: 0 }),
     ),
     ...requirements(role, [...(about.skills ?? []), ...(about.knowledge ?? [])], names, nodes, notes),
-    ...(about.technology ?? []).flatMap((tool) => toolUsed(role, tool, nodes)),
-    ...(about.tools ?? []).flatMap((tool) => toolUsed(role, tool, nodes)),
+    ...[...(about.technology ?? []), ...(about.tools ?? [])].flatMap((tool) => toolUsed(role, tool, source)),
     ...(about.education ?? []).flatMap((share) => education(role, share, nodes, notes)),
     ...(about.tasks ?? []).flatMap((task, i) =>
       placed(
@@ -65,7 +59,7 @@ export function mapOccupation(
         }),
       ),
     ),
-    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, names, nodes)),
+    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, source)),
     ...(about.metadata ?? []).flatMap((share) => industry(role, share, nodes, notes)),
     ...(about.related ?? []).flatMap((other) => related(role, other, notes)),
   ]);
@@ -126,7 +120,7 @@ function statement(role: NodeRef<'Role'>, name: string, properties: Assertion['p
 function requirements(
   role: NodeRef<'Role'>,
   rows: readonly Row[],
-  names: Names,
+  names: OnetSource['names'],
   nodes: DescribedNodes,
   notes: ImportNotes,
 ): Placed[] {
@@ -169,16 +163,16 @@ function skillKind(element: string): SkillKind {
   return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'TRANSVERSAL';
 }
 
-/** A tool's id is its normalised name; its category is the UNSPSC commodity. */
-function toolUsed(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes): Placed[] {
-  const name = row.cell('Example');
+/** A tool's id is its normalised name; its category is that of O*NET. */
+function toolUsed(role: NodeRef<'Role'>, row: Row, { layout, nodes }: OnetSource): Placed[] {
+  const name = row.cell(layout.columns.tool);
   const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
   const flag = (column: string) => {
     const cell = row.cell(column);
     return cell === '' ? null : cell === 'Y';
   };
   return placed(row, [
-    ...nodes.describe(tool, { name, category: row.cell('Commodity Title') }, name),
+    ...nodes.describe(tool, { name, category: row.cell(layout.columns.toolCategory) }, name),
     fact('USES', role, tool, { hot: flag('Hot Technology'), inDemand: flag('In Demand') }),
   ]);
 }
@@ -223,9 +217,13 @@ function education(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes, notes
   ]);
 }
 
-function performed(role: NodeRef<'Role'>, row: Row, names: Names, nodes: DescribedNodes): Placed[] {
-  const id = row.cell('DWA ID');
-  const name = (names.get(id) || row.cell('DWA Title') || id).replace(/\.$/, '');
+function performed(
+  role: NodeRef<'Role'>,
+  row: Row,
+  { layout: { columns }, names, nodes }: OnetSource,
+): Placed[] {
+  const id = row.cell(columns.activityId);
+  const name = (names.get(id) || row.cell(columns.activityName) || id).replace(/\.$/, '');
   const activity = nodeRef('Activity', `onet-${id}`);
   return placed(row, [...nodes.describe(activity, { name }, name), fact('PERFORMS', role, activity)]);
 }

@@ -45,12 +45,20 @@ export function flagIn(row: Row, column: string, notes: ImportNotes): boolean {
   return cell === 'TRUE';
 }
 
-/** The month in a cell, `08/2023` as `2023-08`, or null when unknown. Records a problem for anything else. */
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * The month in a cell, `08/2023` or a spreadsheet's `Aug-23` as `2023-08`, or null when unknown. Records a problem for
+ * anything else.
+ */
 export function monthIn(row: Row, column: string, notes: ImportNotes): string | null {
   const cell = row.cell(column);
   if (unknown.has(cell)) return null;
   const [, month, year] = /^(0[1-9]|1[0-2])\/(\d{4})$/.exec(cell) ?? [];
   if (year) return `${year}-${month}`;
+  const [, monthName = '', shortYear] = /^([A-Z][a-z]{2})-(\d\d)$/.exec(cell) ?? [];
+  const number = monthNames.indexOf(monthName) + 1;
+  if (number > 0) return `20${shortYear}-${String(number).padStart(2, '0')}`;
   notes.refuse(`${column}: ${JSON.stringify(cell)} is not a month such as 08/2023`, row);
   return null;
 }

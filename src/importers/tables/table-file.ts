@@ -25,19 +25,23 @@ export async function* readTsv(path: string, format: TableFormat, notes: ImportN
   const splitter = (await quotesCells(path))
     ? new QuotedSplitter(basename(path), 1, '\t')
     : new LineSplitter('\t');
-  yield* readTable(path, splitter, '\t', format, notes);
+  yield* readText(path, splitter, '\t', format, notes);
 }
 
 /** Rows of a comma-separated file (RFC 4180), a part of the file at a time. */
 export const readCsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readTable(path, new CommaSplitter(basename(path)), ',', format, notes);
+  readText(path, new CommaSplitter(basename(path)), ',', format, notes);
+
+/** Rows of a file by the ending of its name: tab-separated for `.txt` and `.tsv`, else comma-separated. */
+export const readTable = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
+  /\.(txt|tsv)$/i.test(path) ? readTsv(path, format, notes) : readCsv(path, format, notes);
 
 /**
  * Records in the notes each row with a wrong number of cells.
  *
  * @throws ImportRefused when the file is missing, empty or not UTF-8, or lacks a column
  */
-async function* readTable(
+async function* readText(
   path: string,
   splitter: Splitter,
   separator: string,

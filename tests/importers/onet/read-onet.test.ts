@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openOnet } from '../../../src/importers/onet/read-onet.ts';
@@ -129,15 +129,68 @@ describe('openOnet', () => {
     expect(await assertionsOf(directory)).toEqual(await assertionsOf());
   });
 
-  test('missing tables are named in the notes, and a missing Occupation Data is refused', async () => {
+  test('the layout from 30.3 on gives the same facts as the layout before', async () => {
+    const earlier = await outputOf(openOnet(fixture('onet')));
+    const later = await outputOf(openOnet(fixture('onet-31')));
+    expect(openOnet(fixture('onet-31')).about.version).toBe('31.0');
+    expect([earlier.notes.remarks, later.notes.remarks]).toEqual([
+      ['taken for O*NET in the layout up to 30.2, .txt files'],
+      ['taken for O*NET in the layout from 30.3 on, .txt files'],
+    ]);
+    const keys = (assertions: ReadonlyMap<string, unknown>) =>
+      [...assertions.keys()].filter((key) => !/Activity|PERFORMS|rulers|glass$/.test(key)).sort();
+    expect(keys(later.assertions)).toEqual(keys(earlier.assertions));
+    for (const key of keys(earlier.assertions)) {
+      expect(later.assertions.get(key)).toEqual(earlier.assertions.get(key));
+    }
+    expect(later.assertions.get('Activity:onet-4.A.1.a.1.I1.D1')).toEqual({ name: 'Shape glass' });
+    expect(later.assertions.has('PERFORMS onet-10-1000.00 onet-4.A.1.a.1.I1.D1')).toBe(true);
+  });
+
+  test('tables of both layouts in one folder are refused', async () => {
+    const directory = copyOf('onet-31');
+    cpSync(join(fixture('onet'), 'Skills.txt'), join(directory, 'Skills.txt'));
+    expect(await refusals(() => openOnet(directory))).toEqual([
+      expect.stringMatching(
+        /tables of two releases are mixed: Skills \(the layout up to 30\.2\) and \S.* \(the layout from 30\.3 on\)$/,
+      ),
+    ]);
+  });
+
+  test('CSV files with names in snake case are read', async () => {
+    const directory = copyOf('onet-31');
+    for (const name of readdirSync(directory).filter((file) => file !== 'Read Me.txt')) {
+      const rows = readFileSync(join(directory, name), 'utf8').replace(/\n$/, '').split('\n');
+      const csv = rows.map((row) =>
+        row
+          .split('\t')
+          .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+          .join(','),
+      );
+      const snake = name.toLowerCase().replace('.txt', '.csv').replaceAll(' ', '_');
+      writeFileSync(join(directory, snake), `${csv.join('\n')}\n`);
+      rmSync(join(directory, name));
+    }
+    const { assertions, notes } = await outputOf(openOnet(directory));
+    expect(assertions).toEqual(await assertionsOf(fixture('onet-31')));
+    expect(notes.remarks).toEqual(['taken for O*NET in the layout from 30.3 on, .csv files']);
+  });
+
+  test('missing tables are refused by name, or named in the notes of a partial import', async () => {
     const directory = copyOf('onet');
     rmSync(join(directory, 'Skills.txt'));
-    const { assertions: all, notes } = await outputOf(openOnet(directory));
-    expect(notes.absentFiles).toEqual(['Skills.txt']);
+    rmSync(join(directory, 'Job Zones.txt'));
+    expect(await refusals(() => openOnet(directory))).toEqual([
+      expect.stringMatching(
+        /not all of O\*NET is here \(the layout up to 30\.2\); missing: Job Zones; Skills\. --partial imports the rest$/,
+      ),
+    ]);
+    const { assertions: all, notes } = await outputOf(openOnet(directory, undefined, true));
+    expect(notes.absentFiles).toEqual(['Job Zones', 'Skills']);
     expect(all.has('REQUIRES onet-10-1000.00 onet-2.A.1.a')).toBe(false);
     rmSync(join(directory, 'Occupation Data.txt'));
-    expect(await refusals(() => openOnet(directory))).toEqual([
-      expect.stringMatching(/Occupation Data\.txt: there is no such file$/),
+    expect(await refusals(() => openOnet(directory, undefined, true))).toEqual([
+      expect.stringMatching(/this is no O\*NET: there is no Occupation Data$/),
     ]);
   });
 

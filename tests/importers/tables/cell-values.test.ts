@@ -62,7 +62,8 @@ describe('monthIn', () => {
   test.each([
     ['08/2023', '2023-08'],
     ['n/a', null],
-    ['Aug-23', 'f:2: c: "Aug-23" is not a month such as 08/2023'],
+    ['Aug-23', '2023-08'],
+    ['2023', 'f:2: c: "2023" is not a month such as 08/2023'],
   ])('monthIn reads %j as %j', (cell, expected) => {
     expect(outcomeOf(cell, monthIn)).toEqual(expected);
   });

@@ -21,12 +21,16 @@ async function textOf(bytes: Buffer, size = 1 << 16): Promise<string> {
 describe('Utf8Text', () => {
   test('a text cut anywhere into parts is read whole', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 5 }), async (text, size) => {
-        const sound = `a${text.replaceAll('\0', '')}`;
-        expect(await textOf(Buffer.from(sound), size)).toBe(sound);
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (text, size) => {
+          const sound = `a${text.replaceAll('\0', '')}`;
+          expect(await textOf(Buffer.from(sound), size)).toBe(sound);
+        },
+      ),
     );
-  });
+  }, 30_000);
 
   test('the byte order mark is left out', async () => {
     expect(await textOf(Buffer.from('\uFEFFa'))).toBe('a');
