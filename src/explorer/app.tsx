@@ -2,25 +2,30 @@ import { useEffect, useRef } from 'preact/hooks';
 import { startQuestion } from './api/operations.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { CompareView } from './compare/compare-view.tsx';
-import { spreadFamilies } from './format/family-hue.ts';
 import { MapView } from './map/map-view.tsx';
 import { MySkillsView } from './my-skills/my-skills-view.tsx';
-import { type Address, anyPaths, hrefOf } from './navigation/address.ts';
+import { type Address, hrefOf } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
+import { anyPaths } from './navigation/paths-address.ts';
+import { Report } from './parts/evidence/report.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
-import { Report } from './parts/report.tsx';
+import { spreadFamilies } from './parts/role/family-hue.ts';
 import { PathsView } from './paths/paths-view.tsx';
 import { RoleView } from './role/role-view.tsx';
 import { SearchView } from './search/search-view.tsx';
 import { SourcesView } from './sources/sources-view.tsx';
 import { StartView } from './start/start-view.tsx';
-import { texts } from './texts.ts';
-import { FamilyView, IndustryView, InterestView, SkillView, ToolView } from './thing/thing-view.tsx';
+import { texts } from './texts/texts.ts';
+import { FamilyView } from './topic/family-view.tsx';
+import { IndustryView } from './topic/industry-view.tsx';
+import { InterestView } from './topic/interest-view.tsx';
+import { SkillView } from './topic/skill-view.tsx';
+import { ToolView } from './topic/tool-view.tsx';
 
-const nothing = {};
+const noVariables = {};
 
-const places = [
+const navigationLinks = [
   { icon: 'start', view: 'start', href: hrefOf({ view: 'start' }), text: texts.nav.start },
   { icon: 'paths', view: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), text: texts.nav.paths },
   { icon: 'map', view: 'map', href: hrefOf({ view: 'map', role: '' }), text: texts.nav.map },
@@ -33,17 +38,18 @@ const places = [
   { icon: 'compare', view: 'compare', href: hrefOf({ view: 'compare', roles: [] }), text: texts.nav.compare },
 ] as const;
 
+/** The whole page: navigation, the view at the present address, and the report dialog. */
 export function App() {
   const address = useAddress();
-  const { answer } = useAnswer(startQuestion, nothing);
+  const { answer } = useAnswer(startQuestion, noVariables);
   spreadFamilies(answer?.data.roles?.nodes.flatMap(({ family }) => family ?? []) ?? []);
   const main = useRef<HTMLElement>(null);
-  const place = 'ref' in address ? `${address.view} ${address.ref}` : address.view;
-  const last = useRef(place);
+  const viewKey = 'ref' in address ? `${address.view} ${address.ref}` : address.view;
+  const lastViewKey = useRef(viewKey);
   useEffect(() => {
-    if (last.current !== place) main.current?.focus({ preventScroll: true });
-    last.current = place;
-  }, [place]);
+    if (lastViewKey.current !== viewKey) main.current?.focus({ preventScroll: true });
+    lastViewKey.current = viewKey;
+  }, [viewKey]);
   return (
     <>
       <a class="skip" href="#content">
@@ -60,7 +66,7 @@ export function App() {
           {texts.name}
         </a>
         <nav class="places" aria-label={texts.nav.label}>
-          {places.map(({ icon, view, href, text }) => (
+          {navigationLinks.map(({ icon, view, href, text }) => (
             <a key={view} href={href} aria-current={address.view === view ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{text}</span>
@@ -69,7 +75,7 @@ export function App() {
         </nav>
       </header>
       <main id="content" ref={main} tabIndex={-1}>
-        <View key={place} address={address} />
+        <View key={viewKey} address={address} />
       </main>
       <Report />
     </>
@@ -83,13 +89,13 @@ function View({ address }: { readonly address: Address }) {
     case 'search':
       return <SearchView text={address.text} />;
     case 'role':
-      return <RoleView named={address.ref} />;
+      return <RoleView roleRef={address.ref} />;
     case 'skill':
-      return <SkillView named={address.ref} />;
+      return <SkillView skillRef={address.ref} />;
     case 'tool':
-      return <ToolView named={address.ref} />;
+      return <ToolView toolRef={address.ref} />;
     case 'industry':
-      return <IndustryView named={address.ref} />;
+      return <IndustryView industryRef={address.ref} />;
     case 'interest':
       return <InterestView id={address.ref} />;
     case 'family':

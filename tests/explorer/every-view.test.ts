@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, explorer } from './explorer.ts';
-import { keepOwnSkills } from './kept-skills.ts';
+import { storeOwnSkills } from './store-own-skills.ts';
 
 const { open } = explorer({ GRAPHIQL: 'on' });
 
 interface View {
   readonly name: string;
   readonly path: string;
-  /** Whether skills are kept in the browser. */
-  readonly own?: true;
-  /** What is there once the view is. */
+  /** Whether own skills are stored in the browser. */
+  readonly withSkills?: true;
+  /** Selector of what is there once the view is. */
   readonly ready: string;
-  /** What somebody does in it first. */
+  /** What is done in it before it is looked at. */
   act?(page: Page): Promise<unknown>;
 }
 
@@ -21,7 +21,7 @@ const views: readonly View[] = [
   { name: 'the start', path: '/', ready: 'text=By what you enjoy' },
   { name: 'a search', path: '/search?for=ai%20engineer', ready: '.results li' },
   {
-    name: 'a search for nothing known',
+    name: 'a search without results',
     path: '/search?for=Zookeeper%20xyzzy',
     ready: 'text=Start from your skills',
   },
@@ -40,7 +40,7 @@ const views: readonly View[] = [
     path: '/roles/secondary-school-teacher',
     ready: 'text=Where it leads',
   },
-  { name: 'no such role', path: '/roles/ML%20Enginer', ready: 'text=No role is called' },
+  { name: 'an unknown role', path: '/roles/ML%20Enginer', ready: 'text=No role is called' },
   {
     name: 'a source',
     path: '/roles/ml-engineer',
@@ -72,9 +72,9 @@ const views: readonly View[] = [
     ready: 'text=Similar roles',
     act: (page) => page.getByText('This view’s query').click(),
   },
-  { name: 'a skill', path: '/skills/python-programming', ready: '.role-links .proof' },
-  { name: 'a tool', path: '/tools/PyTorch', ready: '.role-links .proof' },
-  { name: 'an industry', path: '/industries/healthcare', ready: '.role-links .proof' },
+  { name: 'a skill', path: '/skills/python-programming', ready: '.role-links .evidence' },
+  { name: 'a tool', path: '/tools/PyTorch', ready: '.role-links .evidence' },
+  { name: 'an industry', path: '/industries/healthcare', ready: '.role-links .evidence' },
   {
     name: 'an interest',
     path: '/',
@@ -85,40 +85,40 @@ const views: readonly View[] = [
     },
   },
   { name: 'a line of work', path: '/families/Data', ready: '.role-links' },
-  { name: 'no ends of a way', path: '/paths', ready: 'text=Or say what you can do' },
-  { name: 'no ends of a way, but own skills', path: '/paths', own: true, ready: '.role-links' },
-  { name: 'all that a role leads to', path: '/paths?from=ml-engineer', ready: '.role-links' },
-  { name: 'all that leads to a role', path: '/paths?to=ai-architect', ready: '.role-links' },
-  { name: 'ways', path: headline, ready: '.way.chosen' },
+  { name: 'no ends of a path', path: '/paths', ready: 'text=Or say what you can do' },
+  { name: 'no ends of a path, but own skills', path: '/paths', withSkills: true, ready: '.role-links' },
+  { name: 'the roles that a role leads to', path: '/paths?from=ml-engineer', ready: '.role-links' },
+  { name: 'the roles that lead to a role', path: '/paths?to=ai-architect', ready: '.role-links' },
+  { name: 'paths', path: headline, ready: '.path.selected' },
   {
-    name: 'ways narrowed down',
+    name: 'paths under constraints',
     path: `${headline}&pay=100000&avoid=ai-engineer&industries=finance`,
-    ready: '.way.chosen',
+    ready: '.path.selected',
   },
   {
-    name: 'ways from own skills',
+    name: 'paths from own skills',
     path: '/paths?start=my-skills&to=ai-architect',
-    own: true,
-    ready: '.way.chosen',
+    withSkills: true,
+    ready: '.path.selected',
   },
   {
-    name: 'ways from own skills, of which there are none',
+    name: 'paths from own skills, of which there are none',
     path: '/paths?start=my-skills&to=ai-architect',
     ready: '.notice',
   },
-  { name: 'no way', path: '/paths?from=head-of-ai&to=data-analyst', ready: '.notice' },
+  { name: 'no path', path: '/paths?from=head-of-ai&to=data-analyst', ready: '.notice' },
   {
-    name: 'no way within so many moves',
+    name: 'no path within so many moves',
     path: '/paths?from=data-analyst&to=head-of-ai&moves=1',
     ready: '.notice',
   },
-  { name: 'no such end', path: '/paths?from=zookeeper&to=ai-architect', ready: '.notice' },
-  { name: 'no such limit', path: `${headline}&sources=nobody`, ready: '.notice' },
+  { name: 'an unknown end of a path', path: '/paths?from=zookeeper&to=ai-architect', ready: '.notice' },
+  { name: 'an unknown source in a constraint', path: `${headline}&sources=nobody`, ready: '.notice' },
   { name: 'the map of everything', path: '/map', ready: '.map-canvas canvas' },
   { name: 'the map around a role', path: '/map?role=ml-engineer', ready: '.map-canvas canvas' },
   { name: 'my skills, none yet', path: '/my-skills', ready: 'text=Add a skill or tool' },
-  { name: 'my skills', path: '/my-skills', own: true, ready: '.openings li' },
-  { name: 'a plan', path: '/my-skills?goal=data-scientist', own: true, ready: '.plan li' },
+  { name: 'my skills', path: '/my-skills', withSkills: true, ready: '.openings li' },
+  { name: 'a plan', path: '/my-skills?goal=data-scientist', withSkills: true, ready: '.plan li' },
   { name: 'a link with skills', path: '/my-skills#skill=sql%7EWORKING%7ESQL', ready: 'text=Use them' },
   { name: 'comparing nothing yet', path: '/compare', ready: 'text=Choose two to five roles.' },
   { name: 'comparing two', path: '/compare?roles=ml-engineer,data-scientist', ready: '.listing' },
@@ -127,11 +127,11 @@ const views: readonly View[] = [
     path: '/compare?roles=ml-engineer,data-scientist,ai-engineer,ai-architect,head-of-ai',
     ready: '.listing',
   },
-  { name: 'comparing what is not known', path: '/compare?roles=ml-engineer,zookeeper', ready: '.notice' },
+  { name: 'comparing an unknown role', path: '/compare?roles=ml-engineer,zookeeper', ready: '.notice' },
   { name: 'the sources', path: '/sources', ready: 'text=Judgement of the Career Graph editors' },
-  { name: 'no view', path: '/nowhere/at/all', ready: 'text=There is nothing at this address' },
+  { name: 'an unknown address', path: '/nowhere/at/all', ready: 'text=There is nothing at this address' },
   {
-    name: 'no answer',
+    name: 'a service that does not answer',
     path: '/',
     ready: 'text=By what you enjoy',
     act: async (page) => {
@@ -143,27 +143,30 @@ const views: readonly View[] = [
   },
 ];
 
-const looks = [
+const appearances = [
   { width: 360, colorScheme: 'light', rules: undefined },
-  { width: 360, colorScheme: 'dark', rules: ['color-contrast'] }, // what else axe looks at is as in the light
+  { width: 360, colorScheme: 'dark', rules: ['color-contrast'] }, // all else is as in the light
   { width: 1280, colorScheme: 'light', rules: undefined },
 ] as const;
 
-describe('Every view fits a telephone and a wide window, light and dark, without a serious finding of axe', () => {
-  test.concurrent.each(views)('$name', async ({ path, own, ready, act }) => {
-    const { page } = await open(own ? '/sources' : path, {
-      viewport: { width: 360, height: 740 },
-      reducedMotion: 'reduce', // no colour is looked at on its way to another
-    });
-    if (own) await keepOwnSkills(page, path);
-    await page.locator(ready).first().waitFor();
-    await act?.(page);
-    for (const { width, colorScheme, rules } of looks) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await expectAccessible(page, rules);
-    }
-    await page.context().close();
-  });
+describe('every view', () => {
+  test.concurrent.each(views)(
+    'The view of $name fits a telephone and a wide window, and axe finds nothing serious, light and dark',
+    async ({ path, withSkills, ready, act }) => {
+      const { page } = await open(withSkills ? '/sources' : path, {
+        viewport: { width: 360, height: 740 },
+        reducedMotion: 'reduce', // colours change at once
+      });
+      if (withSkills) await storeOwnSkills(page, path);
+      await page.locator(ready).first().waitFor();
+      await act?.(page);
+      for (const { width, colorScheme, rules } of appearances) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectAccessible(page, rules);
+      }
+      await page.context().close();
+    },
+  );
 });

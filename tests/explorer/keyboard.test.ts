@@ -5,20 +5,20 @@ import { explorer } from './explorer.ts';
 const { open } = explorer();
 const headline = '/paths?from=ml-engineer&to=ai-architect';
 
-const hasFocus = (at: Locator): Promise<boolean> =>
-  at.evaluate((element) => element === element.ownerDocument.activeElement);
+const hasFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === node.ownerDocument.activeElement);
 
-/** Presses Tab until something has the focus; it must be there, and be seen to have it. */
-async function tabTo(page: Page, at: Locator): Promise<void> {
-  await at.waitFor();
+/** Presses Tab until an element has the focus. @throws after 150 presses */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  await element.waitFor();
   for (let presses = 0; presses < 150; presses++) {
-    if (await hasFocus(at)) return;
+    if (await hasFocus(element)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab does not lead to ${at}`);
+  throw new Error(`Tab does not lead to ${element}`);
 }
 
-/** Types a name into a field that finds, and takes the first that it offers. */
+/** Types a name into a search field, and picks the first suggestion. */
 async function find(page: Page, field: Locator, name: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(name);
@@ -30,19 +30,19 @@ async function find(page: Page, field: Locator, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-describe('By keyboard alone', () => {
-  test('ways are found, sorted and narrowed down', async () => {
+describe('keyboard', () => {
+  test('Paths are found, ranked and constrained by keyboard alone', async () => {
     const { page } = await open('/paths');
     await find(page, page.getByRole('combobox', { name: 'From' }), 'Machine Learning Engineer');
     await page.waitForURL(/from=ml-engineer/);
     await find(page, page.getByRole('combobox', { name: 'To', exact: true }), 'AI Architect');
-    await page.locator('.way.chosen').waitFor();
+    await page.locator('.path.selected').waitFor();
     await tabTo(page, page.getByRole('radio', { name: 'Most typical' }));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/by=FASTEST/);
-    await page.locator('.way.chosen').waitFor();
-    await tabTo(page, page.locator('.narrowing summary'));
+    await page.locator('.path.selected').waitFor();
+    await tabTo(page, page.locator('.constraints summary'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('combobox', { name: 'At most' }));
     await page.keyboard.press('ArrowUp');
@@ -61,7 +61,7 @@ describe('By keyboard alone', () => {
     await tabTo(page, page.getByRole('checkbox', { name: 'Executive' }));
     await page.keyboard.press('Space');
     await page.waitForURL(/without-levels=EXECUTIVE/);
-    await find(page, page.getByRole('combobox', { name: 'Industries that will do' }), 'Finance');
+    await find(page, page.getByRole('combobox', { name: 'Allowed industries' }), 'Finance');
     await page.waitForURL(/industries=finance/);
     await find(page, page.getByRole('combobox', { name: 'Not through' }), 'ML Tech Lead');
     await page.waitForURL(/avoid=ml-tech-lead/);
@@ -73,7 +73,7 @@ describe('By keyboard alone', () => {
     await page.waitForURL(/sources=brief/);
   });
 
-  test('own skills are added one after the other, said how well, planned with and taken away', async () => {
+  test('Own skills are added, levelled, planned with and removed by keyboard alone', async () => {
     const { page } = await open('/my-skills');
     const field = page.getByRole('combobox', { name: 'Add a skill or tool' });
     for (const name of ['SQL', 'Statistics', 'Pandas']) {
@@ -98,7 +98,7 @@ describe('By keyboard alone', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test('roles are compared, and who says so is opened and closed', async () => {
+  test('Roles are compared, and evidence is opened and closed, by keyboard alone', async () => {
     const { page } = await open('/compare');
     const field = page.getByRole('combobox', { name: 'Add a role' });
     for (const name of ['Data Analyst', 'Data Scientist', 'Data Engineer']) {
@@ -119,12 +119,12 @@ describe('By keyboard alone', () => {
     expect(await hasFocus(page.getByRole('button', { name: 'Remove Data Engineer' }))).toBe(true);
   });
 
-  test('another way is chosen, and leads on to what it asks for', async () => {
+  test('A path is opened and leads on to its skills by keyboard alone', async () => {
     const { page } = await open(headline);
     await tabTo(page, page.getByRole('button', { name: /^2 / }));
     await page.keyboard.press('Enter');
     await page.waitForURL(/way=2/);
-    await tabTo(page, page.locator('.way.chosen .chip').first());
+    await tabTo(page, page.locator('.path.selected .chip').first());
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/skills\//);
   });

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 const families = 8;
 const movesEach = 3;
 
-/** Writes a folder in the format of the seeds: roles in lines of work, each with moves to a few near it, some far. */
+/** Writes roles in the format of the seeds, in eight lines of work, each with two moves to neighbours and one far away. */
 export function writeManyRoles(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   const roles = Array.from({ length: count }, (_, index) => {
-    const near = Array.from({ length: movesEach }, (_, step) =>
+    const targets = Array.from({ length: movesEach }, (_, step) =>
       step === 2 ? (index * 7 + 13) % count : (index + step + 1) % count,
     );
-    const moves = [...new Set(near)].filter((to) => to !== index);
+    const moves = [...new Set(targets)].filter((to) => to !== index);
     return [
       `  many-${index}:`,
       `    title: Role number ${index}`,

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { projectPath } from '../../src/server/project-files.ts';
 import { runExplorer } from './running-explorer.ts';
 
-/** The pictures of the README, from the built service with its seeds. */
-const view = { path: '/paths?from=ml-engineer&to=ai-architect', ready: '.way.chosen' };
-const looks = [
+/** Takes the pictures of the README from the built service with its seeds. */
+const view = { path: '/paths?from=ml-engineer&to=ai-architect', ready: '.path.selected' };
+const appearances = [
   { name: 'paths', colorScheme: 'light' },
   { name: 'paths-dark', colorScheme: 'dark' },
 ] as const;
@@ -13,7 +13,7 @@ const folder = projectPath('src/explorer/screenshots');
 mkdirSync(folder, { recursive: true });
 const { address, browser, close } = await runExplorer();
 try {
-  for (const { name, colorScheme } of looks) {
+  for (const { name, colorScheme } of appearances) {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 1090 },
       colorScheme,

@@ -3,7 +3,7 @@ import { expectAccessible, explorer } from './explorer.ts';
 
 const { open, kill } = explorer();
 
-test('When the service is gone the page says so, keeps what it has, and offers to try again', async () => {
+test('The page of a service that is gone says so, keeps what was typed, and offers to try again', async () => {
   const { page } = await open('/');
   await page.getByRole('heading', { name: 'By line of work' }).waitFor();
   await kill();

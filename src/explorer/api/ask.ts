@@ -1,23 +1,28 @@
 import type { Question } from './question.ts';
 
+/** One error of an answer. */
 export interface Problem {
-  /** For people: without the argument that it is about. */
+  /** For people: without the argument's name in front. */
   readonly message: string;
+  /** The stable code; UNKNOWN when the service gives none. */
   readonly code: string;
+  /** Response keys from the root to the field; empty when the error is about no field. */
   readonly path: readonly (string | number)[];
-  /** What of the arguments it is about, such as `skills[1].ref`. */
+  /** Arguments that the error is about, such as `skills[1].ref`; empty when none. */
   readonly arguments: readonly string[];
 }
 
+/** An answer of the service, complete or in part. */
 export interface Answer<Data> {
   readonly data: Data;
-  /** What could not be answered; the field is null then. */
+  /** What could not be answered; each such field is null in the data. */
   readonly problems: readonly Problem[];
 }
 
-/** The service did not answer at all, or not this question. */
+/** The service did not answer, or not this question. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
+  /** Not reached, overloaded or late, or the question was not accepted. */
   readonly why: 'unreachable' | 'busy' | 'refused';
   constructor(why: NoAnswerError['why'], message: string) {
     super(message);
@@ -41,9 +46,10 @@ interface Envelope<Data> {
 const unavailable = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'OVERLOADED']);
 
 /**
- * Asks the service. Always by POST, so that nothing of what is asked gets into an address, a history or a log.
+ * Asks the service, always by POST: variables get into no address, history or log.
  *
- * @throws NoAnswerError when there is no answer to show; the caller's abort when it comes
+ * @throws NoAnswerError when there is no answer to show
+ * @throws the signal's abort error
  */
 export async function ask<Data, Variables>(
   question: Question<Data, Variables>,
@@ -64,10 +70,10 @@ export async function ask<Data, Variables>(
   return { data: envelope.data, problems };
 }
 
-/** 'refs[1]: no role is called "x".' begins with a word of the API, and then with a small letter. */
+/** 'refs[1]: no role is called "x".' without its argument, and with a capital. */
 function forPeople(message: string): string {
-  const said = message.replace(/^[a-z]\w*(\[\d+\]|\.\w+)*: /i, '');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = message.replace(/^[a-z]\w*(\[\d+\]|\.\w+)*: /i, '');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 async function post<Data>(

@@ -344,13 +344,13 @@ export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
 
-export type ProofFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
+export type EvidenceFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
 
 export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> };
 
-export type PayGapFragment = { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null };
+export type PayDifferenceFragment = { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null };
 
-export type FigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
+export type PayFigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
 
 export type LineFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null };
 
@@ -428,7 +428,7 @@ export type PathsFromSkillsQueryVariables = Exact<{
 
 export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
-export type WaysFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
+export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
 
 export type ReachQueryVariables = Exact<{
   from: string;
@@ -547,17 +547,17 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         ...RoleTag
         pay(first: 5) {
           edges {
-            ...Figure
+            ...PayFigure
           }
         }
         evidence {
-          ...Proof
+          ...Evidence
         }
         credentials(first: 10) {
           edges {
             need
             evidence {
-              ...Proof
+              ...Evidence
             }
             node {
               name
@@ -576,7 +576,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         importance
         essential
         evidence {
-          ...Proof
+          ...Evidence
         }
       }
     }
@@ -589,7 +589,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
       listings {
         importance
         evidence {
-          ...Proof
+          ...Evidence
         }
       }
     }
@@ -607,7 +607,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         held
       }
       payDifference {
-        ...PayGap
+        ...PayDifference
       }
       seniorityDifference {
         levels
@@ -627,7 +627,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -642,7 +642,7 @@ fragment Proof on Evidence {
   }
 }
 
-fragment PayGap on PayDifference {
+fragment PayDifference on PayDifference {
   amount
   currency
   from
@@ -662,7 +662,7 @@ fragment PayGap on PayDifference {
   }
 }
 
-fragment Figure on RolePayEdge {
+fragment PayFigure on RolePayEdge {
   low
   high
   median
@@ -679,7 +679,7 @@ fragment Figure on RolePayEdge {
     match
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
   node {
     name
@@ -745,7 +745,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -776,7 +776,7 @@ fragment MoveTag on Move {
     period
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
 }
 
@@ -902,7 +902,7 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
     skills(first: 100) {
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -954,7 +954,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1024,7 +1024,7 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
     rankBy: $rankBy
     where: $where
   ) {
-    ...Ways
+    ...CareerPaths
   }
 }
 
@@ -1036,7 +1036,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1067,11 +1067,11 @@ fragment MoveTag on Move {
     period
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
 }
 
-fragment PayGap on PayDifference {
+fragment PayDifference on PayDifference {
   amount
   currency
   from
@@ -1091,7 +1091,7 @@ fragment PayGap on PayDifference {
   }
 }
 
-fragment Figure on RolePayEdge {
+fragment PayFigure on RolePayEdge {
   low
   high
   median
@@ -1108,14 +1108,14 @@ fragment Figure on RolePayEdge {
     match
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
   node {
     name
   }
 }
 
-fragment Ways on CareerPathConnection {
+fragment CareerPaths on CareerPathConnection {
   reason
   stepsNeeded
   unblockedBy
@@ -1145,7 +1145,7 @@ fragment Ways on CareerPathConnection {
         }
       }
       payDifference {
-        ...PayGap
+        ...PayDifference
       }
       from {
         ...RoleTag
@@ -1154,7 +1154,7 @@ fragment Ways on CareerPathConnection {
         ...RoleTag
         pay(first: 3) {
           edges {
-            ...Figure
+            ...PayFigure
           }
         }
       }
@@ -1181,7 +1181,7 @@ export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSk
     rankBy: $rankBy
     where: $where
   ) {
-    ...Ways
+    ...CareerPaths
   }
 }
 
@@ -1193,7 +1193,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1224,11 +1224,11 @@ fragment MoveTag on Move {
     period
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
 }
 
-fragment PayGap on PayDifference {
+fragment PayDifference on PayDifference {
   amount
   currency
   from
@@ -1248,7 +1248,7 @@ fragment PayGap on PayDifference {
   }
 }
 
-fragment Figure on RolePayEdge {
+fragment PayFigure on RolePayEdge {
   low
   high
   median
@@ -1265,14 +1265,14 @@ fragment Figure on RolePayEdge {
     match
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
   node {
     name
   }
 }
 
-fragment Ways on CareerPathConnection {
+fragment CareerPaths on CareerPathConnection {
   reason
   stepsNeeded
   unblockedBy
@@ -1302,7 +1302,7 @@ fragment Ways on CareerPathConnection {
         }
       }
       payDifference {
-        ...PayGap
+        ...PayDifference
       }
       from {
         ...RoleTag
@@ -1311,7 +1311,7 @@ fragment Ways on CareerPathConnection {
         ...RoleTag
         pay(first: 3) {
           edges {
-            ...Figure
+            ...PayFigure
           }
         }
       }
@@ -1342,7 +1342,7 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
         }
         steps {
           evidence {
-            ...Proof
+            ...Evidence
           }
         }
       }
@@ -1361,7 +1361,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1403,7 +1403,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1434,7 +1434,7 @@ fragment MoveTag on Move {
     period
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
 }`,
 };
@@ -1448,13 +1448,13 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     status
     jobZone
     evidence {
-      ...Proof
+      ...Evidence
     }
     names(first: 50) {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           text
@@ -1466,7 +1466,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           id
@@ -1477,7 +1477,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     }
     pay(first: 20) {
       edges {
-        ...Figure
+        ...PayFigure
       }
     }
     skills(first: 100) {
@@ -1487,7 +1487,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         level
         essential
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1502,7 +1502,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         hot
         inDemand
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1516,7 +1516,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         need
         share
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           name
@@ -1528,7 +1528,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     traits(first: 20) {
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           id
@@ -1540,7 +1540,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     industries(first: 20) {
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1551,7 +1551,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     builds(first: 20) {
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           name
@@ -1561,7 +1561,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     worksWith(first: 20) {
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ...RoleTag
@@ -1572,7 +1572,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       edges {
         match
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           scheme
@@ -1592,7 +1592,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         ref
         title
         evidence {
-          ...Proof
+          ...Evidence
         }
       }
     }
@@ -1600,7 +1600,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       edges {
         tier
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ...RoleTag
@@ -1650,7 +1650,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1681,11 +1681,11 @@ fragment MoveTag on Move {
     period
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
 }
 
-fragment Figure on RolePayEdge {
+fragment PayFigure on RolePayEdge {
   low
   high
   median
@@ -1702,7 +1702,7 @@ fragment Figure on RolePayEdge {
     match
   }
   evidence {
-    ...Proof
+    ...Evidence
   }
   node {
     name
@@ -1851,13 +1851,13 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
     name
     kind
     evidence {
-      ...Proof
+      ...Evidence
     }
     buildsOn(first: 50) {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1869,7 +1869,7 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1881,7 +1881,7 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1897,7 +1897,7 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
       }
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ...RoleTag
@@ -1915,7 +1915,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -1940,13 +1940,13 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
     category
     url
     evidence {
-      ...Proof
+      ...Evidence
     }
     supports(first: 50) {
       totalCount
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ref
@@ -1962,7 +1962,7 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
       }
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ...RoleTag
@@ -1980,7 +1980,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -2003,7 +2003,7 @@ export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> =
     ref
     name
     evidence {
-      ...Proof
+      ...Evidence
     }
     roles(first: 100, after: $after) {
       totalCount
@@ -2013,7 +2013,7 @@ export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> =
       }
       edges {
         evidence {
-          ...Proof
+          ...Evidence
         }
         node {
           ...RoleTag
@@ -2031,7 +2031,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt
@@ -2055,7 +2055,7 @@ export const interestQuestion: Question<InterestQuery, InterestQueryVariables> =
       name
       kind
       evidence {
-        ...Proof
+        ...Evidence
       }
       roles(first: 100, after: $after) {
         totalCount
@@ -2065,7 +2065,7 @@ export const interestQuestion: Question<InterestQuery, InterestQueryVariables> =
         }
         edges {
           evidence {
-            ...Proof
+            ...Evidence
           }
           node {
             ...RoleTag
@@ -2084,7 +2084,7 @@ fragment RoleTag on Role {
   track
 }
 
-fragment Proof on Evidence {
+fragment Evidence on Evidence {
   basis
   reviewed
   observedAt

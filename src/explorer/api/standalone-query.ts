@@ -1,9 +1,9 @@
-/** Keys of input objects whose texts are names, not words of an enum. */
-const named = new Set(['ref', 'via', 'avoid', 'industries']);
+/** Keys of input objects whose strings are names, not enum values. */
+const nameKeys = new Set(['ref', 'via', 'avoid', 'industries']);
 
 /**
- * A query that can be asked by itself: the values become defaults of its variables, as GraphiQL takes no variables from
- * an address.
+ * A query that runs without variables: their values become defaults, because GraphiQL takes no variables from an
+ * address. Unchanged when the query declares no variables.
  */
 export function standaloneQuery(text: string, variables: object): string {
   const values = new Map<string, unknown>(Object.entries(variables));
@@ -17,9 +17,9 @@ export function standaloneQuery(text: string, variables: object): string {
 }
 
 function literal(value: unknown, isName: boolean): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, isName)).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, isName)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([key, each]) => `${key}: ${literal(each, named.has(key))}`);
+    const fields = Object.entries(value).map(([key, item]) => `${key}: ${literal(item, nameKeys.has(key))}`);
     return `{ ${fields.join(', ')} }`;
   }
   return typeof value === 'string' && !isName && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value);

@@ -1,22 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Answer, ask, NoAnswerError } from './ask.ts';
 import type { Question } from './question.ts';
 
-export interface Asked<Data> {
-  /** The last answer to this question, also while it is asked again; undefined until there is one. */
+/** What is known of an answer: nothing while it is awaited, then the answer, the failure, or both after a retry failed. */
+export interface AnswerState<Data> {
+  /** The last answer to this question, also while it is asked again. */
   readonly answer: Answer<Data> | undefined;
   readonly failure: NoAnswerError | undefined;
-  again(): void;
+  retry(): void;
 }
 
-/** Answers of this visit, so that going back shows at once; each is asked for anew behind it. */
-const known = new Map<string, Answer<unknown>>();
-const mostKnown = 60;
+/** Answers of this visit by question and variables, oldest first, so that going back shows at once. */
+const cache = new Map<string, Answer<unknown>>();
+const maxCached = 60;
 
 function remember(key: string, answer: Answer<unknown>): void {
-  known.delete(key);
-  known.set(key, answer);
-  for (const oldest of known.keys()) if (known.size > mostKnown) known.delete(oldest);
+  cache.delete(key);
+  cache.set(key, answer);
+  for (const oldest of cache.keys()) if (cache.size > maxCached) cache.delete(oldest);
 }
 
 interface State {
@@ -25,11 +26,16 @@ interface State {
   readonly failure?: NoAnswerError;
 }
 
-/** @param variables null while there is nothing to ask yet */
+/**
+ * Asks whenever the question or the variables change, and cancels the request before. A cached answer shows at once and
+ * is asked for again all the same.
+ *
+ * @param variables null while there is nothing to ask
+ */
 export function useAnswer<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables | null,
-): Asked<Data> {
+): AnswerState<Data> {
   const key = variables === null ? '' : `${question.name} ${JSON.stringify(variables)}`;
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State>({ key: '' });
@@ -42,30 +48,21 @@ export function useAnswer<Data, Variables>(
         setState({ key, answer });
       },
       (error) => {
-        if (!leaving.signal.aborted)
-          setState({
-            key,
-            failure: error instanceof NoAnswerError ? error : new NoAnswerError('refused', ''),
-          });
+        if (leaving.signal.aborted) return;
+        const failure = error instanceof NoAnswerError ? error : new NoAnswerError('refused', '');
+        setState({ key, failure });
       },
     );
     return () => leaving.abort();
   }, [key, attempt]);
   const current = state.key === key ? state : undefined;
-  const again = useCallback(() => {
+  const retry = useCallback(() => {
     setState({ key: '' });
     setAttempt((count) => count + 1);
   }, []);
   return {
-    answer: (current?.answer ?? known.get(key)) as Answer<Data> | undefined,
+    answer: (current?.answer ?? cache.get(key)) as Answer<Data> | undefined,
     failure: current?.failure,
-    again,
+    retry,
   };
-}
-
-/** The answer to the question before, as long as this one waits for its own: what is on the screen stays. */
-export function useLastMeanwhile<Data>(asked: Asked<Data>): Asked<Data> {
-  const last = useRef<Answer<Data> | undefined>(undefined);
-  if (asked.answer) last.current = asked.answer;
-  return asked.failure ? asked : { ...asked, answer: asked.answer ?? last.current };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from './ask.ts';
 import type { Question } from './question.ts';
-import { type Asked, useAnswer } from './use-answer.ts';
+import { type AnswerState, useAnswer } from './use-answer.ts';
 
 interface Page<Node> {
   readonly nodes: readonly Node[];
@@ -9,36 +9,42 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** The pages of a long list that are loaded so far. */
 export interface Pages<Data, Node> {
-  /** The question for the first page. */
-  readonly asked: Asked<Data>;
-  /** The nodes of every page so far. */
+  /** The state of the first page. */
+  readonly answerState: AnswerState<Data>;
+  /** The nodes of all pages so far, in the service's order; empty while there is no answer. */
   readonly nodes: readonly Node[];
+  /** How many nodes the whole list has; 0 while there is no answer. */
   readonly total: number;
-  /** Asks for the next page; null when there is none. */
-  readonly more: (() => Promise<void>) | null;
+  /** Loads the next page, and rejects when that fails; null when there is none. */
+  readonly loadMore: (() => Promise<void>) | null;
 }
 
-/** A list that may be longer than one answer: the first page, and the others when they are asked for. */
+/**
+ * Asks for a list page by page.
+ *
+ * @param pageOf the page in an answer, or null when the answer has none
+ */
 export function usePages<Data, Variables extends object, Node>(
   question: Question<Data, Variables & { readonly after?: string | null }>,
   variables: Variables,
   pageOf: (data: Data) => Page<Node> | null,
 ): Pages<Data, Node> {
-  const asked = useAnswer(question, variables);
-  const [later, setLater] = useState<readonly Page<Node>[]>([]);
-  const first = asked.answer && pageOf(asked.answer.data);
-  const pages = first ? [first, ...later] : [];
+  const answerState = useAnswer(question, variables);
+  const [laterPages, setLaterPages] = useState<readonly Page<Node>[]>([]);
+  const firstPage = answerState.answer && pageOf(answerState.answer.data);
+  const pages = firstPage ? [firstPage, ...laterPages] : [];
   const { hasNextPage = false, endCursor = null } = pages.at(-1)?.pageInfo ?? {};
-  const more = async () => {
+  const loadMore = async () => {
     const { data } = await ask(question, { ...variables, after: endCursor });
-    const next = pageOf(data);
-    if (next) setLater([...later, next]);
+    const nextPage = pageOf(data);
+    if (nextPage) setLaterPages([...laterPages, nextPage]);
   };
   return {
-    asked,
+    answerState,
     nodes: pages.flatMap(({ nodes }) => nodes),
-    total: first?.totalCount ?? 0,
-    more: hasNextPage ? more : null,
+    total: firstPage?.totalCount ?? 0,
+    loadMore: hasNextPage ? loadMore : null,
   };
 }

@@ -35,7 +35,9 @@ async function operationsModule(): Promise<string> {
       const type = name.charAt(0).toUpperCase() + name.slice(1);
       const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
       const fragments = document.definitions.filter((definition) => definition !== operation);
-      const text = [operation, ...fragments].map((each) => each && print(each)).join('\n\n');
+      const text = [operation, ...fragments]
+        .map((definition) => definition && print(definition))
+        .join('\n\n');
       return `export const ${name}Question: Question<${type}Query, ${type}QueryVariables> = {\n  name: '${name}',\n  text: \`${text}\`,\n};`;
     },
   );

@@ -1,70 +1,70 @@
 import { compareQuestion } from '../api/operations.ts';
-import { useAnswer, useLastMeanwhile } from '../api/use-answer.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useLastAnswer } from '../api/use-last-answer.ts';
+import { maxComparedRoles } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
-import { Answered } from '../parts/answered.tsx';
-import { Finder } from '../parts/finder.tsx';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RemovableChips } from '../parts/removable-chips.tsx';
-import { SheetSources } from '../parts/sheet-sources.tsx';
-import { useTitles } from '../parts/use-titles.ts';
-import { texts } from '../texts.ts';
-import { Between } from './between.tsx';
+import { useRoleTitles } from '../parts/role/use-role-titles.ts';
+import { SearchField } from '../parts/search/search-field.tsx';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
 import { ComparedLists } from './compared-lists.tsx';
 import { FactRows } from './fact-rows.tsx';
+import { RolePairs } from './role-pairs.tsx';
 
-const most = 5;
-
-/** Two to five roles side by side; nobody is ranked, and what is unknown stays so. */
+/** Two to five roles side by side. None is ranked, and what is unknown stays unknown. */
 export function CompareView({ refs }: { readonly refs: readonly string[] }) {
-  const titles = useTitles(refs);
-  const show = (roles: readonly string[]) => navigate({ view: 'compare', roles });
+  const titleOf = useRoleTitles(refs);
+  const compare = (roles: readonly string[]) => navigate({ view: 'compare', roles });
   return (
     <Page title={texts.compare.title} className="compare">
       <h1>{texts.compare.title}</h1>
       <div class="compare-choice no-print">
-        <RemovableChips refs={refs} titles={titles} change={show} />
-        {refs.length < most && (
-          <Finder
+        <RemovableChips refs={refs} titleOf={titleOf} change={compare} />
+        {refs.length < maxComparedRoles && (
+          <SearchField
             many
             label={texts.compare.add}
-            placeholder={texts.paths.placeholder}
+            placeholder={texts.search.rolePlaceholder}
             kinds={['ROLE']}
-            onPick={({ ref }) => show([...new Set([...refs, ref])])}
+            onPick={({ ref }) => compare([...new Set([...refs, ref])])}
           />
         )}
       </div>
-      {refs.length < 2 ? <p class="section-note">{texts.compare.empty}</p> : <Compared refs={refs} />}
+      {refs.length < 2 ? <p class="section-note">{texts.compare.empty}</p> : <ComparedRoles refs={refs} />}
     </Page>
   );
 }
 
-function Compared({ refs }: { readonly refs: readonly string[] }) {
+function ComparedRoles({ refs }: { readonly refs: readonly string[] }) {
   const variables = { refs: [...refs] };
-  const asked = useLastMeanwhile(useAnswer(compareQuestion, variables));
+  const answerState = useLastAnswer(useAnswer(compareQuestion, variables));
   return (
     <>
-      <Answered asked={asked}>
+      <WhenAnswered answerState={answerState}>
         {({ data: { compareRoles }, problems }) =>
           compareRoles ? (
             <>
               <p class="actions no-print">
                 <button type="button" class="button quiet" onClick={() => window.print()}>
-                  <Icon name="print" /> {texts.role.print}
+                  <Icon name="print" /> {texts.print.label}
                 </button>
               </p>
               <FactRows comparison={compareRoles} />
-              <Between comparison={compareRoles} />
+              <RolePairs comparison={compareRoles} />
               <ComparedLists comparison={compareRoles} />
-              <SheetSources answer={compareRoles} />
+              <PrintedSources answer={compareRoles} />
             </>
           ) : (
             <Problems problems={problems} />
           )
         }
-      </Answered>
+      </WhenAnswered>
       <QuestionPanel question={compareQuestion} variables={variables} />
     </>
   );

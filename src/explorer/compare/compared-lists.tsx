@@ -1,68 +1,75 @@
-import type { ProofFragment, Sharing } from '../api/operations.ts';
+import type { EvidenceFragment, Sharing } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Proof } from '../parts/proof.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
 const sharings: readonly Sharing[] = ['ALL', 'SOME', 'ONE'];
 
-interface Compared {
+interface ComparedItem {
   readonly ref: string;
   readonly name: string;
   readonly href: string;
+  /** How many of the roles list it. */
   readonly sharing: Sharing;
+  /** By role, in the order of the columns; null where a role does not list it. */
   readonly listings: readonly ({
     readonly importance: number | null;
     readonly essential?: boolean | null;
-    readonly evidence: readonly ProofFragment[];
+    readonly evidence: readonly EvidenceFragment[];
   } | null)[];
 }
 
-/** Skills, then tools: what all list first, and who lists what. */
+/** Skills, then tools: those that all roles list first, and which role lists which. */
 export function ComparedLists({ comparison }: { readonly comparison: Comparison }) {
   const titles = comparison.roles.map(({ role }) => role?.title ?? '');
-  const skills = (comparison.skills ?? []).flatMap(({ skill, sharing, listings }) =>
-    skill ? [{ ...skill, href: hrefOf({ view: 'skill', ref: skill.ref }), sharing, listings }] : [],
+  const skills = (comparison.skills ?? []).flatMap(({ skill, ...rest }) =>
+    skill ? [{ ...skill, ...rest, href: hrefOf({ view: 'skill', ref: skill.ref }) }] : [],
   );
-  const tools = (comparison.tools ?? []).flatMap(({ tool, sharing, listings }) =>
-    tool ? [{ ...tool, href: hrefOf({ view: 'tool', ref: tool.ref }), sharing, listings }] : [],
+  const tools = (comparison.tools ?? []).flatMap(({ tool, ...rest }) =>
+    tool ? [{ ...tool, ...rest, href: hrefOf({ view: 'tool', ref: tool.ref }) }] : [],
   );
   return (
     <>
-      <List title={texts.compare.skills} titles={titles} things={skills} says={texts.fact.lists} />
-      <List title={texts.compare.tools} titles={titles} things={tools} says={texts.fact.uses} />
+      <ComparedList
+        title={texts.compare.skills}
+        roleTitles={titles}
+        items={skills}
+        factOf={texts.fact.lists}
+      />
+      <ComparedList title={texts.compare.tools} roleTitles={titles} items={tools} factOf={texts.fact.uses} />
     </>
   );
 }
 
-interface ListProps {
+interface ComparedListProps {
   readonly title: string;
-  readonly titles: readonly string[];
-  readonly things: readonly Compared[];
-  /** The fact in a sentence. */
-  says(role: string, thing: string): string;
+  readonly roleTitles: readonly string[];
+  readonly items: readonly ComparedItem[];
+  /** That a role lists an item, in a sentence for a report. */
+  factOf(role: string, item: string): string;
 }
 
-const List = ({ title, titles, things, says }: ListProps) => (
+const ComparedList = ({ title, roleTitles, items, factOf }: ComparedListProps) => (
   <section>
     <h2>{title}</h2>
     {sharings.map((sharing) => {
-      const members = things.filter((thing) => thing.sharing === sharing);
-      return members.length === 0 ? null : (
+      const sharedItems = items.filter((item) => item.sharing === sharing);
+      return sharedItems.length === 0 ? null : (
         <details key={sharing} class="shared" open={sharing !== 'ONE'}>
           <summary>
-            {texts.compare.shared[sharing]} ({members.length})
+            {texts.compare.shared[sharing]} ({sharedItems.length})
           </summary>
           <ComparisonTable
             caption={`${title}: ${texts.compare.shared[sharing]}`}
-            columns={titles}
-            rows={members.map(({ ref, name, href, listings }) => ({
+            columns={roleTitles}
+            rows={sharedItems.map(({ ref, name, href, listings }) => ({
               key: ref,
               name: <a href={href}>{name}</a>,
               cells: listings.map((listing, column) => (
-                <Listing listing={listing} fact={says(titles[column] ?? '', name)} />
+                <Listing listing={listing} fact={factOf(roleTitles[column] ?? '', name)} />
               )),
             }))}
           />
@@ -73,10 +80,11 @@ const List = ({ title, titles, things, says }: ListProps) => (
 );
 
 interface ListingProps {
-  readonly listing: Compared['listings'][number];
+  readonly listing: ComparedItem['listings'][number];
   readonly fact: string;
 }
 
+/** A bar for the importance, a check where it is unknown, a dash where the role does not list the item. */
 const Listing = ({ listing, fact }: ListingProps) =>
   listing === null ? (
     <span class="small">
@@ -97,6 +105,6 @@ const Listing = ({ listing, fact }: ListingProps) =>
         {listing.importance !== null && `, ${texts.role.importance(listing.importance)}`}
       </span>
       {listing.essential && <span class="small">{texts.role.essential}</span>}
-      <Proof evidence={listing.evidence} fact={fact} />
+      <Evidence evidence={listing.evidence} fact={fact} />
     </span>
   );

@@ -12,7 +12,7 @@ interface ComparisonTableProps {
   readonly rows: readonly Row[];
 }
 
-/** A table that scrolls sideways by itself where it does not fit. */
+/** A table with named rows and columns, which scrolls sideways where it does not fit. */
 export const ComparisonTable = ({ caption, columns, rows }: ComparisonTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must do so by keyboard too
   <section class="table-frame" tabIndex={0} aria-label={caption}>

@@ -1,76 +1,71 @@
-import { Proof } from '../parts/proof.tsx';
-import { RoleLink } from '../parts/role-link.tsx';
-import { FigureOf } from '../role/figure.tsx';
-import { texts } from '../texts.ts';
+import type { ComponentChildren } from 'preact';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { RoleLink } from '../parts/role/role-link.tsx';
+import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
-/** Level, line of work, education and pay, a column for each role. */
+type ComparedRole = NonNullable<Comparison['roles'][number]['role']>;
+
+/** The rows of the table; a cell is null when nothing is known. */
+const rows: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly cell: (role: ComparedRole) => ComponentChildren | null;
+}[] = [
+  {
+    key: 'level',
+    name: texts.compare.level,
+    cell: (role) => role.seniority && <Stated role={role} text={texts.seniority[role.seniority]} />,
+  },
+  {
+    key: 'family',
+    name: texts.compare.family,
+    cell: (role) => role.family && <Stated role={role} text={role.family} />,
+  },
+  {
+    key: 'education',
+    name: texts.compare.education,
+    cell: (role) => {
+      const usual = (role.credentials?.edges ?? []).filter(({ need }) => need === 'USUALLY_REQUIRED');
+      if (usual.length === 0) return null;
+      return usual.map(({ node: { name }, evidence }) => (
+        <p key={name} class="fact-line">
+          {name} <Evidence evidence={evidence} fact={texts.fact.asksFor(role.title, name)} />
+        </p>
+      ));
+    },
+  },
+  {
+    key: 'pay',
+    name: texts.compare.pay,
+    cell: ({ pay, title }) =>
+      pay && pay.edges.length > 0
+        ? pay.edges.map((figure) => <PayFigure key={JSON.stringify(figure)} figure={figure} title={title} />)
+        : null,
+  },
+];
+
+/** Level, line of work, education and pay, with a column for each role. */
 export function FactRows({ comparison }: { readonly comparison: Comparison }) {
   const roles = comparison.roles.map(({ role }) => role);
   return (
     <ComparisonTable
       caption={texts.compare.title}
       columns={roles.map((role) => role && <RoleLink role={role} />)}
-      rows={[
-        {
-          key: 'level',
-          name: texts.compare.level,
-          cells: roles.map((role) =>
-            role?.seniority ? (
-              <>
-                {texts.seniority[role.seniority]}{' '}
-                <Proof
-                  evidence={role.evidence}
-                  fact={texts.fact.says(role.title, texts.seniority[role.seniority])}
-                />
-              </>
-            ) : (
-              texts.compare.unknown
-            ),
-          ),
-        },
-        {
-          key: 'family',
-          name: texts.compare.family,
-          cells: roles.map((role) =>
-            role?.family ? (
-              <>
-                {role.family}{' '}
-                <Proof evidence={role.evidence} fact={texts.fact.says(role.title, role.family)} />
-              </>
-            ) : (
-              texts.compare.unknown
-            ),
-          ),
-        },
-        {
-          key: 'education',
-          name: texts.compare.education,
-          cells: roles.map((role) => {
-            const usual = (role?.credentials?.edges ?? []).filter(({ need }) => need === 'USUALLY_REQUIRED');
-            return usual.length === 0
-              ? texts.compare.unknown
-              : usual.map(({ node, evidence }) => (
-                  <p key={node.name} class="fact-line">
-                    {node.name}{' '}
-                    <Proof evidence={evidence} fact={texts.fact.asksFor(role?.title ?? '', node.name)} />
-                  </p>
-                ));
-          }),
-        },
-        {
-          key: 'pay',
-          name: texts.compare.pay,
-          cells: roles.map((role) =>
-            (role?.pay?.edges ?? []).length === 0
-              ? texts.compare.unknown
-              : role?.pay?.edges.map((figure) => (
-                  <FigureOf key={JSON.stringify(figure)} figure={figure} title={role.title} />
-                )),
-          ),
-        },
-      ]}
+      rows={rows.map(({ key, name, cell }) => ({
+        key,
+        name,
+        cells: roles.map((role) => (role && cell(role)) ?? texts.compare.unknown),
+      }))}
     />
   );
 }
+
+/** A property of the role itself, with the role's evidence. */
+const Stated = ({ role, text }: { readonly role: ComparedRole; readonly text: string }) => (
+  <>
+    {text} <Evidence evidence={role.evidence} fact={texts.fact.states(role.title, text)} />
+  </>
+);

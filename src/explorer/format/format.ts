@@ -1,42 +1,59 @@
-/** The language of the texts; numbers and dates are written as it writes them. */
+/** The language of the texts, BCP 47. Numbers, dates, lists and names are written as this language writes them. */
 const language = 'en';
 
-const years = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
 const list = new Intl.ListFormat(language, { type: 'conjunction' });
 const regions = new Intl.DisplayNames(language, { type: 'region' });
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const alphabet = new Intl.Collator(language);
 
+/** A whole number with grouping: "1,234". */
 export const formatCount = (count: number): string => whole.format(count);
-export const formatList = (items: readonly string[]): string => list.format(items);
-export const formatDay = (date: Date): string => day.format(date);
-export const formatPercent = (share: number): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** The code itself where it has no name, such as that of a part of a country. */
+/** "a, b, and c"; empty for an empty list. */
+export const formatList = (items: readonly string[]): string => list.format(items);
+
+/** A day written out: "May 4, 2025". */
+export const formatDay = (date: Date): string => day.format(date);
+
+/** An ISO date as a written-out day; any other text stays as it is. */
+export function formatDateText(text: string): string {
+  const date = new Date(text);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? formatDay(date) : text;
+}
+
+/** @param share 0 to 1 */
+export const formatPercent = (share: number): string => percent.format(share);
+
+/** "2–4", or "2" when both ends are the same. */
+export const formatRange = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  low === high ? oneDecimal.format(low) : oneDecimal.formatRange(low, high);
+
+/** An amount in its currency, without cents; a plain number when the currency is unknown. */
+export const formatMoney = (amount: number, currency: string | null): string =>
+  moneyIn(currency).format(amount);
+
+/** Two amounts in one currency as a range: "$50,000 – $60,000". */
+export const formatMoneyRange = (low: number, high: number, currency: string | null): string =>
+  moneyIn(currency).formatRange(low, high);
+
+/** The name of a country by its ISO code; other codes, such as that of a part of a country, as they are. */
 export const nameOfRegion = (code: string): string =>
   /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
-/** In the plural, as what amounts are in: "US dollars". */
+
+/** The name of a currency in the plural, by its ISO code: "US dollars". */
 export const nameOfCurrency = (code: string): string =>
   /^[A-Z]{3}$/.test(code) ? (pluralOf(code) ?? code) : code;
+
+/** Alphabetical order in the language, for `sort`. */
+export const compareNames = (a: string, b: string): number => alphabet.compare(a, b);
 
 const pluralOf = (currency: string): string | undefined =>
   new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' })
     .formatToParts(0)
     .find(({ type }) => type === 'currency')?.value;
-
-/** "2–4", or "2" when both ends are the same. */
-export const formatRange = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  low === high ? years.format(low) : years.formatRange(low, high);
-
-/** An amount in its currency, without cents; as a plain number when the currency is unknown. */
-export function formatMoney(amount: number, currency: string | null): string {
-  return moneyIn(currency).format(amount);
-}
-
-export function formatMoneyRange(low: number, high: number, currency: string | null): string {
-  return moneyIn(currency).formatRange(low, high);
-}
 
 const moneyIn = (currency: string | null): Intl.NumberFormat =>
   currency !== null && /^[A-Z]{3}$/.test(currency)

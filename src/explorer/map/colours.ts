@@ -1,14 +1,17 @@
-/** The page's colours for a canvas, which knows no custom properties. */
+/** Colours of the style sheet as a canvas takes them: `rgb(…)`, without custom properties. */
 export interface Colours {
   readonly ink: string;
   readonly inkSoft: string;
   readonly card: string;
   readonly line: string;
   readonly accent: string;
+  /** The font family of text. */
   readonly text: string;
+  /** Colours of a line of work by its hue in degrees. */
   family(hue: number): { readonly strong: string; readonly soft: string };
 }
 
+/** The colours as they are at an element, for the present colour scheme. */
 export function coloursOf(element: HTMLElement): Colours {
   const probe = document.createElement('span');
   element.append(probe);
@@ -29,19 +32,19 @@ export function coloursOf(element: HTMLElement): Colours {
   return {
     ...colours,
     family(hue) {
-      let found = families.get(hue);
-      if (!found) {
+      let pair = families.get(hue);
+      if (!pair) {
         element.append(probe);
-        found = { strong: read('--family', hue), soft: read('--family-soft', hue) };
-        families.set(hue, found);
+        pair = { strong: read('--family', hue), soft: read('--family-soft', hue) };
+        families.set(hue, pair);
         probe.remove();
       }
-      return found;
+      return pair;
     },
   };
 }
 
-/** Any colour of CSS as the plain red, green and blue that every canvas library reads. */
+/** Any CSS colour as red, green and blue, which every canvas library reads; unchanged where there is no canvas. */
 function asRgb(colour: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = 1;

@@ -1,36 +1,35 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { familyHue } from '../format/family-hue.ts';
-import { texts } from '../texts.ts';
+import { familyHue } from '../parts/role/family-hue.ts';
+import { texts } from '../texts/texts.ts';
 import type { Drawing } from './drawing.ts';
 import type { RoleGraph } from './role-graph.ts';
+import { walkTo } from './walk-to.ts';
 
 interface MapCanvasProps {
   readonly graph: RoleGraph;
+  /** Ref of the role in the middle; empty for none. */
   readonly middle: string;
-  walk(ref: string): void;
 }
 
-/** The drawing, whose library is loaded when a map is first looked at; the lists beside it hold the same. */
-export function MapCanvas({ graph, middle, walk }: MapCanvasProps) {
+/** The drawing of a graph, whose library loads with the first map. The lists of the view hold the same as text. */
+export function MapCanvas({ graph, middle }: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
   const [failed, setFailed] = useState(false);
-  const walking = useRef(walk);
-  walking.current = walk;
   useEffect(() => {
-    let opened: Drawing | undefined;
-    let left = false;
+    let drawn: Drawing | undefined;
+    let unmounted = false;
     import('./drawing.ts').then(
       ({ draw }) => {
-        if (left || !container.current) return;
-        opened = draw(container.current, (ref) => walking.current(ref));
-        setDrawing(opened);
+        if (unmounted || !container.current) return;
+        drawn = draw(container.current, walkTo);
+        setDrawing(drawn);
       },
       () => setFailed(true),
     );
     return () => {
-      left = true;
-      opened?.close();
+      unmounted = true;
+      drawn?.close();
     };
   }, []);
   const hues = [...graph.roles.values()].map(({ family }) => familyHue(family)).join();

@@ -1,9 +1,9 @@
-import type { Commonness, MoveKind } from '../api/operations.ts';
+import type { Commonness } from '../api/operations.ts';
 import { Icon } from '../parts/icon.tsx';
-import { texts } from '../texts.ts';
+import { moveKinds } from '../parts/role/move-kinds.ts';
+import { texts } from '../texts/texts.ts';
 import type { MapFilter } from './role-graph.ts';
 
-const kinds: readonly MoveKind[] = ['PROMOTION', 'MANAGEMENT', 'LATERAL', 'SPECIALISATION', 'PIVOT'];
 const levels: readonly (Commonness | null)[] = [null, 'OCCASIONAL', 'COMMON'];
 
 interface MapFiltersProps {
@@ -11,23 +11,20 @@ interface MapFiltersProps {
   change(filter: MapFilter): void;
 }
 
+/** Which kinds of moves a map draws, and how common they must be. */
 export const MapFilters = ({ filter, change }: MapFiltersProps) => (
   <div class="map-filters no-print">
     <fieldset>
       <legend class="visually-hidden">{texts.paths.kinds}</legend>
-      {kinds.map((kind) => (
+      {moveKinds.map((kind) => (
         <label key={kind} class="check">
           <input
             type="checkbox"
-            checked={!filter.without.includes(kind)}
-            onChange={({ currentTarget }) =>
-              change({
-                ...filter,
-                without: currentTarget.checked
-                  ? filter.without.filter((other) => other !== kind)
-                  : [...filter.without, kind],
-              })
-            }
+            checked={!filter.withoutKinds.includes(kind)}
+            onChange={({ currentTarget }) => {
+              const others = filter.withoutKinds.filter((other) => other !== kind);
+              change({ ...filter, withoutKinds: currentTarget.checked ? others : [...others, kind] });
+            }}
           />
           <Icon name={kind} /> {texts.move.kinds[kind]}
         </label>
@@ -38,7 +35,7 @@ export const MapFilters = ({ filter, change }: MapFiltersProps) => (
       <select
         value={filter.atLeast ?? ''}
         onChange={({ currentTarget }) =>
-          change({ ...filter, atLeast: (currentTarget.value || null) as Commonness | null })
+          change({ ...filter, atLeast: levels[currentTarget.selectedIndex] ?? null })
         }
       >
         {levels.map((level) => (

@@ -12,7 +12,7 @@ interface GraphMove extends LineFragment {
   readonly to: string;
 }
 
-/** Roles and the moves between them, as far as they are known here. */
+/** Roles by ref and the moves between them; both ends of every move are among the roles. */
 export interface RoleGraph {
   readonly roles: ReadonlyMap<string, RoleTagFragment>;
   readonly moves: readonly GraphMove[];
@@ -20,32 +20,34 @@ export interface RoleGraph {
 
 type WholeMapRoles = readonly NonNullable<WholeMapQuery['roles']>['nodes'][number][];
 
+/** Which moves a map draws. */
 export interface MapFilter {
-  /** Kinds of moves that are left out. */
-  readonly without: readonly MoveKind[];
-  /** Only moves at least as common; null for all, those of unknown commonness too. */
+  readonly withoutKinds: readonly MoveKind[];
+  /** Only moves at least as common; null for all, also those of unknown commonness. */
   readonly atLeast: Commonness | null;
 }
 
 type Edges = readonly { readonly move: LineFragment; readonly node: RoleTagFragment }[];
+/** A role whose moves onward are known. */
 interface Spoke extends RoleTagFragment {
   readonly next: { readonly edges: Edges } | null;
 }
 
-/** The role, what leads to it and where it leads, and the moves among all these; with `wide` also one move further. */
+/** A role, its neighbours and the moves among them; with `wide` also the roles that the neighbours lead to. Empty for no role. */
 export function neighbourhoodOf({ role }: NeighbourhoodQuery, wide: boolean): RoleGraph {
   if (!role) return { roles: new Map(), moves: [] };
   const next = role.next?.edges ?? [];
   const previous = role.previous?.edges ?? [];
-  const near = [role, ...previous.map(({ node }) => node), ...next.map(({ node }) => node)];
+  const members = [role, ...previous.map(({ node }) => node), ...next.map(({ node }) => node)];
   const spokes: Spoke[] = [role, ...[...previous, ...next].map(({ node }) => node)];
-  return graphOf(near, spokes, wide);
+  return graphOf(members, spokes, wide);
 }
 
+/** The roles of a list and all that they lead to. */
 export const wholeGraphOf = (roles: WholeMapRoles): RoleGraph => graphOf(roles, roles, true);
 
-function graphOf(near: readonly RoleTagFragment[], spokes: readonly Spoke[], wide: boolean): RoleGraph {
-  const roles = new Map(near.map((role) => [role.ref, role]));
+function graphOf(members: readonly RoleTagFragment[], spokes: readonly Spoke[], wide: boolean): RoleGraph {
+  const roles = new Map(members.map((role) => [role.ref, role]));
   const moves = new Map<string, GraphMove>();
   for (const spoke of spokes) {
     for (const { move, node } of spoke.next?.edges ?? []) {
@@ -65,14 +67,14 @@ function graphOf(near: readonly RoleTagFragment[], spokes: readonly Spoke[], wid
 
 const ranks: readonly Commonness[] = ['RARE', 'OCCASIONAL', 'COMMON'];
 
-/** What is left of a graph under a filter: roles that no move holds any more go, but for the one in the middle. */
-export function filtered({ roles, moves }: RoleGraph, filter: MapFilter, middle: string): RoleGraph {
-  const left = moves.filter(
+/** The graph with the moves that a filter lets through, and the roles that they join; the middle role always stays. */
+export function filterGraph({ roles, moves }: RoleGraph, filter: MapFilter, middle: string): RoleGraph {
+  const keptMoves = moves.filter(
     ({ kind, commonness }) =>
-      !(kind && filter.without.includes(kind)) &&
+      !(kind && filter.withoutKinds.includes(kind)) &&
       (filter.atLeast === null ||
         (commonness !== null && ranks.indexOf(commonness) >= ranks.indexOf(filter.atLeast))),
   );
-  const held = new Set([middle, ...left.flatMap(({ from, to }) => [from, to])]);
-  return { roles: new Map([...roles].filter(([ref]) => held.has(ref))), moves: left };
+  const keptRefs = new Set([middle, ...keptMoves.flatMap(({ from, to }) => [from, to])]);
+  return { roles: new Map([...roles].filter(([ref]) => keptRefs.has(ref))), moves: keptMoves };
 }

@@ -1,94 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
 import { navigate } from '../navigation/navigate.ts';
-import { Finder } from '../parts/finder.tsx';
+import { hasKnownSkills } from '../own-skills/own-skills.ts';
+import { useOwnSkills } from '../own-skills/use-own-skills.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
-import { useTitles } from '../parts/use-titles.ts';
-import { texts } from '../texts.ts';
-import { Fits, Opens } from './fits.tsx';
-import { Keeping } from './keeping.tsx';
-import { fromFragment, holdsSome, type OwnSkills } from './own-skills.ts';
-import { Picker } from './picker.tsx';
-import { Plan } from './plan.tsx';
-import { useOwnSkills } from './use-own-skills.ts';
+import { useRoleTitles } from '../parts/role/use-role-titles.ts';
+import { SearchField } from '../parts/search/search-field.tsx';
+import { texts } from '../texts/texts.ts';
+import { FittingRoles } from './fitting-roles.tsx';
+import { LearningPlan } from './learning-plan.tsx';
+import { Openings } from './openings.tsx';
+import { SaveAndLoad } from './save-and-load.tsx';
+import { SkillPicker } from './skill-picker.tsx';
+import { SkillsFromLink } from './skills-from-link.tsx';
 
-/** @param goal the role of the learning plan, empty for none; the only thing of this view that is in its address */
+/** Own skills, what they fit and open, and a learning plan. @param goal ref of the plan's role, empty for none */
 export function MySkillsView({ goal }: { readonly goal: string }) {
-  const [own, change] = useOwnSkills();
-  const [brought, setBrought] = useBroughtSkills();
-  const titles = useTitles([goal]);
-  const some = own.skills.length + own.tools.length > 0;
+  const [ownSkills, setOwnSkills] = useOwnSkills();
+  const titleOf = useRoleTitles([goal]);
   const plan = (
     <section class="plan-section">
       <h2>{texts.mySkills.planTitle}</h2>
       <div class="plan-goal no-print">
-        <Finder
+        <SearchField
           label={texts.mySkills.goal}
-          placeholder={texts.paths.placeholder}
+          placeholder={texts.search.rolePlaceholder}
           kinds={['ROLE']}
-          initial={goal && titles(goal)}
+          initialText={goal && titleOf(goal)}
           onPick={({ ref }) => navigate({ view: 'my-skills', goal: ref })}
         />
         {goal && (
           <button type="button" class="button quiet" onClick={() => window.print()}>
-            <Icon name="print" /> {texts.role.print}
+            <Icon name="print" /> {texts.print.label}
           </button>
         )}
       </div>
-      {goal ? <Plan own={own} goal={goal} change={change} /> : <p class="small">{texts.mySkills.noGoal}</p>}
+      {goal ? (
+        <LearningPlan ownSkills={ownSkills} goal={goal} change={setOwnSkills} />
+      ) : (
+        <p class="small">{texts.mySkills.noGoal}</p>
+      )}
     </section>
   );
   return (
     <Page title={texts.nav.mySkills} className="my-skills">
       <h1>{texts.nav.mySkills}</h1>
       <p class="lead no-print">{texts.mySkills.lead}</p>
-      {brought && (
-        <div class="notice" role="status">
-          <p>{texts.mySkills.brought(brought.skills.length + brought.tools.length)}</p>
-          <p class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                change({ ...brought, ticked: own.ticked });
-                setBrought(null);
-              }}
-            >
-              {some ? texts.mySkills.replaceMine : texts.mySkills.takeThem}
-            </button>
-            <button type="button" class="button quiet" onClick={() => setBrought(null)}>
-              {texts.mySkills.leaveThem}
-            </button>
-          </p>
-        </div>
-      )}
-      <Picker own={own} change={change} />
-      <Keeping own={own} change={change} />
+      <SkillsFromLink ownSkills={ownSkills} change={setOwnSkills} />
+      <SkillPicker ownSkills={ownSkills} change={setOwnSkills} />
+      <SaveAndLoad ownSkills={ownSkills} change={setOwnSkills} />
       {goal && plan}
-      {holdsSome(own) && (
+      {hasKnownSkills(ownSkills) && (
         <div class="no-print">
-          <Fits own={own} />
-          <Opens own={own} />
+          <FittingRoles ownSkills={ownSkills} />
+          <Openings ownSkills={ownSkills} />
         </div>
       )}
       {!goal && plan}
     </Page>
   );
-}
-
-/** Skills that a link brought along: taken out of the address at once, and taken over only when asked to. */
-function useBroughtSkills() {
-  const [brought, setBrought] = useState<OwnSkills | null>(() => fromFragment(location.hash));
-  useEffect(() => {
-    const look = () => {
-      const found = fromFragment(location.hash);
-      if (!found) return;
-      setBrought(found);
-      history.replaceState(null, '', `${location.pathname}${location.search}`);
-    };
-    look();
-    window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
-  }, []);
-  return [brought, setBrought] as const;
 }

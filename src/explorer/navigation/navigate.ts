@@ -1,37 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Address, addressOf, hrefOf } from './address.ts';
 
-const here = () => `${location.pathname}${location.search}`;
+const currentHref = () => `${location.pathname}${location.search}`;
 const listeners = new Set<() => void>();
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
 
-/** @param how `replace` for another look at the same view: back leads out of it, not through every look */
+/** Goes to a view. @param how `replace` stays on one entry of the history, so that back leads out of the view */
 export function navigate(to: Address | string, how: 'push' | 'replace' = 'push'): void {
   const href = typeof to === 'string' ? to : hrefOf(to);
   if (how === 'replace') history.replaceState(null, '', href);
-  else if (href !== here()) history.pushState(null, '', href);
-  tell();
+  else if (href !== currentHref()) history.pushState(null, '', href);
+  notify();
   if (how === 'push') window.scrollTo(0, 0);
 }
 
+/** The address of the page, followed as it changes. */
 export function useAddress(): Address {
-  const [href, setHref] = useState(here());
+  const [href, setHref] = useState(currentHref());
   useEffect(() => {
-    const look = () => setHref(here());
-    listeners.add(look);
-    window.addEventListener('popstate', look);
-    look();
+    const update = () => setHref(currentHref());
+    listeners.add(update);
+    window.addEventListener('popstate', update);
+    update();
     return () => {
-      listeners.delete(look);
-      window.removeEventListener('popstate', look);
+      listeners.delete(update);
+      window.removeEventListener('popstate', update);
     };
   }, []);
   return addressOf(href);
 }
 
-/** Lets plain links of the page lead on without loading it again. */
+/** Lets plain clicks on links of the page change the view without loading the page again. */
 export function followLinks(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

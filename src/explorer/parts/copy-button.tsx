@@ -4,19 +4,20 @@ import { Icon } from './icon.tsx';
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  readonly copied: string;
+  /** Shown for three seconds after copying. */
+  readonly copiedLabel: string;
 }
 
-/** Copies a text, and says that it did. */
-export function CopyButton({ text, label, copied }: CopyButtonProps) {
-  const [done, setDone] = useState(false);
+/** Copies a text to the clipboard, and says so. */
+export function CopyButton({ text, label, copiedLabel }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false);
   useEffect(() => {
-    const timer = done ? window.setTimeout(() => setDone(false), 3_000) : undefined;
+    const timer = copied ? window.setTimeout(() => setCopied(false), 3_000) : undefined;
     return () => window.clearTimeout(timer);
-  }, [done]);
+  }, [copied]);
   return (
-    <button type="button" class="button quiet" onClick={() => void copy(text).then(() => setDone(true))}>
-      <Icon name={done ? 'check' : 'copy'} /> <span aria-live="polite">{done ? copied : label}</span>
+    <button type="button" class="button quiet" onClick={() => void copy(text).then(() => setCopied(true))}>
+      <Icon name={copied ? 'check' : 'copy'} /> <span aria-live="polite">{copied ? copiedLabel : label}</span>
     </button>
   );
 }

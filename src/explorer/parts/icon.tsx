@@ -27,9 +27,10 @@ const shapes = {
   PIVOT: 'M5 19v-6a4 4 0 0 1 4-4h10M14 4l5 5-5 5',
 } as const;
 
+/** Signs of the navigation and of actions; in capitals, those of bases and kinds of moves. */
 export type IconName = keyof typeof shapes;
 
-/** A drawn sign; what it means stands beside it or in the label of what it is in. */
+/** A decorative sign, hidden from screen readers: its meaning stands beside it or in a label. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={shapes[name]} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../format/format.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 interface PageProps {
   readonly title: string;
@@ -9,7 +9,7 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** One view: names the document, and says on paper when it was printed. */
+/** The frame of a view: sets the document's title, and says on paper when and from where it was printed. */
 export function Page({ title, className = '', children }: PageProps) {
   useEffect(() => {
     document.title = title === texts.name ? title : `${title} · ${texts.name}`;

@@ -1,6 +1,6 @@
 import type { Problem } from '../api/ask.ts';
 
-/** What of a question could not be answered, in the service's words. */
+/** What could not be answered, in the service's words; nothing without problems. */
 export const Problems = ({ problems }: { readonly problems: readonly Problem[] }) =>
   problems.length === 0 ? null : (
     <div class="notice" role="alert">

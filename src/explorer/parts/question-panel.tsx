@@ -1,19 +1,19 @@
 import type { Question } from '../api/question.ts';
 import { standaloneQuery } from '../api/standalone-query.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
 
 interface QuestionPanelProps {
   readonly question: Pick<Question<unknown, unknown>, 'text'>;
   readonly variables: object;
-  /** Own skills are among the variables: they are copied when asked to, and never put into an address. */
+  /** Whether own skills are among the variables: the query can be copied with them, the link leaves them out. */
   readonly personal?: boolean;
 }
 
 const graphiql = document.querySelector<HTMLMetaElement>('meta[name="graphiql"]')?.content === 'on';
 
-/** What this view asked the service, to copy or to go on with in GraphiQL. */
+/** The query of a view, to copy or to open in GraphiQL. */
 export function QuestionPanel({ question, variables, personal = false }: QuestionPanelProps) {
   const query = standaloneQuery(question.text, variables);
   const address = new URLSearchParams({ query: personal ? question.text : query });
@@ -23,7 +23,7 @@ export function QuestionPanel({ question, variables, personal = false }: Questio
       <p class="small">{texts.query.text}</p>
       <textarea readOnly rows={12} aria-label={texts.query.title} value={query} />
       <p class="actions">
-        <CopyButton text={query} label={texts.query.copy} copied={texts.query.copied} />
+        <CopyButton text={query} label={texts.query.copy} copiedLabel={texts.query.copied} />
         {graphiql && (
           <a class="button quiet" href={`/graphql?${address}`} target="_blank" rel="noreferrer">
             {texts.query.open} <Icon name="outside" />

@@ -1,35 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { Icon } from './icon.tsx';
 
 interface RemovableChipsProps {
   readonly refs: readonly string[];
-  readonly titles: (ref: string) => string;
+  titleOf(ref: string): string;
   readonly className?: string;
   change(refs: readonly string[]): void;
 }
 
-/** What was picked, to be taken away again; the keyboard's focus then goes to the neighbour. */
-export function RemovableChips({ refs, titles, className = '', change }: RemovableChipsProps) {
+/** A chip for each ref, with a button that removes it; the focus then goes to the neighbour. */
+export function RemovableChips({ refs, titleOf, className = '', change }: RemovableChipsProps) {
   const list = useRef<HTMLUListElement>(null);
-  const removed = useRef<number | null>(null);
+  const removedIndex = useRef<number | null>(null);
   useEffect(() => {
-    if (removed.current === null) return;
+    if (removedIndex.current === null) return;
     const buttons = list.current?.querySelectorAll('button');
-    buttons?.[Math.min(removed.current, buttons.length - 1)]?.focus();
-    removed.current = null;
+    buttons?.[Math.min(removedIndex.current, buttons.length - 1)]?.focus();
+    removedIndex.current = null;
   }, [refs.join()]);
   return (
     <ul class={`chips ${className}`} ref={list}>
-      {refs.map((ref, place) => (
+      {refs.map((ref, index) => (
         <li key={ref} class="chip">
-          {titles(ref)}
+          {titleOf(ref)}
           <button
             type="button"
             class="chip-remove"
-            aria-label={texts.paths.remove(titles(ref))}
+            aria-label={texts.remove(titleOf(ref))}
             onClick={() => {
-              removed.current = place;
+              removedIndex.current = index;
               change(refs.filter((other) => other !== ref));
             }}
           >

@@ -1,21 +1,22 @@
 import { fitQuestion } from '../api/operations.ts';
-import { familyHue } from '../format/family-hue.ts';
-import { askedWith, holdsSome } from '../my-skills/own-skills.ts';
-import { useOwnAnswer } from '../my-skills/use-own-answer.ts';
-import { useOwnSkills } from '../my-skills/use-own-skills.ts';
-import { anyPaths, hrefOf } from '../navigation/address.ts';
-import { Answered } from '../parts/answered.tsx';
-import { BasisMark } from '../parts/proof.tsx';
-import { texts } from '../texts.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { anyPaths } from '../navigation/paths-address.ts';
+import { hasKnownSkills, skillVariables } from '../own-skills/own-skills.ts';
+import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
+import { useOwnSkills } from '../own-skills/use-own-skills.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
+import { familyHue } from '../parts/role/family-hue.ts';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
 
-const shown = 6;
+const maxStarts = 6;
 
-/** Where one could start from by one's own skills, as long as neither end is chosen. */
+/** Roles to start from by own skills, best covered first; a link to the skills while there are none. */
 export function FittingStarts() {
-  const [own] = useOwnSkills();
-  const some = holdsSome(own);
-  const asked = useOwnAnswer(fitQuestion, some ? askedWith(own) : null);
-  if (!some) {
+  const [ownSkills] = useOwnSkills();
+  const canAsk = hasKnownSkills(ownSkills);
+  const answerState = useOwnAnswer(fitQuestion, canAsk ? skillVariables(ownSkills) : null);
+  if (!canAsk) {
     return (
       <p>
         <a href={hrefOf({ view: 'my-skills', goal: '' })}>{texts.paths.addSkills}</a>
@@ -24,30 +25,31 @@ export function FittingStarts() {
   }
   return (
     <section>
-      <h2>{texts.paths.fromSkills}</h2>
+      <h2>{texts.paths.fittingStarts}</h2>
       <p class="section-note">
-        {texts.paths.fromSkillsNote} <BasisMark basis="CALCULATED" />
+        {texts.paths.fittingStartsNote} <BasisMark basis="CALCULATED" />
       </p>
-      <Answered asked={asked}>
+      <WhenAnswered answerState={answerState}>
         {({ data }) => (
           <ul class="role-links">
-            {data.fit?.nodes.slice(0, shown).map(({ role, totals }) =>
-              role === null ? null : (
-                <li key={role.ref}>
-                  <a
-                    class="role-link"
-                    href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}
-                    style={{ '--hue': familyHue(role.family) }}
-                  >
-                    {role.title}
-                    <span class="role-link-level">{texts.mySkills.holds(totals.held, totals.listed)}</span>
-                  </a>
-                </li>
-              ),
+            {data.fit?.nodes.slice(0, maxStarts).map(
+              ({ role, totals }) =>
+                role && (
+                  <li key={role.ref}>
+                    <a
+                      class="role-link"
+                      href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}
+                      style={{ '--hue': familyHue(role.family) }}
+                    >
+                      {role.title}
+                      <span class="role-link-level">{texts.mySkills.holds(totals.held, totals.listed)}</span>
+                    </a>
+                  </li>
+                ),
             )}
           </ul>
         )}
-      </Answered>
+      </WhenAnswered>
     </section>
   );
 }

@@ -1,58 +1,27 @@
-import { hrefOf, type PathsAddress } from '../navigation/address.ts';
+import { hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
-import { Finder } from '../parts/finder.tsx';
+import type { PathsAddress } from '../navigation/paths-address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
-import { useTitles } from '../parts/use-titles.ts';
-import { texts } from '../texts.ts';
+import { useRoleTitles } from '../parts/role/use-role-titles.ts';
+import { SearchField } from '../parts/search/search-field.tsx';
+import { texts } from '../texts/texts.ts';
 import { FittingStarts } from './fitting-starts.tsx';
-import { Found, FoundFromSkills } from './found.tsx';
-import { WaysOn, WaysTo } from './one-end.tsx';
+import { PathsFromRole, PathsFromSkills } from './path-results.tsx';
+import { PreviousRoles } from './previous-roles.tsx';
+import { ReachableRoles } from './reachable-roles.tsx';
 
-/** From a role to a role: every choice is in the address, so a view can be kept, shared and gone back to. */
+/** Paths between two ends, or what one end leads to. Every choice is in the address, to keep, share and go back to. */
 export function PathsView(address: PathsAddress) {
   const { from, fromSkills, to, via, avoid } = address;
-  const titles = useTitles([from, to, ...via, ...avoid]);
+  const titleOf = useRoleTitles([from, to, ...via, ...avoid]);
   const change = (part: Partial<PathsAddress>, how: 'push' | 'replace' = 'push') =>
-    navigate(hrefOf({ view: 'paths', ...address, way: 1, ...part }), how);
-  const title =
-    fromSkills && to
-      ? texts.paths.skillsTo(titles(to))
-      : from && to
-        ? texts.move.find(titles(from), titles(to))
-        : from
-          ? texts.paths.fromOnly(titles(from))
-          : to
-            ? texts.paths.toOnly(titles(to))
-            : texts.paths.title;
+    navigate(hrefOf({ view: 'paths', ...address, rank: 1, ...part }), how);
+  const title = titleOfView(address, titleOf);
   return (
     <Page title={title} className="paths">
       <h1>{title}</h1>
-      <div class="ends no-print">
-        <Finder
-          label={texts.paths.from}
-          placeholder={texts.paths.placeholder}
-          kinds={['ROLE']}
-          initial={fromSkills ? texts.paths.person : from && titles(from)}
-          onPick={({ ref }) => change({ from: ref, fromSkills: false })}
-        />
-        <button
-          type="button"
-          class="button quiet swap"
-          aria-label={texts.paths.swap}
-          title={texts.paths.swap}
-          onClick={() => change({ from: to, fromSkills: false, to: from })}
-        >
-          <Icon name="swap" />
-        </button>
-        <Finder
-          label={texts.paths.to}
-          placeholder={texts.paths.placeholder}
-          kinds={['ROLE']}
-          initial={to && titles(to)}
-          onPick={({ ref }) => change({ to: ref })}
-        />
-      </div>
+      <Ends address={address} titleOf={titleOf} change={change} />
       {!fromSkills && (
         <p class="no-print">
           <a
@@ -62,20 +31,61 @@ export function PathsView(address: PathsAddress) {
               ...address,
               from: '',
               fromSkills: true,
-              by: 'LEAST_NEW_SKILLS',
-              way: 1,
+              rankBy: 'LEAST_NEW_SKILLS',
+              rank: 1,
             })}
           >
-            <Icon name="mySkills" /> {texts.paths.skills}
+            <Icon name="mySkills" /> {texts.paths.fromSkills}
           </a>
         </p>
       )}
-      {fromSkills && to && <FoundFromSkills address={address} change={change} titles={titles} />}
-      {from && to && <Found address={address} change={change} titles={titles} />}
-      {from && !to && <WaysOn from={from} />}
-      {to && !from && !fromSkills && <WaysTo to={to} />}
+      {fromSkills && to && <PathsFromSkills address={address} change={change} titleOf={titleOf} />}
+      {from && to && <PathsFromRole address={address} change={change} titleOf={titleOf} />}
+      {from && !to && <ReachableRoles from={from} />}
+      {to && !from && !fromSkills && <PreviousRoles to={to} />}
       {!from && !to && <p class="section-note">{texts.paths.empty}</p>}
       {!from && !to && <FittingStarts />}
     </Page>
   );
 }
+
+function titleOfView({ from, fromSkills, to }: PathsAddress, titleOf: (ref: string) => string): string {
+  if (fromSkills && to) return texts.paths.fromSkillsTo(titleOf(to));
+  if (from && to) return texts.fromTo(titleOf(from), titleOf(to));
+  if (from) return texts.paths.fromOnly(titleOf(from));
+  return to ? texts.paths.toOnly(titleOf(to)) : texts.paths.title;
+}
+
+interface EndsProps {
+  readonly address: PathsAddress;
+  titleOf(ref: string): string;
+  change(part: Partial<PathsAddress>): void;
+}
+
+const Ends = ({ address: { from, fromSkills, to }, titleOf, change }: EndsProps) => (
+  <div class="ends no-print">
+    <SearchField
+      label={texts.paths.from}
+      placeholder={texts.search.rolePlaceholder}
+      kinds={['ROLE']}
+      initialText={fromSkills ? texts.paths.skillsStart : from && titleOf(from)}
+      onPick={({ ref }) => change({ from: ref, fromSkills: false })}
+    />
+    <button
+      type="button"
+      class="button quiet swap"
+      aria-label={texts.paths.swap}
+      title={texts.paths.swap}
+      onClick={() => change({ from: to, fromSkills: false, to: from })}
+    >
+      <Icon name="swap" />
+    </button>
+    <SearchField
+      label={texts.paths.to}
+      placeholder={texts.search.rolePlaceholder}
+      kinds={['ROLE']}
+      initialText={to && titleOf(to)}
+      onPick={({ ref }) => change({ to: ref })}
+    />
+  </div>
+);

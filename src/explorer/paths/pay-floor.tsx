@@ -1,35 +1,33 @@
 import { useState } from 'preact/hooks';
-import type { PathChoicesQuery } from '../api/operations.ts';
 import { nameOfCurrency, nameOfRegion } from '../format/format.ts';
-import { mostPay, type PathsAddress } from '../navigation/address.ts';
-import { texts } from '../texts.ts';
+import { maxPay, type PathsAddress } from '../navigation/paths-address.ts';
+import { texts } from '../texts/texts.ts';
+import type { PathChoices } from './path-choices.ts';
 
-type Choices = NonNullable<NonNullable<PathChoicesQuery['graph']>['pathChoices']>;
-type Scale = Choices['payScales'][number];
+type PayScale = PathChoices['payScales'][number];
 
 interface PayFloorProps {
   readonly address: PathsAddress;
-  /** Where medians are known. */
-  readonly scales: readonly Scale[];
+  /** Places and currencies of known medians, those of most roles first. */
+  readonly scales: readonly PayScale[];
   change(part: Partial<PathsAddress>): void;
 }
 
-const keyOf = ({ region, currency }: Pick<Scale, 'region' | 'currency'>) => `${region} ${currency}`;
+const keyOf = ({ region, currency }: Pick<PayScale, 'region' | 'currency'>) => `${region} ${currency}`;
 
-/** The least median pay, in a place and currency of which the graph has figures. */
+/** The least median pay that roles on a path may have, in a place and currency of which the graph has figures. */
 export function PayFloor({ address, scales, change }: PayFloorProps) {
-  // kept while an answer to something else comes in
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typedText, setTypedText] = useState<string | null>(null); // survives answers to other choices
   const { pay, payRegion: region, payCurrency: currency, payKnown } = address;
-  const asked = scales.find((scale) => keyOf(scale) === keyOf({ region, currency }));
-  // as long as no floor is asked for, the place of most figures is offered
-  const scale = asked ?? (pay > 0 ? undefined : scales[0]) ?? { region, currency, roles: 0 };
-  const floor = (amount: number) => Math.min(mostPay, Math.max(0, Math.round(amount || 0)));
-  const scaleOf = (part: Pick<Scale, 'region' | 'currency'>) => ({
-    payRegion: part.region,
-    payCurrency: part.currency,
+  const addressScale = scales.find((scale) => keyOf(scale) === keyOf({ region, currency }));
+  // without a floor, the place of most figures is offered
+  const scale = addressScale ?? (pay > 0 ? undefined : scales[0]) ?? { region, currency, roles: 0 };
+  const scaleOptions =
+    addressScale || scales.length === 0 ? scales : [scale, ...scales.filter((other) => other !== scale)];
+  const partOf = (chosenScale: PayScale) => ({
+    payRegion: chosenScale.region,
+    payCurrency: chosenScale.currency,
   });
-  const offered = asked || scales.length === 0 ? scales : [scale, ...scales.filter((each) => each !== scale)];
   return (
     <>
       <label>
@@ -38,29 +36,29 @@ export function PayFloor({ address, scales, change }: PayFloorProps) {
           class="amount-field"
           type="number"
           min={0}
-          max={mostPay}
+          max={maxPay}
           step={1000}
-          value={typed ?? (pay || '')}
-          onInput={({ currentTarget: { value } }) => setTyped(value)}
+          value={typedText ?? (pay || '')}
+          onInput={({ currentTarget: { value } }) => setTypedText(value)}
           onChange={({ currentTarget: { valueAsNumber } }) => {
-            setTyped(null);
-            change({ pay: floor(valueAsNumber), ...scaleOf(scale) });
+            setTypedText(null);
+            change({ pay: floorOf(valueAsNumber), ...partOf(scale) });
           }}
         />
       </label>
-      {offered.length > 1 && (
+      {scaleOptions.length > 1 && (
         <label>
           <span class="label">{texts.paths.payScale}</span>
           <select
             value={keyOf(scale)}
             onChange={({ currentTarget: { value } }) => {
-              const chosen = offered.find((each) => keyOf(each) === value);
-              if (chosen) change(scaleOf(chosen));
+              const option = scaleOptions.find((other) => keyOf(other) === value);
+              if (option) change(partOf(option));
             }}
           >
-            {offered.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {texts.paths.scale(nameOfRegion(each.region), nameOfCurrency(each.currency))}
+            {scaleOptions.map((option) => (
+              <option key={keyOf(option)} value={keyOf(option)}>
+                {texts.paths.scale(nameOfRegion(option.region), nameOfCurrency(option.currency))}
               </option>
             ))}
           </select>
@@ -82,3 +80,6 @@ export function PayFloor({ address, scales, change }: PayFloorProps) {
     </>
   );
 }
+
+/** 0 for NaN, as an empty field gives. */
+const floorOf = (amount: number): number => Math.min(maxPay, Math.max(0, Math.round(amount || 0)));

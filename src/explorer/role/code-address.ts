@@ -6,7 +6,7 @@ interface Code {
   readonly uri: string | null;
 }
 
-/** The page of a code at whoever publishes it: O*NET OnLine, ESCO or BLS; null where there is none for one code. */
+/** The page of a code at its publisher, O*NET OnLine, ESCO or BLS; null when the publisher has no page for it. */
 export function codeAddress({ scheme, code, uri }: Code): string | null {
   switch (scheme) {
     case 'ONET_SOC':

@@ -1,42 +1,45 @@
 import type { MoveTagFragment, RoleTagFragment } from '../api/operations.ts';
-import { Cut } from '../parts/cut.tsx';
-import { MoveWords } from '../parts/move-words.tsx';
-import { Proof } from '../parts/proof.tsx';
-import { RoleLink } from '../parts/role-link.tsx';
-import { texts } from '../texts.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { MoveSummary } from '../parts/role/move-summary.tsx';
+import { RoleLink } from '../parts/role/role-link.tsx';
+import { TruncationNote } from '../parts/truncation-note.tsx';
+import { texts } from '../texts/texts.ts';
 
 interface MovesProps {
   readonly title: string;
-  readonly none: string;
+  /** Shown when the list is empty. */
+  readonly emptyText: string;
   readonly role: RoleTagFragment;
-  readonly way: 'next' | 'previous';
+  /** Whether the moves lead away from the role or to it. */
+  readonly direction: 'next' | 'previous';
+  /** Null when it could not be answered. */
   readonly list: {
     readonly totalCount: number;
     readonly edges: readonly { readonly node: RoleTagFragment; readonly move: MoveTagFragment }[];
   } | null;
 }
 
-/** The moves out of a role, or into it, each with what is said about it. */
-export function Moves({ title, none, role, way, list }: MovesProps) {
+/** The moves out of a role, or into it, each with its signals, its reason and its evidence. */
+export function Moves({ title, emptyText, role, direction, list }: MovesProps) {
   const edges = list?.edges ?? [];
   return (
-    <section class={`moves moves-${way}`}>
+    <section class={`moves moves-${direction}`}>
       <h2>{title}</h2>
-      {edges.length === 0 ? <p>{none}</p> : <p class="section-note">{texts.role.typical}</p>}
+      {edges.length === 0 ? <p>{emptyText}</p> : <p class="section-note">{texts.move.typical}</p>}
       <ul>
         {edges.map(({ node, move }) => {
-          const [from, to] = way === 'next' ? [role, node] : [node, role];
+          const [from, to] = direction === 'next' ? [role, node] : [node, role];
           return (
             <li key={move.id} class="move">
               <RoleLink role={node} />
-              <MoveWords move={move} />
+              <MoveSummary move={move} />
               {move.reason && <p class="small">{move.reason}</p>}
-              <Proof evidence={move.evidence} fact={texts.fact.leadsTo(from.title, to.title)} />
+              <Evidence evidence={move.evidence} fact={texts.fact.leadsTo(from.title, to.title)} />
             </li>
           );
         })}
       </ul>
-      <Cut shown={edges.length} total={list?.totalCount} />
+      <TruncationNote count={edges.length} total={list?.totalCount} />
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
-import { Cut } from '../parts/cut.tsx';
-import { Proof } from '../parts/proof.tsx';
-import { texts } from '../texts.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { TruncationNote } from '../parts/truncation-note.tsx';
+import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
-const shownAtFirst = 10;
+/** The style sheet hides the rest of `.skills.some`. */
+const maxAtFirst = 10;
 
-/** What a role lists, the most important first; the bar is the importance, told in words to who cannot see it. */
+/** The skills of a role, the most important first, ten until asked for more; a bar shows the importance, hidden text says it. */
 export function Skills({ role }: { readonly role: Role }) {
   const [all, setAll] = useState(false);
   const edges = role.skills?.edges ?? [];
@@ -27,16 +28,16 @@ export function Skills({ role }: { readonly role: Role }) {
               {importance === null ? texts.role.importanceUnknown : texts.role.importance(importance)}
             </span>
             <span class="small skill-notes">
-              {[level !== null && levelText(level), essential && texts.role.essential]
+              {[level !== null && texts.skillLevel(level), essential && texts.role.essential]
                 .filter(Boolean)
                 .join(', ')}
             </span>
-            <Proof evidence={evidence} fact={texts.fact.lists(role.title, node.name)} />
+            <Evidence evidence={evidence} fact={texts.fact.lists(role.title, node.name)} />
           </li>
         ))}
       </ul>
-      {all && <Cut shown={edges.length} total={role.skills?.totalCount} />}
-      {edges.length > shownAtFirst && !all && (
+      {all && <TruncationNote count={edges.length} total={role.skills?.totalCount} />}
+      {edges.length > maxAtFirst && !all && (
         <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
           {edges.length === role.skills?.totalCount
             ? texts.role.showAll(edges.length)
@@ -46,5 +47,3 @@ export function Skills({ role }: { readonly role: Role }) {
     </section>
   );
 }
-
-export const levelText = (level: number): string => texts.role.level[level] ?? texts.role.levelOther(level);

@@ -1,8 +1,9 @@
 import type { StatementKind } from '../api/operations.ts';
-import { Proof } from '../parts/proof.tsx';
-import { texts } from '../texts.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
+/** The statements of some kinds, in the order of the kinds, then of the source. */
 export const statementsOf = (role: Role, kinds: readonly StatementKind[]) =>
   (role.statements?.edges ?? [])
     .filter(({ node }) => kinds.includes(node.kind))
@@ -14,7 +15,7 @@ interface StatementsProps {
   readonly title: string;
 }
 
-/** Sentences about a role, in the source's order. */
+/** A section of sentences about a role, each with its evidence; nothing without any. */
 export function Statements({ role, kinds, title }: StatementsProps) {
   const edges = statementsOf(role, kinds);
   if (edges.length === 0) return null;
@@ -24,7 +25,7 @@ export function Statements({ role, kinds, title }: StatementsProps) {
       <ul class="statements">
         {edges.map(({ node, evidence }) => (
           <li key={node.id}>
-            {node.text} <Proof evidence={evidence} fact={texts.fact.says(role.title, node.text)} />
+            {node.text} <Evidence evidence={evidence} fact={texts.fact.states(role.title, node.text)} />
           </li>
         ))}
       </ul>

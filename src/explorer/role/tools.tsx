@@ -1,10 +1,10 @@
 import { hrefOf } from '../navigation/address.ts';
-import { Cut } from '../parts/cut.tsx';
-import { Proof } from '../parts/proof.tsx';
-import { texts } from '../texts.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { TruncationNote } from '../parts/truncation-note.tsx';
+import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
-/** What people in the role work with, the most important first; what sort of tool it is stands on its own page. */
+/** Tools of a role, the most important first, each a link to its page. */
 export function Tools({ role }: { readonly role: Role }) {
   const edges = role.tools?.edges ?? [];
   if (edges.length === 0) return null;
@@ -13,16 +13,16 @@ export function Tools({ role }: { readonly role: Role }) {
       <h2>{texts.role.sections.tools}</h2>
       <ul class="chips">
         {edges.map(({ node, hot, evidence }) => (
-          <li key={node.ref} class="chip-with-proof">
+          <li key={node.ref} class="chip-with-evidence">
             <a class="chip" href={hrefOf({ view: 'tool', ref: node.ref })} title={node.category ?? undefined}>
               {node.name}
               {hot && <span class="small"> {texts.role.hot}</span>}
             </a>
-            <Proof evidence={evidence} fact={texts.fact.uses(role.title, node.name)} />
+            <Evidence evidence={evidence} fact={texts.fact.uses(role.title, node.name)} />
           </li>
         ))}
       </ul>
-      <Cut shown={edges.length} total={role.tools?.totalCount} />
+      <TruncationNote count={edges.length} total={role.tools?.totalCount} />
     </section>
   );
 }

@@ -1,16 +1,18 @@
-import { sourcesQuestion } from '../api/operations.ts';
+import { type SourcesQuery, sourcesQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { Answered } from '../parts/answered.tsx';
+import { formatDateText } from '../format/format.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
-import { BasisMark, dayOf } from '../parts/proof.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
-import { texts } from '../texts.ts';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
 
 const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED'] as const;
 
+/** What the signs of evidence mean, how to read the page, and the sources in use. */
 export function SourcesView() {
-  const asked = useAnswer(sourcesQuestion, {});
+  const answerState = useAnswer(sourcesQuestion, {});
   return (
     <Page title={texts.sources.title} className="narrow">
       <h1>{texts.sources.title}</h1>
@@ -26,46 +28,44 @@ export function SourcesView() {
           </div>
         ))}
       </dl>
-      <h2>{texts.sources.speakTitle}</h2>
+      <h2>{texts.sources.readingTitle}</h2>
       <ul class="prose">
-        {texts.sources.speak.map((text) => (
+        {texts.sources.reading.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <h2>{texts.sources.sourcesTitle}</h2>
-      <Answered asked={asked}>
-        {({
-          data: {
-            graph: { sources, counts },
-          },
-        }) => (
+      <WhenAnswered answerState={answerState}>
+        {({ data: { graph } }) => (
           <>
             <ul class="source-list">
-              {sources?.map((source) => (
-                <li key={`${source.name}@${source.version}`} class="card">
-                  <strong>{source.title}</strong>
-                  <span>{source.attribution}</span>
-                  <span class="small">
-                    {source.name}@{source.version} · {texts.proof.licence(source.licence)}
-                    {source.retrieved && ` · ${texts.proof.retrieved(dayOf(source.retrieved))}`}
-                  </span>
-                  {source.url && (
-                    <a href={source.url} target="_blank" rel="noreferrer">
-                      {texts.proof.open} <Icon name="outside" />
-                    </a>
-                  )}
-                </li>
+              {graph.sources?.map((source) => (
+                <Source key={`${source.name}@${source.version}`} source={source} />
               ))}
             </ul>
-            {counts && (
-              <p class="small">
-                {texts.start.counts(counts.roles, counts.skills, counts.moves, counts.facts)}
-              </p>
-            )}
+            {graph.counts && <p class="small">{texts.counts(graph.counts)}</p>}
           </>
         )}
-      </Answered>
+      </WhenAnswered>
       <QuestionPanel question={sourcesQuestion} variables={{}} />
     </Page>
   );
 }
+
+type GraphSource = NonNullable<SourcesQuery['graph']['sources']>[number];
+
+const Source = ({ source }: { readonly source: GraphSource }) => (
+  <li class="card">
+    <strong>{source.title}</strong>
+    <span>{source.attribution}</span>
+    <span class="small">
+      {source.name}@{source.version} · {texts.evidence.licence(source.licence)}
+      {source.retrieved && ` · ${texts.evidence.retrieved(formatDateText(source.retrieved))}`}
+    </span>
+    {source.url && (
+      <a href={source.url} target="_blank" rel="noreferrer">
+        {texts.evidence.open} <Icon name="outside" />
+      </a>
+    )}
+  </li>
+);

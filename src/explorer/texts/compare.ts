@@ -1,7 +1,9 @@
 import type { Sharing } from '../api/operations.ts';
-import { many } from './counted.ts';
+import { quantity } from './quantities.ts';
 
-/** Comparing roles. */
+const levelCount = (levels: number): string => quantity(Math.abs(levels), 'level', 'levels');
+
+/** Comparing roles. Differences are of the second role to the first. */
 export const compareTexts = {
   compare: {
     title: 'Compare roles',
@@ -21,17 +23,14 @@ export const compareTexts = {
     notListed: 'not listed',
     unknown: 'unknown',
     between: 'From one to another',
-    carries: (from: string, to: string) => `From ${from} to ${to}`,
     levels: (levels: number) =>
-      levels === 0
-        ? 'Same level.'
-        : `${many(Math.abs(levels), 'level', 'levels')} ${levels > 0 ? 'up' : 'down'}.`,
-    noSkills: 'One of them lists no skills here, so these are not compared.',
+      levels === 0 ? 'Same level.' : `${levelCount(levels)} ${levels > 0 ? 'up' : 'down'}.`,
     levelsUnknown: 'Difference in level unknown.',
+    noSkills: 'One of them lists no skills here, so skills are not compared.',
     educationLevels: (levels: number) =>
       levels === 0
         ? 'Usually asks for the same level of education.'
-        : `Usually asks for ${many(Math.abs(levels), 'level', 'levels')} of education ${levels > 0 ? 'more' : 'less'}.`,
+        : `Usually asks for ${levelCount(levels)} of education ${levels > 0 ? 'more' : 'less'}.`,
     educationUnknown: 'Difference in education unknown.',
   },
 };

@@ -1,8 +1,16 @@
 import { formatCount } from '../format/format.ts';
-import { many } from './counted.ts';
+import { quantity } from './quantities.ts';
 
-/** What every view shows: where one can go, waiting and failing, the query, the sheet, the search field. */
+interface Counts {
+  readonly roles: number;
+  readonly skills: number;
+  readonly moves: number;
+  readonly facts: number;
+}
+
+/** What every view shows: navigation, waiting and failing, long lists, the query, the printed sheet. */
 export const frameTexts = {
+  skipToContent: 'Skip to the content',
   nav: {
     label: 'Main',
     start: 'Start',
@@ -18,7 +26,7 @@ export const frameTexts = {
     unreachableText: 'Check that it is running and that you are connected. Nothing you entered is lost.',
     busy: 'The service is busy',
     refused: 'This could not be answered',
-    again: 'Try again',
+    retry: 'Try again',
     unknownTitle: 'There is nothing at this address',
     unknownText: 'It may have been mistyped, or moved.',
     toStart: 'Go to the start',
@@ -32,21 +40,20 @@ export const frameTexts = {
     privateVariables: 'Your skills are part of it, so the link to GraphiQL leaves them out.',
   },
   print: {
+    label: 'Print a sheet',
     made: (date: string) => `Printed ${date} from Career Graph`,
     sources: 'Sources of this sheet',
   },
-  more: {
-    shown: (shown: number, total: number) =>
-      `${formatCount(shown)} of ${formatCount(total)} roles are shown.`,
-    more: 'Show more',
-    failed: 'The next ones could not be had.',
+  showMore: {
+    rolesShown: (count: number, total: number) =>
+      `${formatCount(count)} of ${formatCount(total)} roles are shown.`,
+    label: 'Show more',
+    failed: 'The next roles could not be loaded.',
   },
-  cut: (shown: number, total: number) =>
-    `The first ${formatCount(shown)} of ${formatCount(total)}; a query of your own can have all.`,
-  finder: {
-    clear: 'Clear',
-    hint: 'Type to search; arrow keys to choose.',
-    found: (count: number) => (count === 0 ? 'Nothing found' : many(count, 'suggestion', 'suggestions')),
-    searchAll: (text: string) => `Search everything for “${text}”`,
-  },
+  truncated: (count: number, total: number) =>
+    `The first ${formatCount(count)} of ${formatCount(total)}; a query of your own can ask for all.`,
+  remove: (name: string) => `Remove ${name}`,
+  fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  counts: ({ roles, skills, moves, facts }: Counts) =>
+    `${quantity(roles, 'role', 'roles')}, ${quantity(skills, 'skill', 'skills')} and ${quantity(moves, 'move', 'moves')}; ${quantity(facts, 'fact', 'facts')}, each with its source.`,
 };

@@ -1,4 +1,4 @@
-import { many } from './counted.ts';
+import { quantity } from './quantities.ts';
 
 /** The map. */
 export const mapTexts = {
@@ -10,7 +10,7 @@ export const mapTexts = {
     find: 'Go to',
     wide: 'One move further',
     picture: (roles: number) =>
-      `A map of ${many(roles, 'role', 'roles')}; the lists on this page hold the same`,
+      `A map of ${quantity(roles, 'role', 'roles')}; the lists on this page hold the same`,
     closer: 'Closer',
     farther: 'Farther',
     fit: 'Show all',

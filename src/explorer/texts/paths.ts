@@ -1,70 +1,71 @@
 import type { Commonness, NoPathReason, Signal } from '../api/operations.ts';
 import { formatCount, formatList } from '../format/format.ts';
-import { many, yearsOf } from './counted.ts';
+import { quantity, yearsOf } from './quantities.ts';
 
-/** Finding a way. */
+/** Finding a way: what the code calls a path, people read as a way. */
 export const pathsTexts = {
   paths: {
     title: 'Find a way',
+    fromHere: 'Find a way from here',
+    toHere: 'Find a way to here',
     from: 'From',
     to: 'To',
-    placeholder: 'A role, by any name',
     swap: 'Swap both ends',
     empty: 'Choose where to start, where to go, or both.',
-    orderLabel: 'Best first',
-    orders: {
+    fromOnly: (from: string) => `From ${from}`,
+    toOnly: (to: string) => `To ${to}`,
+
+    fromSkills: 'From my skills',
+    fromSkillsTo: (to: string) => `From my skills to ${to}`,
+    skillsStart: 'My skills',
+    firstRole: 'A first role that your skills cover most; nothing is said about who would be chosen.',
+    noSkills: 'No skills are kept in this browser yet.',
+    addSkills: 'Or say what you can do, and start from there',
+    fittingStarts: 'Starts that your skills cover best',
+    fittingStartsNote: 'Roles whose lists your skills cover best; lists are compared, not people.',
+
+    rankingLabel: 'Best first',
+    rankings: {
       TYPICAL: { name: 'Most typical', meaning: 'By how common editors judge each move to be.' },
       LEAST_NEW_SKILLS: { name: 'Least to learn', meaning: 'By how much of each role’s list is new.' },
       FASTEST: { name: 'Soonest', meaning: 'By the years usually spent before each move.' },
     },
+
     narrow: 'Narrow it down',
-    skills: 'From my skills',
-    skillsTo: (to: string) => `From my skills to ${to}`,
-    person: 'My skills',
-    firstRole: 'A first role that your skills cover most; nothing is said about who would be chosen.',
-    noSkills: 'No skills are kept in this browser yet.',
-    levels: 'Levels that will do',
-    industries: 'Industries that will do',
+    maxSteps: 'At most',
+    kinds: 'Allowed moves',
+    levels: 'Allowed levels',
+    industries: 'Allowed industries',
     anyIndustry: 'Finance, Healthcare …',
+    via: 'By way of',
+    avoid: 'Not through',
+    bases: 'What moves may rest on',
+    related: 'Related list: related is not a move',
+    sources: 'Sources to rely on',
     pay: 'Median pay never below',
     payScale: 'By figures for',
     scale: (region: string, currency: string) => `${region}, ${currency}`,
     payNote: (region: string, currency: string, roles: number) =>
-      `${currency} a year · ${region}, where ${many(roles, 'role has', 'roles have')} a figure · not converted`,
+      `${currency} a year · ${region}, where ${quantity(roles, 'role has', 'roles have')} a figure · not converted`,
     payKnown: 'Only roles whose pay is known',
-    unknownPay: (titles: readonly string[]) => `Pay is not known for ${formatList(titles)}.`,
-    maxSteps: 'At most',
-    kinds: 'Moves that will do',
-    bases: 'What moves may rest on',
-    related: 'Related list: alike, which is no move',
-    sources: 'On whose word',
-    via: 'By way of',
-    avoid: 'Not through',
-    remove: (title: string) => `Remove ${title}`,
-    moves: (count: number) => many(count, 'move', 'moves'),
-    years: (range: { low: number; high: number }) => `usually ${yearsOf(range)}`,
-    steps: (count: number) => many(count, 'step', 'steps'),
-    unknownYears: (moves: string) => `years unknown for ${moves}`,
-    toLearn: (count: number) =>
-      count === 0 ? 'no new skills listed' : `${many(count, 'skill', 'skills')} to learn`,
-    fromOnly: (from: string) => `From ${from}`,
-    toOnly: (to: string) => `To ${to}`,
+
     withinNote: 'All that is at most three moves away, with the years usually spent before them.',
     within: (steps: number) => (steps === 1 ? 'One move away' : `${formatCount(steps)} moves away`),
-    typical: 'Typical, not a rule; people arrive by other ways.',
     incomplete: 'The search was cut short: more ways may exist.',
     pictureLabel: 'The ways as a picture; the same steps stand below as text',
     firstTo: 'First to',
+    moves: (count: number) => quantity(count, 'move', 'moves'),
+    steps: (count: number) => quantity(count, 'step', 'steps'),
+    years: (range: { low: number; high: number }) => `usually ${yearsOf(range)}`,
+    unknownYears: (moves: string) => `years unknown for ${moves}`,
+    toLearn: (count: number) =>
+      count === 0 ? 'no new skills listed' : `${quantity(count, 'skill', 'skills')} to learn`,
     learn: 'To learn',
-    held: 'You have this:',
-    fromSkills: 'Starts that your skills fit',
-    fromSkillsNote: 'Roles whose lists your skills cover best; lists are compared, not people.',
-    addSkills: 'Or say what you can do, and start from there',
-    carriesOver: (held: number, all: number) =>
-      `${formatCount(held)} of ${formatCount(all)} listed skills carry over.`,
+    ownSkill: 'You have this:',
     noSkillsListed: 'No skills are listed for this role.',
     payThere: 'Pay there',
     payUnknown: 'unknown: no figure with a usable source',
+    unknownPay: (titles: readonly string[]) => `Pay is not known for ${formatList(titles)}.`,
     weakest: (title: string, why: 'RAREST' | 'COMMONNESS_UNKNOWN', commonness: Commonness | null) =>
       why === 'COMMONNESS_UNKNOWN'
         ? `Nobody says how common the move to ${title} is.`
@@ -74,8 +75,10 @@ export const pathsTexts = {
       NEW_SKILLS: 'how much is new',
       OBSERVED: 'counts',
       YEARS: 'years',
-    } as Record<Signal, string>,
+      PAY_DROP: 'how far pay falls',
+    } satisfies Record<Signal, string>,
     unknownSignals: (signals: readonly string[]) => `Not known for every move here: ${formatList(signals)}.`,
+
     none: (from: string, to: string) => `No way is known from ${from} to ${to}`,
     reasons: {
       UNREACHABLE:
@@ -87,22 +90,22 @@ export const pathsTexts = {
       NO_START: 'No role here lists any of these skills.',
       BUDGET: 'The search was given up before it found one.',
     } satisfies Record<NoPathReason, string>,
-    allow: (steps: number) => `Allow ${many(steps, 'move', 'moves')}`,
+    allow: (steps: number) => `Allow ${quantity(steps, 'move', 'moves')}`,
     drop: {
       AVOID: 'Allow every role on the way',
       VIA: 'Drop the stops on the way',
       KINDS: 'Allow every kind of move',
       INDUSTRIES: 'Allow every industry',
       SENIORITY: 'Allow every level',
-      BASES: 'Let moves rest on anything usual',
-      SOURCES: 'Take every source’s word',
+      BASES: 'Allow all that moves usually rest on',
+      SOURCES: 'Rely on every source',
       PAY_NEVER_BELOW: 'Allow any pay',
       UNKNOWN_PAY: 'Allow roles of unknown pay',
     },
     elsewhere: (from: string) => `See where ${from} leads`,
-    unclear: 'One of the ends is not clear',
-    unclearText: 'Choose a role from the list that opens while you type.',
-    unclearLimits: 'Something that you narrow it down by is not clear',
-    dropLimits: 'Drop all limits',
+    unclearEnd: 'One of the ends is not clear',
+    unclearEndText: 'Choose a role from the list that opens while you type.',
+    unclearConstraint: 'One of your limits is not clear',
+    dropAll: 'Drop all limits',
   },
 };

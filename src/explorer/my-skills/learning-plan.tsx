@@ -1,0 +1,120 @@
+import { type EvidenceFragment, type PlanQuery, planQuestion } from '../api/operations.ts';
+import { useLastAnswer } from '../api/use-last-answer.ts';
+import { formatList } from '../format/format.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { type OwnSkills, skillVariables, withTick } from '../own-skills/own-skills.ts';
+import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
+import { Problems } from '../parts/problems.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
+
+interface LearningPlanProps {
+  readonly ownSkills: OwnSkills;
+  /** Ref of the role to plan for. */
+  readonly goal: string;
+  change(ownSkills: OwnSkills): void;
+}
+
+/** What to learn for a role, groundwork first, each step with a tick that stays in this browser. */
+export function LearningPlan({ ownSkills, goal, change }: LearningPlanProps) {
+  const variables = { ...skillVariables(ownSkills), to: goal };
+  const answerState = useLastAnswer(useOwnAnswer(planQuestion, variables));
+  return (
+    <>
+      <WhenAnswered answerState={answerState}>
+        {({ data: { learningPlan, role }, problems }) =>
+          learningPlan ? (
+            <>
+              <Steps
+                plan={learningPlan}
+                evidence={new Map(role?.skills?.edges.map(({ node, evidence }) => [node.ref, evidence]))}
+                ownSkills={ownSkills}
+                change={change}
+              />
+              <PrintedSources answer={role ?? {}} />
+            </>
+          ) : (
+            <Problems problems={problems} />
+          )
+        }
+      </WhenAnswered>
+      <QuestionPanel question={planQuestion} variables={variables} personal />
+    </>
+  );
+}
+
+type Plan = NonNullable<PlanQuery['learningPlan']>;
+type PlanStep = NonNullable<Plan['steps']>[number];
+
+interface StepsProps extends Omit<LearningPlanProps, 'goal'> {
+  readonly plan: Plan;
+  /** Who says that the role lists a skill, by the skill's ref. */
+  readonly evidence: ReadonlyMap<string, readonly EvidenceFragment[]>;
+}
+
+function Steps({ plan: { to, totals, reason, cycles, ...plan }, evidence, ownSkills, change }: StepsProps) {
+  if (reason) return <p class="notice">{texts.mySkills.noList}</p>;
+  const steps = plan.steps ?? [];
+  const tickedCount = steps.filter(({ skill }) => skill && ownSkills.ticked.includes(skill.ref)).length;
+  return (
+    <>
+      <p>
+        {to && <a href={hrefOf({ view: 'role', ref: to.ref })}>{to.title}</a>}
+        {': '}
+        {texts.mySkills.holds(totals.held, totals.listed)}.{' '}
+        {texts.mySkills.tickedSteps(tickedCount, steps.length)} <BasisMark basis="CALCULATED" />
+      </p>
+      <p class="section-note">{texts.mySkills.planNote}</p>
+      <ol class="plan">
+        {steps.map(
+          (step) =>
+            step.skill && (
+              <li key={step.skill.ref}>
+                <TickBox skill={step.skill} ownSkills={ownSkills} change={change} />
+                {step.listed && (
+                  <Evidence
+                    evidence={evidence.get(step.skill.ref) ?? []}
+                    fact={texts.fact.lists(to?.title ?? '', step.skill.name)}
+                  />
+                )}
+                <p class="small">{notesOf(step).join(' · ')}</p>
+              </li>
+            ),
+        )}
+      </ol>
+      {cycles.length > 0 && <p class="small">{texts.mySkills.cycles}</p>}
+    </>
+  );
+}
+
+interface TickBoxProps extends Omit<LearningPlanProps, 'goal'> {
+  readonly skill: NonNullable<PlanStep['skill']>;
+}
+
+const TickBox = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={ownSkills.ticked.includes(ref)}
+      onChange={({ currentTarget }) => change(withTick(ownSkills, ref, currentTarget.checked))}
+    />
+    <span class="plan-name">{name}</span>
+  </label>
+);
+
+/** What is worth knowing of a step, in reading order. */
+function notesOf({ need, essential, status, buildsOn, tools, ...step }: PlanStep): string[] {
+  const namesOf = (items: readonly { readonly name: string }[]) => formatList(items.map(({ name }) => name));
+  return [
+    need !== null && texts.mySkills.toLevel(texts.skillLevel(need)),
+    essential && texts.role.essential,
+    status === 'BELOW' && texts.mySkills.goOn,
+    !step.listed && texts.mySkills.groundwork,
+    buildsOn.length > 0 && texts.mySkills.buildsOn(namesOf(buildsOn)),
+    tools && tools.length > 0 && texts.mySkills.with(namesOf(tools)),
+  ].filter((note) => typeof note === 'string');
+}

@@ -1,0 +1,46 @@
+import { opensQuestion } from '../api/operations.ts';
+import { useLastAnswer } from '../api/use-last-answer.ts';
+import { formatList } from '../format/format.ts';
+import { hrefOf } from '../navigation/address.ts';
+import { type OwnSkills, skillVariables } from '../own-skills/own-skills.ts';
+import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
+import { Problems } from '../parts/problems.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
+
+/** Skills to learn next, each with how many roles it would open and how many it helps with. */
+export function Openings({ ownSkills }: { readonly ownSkills: OwnSkills }) {
+  const variables = skillVariables(ownSkills);
+  const answerState = useLastAnswer(useOwnAnswer(opensQuestion, variables));
+  return (
+    <section>
+      <h2>{texts.mySkills.opensTitle}</h2>
+      <p class="section-note">
+        {texts.mySkills.opensNote} <BasisMark basis="CALCULATED" />
+      </p>
+      <WhenAnswered answerState={answerState}>
+        {({ data, problems }) => (
+          <>
+            <Problems problems={problems} />
+            <ul class="openings">
+              {data.whatOpens?.nodes.map(({ skill, opens, raises, roles }) =>
+                skill === null ? null : (
+                  <li key={skill.ref}>
+                    <a href={hrefOf({ view: 'skill', ref: skill.ref })}>{skill.name}</a>
+                    <span>{texts.mySkills.opens(opens, raises)}</span>
+                    <span class="small">
+                      {formatList((roles ?? []).flatMap(({ role }) => (role ? [role.title] : [])))}
+                    </span>
+                  </li>
+                ),
+              )}
+            </ul>
+          </>
+        )}
+      </WhenAnswered>
+      <QuestionPanel question={opensQuestion} variables={variables} personal />
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { EvidenceFragment } from '../../api/operations.ts';
+
+/** A basis and the name of its source: equal for evidence that reads alike. */
+export const evidenceKey = ({ basis, source }: EvidenceFragment): string => `${basis} ${source?.name}`;
+
+/** The evidence of several facts, each basis and source once, the last of them. */
+export function distinctEvidence(
+  facts: readonly { readonly evidence: readonly EvidenceFragment[] }[],
+): EvidenceFragment[] {
+  const all = facts.flatMap(({ evidence }) => evidence);
+  return [...new Map(all.map((item) => [evidenceKey(item), item])).values()];
+}

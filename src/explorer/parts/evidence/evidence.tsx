@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import type { EvidenceFragment } from '../../api/operations.ts';
+import { formatDateText, formatList } from '../../format/format.ts';
+import { texts } from '../../texts/texts.ts';
+import { Icon } from '../icon.tsx';
+import { evidenceKey } from './distinct-evidence.ts';
+import { reportFact } from './report.tsx';
+
+interface EvidenceProps {
+  readonly evidence: readonly EvidenceFragment[];
+  /** The fact in a sentence, for a report. */
+  readonly fact: string;
+  /** Whether the basis is written out beside its sign. */
+  readonly withWord?: boolean;
+}
+
+/** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
+export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
+  const id = useId();
+  const [opened, setOpened] = useState(false); // a view has hundreds, few are opened: the panel is filled then
+  const bases = [...new Set(evidence.map(({ basis }) => basis))];
+  const words = formatList(bases.map((basis) => texts.basis[basis]));
+  return (
+    <span class="evidence">
+      <button
+        type="button"
+        class="evidence-sign"
+        popovertarget={id}
+        aria-label={texts.evidence.label(words)}
+        title={texts.evidence.label(words)}
+      >
+        {bases.map((basis) => (
+          <Icon key={basis} name={basis} />
+        ))}
+        {withWord && <span>{words}</span>}
+      </button>
+      <div id={id} popover="auto" class="evidence-panel" onBeforeToggle={() => setOpened(true)}>
+        {opened && <Sources evidence={evidence} fact={fact} />}
+      </div>
+    </span>
+  );
+}
+
+const Sources = ({ evidence, fact }: Omit<EvidenceProps, 'withWord'>) => (
+  <>
+    {evidence.length === 0 && <p>{texts.evidence.none}</p>}
+    <ul>
+      {evidence.map((item) => (
+        <Source key={evidenceKey(item)} item={item} />
+      ))}
+    </ul>
+    <button type="button" class="link-button" onClick={() => reportFact(fact, evidence)}>
+      {texts.evidence.report}
+    </button>
+  </>
+);
+
+function Source({ item }: { readonly item: EvidenceFragment }) {
+  const { basis, source } = item;
+  const dates = datesOf(item);
+  return (
+    <li>
+      <p class="evidence-basis">
+        <Icon name={basis} /> {texts.basis[basis]}
+      </p>
+      {source && (
+        <>
+          <p>{source.title}</p>
+          <p class="small">
+            {source.attribution} · {texts.evidence.licence(source.licence)}
+          </p>
+        </>
+      )}
+      {dates.length > 0 && <p class="small">{dates.join(' · ')}</p>}
+      {source?.url && (
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {texts.evidence.open} <Icon name="outside" />
+        </a>
+      )}
+    </li>
+  );
+}
+
+function datesOf({ reviewed, observedAt, source }: EvidenceFragment): string[] {
+  const retrieved = source?.retrieved;
+  return [
+    ...(reviewed ? [texts.evidence.reviewed(formatDateText(reviewed))] : []),
+    ...(observedAt ? [texts.evidence.observed(formatDateText(observedAt))] : []),
+    ...(retrieved ? [texts.evidence.retrieved(formatDateText(retrieved))] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { EvidenceFragment } from '../../api/operations.ts';
+import { texts } from '../../texts/texts.ts';
+
+/** The sources of an answer, each once, on paper only: there nothing can be clicked. */
+export function PrintedSources({ answer }: { readonly answer: object }) {
+  const lines = [
+    ...new Set(
+      sourcesIn(answer).map(
+        ({ title, attribution, licence }) => `${title}. ${attribution}. ${texts.evidence.licence(licence)}.`,
+      ),
+    ),
+  ];
+  return (
+    <section class="print-only">
+      <h2>{texts.print.sources}</h2>
+      <ul class="small">
+        {lines.sort().map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Source = NonNullable<EvidenceFragment['source']>;
+
+/** The sources of all evidence in an answer, however deep; repeats stay. */
+function sourcesIn(answer: unknown): Source[] {
+  if (answer === null || typeof answer !== 'object') return [];
+  if ('basis' in answer && 'source' in answer) return answer.source ? [answer.source as Source] : [];
+  return Object.values(answer).flatMap(sourcesIn);
+}

@@ -1,0 +1,105 @@
+import type { CareerPathsFragment } from '../api/operations.ts';
+import { pathsFromSkillsQuestion, pathsQuestion } from '../api/operations.ts';
+import { type AnswerState, useAnswer } from '../api/use-answer.ts';
+import { useLastAnswer } from '../api/use-last-answer.ts';
+import { hrefOf } from '../navigation/address.ts';
+import type { PathsAddress } from '../navigation/paths-address.ts';
+import { hasKnownSkills, skillVariables } from '../own-skills/own-skills.ts';
+import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
+import { useOwnSkills } from '../own-skills/use-own-skills.ts';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
+import { PathsPicture } from '../parts/picture/paths-picture.tsx';
+import { QuestionPanel } from '../parts/question-panel.tsx';
+import { WhenAnswered } from '../parts/when-answered.tsx';
+import { texts } from '../texts/texts.ts';
+import { NoPath } from './no-path.tsx';
+import { PathConstraints } from './path-constraints.tsx';
+import { PathList } from './path-list.tsx';
+import { pathsWhere } from './paths-where.ts';
+import { RankingChoice } from './ranking-choice.tsx';
+
+interface PathResultsProps {
+  readonly address: PathsAddress;
+  titleOf(ref: string): string;
+  change(part: Partial<PathsAddress>, how?: 'push' | 'replace'): void;
+}
+
+/** The paths from one role to another. */
+export function PathsFromRole(props: PathResultsProps) {
+  const { from, to, rankBy, maxSteps } = props.address;
+  const variables = { from, to, maxSteps, rankBy, where: pathsWhere(props.address) };
+  const answerState = useLastAnswer(useAnswer(pathsQuestion, variables));
+  return (
+    <>
+      <PathResults {...props} answerState={answerState} />
+      <QuestionPanel question={pathsQuestion} variables={variables} />
+    </>
+  );
+}
+
+/** The paths from own skills: to a first role that they cover, and on from there; a notice while there are none. */
+export function PathsFromSkills(props: PathResultsProps) {
+  const [ownSkills] = useOwnSkills();
+  const { to, rankBy, maxSteps } = props.address;
+  const { skills, tools } = skillVariables(ownSkills);
+  const where = pathsWhere(props.address);
+  const variables = { ownSkills: skills, ownTools: tools, to, maxSteps, rankBy, where };
+  const canAsk = hasKnownSkills(ownSkills);
+  const answerState = useLastAnswer(useOwnAnswer(pathsFromSkillsQuestion, canAsk ? variables : null));
+  if (!canAsk) {
+    return (
+      <p class="notice">
+        {texts.paths.noSkills} <a href={hrefOf({ view: 'my-skills', goal: '' })}>{texts.paths.addSkills}</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <PathResults {...props} answerState={answerState} />
+      <QuestionPanel question={pathsFromSkillsQuestion} variables={variables} personal />
+    </>
+  );
+}
+
+interface AnsweredPathsProps extends PathResultsProps {
+  readonly answerState: AnswerState<{ readonly careerPaths: CareerPathsFragment | null }>;
+}
+
+const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsProps) => (
+  <>
+    <div class="path-choices no-print">
+      <RankingChoice ranking={address.rankBy} change={(rankBy) => change({ rankBy })} />
+      <PathConstraints address={address} change={change} titleOf={titleOf} />
+    </div>
+    <WhenAnswered answerState={answerState}>
+      {({ data: { careerPaths }, problems }) => {
+        const paths = careerPaths?.nodes ?? [];
+        if (!careerPaths || paths.length === 0) {
+          return (
+            <NoPath
+              address={address}
+              careerPaths={careerPaths}
+              problems={problems}
+              change={change}
+              titleOf={titleOf}
+            />
+          );
+        }
+        return (
+          <>
+            <p class="section-note">
+              {texts.move.typical} {!careerPaths.complete && texts.paths.incomplete}
+            </p>
+            <PathsPicture paths={paths} selectedRank={address.rank} label={texts.paths.pictureLabel} />
+            <PathList
+              paths={paths}
+              selectedRank={address.rank}
+              select={(rank) => change({ rank }, 'replace')}
+            />
+            <PrintedSources answer={careerPaths} />
+          </>
+        );
+      }}
+    </WhenAnswered>
+  </>
+);

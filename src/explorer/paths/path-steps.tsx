@@ -1,0 +1,108 @@
+import { hrefOf } from '../navigation/address.ts';
+import { useOwnSkills } from '../own-skills/use-own-skills.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { MoveSummary } from '../parts/role/move-summary.tsx';
+import { PayDifference } from '../parts/role/pay-difference.tsx';
+import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { RoleLink } from '../parts/role/role-link.tsx';
+import { texts } from '../texts/texts.ts';
+import type { CareerPath, CareerPathStep } from './career-path.ts';
+
+/** A path in full: its weakest move, each step, and what is unknown. */
+export function PathSteps({ path }: { readonly path: CareerPath }) {
+  const { weakestStep, steps, unknownSignals, unknownPay } = path;
+  const weakest = weakestStep && steps[weakestStep.index];
+  return (
+    <>
+      {weakestStep && weakest && (
+        <p class="note">
+          {texts.paths.weakest(weakest.to?.title ?? '', weakestStep.why, weakest.move?.commonness ?? null)}
+        </p>
+      )}
+      <ol class="steps">
+        {steps.map((step, index) => (
+          <Step key={step.to?.ref ?? index} step={step} />
+        ))}
+      </ol>
+      {unknownPay.length > 0 && (
+        <p class="small">
+          {texts.paths.unknownPay(unknownPay.flatMap((role) => (role ? [role.title] : [])))}
+        </p>
+      )}
+      {unknownSignals.length > 0 && (
+        <p class="small">
+          {texts.paths.unknownSignals(unknownSignals.map((signal) => texts.paths.signals[signal]))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One role of a path: the move to it, what carries over, what to learn, and the pay there. */
+function Step({
+  step: { from, to, move, skillsKnown, skillsToGain, payDifference },
+}: {
+  readonly step: CareerPathStep;
+}) {
+  if (!to) return null;
+  const newSkills = skillsToGain?.nodes ?? [];
+  const figures = to.pay?.edges ?? [];
+  return (
+    <li class="step">
+      <RoleLink role={to} />{' '}
+      {move ? (
+        <>
+          <Evidence evidence={move.evidence} fact={texts.fact.leadsTo(from?.title ?? '', to.title)} />
+          <MoveSummary move={move} />
+          {move.reason && <p>{move.reason}</p>}
+        </>
+      ) : (
+        <p class="move-summary">{texts.paths.firstRole}</p>
+      )}
+      <p>
+        {skillsKnown > 0
+          ? texts.skillsCarryOver(skillsKnown - newSkills.length, skillsKnown)
+          : texts.paths.noSkillsListed}{' '}
+        {skillsKnown > 0 && <BasisMark basis="CALCULATED" />}
+      </p>
+      {newSkills.length > 0 && <NewSkills skills={newSkills} />}
+      <div class="step-pay">
+        <span class="label">{texts.paths.payThere}</span>
+        {figures.map((figure) => (
+          <PayFigure key={JSON.stringify(figure)} figure={figure} title={to.title} />
+        ))}
+        {figures.length === 0 && <span>{texts.paths.payUnknown}</span>}
+        {payDifference && payDifference.amount !== null && <PayDifference difference={payDifference} />}
+      </div>
+    </li>
+  );
+}
+
+type NewSkill = NonNullable<CareerPathStep['skillsToGain']>['nodes'][number];
+
+/** Skills that a step adds; those among own skills are marked. */
+function NewSkills({ skills }: { readonly skills: readonly NewSkill[] }) {
+  const [ownSkills] = useOwnSkills();
+  return (
+    <>
+      <p class="label">{texts.paths.learn}</p>
+      <ul class="chips">
+        {skills.map(({ ref, name }) => (
+          <li key={ref}>
+            <a class="chip" href={hrefOf({ view: 'skill', ref })}>
+              {ownSkills.skills.some((skill) => skill.ref === ref) && (
+                <span class="own-mark">
+                  <Icon name="check" />
+                  <span class="visually-hidden">{texts.paths.ownSkill}</span>
+                </span>
+              )}
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Basis, PathsWhere, Seniority } from '../api/operations.ts';
+import type { PathsAddress } from '../navigation/paths-address.ts';
+import { moveKinds } from '../parts/role/move-kinds.ts';
+
+/** Levels from the lowest to the highest. */
+export const seniorities: readonly Seniority[] = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'];
+
+const bases: readonly Basis[] = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'];
+
+/** What moves rest on unless the address says otherwise: related is not a move. */
+export const defaultBases: readonly Basis[] = bases.filter((basis) => basis !== 'RELATED');
+
+/** The constraints of an address as the service takes them; words that it does not know are left out. */
+export function pathsWhere(address: PathsAddress): PathsWhere {
+  const { via, avoid, withoutKinds, withoutLevels, industries, sources, pay, payKnown } = address;
+  const chosenBases = bases.filter((basis) => address.bases.includes(basis));
+  return {
+    ...(via.length > 0 && { via: [...via] }),
+    ...(avoid.length > 0 && { avoid: [...avoid] }),
+    ...(withoutKinds.length > 0 && { kinds: moveKinds.filter((kind) => !withoutKinds.includes(kind)) }),
+    ...(withoutLevels.length > 0 && {
+      seniority: seniorities.filter((level) => !withoutLevels.includes(level)),
+    }),
+    ...(industries.length > 0 && { industries: [...industries] }),
+    ...(chosenBases.length > 0 && { bases: chosenBases }),
+    ...(sources.length > 0 && { sources: [...sources] }),
+    ...(pay > 0 && {
+      payNeverBelow: { amount: pay, currency: address.payCurrency, region: address.payRegion },
+    }),
+    ...(pay > 0 && payKnown && { unknownPay: 'EXCLUDE' as const }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { EvidenceFragment } from '../api/operations.ts';
+import { Evidence } from '../parts/evidence/evidence.tsx';
+
+/** One line of a fact list. */
+export interface Fact {
+  readonly key: string;
+  readonly content: ComponentChildren;
+  /** The fact in words, for a report. */
+  readonly sentence: string;
+  readonly evidence: readonly EvidenceFragment[];
+}
+
+interface FactListProps {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly note?: string;
+}
+
+/** A short section of facts, each with its evidence; nothing without facts. */
+export function FactList({ title, facts, note }: FactListProps) {
+  if (facts.length === 0) return null;
+  return (
+    <section class="facts">
+      <h2>{title}</h2>
+      {note && <p class="section-note">{note}</p>}
+      <ul>
+        {facts.map(({ key, content, sentence, evidence }) => (
+          <li key={key}>
+            <span>{content}</span> <Evidence evidence={evidence} fact={sentence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

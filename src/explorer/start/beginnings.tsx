@@ -1,0 +1,52 @@
+import { hrefOf } from '../navigation/address.ts';
+import { familyHue } from '../parts/role/family-hue.ts';
+import { RoleLinks } from '../parts/role/role-link.tsx';
+import { texts } from '../texts/texts.ts';
+import { doorwaysOf, familiesOf, interestsOf, type StartRole } from './start-roles.ts';
+
+interface BeginningsProps {
+  readonly roles: readonly StartRole[];
+}
+
+/** Roles to begin with: first jobs, doorways, lines of work, and what people enjoy. */
+export const Beginnings = ({ roles }: BeginningsProps) => (
+  <>
+    <section>
+      <h2>{texts.start.entryTitle}</h2>
+      <p class="section-note">{texts.start.entryText}</p>
+      <RoleLinks roles={roles.filter(({ seniority }) => seniority === 'ENTRY')} />
+    </section>
+    <section>
+      <h2>{texts.start.doorwayTitle}</h2>
+      <p class="section-note">{texts.start.doorwayText}</p>
+      <RoleLinks roles={doorwaysOf(roles)} />
+    </section>
+    <section>
+      <h2>{texts.start.familiesTitle}</h2>
+      <ul class="families">
+        {familiesOf(roles).map(({ name, members }) => (
+          <li key={name} style={{ '--hue': familyHue(name) }}>
+            <a class="family card" href={hrefOf({ view: 'family', ref: name })}>
+              <strong>{name}</strong>
+              <span class="small">{texts.topic.rolesIn(members.length)}</span>
+              <span class="family-members">{members.map(({ title }) => title).join(' · ')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h2>{texts.start.interestsTitle}</h2>
+      <p class="section-note">{texts.start.interestsText}</p>
+      <ul class="chips">
+        {interestsOf(roles).map(({ id, name }) => (
+          <li key={id}>
+            <a class="chip" href={hrefOf({ view: 'interest', ref: id })}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  </>
+);

@@ -1,0 +1,40 @@
+import type { StartQuery } from '../api/operations.ts';
+import { compareNames } from '../format/format.ts';
+
+/** A role of the start page. */
+export type StartRole = NonNullable<StartQuery['roles']>['nodes'][number];
+
+/** Roles that lead on and that no role leads to, but for first jobs: where people of other professions come in. */
+export const doorwaysOf = (roles: readonly StartRole[]): StartRole[] =>
+  roles.filter(
+    ({ seniority, previous, next }) =>
+      seniority !== 'ENTRY' && previous?.nodes.length === 0 && (next?.nodes.length ?? 0) > 0,
+  );
+
+interface Family {
+  readonly name: string;
+  readonly members: readonly StartRole[];
+}
+
+/** Lines of work by name, each with its roles in the order given; roles without one are left out. */
+export function familiesOf(roles: readonly StartRole[]): Family[] {
+  const families = new Map<string, StartRole[]>();
+  for (const role of roles)
+    if (role.family) families.set(role.family, [...(families.get(role.family) ?? []), role]);
+  return [...families]
+    .map(([name, members]) => ({ name, members }))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+interface Interest {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What people in these roles often enjoy, that of most roles first, then by name. */
+export function interestsOf(roles: readonly StartRole[]): Interest[] {
+  const interests = new Map<string, { id: string; name: string; count: number }>();
+  for (const { id, name } of roles.flatMap(({ traits }) => traits?.nodes ?? []))
+    interests.set(id, { id, name, count: (interests.get(id)?.count ?? 0) + 1 });
+  return [...interests.values()].sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
+}

@@ -1,0 +1,20 @@
+// In the order of the cascade: the palette, then what all views share, then views, then the printed sheet.
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import '@fontsource-variable/figtree/wght.css';
+import './tokens.css';
+import './base.css';
+import './parts.css';
+import './search-field.css';
+import './evidence.css';
+import './moves.css';
+import './answers.css';
+import './start.css';
+import './views.css';
+import './role.css';
+import './paths.css';
+import './paths-picture.css';
+import './path-list.css';
+import './map.css';
+import './my-skills.css';
+import './compare.css';
+import './print.css';

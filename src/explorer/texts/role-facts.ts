@@ -1,0 +1,100 @@
+import type {
+  CodeMatch,
+  CodeScheme,
+  Commonness,
+  MoveKind,
+  PayUnknownReason,
+  Seniority,
+} from '../api/operations.ts';
+import { formatCount } from '../format/format.ts';
+import { quantity, yearsOf } from './quantities.ts';
+
+interface ObservedCounts {
+  readonly count: number;
+  readonly outOf: number;
+  readonly place: string | null;
+  readonly period: string | null;
+}
+
+const levelWords: Readonly<Record<number, string>> = {
+  0.25: 'beginner',
+  0.5: 'working',
+  0.75: 'advanced',
+  1: 'expert',
+};
+
+/** Levels, codes, moves and pay, wherever a view shows them. */
+export const roleFactTexts = {
+  seniority: {
+    ENTRY: 'Entry',
+    MID: 'Mid',
+    SENIOR: 'Senior',
+    LEAD: 'Lead',
+    EXECUTIVE: 'Executive',
+  } satisfies Record<Seniority, string>,
+  leadsPeople: 'Leads people',
+  /** @param level 0 to 1 */
+  skillLevel: (level: number) => levelWords[level] ?? `level ${formatCount(level * 100)} of 100`,
+  skillsCarryOver: (heldCount: number, listedCount: number) =>
+    `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills carry over.`,
+  codeSchemes: {
+    ONET_SOC: 'O*NET',
+    SOC: 'SOC (US)',
+    ISCO: 'ISCO',
+    ESCO: 'ESCO',
+  } satisfies Record<CodeScheme, string>,
+  codeMatch: {
+    EXACT: 'the same',
+    CLOSE: 'close',
+    BROAD: 'broader than this role',
+    NARROW: 'narrower than this role',
+  } satisfies Record<CodeMatch, string>,
+  move: {
+    leads: 'Where it leads',
+    comes: 'Where people come from',
+    noNext: 'No moves from here are known.',
+    noPrevious: 'No moves to here are known.',
+    typical: 'Typical, not a rule; people arrive by other ways.',
+    kinds: {
+      PROMOTION: 'promotion',
+      MANAGEMENT: 'to leading people',
+      LATERAL: 'sideways',
+      SPECIALISATION: 'specialising',
+      PIVOT: 'new direction',
+    } satisfies Record<MoveKind, string>,
+    kindUnknown: 'kind unknown',
+    commonness: {
+      COMMON: 'common',
+      OCCASIONAL: 'occasional',
+      RARE: 'rare',
+    } satisfies Record<Commonness, string>,
+    commonnessUnknown: 'how common is unknown',
+    after: (range: { low: number; high: number }) => `after ${yearsOf(range)}`,
+    afterUnknown: 'years unknown',
+    observed: ({ count, outOf, place, period }: ObservedCounts) =>
+      `${quantity(count, 'recorded move', 'recorded moves')} of ${formatCount(outOf)}, ${place ?? 'place not recorded'}, ${period ?? 'period not recorded'}: who was hired before, not who can succeed`,
+  },
+  pay: {
+    unknown: 'No figure with a usable source. That is unknown, not low.',
+    median: (amount: string) => `${amount} median`,
+    mean: (amount: string) => `${amount} mean`,
+    middle: (range: string) => `8 of 10 earn ${range}`,
+    noAmount: 'No amount given',
+    undated: 'undated',
+    onlyFor: (places: string) => `Places known: ${places}. Not converted; what others pay is not known here.`,
+    figureFor: (occupation: string, match: string | null) =>
+      `Figure for ${occupation}${match === null ? '' : `: ${match}`}`,
+    /** @param amount its sign says more or less; `size` is the same without a sign, in its currency */
+    difference: (amount: number, size: string) =>
+      amount === 0 ? 'Pays the same' : `Pays ${size} ${amount > 0 ? 'more' : 'less'}`,
+    medians: (from: string, to: string) => `medians ${from} and ${to}`,
+    differenceUnknown: (reason: string | null) =>
+      `Pay difference unknown${reason === null ? '' : `: ${reason}`}`,
+    unknownReasons: {
+      NO_FIGURE: 'no median for one of them',
+      DIFFERENT_SOURCES: 'no source has medians of both that are alike',
+      SAME_OCCUPATION: 'both fall under one official occupation',
+      BROAD_MATCH: 'a median covers a broader occupation',
+    } satisfies Record<PayUnknownReason, string>,
+  },
+};

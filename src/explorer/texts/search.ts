@@ -1,0 +1,31 @@
+import type { SearchKind } from '../api/operations.ts';
+import { quantity } from './quantities.ts';
+
+/** The search field and its results. */
+export const searchTexts = {
+  search: {
+    label: 'A job, skill or tool',
+    placeholder: 'ML Engineer, SQL, PyTorch …',
+    rolePlaceholder: 'A role, by any name',
+    title: (text: string) => (text === '' ? 'Search' : `Search: ${text}`),
+    results: (count: number) => quantity(count, 'result', 'results'),
+    suggestions: (count: number) =>
+      count === 0 ? 'Nothing found' : quantity(count, 'suggestion', 'suggestions'),
+    matched: (name: string) => `called “${name}”`,
+    nearly: (name: string) => `nearly “${name}”`,
+    none: (text: string) => `“${text}” is not known here`,
+    noneText: 'The graph does not hold every job. Your skills carry over all the same:',
+    noneAction: 'Start from your skills',
+    noneEntry: 'or look at roles in which many begin',
+    kinds: {
+      ROLE: 'Role',
+      SKILL: 'Skill',
+      TOOL: 'Tool',
+      INDUSTRY: 'Industry',
+      ACTIVITY: 'Activity',
+      CREDENTIAL: 'Credential',
+      PRODUCT: 'Product',
+      REGION: 'Region',
+    } satisfies Record<SearchKind, string>,
+  },
+};

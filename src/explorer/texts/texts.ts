@@ -1,0 +1,32 @@
+import { compareTexts } from './compare.ts';
+import { evidenceTexts } from './evidence.ts';
+import { frameTexts } from './frame.ts';
+import { mapTexts } from './map.ts';
+import { mySkillsTexts } from './my-skills.ts';
+import { pathsTexts } from './paths.ts';
+import { roleTexts } from './role.ts';
+import { roleFactTexts } from './role-facts.ts';
+import { searchTexts } from './search.ts';
+import { sourcesTexts } from './sources.ts';
+import { startTexts } from './start.ts';
+import { topicTexts } from './topic.ts';
+
+/**
+ * Every text of the page: labels as strings, sentences with values as functions. The keys say what a text is for and
+ * are in no language; another language is another object of this type. Nobody is ranked, and what is unknown is said.
+ */
+export const texts = {
+  name: 'Career Graph',
+  ...frameTexts,
+  ...roleFactTexts,
+  ...evidenceTexts,
+  ...startTexts,
+  ...searchTexts,
+  ...topicTexts,
+  ...sourcesTexts,
+  ...roleTexts,
+  ...pathsTexts,
+  ...mySkillsTexts,
+  ...compareTexts,
+  ...mapTexts,
+};

@@ -1,0 +1,30 @@
+import type { SkillKind, TraitKind } from '../api/operations.ts';
+import { quantity } from './quantities.ts';
+
+/** Skills, tools, industries, interests and lines of work. */
+export const topicTexts = {
+  topic: {
+    rolesWith: (count: number) => quantity(count, 'role lists it', 'roles list it'),
+    rolesUsing: (count: number) => quantity(count, 'role uses it', 'roles use it'),
+    rolesIn: (count: number) => quantity(count, 'role', 'roles'),
+    rolesEnjoying: {
+      ENJOYS: 'People in these roles often enjoy this',
+      INTERESTED_IN: 'People in these roles are often interested in this',
+    } satisfies Record<TraitKind, string>,
+    learnBefore: 'Learn before',
+    leadsOn: 'Helps with',
+    practise: 'Practise with',
+    supports: 'Practises',
+    ownPage: 'Its own page',
+    kinds: {
+      TECHNICAL: 'Technical skill',
+      KNOWLEDGE: 'Knowledge',
+      TRANSVERSAL: 'Useful in any job',
+      tool: 'Tool',
+      industry: 'Industry',
+      interest: 'Interest',
+      family: 'Line of work',
+    } satisfies Record<SkillKind | 'tool' | 'industry' | 'interest' | 'family', string>,
+    notFound: (ref: string) => `“${ref}” is not known here`,
+  },
+};

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { explorer } from '../explorer.ts';
+
+const { open } = explorer();
+
+describe('comparing roles', () => {
+  test('Two to five roles stand side by side, by a link, without a rank', async () => {
+    const { page, problems } = await open('/compare?roles=ml-engineer,data-scientist');
+    await page.getByText(/From Machine Learning Engineer to Data Scientist/).waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/\d+ of \d+ listed skills carry over\./);
+    expect(text).toMatch(/Listed by all \(\d+\)/);
+    expect(text).toContain('undated');
+    expect(text).toContain('Same level.');
+    expect(text).toMatch(/Pay difference unknown: |Pays .* (more|less)/);
+    await page
+      .getByLabel(/^Source: /)
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Report a wrong fact' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    const skill = page.getByRole('row', { name: /^Machine learning listed/ });
+    expect(await skill.getByLabel('Source: Judgement').count()).toBe(2);
+    await skill.getByLabel('Source: Judgement').nth(1).click();
+    await skill.getByText(/The Career Graph editors/).waitFor();
+    await skill.getByRole('button', { name: 'Report a wrong fact' }).click();
+    expect(await page.getByRole('textbox', { name: 'Your report' }).inputValue()).toMatch(
+      /^Fact: Data Scientist lists Machine learning\nSource: editors@1\n/,
+    );
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('combobox', { name: 'Add a role' }).fill('AI Architect');
+    await page
+      .getByRole('option', { name: /^AI Architect/ })
+      .first()
+      .click();
+    await page.waitForURL(/ml-engineer,data-scientist,ai-architect/);
+    await page.getByRole('button', { name: 'Remove Data Scientist' }).click();
+    await page.waitForURL(/roles=ml-engineer,ai-architect/);
+    expect(problems).toEqual([]);
+  });
+});

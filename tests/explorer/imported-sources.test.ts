@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../process.ts';
+import { expectAccessible, explorer } from './explorer.ts';
+import { writeManyRoles } from './many-roles.ts';
+
+const { open, data } = explorer();
+const manyRoles = 150;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'career-graph-many-'));
+  writeManyRoles(join(folder, 'many'), manyRoles);
+  writeFileSync(
+    join(folder, 'moves.csv'),
+    'from,to,count,outOf,place,period\nml-engineer,senior-ml-engineer,120,400,Germany,2020-2024\n',
+  );
+  mkdirSync(join(folder, 'many'), { recursive: true });
+  writeFileSync(
+    join(folder, 'many', 'pay.yaml'),
+    `source: local
+roles:
+  senior-ml-engineer:
+    pays:
+      germany: { median: 80000, currency: EUR, year: 2025, measure: annual wage }
+regions:
+  germany: { code: DE }
+`,
+  );
+  copyOnet(join(folder, 'onet'), '10-2000.00', '15-2051.00');
+  for (const args of [
+    ['seeds', join(folder, 'many'), '--source', 'local'],
+    ['moves', join(folder, 'moves.csv'), '--release', '2024'],
+    ['onet', join(folder, 'onet')],
+  ])
+    expect(await run('src/cli/main.ts', ['import', ...args], { DATA_DIR: data() })).toMatchObject({
+      code: 0,
+    });
+  rmSync(folder, { recursive: true });
+});
+
+/** Copies the small files of O*NET, one occupation under another code. */
+function copyOnet(folder: string, oldCode: string, newCode: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync('tests/importers/files/onet')) {
+    const text = readFileSync(join('tests/importers/files/onet', name), 'utf8');
+    writeFileSync(join(folder, name), text.replaceAll(oldCode, newCode));
+  }
+}
+
+test('A start page with more than one page of roles says how many are shown, and loads the rest', async () => {
+  const { page } = await open('/');
+  await page.getByText(/^100 of \d+ roles are shown\./).waitFor();
+  await expectAccessible(page);
+  for (const more of [200, 0]) {
+    await page.getByRole('button', { name: 'Show more' }).click();
+    if (more > 0) await page.getByText(new RegExp(`^${more} of \\d+ roles are shown\\.`)).waitFor();
+  }
+  await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /^Line of work 7/ }).waitFor();
+});
+
+test('The map of everything says how many roles are shown, and loads the rest', async () => {
+  const { page, problems } = await open('/map');
+  await page.getByText(/^100 of \d+ roles are shown\./).waitFor();
+  const countRoles = () => page.locator('.map-list-title + .chips > li').count();
+  const before = await countRoles();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByText(/^200 of \d+ roles are shown\./).waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+  expect(await countRoles()).toBeGreaterThan(before);
+  expect(problems).toEqual([]);
+});
+
+test('A counted move shows its place, period and source, and that it is no forecast', async () => {
+  const { page } = await open('/roles/ml-engineer');
+  const move = page.locator('.moves-next .move', { hasText: 'Senior ML Engineer' }).first();
+  await move
+    .getByText(/120 recorded moves of 400, Germany, 2020-2024: who was hired before, not who can succeed/)
+    .waitFor();
+  await move.getByLabel(/^Source: .*Counted/).click();
+  await move.locator('.evidence-basis', { hasText: 'Counted' }).waitFor();
+  await expectAccessible(page);
+});
+
+test('An official occupation behind a role is one step away, with its match, and links to its publisher', async () => {
+  const { page, problems } = await open('/roles/data-scientist');
+  const official = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Official occupations behind it' }),
+  });
+  await official.getByText('O*NET 15-2051.00, the same').waitFor();
+  await official.getByText('said of the occupation, not of this role').waitFor();
+  await expectAccessible(page);
+  await official.getByRole('link', { name: 'Lamp Sellers' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Lamp Sellers/ }).waitFor();
+  await page.locator('a[href*="15-2051.00"]').first().waitFor();
+  await page.goto(new URL('/compare?roles=onet-15-2051.00,data-scientist', page.url()).href);
+  await page.getByRole('button', { name: /^Remove Lamp Sellers/ }).waitFor();
+  await page.goto(new URL('/paths?from=onet-15-2051.00', page.url()).href);
+  await page.getByRole('heading', { level: 1, name: /^From Lamp Sellers/ }).waitFor();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});
+
+describe('path constraints', () => {
+  const headline = '/paths?from=ml-engineer&to=ai-architect';
+
+  test('Paths are constrained to bases and sources that the graph has', async () => {
+    const { page } = await open(headline);
+    await page.locator('.path.selected').waitFor();
+    await page.getByText('Narrow it down').click();
+    const bases = page.getByRole('group', { name: 'What moves may rest on' });
+    expect(await bases.getByRole('checkbox', { name: /^Related list/ }).isChecked()).toBe(false);
+    await bases.getByRole('checkbox', { name: 'Judgement' }).uncheck();
+    await page.waitForURL(/bases=OBSERVED/);
+    await page.getByText('What you sort by is not known for any move.').waitFor();
+    expect(await bases.getByRole('checkbox', { name: 'Counted' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Allow all that moves usually rest on' }).click();
+    await page.locator('.path.selected').waitFor();
+    const sources = page.getByRole('group', { name: 'Sources to rely on' });
+    await sources.getByRole('checkbox', { name: 'Judgement of the Career Graph editors' }).uncheck();
+    await page.waitForURL(/sources=local,brief,/);
+    await page.getByRole('button', { name: /^1 Machine Learning Engineer AI Architect 1 move/ }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test('Paths are constrained by pay in a place and currency that the graph has figures for', async () => {
+    const { page } = await open(`${headline}&moves=3`);
+    await page.getByText(/^US dollars a year · United States, where \d+ roles have a figure/).waitFor();
+    await page.getByRole('combobox', { name: 'By figures for' }).selectOption('Germany, euros');
+    await page.getByText('euros a year · Germany, where 1 role has a figure · not converted').waitFor();
+    await page.getByRole('spinbutton', { name: 'Median pay never below' }).fill('90000');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/pay=90000&pay-region=DE&pay-currency=EUR/);
+    await page.locator('.path.selected').waitFor();
+    await expect
+      .poll(() => page.locator('.stop > span:first-child').allInnerTexts())
+      .not.toContain('Senior ML Engineer');
+  });
+
+  test('An unknown source in a constraint is named, and all constraints can be dropped', async () => {
+    const { page } = await open(`${headline}&sources=nobody`);
+    await page.getByRole('heading', { name: 'One of your limits is not clear' }).waitFor();
+    await page.getByText(/No source is called "nobody"/).waitFor();
+    await page.getByRole('button', { name: 'Drop all limits' }).click();
+    await page.locator('.path.selected').waitFor();
+  });
+});

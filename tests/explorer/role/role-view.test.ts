@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { explorer } from '../explorer.ts';
+
+const { open } = explorer({ GRAPHIQL: 'on' });
+
+describe('role', () => {
+  test('A role shows pay with what it covers, and each fact’s source one click away', async () => {
+    const { page, problems } = await open('/roles/MLE');
+    await page.getByText('$100,000').first().waitFor();
+    const pay = page.locator('.pay');
+    expect(await pay.innerText()).toMatch(/average salary range per year · United States · undated/);
+    await pay.getByLabel('Source: Judgement').first().click();
+    await pay
+      .getByText(/Career Graph project · Licence: MIT/)
+      .first()
+      .waitFor();
+    await pay.getByRole('button', { name: 'Report a wrong fact' }).first().click();
+    const report = await page.getByRole('textbox', { name: 'Your report' }).inputValue();
+    expect(report).toMatch(/^Fact: Machine Learning Engineer pays \$100,000.*\nSource: brief@1\n/);
+    expect(problems).toEqual([]);
+  });
+
+  test('A role says where people come from, and that its pay is unknown, not low', async () => {
+    const { page } = await open('/roles/ai-architect');
+    const comes = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Where people come from' }),
+    });
+    await comes.getByRole('link', { name: /Cloud Solutions Architect/ }).waitFor();
+    expect(await comes.innerText()).toContain('Typical, not a rule');
+    expect(await page.locator('.pay').innerText()).toContain('That is unknown, not low');
+  });
+
+  test('An unknown role gets search results, not an empty page', async () => {
+    const { page } = await open('/roles/ML%20Enginer');
+    await page.getByRole('heading', { name: 'No role is called “ML Enginer”' }).waitFor();
+    await page.getByRole('link', { name: 'Machine Learning Engineer' }).first().waitFor();
+  });
+
+  test('A role shows similar roles and why, and that this is no move', async () => {
+    const { page } = await open('/roles/ml-engineer');
+    const similar = page.locator('section', { has: page.getByRole('heading', { name: 'Similar roles' }) });
+    await similar
+      .getByText(/Both list /)
+      .first()
+      .waitFor();
+    expect(await similar.innerText()).toContain('resembling is not a move');
+  });
+
+  test('A role shows its query, to copy or to open in GraphiQL', async () => {
+    const { page } = await open('/roles/ml-engineer');
+    await page.getByText('This view’s query').click();
+    expect(await page.getByRole('textbox', { name: 'This view’s query' }).inputValue()).toMatch(
+      /^query role\(\$ref: RoleRef! = "ml-engineer"\) \{/,
+    );
+    const link = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
+    expect(new URLSearchParams(link?.split('?')[1]).get('query')).toContain('"ml-engineer"');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { explorer } from '../explorer.ts';
+
+const { open } = explorer();
+
+describe('topics', () => {
+  test.each([
+    ['/skills/python-programming', 'Python programming'],
+    ['/tools/PyTorch', 'PyTorch'],
+    ['/industries/healthcare', 'Healthcare'],
+    ['/families/Data', 'Data'],
+    ['/sources', 'Where this comes from'],
+    ['/nowhere/at/all', 'There is nothing at this address'],
+  ])('The address %s has a view of its own', async (path, heading) => {
+    const { page, problems } = await open(path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('What people enjoy leads from the start page to roles', async () => {
+    const { page } = await open('/');
+    await page.getByRole('link', { name: 'Working with data' }).click();
+    await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
+    await page.getByRole('link', { name: /^Machine Learning Engineer/ }).waitFor();
+  });
+
+  test.each(['/skills/sql', '/tools/python', '/industries/finance'])(
+    'Each role at %s has its evidence beside it',
+    async (path) => {
+      const { page } = await open(path);
+      const roles = page.locator('.role-links > li');
+      await roles.first().waitFor();
+      expect(await roles.filter({ hasNot: page.locator('.evidence') }).count()).toBe(0);
+      await roles
+        .first()
+        .getByLabel(/^Source: /)
+        .click();
+      await page.getByRole('button', { name: 'Report a wrong fact' }).first().waitFor();
+    },
+  );
+});
