@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { projectPath } from '../src/server/project-files.ts';
+import { patientSettings } from './time-limits.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -26,7 +27,7 @@ export function start(program: string, args: readonly string[], environment: Env
   const loader = built === program ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, projectPath(built), ...args], {
     cwd: projectPath('.'),
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, ...patientSettings, ...environment },
   });
   const out = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
+import { hookLimit, testLimit, waitingLimit } from './time-limits.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,9 +10,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
-    maxWorkers: 2, // those that use Neo4j take turns with its database
-    testTimeout: 30_000,
-    maxConcurrency: 2, // of what says that it may run beside others
-    hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
+    maxWorkers: 2,
+    maxConcurrency: 2, // tests of one file that may run at the same time
+    testTimeout: testLimit,
+    hookTimeout: hookLimit,
+    teardownTimeout: waitingLimit,
+    expect: { poll: { timeout: waitingLimit } },
   },
 });

@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { waitingLimit } from '../time-limits.ts';
 import { findChromium } from './find-chromium.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
@@ -8,6 +9,7 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: program.path,
     env: { ...process.env, ...program.environment },
+    timeout: waitingLimit,
     args: [
       '--no-sandbox',
       '--disable-gpu',

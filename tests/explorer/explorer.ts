@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Environment } from '../process.ts';
+import { waitingLimit } from '../time-limits.ts';
 import { type RunningExplorer, runExplorer } from './running-explorer.ts';
 
 interface Explorer {
@@ -14,9 +15,6 @@ interface Explorer {
   kill(): Promise<string>;
 }
 
-/** Milliseconds that a condition may take on a busy machine. */
-const patience = 20_000;
-
 /** A service with the seeds and a browser, for the tests of a file. */
 export function explorer(environment: Environment = {}): Explorer {
   let running: RunningExplorer | undefined;
@@ -25,15 +23,16 @@ export function explorer(environment: Environment = {}): Explorer {
     return running;
   };
   beforeAll(async () => {
-    running = await runExplorer(environment);
+    if (inject('chromium')) running = await runExplorer(environment);
   });
+  beforeEach(({ skip }) => skip(!inject('chromium'), 'there is no Chromium'));
   afterAll(() => running?.close());
   return {
     async open(path, options = {}) {
       const viewport = { width: 1280, height: 860 };
       const context = await here().browser.newContext({ viewport, ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(patience);
+      page.setDefaultTimeout(waitingLimit);
       const problems: string[] = [];
       page.on('pageerror', ({ message }) => problems.push(message));
       page.on('console', (message) => {
@@ -74,7 +73,7 @@ interface Violation {
 /** Waits until the view is there, named in the title of the document. */
 export async function expectTitle(page: Page, title: RegExp): Promise<void> {
   await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source, {
-    timeout: patience,
+    timeout: waitingLimit,
   });
   expect(await page.title()).toMatch(title);
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { type Environment, loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
+import { patientSettings } from '../time-limits.ts';
 
 interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
@@ -19,7 +20,7 @@ export type Client = (query: string, variables?: Readonly<Record<string, unknown
 /** Asks the service as over HTTP, without a port. */
 export function clientOf(reader: CareerReader, environment: Environment = {}): Client {
   const yoga = createYoga({
-    ...loadConfig(environment),
+    ...loadConfig({ ...patientSettings, ...environment }),
     reader,
     graphiql: false,
     introspection: true,

@@ -18,9 +18,9 @@ interface DockerOptions {
 }
 
 const IMAGE = 'neo4j:5.26-community';
-const ENGINE_LIMIT_MS = 3_000;
+const ENGINE_LIMIT_MS = 15_000;
 const PULL_LIMIT_MS = 120_000;
-const ANSWER_LIMIT_MS = 60_000;
+const ANSWER_LIMIT_MS = 300_000;
 /** For data that is kept: time to write it out. */
 const STOP_LIMIT_MS = 15_000;
 

@@ -1,16 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What the server may take, as Neo4j writes sizes. */
+/** Sizes as Neo4j writes them. */
 export interface Neo4jMemory {
   readonly heap: string;
   readonly pageCache: string;
+  /** More arguments of `java`. */
+  readonly options?: readonly string[];
 }
 
 /** Enough for what tests write, so that several servers find room. */
-export const testMemory: Neo4jMemory = { heap: '512m', pageCache: '64m' };
+const smallMemory: Neo4jMemory = { heap: '512m', pageCache: '64m' };
 
-/** Writes what the server needs to find in its home. */
+/** For a server that is asked the same for hours. */
+export const lastingMemory = smallMemory;
+
+/**
+ * For a server of a test run, which lives for minutes and is asked thousands of different queries: the second compiler
+ * of the JVM and its parallel collector would cost more than they save.
+ */
+export const testMemory: Neo4jMemory = {
+  ...smallMemory,
+  options: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+};
+
+/** Writes the configuration into the server's home. */
 export async function writeConfiguration(
   home: string,
   port: number,
@@ -35,10 +49,15 @@ export async function writeConfiguration(
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
-/** The arguments of `java`. The heap is set here: only the launcher we go without would read it in neo4j.conf. */
-export function serverArguments(library: string, home: string, { heap }: Neo4jMemory): string[] {
+/** The arguments of `java`. The heap is set here: only Neo4j's launcher, which we skip, reads it from neo4j.conf. */
+export function serverArguments(
+  library: string,
+  home: string,
+  { heap, options = [] }: Neo4jMemory,
+): string[] {
   return [
     `-Xmx${heap}`,
+    ...options,
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     join(library, '*'),
@@ -47,7 +66,7 @@ export function serverArguments(library: string, home: string, { heap }: Neo4jMe
     home,
     '--config-dir',
     join(home, 'conf'),
-    // its log to standard output as well, where a failed start tells its reason
+    // logs to standard output too, where a failed start tells its reason
     '--console-mode',
   ];
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { messageOf, type RunningNeo4j, WayNotAvailable } from './address.ts';
 import { type MavenOptions, type Neo4jProcess, startFromMaven } from './from-maven.ts';
 import { availablePort } from './ports.ts';
+import { lastingMemory } from './server-configuration.ts';
 
 // `npm run neo4j`: a Neo4j for developers, whose data stays between starts
 
@@ -19,7 +20,12 @@ async function main(): Promise<void> {
     throw new Error(`${messageOf(error)} Another one: npm run neo4j -- --port ${boltPort + 1}`);
   });
   console.error('Starting Neo4j, this takes about 10 s.');
-  const neo4j = await startEither({ home: HOME, boltPort, password: 'career-graph' });
+  const neo4j = await startEither({
+    home: HOME,
+    boltPort,
+    password: 'career-graph',
+    memory: lastingMemory,
+  });
 
   const { uri, user, password, database } = neo4j.address;
   console.error(`Neo4j is up (${neo4j.how}). Its data is in data/neo4j. Ctrl-C stops it.`);

@@ -3,25 +3,26 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { graphSchema } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { waitingLimit } from '../time-limits.ts';
 import type { Neo4jAddress } from './address.ts';
 import { cleanDatabase } from './clean-database.ts';
 import { takeTurn } from './turns.ts';
 
-/** Milliseconds that all other files may take with the database. */
-const patience = 3_600_000;
+/** Milliseconds that the files before this one may take. */
+const turnLimit = 3_600_000;
 
-// a file that uses this one has the database to itself
-let endTurn: (() => void) | undefined;
+// a file that imports this one has a database to itself, from its first hook to its last
+let turn: Awaited<ReturnType<typeof takeTurn<Neo4jAddress>>> | undefined;
 beforeAll(async () => {
   const port = inject('neo4jTurns');
-  if (port !== null) endTurn = await takeTurn(port);
-}, patience);
-afterAll(() => endTurn?.());
+  if (port !== null) turn = await takeTurn<Neo4jAddress>(port);
+}, turnLimit);
+afterAll(() => turn?.end());
 
-export function neo4jAddress(): Neo4jAddress {
-  const address = inject('neo4j');
-  if (!address) throw new Error('this run has no Neo4j');
-  return address;
+/** Of this file's Neo4j, for a store that waits for a busy server. Within hooks and tests only. */
+export function neo4jAddress(): Neo4jAddress & { readonly timeout: number } {
+  if (!turn) throw new Error('only hooks and tests have a Neo4j, and none in `npm run test:embedded`');
+  return { ...turn.shared, timeout: waitingLimit };
 }
 
 /** A driver of the tests' own, to look at the database from outside the service. */

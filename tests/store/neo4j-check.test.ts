@@ -9,15 +9,16 @@ import { twoRoles } from './contract/store-under-test.ts';
 
 describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
   let store: CareerStore;
-  const driver = hasNeo4j() ? testDriver() : undefined;
-  const cypher = (text: string) => driver?.executeQuery(text, {}, { database: neo4jAddress().database });
+  let driver: ReturnType<typeof testDriver>;
+  const cypher = (text: string) => driver.executeQuery(text, {}, { database: neo4jAddress().database });
 
   beforeAll(async () => {
+    driver = testDriver();
     store = await freshNeo4jStore();
   });
   afterAll(async () => {
     await store.close();
-    await driver?.close();
+    await driver.close();
   });
 
   test.each([
