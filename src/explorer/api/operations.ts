@@ -43,17 +43,6 @@ export type Commonness =
   /** Few make it, at least in one step. */
   | 'RARE';
 
-/** How far formal education goes; CERTIFICATION stands beside the ladder. */
-export type CredentialLevel =
-  | 'ASSOCIATE'
-  | 'BACHELOR'
-  | 'CERTIFICATION'
-  | 'DOCTORATE'
-  | 'MASTER'
-  | 'NONE'
-  | 'POSTSECONDARY'
-  | 'SECONDARY';
-
 /** How much a role asks for a credential. */
 export type CredentialNeed =
   /** Accepted in place of another. */
@@ -340,9 +329,9 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ skillsListed: number, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
-export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null };
+export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null };
 
 export type EvidenceFragment = { basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null };
 
@@ -359,14 +348,14 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } }> } | null } | null };
+export type NeighbourhoodQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } }> } | null } | null };
 
 export type WholeMapQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }> } | null };
+export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }> } | null };
 
 export type FitQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -374,7 +363,7 @@ export type FitQueryVariables = Exact<{
 }>;
 
 
-export type FitQuery = { fit: { nodes: Array<{ coverage: number | null, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, totals: { listed: number, held: number }, matched: Array<{ ref: string, name: string }> | null, missing: Array<{ ref: string, name: string }> | null, matchedTools: Array<{ ref: string, name: string }> | null }> } | null };
+export type FitQuery = { fit: { nodes: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, totals: { listed: number, held: number }, matched: Array<{ ref: string, name: string }> | null, missing: Array<{ ref: string, name: string }> | null, matchedTools: Array<{ ref: string, name: string }> | null }> } | null };
 
 export type OpensQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -382,7 +371,7 @@ export type OpensQueryVariables = Exact<{
 }>;
 
 
-export type OpensQuery = { whatOpens: { nodes: Array<{ opens: number, raises: number, skill: { ref: string, name: string } | null, roles: Array<{ opened: boolean, role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null }> | null }> } | null };
+export type OpensQuery = { whatOpens: { nodes: Array<{ opens: number, raises: number, skill: { ref: string, name: string } | null, roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null }> | null }> } | null };
 
 export type PlanQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -391,7 +380,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, coverage: number | null, stepCount: number, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ ref: string, name: string }> | null }> | null } | null };
+export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
 
 export type ListedSkillsQueryVariables = Exact<{
   role: string;
@@ -414,7 +403,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
 export type PathsFromSkillsQueryVariables = Exact<{
   ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -426,30 +415,30 @@ export type PathsFromSkillsQueryVariables = Exact<{
 }>;
 
 
-export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
-export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
+export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
 
 export type ReachQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
 
 export type ComesFromQueryVariables = Exact<{
   to: string;
 }>;
 
 
-export type ComesFromQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type ComesFromQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null, previous: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type RoleQuery = { role: { id: string, status: RoleStatus | null, jobZone: number | null, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { text: string, language: string } }> } | null, statements: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, tools: { totalCount: number, edges: Array<{ hot: boolean | null, inDemand: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, level: CredentialLevel | null, fieldsOfStudy: Array<string> } }> } | null, traits: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, official: Array<{ match: CodeMatch | null, code: { scheme: CodeScheme | null, code: string } | null, role: { ref: string, title: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }>, related: { edges: Array<{ tier: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type RoleQuery = { role: { track: Track | null, status: RoleStatus | null, ref: string, title: string, family: string | null, seniority: Seniority | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { text: string } }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, tools: { totalCount: number, edges: Array<{ hot: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, fieldsOfStudy: Array<string> } }> } | null, traits: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, official: Array<{ match: CodeMatch | null, code: { scheme: CodeScheme | null, code: string } | null, role: { ref: string, title: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }>, related: { edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -467,25 +456,25 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'OccupationCode', id: string }
         | { __typename: 'Product', ref: string, name: string, id: string }
         | { __typename: 'Region', ref: string, name: string, id: string }
-        | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }
-        | { __typename: 'Skill', ref: string, name: string, id: string, skillKind: SkillKind | null }
+        | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }
+        | { __typename: 'Skill', ref: string, name: string, id: string }
         | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Tool', ref: string, name: string, category: string | null, id: string }
+        | { __typename: 'Tool', ref: string, name: string, id: string }
         | { __typename: 'Trait', id: string }
        | null }> } | null };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> | null } };
+export type SourcesQuery = { graph: { counts: { roles: number, skills: number, moves: number, facts: number } | null, sources: Array<{ name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null }> | null } };
 
 export type StartQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StartQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, moves: number, facts: number } | null }, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, traits: { nodes: Array<{ id: string, name: string, kind: TraitKind | null }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StartQuery = { graph: { counts: { roles: number, skills: number, moves: number, facts: number } | null }, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, traits: { nodes: Array<{ id: string, name: string }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SkillQueryVariables = Exact<{
   ref: string;
@@ -493,7 +482,7 @@ export type SkillQueryVariables = Exact<{
 }>;
 
 
-export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, requiredFor: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, tools: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type SkillQuery = { skill: { ref: string, name: string, kind: SkillKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, buildsOn: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, requiredFor: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, tools: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
 export type ToolQueryVariables = Exact<{
   ref: string;
@@ -501,7 +490,7 @@ export type ToolQueryVariables = Exact<{
 }>;
 
 
-export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type ToolQuery = { tool: { ref: string, name: string, category: string | null, url: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, supports: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
 export type IndustryQueryVariables = Exact<{
   ref: string;
@@ -509,7 +498,7 @@ export type IndustryQueryVariables = Exact<{
 }>;
 
 
-export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null } | null };
+export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
 export type InterestQueryVariables = Exact<{
   id: string | number;
@@ -518,7 +507,7 @@ export type InterestQueryVariables = Exact<{
 
 
 export type InterestQuery = { node:
-    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null } }> } | null }
+    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -528,7 +517,7 @@ export type FamilyQueryVariables = Exact<{
 }>;
 
 
-export type FamilyQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null }> } | null };
+export type FamilyQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null }> } | null };
 
 export type TitleQueryVariables = Exact<{
   ref: string;
@@ -537,12 +526,154 @@ export type TitleQueryVariables = Exact<{
 
 export type TitleQuery = { role: { title: string } | null };
 
+const roleTagFragment = `fragment RoleTag on Role {
+  ref
+  title
+  family
+  seniority
+}`;
+
+const evidenceFragment = `fragment Evidence on Evidence {
+  basis
+  reviewed
+  observedAt
+  source {
+    name
+    version
+    title
+    url
+    licence
+    attribution
+    retrieved
+  }
+}`;
+
+const moveTagFragment = `fragment MoveTag on Move {
+  id
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+  reason
+  observed {
+    count
+    outOf
+    place
+    period
+  }
+  evidence {
+    ...Evidence
+  }
+}`;
+
+const payDifferenceFragment = `fragment PayDifference on PayDifference {
+  amount
+  currency
+  from
+  to
+  measure
+  region
+  year
+  reason
+  source {
+    title
+    url
+    licence
+    attribution
+    retrieved
+    name
+    version
+  }
+}`;
+
+const payFigureFragment = `fragment PayFigure on RolePayEdge {
+  low
+  high
+  median
+  p10
+  p90
+  mean
+  currency
+  year
+  measure
+  appliesTo {
+    scheme
+    code
+    title
+    match
+  }
+  evidence {
+    ...Evidence
+  }
+  node {
+    name
+  }
+}`;
+
+const lineFragment = `fragment Line on Move {
+  id
+  kind
+  commonness
+}`;
+
+const careerPathsFragment = `fragment CareerPaths on CareerPathConnection {
+  reason
+  stepsNeeded
+  unblockedBy
+  complete
+  nodes {
+    rank
+    stepCount
+    yearsBefore {
+      low
+      high
+    }
+    unknownSteps
+    unknownSignals
+    unknownPay {
+      title
+    }
+    weakestStep {
+      index
+      why
+    }
+    steps {
+      skillsKnown
+      skillsToGain {
+        nodes {
+          ref
+          name
+        }
+      }
+      payDifference {
+        ...PayDifference
+      }
+      from {
+        ...RoleTag
+      }
+      to {
+        ...RoleTag
+        pay(first: 3) {
+          edges {
+            ...PayFigure
+          }
+        }
+      }
+      move {
+        ...MoveTag
+      }
+    }
+  }
+}`;
+
+/** The operation `compare`. */
 export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   name: 'compare',
   text: `query compare($refs: [RoleRef!]!) {
   compareRoles(refs: $refs) {
     roles {
-      skillsListed
       role {
         ...RoleTag
         pay(first: 5) {
@@ -619,74 +750,16 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment PayDifference on PayDifference {
-  amount
-  currency
-  from
-  to
-  measure
-  region
-  year
-  reason
-  source {
-    title
-    url
-    licence
-    attribution
-    retrieved
-    name
-    version
-  }
-}
+${payDifferenceFragment}
 
-fragment PayFigure on RolePayEdge {
-  low
-  high
-  median
-  p10
-  p90
-  mean
-  currency
-  year
-  measure
-  appliesTo {
-    scheme
-    code
-    title
-    match
-  }
-  evidence {
-    ...Evidence
-  }
-  node {
-    name
-  }
-}`,
+${payFigureFragment}`,
 };
 
+/** The operation `neighbourhood`. */
 export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
   name: 'neighbourhood',
   text: `query neighbourhood($ref: RoleRef!) {
@@ -737,56 +810,16 @@ export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQu
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment MoveTag on Move {
-  id
-  kind
-  commonness
-  yearsBefore {
-    low
-    high
-  }
-  reason
-  observed {
-    count
-    outOf
-    place
-    period
-  }
-  evidence {
-    ...Evidence
-  }
-}
+${moveTagFragment}
 
-fragment Line on Move {
-  id
-  kind
-  commonness
-}`,
+${lineFragment}`,
 };
 
+/** The operation `wholeMap`. */
 export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> = {
   name: 'wholeMap',
   text: `query wholeMap($after: String) {
@@ -812,27 +845,17 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Line on Move {
-  id
-  kind
-  commonness
-}`,
+${lineFragment}`,
 };
 
+/** The operation `fit`. */
 export const fitQuestion: Question<FitQuery, FitQueryVariables> = {
   name: 'fit',
   text: `query fit($skills: [OwnSkill!], $tools: [ToolRef!]) {
   fit(skills: $skills, tools: $tools, first: 15) {
     nodes {
-      coverage
       role {
         ...RoleTag
       }
@@ -856,15 +879,10 @@ export const fitQuestion: Question<FitQuery, FitQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}`,
+${roleTagFragment}`,
 };
 
+/** The operation `opens`. */
 export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
   name: 'opens',
   text: `query opens($skills: [OwnSkill!], $tools: [ToolRef!]) {
@@ -877,7 +895,6 @@ export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
       opens
       raises
       roles(first: 6) {
-        opened
         role {
           ...RoleTag
         }
@@ -886,15 +903,10 @@ export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}`,
+${roleTagFragment}`,
 };
 
+/** The operation `plan`. */
 export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
   name: 'plan',
   text: `query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
@@ -912,8 +924,6 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
   }
   learningPlan(skills: $skills, tools: $tools, to: $to) {
     reason
-    coverage
-    stepCount
     totals {
       listed
       held
@@ -939,37 +949,18 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
         name
       }
       tools(first: 6) {
-        ref
         name
       }
     }
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `listedSkills`. */
 export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQueryVariables> = {
   name: 'listedSkills',
   text: `query listedSkills($role: RoleRef!) {
@@ -987,6 +978,7 @@ export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQuery
 }`,
 };
 
+/** The operation `pathChoices`. */
 export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVariables> = {
   name: 'pathChoices',
   text: `query pathChoices {
@@ -1007,6 +999,7 @@ export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVar
 }`,
 };
 
+/** The operation `paths`. */
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',
   text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
@@ -1028,144 +1021,20 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment MoveTag on Move {
-  id
-  kind
-  commonness
-  yearsBefore {
-    low
-    high
-  }
-  reason
-  observed {
-    count
-    outOf
-    place
-    period
-  }
-  evidence {
-    ...Evidence
-  }
-}
+${moveTagFragment}
 
-fragment PayDifference on PayDifference {
-  amount
-  currency
-  from
-  to
-  measure
-  region
-  year
-  reason
-  source {
-    title
-    url
-    licence
-    attribution
-    retrieved
-    name
-    version
-  }
-}
+${payDifferenceFragment}
 
-fragment PayFigure on RolePayEdge {
-  low
-  high
-  median
-  p10
-  p90
-  mean
-  currency
-  year
-  measure
-  appliesTo {
-    scheme
-    code
-    title
-    match
-  }
-  evidence {
-    ...Evidence
-  }
-  node {
-    name
-  }
-}
+${payFigureFragment}
 
-fragment CareerPaths on CareerPathConnection {
-  reason
-  stepsNeeded
-  unblockedBy
-  complete
-  nodes {
-    rank
-    stepCount
-    yearsBefore {
-      low
-      high
-    }
-    unknownSteps
-    unknownSignals
-    unknownPay {
-      title
-    }
-    weakestStep {
-      index
-      why
-    }
-    steps {
-      skillsKnown
-      skillsToGain {
-        nodes {
-          ref
-          name
-        }
-      }
-      payDifference {
-        ...PayDifference
-      }
-      from {
-        ...RoleTag
-      }
-      to {
-        ...RoleTag
-        pay(first: 3) {
-          edges {
-            ...PayFigure
-          }
-        }
-      }
-      move {
-        ...MoveTag
-      }
-    }
-  }
-}`,
+${careerPathsFragment}`,
 };
 
+/** The operation `pathsFromSkills`. */
 export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSkillsQueryVariables> = {
   name: 'pathsFromSkills',
   text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
@@ -1185,144 +1054,20 @@ export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSk
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment MoveTag on Move {
-  id
-  kind
-  commonness
-  yearsBefore {
-    low
-    high
-  }
-  reason
-  observed {
-    count
-    outOf
-    place
-    period
-  }
-  evidence {
-    ...Evidence
-  }
-}
+${moveTagFragment}
 
-fragment PayDifference on PayDifference {
-  amount
-  currency
-  from
-  to
-  measure
-  region
-  year
-  reason
-  source {
-    title
-    url
-    licence
-    attribution
-    retrieved
-    name
-    version
-  }
-}
+${payDifferenceFragment}
 
-fragment PayFigure on RolePayEdge {
-  low
-  high
-  median
-  p10
-  p90
-  mean
-  currency
-  year
-  measure
-  appliesTo {
-    scheme
-    code
-    title
-    match
-  }
-  evidence {
-    ...Evidence
-  }
-  node {
-    name
-  }
-}
+${payFigureFragment}
 
-fragment CareerPaths on CareerPathConnection {
-  reason
-  stepsNeeded
-  unblockedBy
-  complete
-  nodes {
-    rank
-    stepCount
-    yearsBefore {
-      low
-      high
-    }
-    unknownSteps
-    unknownSignals
-    unknownPay {
-      title
-    }
-    weakestStep {
-      index
-      why
-    }
-    steps {
-      skillsKnown
-      skillsToGain {
-        nodes {
-          ref
-          name
-        }
-      }
-      payDifference {
-        ...PayDifference
-      }
-      from {
-        ...RoleTag
-      }
-      to {
-        ...RoleTag
-        pay(first: 3) {
-          edges {
-            ...PayFigure
-          }
-        }
-      }
-      move {
-        ...MoveTag
-      }
-    }
-  }
-}`,
+${careerPathsFragment}`,
 };
 
+/** The operation `reach`. */
 export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
   name: 'reach',
   text: `query reach($from: RoleRef!) {
@@ -1353,30 +1098,12 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `comesFrom`. */
 export const comesFromQuestion: Question<ComesFromQuery, ComesFromQueryVariables> = {
   name: 'comesFrom',
   text: `query comesFrom($to: RoleRef!) {
@@ -1395,58 +1122,21 @@ export const comesFromQuestion: Question<ComesFromQuery, ComesFromQueryVariables
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment MoveTag on Move {
-  id
-  kind
-  commonness
-  yearsBefore {
-    low
-    high
-  }
-  reason
-  observed {
-    count
-    outOf
-    place
-    period
-  }
-  evidence {
-    ...Evidence
-  }
-}`,
+${moveTagFragment}`,
 };
 
+/** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
   text: `query role($ref: RoleRef!) {
   role(ref: $ref) {
     ...RoleTag
-    id
+    track
     status
-    jobZone
     evidence {
       ...Evidence
     }
@@ -1458,12 +1148,10 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
         node {
           text
-          language
         }
       }
     }
     statements(first: 100) {
-      totalCount
       edges {
         evidence {
           ...Evidence
@@ -1492,7 +1180,6 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         node {
           ref
           name
-          kind
         }
       }
     }
@@ -1500,7 +1187,6 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       totalCount
       edges {
         hot
-        inDemand
         evidence {
           ...Evidence
         }
@@ -1520,7 +1206,6 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
         node {
           name
-          level
           fieldsOfStudy
         }
       }
@@ -1598,7 +1283,6 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     }
     related(first: 20) {
       edges {
-        tier
         evidence {
           ...Evidence
         }
@@ -1642,74 +1326,16 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}
+${evidenceFragment}
 
-fragment MoveTag on Move {
-  id
-  kind
-  commonness
-  yearsBefore {
-    low
-    high
-  }
-  reason
-  observed {
-    count
-    outOf
-    place
-    period
-  }
-  evidence {
-    ...Evidence
-  }
-}
+${moveTagFragment}
 
-fragment PayFigure on RolePayEdge {
-  low
-  high
-  median
-  p10
-  p90
-  mean
-  currency
-  year
-  measure
-  appliesTo {
-    scheme
-    code
-    title
-    match
-  }
-  evidence {
-    ...Evidence
-  }
-  node {
-    name
-  }
-}`,
+${payFigureFragment}`,
 };
 
+/** The operation `search`. */
 export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
   name: 'search',
   text: `query search($text: String!, $kinds: [SearchKind!], $first: Int!) {
@@ -1726,12 +1352,10 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Skill {
           ref
           name
-          skillKind: kind
         }
         ... on Tool {
           ref
           name
-          category
         }
         ... on Industry {
           ref
@@ -1758,24 +1382,17 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}`,
+${roleTagFragment}`,
 };
 
+/** The operation `sources`. */
 export const sourcesQuestion: Question<SourcesQuery, SourcesQueryVariables> = {
   name: 'sources',
   text: `query sources {
   graph {
-    version
     counts {
       roles
       skills
-      tools
       moves
       facts
     }
@@ -1792,15 +1409,14 @@ export const sourcesQuestion: Question<SourcesQuery, SourcesQueryVariables> = {
 }`,
 };
 
+/** The operation `start`. */
 export const startQuestion: Question<StartQuery, StartQueryVariables> = {
   name: 'start',
   text: `query start($after: String) {
   graph {
-    version
     counts {
       roles
       skills
-      tools
       moves
       facts
     }
@@ -1812,7 +1428,6 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
         nodes {
           id
           name
-          kind
         }
       }
       previous(first: 1) {
@@ -1834,15 +1449,10 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}`,
+${roleTagFragment}`,
 };
 
+/** The operation `skill`. */
 export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
   name: 'skill',
   text: `query skill($ref: SkillRef!, $after: String) {
@@ -1907,30 +1517,12 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `tool`. */
 export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
   name: 'tool',
   text: `query tool($ref: ToolRef!, $after: String) {
@@ -1972,30 +1564,12 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `industry`. */
 export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> = {
   name: 'industry',
   text: `query industry($ref: IndustryRef!, $after: String) {
@@ -2023,30 +1597,12 @@ export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> =
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `interest`. */
 export const interestQuestion: Question<InterestQuery, InterestQueryVariables> = {
   name: 'interest',
   text: `query interest($id: ID!, $after: String) {
@@ -2076,30 +1632,12 @@ export const interestQuestion: Question<InterestQuery, InterestQueryVariables> =
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}
+${roleTagFragment}
 
-fragment Evidence on Evidence {
-  basis
-  reviewed
-  observedAt
-  source {
-    name
-    version
-    title
-    url
-    licence
-    attribution
-    retrieved
-  }
-}`,
+${evidenceFragment}`,
 };
 
+/** The operation `family`. */
 export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
   name: 'family',
   text: `query family($name: String!, $after: String) {
@@ -2120,15 +1658,10 @@ export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
   }
 }
 
-fragment RoleTag on Role {
-  ref
-  title
-  family
-  seniority
-  track
-}`,
+${roleTagFragment}`,
 };
 
+/** The operation `title`. */
 export const titleQuestion: Question<TitleQuery, TitleQueryVariables> = {
   name: 'title',
   text: `query title($ref: RoleRef!) {

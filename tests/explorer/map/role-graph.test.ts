@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterGraph, neighbourhoodOf, type RoleGraph } from '../../../src/explorer/map/role-graph.ts';
 
-const role = (ref: string) => ({ ref, title: ref, family: null, seniority: null, track: null });
+const role = (ref: string) => ({ ref, title: ref, family: null, seniority: null });
 const move = (id: string, commonness: 'COMMON' | 'RARE' | null = 'COMMON') => ({
   id,
   kind: 'LATERAL' as const,

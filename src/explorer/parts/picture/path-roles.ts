@@ -21,7 +21,6 @@ export const skillsStart: RoleTagFragment = {
   title: texts.paths.skillsStart,
   family: null,
   seniority: null,
-  track: null,
 };
 
 /** The roles of a path from start to end, `skillsStart` first where it starts from skills. */
