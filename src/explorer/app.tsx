@@ -4,9 +4,8 @@ import { useAnswer } from './api/use-answer.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { MapView } from './map/map-view.tsx';
 import { MySkillsView } from './my-skills/my-skills-view.tsx';
-import { type Address, hrefOf } from './navigation/address.ts';
+import { type Address, hrefOf, pathsHref } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
-import { anyPaths } from './navigation/paths-address.ts';
 import { Report } from './parts/evidence/report.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
@@ -27,7 +26,7 @@ const noVariables = {};
 
 const navigationLinks = [
   { icon: 'start', view: 'start', href: hrefOf({ view: 'start' }), text: texts.nav.start },
-  { icon: 'paths', view: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), text: texts.nav.paths },
+  { icon: 'paths', view: 'paths', href: pathsHref(), text: texts.nav.paths },
   { icon: 'map', view: 'map', href: hrefOf({ view: 'map', role: '' }), text: texts.nav.map },
   {
     icon: 'mySkills',

@@ -4,8 +4,8 @@ import { useLastAnswer } from '../api/use-last-answer.ts';
 import { maxComparedRoles } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RemovableChips } from '../parts/removable-chips.tsx';
@@ -51,9 +51,7 @@ function ComparedRoles({ refs }: { readonly refs: readonly string[] }) {
           compareRoles ? (
             <>
               <p class="actions no-print">
-                <button type="button" class="button quiet" onClick={() => window.print()}>
-                  <Icon name="print" /> {texts.print.label}
-                </button>
+                <PrintButton />
               </p>
               <FactRows comparison={compareRoles} />
               <RolePairs comparison={compareRoles} />

@@ -1,5 +1,4 @@
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { pathsHref } from '../navigation/address.ts';
 import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { PayDifference } from '../parts/role/pay-difference.tsx';
 import { texts } from '../texts/texts.ts';
@@ -20,9 +19,7 @@ export const RolePairs = ({ comparison }: { readonly comparison: Comparison }) =
           from &&
           to && (
             <li key={`${from.ref}>${to.ref}`}>
-              <a href={hrefOf({ view: 'paths', ...anyPaths, from: from.ref, to: to.ref })}>
-                {texts.fromTo(from.title, to.title)}
-              </a>
+              <a href={pathsHref({ from: from.ref, to: to.ref })}>{texts.fromTo(from.title, to.title)}</a>
               <span>{skillsText(pair)}</span>
               <span class="small">
                 {levelsText(pair)} {educationText(pair)}

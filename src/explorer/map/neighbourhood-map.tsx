@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { type NeighbourhoodQuery, neighbourhoodQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useLastAnswer } from '../api/use-last-answer.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { hrefOf, pathsHref } from '../navigation/address.ts';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { SearchResults } from '../parts/search/search-results.tsx';
@@ -56,7 +55,7 @@ const Neighbours = ({ role }: { readonly role: Role }) => (
       <a class="button" href={hrefOf({ view: 'role', ref: role.ref })}>
         {texts.map.open(role.title)}
       </a>
-      <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}>
+      <a class="button quiet" href={pathsHref({ from: role.ref })}>
         {texts.paths.fromHere}
       </a>
     </p>

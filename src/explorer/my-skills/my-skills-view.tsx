@@ -1,8 +1,8 @@
 import { navigate } from '../navigation/navigate.ts';
 import { hasKnownSkills } from '../own-skills/own-skills.ts';
 import { useOwnSkills } from '../own-skills/use-own-skills.ts';
-import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { useRoleTitles } from '../parts/role/use-role-titles.ts';
 import { SearchField } from '../parts/search/search-field.tsx';
 import { texts } from '../texts/texts.ts';
@@ -18,7 +18,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
   const [ownSkills, setOwnSkills] = useOwnSkills();
   const titleOf = useRoleTitles([goal]);
   const plan = (
-    <section class="plan-section">
+    <section>
       <h2>{texts.mySkills.planTitle}</h2>
       <div class="plan-goal no-print">
         <SearchField
@@ -28,11 +28,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
           initialText={goal && titleOf(goal)}
           onPick={({ ref }) => navigate({ view: 'my-skills', goal: ref })}
         />
-        {goal && (
-          <button type="button" class="button quiet" onClick={() => window.print()}>
-            <Icon name="print" /> {texts.print.label}
-          </button>
-        )}
+        {goal && <PrintButton />}
       </div>
       {goal ? (
         <LearningPlan ownSkills={ownSkills} goal={goal} change={setOwnSkills} />

@@ -1,4 +1,4 @@
-import { listOf, type PathsAddress, pathsOfQuery, queryOfPaths } from './paths-address.ts';
+import { anyPaths, listOf, type PathsAddress, pathsOfQuery, queryOfPaths } from './paths-address.ts';
 
 /** What can be looked at. Each view has an address to keep, share and go back to; own skills are in none. */
 export type Address =
@@ -78,6 +78,10 @@ export function hrefOf(address: Address): string {
       return `/${folderOf[address.view]}/${encodeURIComponent(address.ref)}`;
   }
 }
+
+/** The address of paths; what is left out is as usual. */
+export const pathsHref = (part: Partial<PathsAddress> = {}): string =>
+  hrefOf({ view: 'paths', ...anyPaths, ...part });
 
 const withQuery = (path: string, values: Readonly<Record<string, string>>): string => {
   const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();

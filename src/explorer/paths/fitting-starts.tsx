@@ -1,11 +1,10 @@
 import { fitQuestion } from '../api/operations.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { hrefOf, pathsHref } from '../navigation/address.ts';
 import { hasKnownSkills, skillVariables } from '../own-skills/own-skills.ts';
 import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
 import { useOwnSkills } from '../own-skills/use-own-skills.ts';
 import { BasisMark } from '../parts/evidence/basis-mark.tsx';
-import { familyHue } from '../parts/role/family-hue.ts';
+import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -36,14 +35,11 @@ export function FittingStarts() {
               ({ role, totals }) =>
                 role && (
                   <li key={role.ref}>
-                    <a
-                      class="role-link"
-                      href={hrefOf({ view: 'paths', ...anyPaths, from: role.ref })}
-                      style={{ '--hue': familyHue(role.family) }}
-                    >
-                      {role.title}
-                      <span class="role-link-level">{texts.mySkills.holds(totals.held, totals.listed)}</span>
-                    </a>
+                    <RoleLink
+                      role={role}
+                      href={pathsHref({ from: role.ref })}
+                      note={texts.mySkills.holds(totals.held, totals.listed)}
+                    />
                   </li>
                 ),
             )}

@@ -1,6 +1,6 @@
 import type { Problem } from '../api/ask.ts';
 import type { CareerPathsFragment, PathConstraint } from '../api/operations.ts';
-import { hrefOf } from '../navigation/address.ts';
+import { pathsHref } from '../navigation/address.ts';
 import { anyPaths, type PathsAddress } from '../navigation/paths-address.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -57,7 +57,7 @@ export function NoPath({ address, careerPaths, problems, titleOf, change }: NoPa
           );
         })}
         {address.from && (
-          <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, from: address.from })}>
+          <a class="button quiet" href={pathsHref({ from: address.from })}>
             {texts.paths.elsewhere(titleOf(address.from))}
           </a>
         )}

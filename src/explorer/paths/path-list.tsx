@@ -61,7 +61,7 @@ function PathCard({ path, open, select }: PathCardProps) {
           onClick={() => select(path.rank)}
         >
           <span class="path-rank">{path.rank}</span>
-          <span class="path-line">
+          <span>
             {rolesOf(path).map(({ ref, title }, index) => (
               <span key={ref} class="path-stop">
                 {index > 0 && <Icon name="arrow" />} {title}

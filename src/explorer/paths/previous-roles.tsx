@@ -1,11 +1,10 @@
 import { comesFromQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { pathsHref } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
-import { familyHue } from '../parts/role/family-hue.ts';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
+import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -22,13 +21,7 @@ export function PreviousRoles({ to }: { readonly to: string }) {
             <ul class="role-links">
               {data.to?.previous?.edges.map(({ node, move }) => (
                 <li key={node.ref}>
-                  <a
-                    class="role-link"
-                    href={hrefOf({ view: 'paths', ...anyPaths, from: node.ref, to })}
-                    style={{ '--hue': familyHue(node.family) }}
-                  >
-                    {node.title}
-                  </a>
+                  <RoleLink role={node} href={pathsHref({ from: node.ref, to })} note={null} />
                   <Evidence
                     evidence={move.evidence}
                     fact={texts.fact.leadsTo(node.title, data.to?.title ?? '')}

@@ -1,11 +1,10 @@
 import { type ReachQuery, reachQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { pathsHref } from '../navigation/address.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
-import { familyHue } from '../parts/role/family-hue.ts';
+import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -52,22 +51,19 @@ function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
         {edges.map(({ node: { ref }, path }) => {
           const role = roles.get(ref);
           return (
-            <li key={ref}>
-              <a
-                class="role-link"
-                href={hrefOf({ view: 'paths', ...anyPaths, from, to: ref })}
-                style={{ '--hue': familyHue(role?.family ?? null) }}
-              >
-                {role?.title}
-                <span class="role-link-level">
-                  {path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown}
-                </span>
-              </a>
-              <Evidence
-                evidence={distinctEvidence(path.steps)}
-                fact={texts.fact.leadsTo(answer.from?.title ?? '', role?.title ?? '')}
-              />
-            </li>
+            role && (
+              <li key={ref}>
+                <RoleLink
+                  role={role}
+                  href={pathsHref({ from, to: ref })}
+                  note={path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown}
+                />
+                <Evidence
+                  evidence={distinctEvidence(path.steps)}
+                  fact={texts.fact.leadsTo(answer.from?.title ?? '', role.title)}
+                />
+              </li>
+            )
           );
         })}
       </ul>

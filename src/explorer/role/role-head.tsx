@@ -1,9 +1,9 @@
 import { formatList } from '../format/format.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { hrefOf, pathsHref } from '../navigation/address.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { familyHue } from '../parts/role/family-hue.ts';
 import { TruncationNote } from '../parts/truncation-note.tsx';
 import { texts } from '../texts/texts.ts';
@@ -38,10 +38,10 @@ export function RoleHead({ role }: { readonly role: Role }) {
       ))}
       {role.status === 'DEPRECATED' && <p class="note">{texts.role.deprecated}</p>}
       <p class="actions no-print">
-        <a class="button" href={hrefOf({ view: 'paths', ...anyPaths, from: ref })}>
+        <a class="button" href={pathsHref({ from: ref })}>
           <Icon name="paths" /> {texts.paths.fromHere}
         </a>
-        <a class="button quiet" href={hrefOf({ view: 'paths', ...anyPaths, to: ref })}>
+        <a class="button quiet" href={pathsHref({ to: ref })}>
           {texts.paths.toHere}
         </a>
         <a class="button quiet" href={hrefOf({ view: 'my-skills', goal: ref })}>
@@ -53,9 +53,7 @@ export function RoleHead({ role }: { readonly role: Role }) {
         <a class="button quiet" href={hrefOf({ view: 'compare', roles: [ref] })}>
           <Icon name="compare" /> {texts.role.compare}
         </a>
-        <button type="button" class="button quiet" onClick={() => window.print()}>
-          <Icon name="print" /> {texts.print.label}
-        </button>
+        <PrintButton />
       </p>
     </header>
   );

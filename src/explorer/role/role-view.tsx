@@ -46,7 +46,7 @@ function NoRole({ roleRef, isAmbiguous }: { readonly roleRef: string; readonly i
 const RolePage = ({ role }: { readonly role: Role }) => (
   <Page title={role.title} className="role">
     <RoleHead role={role} />
-    <div class="pair moves-pair">
+    <div class="pair">
       <Moves
         title={texts.move.leads}
         emptyText={texts.move.noNext}

@@ -1,7 +1,6 @@
 import { startQuestion } from '../api/operations.ts';
 import { usePages } from '../api/use-pages.ts';
-import { hrefOf } from '../navigation/address.ts';
-import { anyPaths } from '../navigation/paths-address.ts';
+import { hrefOf, pathsHref } from '../navigation/address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
@@ -15,7 +14,7 @@ import { Example } from './example.tsx';
 
 const doors = [
   { icon: 'start', href: hrefOf({ view: 'map', role: '' }), ...texts.start.doors.job },
-  { icon: 'paths', href: hrefOf({ view: 'paths', ...anyPaths }), ...texts.start.doors.goal },
+  { icon: 'paths', href: pathsHref(), ...texts.start.doors.goal },
   { icon: 'mySkills', href: hrefOf({ view: 'my-skills', goal: '' }), ...texts.start.doors.skills },
 ] as const;
 

@@ -3,6 +3,7 @@ import '@fontsource-variable/bricolage-grotesque/wght.css';
 import '@fontsource-variable/figtree/wght.css';
 import './tokens.css';
 import './base.css';
+import './fields.css';
 import './parts.css';
 import './search-field.css';
 import './evidence.css';

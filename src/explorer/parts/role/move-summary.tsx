@@ -11,7 +11,7 @@ export const MoveSummary = ({
   readonly move: Move;
 }) => (
   <p class="move-summary">
-    <span class="move-kind">
+    <span>
       {kind && <Icon name={kind} />} {kind ? texts.move.kinds[kind] : texts.move.kindUnknown}
     </span>
     <span class={`commonness commonness-${commonness ?? 'UNKNOWN'}`}>

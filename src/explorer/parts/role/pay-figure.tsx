@@ -16,7 +16,7 @@ export function PayFigure({ figure, title }: PayFigureProps) {
     (text) => text !== null,
   );
   return (
-    <div class="figure">
+    <div>
       <p class="amount">
         {amount}{' '}
         <Evidence evidence={figure.evidence} fact={texts.fact.pays(title, amount, covers.join(', '))} />

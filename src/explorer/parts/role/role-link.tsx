@@ -3,15 +3,23 @@ import { hrefOf } from '../../navigation/address.ts';
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from './family-hue.ts';
 
-/** A role by its title, in the colour of its line of work, with its level where known. */
-export const RoleLink = ({ role }: { readonly role: RoleTagFragment }) => (
-  <a
-    class="role-link"
-    href={hrefOf({ view: 'role', ref: role.ref })}
-    style={{ '--hue': familyHue(role.family) }}
-  >
-    <span class="role-link-title">{role.title}</span>
-    {role.seniority && <span class="role-link-level">{texts.seniority[role.seniority]}</span>}
+interface RoleLinkProps {
+  readonly role: RoleTagFragment;
+  /** Where it leads; the role's own view when left out. */
+  readonly href?: string;
+  /** Beside the title; the role's level, where known, when left out. */
+  readonly note?: string | null;
+}
+
+/** A role by its title, in the colour of its line of work. */
+export const RoleLink = ({
+  role: { ref, title, family, seniority },
+  href = hrefOf({ view: 'role', ref }),
+  note = seniority && texts.seniority[seniority],
+}: RoleLinkProps) => (
+  <a class="role-link" href={href} style={{ '--hue': familyHue(family) }}>
+    <span>{title}</span>
+    {note && <span class="role-link-note">{note}</span>}
   </a>
 );
 
