@@ -6,7 +6,8 @@ import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode } from '../occupation-ids.ts';
 import type { Row } from '../tables/row.ts';
-import { readCsv } from '../tables/table-file.ts';
+import { fileAt } from '../tables/source-file.ts';
+import { readTable } from '../tables/table-file.ts';
 
 const columns = ['onet_code', 'confidence', 'concept_uri'];
 
@@ -35,11 +36,11 @@ export function openCrosswalk(path: string, release?: string): Importer {
 /** Reads the file twice: a code that several occupations share is wider than each of them. */
 async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
   const uses = new Map<string, number>();
-  for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
+  for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     for (const row of rows) uses.set(row.cell('onet_code'), (uses.get(row.cell('onet_code')) ?? 0) + 1);
   }
   const seen = new Set<string>();
-  for await (const rows of readCsv(path, { columns, ended: false }, new ImportNotes())) {
+  for await (const rows of readTable(fileAt(path), { columns, ended: false }, new ImportNotes())) {
     yield rows.flatMap((row) => mapRow(row, uses, seen, notes));
   }
 }

@@ -4,7 +4,7 @@ import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
 import type { Row } from '../tables/row.ts';
-import { readCsv } from '../tables/table-file.ts';
+import { readTable } from '../tables/table-file.ts';
 import { type EscoFile, findEscoFiles } from './esco-files.ts';
 import { EscoConcepts } from './map-esco.ts';
 
@@ -27,17 +27,18 @@ const files = [
 type EscoMapping = Exclude<keyof EscoConcepts, 'end'>;
 
 /**
- * ESCO 1.0 to 1.2 in a folder of its CSV files: the labels in one language (`occupations_en.csv` …) and the relations.
+ * ESCO 1.0 to 1.2 in a folder or zip archive of its CSV files, or in a folder of such archives: the labels in one
+ * language (`occupations_en.csv` …) and the relations.
  *
- * @param release such as `1.1.1`; read from the folder's name when left out
- * @throws ImportRefused when the folder's name has no release
+ * @param release such as `1.1.1`; read from the name of the folder or archive when left out
+ * @throws ImportRefused when that name has no release
  */
-export function openEsco(directory: string, release?: string): Importer {
-  const [, nameRelease] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(directory)) ?? [];
+export function openEsco(path: string, release?: string): Importer {
+  const [, nameRelease] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(path)) ?? [];
   const version = release ?? nameRelease;
   if (!version) {
     throw new ImportRefused([
-      `${directory}: its release cannot be told from its name; say --release, such as 1.1.1`,
+      `${path}: its release cannot be told from its name; say --release, such as 1.1.1`,
     ]);
   }
   return {
@@ -50,16 +51,16 @@ export function openEsco(directory: string, release?: string): Importer {
       attribution: 'This service uses the ESCO classification of the European Commission.',
       retrieved: null,
     },
-    assertions: (notes) => readEsco(directory, notes),
+    assertions: (notes) => readEsco(path, notes),
   };
 }
 
-async function* readEsco(directory: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
-  const { language, paths } = findEscoFiles(directory, notes);
+async function* readEsco(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
+  const { language, files: sourceFiles } = await findEscoFiles(path, notes);
   const concepts = new EscoConcepts(language.slice(0, 2), notes);
   for (const [name, columns, method] of files) {
     const map: (row: Row) => Assertion[] = concepts[method];
-    for await (const rows of readCsv(paths[name], { columns, ended: true }, notes)) {
+    for await (const rows of readTable(sourceFiles[name], { columns, ended: true }, notes)) {
       yield rows.flatMap(map);
     }
     yield concepts.end();

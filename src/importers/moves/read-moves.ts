@@ -7,7 +7,8 @@ import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode, onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
-import { readCsv } from '../tables/table-file.ts';
+import { fileAt } from '../tables/source-file.ts';
+import { readTable } from '../tables/table-file.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 
@@ -31,7 +32,7 @@ async function* readMoves(
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
   const seen = new Map<string, Row>();
-  for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
+  for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     yield rows.flatMap((row) => mapMove(row, least, seen, notes));
   }
 }

@@ -1,54 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
+import type { SourceFile } from '../tables/source-file.ts';
+import { filesIn } from '../tables/source-files.ts';
+import { tableEndings } from '../tables/table-file.ts';
 import { type OnetLayout, onetLayouts, tableNames } from './onet-layouts.ts';
 
 const occupationData = 'Occupation Data';
 
-/** A release of O*NET in a folder. */
+/** The files of a release of O*NET. */
 export interface OnetFiles {
   readonly layout: OnetLayout;
-  /** Path of a table, or undefined when the folder lacks it. */
-  pathOf(table: string): string | undefined;
+  /** The file of a table, or undefined when it is missing. */
+  fileOf(table: string): SourceFile | undefined;
 }
 
 /**
- * Tells a release's layout by its files, and remarks it. Tables may be missing only when `partial` is set; the notes name
+ * Tells a release's layout by its files, in a folder or a zip archive, and remarks it. Tables may be missing only when `partial` is set; the notes name
  * them.
  *
  * @throws ImportRefused when the folder cannot be read, mixes two layouts, or lacks tables
  */
-export function findOnetFiles(directory: string, partial: boolean, notes: ImportNotes): OnetFiles {
-  const paths = tablesIn(directory);
-  const has = (name: string) => paths.has(folded(name));
+export async function findOnetFiles(path: string, partial: boolean, notes: ImportNotes): Promise<OnetFiles> {
+  const files = tablesAmong(await filesIn(path));
+  const has = (name: string) => files.has(folded(name));
   const [earlier, later] = onetLayouts.map((layout) => {
     const others = onetLayouts.filter((other) => other !== layout).flatMap(tableNames);
     return tableNames(layout).filter((name) => !others.includes(name) && has(name));
   }) as [string[], string[]];
   if (earlier.length > 0 && later.length > 0) {
     throw new ImportRefused([
-      `${directory}: tables of two releases are mixed: ${earlier[0]} (${onetLayouts[0].title}) and ${later[0]} (${onetLayouts[1].title})`,
+      `${path}: tables of two releases are mixed: ${earlier[0]} (${onetLayouts[0].title}) and ${later[0]} (${onetLayouts[1].title})`,
     ]);
   }
   const layout = later.length > 0 ? onetLayouts[1] : onetLayouts[0];
   const missing = [occupationData, ...tableNames(layout)].filter((name) => !has(name));
   if (missing.includes(occupationData)) {
-    throw new ImportRefused([`${directory}: this is no O*NET: there is no ${occupationData}`]);
+    throw new ImportRefused([`${path}: this is no O*NET: there is no ${occupationData}`]);
   }
   if (missing.length > 0 && !partial) {
     throw new ImportRefused([
-      `${directory}: not all of O*NET is here (${layout.title}); missing: ${missing.join('; ')}. --partial imports the rest`,
+      `${path}: not all of O*NET is here (${layout.title}); missing: ${missing.join('; ')}. --partial imports the rest`,
     ]);
   }
   for (const name of missing) notes.absent(name);
-  const endings = new Set([...paths.values()].map((path) => path.slice(path.lastIndexOf('.'))));
+  const endings = new Set([...files.values()].map(({ name }) => name.slice(name.lastIndexOf('.'))));
   notes.remark(`taken for O*NET in ${layout.title}, ${[...endings].sort().join(' and ')} files`);
-  return { layout, pathOf: (table) => paths.get(folded(table)) };
+  return { layout, fileOf: (table) => files.get(folded(table)) };
 }
-
-/** Endings of files that are read. Of two files of one table the first ending is taken. */
-const endings = ['.txt', '.csv'];
 
 /** Letter case, punctuation and underscores do not matter: `software_skills.csv` is Software Skills. */
 const folded = (name: string): string =>
@@ -59,40 +59,33 @@ const folded = (name: string): string =>
 
 const known = new Set([occupationData, ...onetLayouts.flatMap(tableNames)].map(folded));
 
-/** Paths of the tables in a folder, by folded name. */
-function tablesIn(directory: string): ReadonlyMap<string, string> {
-  const paths = new Map<string, string>();
-  for (const ending of endings) {
-    for (const name of namesIn(directory)) {
-      const table = folded(name.slice(0, -ending.length));
-      if (name.toLowerCase().endsWith(ending) && known.has(table) && !paths.has(table)) {
-        paths.set(table, join(directory, name));
+/** The files of tables, by folded name. Of two files of one table the first ending is taken. */
+function tablesAmong(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
+  const tables = new Map<string, SourceFile>();
+  for (const ending of tableEndings) {
+    for (const file of files) {
+      const table = folded(file.name.slice(0, -ending.length));
+      if (file.name.toLowerCase().endsWith(ending) && known.has(table) && !tables.has(table)) {
+        tables.set(table, file);
       }
     }
   }
-  return paths;
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    throw new ImportRefused([`${directory} cannot be read: ${(error as Error).message}`]);
-  }
+  return tables;
 }
 
 /**
- * The release that a folder's Read Me or name tells, such as `29.3`.
+ * The release that a folder's Read Me, or the name of a folder or archive tells, such as `29.3`.
  *
  * @throws ImportRefused when neither does
  */
-export function onetReleaseOf(directory: string): string {
-  const readMe = ['Read Me.txt', 'ReadMe.txt'].map((name) => join(directory, name)).find(existsSync);
-  const readMeText = readMe ? readFileSync(readMe, 'utf8') : '';
+export function onetReleaseOf(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const readMe = ['Read Me.txt', 'ReadMe.txt'].map((name) => join(path, name)).find(existsSync);
+  const readMeText = isFolder && readMe ? readFileSync(readMe, 'utf8') : '';
   const [, version] =
-    /O\*NET\D{0,20}(\d+\.\d+)/.exec(readMeText) ?? /(\d+[._]\d+)/.exec(basename(directory)) ?? [];
+    /O\*NET\D{0,20}(\d+\.\d+)/.exec(readMeText) ?? /(\d+[._]\d+)/.exec(basename(path)) ?? [];
   if (version) return version.replace('_', '.');
   throw new ImportRefused([
-    `${directory}: its release cannot be told from a Read Me.txt or its name; say --release, such as 29.3`,
+    `${path}: its release cannot be told from a Read Me.txt or its name; say --release, such as 29.3`,
   ]);
 }

@@ -16,7 +16,7 @@ export type OnetSubject =
   | 'related';
 
 /** A table of facts on occupations, in order of the code. */
-export interface OnetTable {
+interface OnetTable {
   readonly subject: OnetSubject;
   /** Name of the file without its ending. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface OnetTable {
 }
 
 /** A table of names by id. */
-export interface OnetNameTable {
+interface OnetNameTable {
   readonly name: string;
   readonly id: string;
   readonly label: string;

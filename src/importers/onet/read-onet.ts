@@ -11,15 +11,15 @@ import { findOnetFiles, type OnetFiles, onetReleaseOf } from './onet-files.ts';
 import { codeColumn, type OnetSubject } from './onet-layouts.ts';
 
 /**
- * The O*NET database in a folder of its text files, or of the same tables as CSV files: releases up to 30.2, and from
- * 30.3 on, which renamed tables and columns.
+ * The O*NET database in a folder or zip archive of its text edition, of its Excel edition, or of the same tables as CSV
+ * files: releases up to 30.2, and from 30.3 on, which renamed tables and columns.
  *
- * @param release such as `29.3`; read from the folder's Read Me or name when left out
+ * @param release such as `29.3`; read from the Read Me or the name when left out
  * @param partial whether tables other than Occupation Data may be missing
  * @throws ImportRefused when neither names the release
  */
-export function openOnet(directory: string, release?: string, partial = false): Importer {
-  const version = release ?? onetReleaseOf(directory);
+export function openOnet(path: string, release?: string, partial = false): Importer {
+  const version = release ?? onetReleaseOf(path);
   return {
     about: {
       name: 'onet',
@@ -30,19 +30,19 @@ export function openOnet(directory: string, release?: string, partial = false): 
       attribution: `This page includes information from the O*NET ${version} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
       retrieved: null,
     },
-    assertions: (notes) => readOnet(directory, partial, notes),
+    assertions: (notes) => readOnet(path, partial, notes),
   };
 }
 
 async function* readOnet(
-  directory: string,
+  path: string,
   partial: boolean,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const files = findOnetFiles(directory, partial, notes);
+  const files = await findOnetFiles(path, partial, notes);
   const read = (table: string, columns: readonly string[]) => {
-    const path = files.pathOf(table);
-    return path === undefined ? null : readTable(path, { columns, ended: true }, notes);
+    const file = files.fileOf(table);
+    return file === undefined ? null : readTable(file, { columns, ended: true }, notes);
   };
   const tables = files.layout.tables.flatMap(({ subject, name, columns }) => {
     const parts = read(name, columns);

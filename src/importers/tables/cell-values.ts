@@ -21,9 +21,12 @@ export function numberIn(
   const cell = row.cell(column);
   if (unknown.has(cell)) return null;
   const inRange = (value: number) => value >= min && value <= max;
-  const value = plain.test(cell) ? Number(cell) : grouped.test(cell) ? withoutMarks(cell) : Number.NaN;
+  const typed = row.number(column);
+  const value =
+    typed ?? (plain.test(cell) ? Number(cell) : grouped.test(cell) ? withoutMarks(cell) : Number.NaN);
   const isAmbiguous =
-    /\..*,|,.*\./.test(cell) || (/^[1-9]\d{0,2}\.\d{3}$/.test(cell) && inRange(withoutMarks(cell)));
+    typed === undefined &&
+    (/\..*,|,.*\./.test(cell) || (/^[1-9]\d{0,2}\.\d{3}$/.test(cell) && inRange(withoutMarks(cell))));
   if (isAmbiguous) {
     notes.refuse(`${column}: ${JSON.stringify(cell)} is ambiguous; write numbers as 1200.5`, row);
     return null;
@@ -48,7 +51,7 @@ export function flagIn(row: Row, column: string, notes: ImportNotes): boolean {
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * The month in a cell, `08/2023` or a spreadsheet's `Aug-23` as `2023-08`, or null when unknown. Records a problem for
+ * The month in a cell, `08/2023` or a spreadsheet's `Aug-23` or `2023-08-01` as `2023-08`, or null when unknown. Records a problem for
  * anything else.
  */
 export function monthIn(row: Row, column: string, notes: ImportNotes): string | null {
@@ -59,6 +62,8 @@ export function monthIn(row: Row, column: string, notes: ImportNotes): string | 
   const [, monthName = '', shortYear] = /^([A-Z][a-z]{2})-(\d\d)$/.exec(cell) ?? [];
   const number = monthNames.indexOf(monthName) + 1;
   if (number > 0) return `20${shortYear}-${String(number).padStart(2, '0')}`;
+  const [, date] = /^(\d{4}-\d\d)-01$/.exec(cell) ?? [];
+  if (date) return date;
   notes.refuse(`${column}: ${JSON.stringify(cell)} is not a month such as 08/2023`, row);
   return null;
 }

@@ -1,4 +1,4 @@
-import { fileBytes } from './file-bytes.ts';
+import type { SourceFile } from './source-file.ts';
 
 const [lineFeed, quoteMark] = [0x0a, 0x22];
 
@@ -7,10 +7,10 @@ const [lineFeed, quoteMark] = [0x0a, 0x22];
  * part of the cell (`12" rulers`). So every cell with a quote mark must be quoted soundly, and for a reason: it holds a
  * comma, a quote mark or space at an end, or every cell of its line that is not a number is quoted.
  */
-export async function quotesCells(path: string): Promise<boolean> {
+export async function quotesCells(file: SourceFile): Promise<boolean> {
   let rest: Buffer = Buffer.alloc(0);
   let quoted = false;
-  for await (const bytes of fileBytes(path)) {
+  for await (const bytes of file.bytes()) {
     const part = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes;
     const end = part.lastIndexOf(lineFeed) + 1;
     rest = part.subarray(end);

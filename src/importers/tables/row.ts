@@ -1,14 +1,17 @@
 import type { Place } from '../import-notes.ts';
 import type { Columns } from './columns.ts';
 
+/** Text, or a number of a workbook. */
+export type Cell = string | number;
+
 /** A row of a table. */
 export class Row implements Place {
   readonly file: string;
   readonly line: number;
   readonly #columns: Columns;
-  readonly #cells: readonly string[];
+  readonly #cells: readonly Cell[];
 
-  constructor(place: Place, columns: Columns, cells: readonly string[]) {
+  constructor(place: Place, columns: Columns, cells: readonly Cell[]) {
     this.file = place.file;
     this.line = place.line;
     this.#columns = columns;
@@ -17,6 +20,13 @@ export class Row implements Place {
 
   /** The trimmed cell of a column; empty when the table has no such column. */
   cell(column: string): string {
-    return (this.#cells[this.#columns.indexOf(column)] ?? '').trim();
+    const cell = this.#cells[this.#columns.indexOf(column)] ?? '';
+    return typeof cell === 'string' ? cell.trim() : String(cell);
+  }
+
+  /** The cell of a column when a workbook has it as a number, else undefined. */
+  number(column: string): number | undefined {
+    const cell = this.#cells[this.#columns.indexOf(column)];
+    return typeof cell === 'number' ? cell : undefined;
   }
 }

@@ -1,7 +1,9 @@
+import type { Cell } from './row.ts';
+
 /** The cells of one row, and the line on which it begins, from 1. */
 export interface Cells {
   readonly line: number;
-  readonly cells: string[];
+  readonly cells: readonly Cell[];
 }
 
 /** Splits a text into rows, one part of the text at a time. */

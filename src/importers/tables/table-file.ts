@@ -1,60 +1,82 @@
-import { basename } from 'node:path';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { Columns } from './columns.ts';
 import { CommaSplitter, QuotedSplitter } from './comma-splitter.ts';
-import { fileBytes } from './file-bytes.ts';
 import { quotesCells } from './quoted-tabs.ts';
 import { Row } from './row.ts';
+import { refuseOtherSeparator } from './separators.ts';
+import type { SourceFile } from './source-file.ts';
 import { type Cells, LineSplitter, type Splitter } from './splitter.ts';
 import { Utf8Text } from './utf8-text.ts';
+import { workbookRows } from './workbook.ts';
 
 /** What a file must be like to be read. */
 export interface TableFormat {
   /** Columns that the file must have, in any order, beside any others. */
   readonly columns: readonly string[];
-  /** Whether the last line must end with a line break. A publisher's program writes one; without it the file was cut off. */
+  /**
+   * Whether the last line of a text must end with a line break. A publisher's program writes one; without it the file
+   * was cut off.
+   */
   readonly ended: boolean;
 }
 
-/**
- * Rows of a tab-separated file, a part of the file at a time, as O*NET publishes them: without quoting, unless a
- * program that quotes saved the file again (see quotesCells).
- */
-export async function* readTsv(path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> {
-  const splitter = (await quotesCells(path))
-    ? new QuotedSplitter(basename(path), 1, '\t')
-    : new LineSplitter('\t');
-  yield* readText(path, splitter, '\t', format, notes);
-}
-
-/** Rows of a comma-separated file (RFC 4180), a part of the file at a time. */
-export const readCsv = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  readText(path, new CommaSplitter(basename(path)), ',', format, notes);
-
-/** Rows of a file by the ending of its name: tab-separated for `.txt` and `.tsv`, else comma-separated. */
-export const readTable = (path: string, format: TableFormat, notes: ImportNotes): AsyncGenerator<Row[]> =>
-  /\.(txt|tsv)$/i.test(path) ? readTsv(path, format, notes) : readCsv(path, format, notes);
+/** Endings of the files that readTable reads. */
+export const tableEndings = ['.txt', '.csv', '.xlsx'] as const;
 
 /**
- * Records in the notes each row with a wrong number of cells.
+ * Rows of a table, a part of the file at a time, by the ending of its name: the first sheet of a workbook for `.xlsx`,
+ * tab-separated for `.txt` and `.tsv`, else comma-separated (RFC 4180). Cells of a tab-separated file are without quoting,
+ * as O*NET publishes them, unless a program that quotes saved the file again. Records in the notes each row with a wrong
+ * number of cells.
  *
- * @throws ImportRefused when the file is missing, empty or not UTF-8, or lacks a column
+ * @throws ImportRefused when the file is empty, of another kind or not UTF-8, or lacks a column
  */
-async function* readText(
-  path: string,
-  splitter: Splitter,
-  separator: string,
-  { columns: needed, ended }: TableFormat,
+export async function* readTable(
+  file: SourceFile,
+  format: TableFormat,
   notes: ImportNotes,
 ): AsyncGenerator<Row[]> {
-  const file = basename(path);
-  const text = new Utf8Text(file, fileBytes(path));
+  if (/\.xlsx$/i.test(file.name)) {
+    yield* rowsOf(file, workbookRows(file), format, notes, fitted);
+    return;
+  }
+  const isTabbed = /\.(txt|tsv)$/i.test(file.name);
+  const text = new Utf8Text(file.name, file.bytes());
+  const checked = refuseOtherSeparator(text, file.name, format.columns, isTabbed ? '\t' : ',');
+  yield* rowsOf(file, partsOf(checked, await splitterFor(file, isTabbed)), format, notes);
+  if (format.ended && !text.ended) {
+    notes.refuse('the last line does not end: is the file cut off?', {
+      file: file.name,
+      line: text.lines + 1,
+    });
+  }
+}
+
+async function splitterFor(file: SourceFile, isTabbed: boolean): Promise<Splitter> {
+  if (!isTabbed) return new CommaSplitter(file.name);
+  return (await quotesCells(file)) ? new QuotedSplitter(file.name, 1, '\t') : new LineSplitter('\t');
+}
+
+/** Workbooks leave out empty cells at the end of a row, and may have some beyond the last column. */
+const fitted = (cells: Cells['cells'], size: number): Cells['cells'] =>
+  cells.length < size
+    ? [...cells, ...Array.from({ length: size - cells.length }, () => '')]
+    : cells.slice(0, Math.max(size, cells.findLastIndex((cell) => cell !== '') + 1));
+
+async function* rowsOf(
+  { name: file }: SourceFile,
+  parts: AsyncIterable<Cells[]>,
+  { columns: needed }: TableFormat,
+  notes: ImportNotes,
+  fit: (cells: Cells['cells'], size: number) => Cells['cells'] = (cells) => cells,
+): AsyncGenerator<Row[]> {
   let columns: Columns | undefined;
-  for await (const part of partsOf(withSeparator(text, file, needed, separator), splitter)) {
+  for await (const part of parts) {
     columns ??= columnsOf(file, part.shift()?.cells ?? [], needed);
     const rows: Row[] = [];
-    for (const { line, cells } of part) {
+    for (const { line, cells: rowCells } of part) {
+      const cells = fit(rowCells, columns.size);
       if (cells.length === columns.size) rows.push(new Row({ file, line }, columns, cells));
       else notes.refuse(`${cells.length} columns, not ${columns.size}: is the file cut off?`, { file, line });
     }
@@ -62,47 +84,10 @@ async function* readText(
     yield rows;
   }
   if (!columns) throw new ImportRefused([`${file}:1: the file is empty`]);
-  if (ended && !text.ended) {
-    notes.refuse('the last line does not end: is the file cut off?', { file, line: text.lines + 1 });
-  }
 }
 
-const separators: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'vertical bars',
-};
-
-/** Passes a text on. @throws ImportRefused when its first line has the columns only with another separator */
-async function* withSeparator(
-  text: AsyncIterable<string>,
-  file: string,
-  needed: readonly string[],
-  separator: string,
-): AsyncGenerator<string> {
-  let first = true;
-  for await (const part of text) {
-    if (first) {
-      const header = part.slice(0, part.search(/[\r\n]|$/)).replaceAll('"', '');
-      const fits = (candidate: string) => {
-        const columns = new Columns(header.split(candidate));
-        return needed.every((name) => columns.has(name));
-      };
-      const other = Object.keys(separators).find(fits);
-      if (other !== undefined && !fits(separator)) {
-        throw new ImportRefused([
-          `${file}:1: the cells are separated by ${separators[other]}; save the file with ${separators[separator]}`,
-        ]);
-      }
-    }
-    first = false;
-    yield part;
-  }
-}
-
-function columnsOf(file: string, headers: readonly string[], needed: readonly string[]): Columns {
-  const columns = new Columns(headers);
+function columnsOf(file: string, headers: Cells['cells'], needed: readonly string[]): Columns {
+  const columns = new Columns(headers.map(String));
   const missing = needed.filter((name) => !columns.has(name));
   if (missing.length === 0) return columns;
   throw new ImportRefused([

@@ -3,7 +3,8 @@ import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
-import { readCsv } from '../tables/table-file.ts';
+import { fileOrOnlyOneOf } from '../tables/source-files.ts';
+import { readTable } from '../tables/table-file.ts';
 import { mapWages } from './map-wages.ts';
 
 const columns = [
@@ -18,14 +19,13 @@ const columns = [
 
 /**
  * The national wages of the Occupational Employment and Wage Statistics (OEWS) of the US Bureau of Labor Statistics: the
- * first sheet of `national_M2024_dl.xlsx`, saved as CSV.
+ * workbook `national_M2024_dl.xlsx`, its first sheet saved as CSV, or BLS's zip archive `oesm24nat.zip`.
  *
  * @param year of the survey, which is of May; read from the file's name when left out
  * @throws ImportRefused when the file's name has no year
  */
 export function openWages(path: string, year?: string): Importer {
-  const [, nameYear] = /M(\d{4})/.exec(basename(path)) ?? [];
-  const version = year ?? nameYear ?? '';
+  const version = year ?? yearIn(basename(path)) ?? '';
   if (!/^\d{4}$/.test(version)) {
     throw new ImportRefused([`${path}: its year cannot be told from its name; say --release, such as 2024`]);
   }
@@ -43,6 +43,13 @@ export function openWages(path: string, year?: string): Importer {
   };
 }
 
+/** In `national_M2024_dl.xlsx`, or in the name of BLS's archive, `oesm24nat.zip`. */
+function yearIn(name: string): string | undefined {
+  const [, year] = /M(\d{4})/.exec(name) ?? [];
+  const [, short] = /^oesm(\d\d)nat/i.exec(name) ?? [];
+  return year ?? (short && `20${short}`);
+}
+
 async function* readWages(
   path: string,
   year: number,
@@ -50,7 +57,9 @@ async function* readWages(
 ): AsyncGenerator<readonly Assertion[]> {
   const seen = new Set<string>();
   yield [{ node: 'Region:us', properties: { name: 'United States', code: 'US' } }];
-  for await (const rows of readCsv(path, { columns, ended: false }, notes)) {
+  const file = await fileOrOnlyOneOf(path, (name) => /^national_.*\.(xlsx|csv)$/i.test(name));
+  notes.remark(`taken for the national table of OEWS, May ${year}: ${file.name}`);
+  for await (const rows of readTable(file, { columns, ended: false }, notes)) {
     yield rows.flatMap((row) => mapWages(row, year, seen, notes));
   }
 }

@@ -1,8 +1,9 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEsco } from '../../../src/importers/esco/read-esco.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
+import { zipOf } from '../written-archives.ts';
 
 const open = (directory = fixture('esco')) => openEsco(directory, '9.1');
 
@@ -234,6 +235,19 @@ describe('openEsco', () => {
     const german = await outputOf(open(directory));
     expect(german.assertions.has('CALLED o1 de:lamp maker')).toBe(true);
     expect(german.notes.remarks).toEqual(['taken for ESCO with labels in de; the files in en are left out']);
+  });
+
+  test('the zip archives that ESCO gives, in one folder, are read', async () => {
+    const directory = copyOf('esco');
+    const names = readdirSync(directory);
+    const textOf = (name: string) => readFileSync(join(directory, name), 'utf8');
+    const zipFor = (isIn: (name: string) => boolean) =>
+      zipOf(Object.fromEntries(names.filter(isIn).map((name) => [name, textOf(name)])));
+    const isLabelled = (name: string) => name.includes('_en');
+    const archives = [zipFor(isLabelled), zipFor((name) => !isLabelled(name))];
+    for (const name of names) rmSync(join(directory, name));
+    for (const [i, bytes] of archives.entries()) writeFileSync(join(directory, `v9.1 ${i}.zip`), bytes);
+    expect((await outputOf(open(directory))).assertions).toEqual((await outputOf(open())).assertions);
   });
 
   test('a folder without one of the files is refused, as ESCO publishes the relations in an archive of their own', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openOnet } from '../../../src/importers/onet/read-onet.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
+import { writeWorkbook, zipOf } from '../written-archives.ts';
 
 const assertionsOf = async (directory = fixture('onet')) => (await outputOf(openOnet(directory))).assertions;
 
@@ -174,6 +175,24 @@ describe('openOnet', () => {
     const { assertions, notes } = await outputOf(openOnet(directory));
     expect(assertions).toEqual(await assertionsOf(fixture('onet-31')));
     expect(notes.remarks).toEqual(['taken for O*NET in the layout from 30.3 on, .csv files']);
+  });
+
+  test('the Excel edition, and a zip archive of the text edition, give the same facts', async () => {
+    const directory = copyOf('onet');
+    const texts: Record<string, string> = {};
+    for (const name of readdirSync(directory).filter((file) => file !== 'Read Me.txt')) {
+      const text = readFileSync(join(directory, name), 'utf8');
+      texts[`db_9_9_text/${name}`] = text;
+      writeWorkbook(join(directory, name.replace('.txt', '.xlsx')), text, '\t');
+      rmSync(join(directory, name));
+    }
+    const excel = await outputOf(openOnet(directory));
+    expect(excel.assertions).toEqual(await assertionsOf());
+    expect(excel.notes.remarks).toEqual(['taken for O*NET in the layout up to 30.2, .xlsx files']);
+    const path = join(directory, 'db_9_9_text.zip');
+    writeFileSync(path, zipOf(texts));
+    expect((await outputOf(openOnet(path))).assertions).toEqual(await assertionsOf());
+    expect(openOnet(path).about.version).toBe('9.9');
   });
 
   test('missing tables are refused by name, or named in the notes of a partial import', async () => {

@@ -5,7 +5,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ImportNotes } from '../../../src/importers/import-notes.ts';
-import { readCsv, readTsv } from '../../../src/importers/tables/table-file.ts';
+import { fileAt } from '../../../src/importers/tables/source-file.ts';
+import { readTable } from '../../../src/importers/tables/table-file.ts';
+import { workbookOf } from '../written-archives.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -13,16 +15,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-type Read = typeof readCsv;
+type Ending = 'csv' | 'txt' | 'xlsx';
 
 /** The lines of the rows and their first two cells. */
-async function rowsOf(read: Read, text: string): Promise<[number, string, string][]> {
-  const file = join(directory, 'table');
-  writeFileSync(file, text);
+async function rowsOf(ending: Ending, text: string | Buffer): Promise<[number, string, string][]> {
+  const path = join(directory, `table.${ending}`);
+  writeFileSync(path, text);
+  const notes = new ImportNotes();
   const rows: [number, string, string][] = [];
-  for await (const part of read(file, { columns: ['a', 'b'], ended: false }, new ImportNotes())) {
+  for await (const part of readTable(fileAt(path), { columns: ['a', 'b'], ended: false }, notes)) {
     rows.push(...part.map((row): [number, string, string] => [row.line, row.cell('a'), row.cell('b')]));
   }
+  notes.throwIfRefused();
   return rows;
 }
 
@@ -30,9 +34,9 @@ const filler = (lines: number) => Array.from({ length: lines }, (_, i) => `plain
 /** More than one part of a file. */
 const long = filler(3_000).join('');
 
-describe('readCsv', () => {
+describe('readTable on comma-separated files', () => {
   test('rows before and after the first quote mark are read alike', async () => {
-    const rows = await rowsOf(readCsv, `a,b\n${long}"one, two","three\nlines\nlong"\nlast,"a ""mark"""\n`);
+    const rows = await rowsOf('csv', `a,b\n${long}"one, two","three\nlines\nlong"\nlast,"a ""mark"""\n`);
     expect(rows).toHaveLength(3_002);
     expect(rows[0]).toEqual([2, 'plain 0', 'x'.repeat(40)]);
     expect(rows[2_999]).toEqual([3_001, 'plain 2999', 'x'.repeat(40)]);
@@ -43,17 +47,17 @@ describe('readCsv', () => {
   });
 
   test.each([
-    ['a mark within a cell', 'plain,it"s\n', /^table:3002: Invalid Opening Quote: /],
-    ['letters behind a closing mark', '"cell"s,1\n', /^table:3002: Invalid Closing Quote: got "s"/],
-    ['a mark that is never closed', 'plain,"open\nto the end\n', /^table:\d+: Quote Not Closed: /],
+    ['a mark within a cell', 'plain,it"s\n', /^table\.csv:3002: Invalid Opening Quote: /],
+    ['letters behind a closing mark', '"cell"s,1\n', /^table\.csv:3002: Invalid Closing Quote: got "s"/],
+    ['a mark that is never closed', 'plain,"open\nto the end\n', /^table\.csv:\d+: Quote Not Closed: /],
   ])('%s is refused with its line', async (_, bad, problem) => {
-    await expect(rowsOf(readCsv, `a,b\n${long}${bad}`)).rejects.toMatchObject({
+    await expect(rowsOf('csv', `a,b\n${long}${bad}`)).rejects.toMatchObject({
       problems: [expect.stringMatching(problem)],
     });
   });
 
   test.each([['\n'], ['\r\n'], ['\r']])('lines that end with %j are rows', async (end) => {
-    const rows = await rowsOf(readCsv, ['a,b', '1,2', '', '3,4', ''].join(end));
+    const rows = await rowsOf('csv', ['a,b', '1,2', '', '3,4', ''].join(end));
     expect(rows.map(([, a, b]) => [a, b])).toEqual([
       ['1', '2'],
       ['3', '4'],
@@ -63,7 +67,7 @@ describe('readCsv', () => {
   test('a carriage return within a cell is kept when lines end with LF', async () => {
     const part = `a,b\n${'plain,row\n'.repeat(6_552)}pad,1234567\n`;
     expect(part).toHaveLength(2 ** 16); // so that what is quoted begins with the next one
-    const rows = await rowsOf(readCsv, `${part}one\rmore,v\n"q",1\n2,3\n`);
+    const rows = await rowsOf('csv', `${part}one\rmore,v\n"q",1\n2,3\n`);
     expect(rows.slice(-3)).toEqual([
       [6_555, 'one\rmore', 'v'],
       [6_556, 'q', '1'],
@@ -71,7 +75,7 @@ describe('readCsv', () => {
     ]);
   });
 
-  test('readCsv agrees with csv-parse on any file', async () => {
+  test('readTable agrees with csv-parse on any comma-separated file', async () => {
     const cell = fc.oneof(
       fc.stringMatching(/^[a-z 0-9é\t]{0,6}$/),
       fc.stringMatching(/^[a-z,"\n]{0,6}$/).map((text) => `"${text.replaceAll('"', '""')}"`),
@@ -85,7 +89,7 @@ describe('readCsv', () => {
           const lines = [['a', 'b'], ...cells].map((row) => row.join(','));
           const text = lines.join(end) + (ended ? end : '');
           const expected = parse(text, { fromLine: 2 }) as string[][];
-          const rows = await rowsOf(readCsv, text);
+          const rows = await rowsOf('csv', text);
           expect(rows.map(([, ...row]) => row)).toEqual(
             expected.map((row) => row.map((text) => text.trim())),
           );
@@ -95,25 +99,25 @@ describe('readCsv', () => {
   });
 });
 
-describe('readTsv', () => {
+describe('readTable on tab-separated files', () => {
   test('quote marks are part of a cell', async () => {
-    expect(await rowsOf(readTsv, 'a\tb\r\n"1\t2""\r\n')).toEqual([[2, '"1', '2""']]);
-    expect(await rowsOf(readTsv, 'a\tb\n12" rulers\t"x, y"\n')).toEqual([[2, '12" rulers', '"x, y"']]);
-    expect(await rowsOf(readTsv, 'a\tb\nx\t"shop"\n')).toEqual([[2, 'x', '"shop"']]);
+    expect(await rowsOf('txt', 'a\tb\r\n"1\t2""\r\n')).toEqual([[2, '"1', '2""']]);
+    expect(await rowsOf('txt', 'a\tb\n12" rulers\t"x, y"\n')).toEqual([[2, '12" rulers', '"x, y"']]);
+    expect(await rowsOf('txt', 'a\tb\nx\t"shop"\n')).toEqual([[2, 'x', '"shop"']]);
   });
 
   test('a file that a spreadsheet saved again is read without its quotes', async () => {
     const text = 'a\tb\n1\t"Clerks, Bank"\n2\tplain\n3\t"12"" rulers"\n';
-    expect(await rowsOf(readTsv, text)).toEqual([
+    expect(await rowsOf('txt', text)).toEqual([
       [2, '1', 'Clerks, Bank'],
       [3, '2', 'plain'],
       [4, '3', '12" rulers'],
     ]);
-    expect(await rowsOf(readTsv, '"a"\t"b"\n"x"\t1.5\n')).toEqual([[2, 'x', '1.5']]);
+    expect(await rowsOf('txt', '"a"\t"b"\n"x"\t1.5\n')).toEqual([[2, 'x', '1.5']]);
   });
 
   test('a quote mark anywhere that is no quoting keeps all quote marks', async () => {
-    const rows = await rowsOf(readTsv, `a\tb\n1\t"Clerks, Bank"\n${'x\ty\n'.repeat(30_000)}2\t12" rulers\n`);
+    const rows = await rowsOf('txt', `a\tb\n1\t"Clerks, Bank"\n${'x\ty\n'.repeat(30_000)}2\t12" rulers\n`);
     expect([rows[0], rows.at(-1)]).toEqual([
       [2, '1', '"Clerks, Bank"'],
       [30_003, '2', '12" rulers'],
@@ -123,26 +127,36 @@ describe('readTsv', () => {
 
 describe('the header of a table', () => {
   test('letter case does not matter', async () => {
-    expect(await rowsOf(readCsv, ' A,B \n1,2\n')).toEqual([[2, '1', '2']]);
-    expect(await rowsOf(readCsv, 'A,b,a\n1,2,3\n')).toEqual([[2, '3', '2']]);
+    expect(await rowsOf('csv', ' A,B \n1,2\n')).toEqual([[2, '1', '2']]);
+    expect(await rowsOf('csv', 'A,b,a\n1,2,3\n')).toEqual([[2, '3', '2']]);
   });
 
   test.each([
-    [
-      'readCsv',
-      readCsv,
-      'a;b\n1;2\n',
-      'table:1: the cells are separated by semicolons; save the file with commas',
-    ],
-    [
-      'readCsv',
-      readCsv,
-      '"a"\t"b"\n1\t2\n',
-      'table:1: the cells are separated by tabs; save the file with commas',
-    ],
-    ['readTsv', readTsv, 'a,b\n1,2\n', 'table:1: the cells are separated by commas; save the file with tabs'],
-    ['readCsv', readCsv, 'x;y\n', 'table:1: no column "a", no column "b"; it has x;y'],
-  ])('%s names the separator of a wrongly separated file', async (_, read, text, problem) => {
-    await expect(rowsOf(read, text)).rejects.toMatchObject({ problems: [problem] });
+    ['csv', 'a;b\n1;2\n', 'table.csv:1: the cells are separated by semicolons; save the file with commas'],
+    ['csv', '"a"\t"b"\n1\t2\n', 'table.csv:1: the cells are separated by tabs; save the file with commas'],
+    ['txt', 'a,b\n1,2\n', 'table.txt:1: the cells are separated by commas; save the file with tabs'],
+    ['csv', 'x;y\n', 'table.csv:1: no column "a", no column "b"; it has x;y'],
+  ] as const)('a wrongly separated .%s file is refused by its separator', async (ending, text, problem) => {
+    await expect(rowsOf(ending, text)).rejects.toMatchObject({ problems: [problem] });
+  });
+});
+
+describe('readTable on workbooks', () => {
+  test('short rows are filled, and cells beyond the columns must be empty', async () => {
+    expect(await rowsOf('xlsx', workbookOf([['a', 'b'], ['1'], [2, 3, '']]))).toEqual([
+      [2, '1', ''],
+      [3, '2', '3'],
+    ]);
+    await expect(
+      rowsOf(
+        'xlsx',
+        workbookOf([
+          ['a', 'b'],
+          [1, 2, 3],
+        ]),
+      ),
+    ).rejects.toMatchObject({
+      problems: ['table.xlsx:2: 3 columns, not 2: is the file cut off?'],
+    });
   });
 });

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWages } from '../../../src/importers/wages/read-wages.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
+import { writeWorkbook, zipOf } from '../written-archives.ts';
 
 describe('openWages', () => {
   const open = () => openWages(fixture('wages/national_M2031.csv'));
@@ -58,6 +61,26 @@ describe('openWages', () => {
     const original = await outputOf(open());
     const saved = await outputOf(openWages(`${directory}/national_M2031.csv`));
     expect(saved.assertions).toEqual(original.assertions);
+  });
+
+  test('BLS’s workbook, and its zip archive, are read alike', async () => {
+    const directory = copyOf('wages');
+    const text = readFileSync(fixture('wages/national_M2031.csv'), 'utf8');
+    const path = join(directory, 'national_M2031_dl.xlsx');
+    writeWorkbook(path, text, ',');
+    const original = (await outputOf(open())).assertions;
+    expect((await outputOf(openWages(path))).assertions).toEqual(original);
+    const archive = join(directory, 'oesm31nat.zip');
+    const workbook = readFileSync(path);
+    writeFileSync(
+      archive,
+      zipOf({ 'oesm31nat/national_M2031_dl.xlsx': workbook, 'oesm31nat/notes.txt': 'x' }),
+    );
+    const zipped = await outputOf(openWages(archive));
+    expect(zipped.assertions).toEqual(original);
+    expect(zipped.notes.remarks).toEqual([
+      'taken for the national table of OEWS, May 2031: national_M2031_dl.xlsx',
+    ]);
   });
 
   test.each([
