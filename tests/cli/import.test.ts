@@ -50,7 +50,7 @@ describe('career-graph import', { timeout: 240_000 }, () => {
       'not all of ESCO is here',
     );
     expect((await cli('import', 'onet', at('nowhere'), '--release', '1')).stderr).toContain(
-      'there is no such file',
+      'there is no such folder or archive',
     );
     expect((await cli('import', 'moves', directory, '--release', '1')).stderr).toContain(
       'there is no such file',

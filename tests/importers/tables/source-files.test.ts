@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../../src/importers/tables/source-file.ts';
 import { fileOrOnlyOneOf, filesIn } from '../../../src/importers/tables/source-files.ts';
 import { zipOf } from '../written-archives.ts';
 
