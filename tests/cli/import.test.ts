@@ -18,7 +18,7 @@ const write = (name: string, text: string): string => {
   return at(name);
 };
 
-describe('career-graph import', { timeout: 240_000 }, () => {
+describe('career-graph import', () => {
   test('checks without writing, imports, and again changes nothing', async () => {
     const dry = await cli('import', 'onet', fixture('onet'), '--dry-run', '--json');
     const [{ source, preview }] = JSON.parse(dry.stdout);

@@ -55,7 +55,7 @@ describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
     opened = await engine.open();
     await opened.store.write({ contents: [graph] });
     ask = clientOf(opened.store);
-  }, 180_000);
+  });
   afterAll(() => opened?.close());
 
   const next = async (args: string) => {

@@ -29,7 +29,7 @@ describe.each(engines())('pay, on $name', (engine) => {
       ],
     });
     ask = clientOf(opened.store);
-  }, 180_000);
+  });
   afterAll(() => opened?.close());
 
   test('tells what each figure covers, and null where no known code is named', async () => {

@@ -9,6 +9,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { type Environment, run } from '../process.ts';
+import { longTestLimit } from '../time-limits.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';
 
@@ -86,7 +87,7 @@ describe('an import that is killed at random moments and run again', () => {
     const data = join(directory, 'data');
     const victims = Array.from({ length: kills }, () => undefined);
     await killAgainAndAgain({ DATA_DIR: data }, 300, async () => openEmbeddedStore(data), victims);
-  }, 240_000);
+  });
 
   test.runIf(hasNeo4j() && hasJava)(
     'Neo4j, which is killed too, ends as after an import that was not killed',
@@ -102,6 +103,6 @@ describe('an import that is killed at random moments and run again', () => {
         await neo4j.stop();
       }
     },
-    600_000,
+    longTestLimit,
   );
 });

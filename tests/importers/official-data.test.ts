@@ -58,7 +58,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
         ],
       });
       for (const open of all) await load(store, open());
-    }, 120_000);
+    });
     afterAll(() => close());
 
     test('careerPaths answers as before the imports', async () => {
@@ -251,6 +251,6 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
         ),
         { numRuns: name === 'Neo4j' ? 4 : 25 },
       );
-    }, 300_000);
+    });
   },
 );

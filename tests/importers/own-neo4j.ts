@@ -6,14 +6,15 @@ import { type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
 import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
 import type { Environment } from '../process.ts';
+import { waitingLimit } from '../time-limits.ts';
 
-/** A container's process cannot be killed from here: a machine with Docker alone leaves this out. */
+/** Whether a Neo4j can be killed from here: the process of a container cannot. */
 export const hasJava = await findJava().then(
   () => true,
   () => false,
 );
 
-/** A Neo4j of its own, from Maven Central, that may be killed and goes on with its data. */
+/** A Neo4j from Maven Central for one test, which may kill it and start it again on its data. */
 export class OwnNeo4j {
   readonly #home: string;
   readonly #boltPort: number;
@@ -31,11 +32,12 @@ export class OwnNeo4j {
     return new OwnNeo4j(home, boltPort, await startFromMaven({ home, boltPort }));
   }
 
-  get address(): Neo4jAddress {
-    return this.#server.address;
+  /** For a store that waits for a busy server. */
+  get address(): Neo4jAddress & { readonly timeout: number } {
+    return { ...this.#server.address, timeout: waitingLimit };
   }
 
-  /** The same for commands. */
+  /** For commands and services. */
   get environment(): Environment {
     const { uri, user, password, database } = this.address;
     return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };

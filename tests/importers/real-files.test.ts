@@ -16,6 +16,7 @@ import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import { clientOf } from '../graphql/client.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import type { Environment } from '../process.ts';
+import { longTestLimit } from '../time-limits.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';
 
@@ -132,82 +133,77 @@ if (directory) {
         notes.throwIfRefused();
         expect(counted).toMatchObject(counts[name as keyof typeof counts]);
       },
-      120_000,
     );
   });
 
-  describe.each(places())(
-    'the graph with all real files on %s, after killed imports',
-    { timeout: 180_000 },
-    (_, openPlace) => {
-      let place: Place;
-      let store: CareerStore;
-      let before: unknown;
-      const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect") { nodes { cost stepCount steps { move { to { title } } } } } }`;
-      beforeAll(async () => {
-        place = await openPlace();
-        const seeded = await place.open();
-        await applySeeds(seeded, seedsDirectory(), release());
-        before = await clientOf(seeded)(headline);
-        await seeded.close();
-        for (const [name, longest, victim] of place.kills) {
-          await killImport([name, at(folders[name])], place.environment, longest, victim);
-        }
-        store = await place.open();
-        expect(await clientOf(store)(headline)).toEqual(before);
-        for (const importer of importers()) {
-          const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
-          await loadRelease(store, release);
-        }
-      }, 900_000);
-      afterAll(async () => {
-        await store?.close();
-        await place?.close();
-      });
+  describe.each(places())('the graph with all real files on %s, after killed imports', (_, openPlace) => {
+    let place: Place;
+    let store: CareerStore;
+    let before: unknown;
+    const headline = `{ careerPaths(from: "ML Engineer", to: "AI Architect") { nodes { cost stepCount steps { move { to { title } } } } } }`;
+    beforeAll(async () => {
+      place = await openPlace();
+      const seeded = await place.open();
+      await applySeeds(seeded, seedsDirectory(), release());
+      before = await clientOf(seeded)(headline);
+      await seeded.close();
+      for (const [name, longest, victim] of place.kills) {
+        await killImport([name, at(folders[name])], place.environment, longest, victim);
+      }
+      store = await place.open();
+      expect(await clientOf(store)(headline)).toEqual(before);
+      for (const importer of importers()) {
+        const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
+        await loadRelease(store, release);
+      }
+    }, longTestLimit);
+    afterAll(async () => {
+      await store?.close();
+      await place?.close();
+    });
 
-      test('killed releases are complete', async () => {
-        const killed = new Set(place.kills.map(([name]) => name));
-        for (const importer of importers()) {
-          if (killed.has(importer.about.name as keyof typeof folders)) await expectWhole(store, importer);
-        }
-        // the crosswalk goes by an older O*NET, of which some codes are gone
-        expect(await store.check()).toEqual([
-          expect.stringMatching(/^326 CODED facts of esco-onet-crosswalk@\S+ are not seen/),
-        ]);
-      });
+    test('killed releases are complete', async () => {
+      const killed = new Set(place.kills.map(([name]) => name));
+      for (const importer of importers()) {
+        if (killed.has(importer.about.name as keyof typeof folders)) await expectWhole(store, importer);
+      }
+      // the crosswalk goes by an older O*NET, of which some codes are gone
+      expect(await store.check()).toEqual([
+        expect.stringMatching(/^326 CODED facts of esco-onet-crosswalk@\S+ are not seen/),
+      ]);
+    });
 
-      test('careerPaths answers as before the imports', async () => {
-        expect(await clientOf(store)(headline)).toEqual(before);
-      });
+    test('careerPaths answers as before the imports', async () => {
+      expect(await clientOf(store)(headline)).toEqual(before);
+    });
 
-      test('search finds the curated AI Engineer before official roles of that name', async () => {
-        const { data } = await clientOf(store)(
-          `{ search(text: "ai engineer", first: 5) { nodes { ... on Role { title } } } }`,
-        );
-        const titles = data.search.nodes.map((node: { title?: string }) => node.title);
-        expect(titles[0]).toBe('AI Engineer');
-        expect(titles.slice(1)).toContain('animal artificial insemination technician');
-      });
+    test('search finds the curated AI Engineer before official roles of that name', async () => {
+      const { data } = await clientOf(store)(
+        `{ search(text: "ai engineer", first: 5) { nodes { ... on Role { title } } } }`,
+      );
+      const titles = data.search.nodes.map((node: { title?: string }) => node.title);
+      expect(titles[0]).toBe('AI Engineer');
+      expect(titles.slice(1)).toContain('animal artificial insemination technician');
+    });
 
-      test('a code that editors matched EXACT means the curated role', async () => {
-        const { data } = await clientOf(store)(
-          `{ role(ref: "15-2051.00") { id } same: role(ref: "data-scientist") { id official { match role { title } } } }`,
-        );
-        expect(data.role.id).toBe(data.same.id);
-        expect(data.same.official).toContainEqual({ match: 'EXACT', role: { title: 'Data Scientists' } });
-      });
+    test('a code that editors matched EXACT means the curated role', async () => {
+      const { data } = await clientOf(store)(
+        `{ role(ref: "15-2051.00") { id } same: role(ref: "data-scientist") { id official { match role { title } } } }`,
+      );
+      expect(data.role.id).toBe(data.same.id);
+      expect(data.same.official).toContainEqual({ match: 'EXACT', role: { title: 'Data Scientists' } });
+    });
 
-      test('pay names the occupation that it covers', async () => {
-        const { data } = await clientOf(store)(
-          `{ role(ref: "onet-15-2051.00") { title pay { edges { median appliesTo { code match } } } }
+    test('pay names the occupation that it covers', async () => {
+      const { data } = await clientOf(store)(
+        `{ role(ref: "onet-15-2051.00") { title pay { edges { median appliesTo { code match } } } }
              merged: role(ref: "onet-13-1022.00") { pay { edges { appliesTo { code match } } } } }`,
-        );
-        expect(data.role).toEqual({
-          title: 'Data Scientists',
-          pay: { edges: [{ median: 112590, appliesTo: { code: '15-2051', match: 'EXACT' } }] },
-        });
-        expect(data.merged.pay.edges).toEqual([{ appliesTo: { code: '13-1020', match: 'BROAD' } }]);
+      );
+      expect(data.role).toEqual({
+        title: 'Data Scientists',
+        pay: { edges: [{ median: 112590, appliesTo: { code: '15-2051', match: 'EXACT' } }] },
       });
-    },
-  );
+      expect(data.merged.pay.edges).toEqual([{ appliesTo: { code: '13-1020', match: 'BROAD' } }]);
+    });
+  });
 }

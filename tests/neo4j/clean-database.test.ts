@@ -38,6 +38,24 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
     ]);
   });
 
+  test('keeps constraints and indexes that may stay, and drops them when there are others', async () => {
+    const schema = new Set(['person_id', 'person_name']);
+    await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
+    await values('CREATE INDEX person_name FOR (n:Person) ON (n.name)');
+    await values('CALL db.awaitIndexes(60) RETURN 1');
+    await values('CREATE (:Person {id: 1})');
+    const indexNames = () =>
+      values(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name`);
+
+    await cleanDatabase(driver, database, schema);
+    expect(await countNodes()).toEqual([0]);
+    expect(await indexNames()).toEqual(['career_graph_test_database', 'person_id', 'person_name']);
+
+    await values('CREATE INDEX person_age FOR (n:Person) ON (n.age)');
+    await cleanDatabase(driver, database, schema);
+    expect(await indexNames()).toEqual(['career_graph_test_database']);
+  });
+
   test('takes a graph with more relationships at few nodes than one transaction may hold', async () => {
     await values('UNWIND range(1, 300) AS id CREATE (:Hub {id: id})');
     for (let batch = 0; batch < 3; batch++) await values('MATCH (a:Hub), (b:Hub) CREATE (a)-[:KNOWS]->(b)');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { waitingLimit } from '../time-limits.ts';
 
 const MODULE = JSON.stringify(new URL('if-we-die.ts', import.meta.url).href);
 
@@ -29,7 +30,7 @@ async function armedProcess(then: string): Promise<ChildProcess> {
 test.each(['SIGKILL', 'SIGINT'] as const)('runs the command after a %s', async (signal) => {
   const child = await armedProcess('setInterval(() => {}, 1000);');
   child.kill(signal);
-  await vi.waitFor(() => access(mark), { timeout: 5_000 });
+  await vi.waitFor(() => access(mark), { timeout: waitingLimit });
 });
 
 test('runs nothing after it was disarmed, and holds nobody up', async () => {

@@ -30,17 +30,19 @@ export function testDriver({ uri, user, password }: Neo4jAddress = neo4jAddress(
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 }
 
-/** A store on an empty database. */
+/** A store on an empty database. The constraints and indexes of an earlier store stay, and so do cached query plans. */
 export async function freshNeo4jStore(): Promise<CareerStore> {
-  await emptyDatabase();
-  return openNeo4jStore(neo4jAddress(), graphSchema());
+  const schema = graphSchema();
+  const names = schema.matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) /gm);
+  await emptyDatabase(new Set(Array.from(names, ([, name = '']) => name)));
+  return openNeo4jStore(neo4jAddress(), schema);
 }
 
-/** Empties the database, its constraints included. */
-export async function emptyDatabase(): Promise<void> {
+/** Empties the database. @param schema names of constraints and indexes that may stay, see `cleanDatabase` */
+export async function emptyDatabase(schema?: ReadonlySet<string>): Promise<void> {
   const driver = testDriver();
   try {
-    await cleanDatabase(driver, neo4jAddress().database);
+    await cleanDatabase(driver, neo4jAddress().database, schema);
   } finally {
     await driver.close();
   }

@@ -10,10 +10,7 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   };
 
-  // by itself this is the first that a cold server is asked, beside another file
-  test('that is empty the service seeds it and answers the same, and so does the command line', {
-    timeout: 90_000,
-  }, async () => {
+  test('that is empty the service seeds it and answers the same, and so does the command line', async () => {
     await emptyDatabase();
     const service = serve(settings());
     const address = addressIn(await service.says(holds));

@@ -213,7 +213,7 @@ describe('With a Neo4j that is not up', () => {
   test('a command gives up after ten seconds', async () => {
     const begun = Date.now();
     const { code, stderr } = await run(main, ['paths', 'MLE', 'AI Architect'], nowhere);
-    expect(Date.now() - begun).toBeLessThan(20_000);
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(7_000);
     expect(code).toBe(1);
     expect(stderr).toBe(
       'The Neo4j at bolt://127.0.0.1:1 does not answer. Waiting up to 10 s.\nThe Neo4j at bolt://127.0.0.1:1 does not answer.\n',

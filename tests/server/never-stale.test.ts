@@ -134,7 +134,7 @@ describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
     await Promise.all(writers);
     expect(stale).toBe(0);
     expect(Math.min(...acknowledged)).toBeGreaterThan(10);
-  }, 120_000);
+  });
 
   test('the stamp of a read serves only who came before it was sent', async () => {
     const connection = new Neo4jConnection(neo4jAddress());

@@ -13,6 +13,7 @@ import type { CareerStore } from '../../src/store/career-store.ts';
 import { now } from '../../src/store/clock.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
+import { waitingLimit } from '../time-limits.ts';
 
 describe('A search thread', () => {
   let directory: string;
@@ -29,7 +30,7 @@ describe('A search thread', () => {
     await store.close();
     rmSync(directory, { recursive: true });
   });
-  const moment = async (milliseconds = 10_000) => ({
+  const moment = async (milliseconds = waitingLimit) => ({
     stamp: await store.version(),
     arrived: now(),
     deadline: now() + milliseconds,

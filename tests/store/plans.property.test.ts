@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
+import { longTestLimit } from '../time-limits.ts';
 import { idsOf, randomContents, randomKinds } from './random-graph.ts';
 import { randomList, randomPlan } from './random-plan.ts';
 
@@ -30,7 +31,7 @@ describe.runIf(hasNeo4j())('Random plans on random graphs', () => {
     await neo4j.close();
   });
 
-  test('are answered alike by both engines', { timeout: 300_000 }, async () => {
+  test('are answered alike by both engines', { timeout: longTestLimit }, async () => {
     let shown = 0;
     await fc.assert(
       fc.asyncProperty(

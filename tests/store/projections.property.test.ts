@@ -13,6 +13,7 @@ import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
+import { longTestLimit } from '../time-limits.ts';
 import { idsOf, oddTexts, randomContents } from './random-graph.ts';
 
 const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);
@@ -75,7 +76,7 @@ describe.runIf(hasNeo4j())('What is computed over random graphs', () => {
     await neo4j.close();
   });
 
-  test('is the same with both engines', { timeout: 300_000 }, async () => {
+  test('is the same with both engines', { timeout: longTestLimit }, async () => {
     let paths = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -30,7 +30,7 @@ describe('Utf8Text', () => {
         },
       ),
     );
-  }, 30_000);
+  });
 
   test('the byte order mark is left out', async () => {
     expect(await textOf(Buffer.from('\uFEFFa'))).toBe('a');
