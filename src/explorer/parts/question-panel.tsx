@@ -13,7 +13,7 @@ interface QuestionPanelProps {
 
 const graphiql = document.querySelector<HTMLMetaElement>('meta[name="graphiql"]')?.content === 'on';
 
-/** The query of a view, to copy or to open in GraphiQL. */
+/** The query of a view, to copy or to open in GraphiQL, with a link to the API reference. */
 export function QuestionPanel({ question, variables, personal = false }: QuestionPanelProps) {
   const query = standaloneQuery(question.text, variables);
   const address = new URLSearchParams({ query: personal ? question.text : query });
@@ -29,6 +29,9 @@ export function QuestionPanel({ question, variables, personal = false }: Questio
             {texts.query.open} <Icon name="outside" />
           </a>
         )}
+        <a class="button quiet" href="/reference" target="_blank" rel="noreferrer">
+          {texts.query.reference} <Icon name="outside" />
+        </a>
       </p>
       {personal && <p class="small">{texts.query.privateVariables}</p>}
     </details>

@@ -25,6 +25,6 @@ export const RefPicker = ({ label, placeholder, kind, refs, max, titleOf, change
         onPick={({ ref }) => change([...new Set([...refs, ref])])}
       />
     )}
-    <RemovableChips className="picked" refs={refs} titleOf={titleOf} change={change} />
+    <RemovableChips className="ref-chips" refs={refs} titleOf={titleOf} change={change} />
   </div>
 );

@@ -37,6 +37,7 @@ export const frameTexts = {
     copy: 'Copy the query',
     copied: 'Copied',
     open: 'Open in GraphiQL',
+    reference: 'API reference',
     privateVariables: 'Your skills are part of it, so the link to GraphiQL leaves them out.',
   },
   print: {

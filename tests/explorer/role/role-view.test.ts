@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explorer } from '../explorer.ts';
 
-const { open } = explorer({ GRAPHIQL: 'on' });
+const { open, address } = explorer({ GRAPHIQL: 'on' });
 
 describe('role', () => {
   test('A role shows pay with what it covers, and each fact’s source one click away', async () => {
@@ -46,7 +46,7 @@ describe('role', () => {
     expect(await similar.innerText()).toContain('resembling is not a move');
   });
 
-  test('A role shows its query, to copy or to open in GraphiQL', async () => {
+  test('A role shows its query, to copy or to open in GraphiQL, and leads to the API reference', async () => {
     const { page } = await open('/roles/ml-engineer');
     await page.getByText('This view’s query').click();
     expect(await page.getByRole('textbox', { name: 'This view’s query' }).inputValue()).toMatch(
@@ -54,5 +54,8 @@ describe('role', () => {
     );
     const link = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
     expect(new URLSearchParams(link?.split('?')[1]).get('query')).toContain('"ml-engineer"');
+    const reference = await page.getByRole('link', { name: 'API reference' }).getAttribute('href');
+    expect(reference).toBe('/reference');
+    expect(await (await fetch(`${address()}${reference}`)).text()).toContain('careerPaths');
   });
 });
