@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSkillMap, type SkillMap } from '../src/domain/skills/skill-map.ts';
+import type { SkillMap } from '../src/domain/skills/skill-map.ts';
 import { ImportNotes } from '../src/importers/import-notes.ts';
 import { openOnet } from '../src/importers/onet/read-onet.ts';
 import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
@@ -15,7 +15,7 @@ export async function skillMapOfOnet(folder: string): Promise<SkillMap> {
     const importer = openOnet(folder);
     const readAssertions = () => importer.assertions(new ImportNotes());
     await loadRelease(store, await describeRelease(importer.about, readAssertions));
-    return buildSkillMap(await store.loadSkillMap());
+    return await store.loadSkillMap();
   } finally {
     await store.close();
     rmSync(directory, { recursive: true });

@@ -5,29 +5,34 @@ import {
   type QuestionName,
   questions,
 } from '../domain/questions.ts';
-import { NameIndex } from '../domain/search/name-index.ts';
-import { buildSkillMap } from '../domain/skills/skill-map.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
+/** An answer, and how current it is. */
 export interface Answered<T> {
   readonly answer: T;
-  /** When what it was computed over was last known to be current, by clock.ts; null when that is so at the moment asked for. */
+  /**
+   * When the projection was last known to be current, in milliseconds of `now()` in clock.ts; null when it was current
+   * at the moment of the question.
+   */
   readonly asOf: number | null;
 }
 
-/** Answers what is computed over projections of the graph. */
+/** Answers the questions that are computed over projections of the graph. */
 export interface CareerSearch {
-  /** @throws CareerGraphError of the question's own, OVERLOADED at the deadline; what the store throws */
+  /**
+   * @param moment when the question arrived, and until when its answer is awaited
+   * @throws CareerGraphError what the question itself throws, or OVERLOADED at the deadline; what the store throws
+   */
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>>;
 
-  /** Resolves when each projection has been loaded once; questions may still have to wait for newer ones. */
+  /** Loads each projection once. Questions may still wait for newer ones afterwards. */
   prepare(): Promise<void>;
 }
 
-/** What is asked for first is loaded first. */
+/** The projections in the order in which `prepare` loads them: the one that is asked first comes first. */
 export const projections = [
   'careerMap',
   'names',
@@ -38,22 +43,22 @@ type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Pr
 
 const loaders: Loaders = {
   careerMap: (reader) => reader.loadCareerMap(),
-  skillMap: async (reader) => buildSkillMap(await reader.loadSkillMap()),
-  names: async (reader) => new NameIndex(await reader.loadNames()),
+  names: (reader) => reader.loadNames(),
+  skillMap: (reader) => reader.loadSkillMap(),
 };
 
-/** A row of the table of questions, as it is at a name that is known at run time only. */
+/** An entry of `questions` with its types erased. */
 interface Computation<Q, A> {
   readonly projection: keyof Projections;
   readonly answer: (map: Projections[keyof Projections], question: Q) => A;
 }
 
-/** Holds the projections and computes in the calling thread. */
+/** Holds the projections of a reader and computes in the calling thread. */
 export class LocalSearch implements CareerSearch {
   readonly #reader: CareerReader;
   readonly #projections: { readonly [P in keyof Projections]: VersionedCache<Projections[P]> };
 
-  /** @param maxStaleness see VersionedCache */
+  /** @param maxStaleness milliseconds; see VersionedCache */
   constructor(reader: CareerReader, maxStaleness = 0) {
     this.#reader = reader;
     const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
@@ -63,8 +68,8 @@ export class LocalSearch implements CareerSearch {
       );
     this.#projections = {
       careerMap: cache('careerMap'),
-      skillMap: cache('skillMap'),
       names: cache('names'),
+      skillMap: cache('skillMap'),
     };
   }
 
@@ -75,7 +80,7 @@ export class LocalSearch implements CareerSearch {
   ): Promise<Answered<Answer<N>>> {
     const { projection, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
     const { value, asOf } = await this.#projections[projection].current(moment);
-    if (now() > moment.deadline) throw overloaded(); // nobody waits for it any more
+    if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
     return { answer: answer(value, question), asOf };
   }
 
@@ -83,12 +88,15 @@ export class LocalSearch implements CareerSearch {
     for (const projection of projections) await this.load(projection);
   }
 
-  /** Resolves when a projection has been loaded once. */
+  /** Loads a projection, unless it has been loaded before. */
   async load(projection: keyof Projections): Promise<void> {
-    const held = this.#projections[projection];
-    if (held.isLoaded) return;
+    const cache = this.#projections[projection];
+    if (cache.isLoaded) return;
     const arrived = now();
-    const moment = { stamp: await this.#reader.version(), arrived, deadline: Number.POSITIVE_INFINITY };
-    await held.current(moment);
+    await cache.current({
+      stamp: await this.#reader.version(),
+      arrived,
+      deadline: Number.POSITIVE_INFINITY,
+    });
   }
 }

@@ -2,8 +2,8 @@ import type { Description, Fact } from '../domain/graph/fact.ts';
 import type { DescribedKind } from '../domain/graph/model.ts';
 import type { Source } from '../domain/graph/source.ts';
 import type { CareerMap } from '../domain/paths/career-map.ts';
-import type { NameColumns } from '../domain/search/name-rows.ts';
-import type { SkillMapColumns } from '../domain/skills/skill-map.ts';
+import type { NameIndex } from '../domain/search/name-index.ts';
+import type { SkillMap } from '../domain/skills/skill-map.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -16,147 +16,193 @@ import type {
 } from './read-plan.ts';
 
 /**
- * Reading the graph. Readers see facts of ACTIVE sources only, and nodes that an ACTIVE source describes. Every
- * method sees all writes acknowledged before it was called, by this process or another.
+ * Reads the graph. Readers see the facts of ACTIVE sources, and the nodes that an ACTIVE source describes; a fact with
+ * an end that they do not see is left out. A read sees every write that was acknowledged before it was called, by this
+ * process or another.
+ *
+ * Ids and texts are ordered by code point. Facts are ordered by precedence of their source, then by source id and
+ * context.
+ *
+ * @throws StoreUnreachableError from every method, when the database does not answer; CareerGraphError
+ *   UPSTREAM_TIMEOUT when it does not answer in time, OVERLOADED when too many reads are waiting
  */
 export interface CareerReader {
-  /**
-   * @returns one row per id of the plan, in their order; null where there is no such node. An edge whose end
-   *   nobody describes is left out.
-   */
+  /** @returns one row per id of the plan, in their order; null for an id without a visible node of the plan's kind */
   read(plan: NodeRead): Promise<(NodeRow | null)[]>;
 
   /**
-   * Nodes by what a caller's text may mean: the node with that id or code, and nodes called so.
+   * Finds the nodes that a caller's text may mean: by id, code, address or name. Names match whatever their case and
+   * spacing; the rest matches exactly.
    *
-   * @returns per ref the nodes of the best rank that answers, by id; empty when none does
+   * @returns a list per ref of the plan, in their order: the nodes of the best rank that any node has, by id; empty when
+   *   nothing matches
    */
   find(plan: RefRead): Promise<FoundRow[][]>;
 
-  /** @returns a page of the nodes of a kind */
+  /** @returns a page of the nodes of a kind; see NodeList for order, ties and limits */
   list(plan: NodeList): Promise<NodePage>;
 
-  /** @returns one row per pair, in their order; null where no fact joins them or an end is unknown. */
+  /** @returns one row per pair of the plan, in their order; null for a pair without a visible fact */
   readPairs(plan: EdgeRead): Promise<(PairRow | null)[]>;
 
-  /** All sources, whatever their state, by id. */
+  /** @returns all sources in every state, by id */
   sources(): Promise<Source[]>;
 
-  /** How much readers see: nodes per kind, merged moves, and facts (relationships and descriptions). */
+  /** Counts what readers see. O(facts). */
   counts(): Promise<GraphCounts>;
 
   /**
-   * A stamp that differs after every committed change that readers can see. Data read after a stamp was returned is
-   * at least as new as the stamp says; see versioned-cache.ts for what follows from it.
+   * A stamp of the graph that differs after every committed change that readers can see. Data read after a stamp was
+   * returned is at least as new as the stamp; versioned-cache.ts builds on that.
    *
-   * @param since a stamp of then or later will do, by clock.ts; of now when left out
+   * @param notBefore the earliest time that the stamp may be of, in milliseconds of `now()` in clock.ts; the time of
+   *   the call by default. An earlier time may save a round trip.
+   * @returns an opaque text; only equality means something
    */
-  version(since?: number): Promise<string>;
-
-  /** Every name that readers see and whose it is. */
-  loadNames(): Promise<NameColumns>;
+  version(notBefore?: number): Promise<string>;
 
   /**
-   * The map of roles and moves. It may be torn: what is committed meanwhile may be in it in part, so that moves are
-   * missing, or a role that is gone is there with nothing known of it.
+   * The projection for name search: every name that readers see, with the things it names.
+   *
+   * This projection and the two below are made anew at each call, in O(graph). They are no snapshots: a change that is
+   * committed meanwhile may be in them in part.
+   */
+  loadNames(): Promise<NameIndex>;
+
+  /**
+   * The projection for paths and moves. Torn by a concurrent change, it may lack moves, or have a role that is gone, of
+   * which nothing is known.
    */
   loadCareerMap(): Promise<CareerMap>;
 
-  /**
-   * The whole of skills, tools and what roles list, as parallel columns; roles, skills, tools, activities and
-   * credentials each by id in code point order. While somebody writes, parts may be of two versions.
-   */
-  loadSkillMap(): Promise<SkillMapColumns>;
+  /** The projection for skills: what roles list, and how skills and tools relate. */
+  loadSkillMap(): Promise<SkillMap>;
 }
 
+/** How much readers see. */
 export interface GraphCounts {
   readonly nodes: Readonly<Record<DescribedKind, number>>;
+  /** Pairs of roles with a LEADS_TO fact, however many facts each has. */
   readonly moves: number;
+  /** Relationships of every type, and descriptions. */
   readonly facts: number;
 }
 
-/** Everything that one source says. */
+/** A source with everything that it asserts. */
 export interface SourceContent {
   readonly source: Source;
   readonly descriptions: readonly Description[];
   readonly facts: readonly Fact[];
 }
 
+/** What `CareerStore.write` writes in one transaction. */
 export interface WriteBatch {
-  /** Each source says afterwards exactly this; other sources are untouched. */
+  /** Each source asserts exactly this afterwards; other sources are untouched. */
   readonly contents: readonly SourceContent[];
-  /** Marks which seeds the graph holds; absent leaves the mark as it is. */
+  /** Digest of the seeds that the graph holds afterwards; left as it is when absent. */
   readonly seedsDigest?: string;
 }
 
-/** One thing that a source says. */
+/** One thing that a source asserts: a description of a node, or a fact. */
 export type Assertion = Description | Fact;
 
+/** Where a release stands that is written in batches. */
 export interface ReleaseProgress {
   readonly state: 'LOADING' | 'ACTIVE';
+  /** How many batches are in the store: the index of the next one. 0 when ACTIVE. */
   readonly batches: number;
 }
 
+/** The format in which facts are kept: a number that is raised when the format changes. */
 export interface StoreFormat {
-  readonly found: number | null;
-  readonly now: number;
+  /** The format that opening found; null in a new store. */
+  readonly previous: number | null;
+  /** The format since then, to which opening brings an older store. */
+  readonly current: number;
 }
 
+/** How many assertions a write changed. */
 export interface WriteReport {
+  /** New ones, and those with other properties than before. */
   readonly written: number;
+  /** Those that were in the store just so. */
   readonly unchanged: number;
+  /** Those that their source asserts no longer. */
   readonly removed: number;
 }
 
+/**
+ * A store of the graph. Each writing method is one transaction: all or nothing, and durable when it resolves. Writers
+ * wait for each other.
+ *
+ * @throws StoreUnusableError from the writing methods, when the database refuses the write for good (read-only, disk
+ *   full); nothing was changed. Else as CareerReader
+ */
 export interface CareerStore extends CareerReader {
-  /** How facts are kept: what opening found, null in a new store, and what it made of it. */
   readonly format: StoreFormat;
 
   /**
-   * All or nothing, and durable when it resolves. A fact may name a node that nobody describes: readers see it
-   * once somebody does. The same batch again changes nothing and leaves `version()` as it was.
+   * Replaces what some sources assert. A fact may name a node that no source describes: readers see the fact once one
+   * does. Writing the same batch again changes nothing, not even `version()`. Needs memory for the whole batch; a
+   * release too large for that goes by `beginRelease`.
+   *
+   * @returns counts over all contents
    */
   write(batch: WriteBatch): Promise<WriteReport>;
 
   /**
-   * Opens a release that is too large for one transaction, or says where it stands: LOADING with the batches that it
-   * has, or ACTIVE. Readers see nothing of it before `activateRelease`. `release.ts` says how these belong together.
+   * Opens a release for `appendBatch`, or tells where it stands when it is open already or ACTIVE. Readers see nothing
+   * of it before `activateRelease`. release.ts shows how these methods belong together.
    *
-   * @param cut tells how the release is cut into batches; what was left of another cut is loaded again from the first
+   * @param batching fingerprint of the order of the assertions and of the batch size. A release that was begun with
+   *   another one starts again from its first batch.
    */
-  beginRelease(source: Source, cut: string): Promise<ReleaseProgress>;
+  beginRelease(source: Source, batching: string): Promise<ReleaseProgress>;
 
   /**
-   * Adds batch `index` (from 0) in one transaction; nothing when it is there already, so many may load at once.
+   * Adds a batch to a release. Does nothing when the release has that batch or is ACTIVE, so that several processes may
+   * load it at once.
    *
-   * @throws ReleaseGoneError when the release was removed, replaced, or begun anew with another cut
+   * @param index of the batch, from 0; batches come in order
+   * @throws ReleaseGoneError when the release was removed, replaced, or begun again with another batching
    */
-  appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void>;
+  appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void>;
 
   /**
-   * Shows a release that has all its batches, and nothing more of any other release of its name: one transaction.
+   * Makes a release ACTIVE and all others of its name RETIRED. Does nothing when it is ACTIVE.
    *
-   * @throws ReleaseGoneError as `appendBatch`
+   * @param batches how many the release must have
+   * @throws ReleaseGoneError when the release was removed or replaced, or has another number of batches
    */
   activateRelease(id: string, batches: number): Promise<void>;
 
-  /** Hides all releases of a name in one transaction. @returns their ids */
+  /** Makes all releases of a name RETIRED. @returns their ids, in order; empty when there is none */
   retireReleases(name: string): Promise<string[]>;
 
-  /** Removes some of what RETIRED releases said. @returns how many facts; null when no such release is left */
+  /**
+   * Removes a bounded part of the assertions of a RETIRED release, and the release with the last part.
+   *
+   * @returns how many were removed, which may be 0; null when no release is RETIRED
+   */
   sweep(): Promise<number | null>;
 
-  /** All that a source says, whatever its state: descriptions, then facts, in an order that depends on nothing else. */
+  /**
+   * Reads what a source asserts, whatever its state: descriptions, then facts, in an order that depends on the
+   * assertions alone. Nothing for an unknown id. No snapshot.
+   */
   assertions(id: string): AsyncIterable<Assertion>;
 
-  /** The digest given with the last seeds; null before. */
+  /** The digest written with the last seeds; null before the first. */
   seedsDigest(): Promise<string | null>;
 
   /**
-   * What is wrong with the graph as it is kept, a sentence each; empty for a sound one. Facts of an ACTIVE source
-   * that nobody sees, as an end is described by none, are told per source and type with one example. O(facts).
+   * Checks the graph as it is kept. Facts of an ACTIVE source that nobody sees, as no source describes an end, are told
+   * per source and type, with one example. O(facts).
+   *
+   * @returns a sentence per problem; empty for a sound graph
    */
   check(): Promise<string[]>;
 
+  /** Ends the connection or closes the files; the store is not used afterwards. */
   close(): Promise<void>;
 }

@@ -2,105 +2,126 @@ import type { FollowedType, NodeKind, RelationshipType } from '../domain/graph/m
 import type { Value } from '../domain/graph/property.ts';
 import type { Basis } from '../domain/graph/source.ts';
 
-/** A selection of the graph as data. Engines answer a plan; nobody else writes queries. */
+/*
+ * A read plan is a selection of the graph as data. An engine answers it with rows of the same shape:
+ *
+ *   NodeRead (ids), RefRead (refs), NodeList (a page)    rows: NodeRow, FoundRow, NodePage
+ *   └─ NodePlan: kind, properties                        └─ NodeRow: kind, id, properties
+ *      └─ Follow: a relationship, its list and filters      └─ EdgePage, under the same key
+ *         └─ NodePlan of the nodes at the end                  └─ EdgeRow: facts, position, NodeRow
+ *            └─ …                                                 └─ …
+ *
+ * Only engines turn plans into queries; neo4j/plan-reader.ts shows how.
+ */
+
+/** What to read of a node. */
 export interface NodePlan {
   readonly kind: NodeKind;
-  /** Own properties to return: their merge over the ACTIVE sources. */
+  /** Properties to return, merged over the ACTIVE sources. */
   readonly properties: readonly string[];
-  /** Whether to return each source's own description of the node, for its evidence. */
-  readonly described: boolean;
+  /** Whether to return the description by each source too. */
+  readonly descriptions: boolean;
   readonly follow: readonly Follow[];
 }
 
-/** A list and the part of it to return. */
+/** Which part of a list to read, and what of its nodes. */
 interface List {
-  /** Unknown sorts last in both directions; ties, and no order at all, go by the end's id, then by fact. */
+  /** Null orders by id. Unknown values are last in both directions; ties go by the end's id, then by source and context. */
   readonly order: Order | null;
-  /** Null when nothing but the count is wanted. */
+  /** Null returns no rows: for the count alone. */
   readonly page: Page | null;
-  /** Whether to count all that `where` lets through, whatever the page. */
+  /** Whether to count all that passes `where`, on every page. */
   readonly count: boolean;
   readonly node: NodePlan;
 }
 
-/** One relationship to follow from each node of a plan. */
+/** A relationship to follow from each node of a plan. */
 export interface Follow extends List {
-  /** The name under which the caller finds the answer; unique within a plan, never seen by an engine's query. */
+  /** Name of the answer in `NodeRow.follow`; unique within a plan. No part of an engine's query. */
   readonly key: string;
   readonly relationship: FollowedType;
   readonly direction: 'out' | 'in';
   /** Properties of the facts to return. */
   readonly properties: readonly string[];
-  /** Whether to return each fact by itself, for its evidence; else their merge alone, which is less to carry. */
-  readonly each: boolean;
+  /** Whether an edge returns each of its facts; else it returns their merge alone, which is cheaper. */
+  readonly eachFact: boolean;
+  /** Which facts count. */
   readonly facts: FactFilter;
-  /** What each edge must meet. */
+  /** What each edge must meet: all of these. */
   readonly where: readonly EdgeCondition[];
 }
 
-/** Nodes of one kind. */
+/** A list of the nodes of a kind. */
 export interface NodeList extends List {
-  /** What each node must meet. */
+  /** What each node must meet: all of these. */
   readonly where: readonly NodeCondition[];
 }
 
-/** Which facts count: an edge is shown, and merged, by these alone. */
+/** Which facts count. An edge exists, and is merged, by these alone. */
 export interface FactFilter {
-  /** Sources by name or release (`name@version`); null for all. */
+  /** Sources by name or release (`name@version`); null for all, empty for none. */
   readonly sources: readonly string[] | null;
+  /** Null for all, empty for none. */
   readonly bases: readonly Basis[] | null;
 }
 
-/** What a value must be; unknown values never are. */
+/** What a value must be. An unknown value passes no test. Bounds are inclusive. */
 export type Test =
   | { readonly in: readonly (string | boolean)[] }
   | { readonly atLeast: number }
   | { readonly atMost: number };
 
+/** A test of a property of an edge: merged over its facts (`of: 'fact'`), or of the node at its end. */
 export interface EdgeCondition {
-  /** Whether the property is the facts' (merged by precedence) or the end node's. */
   readonly of: 'fact' | 'node';
-  /** A property, or `id` of a node. */
+  /** The name of a property; of a node also `id`. */
   readonly property: string;
   readonly test: Test;
 }
 
+/** What a node must meet. */
 export type NodeCondition =
-  /** On a property of the node, or its id. */
+  /** A test of a property, or of `id`. */
   | { readonly property: string; readonly test: Test }
-  /** Some edge meets all of `where`; or, with `some: false`, none does. */
+  /** With `some: true` an edge meets all of `where`; with `some: false` no edge does. */
   | {
       readonly relationship: RelationshipType;
       readonly direction: 'out' | 'in';
+      /** Kind of the node at the other end. */
       readonly kind: NodeKind;
       readonly where: readonly EdgeCondition[];
       readonly some: boolean;
     }
-  /** Some source of these describes the node. */
+  /** A source that passes the filter describes the node. */
   | { readonly describedBy: FactFilter }
+  /** Any of these; empty is met by no node. */
   | { readonly anyOf: readonly NodeCondition[] };
 
+/** What a list is ordered by: a property merged over an edge's facts (`of: 'fact'`), or of the node (at its end). */
 export interface Order {
-  /** Whether the property is the facts' (merged by precedence) or the end node's. */
   readonly of: 'fact' | 'node';
   readonly property: string;
+  /** Whether the greatest value comes first; ties are ascending all the same. Choices go by their place in the model. */
   readonly descending: boolean;
 }
 
-/** A window on the order: after one position, before another, and of that the first or the last so many. */
+/** A window on an ordered list, and the part of it to return. */
 export interface Page {
-  /** At most this many, 0 or more. */
+  /** Maximum number of rows, 0 or more. */
   readonly size: number;
+  /** Which end of the window the rows are taken from. */
   readonly from: 'start' | 'end';
+  /** The window begins after this position; null for the start of the list. It need not be in the list. */
   readonly after: Position | null;
+  /** The window ends before this position; null for the end of the list. It need not be in the list. */
   readonly before: Position | null;
 }
 
-/** Where an edge or node stands in its order: what it is ordered by (see sortValue), then its tie breakers. */
+/** Where an edge or node stands in its order. */
 export interface Position {
-  /** Null when unknown. */
+  /** The value of the order's property, as `sortValue` gives it; null when unknown or without an order. */
   readonly value: string | number | boolean | null;
-  /** The (end) node's id; and, where facts are shown one by one, the fact's source and context. */
+  /** Tie breakers: the id of the (end) node; then source and context, for facts that are never merged. */
   readonly tie: readonly string[];
 }
 
@@ -110,46 +131,51 @@ export interface NodeRead {
   readonly node: NodePlan;
 }
 
-/** Nodes by what callers call them. */
+/** Nodes of a kind by what callers call them: ids, codes, addresses, names. */
 export interface RefRead {
   readonly refs: readonly string[];
   readonly node: NodePlan;
 }
 
-/** Merged edges by their two ends, such as moves. */
+/** Edges that start at roles, by their ends, such as moves. */
 export interface EdgeRead {
   readonly relationship: RelationshipType;
   readonly pairs: readonly (readonly [from: string, to: string])[];
+  /** Properties of the facts to return. */
   readonly properties: readonly string[];
 }
 
+/** What was read of a node. */
 export interface NodeRow {
   readonly kind: NodeKind;
   readonly id: string;
+  /** The properties of the plan; null when unknown. */
   readonly properties: Readonly<Record<string, Value | null>>;
-  /** Each source's description, in order of precedence; empty unless the plan asked for it. */
-  readonly described: readonly FactRow[];
+  /** One per ACTIVE source that describes the node, in order of precedence; empty unless the plan asks for them. */
+  readonly descriptions: readonly FactRow[];
   /** By `Follow.key`. */
   readonly follow: Readonly<Record<string, EdgePage>>;
 }
 
 /** A node that a caller's text may mean. */
 export interface FoundRow {
-  /** Position in `refRanks`. */
+  /** Place in `refRanks`. */
   readonly rank: number;
   readonly node: NodeRow;
 }
 
 interface PageOf<Row> {
-  /** In order, whichever end the page was taken from; empty without a page. */
+  /** In the order of the list, whichever end they were taken from; empty without a page. */
   readonly edges: readonly Row[];
-  /** Whether the window goes on beyond the page, at the end it was not taken from. */
+  /** Whether the window holds more rows, beyond the end they were not taken from; false without a page. */
   readonly hasMore: boolean;
-  /** Null unless asked for. */
+  /** Null unless the plan asks for it. */
   readonly count: number | null;
 }
 
+/** A page of the edges of a follow. */
 export type EdgePage = PageOf<EdgeRow>;
+/** A page of a list of nodes. */
 export type NodePage = PageOf<NodeEntry>;
 
 /** A node in a list. */
@@ -158,18 +184,24 @@ export interface NodeEntry {
   readonly position: Position;
 }
 
-/** What is shown as one edge: the facts about one pair, in order of precedence; or their merge, of no source. */
+/** An edge: all facts about one pair of nodes. Where facts are never merged (see model.ts), each is an edge. */
 export interface EdgeRow extends NodeEntry {
   readonly relationship: FollowedType;
+  /** Ids of the ends, as the relationship points, whatever the direction of the follow. */
   readonly from: string;
   readonly to: string;
+  /** At least one, in order of precedence; or their merge alone, whose source is empty. */
   readonly facts: readonly FactRow[];
 }
 
+/** An edge by its ends, with each of its facts. */
 export type PairRow = Omit<EdgeRow, 'node' | 'position'>;
 
+/** What one source asserts about an edge or a node. */
 export interface FactRow {
   readonly source: string;
+  /** Empty, or `year|place|period`. */
   readonly context: string;
+  /** The properties of the plan; null when unknown. */
   readonly properties: Readonly<Record<string, Value | null>>;
 }

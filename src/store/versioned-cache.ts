@@ -1,19 +1,23 @@
 import { now } from './clock.ts';
 import { beforeDeadline } from './deadline.ts';
 
-/** How current an answer must be, and how long it may take. */
+/** How current an answer must be, and how long it may take. Times are milliseconds of `now()` in clock.ts. */
 export interface Moment {
-  /** What the store's `version` told after the request had arrived. */
+  /** A stamp that the store's `version` gave after the request arrived. */
   readonly stamp: string;
-  /** When the request arrived, by clock.ts. */
+  /** When the request arrived. */
   readonly arrived: number;
-  /** When it stops waiting, by clock.ts; infinite when it does not. */
+  /** When the request stops waiting; infinite for never. */
   readonly deadline: number;
 }
 
+/** A value of the cache, and how current it is. */
 export interface Versioned<T> {
   readonly value: T;
-  /** When it was last known to be current, by clock.ts; null for one as new as the moment wants it. */
+  /**
+   * When the value was last known to be current, in milliseconds of `now()` in clock.ts; null when it is as current as
+   * the moment demands.
+   */
   readonly asOf: number | null;
 }
 
@@ -23,112 +27,121 @@ interface VersionedSource<T> {
   load(): Promise<T>;
 }
 
-interface Waiting<T> extends Moment {
+/** A request that waits for a load. */
+interface Waiter<T> extends Moment {
   readonly resolve: (value: T) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Held<T> {
+/** What a load is good for. */
+interface Label {
+  /** A stamp that was given before the load started. */
   readonly stamp: string;
-  readonly value: T;
-  /** When it is last known to have been current, by clock.ts. */
+  /** When the load is last known to have been current, in milliseconds. */
   readonly currentAt: number;
 }
 
+interface Entry<T> extends Label {
+  readonly value: T;
+}
+
 /**
- * Something made of the whole graph, kept until the graph changes, and never older than the last commit acknowledged
- * before the request arrived.
+ * Caches a value that is made of the whole graph. A served value is never older than the last commit that was
+ * acknowledged before the request arrived.
  *
- * A stamp is taken when a read *ends*, so data may be older than its own read's stamp. Therefore a load is labelled
- * with a stamp that was told before it started. It serves requests
- * - whose own stamp is the label,
- * - that arrived before it started,
- * - that arrived before its end, when the stamp asked for then still was the label.
+ * A stamp is taken when a read *ends*, so data may be older than the stamp of its own read. Therefore a load is
+ * labelled with a stamp that was given before the load started. It serves the requests
+ * - whose own stamp equals the label,
+ * - that arrived before the load started,
+ * - that arrived before the load ended, if the stamp taken then still equalled the label.
  *
- * One load runs at a time; who cannot be served from it shares the next. Loads are no snapshots: one during which the
- * stamp changed may hold parts of two versions. It is done a second time, which has to do while somebody writes all
- * the time.
+ * One load runs at a time. Requests that it cannot serve share the next one. A load is no snapshot: when the stamp
+ * changed meanwhile, its value may be torn, so it is loaded once more. Under a constant writer the second load counts.
  */
 export class VersionedCache<T> {
   readonly #source: VersionedSource<T>;
   readonly #maxStaleness: number;
-  readonly #waiting = new Set<Waiting<T>>();
-  #held: Held<T> | undefined;
+  readonly #waiters = new Set<Waiter<T>>();
+  #entry: Entry<T> | undefined;
   #loading = false;
 
-  /** @param maxStaleness milliseconds that an old value may answer for while a new one is loaded */
+  /** @param maxStaleness milliseconds for which an old value may answer while a new one is loaded */
   constructor(source: VersionedSource<T>, maxStaleness = 0) {
     this.#source = source;
     this.#maxStaleness = maxStaleness;
   }
 
-  /** Whether there was ever one. */
+  /** Whether a load has ever succeeded. */
   get isLoaded(): boolean {
-    return this.#held !== undefined;
+    return this.#entry !== undefined;
   }
 
-  /** @throws CareerGraphError OVERLOADED at the deadline; what the source throws */
+  /**
+   * The cached value, or a new one when that is too old for the moment.
+   *
+   * @throws CareerGraphError OVERLOADED at the deadline; what the source throws
+   */
   async current(moment: Moment): Promise<Versioned<T>> {
-    const held = this.#held;
-    if (held && serves(held, moment)) {
-      this.#held = { ...held, currentAt: Math.max(held.currentAt, moment.arrived) };
-      return { value: held.value, asOf: null };
+    const entry = this.#entry;
+    if (entry && serves(entry, moment)) {
+      this.#entry = { ...entry, currentAt: Math.max(entry.currentAt, moment.arrived) };
+      return { value: entry.value, asOf: null };
     }
     void this.#load(moment.stamp);
-    const tolerable = held && now() - held.currentAt < this.#maxStaleness;
-    return tolerable
-      ? { value: held.value, asOf: held.currentAt }
+    const isTolerable = entry && now() - entry.currentAt < this.#maxStaleness;
+    return isTolerable
+      ? { value: entry.value, asOf: entry.currentAt }
       : { value: await this.#wait(moment), asOf: null };
   }
 
   async #wait(moment: Moment): Promise<T> {
-    let waiting: Waiting<T> | undefined;
+    let waiter: Waiter<T> | undefined;
     const value = new Promise<T>((resolve, reject) => {
-      waiting = { ...moment, resolve, reject };
-      this.#waiting.add(waiting);
+      waiter = { ...moment, resolve, reject };
+      this.#waiters.add(waiter);
     });
     try {
       return await beforeDeadline(value, moment.deadline);
     } finally {
-      if (waiting) this.#waiting.delete(waiting);
+      if (waiter) this.#waiters.delete(waiter);
     }
   }
 
-  /** Loads until nobody waits any more, unless that is under way. */
+  /** Loads until no request waits any more; does nothing while that is under way. */
   async #load(stamp: string): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
     let label = stamp;
-    for (let tries = 1, torn = false; ; tries = torn ? tries + 1 : 1) {
+    for (let tries = 1, isTorn = false; ; tries = isTorn ? tries + 1 : 1) {
       const started = now();
       try {
         const value = await this.#source.load();
         const ended = now();
-        const after = await this.#source.version();
-        torn = after !== label && tries === 1;
-        const held = { stamp: label, value, currentAt: after === label ? ended : started };
-        this.#held = held;
-        if (!torn) this.#settle(held, ({ resolve }) => resolve(value));
-        label = after;
+        const stampAfter = await this.#source.version();
+        isTorn = stampAfter !== label && tries === 1;
+        const entry = { stamp: label, value, currentAt: stampAfter === label ? ended : started };
+        this.#entry = entry;
+        if (!isTorn) this.#settle(entry, ({ resolve }) => resolve(value));
+        label = stampAfter;
       } catch (error) {
-        torn = false;
+        isTorn = false;
         this.#settle({ stamp: label, currentAt: started }, ({ reject }) => reject(error));
-        for (const next of this.#waiting) label = next.stamp;
+        for (const waiter of this.#waiters) label = waiter.stamp;
       }
-      if (!torn && this.#waiting.size === 0) break;
+      if (!isTorn && this.#waiters.size === 0) break;
     }
     this.#loading = false;
   }
 
-  /** Ends the waiting of those for whom a load was good enough. */
-  #settle(load: Omit<Held<T>, 'value'>, end: (waiting: Waiting<T>) => void): void {
-    for (const waiting of this.#waiting) {
-      if (!serves(load, waiting)) continue;
-      this.#waiting.delete(waiting);
-      end(waiting);
+  /** Ends the waiting of the requests that a load serves. */
+  #settle(load: Label, end: (waiter: Waiter<T>) => void): void {
+    for (const waiter of this.#waiters) {
+      if (!serves(load, waiter)) continue;
+      this.#waiters.delete(waiter);
+      end(waiter);
     }
   }
 }
 
-const serves = ({ stamp, currentAt }: Omit<Held<unknown>, 'value'>, moment: Moment): boolean =>
+const serves = ({ stamp, currentAt }: Label, moment: Moment): boolean =>
   stamp === moment.stamp || moment.arrived <= currentAt;

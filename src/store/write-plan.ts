@@ -4,70 +4,77 @@ import type { DescribedKind, RelationshipType } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
 import type { Assertion, SourceContent, WriteReport } from './career-store.ts';
 
-/** A keyed thing that a source says: a description (`type` DESCRIBES, `from` the source) or a fact. */
-export interface Statement {
+/**
+ * An assertion as engines keep it: one relationship. A description is a DESCRIBES from the source to the node, without
+ * a context. Type, ends and context identify a row among those of its source.
+ */
+export interface WriteRow {
   readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly context: string;
+  /** Known properties only. */
   readonly properties: Properties;
 }
 
-export interface Difference {
-  readonly put: readonly Statement[];
-  readonly remove: readonly Statement[];
+/** The rows to put and to remove so that a source asserts something else. A put row replaces the one with its key. */
+export interface WritePlan {
+  readonly put: readonly WriteRow[];
+  readonly remove: readonly WriteRow[];
   readonly report: WriteReport;
 }
 
-/** Identifies a statement among those of one source. No id holds a line break. */
-const statementKey = (s: Statement): string => [s.type, s.from, s.to, s.context].join('\n');
+/** No id holds a line break. */
+const rowKey = ({ type, from, to, context }: WriteRow): string => [type, from, to, context].join('\n');
 
-/** All that a source says, unknown properties left out. */
-export const statementsOf = ({ source, descriptions, facts }: SourceContent): Statement[] => [
-  ...descriptions.map((description) => statementOf(source.id, description)),
-  ...facts.map((fact) => statementOf(source.id, fact)),
+/** The rows of a source: descriptions, then facts, as they come. */
+export const toRows = ({ source, descriptions, facts }: SourceContent): WriteRow[] => [
+  ...descriptions.map((description) => toRow(source.id, description)),
+  ...facts.map((fact) => toRow(source.id, fact)),
 ];
 
-/** What one source says once, unknown properties left out. */
-export function statementOf(source: string, said: Assertion): Statement {
-  const properties = known(said.properties);
-  if (!('node' in said)) return { ...said, properties };
-  return { type: 'DESCRIBES', from: `Source:${source}`, to: said.node, context: '', properties };
+/** @param source the id of the source that asserts it */
+export function toRow(source: string, assertion: Assertion): WriteRow {
+  const properties = knownProperties(assertion.properties);
+  if (!('node' in assertion)) return { ...assertion, properties };
+  return { type: 'DESCRIBES', from: `Source:${source}`, to: assertion.node, context: '', properties };
 }
 
-export function saidBy({ type, from, to, context, properties }: Statement): Assertion {
+/** The inverse of `toRow`. */
+export function toAssertion({ type, from, to, context, properties }: WriteRow): Assertion {
   type Ref = NodeRef<DescribedKind>;
   if (type === 'DESCRIBES') return { node: to as Ref, properties };
   return { type: type as RelationshipType, from: from as Ref, to: to as Ref, context, properties };
 }
 
-/** What to write and remove so that a source which says `before` says `after`. */
-export function difference(before: Iterable<Statement>, after: readonly Statement[]): Difference {
-  const held = new Map([...before].map((statement) => [statementKey(statement), statement]));
-  const wanted = new Map(after.map((statement) => [statementKey(statement), statement]));
-  const put = [...wanted].filter(([key, { properties }]) => {
-    const old = held.get(key);
-    return old === undefined || !isDeepStrictEqual(old.properties, properties);
+/** Compares the rows of one source before and after a write. Of rows with one key the last one counts. */
+export function planWrite(before: Iterable<WriteRow>, after: readonly WriteRow[]): WritePlan {
+  const oldRows = new Map([...before].map((row) => [rowKey(row), row]));
+  const newRows = new Map(after.map((row) => [rowKey(row), row]));
+  const put = [...newRows].filter(([key, { properties }]) => {
+    const oldRow = oldRows.get(key);
+    return oldRow === undefined || !isDeepStrictEqual(oldRow.properties, properties);
   });
-  const remove = [...held].filter(([key]) => !wanted.has(key));
+  const remove = [...oldRows].filter(([key]) => !newRows.has(key));
   return {
-    put: put.map(([, statement]) => statement),
-    remove: remove.map(([, statement]) => statement),
-    report: { written: put.length, unchanged: wanted.size - put.length, removed: remove.length },
+    put: put.map(([, row]) => row),
+    remove: remove.map(([, row]) => row),
+    report: { written: put.length, unchanged: newRows.size - put.length, removed: remove.length },
   };
 }
 
+/** The report of two writes as one. */
 export const addReports = (a: WriteReport, b: WriteReport): WriteReport => ({
   written: a.written + b.written,
   unchanged: a.unchanged + b.unchanged,
   removed: a.removed + b.removed,
 });
 
-function known(properties: Properties): Properties {
+function knownProperties(properties: Properties): Properties {
   for (const name in properties) {
     if (properties[name] == null) {
       return Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null));
     }
   }
-  return properties; // as most are
+  return properties; // most hold nothing unknown: no copy
 }

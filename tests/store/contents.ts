@@ -67,7 +67,7 @@ export const plan = (
   properties: string[] = [],
   follow: Follow[] = [],
   described = false,
-): NodePlan => ({ kind, properties, described, follow });
+): NodePlan => ({ kind, properties, descriptions: described, follow });
 
 export const follow = (
   relationship: Follow['relationship'],
@@ -78,7 +78,7 @@ export const follow = (
   relationship,
   direction: 'out',
   properties: [],
-  each: true,
+  eachFact: true,
   facts: { sources: null, bases: null },
   where: [],
   order: null,

@@ -162,9 +162,9 @@ describe('A data directory', () => {
     await root.openDB({ name: 'meta' }).put('revision', 7);
     await root.close();
     writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":1}}');
-    for (const found of [1, 2]) {
+    for (const previous of [1, 2]) {
       const store = openEmbeddedStore(directory);
-      expect(store.format).toEqual({ found, now: 2 });
+      expect(store.format).toEqual({ previous, current: 2 });
       expect(await titleIn(store)).toBe('Mine');
       expect(await store.counts()).toMatchObject({ facts: 3 });
       expect(await store.sources()).toEqual([source]);
@@ -179,7 +179,7 @@ describe('A data directory', () => {
     expect(() => openEmbeddedStore(file)).toThrow(`DATA_DIR ${file} cannot be used: it is a file.`);
     const below = join(file, 'data');
     expect(() => openEmbeddedStore(below)).toThrow(
-      `DATA_DIR ${below} cannot be used: what it is to be in is a file.`,
+      `DATA_DIR ${below} cannot be used: a folder in its path is a file.`,
     );
     mkdirSync(join(directory, 'sub'));
     expect(() => openEmbeddedStore(directory)).toThrow(StoreUnusableError);

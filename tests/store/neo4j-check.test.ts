@@ -24,23 +24,23 @@ describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
   test.each([
     [
       `MATCH (n:Role {id: 'a'}) SET n.title = 'Z'`,
-      'The Role a shows something else than its sources say of it.',
+      'The Role a does not have the values that its sources give it.',
     ],
     [
       `MATCH (n:Role {id: 'a'}) REMOVE n.seniority`,
-      'The Role a shows something else than its sources say of it.',
+      'The Role a does not have the values that its sources give it.',
     ],
     [
       `MATCH (n:Role {id: 'b'}) SET n.visible = false`,
-      'The Role b shows something else than its sources say of it.',
+      'The Role b does not have the values that its sources give it.',
     ],
     [
       `CREATE (:Role {id: 'c', title: 'C', visible: true})`,
-      'The Role c shows something else than its sources say of it.',
+      'The Role c does not have the values that its sources give it.',
     ],
     [
       `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'}) CREATE (a)-[:LEADS_TO]->(b)`,
-      '1 LEADS_TO relationships have no key or source: nobody says them.',
+      '1 LEADS_TO relationships have no key or no source.',
     ],
     [
       `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'}) CREATE (a)-[:LIKES {factKey: 'x', source: 'editors@1'}]->(b)`,
@@ -49,7 +49,7 @@ describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
     [
       `MATCH (a:Role {id: 'a'}), (b:Role {id: 'b'})
        CREATE (a)-[:WORKS_WITH {factKey: 'x', source: 'gone@1', context: '', precedence: 3}]->(b)`,
-      '1 facts are of gone@1, a source that is not there.',
+      '1 facts are of gone@1, an unknown source.',
     ],
   ])('is found: %s', async (change, problem) => {
     await cypher('MATCH (n) DETACH DELETE n');
@@ -64,10 +64,10 @@ describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
     await store.write({ contents: [content('editors@1', twoRoles)] });
     await cypher(`MATCH (g:CareerGraph) SET g.format = 1`);
     const opened = await openNeo4jStore(neo4jAddress(), graphSchema());
-    expect(opened.format).toEqual({ found: 1, now: 3 });
+    expect(opened.format).toEqual({ previous: 1, current: 3 });
     await opened.close();
     const again = await openNeo4jStore(neo4jAddress(), graphSchema());
-    expect(again.format).toEqual({ found: 3, now: 3 });
+    expect(again.format).toEqual({ previous: 3, current: 3 });
     await again.close();
   });
 });

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { describedKinds, relationshipTypes } from '../../src/domain/graph/model.ts';
 import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
+import { commandsOf, isSupportedVersion } from '../../src/store/neo4j/claim-database.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { commandsOf, isVersionKnown } from '../../src/store/neo4j/ownership.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { roles as curated } from '../curated.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
@@ -26,9 +26,9 @@ test('graph.cypher makes every kind of node and of fact unique', () => {
 
 test('a server of 5.23 or later is known', () => {
   for (const version of ['5.23.0', '5.26.30', '5.27-aura', '2025.01.0', '6.0'])
-    expect(isVersionKnown(version)).toBe(true);
+    expect(isSupportedVersion(version)).toBe(true);
   for (const version of ['4.4.11', '5.7.0', '5.22.0', '3.5', 'undefined', ''])
-    expect(isVersionKnown(version)).toBe(false);
+    expect(isSupportedVersion(version)).toBe(false);
 });
 
 /** Agrees to speak a version of Bolt, as its last bytes say, and no more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileList, compileNodeRead } from '../../src/store/neo4j/plan-compiler.ts';
+import { compileList, compileNodeRead } from '../../src/store/neo4j/plan-queries.ts';
 import { follow, plan } from './contents.ts';
 
 const skills = (key: string, size: number, where: string[] = []) =>

@@ -4,7 +4,7 @@ import { graphSchema, release, seedsDirectory } from '../../src/server/project-f
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { compileList } from '../../src/store/neo4j/plan-compiler.ts';
+import { compileList } from '../../src/store/neo4j/plan-queries.ts';
 import { clientOf } from '../graphql/client.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';

@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { careerPaths } from '../../src/domain/paths/career-paths.ts';
 import { type Preset, presets } from '../../src/domain/paths/ranking.ts';
-import { NameIndex } from '../../src/domain/search/name-index.ts';
 import { searchNames } from '../../src/domain/search/name-search.ts';
 import { fittingRoles } from '../../src/domain/skills/fitting-roles.ts';
 import { skillGap } from '../../src/domain/skills/skill-gap.ts';
-import { buildSkillMap } from '../../src/domain/skills/skill-map.ts';
 import { whatOpens } from '../../src/domain/skills/what-opens.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
@@ -41,8 +39,8 @@ type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : neve
 /** Everything that is computed over a graph, and what some questions are answered. */
 async function computed(reader: CareerReader, questions: readonly Asked[]) {
   const careerMap = await reader.loadCareerMap();
-  const skillMap = buildSkillMap(await reader.loadSkillMap());
-  const names = new NameIndex(await reader.loadNames());
+  const skillMap = await reader.loadSkillMap();
+  const names = await reader.loadNames();
   return {
     careerMap,
     skillMap: {

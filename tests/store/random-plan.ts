@@ -121,7 +121,7 @@ export function randomPlan(kind: RandomKind, depth: number): fc.Arbitrary<NodePl
   return fc
     .record({
       properties: fc.subarray(Object.keys(propertiesOf(kind))),
-      described: fc.boolean(),
+      descriptions: fc.boolean(),
       follow,
     })
     .map((plan) => ({
@@ -144,7 +144,7 @@ function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
         relationship: fc.constant(type),
         direction: fc.constant(direction),
         properties: fc.subarray(Object.keys(properties)),
-        each: fc.boolean(),
+        eachFact: fc.boolean(),
         facts: factFilter,
         where: seldom([], edgeTests(type, end)),
         order: fc.constant(order),

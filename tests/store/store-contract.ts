@@ -1,13 +1,14 @@
 import { afterAll, beforeEach, describe } from 'vitest';
 import type { CareerStore } from '../../src/store/career-store.ts';
+import { careerMapContract } from './contract/career-map.ts';
 import { checkingContract } from './contract/checking.ts';
 import { followingContract } from './contract/following.ts';
 import { listingContract } from './contract/listing.ts';
-import { loadingSkillsContract } from './contract/loading-skills.ts';
 import { pagingContract } from './contract/paging.ts';
 import { readingContract } from './contract/reading.ts';
 import { releasingContract } from './contract/releasing.ts';
 import { searchingContract } from './contract/searching.ts';
+import { skillMapContract } from './contract/skill-map.ts';
 import { storeUnderTest } from './contract/store-under-test.ts';
 import { visibilityContract } from './contract/visibility.ts';
 import { writingContract } from './contract/writing.ts';
@@ -31,6 +32,7 @@ export function storeContract(engine: string, fresh: () => Promise<CareerStore>)
     writingContract(subject);
     releasingContract(subject);
     checkingContract(subject);
-    loadingSkillsContract(subject);
+    careerMapContract(subject);
+    skillMapContract(subject);
   });
 }

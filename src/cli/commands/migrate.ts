@@ -12,9 +12,9 @@ export const migrateCommand = new DocumentedCommand('migrate')
   .option('--json', 'the formats as JSON')
   .examples(['career-graph migrate', 'career-graph migrate --store neo4j://db:7687'])
   .action(async (options: MigrateOptions) => {
-    const { found, now } = await withStore(options, async ({ format }) => format);
-    if (options.json) printJson({ found, now });
-    else if (found === null) print(`The store is new; its format is ${now}.`);
-    else if (found === now) print(`The store has format ${now} already; nothing was changed.`);
-    else print(`The store was brought from format ${found} to ${now}.`);
+    const { previous, current } = await withStore(options, async ({ format }) => format);
+    if (options.json) printJson({ found: previous, now: current });
+    else if (previous === null) print(`The store is new; its format is ${current}.`);
+    else if (previous === current) print(`The store has format ${current} already; nothing was changed.`);
+    else print(`The store was brought from format ${previous} to ${current}.`);
   });

@@ -17,7 +17,7 @@ export async function importSeeds(directory: string, options: SeedsOptions): Pro
     for (const { ref, kind, id, place } of outside) {
       const [row] = await store.read({
         ids: [id],
-        node: { kind, properties: [], described: false, follow: [] },
+        node: { kind, properties: [], descriptions: false, follow: [] },
       });
       if (!row) unseen.push(`${place}: nobody describes ${ref} yet, so nothing about it is seen`);
     }

@@ -23,7 +23,7 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
         description:
           'Who describes this, the source believed first at the top; relationships have their own.',
         extensions: readsDescriptions,
-        resolve: ({ described }): SourcedClaim[] => described.map((fact) => ({ about: 'DESCRIBES', fact })),
+        resolve: ({ descriptions: described }): SourcedClaim[] => described.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),
     }),
   });

@@ -67,7 +67,7 @@ export async function resolveRefs<R extends { readonly [K in DescribedKind]?: Re
   });
   const rows = await Promise.all(
     kinds.map(({ kind, named }) =>
-      lookUp(context, { kind, properties: [], described: false, follow: [] }, named),
+      lookUp(context, { kind, properties: [], descriptions: false, follow: [] }, named),
     ),
   );
   const found = (await orThrow(rows.flat())).values();

@@ -87,7 +87,7 @@ const Graph = builder.objectRef<object>('Graph').implement({
 });
 
 function sourceRow({ id, ...properties }: SourceRecord): NodeRow {
-  return { kind: 'Source', id, properties, described: [], follow: {} };
+  return { kind: 'Source', id, properties, descriptions: [], follow: {} };
 }
 
 builder.queryField('graph', (t) =>

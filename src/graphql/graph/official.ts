@@ -17,7 +17,7 @@ const coded = (direction: 'out' | 'in', node: NodePlan, rest: Partial<Follow>): 
   relationship: 'CODED',
   direction,
   properties: ['match'],
-  each: false,
+  eachFact: false,
   facts: { sources: null, bases: null },
   where: [],
   order: null,
@@ -30,7 +30,7 @@ const coded = (direction: 'out' | 'in', node: NodePlan, rest: Partial<Follow>): 
 const plan = (kind: 'Role' | 'OccupationCode', follow: readonly Follow[]): NodePlan => ({
   kind,
   properties: [],
-  described: false,
+  descriptions: false,
   follow,
 });
 

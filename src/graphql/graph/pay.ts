@@ -52,7 +52,7 @@ const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').imple
 const occupationPlan = {
   kind: 'OccupationCode',
   properties: ['code', 'scheme', 'title'],
-  described: false,
+  descriptions: false,
   follow: [],
 } as const satisfies NodePlan;
 

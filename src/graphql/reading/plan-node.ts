@@ -52,12 +52,12 @@ function planPlaces(document: Document, kind: NodeKind, places: Places): Planned
   const properties = new Set<string>();
   const follow = new Map<string, Follow>();
   const refusals = new Map<string, CareerGraphError>();
-  let described = false;
+  let descriptions = false;
   for (const selected of places.flatMap((nodes) => selectedFields(document, type, nodes))) {
     const mapping = mappingOf(selected.field);
     if (!mapping) continue;
     if ('node' in mapping) for (const name of mapping.node) properties.add(name);
-    if ('described' in mapping) described = true;
+    if ('described' in mapping) descriptions = true;
     if ('follow' in mapping) {
       const key = keyOf(selected.nodes);
       if (follow.has(key)) continue;
@@ -71,7 +71,7 @@ function planPlaces(document: Document, kind: NodeKind, places: Places): Planned
       }
     }
   }
-  const node = { kind, properties: [...properties].sort(), described, follow: [...follow.values()] };
+  const node = { kind, properties: [...properties].sort(), descriptions, follow: [...follow.values()] };
   return { node, refusals: [...refusals] };
 }
 

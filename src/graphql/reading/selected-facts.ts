@@ -8,7 +8,7 @@ export interface SelectedFacts {
   /** Sorted. */
   readonly properties: readonly string[];
   /** Whether some field shows each fact by itself. */
-  readonly each: boolean;
+  readonly eachFact: boolean;
 }
 
 /** @param edges fields that give the edge, or something that speaks of it */
@@ -19,7 +19,7 @@ export function selectedFacts(
 ): SelectedFacts {
   const known = relationshipShape(relationship).properties;
   const properties = new Set<string>();
-  let each = false;
+  let eachFact = false;
   const add = ({ type, nodes }: SelectedEdge): void => {
     for (const selected of selectedFields(document, type, nodes)) {
       const mapping = mappingOf(selected.field);
@@ -27,7 +27,7 @@ export function selectedFacts(
       if ('fact' in mapping) {
         const names = mapping.fact === 'all' ? Object.keys(known) : mapping.fact;
         for (const name of names) if (Object.hasOwn(known, name)) properties.add(name);
-        each ||= mapping.each === true;
+        eachFact ||= mapping.each === true;
       }
       const inner = getNamedType(selected.field.type);
       if (('fact' in mapping || 'sameEdge' in mapping) && isObjectType(inner)) {
@@ -36,7 +36,7 @@ export function selectedFacts(
     }
   };
   for (const edge of edges) add(edge);
-  return { properties: [...properties].sort(), each };
+  return { properties: [...properties].sort(), eachFact };
 }
 
 interface SelectedEdge extends Pick<SelectedField, 'nodes'> {

@@ -1,23 +1,21 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { unseenFacts } from '../unseen-facts.ts';
 import type { FactTable } from './fact-table.ts';
 
-/** See CareerStore.check. Every fact is of a source here, as it is kept under the source's own number. */
-export function checkFacts(table: FactTable): string[] {
+/** See CareerStore.check. A fact without a source cannot exist here, as its key begins with the source's number. */
+export function checkGraph(table: FactTable): string[] {
   const active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
-  const described = new Set(active.flatMap(({ number }) => [...table.described(number)]));
+  const describedNodes = new Set(active.flatMap(({ number }) => [...table.describedNodes(number)]));
   return active.flatMap(({ number, source }) => {
-    const unseen = new Map<string, { count: number; example: string }>();
+    const unseen = new Map<string, { count: number; example: string }>(); // by type
     for (const { type, from, to } of table.factKeys(number)) {
-      if (described.has(from) && described.has(to)) continue;
+      if (describedNodes.has(from) && describedNodes.has(to)) continue;
       const example = `${refId(from as NodeRef)} to ${refId(to as NodeRef)}`;
-      const held = getOrAdd(unseen, type, () => ({ count: 0, example }));
-      held.count++;
-      if (example < held.example) held.example = example;
+      const group = getOrAdd(unseen, type, () => ({ count: 0, example }));
+      group.count++;
+      if (example < group.example) group.example = example;
     }
-    return [...unseen].map(
-      ([type, { count, example }]) =>
-        `${count} ${type} facts of ${source.id} are not seen, as nobody describes an end: ${example}.`,
-    );
+    return [...unseen].map(([type, { count, example }]) => unseenFacts(count, type, source.id, example));
   });
 }

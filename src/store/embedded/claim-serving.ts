@@ -4,18 +4,18 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
-import { claimDataDirectory } from './data-directory.ts';
+import { claimDirectory } from './claim-directory.ts';
 
 /**
- * Says that a service runs on the directory, so that a second one does not. Commands need no claim: LMDB lets
- * several processes in. The claim is a socket that somebody listens on, so it ends with its process however that
- * ends, and is seen from other containers on the same volume too.
+ * Claims a directory for a service, so that a second service does not run on it. Commands need no claim, as LMDB lets
+ * several processes in. The claim is a socket that the service listens on: it ends with the process, however that ends,
+ * and other containers on the same volume see it too.
  *
- * @returns gives the claim back
- * @throws StoreUnusableError when another service has it, or the directory cannot be used
+ * @returns a function that releases the claim
+ * @throws StoreUnusableError when another service has the claim, or the directory cannot be used
  */
 export async function claimServing(directory: string): Promise<() => Promise<void>> {
-  claimDataDirectory(directory);
+  claimDirectory(directory);
   const path = socketPath(realpathSync(directory));
   if ((await whoServes(path)) !== null) {
     throw new StoreUnusableError(
@@ -23,37 +23,37 @@ export async function claimServing(directory: string): Promise<() => Promise<voi
     );
   }
   const server = createServer((socket) => {
-    socket.on('error', () => {}); // whoever asked has gone
-    socket.end(processes());
+    socket.on('error', () => {}); // the other end is gone
+    socket.end(processNamespace());
   });
   try {
-    if (process.platform !== 'win32') rmSync(path, { force: true }); // of a service that was killed
+    if (process.platform !== 'win32') rmSync(path, { force: true }); // left by a service that was killed
     await listen(server, path);
   } catch {
-    return async () => {}; // a volume without sockets goes unclaimed; opening the store says what else is wrong
+    return async () => {}; // a volume without sockets stays unclaimed; opening the store tells any other problem
   }
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
 /**
- * Sees that the directory may be opened beside the service that runs on it. LMDB tells its readers apart by process
- * ids, which mean something else in another container.
+ * Checks that the directory may be opened beside the service that runs on it. LMDB identifies readers by process id, which
+ * means another process in another container.
  *
  * @throws StoreUnusableError when the service runs in another container
  */
 export async function checkBesideService(directory: string): Promise<void> {
   if (!existsSync(directory)) return;
   const other = await whoServes(socketPath(realpathSync(directory)));
-  if (other && other !== processes()) {
+  if (other && other !== processNamespace()) {
     throw new StoreUnusableError(
       `The career-graph that serves from DATA_DIR ${directory} runs in another container. Run commands inside that one (docker exec).`,
     );
   }
 }
 
-/** Which process ids one sees: those of the same namespace, on Linux; elsewhere there is one. */
-function processes(): string {
+/** Identifies the namespace of process ids on Linux; empty elsewhere, where there is one. */
+function processNamespace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
   } catch {
@@ -61,34 +61,34 @@ function processes(): string {
   }
 }
 
-/** The longest path of a socket that every system takes, in bytes. */
-const maxPath = 100;
+/** Bytes. The longest path of a socket that every system supports. */
+const maxSocketPath = 100;
 
 function socketPath(directory: string): string {
   const name = createHash('sha256').update(directory).digest('hex').slice(0, 16);
   if (process.platform === 'win32') return `\\\\.\\pipe\\career-graph-${name}`;
   const inside = join(directory, 'serving.sock');
-  return Buffer.byteLength(inside) <= maxPath ? inside : join(tmpdir(), `career-graph-${name}.sock`);
+  return Buffer.byteLength(inside) <= maxSocketPath ? inside : join(tmpdir(), `career-graph-${name}.sock`);
 }
 
-/** Milliseconds; a service that is there but does not speak is one all the same. */
-const patience = 1_000;
+/** Milliseconds. A service that accepts but does not answer counts as one. */
+const answerLimit = 1_000;
 
-/** What the service at the socket says of itself, perhaps nothing; null when there is none. */
+/** The answer of the service at the socket, perhaps empty; null when there is no service. */
 const whoServes = (path: string): Promise<string | null> =>
   new Promise((resolve) => {
-    let said = '';
+    let answer = '';
     const socket = connect(path);
     socket
       .setEncoding('utf8')
-      .setTimeout(patience, () => {
-        resolve(said);
+      .setTimeout(answerLimit, () => {
+        resolve(answer);
         socket.destroy();
       })
       .on('data', (text) => {
-        said += text;
+        answer += text;
       })
-      .once('end', () => resolve(said))
+      .once('end', () => resolve(answer))
       .once('error', () => resolve(null));
   });
 

@@ -6,10 +6,10 @@ import type { Value } from '../../domain/graph/property.ts';
 import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';
 import type { GraphIndex } from './graph-index.ts';
-import type { IndexedEdge, IndexedNode } from './indexed.ts';
+import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 
-/** The facts that count, in order of precedence. */
-export function factsAllowed(
+/** The facts that pass a filter, in the order given. */
+export function factsPass(
   about: FollowedType,
   facts: readonly SourcedFact[],
   { sources, bases }: FactFilter,
@@ -17,55 +17,58 @@ export function factsAllowed(
   if (sources === null && bases === null) return facts;
   return facts.filter(
     (fact) =>
-      (sources === null || sources.some((named) => isSource(fact.source, named))) &&
+      (sources === null || sources.some((source) => isSource(fact.source, source))) &&
       (bases === null || bases.includes(basisOf(about, fact))),
   );
 }
 
-/** What is shown as edges of one pair: one, of all its facts; or, where they are separate, one of each. */
-export const shownEdges = (
+/** Groups the facts of a pair into edges: all facts are one edge; facts that are never merged are an edge each. */
+export const edgesOfFacts = (
   relationship: FollowedType,
   facts: readonly SourcedFact[],
 ): (readonly SourcedFact[])[] =>
   relationshipShape(relationship).separate ? facts.map((fact) => [fact]) : facts.length > 0 ? [facts] : [];
 
-export const meetsAll = (
+/** Whether an edge meets all conditions. @param facts of the edge, in order of precedence */
+export const edgePasses = (
   where: readonly EdgeCondition[],
   facts: readonly SourcedFact[],
   end: IndexedNode,
 ): boolean =>
   where.every(({ of, property, test }) =>
-    meets(of === 'fact' ? mergedValue(facts, property) : ownValue(end, property), test),
+    passes(of === 'fact' ? mergedValue(facts, property) : nodeValue(end, property), test),
   );
 
-export function nodeMeets(graph: GraphIndex, node: IndexedNode, condition: NodeCondition): boolean {
-  if ('anyOf' in condition) return condition.anyOf.some((one) => nodeMeets(graph, node, one));
+/** Whether a node meets a condition. */
+export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: NodeCondition): boolean {
+  if ('anyOf' in condition) return condition.anyOf.some((any) => nodePasses(graph, node, any));
   if ('describedBy' in condition) {
-    return factsAllowed('DESCRIBES', node.described, condition.describedBy).length > 0;
+    return factsPass('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
   }
-  if ('property' in condition) return meets(ownValue(node, condition.property), condition.test);
+  if ('property' in condition) return passes(nodeValue(node, condition.property), condition.test);
   const { relationship, direction, kind, where, some } = condition;
-  const meeting = graph
+  const meetsWhere = graph
     .edgesOf(node, relationship, direction)
-    .some((edge) => edgeMeets(edge, direction === 'out' ? edge.to : edge.from, kind, where));
-  return meeting === some;
+    .some((edge) => indexedEdgePasses(edge, direction === 'out' ? edge.to : edge.from, kind, where));
+  return meetsWhere === some;
 }
 
-const edgeMeets = (
+const indexedEdgePasses = (
   { relationship, facts }: IndexedEdge,
   end: IndexedNode,
   kind: string,
   where: readonly EdgeCondition[],
 ): boolean =>
-  end.kind === kind && shownEdges(relationship, facts).some((shown) => meetsAll(where, shown, end));
+  end.kind === kind &&
+  edgesOfFacts(relationship, facts).some((edgeFacts) => edgePasses(where, edgeFacts, end));
 
-const ownValue = (node: IndexedNode, property: string): Value | null =>
+const nodeValue = (node: IndexedNode, property: string): Value | null =>
   property === 'id' ? node.id : (node.properties[property] ?? null);
 
-/** A list may hold all that a search found, and is asked about each node of a kind. */
+/** By list: a list may hold everything that a search found, and is looked up for every node of a kind. */
 const sets = new WeakMap<Extract<Test, { in: unknown }>['in'], Set<unknown>>();
 
-function meets(value: Value | null, test: Test): boolean {
+function passes(value: Value | null, test: Test): boolean {
   if (value === null) return false;
   if ('in' in test) return getOrAdd(sets, test.in, () => new Set<unknown>(test.in)).has(value);
   return 'atLeast' in test ? Number(value) >= test.atLeast : Number(value) <= test.atMost;

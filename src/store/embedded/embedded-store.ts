@@ -1,15 +1,8 @@
-import { compareText } from '../../domain/collections/text.ts';
 import { nodeRef } from '../../domain/graph/fact.ts';
-import { mergedValue } from '../../domain/graph/merge.ts';
-import type { NodeKind } from '../../domain/graph/model.ts';
-import { isCurated } from '../../domain/graph/precedence.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
-import { buildCareerMap } from '../../domain/paths/career-map-builder.ts';
-import { nameKey } from '../../domain/search/name.ts';
-import type { NameColumns } from '../../domain/search/name-rows.ts';
-import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
-import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
+import type { NameIndex } from '../../domain/search/name-index.ts';
+import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import type {
   Assertion,
   CareerStore,
@@ -29,59 +22,79 @@ import type {
   PairRow,
   RefRead,
 } from '../read-plan.ts';
-import { saidBy, statementOf } from '../write-plan.ts';
-import { checkFacts } from './check.ts';
-import { countsIn } from './counts.ts';
-import { claimDataDirectory, dataFormat, writeMarker } from './data-directory.ts';
-import { FactChanges } from './fact-changes.ts';
+import { toAssertion, toRow } from '../write-plan.ts';
+import { checkGraph } from './check.ts';
+import { claimDirectory, dataFormat, writeMarker } from './claim-directory.ts';
+import { countGraph } from './counts.ts';
 import { FactTable } from './fact-table.ts';
+import { writeBatch } from './fact-writer.ts';
 import { GraphIndex } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
-import type { IndexedNode } from './indexed.ts';
-import { careerMapColumns } from './projections/career-map.ts';
-import { namesIn } from './projections/names.ts';
-import { skillMapColumns } from './projections/skill-map.ts';
+import { loadCareerMap } from './projections/career-map.ts';
+import { loadNames } from './projections/names.ts';
+import { loadSkillMap } from './projections/skill-map.ts';
+import { findRef } from './refs.ts';
+import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
+import { TableWriter } from './table-writer.ts';
 import { openTables, type Tables } from './tables.ts';
+import { upgradeTables } from './upgrade.ts';
 import { pickFact, walkList, walkNode } from './walk.ts';
 
 /**
- * Opens the embedded store; see CareerStore for what it promises.
+ * Opens the embedded store in a directory; see CareerStore for what it promises.
  *
- * @throws StoreUnusableError when the directory is foreign, newer or cannot be used
+ * @throws StoreUnusableError when the directory holds something else, is of a newer release, or cannot be used
  */
 export function openEmbeddedStore(directory: string): CareerStore {
-  const found = claimDataDirectory(directory);
+  const previous = claimDirectory(directory);
   const tables = openTables(directory);
-  const store = new EmbeddedStore(tables, { found, now: dataFormat });
-  if (found !== null && found < dataFormat) {
-    new FactChanges(tables).upgrade();
+  const store = new EmbeddedStore(tables, { previous, current: dataFormat });
+  if (previous !== null && previous < dataFormat) {
+    upgradeTables(tables.root, new TableWriter(tables));
     writeMarker(directory);
   }
   return store;
 }
 
-/** Facts in LMDB, indexes in memory, made anew when the revision on disk is not the indexed one. */
+/**
+ * Facts in LMDB, and an index in memory that is made anew when the revision on disk is no longer its own. A read looks
+ * at the revision first and then ends in the same turn, so that it sees one revision.
+ */
 class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
   readonly #tables: Tables;
   readonly #table: FactTable;
-  readonly #changes: FactChanges;
-  #indexed: { readonly revision: number; readonly graph: GraphIndex } | undefined;
-  #counts: { readonly graph: GraphIndex; readonly counted: Promise<GraphCounts> } | undefined;
+  readonly #writer: TableWriter;
+  #index: { readonly revision: number; readonly graph: GraphIndex } | undefined;
+  #counts: { readonly graph: GraphIndex; readonly counts: Promise<GraphCounts> } | undefined;
 
   constructor(tables: Tables, format: StoreFormat) {
+    this.format = format;
     this.#tables = tables;
     this.#table = new FactTable(tables);
-    this.#changes = new FactChanges(tables);
-    this.format = format;
+    this.#writer = new TableWriter(tables);
   }
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
     const graph = this.#graph();
     return ids.map((id) => {
-      const found = graph.node(nodeRef(node.kind, id));
-      return found ? walkNode(graph, found, node) : null;
+      const start = graph.node(nodeRef(node.kind, id));
+      return start ? walkNode(graph, start, node) : null;
     });
+  }
+
+  async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
+    const graph = this.#graph();
+    return refs.map((ref) =>
+      findRef(graph, ref, node.kind).map(({ rank, node: start }) => ({
+        rank,
+        node: walkNode(graph, start, node),
+      })),
+    );
+  }
+
+  async list(plan: NodeList): Promise<NodePage> {
+    return walkList(this.#graph(), plan);
   }
 
   async readPairs({ relationship, pairs, properties }: EdgeRead): Promise<(PairRow | null)[]> {
@@ -96,22 +109,6 @@ class EmbeddedStore implements CareerStore {
     });
   }
 
-  async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
-    const graph = this.#graph();
-    return refs.map((ref) => {
-      const meant = meantBy(graph, ref, node.kind);
-      const best = Math.min(...meant.map(({ rank }) => rank));
-      const nodes = new Set(meant.filter(({ rank }) => rank === best).map((candidate) => candidate.node));
-      return [...nodes]
-        .sort((a, b) => compareText(a.id, b.id))
-        .map((found) => ({ rank: best, node: walkNode(graph, found, node) }));
-    });
-  }
-
-  async list(plan: NodeList): Promise<NodePage> {
-    return walkList(this.#graph(), plan);
-  }
-
   async sources(): Promise<Source[]> {
     this.#table.revision();
     return this.#table.sources().map(({ source }) => source);
@@ -119,56 +116,56 @@ class EmbeddedStore implements CareerStore {
 
   counts(): Promise<GraphCounts> {
     const graph = this.#graph();
-    if (this.#counts?.graph !== graph) this.#counts = { graph, counted: countsIn(this.#table) };
-    return this.#counts.counted;
+    if (this.#counts?.graph !== graph) this.#counts = { graph, counts: countGraph(this.#table) };
+    return this.#counts.counts;
   }
 
   async version(): Promise<string> {
     return String(this.#table.revision());
   }
 
-  async loadNames(): Promise<NameColumns> {
+  async loadNames(): Promise<NameIndex> {
     this.#table.revision();
-    return namesIn(this.#table);
+    return loadNames(this.#table);
   }
 
   async loadCareerMap(): Promise<CareerMap> {
-    return buildCareerMap(careerMapColumns(this.#scan()));
+    return loadCareerMap(this.#scan());
   }
 
-  async loadSkillMap(): Promise<SkillMapColumns> {
-    return skillMapColumns(this.#scan());
+  async loadSkillMap(): Promise<SkillMap> {
+    return loadSkillMap(this.#scan());
   }
 
-  async write({ contents, seedsDigest }: WriteBatch): Promise<WriteReport> {
-    return this.#changes.replace(contents, seedsDigest);
+  async write(batch: WriteBatch): Promise<WriteReport> {
+    return writeBatch(this.#writer, this.#table, batch);
   }
 
-  async beginRelease(source: Source, cut: string): Promise<ReleaseProgress> {
-    return this.#changes.begin(source, cut);
+  async beginRelease(source: Source, batching: string): Promise<ReleaseProgress> {
+    return beginRelease(this.#writer, source, batching);
   }
 
-  async appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void> {
-    const statements = batch.map((said) => statementOf(id, said));
-    this.#changes.append(id, cut, index, statements);
+  async appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void> {
+    const rows = batch.map((assertion) => toRow(id, assertion));
+    appendBatch(this.#writer, id, batching, index, rows);
   }
 
   async activateRelease(id: string, batches: number): Promise<void> {
-    this.#changes.activate(id, batches);
+    activateRelease(this.#writer, this.#table, id, batches);
   }
 
   async retireReleases(name: string): Promise<string[]> {
-    return this.#changes.retire(name);
+    return retireReleases(this.#writer, this.#table, name);
   }
 
   async sweep(): Promise<number | null> {
-    return this.#changes.sweep();
+    return sweep(this.#writer, this.#table);
   }
 
   async *assertions(id: string): AsyncGenerator<Assertion> {
     this.#table.revision();
     const entry = this.#table.sources().find(({ source }) => source.id === id);
-    if (entry) for (const statement of this.#table.statements(entry)) yield saidBy(statement);
+    if (entry) for (const row of this.#table.rows(entry)) yield toAssertion(row);
   }
 
   async seedsDigest(): Promise<string | null> {
@@ -177,59 +174,24 @@ class EmbeddedStore implements CareerStore {
 
   async check(): Promise<string[]> {
     this.#table.revision();
-    return checkFacts(this.#table);
+    return checkGraph(this.#table);
   }
 
   async close(): Promise<void> {
-    await this.#counts?.counted.catch(() => {}); // it reads over many turns
+    await this.#counts?.counts.catch(() => {}); // counting reads over many turns
     await this.#tables.root.close();
   }
 
-  /** Of the last committed revision. */
+  /** At the last committed revision; for this turn only. */
   #scan(): GraphScan {
     this.#table.revision();
     return new GraphScan(this.#table);
   }
 
+  /** At the last committed revision; for this turn only. */
   #graph(): GraphIndex {
     const revision = this.#table.revision();
-    if (this.#indexed?.revision !== revision) {
-      this.#indexed = { revision, graph: new GraphIndex(this.#table) };
-    }
-    return this.#indexed.graph;
+    if (this.#index?.revision !== revision) this.#index = { revision, graph: new GraphIndex(this.#table) };
+    return this.#index.graph;
   }
-}
-
-/** The nodes of a kind that a text may mean, each with the rank by which. */
-function meantBy(graph: GraphIndex, ref: string, kind: NodeKind): { rank: number; node: IndexedNode }[] {
-  const byId = graph.node(nodeRef(kind, ref));
-  return [
-    ...(byId ? [{ rank: idRank, node: byId }] : []),
-    ...(kind === 'Role' ? codedSo(graph, ref) : []),
-    ...(kind === 'Industry' ? graph.nodesWhere(kind, 'code', ref) : []).map((node) => ({
-      rank: codeRank(false),
-      node,
-    })),
-    ...graph.named(nameKey(ref)).flatMap((name) => calledSo(graph, name, kind)),
-  ];
-}
-
-function codedSo(graph: GraphIndex, ref: string): { rank: number; node: IndexedNode }[] {
-  return ['code', 'uri']
-    .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
-    .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
-    .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
-    .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
-}
-
-function calledSo(graph: GraphIndex, name: IndexedNode, kind: NodeKind) {
-  return graph
-    .edgesOf(name, 'CALLED', 'in')
-    .filter(({ from }) => from.kind === kind)
-    .flatMap(({ from, facts }) =>
-      facts.map(({ source, properties }) => ({
-        rank: nameRank(isCurated(source), properties.preferred === true),
-        node: from,
-      })),
-    );
 }

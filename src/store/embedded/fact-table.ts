@@ -1,8 +1,9 @@
 import type { Transaction } from 'lmdb';
 import type { Properties } from '../../domain/graph/property.ts';
-import type { Statement } from '../write-plan.ts';
+import type { WriteRow } from '../write-plan.ts';
 import type { DescriptionKey, FactKey, NumberedSource, Tables } from './tables.ts';
 
+/** A fact as it is on disk. Ends are refs (`Kind:id`). */
 export interface StoredFact {
   readonly from: string;
   readonly to: string;
@@ -10,14 +11,17 @@ export interface StoredFact {
   readonly properties: Properties;
 }
 
-/** Above every id: these begin with the name of a kind. */
-const afterIds = '\uffff';
-/** LMDB's keys end at 1,978 bytes, so nothing longer is there to be asked for. */
-const longestId = 1_900;
-/** Passing so many entries takes as long as looking for the one behind them. */
-const fewPassed = 8;
+/** Greater than every ref, as refs begin with the name of a kind. */
+const afterRefs = '\uffff';
+/** Bytes. A key of LMDB has at most 1,978, so a longer ref is never in the table. */
+const longestRef = 1_900;
+/** After skipping so many entries one by one, a new lookup costs no more. */
+const maxSkipped = 8;
 
-/** The facts on disk, found by source and node from either end. Several processes may have them open. */
+/**
+ * Reads the facts on disk by source and by node, from either end. Several processes may have them open. Iterables are
+ * lazy and in key order; they are used up in the turn in which `revision` was called.
+ */
 export class FactTable {
   readonly #tables: Tables;
 
@@ -25,52 +29,54 @@ export class FactTable {
     this.#tables = tables;
   }
 
-  /** The last committed revision, of whichever process. What is read after it in the same turn is of that revision. */
+  /** The last revision that any process committed. What is read afterwards in the same turn is of this revision. */
   revision(): number {
     this.#tables.meta.resetReadTxn();
     return Number(this.#tables.meta.get('revision') ?? 0);
   }
 
+  /** See CareerStore.seedsDigest; at the last commit. */
   seedsDigest(): string | null {
     this.#tables.meta.resetReadTxn();
     const digest = this.#tables.meta.get('seedsDigest');
     return digest === undefined ? null : String(digest);
   }
 
+  /** All sources in every state, by id. */
   sources(): NumberedSource[] {
     return [...this.#tables.sources.getRange()].map(({ value }) => value);
   }
 
-  /** What a source says of a node's own properties. */
+  /** The properties that a source gives a node; undefined when it does not describe the node. */
   description(source: number, node: string): Properties | undefined {
-    return Buffer.byteLength(node) > longestId ? undefined : this.#tables.descriptions.get([source, node]);
+    return Buffer.byteLength(node) > longestRef ? undefined : this.#tables.descriptions.get([source, node]);
   }
 
-  /** What is there now, for reading over more than one turn; to be ended with `done`. */
+  /** A snapshot of the last commit, for reading over several turns. The caller ends it with `done`. */
   snapshot(): Transaction {
     this.#tables.meta.resetReadTxn();
     return this.#tables.root.useReadTransaction();
   }
 
-  /** All nodes that a source describes. */
-  described(source: number, transaction?: Transaction): Iterable<string> {
+  /** The refs of all nodes that a source describes. */
+  describedNodes(source: number, transaction?: Transaction): Iterable<string> {
     const bounds = { start: [source], end: [source + 1], transaction } as object;
     return this.#tables.descriptions.getKeys(bounds).map(([, node]) => node);
   }
 
-  /** The nodes of a kind that a source describes. */
-  describedOf(source: number, kind: string): Iterable<string> {
+  /** The refs of the nodes of a kind that a source describes. */
+  describedNodesOf(source: number, kind: string): Iterable<string> {
     return this.#tables.descriptions.getKeys(ofKind(source, kind)).map(([, node]) => node);
   }
 
-  /** The same, with what it says of each. */
+  /** The same, each with the properties that the source gives it. */
   descriptions(source: number, kind: string): Iterable<{ node: string; properties: Properties }> {
     return this.#tables.descriptions
       .getRange(ofKind(source, kind))
       .map(({ key, value }) => ({ node: key[1], properties: value }));
   }
 
-  /** The languages in which a source names things: what stands before the key in the id of a Name. */
+  /** The languages of the names that a source describes; the id of a Name begins with its language. */
   languages(source: number): string[] {
     const languages: string[] = [];
     for (let start = 'Name:'; ; ) {
@@ -86,46 +92,46 @@ export class FactTable {
     }
   }
 
-  /** A source's facts of one type out of a node. */
+  /** The facts of a source of one type that start at a node. */
   factsFrom(source: number, from: string, type: string): Iterable<StoredFact> {
     return this.#tables.facts
-      .getRange({ start: [source, from, type], end: [source, from, type, afterIds] } as object)
+      .getRange({ start: [source, from, type], end: [source, from, type, afterRefs] } as object)
       .map(({ key, value }) => ({ from, to: key[3], context: key[4], properties: value }));
   }
 
   /**
-   * All facts of a source of some types out of nodes of a kind, by key. Where others come between that are more than a
-   * few, it goes on behind them.
+   * The facts of a source of some types that start at nodes of a kind. Skips long runs of facts of other types with a new
+   * lookup.
    */
   *factsOf(
     source: number,
     kind: string,
     types: readonly string[],
   ): Generator<{ key: FactKey; value: Properties }> {
-    const wanted = new Set(types);
-    const inOrder = [...wanted].sort();
+    const typeSet = new Set(types);
+    const sortedTypes = [...typeSet].sort();
     let start: readonly unknown[] | undefined = [source, `${kind}:`];
     while (start) {
       const range = this.#tables.facts.getRange({ start, end: [source, `${kind};`] } as object);
       start = undefined;
-      let passed = 0;
+      let skipped = 0;
       for (const entry of range) {
         const [, from, type] = entry.key;
-        if (wanted.has(type)) {
-          passed = 0;
+        if (typeSet.has(type)) {
+          skipped = 0;
           yield entry;
-        } else if (++passed === fewPassed) {
-          start = [source, from, inOrder.find((other) => other > type) ?? afterIds];
+        } else if (++skipped === maxSkipped) {
+          start = [source, from, sortedTypes.find((other) => other > type) ?? afterRefs];
           break;
         }
       }
     }
   }
 
-  /** A source's facts of one type into a node. */
+  /** The facts of a source of one type that end at a node. */
   factsTo(source: number, to: string, type: string): Iterable<StoredFact> {
     return this.#tables.incoming
-      .getKeys({ start: [source, to, type], end: [source, to, type, afterIds] } as object)
+      .getKeys({ start: [source, to, type], end: [source, to, type, afterRefs] } as object)
       .map(([, , , from, context]) => ({
         from,
         to,
@@ -134,25 +140,25 @@ export class FactTable {
       }));
   }
 
-  /** Whether a source says anything that leads out of, or into, a node of a kind. */
+  /** Whether a source has facts that start at (out) or end at (in) nodes of a kind. */
   hasFacts(source: number, kind: string, direction: 'out' | 'in'): boolean {
     const bounds = { start: [source, `${kind}:`], end: [source, `${kind};`], limit: 1 } as object;
     const table = direction === 'out' ? this.#tables.facts : this.#tables.incoming;
     return !table.getKeys(bounds)[Symbol.iterator]().next().done;
   }
 
-  /** The ends of all facts of a source, without what the facts say. */
+  /** The types and ends of all facts of a source, without their properties. */
   factKeys(source: number, transaction?: Transaction): Iterable<{ from: string; type: string; to: string }> {
     return this.#tables.facts
       .getKeys({ start: [source], end: [source + 1], transaction } as object)
       .map(([, from, type, to]) => ({ from, type, to }));
   }
 
-  /** All that a source says: descriptions, then facts, each by key. */
-  *statements({ number, source }: NumberedSource): Generator<Statement> {
+  /** All rows of a source: descriptions, then facts, each by key. */
+  *rows({ number, source }: NumberedSource): Generator<WriteRow> {
     const bounds = { start: [number], end: [number + 1] } as object;
     for (const { key, value } of this.#tables.descriptions.getRange(bounds))
-      yield describes(source.id, key[1], value);
+      yield descriptionRow(source.id, key[1], value);
     for (const { key, value } of this.#tables.facts.getRange(bounds)) {
       const [, from, type, to, context] = key;
       yield { type, from, to, context, properties: value };
@@ -165,7 +171,7 @@ const ofKind = (source: number, kind: string): { start: DescriptionKey; end: Des
   end: [source, `${kind};`],
 });
 
-const describes = (source: string, node: string, properties: Properties): Statement => ({
+const descriptionRow = (source: string, node: string, properties: Properties): WriteRow => ({
   type: 'DESCRIBES',
   from: `Source:${source}`,
   to: node,

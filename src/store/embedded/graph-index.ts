@@ -5,8 +5,8 @@ import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import { compareFacts } from '../../domain/graph/precedence.ts';
 import type { Order, Position } from '../read-plan.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
-import type { IndexedEdge, IndexedNode } from './indexed.ts';
-import { nodePosition, positionComparison } from './positions.ts';
+import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
+import { nodePosition, positionComparison } from './keyset.ts';
 import type { NumberedSource } from './tables.ts';
 
 /** A node in a sorted list. */
@@ -16,8 +16,8 @@ export interface SortedNode {
 }
 
 /**
- * What readers see at one revision: nodes that an ACTIVE source describes and the edges among them. Each is read from
- * the table when first asked for and kept, so that a graph is open at once and what is asked often is in memory.
+ * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and edges
+ * are read from the table on first use and kept, so that opening is instant and what is read often is in memory.
  */
 export class GraphIndex {
   readonly #table: FactTable;
@@ -27,15 +27,16 @@ export class GraphIndex {
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
-  readonly #bySpeaking = new Map<string, readonly NumberedSource[]>();
+  readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
   #languages: ReadonlySet<string> | undefined;
 
-  /** @param table at the revision that the index is of: whoever asks has looked, in the same turn, that it still is */
+  /** @param table at the revision of the index; the caller of a method checks that in the same turn */
   constructor(table: FactTable) {
     this.#table = table;
     this.#active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
   }
 
+  /** A node by its ref; undefined when readers see none. */
   node(ref: NodeRef): IndexedNode | undefined {
     return getOrAdd(this.#nodes, ref, () => this.#readNode(ref)) ?? undefined;
   }
@@ -46,21 +47,21 @@ export class GraphIndex {
       if (kind === 'Source') {
         return this.#active.flatMap(({ source }) => this.node(nodeRef(kind, source.id)) ?? []);
       }
-      const described = new Map<string, SourcedFact[]>();
+      const descriptions = new Map<string, SourcedFact[]>(); // by ref
       for (const { number, source } of this.#active) {
         for (const { node, properties } of this.#table.descriptions(number, kind)) {
-          getOrAdd(described, node, () => []).push({ source: source.id, context: '', properties });
+          getOrAdd(descriptions, node, () => []).push({ source: source.id, context: '', properties });
         }
       }
       return Array.from(
-        described,
+        descriptions,
         ([ref, facts]) =>
-          getOrAdd(this.#nodes, ref, () => describedNode(ref as NodeRef, facts)) as IndexedNode,
+          getOrAdd(this.#nodes, ref, () => mergedIndexedNode(ref as NodeRef, facts)) as IndexedNode,
       );
     });
   }
 
-  /** All nodes of a kind in an order; sorted when first asked for. */
+  /** All nodes of a kind in an order; sorted on first use. */
   sorted(kind: NodeKind, order: Order | null): readonly SortedNode[] {
     return getOrAdd(this.#sorted, JSON.stringify([kind, order]), () => {
       const compare = positionComparison(order);
@@ -70,7 +71,7 @@ export class GraphIndex {
     });
   }
 
-  /** The nodes of a kind of which a property is this text; indexed when first asked for. */
+  /** The nodes of a kind with this text as a property, in no order; indexed on first use. */
   nodesWhere(kind: NodeKind, property: string, value: string): readonly IndexedNode[] {
     const index = getOrAdd(this.#byValue, `${kind}.${property}`, () =>
       groupBy(this.nodes(kind), (node) => String(node.properties[property])),
@@ -78,8 +79,8 @@ export class GraphIndex {
     return index.get(value) ?? [];
   }
 
-  /** The names with a key, in any language. */
-  named(key: string): readonly IndexedNode[] {
+  /** The Name nodes with a key, in any language. */
+  names(key: string): readonly IndexedNode[] {
     this.#languages ??= new Set(this.#active.flatMap(({ number }) => this.#table.languages(number)));
     return [...this.#languages].flatMap((language) => this.node(`Name:${language}:${key}`) ?? []);
   }
@@ -89,7 +90,7 @@ export class GraphIndex {
     const ref = nodeRef(node.kind, node.id);
     return getOrAdd(this.#edges, `${direction} ${relationship} ${ref}`, () =>
       relationship === 'DESCRIBES'
-        ? this.#described(node, direction)
+        ? this.#descriptionEdges(node, direction)
         : this.#readEdges(ref, relationship, direction),
     );
   }
@@ -98,21 +99,21 @@ export class GraphIndex {
     const kind = refKind(ref);
     const id = refId(ref);
     if (kind === 'Source') {
-      const found = this.#active.find(({ source }) => source.id === id);
-      if (!found) return null;
-      const { id: _, ...properties } = found.source;
-      return { kind, id, properties, described: [] };
+      const entry = this.#active.find(({ source }) => source.id === id);
+      if (!entry) return null;
+      const { id: _, ...properties } = entry.source;
+      return { kind, id, properties, descriptions: [] };
     }
-    const described = this.#active.flatMap(({ number, source }): SourcedFact[] => {
+    const descriptions = this.#active.flatMap(({ number, source }): SourcedFact[] => {
       const properties = this.#table.description(number, ref);
       return properties ? [{ source: source.id, context: '', properties }] : [];
     });
-    return described.length === 0 ? null : describedNode(ref, described);
+    return descriptions.length === 0 ? null : mergedIndexedNode(ref, descriptions);
   }
 
   #readEdges(ref: NodeRef, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
     const pairs = new Map<string, SourcedFact[]>();
-    for (const { number, source } of this.#speaking(refKind(ref), direction)) {
+    for (const { number, source } of this.#sourcesAt(refKind(ref), direction)) {
       const facts: Iterable<StoredFact> =
         direction === 'out'
           ? this.#table.factsFrom(number, ref, relationship)
@@ -132,33 +133,33 @@ export class GraphIndex {
     });
   }
 
-  /** The sources with facts at nodes of a kind: most sources speak of few kinds, and looking for nothing takes time. */
-  #speaking(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
-    return getOrAdd(this.#bySpeaking, `${direction} ${kind}`, () =>
+  /** The sources with facts at nodes of a kind. Most sources have facts about few kinds, and every lookup takes time. */
+  #sourcesAt(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
+    return getOrAdd(this.#sourcesWithFacts, `${direction} ${kind}`, () =>
       this.#active.filter(({ number }) => this.#table.hasFacts(number, kind, direction)),
     );
   }
 
-  /** What a source describes, or who describes a node. */
-  #described(node: IndexedNode, direction: 'out' | 'in'): readonly IndexedEdge[] {
+  /** The DESCRIBES edges of a source (out) or a node (in). */
+  #descriptionEdges(node: IndexedNode, direction: 'out' | 'in'): readonly IndexedEdge[] {
     if (direction === 'in') {
-      return node.described.flatMap((fact) => {
+      return node.descriptions.flatMap((fact) => {
         const from = this.node(`Source:${fact.source}`);
         return from ? [{ relationship: 'DESCRIBES', from, to: node, facts: [fact] } as const] : [];
       });
     }
     const source = this.#active.find((one) => one.source.id === node.id);
     if (node.kind !== 'Source' || !source) return [];
-    return [...this.#table.described(source.number)].flatMap((ref) => {
+    return [...this.#table.describedNodes(source.number)].flatMap((ref) => {
       const to = this.node(ref as NodeRef);
-      const facts = to?.described.filter((fact) => fact.source === node.id) ?? [];
+      const facts = to?.descriptions.filter((fact) => fact.source === node.id) ?? [];
       return to ? [{ relationship: 'DESCRIBES', from: node, to, facts } as const] : [];
     });
   }
 }
 
-function describedNode(ref: NodeRef, described: SourcedFact[]): IndexedNode {
+function mergedIndexedNode(ref: NodeRef, descriptions: SourcedFact[]): IndexedNode {
   const [kind, id] = [refKind(ref), refId(ref)];
-  described.sort(compareFacts);
-  return { kind, id, properties: mergedNode(kind, id, described), described };
+  descriptions.sort(compareFacts);
+  return { kind, id, properties: mergedNode(kind, id, descriptions), descriptions };
 }

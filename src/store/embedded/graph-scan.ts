@@ -7,23 +7,23 @@ import type { Properties } from '../../domain/graph/property.ts';
 import type { FactTable } from './fact-table.ts';
 import type { NumberedSource } from './tables.ts';
 
-/** A node that readers see; what it leaves out of its properties is unknown. */
+/** A node that readers see, its properties merged; those it leaves out are unknown. */
 export interface ScannedNode {
   readonly id: string;
   readonly properties: Properties;
 }
 
-/** A fact of an ACTIVE source, both ends of which readers see. */
+/** A fact of an ACTIVE source. Readers see both its ends. */
 export interface ScannedFact {
   readonly from: ScannedNode;
   readonly to: ScannedNode;
-  /** Place in `sources`. */
+  /** Place in `GraphScan.sources`. */
   readonly source: number;
   readonly context: string;
   readonly properties: Properties;
 }
 
-/** The ACTIVE sources, those believed first at the front. */
+/** The ACTIVE sources, in order of precedence. */
 export function activeSources(table: FactTable): NumberedSource[] {
   const active = new Map(
     table.sources().flatMap((entry) => (entry.source.state === 'ACTIVE' ? [[entry.source.id, entry]] : [])),
@@ -31,15 +31,16 @@ export function activeSources(table: FactTable): NumberedSource[] {
   return byPrecedence([...active.keys()]).map((id) => active.get(id) as NumberedSource);
 }
 
-type Takers = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
+/** A callback per type of fact. */
+type FactVisitors = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
 
 /**
- * What readers see, taken from the table in a few passes in the order of its keys: for what is made of the whole graph.
- * GraphIndex, which finds and keeps what is asked for, would take many times as long for it, and all of the memory.
- * Good for one turn, in which the table does not change.
+ * Reads what readers see in a few passes over the table, in key order. For projections of the whole graph, for which
+ * GraphIndex, with its lookups and its cache, would take many times as long and hold the graph in memory.
+ * Valid for one turn, in which the table does not change.
  */
 export class GraphScan {
-  /** Ids of the ACTIVE sources, those believed first at the front. */
+  /** Ids of the ACTIVE sources, in order of precedence. */
   readonly sources: readonly string[];
   readonly #table: FactTable;
   readonly #active: readonly NumberedSource[];
@@ -66,22 +67,22 @@ export class GraphScan {
     });
   }
 
-  /** Hands each fact out of a node of a kind to who takes its type: source by source, those believed first at first. */
-  facts(kind: DescribedKind, takers: Takers): void {
+  /** Hands each fact that starts at a node of a kind to the visitor of its type; source by source, in order of precedence. */
+  facts(kind: DescribedKind, visitors: FactVisitors): void {
     const starts = this.nodes(kind);
-    const types = Object.keys(takers) as RelationshipType[];
-    const endsOf = new Map(types.map((type) => [type, this.nodes(relationships[type].to)]));
+    const types = Object.keys(visitors) as RelationshipType[];
+    const endNodes = new Map(types.map((type) => [type, this.nodes(relationships[type].to)]));
     for (const [source, { number }] of this.#active.entries()) {
-      let last = '';
+      let lastRef = '';
       let from: ScannedNode | undefined;
       for (const { key, value } of this.#table.factsOf(number, kind, types)) {
         const type = key[2] as RelationshipType;
-        if (key[1] !== last) {
-          last = key[1];
-          from = starts.get(last);
+        if (key[1] !== lastRef) {
+          lastRef = key[1];
+          from = starts.get(lastRef);
         }
-        const to = from && endsOf.get(type)?.get(key[3]);
-        if (from && to) takers[type]?.({ from, to, source, context: key[4], properties: value });
+        const to = from && endNodes.get(type)?.get(key[3]);
+        if (from && to) visitors[type]?.({ from, to, source, context: key[4], properties: value });
       }
     }
   }

@@ -3,37 +3,41 @@ import type { Properties } from '../../domain/graph/property.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
 
+/** Key of a description; `node` is a ref. */
 export type DescriptionKey = [source: number, node: string];
+/** Key of a fact; `from` and `to` are refs. */
 export type FactKey = [source: number, from: string, type: string, to: string, context: string];
+/** Key of a fact from its other end. */
 type IncomingKey = [source: number, to: string, type: string, from: string, context: string];
 
-/** A release as the tables know it: keys hold its number, which is shorter than its id and never given again. */
+/** A source in the tables. Keys hold its number, which is shorter than its id and is never used again. */
 export interface NumberedSource {
   readonly number: number;
   readonly source: Source;
-  /** While it is LOADING: how many batches it has, and of which cut; see CareerStore.beginRelease. */
+  /** While it is LOADING: how many batches it has, and their batching; see CareerStore.beginRelease. */
   readonly batches?: number;
-  readonly cut?: string;
+  readonly batching?: string;
 }
 
-/** What is kept on disk, in LMDB. */
+/** The tables on disk, in LMDB. */
 export interface Tables {
   readonly directory: string;
   readonly root: RootDatabase;
-  /** What sources say of a node's own properties. */
+  /** Properties that sources give nodes. */
   readonly descriptions: Database<Properties, DescriptionKey>;
   readonly facts: Database<Properties, FactKey>;
-  /** The facts from their other end. */
+  /** The keys of the facts from their other end. */
   readonly incoming: Database<null, IncomingKey>;
   /** By id. */
   readonly sources: Database<NumberedSource, string>;
+  /** `revision`, `lastSource` (the last number given) and `seedsDigest`. */
   readonly meta: Database<string | number, string>;
 }
 
-/** @throws StoreUnusableError when the directory cannot be used */
+/** Opens or creates the tables in a directory. @throws StoreUnusableError when the directory cannot be used */
 export function openTables(directory: string): Tables {
   const root = openRoot(directory);
-  const shapes = { sharedStructuresKey: Symbol.for('shapes') }; // property names once, not with every fact
+  const shapes = { sharedStructuresKey: Symbol.for('shapes') }; // stores property names once, not in every fact
   return {
     directory,
     root,
@@ -45,7 +49,7 @@ export function openTables(directory: string): Tables {
   };
 }
 
-/** Address space, not memory: each time LMDB has to map more than this it maps the whole once again. */
+/** Bytes of address space, not of memory. Whenever the file outgrows the map, LMDB maps all of it anew. */
 const mapSize = 2 ** 31;
 
 function openRoot(directory: string): RootDatabase {

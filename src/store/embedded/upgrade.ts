@@ -1,22 +1,34 @@
 import type { RootDatabase } from 'lmdb';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { Source } from '../../domain/graph/source.ts';
-import type { Statement } from '../write-plan.ts';
+import type { WriteRow } from '../write-plan.ts';
+import type { TableWriter } from './table-writer.ts';
 
-type OldKey = [source: string, type: string, from: string, to: string, context: string];
+/** Brings the tables of an earlier format to this one, in one transaction; does nothing when they have it already. */
+export function upgradeTables(root: RootDatabase, writer: TableWriter): void {
+  writer.transaction(() => {
+    for (const { source, rows } of takeFormat1(root)) {
+      const { number } = writer.numbered(source);
+      writer.putSource({ number, source });
+      for (const row of rows) writer.put(number, row);
+    }
+  });
+}
 
-/** Takes out what format 1 held: sources as they are, and all that they said in one table. */
-export function* takeFormat1(root: RootDatabase): Generator<{ source: Source; statements: Statement[] }> {
+type Format1Key = [source: string, type: string, from: string, to: string, context: string];
+
+/** Takes out what format 1 held: sources without a number, and all their rows in one table. */
+function* takeFormat1(root: RootDatabase): Generator<{ source: Source; rows: WriteRow[] }> {
   const sources = root.openDB<Source, string>({ name: 'sources' });
-  const old = root.openDB<Properties, OldKey>({ name: 'statements' });
+  const oldRows = root.openDB<Properties, Format1Key>({ name: 'statements' });
   for (const { key: id, value: source } of [...sources.getRange()]) {
-    if (!('state' in source)) continue; // brought over already
-    const entries = [...old.getRange({ start: [id], end: [id, '\uffff'] } as object)];
+    if (!('state' in source)) continue; // has a number: brought over already
+    const entries = [...oldRows.getRange({ start: [id], end: [id, '\uffff'] } as object)];
     sources.removeSync(id);
-    for (const { key } of entries) old.removeSync(key);
+    for (const { key } of entries) oldRows.removeSync(key);
     yield {
       source,
-      statements: entries.map(({ key: [, type, from, to, context], value }) => {
+      rows: entries.map(({ key: [, type, from, to, context], value }) => {
         return { type, from, to, context, properties: value };
       }),
     };

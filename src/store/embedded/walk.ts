@@ -12,29 +12,29 @@ import type {
   NodeRow,
   Position,
 } from '../read-plan.ts';
-import { factsAllowed, meetsAll, nodeMeets, shownEdges } from './conditions.ts';
+import { edgePasses, edgesOfFacts, factsPass, nodePasses } from './conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
-import type { IndexedEdge, IndexedNode } from './indexed.ts';
-import { edgePosition, pageOf, positionComparison } from './positions.ts';
+import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
+import { edgePosition, pageOf, positionComparison } from './keyset.ts';
 
-/** Answers a plan for one node by walking the index. */
+/** Answers the plan of a node by walking the index. */
 export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): NodeRow {
   return {
     kind: node.kind,
     id: node.id,
     properties: pick(node.properties, plan.properties),
-    described: plan.described
-      ? node.described.map((fact) => pickFact(fact, Object.keys(propertiesOf(node.kind))))
+    descriptions: plan.descriptions
+      ? node.descriptions.map((fact) => pickFact(fact, Object.keys(propertiesOf(node.kind))))
       : [],
     follow: Object.fromEntries(plan.follow.map((follow) => [follow.key, walkEdges(graph, node, follow)])),
   };
 }
 
-/** Answers a list of nodes: sorted once per order, then read from where the page begins. */
+/** Answers a list of nodes, which the index keeps sorted. */
 export function walkList(graph: GraphIndex, { where, order, page, count, node }: NodeList): NodePage {
   const sorted = graph.sorted(node.kind, order);
   const keeps = (entry: { readonly node: IndexedNode }) =>
-    where.every((condition) => nodeMeets(graph, entry.node, condition));
+    where.every((condition) => nodePasses(graph, entry.node, condition));
   const { entries, hasMore } = page
     ? pageOf(sorted, page, positionComparison(order), keeps)
     : { entries: [], hasMore: false };
@@ -48,13 +48,15 @@ export function walkList(graph: GraphIndex, { where, order, page, count, node }:
   };
 }
 
+/** A fact with some of its properties, null when unknown. */
 export const pickFact = (fact: SourcedFact, properties: readonly string[]): FactRow => ({
   source: fact.source,
   context: fact.context,
   properties: pick(fact.properties, properties),
 });
 
-interface ShownEdge {
+/** An edge that passes the filters of a follow. */
+interface WalkedEdge {
   readonly edge: IndexedEdge;
   readonly facts: readonly SourcedFact[];
   readonly end: IndexedNode;
@@ -74,7 +76,7 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
       relationship,
       from: edge.from.id,
       to: edge.to.id,
-      facts: (follow.each ? facts : [mergedFact(facts, follow.properties)]).map((fact) =>
+      facts: (follow.eachFact ? facts : [mergedFact(facts, follow.properties)]).map((fact) =>
         pickFact(fact, follow.properties),
       ),
       node: walkNode(graph, end, follow.node),
@@ -85,15 +87,15 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
   };
 }
 
-/** The edges that a follow lets through, in no order. */
-function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): ShownEdge[] {
+/** The edges of a follow, before order and page. */
+function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEdge[] {
   const { relationship, direction, where, order } = follow;
-  const all: ShownEdge[] = [];
+  const all: WalkedEdge[] = [];
   for (const edge of graph.edgesOf(node, relationship, direction)) {
     const end = direction === 'out' ? edge.to : edge.from;
     if (end.kind !== follow.node.kind) continue;
-    for (const facts of shownEdges(relationship, factsAllowed(relationship, edge.facts, follow.facts))) {
-      if (!meetsAll(where, facts, end)) continue;
+    for (const facts of edgesOfFacts(relationship, factsPass(relationship, edge.facts, follow.facts))) {
+      if (!edgePasses(where, facts, end)) continue;
       all.push({ edge, facts, end, position: edgePosition(relationship, facts, end, order) });
     }
   }

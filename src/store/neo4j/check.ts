@@ -5,24 +5,25 @@ import {
   propertiesOf,
   relationshipTypes,
 } from '../../domain/graph/model.ts';
-import type { Neo4jConnection } from './connection.ts';
+import { unseenFacts } from '../unseen-facts.ts';
+import type { RunStatement } from './connection.ts';
 import { activeSources, factOrder } from './cypher.ts';
 
-/** See CareerStore.check. Beside what facts say, it finds what somebody changed by hand. */
-export async function checkGraph(connection: Neo4jConnection): Promise<string[]> {
+/** See CareerStore.check. Also finds changes that somebody made by hand. */
+export async function checkGraph(read: RunStatement): Promise<string[]> {
   const problems: string[] = [];
-  for (const [text, sentence] of [...questions(), ...mergeQuestions()]) {
-    for (const row of await connection.read(text)) problems.push(sentence(row.map(String)));
+  for (const [text, sentence] of [...graphChecks, ...mergeChecks]) {
+    for (const row of await read(text)) problems.push(sentence(row.map(String)));
   }
   return problems;
 }
 
-/** A query whose every row is a problem, and the problem in words. */
+/** A query whose every row is a problem, and the sentence for a row. */
 type Check = readonly [text: string, sentence: (row: readonly string[]) => string];
 
 const factTypes = ['DESCRIBES', ...relationshipTypes];
 
-const questions = (): Check[] => [
+const graphChecks: readonly Check[] = [
   [
     "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state ORDER BY name",
     ([name, state]) => `The index ${name} is ${state}.`,
@@ -35,44 +36,40 @@ const questions = (): Check[] => [
   [
     `MATCH ()-[r]->() WHERE r.factKey IS NULL OR r.source IS NULL
      RETURN type(r) AS type, count(*) ORDER BY type`,
-    ([type, count]) => `${count} ${type} relationships have no key or source: nobody says them.`,
+    ([type, count]) => `${count} ${type} relationships have no key or no source.`,
   ],
   [
     `MATCH (s:Source) WITH collect(s.id) AS known
      MATCH ()-[r]->() WHERE r.source IS NOT NULL AND NOT r.source IN known
      RETURN r.source AS source, count(*) ORDER BY source`,
-    ([source, count]) => `${count} facts are of ${source}, a source that is not there.`,
+    ([source, count]) => `${count} facts are of ${source}, an unknown source.`,
   ],
   [
     `${activeSources}
      MATCH (a)-[r:${relationshipTypes.join('|')}]->(b) WHERE r.source IN active AND NOT coalesce(a.visible AND b.visible, false)
      RETURN r.source AS source, type(r) AS type, count(*),
        min(coalesce(a.id, '?') + ' to ' + coalesce(b.id, '?')) ORDER BY source, type`,
-    ([source, type, count, example]) => unseen(Number(count), source, type, example),
+    ([source = '', type = '', count, example = '']) => unseenFacts(Number(count), type, source, example),
   ],
 ];
 
-/** Nodes carry the merge of their descriptions; see mergeDescriptions in fact-writer.ts. */
-const mergeQuestions = (): Check[] =>
-  (Object.keys(nodeKinds) as NodeKind[])
-    .filter((kind) => kind !== 'Source')
-    .map((kind) => {
-      const names = Object.keys(propertiesOf(kind));
-      const merged = names.map((name, i) => {
-        const value = `head(collect(r.${name}))`;
-        return `${name === displayProperty(kind) ? `coalesce(${value}, n.id)` : value} AS v${i}`;
-      });
-      const differs = names.map((name, i) => `v${i} <> n.${name} OR (v${i} IS NULL) <> (n.${name} IS NULL)`);
-      return [
-        `${activeSources}
+/** Nodes carry the merge of their descriptions; see merged-nodes.ts. */
+const mergeChecks: readonly Check[] = (Object.keys(nodeKinds) as NodeKind[])
+  .filter((kind) => kind !== 'Source')
+  .map((kind) => {
+    const names = Object.keys(propertiesOf(kind));
+    const merged = names.map((name, i) => {
+      const value = `head(collect(r.${name}))`;
+      return `${name === displayProperty(kind) ? `coalesce(${value}, n.id)` : value} AS v${i}`;
+    });
+    const differs = names.map((name, i) => `v${i} <> n.${name} OR (v${i} IS NULL) <> (n.${name} IS NULL)`);
+    return [
+      `${activeSources}
          MATCH (n:${kind}) OPTIONAL MATCH (n)<-[r:DESCRIBES]-(:Source) WHERE r.source IN active
          WITH n, r ORDER BY ${factOrder('r')}
          WITH n, count(r) > 0 AS described, ${merged.join(', ')}
          WHERE described <> coalesce(n.visible, false) OR described AND (${differs.join(' OR ')})
          RETURN n.id ORDER BY n.id LIMIT 10`,
-        ([id]) => `The ${kind} ${id} shows something else than its sources say of it.`,
-      ];
-    });
-
-const unseen = (count: number, source = '', type = '', example = ''): string =>
-  `${count} ${type} facts of ${source} are not seen, as nobody describes an end: ${example}.`;
+      ([id]) => `The ${kind} ${id} does not have the values that its sources give it.`,
+    ];
+  });

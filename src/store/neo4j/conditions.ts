@@ -10,34 +10,34 @@ import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
 import { factOrder } from './cypher.ts';
 
-/** Gives a value to the statement; returns how the text refers to it. */
+/** Makes a value a parameter of the statement. @returns the reference to it, such as `$p3` */
 export type Bind = (value: unknown) => string;
-/** Makes a variable that no other part of the statement has. */
+/** Makes a variable name that is unique in the statement. */
 export type Fresh = (prefix: string) => string;
 
-/** The facts that readers see and this filter lets through, as `r`. */
+/** The condition that fact `r` is of an ACTIVE source and passes a filter. */
 export function factsPass(about: FollowedType, { sources, bases }: FactFilter, bind: Bind): string {
   const terms = ['r.source IN active'];
   if (sources !== null) {
     terms.push(
-      `any(named IN ${bind(sources)} WHERE r.source = named OR r.source STARTS WITH named + '@' OR r.source STARTS WITH named + '+')`,
+      `any(source IN ${bind(sources)} WHERE r.source = source OR r.source STARTS WITH source + '@' OR r.source STARTS WITH source + '+')`,
     );
   }
   if (bases !== null) {
-    const among = bases.map((basis) => basisIs(about, basis)).join(' OR ');
-    terms.push(`(${among || 'false'})`);
+    const ofBases = bases.map((basis) => hasBasis(about, basis)).join(' OR ');
+    terms.push(`(${ofBases || 'false'})`);
   }
   return terms.join(' AND ');
 }
 
-/** See basisOf in source.ts. */
-function basisIs(about: FollowedType, basis: Basis): string {
+/** The condition that fact `r` has a basis (see basisOf in source.ts). */
+function hasBasis(about: FollowedType, basis: Basis): string {
   if (about === 'RELATED_TO') return String(basis === 'RELATED');
-  const counted = about === 'LEADS_TO' ? 'r.count IS NOT NULL' : 'false';
+  const isObserved = about === 'LEADS_TO' ? 'r.count IS NOT NULL' : 'false';
   if (basis === 'RELATED') return 'false';
-  if (basis === 'OBSERVED') return counted;
-  const side = basis === 'CURATED' ? '<' : '>=';
-  return `(NOT ${counted} AND r.precedence ${side} ${importPrecedence})`;
+  if (basis === 'OBSERVED') return isObserved;
+  const comparison = basis === 'CURATED' ? '<' : '>=';
+  return `(NOT ${isObserved} AND r.precedence ${comparison} ${importPrecedence})`;
 }
 
 const passes = (value: string, test: Test, bind: Bind): string => {
@@ -45,13 +45,16 @@ const passes = (value: string, test: Test, bind: Bind): string => {
   return 'atLeast' in test ? `${value} >= ${bind(test.atLeast)}` : `${value} <= ${bind(test.atMost)}`;
 };
 
-/** Terms on the end of an edge, which need no merge. */
+/** The conditions on the node at the end of an edge, which need no merge. */
 export const endPasses = (end: string, where: readonly EdgeCondition[], bind: Bind): string[] =>
   where
     .filter(({ of }) => of === 'node')
     .map(({ property, test }) => passes(`${end}.${property}`, test, bind));
 
-/** Columns and terms on values merged over the facts `r`, which come in order of precedence. */
+/**
+ * The conditions on values merged over the facts `r`, which come in order of precedence: columns that merge them, and
+ * terms on these columns.
+ */
 export function mergedPass(
   relationship: FollowedType,
   where: readonly EdgeCondition[],
@@ -69,14 +72,14 @@ export function mergedPass(
   return { columns, terms };
 }
 
-/** The value shown for a property; the facts `r` come in order of precedence, and collect skips nulls. */
+/** A property merged over the facts `r`, which come in order of precedence: `collect` skips nulls. */
 export const mergedValue = (relationship: FollowedType, property: string): string =>
   relationshipShape(relationship).separate ? `r.${property}` : `head(collect(r.${property}))`;
 
-/** Whether a node meets a condition. */
+/** The condition that a node meets a NodeCondition. */
 export function nodePasses(node: string, condition: NodeCondition, bind: Bind, fresh: Fresh): string {
   if ('anyOf' in condition) {
-    return `(${condition.anyOf.map((one) => nodePasses(node, one, bind, fresh)).join(' OR ') || 'false'})`;
+    return `(${condition.anyOf.map((any) => nodePasses(node, any, bind, fresh)).join(' OR ') || 'false'})`;
   }
   if ('describedBy' in condition) {
     return `EXISTS { MATCH (${node})<-[r:DESCRIBES]-(:Source) WHERE ${factsPass('DESCRIBES', condition.describedBy, bind)} }`;
@@ -99,6 +102,7 @@ export function nodePasses(node: string, condition: NodeCondition, bind: Bind, f
   return `${some ? '' : 'NOT '}EXISTS {\n${lines.join('\n')}\n}`;
 }
 
+/** A pattern of two nodes and a relationship between them, which points from `from` when the direction is out. */
 export function pattern(
   from: string,
   relationship: string,
@@ -110,7 +114,11 @@ export function pattern(
   return `(${from})${left}[${relationship}:${type}]${right}(${to})`;
 }
 
-/** What a list is ordered by, of an edge with facts `r` or of a node by itself; see sortValue in property.ts. */
+/**
+ * The value that a list is ordered by (see sortValue in property.ts): of an edge with facts `r`, or of a node alone.
+ *
+ * @param relationship null for a list of nodes
+ */
 export function orderedValue(
   order: Order | null,
   end: string,

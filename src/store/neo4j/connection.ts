@@ -6,18 +6,20 @@ import { now } from '../clock.ts';
 import { withTimeLimit } from '../deadline.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 
+/** Where a Neo4j is, and how it is used. */
 export interface Neo4jAddress {
+  /** `bolt://` or `neo4j://`, with `+s` for TLS. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
   /** Milliseconds that one read may take; 9,000 when left out. */
   readonly timeout?: number;
-  /** Most connections at once; 50 when left out. */
+  /** Maximum number of connections at once; 50 when left out. */
   readonly poolSize?: number;
 }
 
-/** Milliseconds. A stopped server holds the driver for two minutes, so every call has a deadline of ours. */
+/** Milliseconds. A stopped server holds up the driver for two minutes, so every call has a time limit of ours. */
 const limits = {
   connect: 2_000,
   acquire: 3_000,
@@ -29,19 +31,26 @@ const limits = {
 const defaultPoolSize = 50;
 const commandTries = 10;
 
+/** Parameters of a statement by name. Numbers are floats, but for those made by `toInteger`. */
 export type Parameters = Readonly<Record<string, unknown>>;
-/** Values by position, as the query returned them. */
-export type Rows = readonly (readonly unknown[])[];
-export type Run = (text: string, parameters?: Parameters) => Promise<Rows>;
+/** The rows of a result: values by position. */
+export type ResultRows = readonly (readonly unknown[])[];
+/** Runs a Cypher statement: a read of its own, or a statement of the transaction that it was handed out for. */
+export type RunStatement = (text: string, parameters?: Parameters) => Promise<ResultRows>;
 
-/** The one place that knows the driver: routing, deadlines, retries, numbers and errors. */
+/**
+ * The only user of the driver: routing, time limits, retries, numbers and errors.
+ *
+ * @throws StoreUnreachableError, StoreUnusableError, CareerGraphError UPSTREAM_TIMEOUT or OVERLOADED from every method;
+ *   Neo4jError for what is our own mistake
+ */
 export class Neo4jConnection {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
   readonly #poolSize: number;
-  #sessions = 0;
-  /** The stamp of the read that was sent last, of those that have ended. */
-  #last: { readonly bookmarks: readonly string[]; readonly sent: number } | undefined;
+  #openSessions = 0;
+  /** Of the reads that have ended, the one that was sent last. */
+  #lastRead: { readonly bookmarks: readonly string[]; readonly sent: number } | undefined;
 
   constructor(address: Neo4jAddress) {
     this.#address = address;
@@ -53,30 +62,32 @@ export class Neo4jConnection {
       connectionAcquisitionTimeout: limits.acquire,
       connectionLivenessCheckTimeout: 30_000,
       maxTransactionRetryTime: limits.retry,
-      telemetryDisabled: true, // a message more with each read, where the server asks for it
+      telemetryDisabled: true, // saves a message with each read
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'career-graph',
     });
   }
 
-  /** Auto-commit, as it takes half the round trips of a managed read; a transient failure is retried once. */
-  async read(text: string, parameters: Parameters = {}): Promise<Rows> {
+  /** Auto-commit: half the round trips of a managed read. A transient failure is retried once. */
+  async read(text: string, parameters: Parameters = {}): Promise<ResultRows> {
     return (await this.#read(text, parameters)).rows;
   }
 
   /**
-   * A token for the last transaction that the server had committed when it answered. That of a read of anything that
-   * was *sent* since then will do, and costs nothing: the server takes it when the read ends, so it covers what was
-   * committed before the read was sent. When its reply came says nothing, as replies travel.
+   * A stamp of the last transaction that the server had committed when it answered. Any read that was *sent* at
+   * `notBefore` or later gives it for free: the server takes the bookmark when a read ends, so it covers what was
+   * committed before the read was sent. When the reply arrived says nothing, as replies travel.
+   *
+   * @param notBefore see CareerReader.version
    */
-  async stamp(since = Number.POSITIVE_INFINITY): Promise<string> {
-    const last = this.#last;
-    const { bookmarks } = last && last.sent >= since ? last : await this.#read('RETURN 1', {});
+  async stamp(notBefore = Number.POSITIVE_INFINITY): Promise<string> {
+    const last = this.#lastRead;
+    const { bookmarks } = last && last.sent >= notBefore ? last : await this.#read('RETURN 1', {});
     return createHash('sha256').update(bookmarks.join()).digest('base64url').slice(0, 16);
   }
 
-  /** All or nothing; retried by the driver when it is safe to. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  /** Runs `work` in one transaction. The driver runs it again after a transient failure. */
+  write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
     return this.#session(neo4j.session.WRITE, limits.write, (session) =>
       session.executeWrite((tx) => work((text, parameters) => runIn(tx, text, parameters)), {
         timeout: limits.write,
@@ -84,7 +95,10 @@ export class Neo4jConnection {
     );
   }
 
-  /** For schema commands, which want a transaction each; several services may run the same ones at once. */
+  /**
+   * Runs a schema command in a transaction of its own. Several services may run the same one at once: what exists
+   * already is fine, and a deadlock is retried.
+   */
   async command(text: string): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
@@ -98,21 +112,24 @@ export class Neo4jConnection {
     }
   }
 
-  /** A server that hangs is left to itself. */
+  /** Closes the driver. Gives up on a server that hangs. */
   async close(): Promise<void> {
     await withTimeLimit(this.#driver.close(), limits.close, () => undefined);
   }
 
-  async #read(text: string, parameters: Parameters): Promise<{ rows: Rows; bookmarks: readonly string[] }> {
-    const deadline = this.#address.timeout ?? limits.read;
-    // the server gives up a little earlier, so that its own word arrives
-    const options = { timeout: Math.ceil(deadline * 0.9) };
+  async #read(
+    text: string,
+    parameters: Parameters,
+  ): Promise<{ rows: ResultRows; bookmarks: readonly string[] }> {
+    const limit = this.#address.timeout ?? limits.read;
+    // the server gives up a little earlier, so that its own error arrives
+    const options = { timeout: Math.ceil(limit * 0.9) };
     const attempt = () =>
-      this.#session(neo4j.session.READ, deadline, async (session) => {
+      this.#session(neo4j.session.READ, limit, async (session) => {
         const sent = now();
         const result = await untraced(() => session.run(text, parameters, options));
         const bookmarks = session.lastBookmarks();
-        if (!this.#last || sent > this.#last.sent) this.#last = { bookmarks, sent };
+        if (!this.#lastRead || sent > this.#lastRead.sent) this.#lastRead = { bookmarks, sent };
         return { rows: result.records.map(valuesOf), bookmarks };
       });
     try {
@@ -125,43 +142,42 @@ export class Neo4jConnection {
 
   async #session<T>(
     mode: 'READ' | 'WRITE',
-    deadline: number,
+    limit: number,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
-    this.#sessions++;
+    this.#openSessions++;
     const working = work(session).finally(() => session.close());
     try {
-      return await withTimeLimit(working, deadline, () => {
+      return await withTimeLimit(working, limit, () => {
         throw timedOut();
       });
     } catch (error) {
-      throw translate(error, this.#address, this.#sessions > this.#poolSize);
+      throw translate(error, this.#address, this.#openSessions > this.#poolSize);
     } finally {
-      this.#sessions--;
+      this.#openSessions--;
     }
   }
 }
 
 /**
- * The driver writes down a stack trace for every statement, in case it fails, which takes longer than the rest of
- * handing the statement over. Without it an unforeseen error of a read does not say where it was asked; its code and
- * message do.
+ * Runs without stack traces. The driver takes one for every statement, in case it fails, which costs more than the rest
+ * of sending the statement. So an unforeseen error of a read has a code and a message, but no stack.
  */
-function untraced<T>(hand: () => T): T {
+function untraced<T>(send: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return hand();
+    return send();
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-/** JavaScript numbers travel as floats; what must be an integer says so. */
+/** An integer parameter, as plain numbers are sent as floats. */
 export const toInteger = (value: number) => neo4j.int(value);
 
-async function runIn(tx: ManagedTransaction, text: string, parameters: Parameters = {}): Promise<Rows> {
+async function runIn(tx: ManagedTransaction, text: string, parameters: Parameters = {}): Promise<ResultRows> {
   return (await tx.run(text, parameters)).records.map(valuesOf);
 }
 
@@ -173,10 +189,11 @@ const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && 
 const isAlreadyThere = (error: unknown): boolean =>
   error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
 
-/** The driver's words for a Bolt before 5.2, which came with Neo4j 5.7: no filters, or nothing that it can speak. */
+/** The driver's messages about a Bolt before 5.2, which came with Neo4j 5.7: no filters, or no common version. */
 const tooOld = /does not support user notification filters|Unknown Bolt protocol version/;
 
-function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: boolean): unknown {
+/** @param isPoolFull whether more sessions are open than there are connections */
+function translate(error: unknown, { uri, user, database }: Neo4jAddress, isPoolFull: boolean): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
   if (tooOld.test(message)) {
@@ -191,13 +208,13 @@ function translate(error: unknown, { uri, user, database }: Neo4jAddress, full: 
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnusableError(`The Neo4j at ${uri} has no database ${database}: check NEO4J_DATABASE.`);
   }
-  // with connections to spare, one that cannot be had is a server that does not answer
-  if (message.includes('acquisition timed out') && full) {
+  // while the pool has connections to spare, the cause is a server that does not answer
+  if (message.includes('acquisition timed out') && isPoolFull) {
     return new CareerGraphError('OVERLOADED', 'Too many requests at once; try again.');
   }
-  const absent =
+  const isAbsent =
     ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.endsWith('.DatabaseUnavailable');
-  if (absent || message.includes('acquisition timed out')) {
+  if (isAbsent || message.includes('acquisition timed out')) {
     return new StoreUnreachableError(`The Neo4j at ${uri} does not answer.`);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {

@@ -1,11 +1,11 @@
 import { type NodeKind, propertiesOf } from '../../domain/graph/model.ts';
 
-/** Opens each reading statement: the ids of the sources that readers see, decided once for the statement. */
+/** The first clause of a read: the ids of the ACTIVE sources as `active`, decided once for the statement. */
 export const activeSources = "WITH COLLECT { MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id } AS active";
 
-/** See compareFacts in source.ts. */
+/** The order of facts (see compareFacts in precedence.ts). @param variable a relationship */
 export const factOrder = (variable: string): string =>
   `${variable}.precedence, ${variable}.source, ${variable}.context`;
 
-/** What a description of this kind of node may say, in the order in which it is read back. */
+/** The properties of a description of a node of this kind, in the order in which queries return them. */
 export const describingProperties = (kind: NodeKind): string[] => Object.keys(propertiesOf(kind));

@@ -1,63 +1,67 @@
 import type { Order, Page, Position } from '../read-plan.ts';
 import type { Bind } from './conditions.ts';
 
-/** What a list is sorted by; unknown values are last in both directions. */
+/*
+ * Keyset paging: a page begins at the position of a row, not at an offset. Unknown values are last in both directions.
+ */
+
+/** What a list is sorted by. */
 export interface SortKeys {
-  /** The expression that holds the ordered value. */
+  /** The expression for the ordered value. */
   readonly value: string;
   readonly order: Order | null;
-  /** Whether the value is never unknown, so that an index can give the order. */
-  readonly known: boolean;
-  /** The tie breakers, ascending. */
-  readonly texts: readonly string[];
+  /** Whether the value is never null, so that an index can give the order. */
+  readonly neverNull: boolean;
+  /** Expressions for the tie breakers, which are texts in ascending order. */
+  readonly ties: readonly string[];
 }
 
-/** Backward when the page is taken from the end. */
-export function orderBy({ value, order, known, texts }: SortKeys, { from }: Page): string {
+/** What follows ORDER BY: the order of the list, or the reverse of it when the page is taken from the end. */
+export function orderBy({ value, order, neverNull, ties }: SortKeys, { from }: Page): string {
   const reverse = from === 'end';
   const down = reverse ? ' DESC' : '';
-  const ties = texts.map((name) => `${name}${down}`);
-  if (order === null) return ties.join(', ');
+  const byTies = ties.map((tie) => `${tie}${down}`);
+  if (order === null) return byTies.join(', ');
   const byValue = `${value}${order.descending === reverse ? '' : ' DESC'}`;
-  return [...(known ? [] : [`${value} IS NULL${down}`]), byValue, ...ties].join(', ');
+  return [...(neverNull ? [] : [`${value} IS NULL${down}`]), byValue, ...byTies].join(', ');
 }
 
-/** What comes after a position, or before it. */
+/** The condition that a row comes after a position, or before it when `backward`. */
 export function beyond(
   position: Position,
-  { value, order, texts }: SortKeys,
+  { value, order, ties }: SortKeys,
   backward: boolean,
   bind: Bind,
 ): string {
   const bound = position.tie.map((text) => comparable(text, bind));
   const sign = backward ? '<' : '>';
-  const ties = texts
-    .map((name, i) => [
-      ...texts.slice(0, i).map((n, j) => `${n} = ${bound[j]}`),
-      `${name} ${sign} ${bound[i]}`,
+  const byTies = ties
+    .map((tie, i) => [
+      ...ties.slice(0, i).map((earlier, j) => `${earlier} = ${bound[j]}`),
+      `${tie} ${sign} ${bound[i]}`,
     ])
     .map((terms) => `(${terms.join(' AND ')})`)
     .join(' OR ');
-  if (order === null) return `(${ties})`;
+  if (order === null) return `(${byTies})`;
   if (position.value === null) {
-    return backward ? `(${value} IS NOT NULL OR (${ties}))` : `(${value} IS NULL AND (${ties}))`;
+    return backward ? `(${value} IS NOT NULL OR (${byTies}))` : `(${value} IS NULL AND (${byTies}))`;
   }
   const here = comparable(position.value, bind);
   const past = `${value} ${order.descending === backward ? '>' : '<'} ${here}`;
-  const unknown = backward ? '' : `${value} IS NULL OR `;
-  return `(${unknown}${past} OR ${value} = ${here} AND (${ties}))`;
+  const orNull = backward ? '' : `${value} IS NULL OR `;
+  return `(${orNull}${past} OR ${value} = ${here} AND (${byTies}))`;
 }
 
 /**
- * The same for a value that is never unknown, with one tie breaker, so that an index on the value finds where the
- * page begins and gives the order from there. Without `<>` the planner would take both halves of the OR for seeks.
+ * The conditions of a window on a value that is never null, with one tie breaker. An index on the value finds where the
+ * page begins and gives the order from there. Without `<>` the planner would seek for both halves of the OR.
  */
 export function beyondInIndex(
-  { value, order, texts }: SortKeys,
+  { value, order, ties }: SortKeys,
   { after, before }: Page,
   bind: Bind,
 ): string[] {
-  const [tie] = texts;
+  const [tie] = ties;
   const bound = (position: Position, backward: boolean): string[] => {
     const here = comparable(position.value, bind);
     return [
@@ -70,9 +74,9 @@ export function beyondInIndex(
 }
 
 /**
- * A value to compare by `<` or `>`. Neo4j 5.26 compares stored texts by code point, but with a parameter by UTF-16
- * unit, which is another order for the few texts that go beyond U+D7FF. These stand in the statement, where they are
- * compared as stored ones are; never with a character that could end them or begin an escape.
+ * A value to compare by `<` or `>`. Neo4j 5.26 compares stored texts by code point, but a parameter by UTF-16 unit, which
+ * is another order for the few texts beyond U+D7FF. These are written into the statement, where they compare like stored
+ * texts; but never with a character that could end the text or begin an escape.
  */
 function comparable(value: Position['value'], bind: Bind): string {
   if (typeof value !== 'string' || !/[\uD800-\uFFFF]/.test(value)) return bind(value);

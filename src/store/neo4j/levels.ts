@@ -1,26 +1,28 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { EdgePage, Follow, NodePlan, NodeRow } from '../read-plan.ts';
 
-/** Relationship levels that one statement follows; nested deeper, its planning costs more than another round trip. */
+/** How many relationships deep one statement goes. Planning a deeper one costs more than another round trip. */
 const levelsPerStatement = 2;
 
+/** A plan without what lies deeper than some levels. */
 const shallow = (plan: NodePlan, levels = levelsPerStatement): NodePlan => ({
   ...plan,
   follow:
     levels === 0 ? [] : plan.follow.map((follow) => ({ ...follow, node: shallow(follow.node, levels - 1) })),
 });
 
-const firsts = new WeakMap<NodePlan, NodePlan>();
+const shallowPlans = new WeakMap<NodePlan, NodePlan>();
 
-/** The plan as far as the first statement follows it; the same one for the same plan. */
-export const firstLevels = (plan: NodePlan): NodePlan => getOrAdd(firsts, plan, () => shallow(plan));
+/** The part of a plan that the first statement reads; the same object for the same plan. */
+export const firstLevels = (plan: NodePlan): NodePlan => getOrAdd(shallowPlans, plan, () => shallow(plan));
 
-/** What is still to be followed: nodes at the last level read, and the part of the plan that begins there. */
+/** A node at the last level that was read, and the part of the plan that begins there. */
 export interface Rest {
   readonly plan: NodePlan;
   readonly row: NodeRow;
 }
 
+/** What is left to read below a node: nothing when the plan ends within the levels. */
 export function restOf(row: NodeRow, plan: NodePlan, levels = levelsPerStatement): Rest[] {
   if (levels === 0) return plan.follow.length > 0 ? [{ plan, row }] : [];
   return plan.follow.flatMap(({ key, node }) =>
@@ -28,15 +30,15 @@ export function restOf(row: NodeRow, plan: NodePlan, levels = levelsPerStatement
   );
 }
 
-/** The rest of a plan for nodes that are already there. */
+/** The plan of a rest: only its relationships, as the nodes themselves have been read. */
 export const planOfRest = ({ kind, follow }: NodePlan): NodePlan => ({
   kind,
   properties: [],
-  described: false,
+  descriptions: false,
   follow,
 });
 
-/** What a node that has gone since the statement before shows. */
+/** The answer for a node that was removed since the statement before. */
 export const emptyPages = (follow: readonly Follow[]): Record<string, EdgePage> =>
   Object.fromEntries(
     follow.map(({ key, count }) => [key, { edges: [], hasMore: false, count: count ? 0 : null }]),

@@ -1,12 +1,8 @@
-import { groupBy } from '../../domain/collections/grouping.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
-import { describedKinds, relationshipTypes } from '../../domain/graph/model.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
-import { nameKey } from '../../domain/search/name.ts';
-import type { NameColumns } from '../../domain/search/name-rows.ts';
-import { idRank } from '../../domain/search/ref.ts';
-import type { SkillMapColumns } from '../../domain/skills/skill-map.ts';
+import type { NameIndex } from '../../domain/search/name-index.ts';
+import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import type {
   Assertion,
   CareerReader,
@@ -22,47 +18,38 @@ import type {
   FoundRow,
   NodeList,
   NodePage,
-  NodePlan,
   NodeRead,
   NodeRow,
   PairRow,
   RefRead,
 } from '../read-plan.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
-import { saidBy, statementOf } from '../write-plan.ts';
+import { toAssertion, toRow } from '../write-plan.ts';
 import { checkGraph } from './check.ts';
-import { type Neo4jAddress, Neo4jConnection, type Run } from './connection.ts';
-import { activeSources } from './cypher.ts';
+import { claimDatabase } from './claim-database.ts';
+import { type Neo4jAddress, Neo4jConnection, type RunStatement } from './connection.ts';
+import { countGraph } from './counts.ts';
+import { readRows } from './fact-rows.ts';
 import { writeBatch } from './fact-writer.ts';
-import { emptyPages, firstLevels, planOfRest, restOf } from './levels.ts';
-import { claimDatabase } from './ownership.ts';
-import { compileList, compileNameRead, compileNodeRead, compilePairRead } from './plan-compiler.ts';
-import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
+import { PlanReader } from './plan-reader.ts';
 import { loadCareerMap } from './projections/career-map.ts';
-import { namesQuery, readNames } from './projections/names.ts';
-import { skillMapColumns } from './projections/skill-map.ts';
-import {
-  activateRelease,
-  appendBatch,
-  beginRelease,
-  heldStatements,
-  retireReleases,
-  sweep,
-} from './release-writer.ts';
+import { loadNames } from './projections/names.ts';
+import { loadSkillMap } from './projections/skill-map.ts';
+import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
 import { graphFormat } from './upgrade.ts';
 
 /**
  * Opens the graph in a Neo4j; see CareerStore for what it promises.
  *
- * @param schema the commands of schema/graph.cypher, run before anything is served
- * @throws StoreUnreachableError when the server does not answer, StoreUnusableError when it refuses us or holds
- *   something that is not a career graph; then nothing was written
+ * @param schema the commands of schema/graph.cypher, run before the store is used
+ * @throws StoreUnreachableError when the server does not answer
+ * @throws StoreUnusableError when it refuses us or holds something that is not a career graph; nothing was written
  */
 export async function openNeo4jStore(address: Neo4jAddress, schema: string): Promise<CareerStore> {
   const connection = new Neo4jConnection(address);
   try {
-    const found = await claimDatabase(connection, address, schema);
-    return new Neo4jStore(connection, { found, now: graphFormat });
+    const previous = await claimDatabase(connection, address, schema);
+    return new Neo4jStore(connection, { previous, current: graphFormat });
   } catch (error) {
     await connection.close();
     if (error instanceof StoreUnusableError || error instanceof StoreUnreachableError) throw error;
@@ -74,110 +61,41 @@ export async function openNeo4jStore(address: Neo4jAddress, schema: string): Pro
   }
 }
 
-/** The graph in a Neo4j that is known to hold one of this format; nothing is asked of it yet. */
+/** A reader of a Neo4j that is known to hold a graph of this format. Sends nothing before the first read. */
 export const readNeo4jStore = (address: Neo4jAddress): CareerReader & Pick<CareerStore, 'close'> =>
-  new Neo4jStore(new Neo4jConnection(address), { found: graphFormat, now: graphFormat });
+  new Neo4jStore(new Neo4jConnection(address), { previous: graphFormat, current: graphFormat });
 
 class Neo4jStore implements CareerStore {
   readonly format: StoreFormat;
   readonly #connection: Neo4jConnection;
+  readonly #plans: PlanReader;
+  readonly #read: RunStatement;
 
   constructor(connection: Neo4jConnection, format: StoreFormat) {
-    this.#connection = connection;
     this.format = format;
+    this.#connection = connection;
+    this.#read = (text, parameters) => connection.read(text, parameters);
+    this.#plans = new PlanReader(this.#read);
   }
 
-  async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
-    if (ids.length === 0) return [];
-    const plan = firstLevels(node);
-    const { text, parameters } = compileNodeRead(ids, plan);
-    const rows: (NodeRow | null)[] = ids.map(() => null);
-    for (const [i, value] of await this.#connection.read(text, parameters)) {
-      rows[Number(i)] = decodeNode(value, plan);
-    }
-    await this.#readOn(
-      rows.filter((row) => row !== null),
-      node,
-    );
-    return rows;
+  read(plan: NodeRead): Promise<(NodeRow | null)[]> {
+    return this.#plans.read(plan);
   }
 
-  /** Ids, which is what programs use and what ranks best, take one statement; names are asked for in a second. */
-  async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
-    const byId = await this.read({ ids: refs, node });
-    const found = byId.map((row): FoundRow[] => (row ? [{ rank: idRank, node: row }] : []));
-    const places = [...refs.keys()].filter((i) => !byId[i]);
-    if (places.length === 0) return found;
-    const named = await this.#findByName(
-      places.map((i) => refs[i] as string),
-      node,
-    );
-    for (const [i, place] of places.entries()) found[place] = named[i] ?? [];
-    return found;
+  find(plan: RefRead): Promise<FoundRow[][]> {
+    return this.#plans.find(plan);
   }
 
-  async #findByName(refs: readonly string[], node: NodePlan): Promise<FoundRow[][]> {
-    const plan = firstLevels(node);
-    const { text, parameters } = compileNameRead(refs, refs.map(nameKey), plan);
-    const found: FoundRow[][] = refs.map(() => []);
-    for (const [i, rank, value] of await this.#connection.read(text, parameters)) {
-      found[Number(i)]?.push({ rank: Number(rank), node: decodeNode(value, plan) });
-    }
-    await this.#readOn(
-      found.flat().map((row) => row.node),
-      node,
-    );
-    return found;
+  list(plan: NodeList): Promise<NodePage> {
+    return this.#plans.list(plan);
   }
 
-  async list(plan: NodeList): Promise<NodePage> {
-    if (!plan.page && !plan.count) return { edges: [], hasMore: false, count: null };
-    const compiled = { ...plan, node: firstLevels(plan.node) };
-    const { text, parameters } = compileList(compiled);
-    const [row = []] = await this.#connection.read(text, parameters);
-    const page = decodeList(row, compiled);
-    await this.#readOn(
-      page.edges.map((edge) => edge.node),
-      plan.node,
-    );
-    return page;
-  }
-
-  /** Follows what one statement left of a plan: each place in it is one more, by the ids of the nodes there. */
-  async #readOn(rows: readonly NodeRow[], plan: NodePlan): Promise<void> {
-    const places = groupBy(
-      rows.flatMap((row) => restOf(row, plan)),
-      (rest) => rest.plan,
-    );
-    await Promise.all(
-      [...places].map(async ([place, rest]) => {
-        const ids = [...new Set(rest.map(({ row }) => row.id))];
-        const read = await this.read({ ids, node: planOfRest(place) });
-        const pages = new Map(read.map((row, i) => [ids[i], row?.follow ?? emptyPages(place.follow)]));
-        for (const { row } of rest) Object.assign(row, { follow: pages.get(row.id) });
-      }),
-    );
-  }
-
-  async readPairs(plan: EdgeRead): Promise<(PairRow | null)[]> {
-    const { relationship, pairs, properties } = plan;
-    if (pairs.length === 0) return [];
-    const { text, parameters } = compilePairRead(plan);
-    const rows: (PairRow | null)[] = pairs.map(() => null);
-    for (const [i, facts] of await this.#connection.read(text, parameters)) {
-      const [from = '', to = ''] = pairs[Number(i)] ?? [];
-      rows[Number(i)] = {
-        relationship,
-        from,
-        to,
-        facts: (facts as unknown[]).map((fact) => decodeFact(fact, properties)),
-      };
-    }
-    return rows;
+  readPairs(plan: EdgeRead): Promise<(PairRow | null)[]> {
+    return this.#plans.readPairs(plan);
   }
 
   async sources(): Promise<Source[]> {
-    const rows = await this.#connection.read(
+    const rows = await this.#read(
       `MATCH (s:Source)
        RETURN s.id, s.name, s.version, s.title, s.url, s.licence, s.attribution, s.retrieved, s.state ORDER BY s.id`,
     );
@@ -187,53 +105,37 @@ class Neo4jStore implements CareerStore {
     });
   }
 
-  async counts(): Promise<GraphCounts> {
-    const nodes = describedKinds.map((kind) => `COUNT { MATCH (n:${kind}) WHERE n.visible }`);
-    const facts = relationshipTypes.map(
-      (type) => `COUNT { MATCH (a)-[r:${type}]->(b) WHERE r.source IN active AND a.visible AND b.visible }`,
-    );
-    const [row = []] = await this.#connection.read(
-      `${activeSources}
-       RETURN ${nodes.join(', ')},
-         COUNT { MATCH (a)-[r:LEADS_TO]->(b) WHERE r.source IN active AND a.visible AND b.visible RETURN DISTINCT a, b },
-         COUNT { MATCH ()-[r:DESCRIBES]->() WHERE r.source IN active } + ${facts.join(' + ')}`,
-    );
-    return {
-      nodes: Object.fromEntries(
-        describedKinds.map((kind, i) => [kind, Number(row[i])]),
-      ) as GraphCounts['nodes'],
-      moves: Number(row[nodes.length]),
-      facts: Number(row[nodes.length + 1]),
-    };
+  counts(): Promise<GraphCounts> {
+    return countGraph(this.#read);
   }
 
-  version(since?: number): Promise<string> {
-    return this.#connection.stamp(since);
+  version(notBefore?: number): Promise<string> {
+    return this.#connection.stamp(notBefore);
   }
 
-  async loadNames(): Promise<NameColumns> {
-    return readNames(await this.#connection.read(namesQuery));
+  loadNames(): Promise<NameIndex> {
+    return loadNames(this.#read);
   }
 
   loadCareerMap(): Promise<CareerMap> {
-    return loadCareerMap((text, parameters) => this.#connection.read(text, parameters));
+    return loadCareerMap(this.#read);
   }
 
-  loadSkillMap(): Promise<SkillMapColumns> {
-    return skillMapColumns(this.#connection);
+  loadSkillMap(): Promise<SkillMap> {
+    return loadSkillMap(this.#read);
   }
 
   write(batch: WriteBatch): Promise<WriteReport> {
     return this.#connection.write((run) => writeBatch(run, batch));
   }
 
-  beginRelease(source: Source, cut: string): Promise<ReleaseProgress> {
-    return this.#connection.write((run) => beginRelease(run, source, cut));
+  beginRelease(source: Source, batching: string): Promise<ReleaseProgress> {
+    return this.#connection.write((run) => beginRelease(run, source, batching));
   }
 
-  appendBatch(id: string, cut: string, index: number, batch: readonly Assertion[]): Promise<void> {
-    const statements = batch.map((said) => statementOf(id, said));
-    return this.#connection.write((run) => appendBatch(run, id, cut, index, statements));
+  appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void> {
+    const rows = batch.map((assertion) => toRow(id, assertion));
+    return this.#connection.write((run) => appendBatch(run, id, batching, index, rows));
   }
 
   activateRelease(id: string, batches: number): Promise<void> {
@@ -249,19 +151,16 @@ class Neo4jStore implements CareerStore {
   }
 
   async *assertions(id: string): AsyncGenerator<Assertion> {
-    const read: Run = (text, parameters) => this.#connection.read(text, parameters);
-    for await (const statement of heldStatements(read, id)) yield saidBy(statement);
+    for await (const row of readRows(this.#read, id)) yield toAssertion(row);
   }
 
   async seedsDigest(): Promise<string | null> {
-    const [row] = await this.#connection.read(
-      `MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`,
-    );
+    const [row] = await this.#read(`MATCH (g:CareerGraph {id: 'career-graph'}) RETURN g.seedsDigest`);
     return typeof row?.[0] === 'string' ? row[0] : null;
   }
 
   check(): Promise<string[]> {
-    return checkGraph(this.#connection);
+    return checkGraph(this.#read);
   }
 
   close(): Promise<void> {

@@ -1,24 +1,25 @@
-/** Nodes that one statement tells of. */
+/** How many ids one statement is about. */
 const partSize = 1_000;
 /** While one part is decoded, the server makes the next. */
-const atOnce = 2;
+const maxConcurrent = 2;
 
 /**
- * Asks about some ids in parts, so that no statement takes longer than a read may, however large the graph is, and no
- * more is held than a part or two.
+ * Reads about many ids in parts, so that a statement stays within the time limit of a read however large the graph is,
+ * and at most two answers are held.
  *
- * @returns what each part was answered, in order
+ * @returns the answers to the parts, in the order of the ids
+ * @throws what `read` throws, at the part that failed
  */
 export async function* inParts<T>(
   ids: readonly string[],
-  ask: (part: readonly string[]) => Promise<T>,
+  read: (part: readonly string[]) => Promise<T>,
 ): AsyncGenerator<T> {
-  const asked: Promise<T>[] = [];
+  const answers: Promise<T>[] = [];
   for (let begin = 0; begin < ids.length; begin += partSize) {
-    const answer = ask(ids.slice(begin, begin + partSize));
-    answer.catch(() => {}); // told where it is awaited
-    asked.push(answer);
-    if (asked.length === atOnce) yield (await asked.shift()) as T;
+    const answer = read(ids.slice(begin, begin + partSize));
+    answer.catch(() => {}); // it is thrown where it is awaited
+    answers.push(answer);
+    if (answers.length === maxConcurrent) yield (await answers.shift()) as T;
   }
-  yield* asked;
+  yield* answers;
 }

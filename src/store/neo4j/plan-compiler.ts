@@ -1,8 +1,5 @@
-import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
-import { importPrecedence } from '../../domain/graph/precedence.ts';
-import { codeRank, nameRank } from '../../domain/search/ref.ts';
-import type { EdgeRead, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
+import type { Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {
   type Bind,
   endPasses,
@@ -14,115 +11,33 @@ import {
   pattern,
 } from './conditions.ts';
 import { toInteger } from './connection.ts';
-import { activeSources, describingProperties, factOrder } from './cypher.ts';
+import { describingProperties, factOrder } from './cypher.ts';
 import { beyond, beyondInIndex, orderBy, type SortKeys } from './keyset.ts';
 
-export interface Query {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-/**
- * Compiles plans to Cypher, one statement each. The text depends on the plan's shape alone: names are fixed by
- * position, everything a caller chose is a parameter, so that the server's plan cache hits. Property,
- * label and relationship names come from the graph model only (see model.ts).
- *
- * A node is returned as `id, property…, descriptions?, list…` in the plan's order, a list as its edges, its count
- * or both; plan-decoder.ts reads them back. Flat lists, not maps: they take half the time to decode.
- */
-
-/** Each row is `[position in ids, node]`. */
-export function compileNodeRead(ids: readonly string[], plan: NodePlan): Query {
-  const { text, parameters } = getOrAdd(nodeReads, plan, () => nodeRead(plan));
-  return { text, parameters: { ...parameters, ids } };
-}
-
-/** By plan, as one that no variable of a request decides comes again with each. */
-const nodeReads = new WeakMap<NodePlan, Query>();
-
-function nodeRead(plan: NodePlan): Query {
-  const compiler = new PlanCompiler();
-  const node = compiler.node('n', plan, ['i']);
-  const text = [
-    activeSources,
-    'UNWIND range(0, size($ids) - 1) AS i',
-    `MATCH (n:${plan.kind} {id: $ids[i]}) WHERE n.visible`,
-    ...node.clauses,
-    `RETURN i, [${node.values}]`,
-  ].join('\n');
-  return { text, parameters: compiler.parameters };
-}
-
-/** Each row is `[position in refs, rank, node]`, for the nodes of the best rank but ids that answers. */
-export function compileNameRead(refs: readonly string[], keys: readonly string[], plan: NodePlan): Query {
-  const compiler = new PlanCompiler();
-  const node = compiler.node('n', plan, ['i', 'best']);
-  const meant = [
-    ...codes(plan.kind),
-    `MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${plan.kind})
-WHERE name.visible AND n.visible AND r.source IN active
-RETURN n, CASE WHEN r.precedence < ${importPrecedence}
-  THEN CASE WHEN r.preferred THEN ${nameRank(true, true)} ELSE ${nameRank(true, false)} END
-  ELSE CASE WHEN r.preferred THEN ${nameRank(false, true)} ELSE ${nameRank(false, false)} END END AS rank`,
-  ];
-  const text = [
-    activeSources,
-    'UNWIND range(0, size($refs) - 1) AS i',
-    `CALL (active, i) {\n${meant.join('\nUNION ALL\n')}\n}`,
-    'WITH active, i, min(rank) AS best, collect([rank, n]) AS meant',
-    'UNWIND [m IN meant WHERE m[0] = best | m[1]] AS n',
-    'WITH DISTINCT active, i, best, n',
-    ...node.clauses,
-    `RETURN i, best, [${node.values}] ORDER BY i, n.id`,
-  ].join('\n');
-  return { text, parameters: { ...compiler.parameters, refs, keys } };
-}
-
-function codes(kind: NodePlan['kind']): string[] {
-  if (kind === 'Industry') {
-    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`];
-  }
-  if (kind !== 'Role') return [];
-  return ['code', 'uri'].map(
-    (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
-WHERE c.visible AND n.visible AND r.source IN active
-WITH n, c, r ORDER BY ${factOrder('r')}
-WITH n, c, head(collect(r.match)) AS match, head(collect(r.precedence)) AS precedence WHERE match = 'EXACT'
-RETURN n, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
-  );
-}
-
-/** The one row is the list: its edges, `[ordered value, node…]`, its count or both. */
-export function compileList(plan: NodeList): Query {
-  const compiler = new PlanCompiler();
-  const text = `${activeSources}\nRETURN ${compiler.list(plan).join(', ')}`;
-  return { text, parameters: compiler.parameters };
-}
-
-/** Each row is `[position in pairs, facts]`. */
-export function compilePairRead({ relationship, pairs, properties }: EdgeRead): Query {
-  const { from, to } = relationshipShape(relationship);
-  const text = [
-    activeSources,
-    'UNWIND range(0, size($pairs) - 1) AS i',
-    `MATCH (:${from[0]} {id: $pairs[i][0], visible: true})-[r:${relationship}]->(:${to} {id: $pairs[i][1], visible: true})`,
-    'WHERE r.source IN active',
-    `WITH i, r ORDER BY ${factOrder('r')}`,
-    `RETURN i, collect(${factValue(properties)})`,
-  ].join('\n');
-  return { text, parameters: { pairs } };
-}
-
+/** How a statement goes on once it has matched a node. */
 interface CompiledNode {
+  /** Clauses that compute the lists of the plan. */
   readonly clauses: readonly string[];
+  /** Expressions, separated by commas, that the statement returns for the node after these clauses. */
   readonly values: string;
 }
 
-class PlanCompiler {
+/**
+ * Compiles the parts of one statement from a plan. The text depends on the plan's shape alone: names are fixed by
+ * position, and what a caller chose is a parameter, so that the server's plan cache hits. Names of properties, labels
+ * and relationships come from the graph model only (see model.ts).
+ *
+ * A node is returned as `[id, property…, descriptions?, (edges?, count?)…]`, in the order of the plan, which
+ * plan-decoder.ts reads back. Lists decode in half the time of maps.
+ */
+export class PlanCompiler {
   readonly parameters: Record<string, unknown> = {};
   #names = 0;
 
-  /** @param carried variables that later clauses still need */
+  /**
+   * @param variable the node, matched before
+   * @param carried other variables that later clauses of the statement need
+   */
   node(variable: string, plan: NodePlan, carried: readonly string[]): CompiledNode {
     const columns: string[] = [];
     const clauses: string[] = [];
@@ -133,7 +48,7 @@ class PlanCompiler {
       );
       columns.push(column);
     };
-    if (plan.described) addColumn(descriptions(variable, plan));
+    if (plan.descriptions) addColumn(descriptions(variable, plan));
     for (const follow of plan.follow) {
       if (follow.page) addColumn(this.#edges(variable, follow, follow.page));
       if (follow.count) addColumn(this.#count(variable, follow));
@@ -142,7 +57,7 @@ class PlanCompiler {
     return { clauses, values: values.join(', ') };
   }
 
-  /** A list's edges, one more than the page when there are more; its count. */
+  /** The expressions of a list of nodes: its edges, one more than the page when there are more, and its count. */
   list({ order, page, count, where, node }: NodeList): string[] {
     const matching = (variable: string, terms: readonly string[]) => [
       `MATCH (${variable}:${node.kind})`,
@@ -155,17 +70,17 @@ class PlanCompiler {
     const columns: string[] = [];
     if (page) {
       const n = this.#fresh('m');
-      const indexed = order?.property === displayProperty(node.kind);
-      const ordered = indexed ? `${n}.${order.property}` : orderedValue(order, n, node.kind, null);
-      const value = indexed ? ordered : this.#fresh('o');
-      const keys: SortKeys = { value, order, known: indexed, texts: [`${n}.id`] };
-      const inner = this.node(n, node, indexed ? [] : [value]);
-      const window = indexed ? beyondInIndex(keys, page, this.#bind) : this.#window(page, keys);
+      const isIndexed = order?.property === displayProperty(node.kind);
+      const ordered = isIndexed ? `${n}.${order.property}` : orderedValue(order, n, node.kind, null);
+      const value = isIndexed ? ordered : this.#fresh('o');
+      const keys: SortKeys = { value, order, neverNull: isIndexed, ties: [`${n}.id`] };
+      const inner = this.node(n, node, isIndexed ? [] : [value]);
+      const window = isIndexed ? beyondInIndex(keys, page, this.#bind) : this.#window(page, keys);
       columns.push(
         [
           'COLLECT {',
-          ...matching(n, indexed ? window : []),
-          ...(indexed
+          ...matching(n, isIndexed ? window : []),
+          ...(isIndexed
             ? [`WITH active, ${n}`]
             : [
                 `WITH active, ${n}, ${ordered} AS ${value}`,
@@ -186,20 +101,23 @@ class PlanCompiler {
     return columns;
   }
 
-  /** A list of `[facts or merged value…, ordered value, tie…, node…]`, one longer than the page when there is more. */
+  /**
+   * The subquery for the edges of a follow: a list of `[facts or merged value…, ordered value, tie…, node…]`, one longer
+   * than the page when there are more.
+   */
   #edges(start: string, follow: Follow, page: Page): string {
     const { relationship, order } = follow;
     const separate = relationshipShape(relationship).separate === true;
-    // names differ at every level: a subquery may not shadow a variable of the query around it
+    // a subquery may not shadow a variable of the query around it, so names differ at every level
     const end = this.#fresh('m');
     const facts = (
-      follow.each ? [factsOf(follow)] : follow.properties.map((name) => mergedValue(relationship, name))
+      follow.eachFact ? [factsOf(follow)] : follow.properties.map((name) => mergedValue(relationship, name))
     ).map((expression) => ({ expression, name: this.#fresh('f') }));
     const value = this.#fresh('o');
     const tie = separate ? [this.#fresh('s'), this.#fresh('t')] : [];
-    const shown = facts.map(({ name }) => name);
-    const carried = [...shown, value, ...tie];
-    const keys: SortKeys = { value, order, known: false, texts: [`${end}.id`, ...tie] };
+    const factNames = facts.map(({ name }) => name);
+    const carried = [...factNames, value, ...tie];
+    const keys: SortKeys = { value, order, neverNull: false, ties: [`${end}.id`, ...tie] };
     const by = orderBy(keys, page);
     const merged = mergedPass(relationship, follow.where, this.#bind, this.#fresh);
     const columns = [
@@ -209,20 +127,20 @@ class PlanCompiler {
       ...merged.columns,
     ];
     const merges = facts.length > 0 || merged.columns.length > 0 || order?.of === 'fact';
-    const within = [...merged.terms, ...this.#window(page, keys)];
+    const terms = [...merged.terms, ...this.#window(page, keys)];
     const inner = this.node(end, follow.node, carried);
-    // facts are grouped by what is carried along, so it is no more than is needed
+    // aggregation groups by every carried variable, so only what is needed is carried
     const sources = inner.clauses.length > 0 ? ['active'] : [];
     return [
       'COLLECT {',
       ...this.#match(start, end, follow),
       ...(merges ? [`WITH ${[...sources, end, 'r'].join(', ')} ORDER BY ${factOrder('r')}`] : []),
-      // without a merge nothing groups the facts of a pair
+      // without an aggregation the facts of a pair are not grouped
       `WITH ${merges || separate ? '' : 'DISTINCT '}${[...sources, end, ...columns].join(', ')}`,
-      ...whereAll(within),
+      ...whereAll(terms),
       `WITH ${[...sources, end, ...carried].join(', ')} ORDER BY ${by} LIMIT ${this.#bind(toInteger(page.size + 1))}`,
       ...inner.clauses,
-      `RETURN [${[...shown, value, ...tie, inner.values].join(', ')}] ORDER BY ${by}`,
+      `RETURN [${[...factNames, value, ...tie, inner.values].join(', ')}] ORDER BY ${by}`,
       '}',
     ].join('\n');
   }
@@ -231,16 +149,16 @@ class PlanCompiler {
     const { relationship, where } = follow;
     const end = this.#fresh('m');
     const merged = mergedPass(relationship, where, this.#bind, this.#fresh);
-    const what = relationshipShape(relationship).separate ? 'r' : end;
+    const counted = relationshipShape(relationship).separate ? 'r' : end;
     const lines = this.#match(start, end, follow);
-    if (merged.terms.length === 0) return `COUNT {\n${lines.join('\n')}\nRETURN DISTINCT ${what}\n}`;
+    if (merged.terms.length === 0) return `COUNT {\n${lines.join('\n')}\nRETURN DISTINCT ${counted}\n}`;
     return [
       'COUNT {',
       ...lines,
       `WITH ${end}, r ORDER BY ${factOrder('r')}`,
-      `WITH ${what}, ${merged.columns.join(', ')}`,
+      `WITH ${counted}, ${merged.columns.join(', ')}`,
       ...whereAll(merged.terms),
-      `RETURN ${what}`,
+      `RETURN ${counted}`,
       '}',
     ].join('\n');
   }
@@ -276,15 +194,17 @@ class PlanCompiler {
 const whereAll = (terms: readonly string[]): string[] =>
   terms.length > 0 ? [`WHERE ${terms.join(' AND ')}`] : [];
 
-const factValue = (properties: readonly string[]): string =>
+/** The fact `r` as a list: source, context, then properties. */
+export const factValue = (properties: readonly string[]): string =>
   `[${['r.source', 'r.context', ...properties.map((name) => `r.${name}`)].join(', ')}]`;
 
-/** Each fact as a list of its values. */
+/** The facts of an edge as a list. */
 const factsOf = ({ relationship, properties }: Follow): string =>
   relationshipShape(relationship).separate
     ? `[${factValue(properties)}]`
     : `collect(${factValue(properties)})`;
 
+/** The subquery for each source's description of a node, in order of precedence. */
 function descriptions(variable: string, { kind }: NodePlan): string {
   return [
     'COLLECT {',

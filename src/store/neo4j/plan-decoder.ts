@@ -15,13 +15,17 @@ import type {
 } from '../read-plan.ts';
 import { describingProperties } from './cypher.ts';
 
-/** Reads back what plan-compiler.ts asked for; a value of another shape is an error here, not later. */
+/**
+ * Turns the result of plan-compiler.ts into a row.
+ *
+ * @throws TypeError when the result has another shape
+ */
 export const decodeNode = (value: unknown, plan: NodePlan): NodeRow => nodeFrom(new Values(value), plan);
 
 function nodeFrom(values: Values, plan: NodePlan): NodeRow {
   const id = text(values.next());
   const properties = byName(plan.properties, values);
-  const described = plan.described
+  const descriptions = plan.descriptions
     ? list(values.next()).map((fact) => decodeFact(fact, describingProperties(plan.kind)))
     : [];
   const follow: Record<string, EdgePage> = {};
@@ -33,9 +37,10 @@ function nodeFrom(values: Values, plan: NodePlan): NodeRow {
       count,
     };
   }
-  return { kind: plan.kind, id, properties, described, follow };
+  return { kind: plan.kind, id, properties, descriptions, follow };
 }
 
+/** See decodeNode; the row of a list. */
 export function decodeList(row: readonly unknown[], { page, count, node }: NodeList): NodePage {
   const values = new Values(row);
   const edges = page ? list(values.next()) : [];
@@ -45,6 +50,7 @@ export function decodeList(row: readonly unknown[], { page, count, node }: NodeL
   };
 }
 
+/** See decodeNode; one fact, with these properties in their order. */
 export function decodeFact(value: unknown, properties: readonly string[]): FactRow {
   const values = new Values(value);
   return {
@@ -54,7 +60,7 @@ export function decodeFact(value: unknown, properties: readonly string[]): FactR
   };
 }
 
-/** One edge beyond the page says that there are more. */
+/** Cuts edges to the page: the statement returns one edge more than the page when there are more. */
 function onPage<Row>(
   edges: readonly unknown[],
   page: Page | null,
@@ -73,7 +79,7 @@ function decodeEntry(edge: unknown, plan: NodePlan): NodeEntry {
 
 function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
   const values = new Values(edge);
-  const facts = follow.each
+  const facts = follow.eachFact
     ? list(values.next()).map((fact) => decodeFact(fact, follow.properties))
     : [{ source: '', context: '', properties: byName(follow.properties, values) }];
   const value = (values.next() ?? null) as Position['value'];
@@ -91,14 +97,14 @@ function decodeEdge(start: string, edge: unknown, follow: Follow): EdgeRow {
   };
 }
 
-/** Takes one value per name. */
+/** Takes one value per name, in order. */
 function byName(names: readonly string[], values: Values): Record<string, Value | null> {
   const properties: Record<string, Value | null> = {};
   for (const name of names) properties[name] = (values.next() ?? null) as Value | null;
   return properties;
 }
 
-/** A list that is read from its start. */
+/** Reads a list value by value. */
 class Values {
   readonly #values: readonly unknown[];
   #next = 0;

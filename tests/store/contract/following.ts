@@ -87,7 +87,7 @@ export function followingContract(subject: StoreUnderTest) {
         const row = await readRole(
           'a',
           [],
-          [follow('LEADS_TO', plan('Role', ['title']), { each: false, order, count: true })],
+          [follow('LEADS_TO', plan('Role', ['title']), { eachFact: false, order, count: true })],
         );
         expect(row?.follow.LEADS_TO).toMatchObject({ count: 1, hasMore: false });
         expect(row?.follow.LEADS_TO?.edges.map(({ facts }) => facts)).toEqual([
@@ -102,7 +102,11 @@ export function followingContract(subject: StoreUnderTest) {
         facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'LATERAL', yearsBefore: [1, 2] }]],
       });
       const properties = ['commonness', 'kind', 'yearsBefore'];
-      const row = await readRole('a', [], [follow('LEADS_TO', plan('Role'), { each: false, properties })]);
+      const row = await readRole(
+        'a',
+        [],
+        [follow('LEADS_TO', plan('Role'), { eachFact: false, properties })],
+      );
       expect(row?.follow.LEADS_TO?.edges[0]?.facts).toEqual([
         { source: '', context: '', properties: { commonness: null, kind: 'PIVOT', yearsBefore: [1, 2] } },
       ]);

@@ -25,7 +25,7 @@ export function readingContract(subject: StoreUnderTest) {
         kind: 'Role',
         id: 'a',
         properties: { jobZone: 4, seniority: 'MID', title: 'A', track: null },
-        described: [],
+        descriptions: [],
         follow: {},
       });
     });
@@ -36,7 +36,7 @@ export function readingContract(subject: StoreUnderTest) {
       await say('brief@1', { nodes: { 'Role:a': { title: 'Brief' } } });
       const row = await readRole('a', ['family', 'jobZone', 'seniority', 'title'], [], true);
       expect(row?.properties).toEqual({ title: 'Brief', seniority: 'MID', family: 'Computer', jobZone: 5 });
-      expect(row?.described.map(({ source, properties }) => [source, properties.title])).toEqual([
+      expect(row?.descriptions.map(({ source, properties }) => [source, properties.title])).toEqual([
         ['brief@1', 'Brief'],
         ['editors@1', 'Editors'],
         ['onet@29', 'Official'],

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DescribedKind } from '../../../src/domain/graph/model.ts';
-import { NameIndex } from '../../../src/domain/search/name-index.ts';
 import { searchNames } from '../../../src/domain/search/name-search.ts';
 import type { Said } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
@@ -56,7 +55,7 @@ const official = called('Role', [
 export function searchingContract(subject: StoreUnderTest) {
   const kinds: DescribedKind[] = ['Role', 'Skill', 'Tool'];
   const found = async (text: string, among = kinds) =>
-    searchNames(new NameIndex(await subject.store.loadNames()), {
+    searchNames(await subject.store.loadNames(), {
       text,
       kinds: among,
       size: 100,

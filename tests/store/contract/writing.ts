@@ -49,7 +49,7 @@ export function writingContract(subject: StoreUnderTest) {
         Array.from({ length: 8 }, (_, i) => say(`local${i}@1`, { nodes: { 'Role:a': { title: `T${i}` } } })),
       );
       const row = await readRole('a', [], [], true);
-      expect(row?.described.map(({ properties }) => properties.title)).toEqual(
+      expect(row?.descriptions.map(({ properties }) => properties.title)).toEqual(
         Array.from({ length: 8 }, (_, i) => `T${i}`),
       );
     });

@@ -1,23 +1,27 @@
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties, Value } from '../../../domain/graph/property.ts';
 import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
+import type { CareerMap } from '../../../domain/paths/career-map.ts';
+import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
-import { learnedFirst } from '../learned-first.ts';
+import { prerequisites } from '../prerequisites.ts';
 
-/** What readers see of careers. */
-export function careerMapColumns(scan: GraphScan): CareerMapColumns {
+/** See CareerReader.loadCareerMap. */
+export const loadCareerMap = (scan: GraphScan): CareerMap => buildCareerMap(careerMapColumns(scan));
+
+function careerMapColumns(scan: GraphScan): CareerMapColumns {
   const roles = new Map([...scan.nodes('Role').values()].map((role) => [role, emptyRole(role)]));
-  const of = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
+  const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {
-    WORKS_IN: (fact) => of(fact).industries.add(fact.to.id),
-    USES: (fact) => of(fact).tools.add(fact.to.id),
-    LEADS_TO: (fact) => addMove(of(fact).moves, fact),
-    RELATED_TO: (fact) => addFact(of(fact).related, fact),
-    REQUIRES: (fact) => addRequirement(of(fact).skills, fact),
-    CODED: (fact) => mergeNext(of(fact).codes, fact.to.id, fact.properties),
-    PAYS: (fact) => of(fact).pay.push(figureOf(fact, scan.sources[fact.source] as string)),
+    WORKS_IN: (fact) => roleOf(fact).industries.add(fact.to.id),
+    USES: (fact) => roleOf(fact).tools.add(fact.to.id),
+    LEADS_TO: (fact) => addMove(roleOf(fact).moves, fact),
+    RELATED_TO: (fact) => addFact(roleOf(fact).related, fact),
+    REQUIRES: (fact) => addRequirement(roleOf(fact).skills, fact),
+    CODED: (fact) => mergeNext(roleOf(fact).codes, fact.to.id, fact.properties),
+    PAYS: (fact) => roleOf(fact).pay.push(figureOf(fact, scan.sources[fact.source] as string)),
   });
   return {
     sources: scan.sources,
@@ -27,10 +31,10 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
       tools: [...role.tools],
       pay: role.pay.map((figure) => ({
         ...figure,
-        match: known<CodeMatch>(codes.get(figure.code ?? '')?.match),
+        match: valueOrNull<CodeMatch>(codes.get(figure.code ?? '')?.match),
       })),
     })),
-    skills: [...learnedFirst(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
+    skills: [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
 }
 
@@ -40,7 +44,7 @@ const list = <T>(): T[] => [];
 
 const emptyRole = ({ id, properties }: ScannedNode) => ({
   id,
-  seniority: known<string>(properties.seniority),
+  seniority: valueOrNull<string>(properties.seniority),
   industries: new Set<string>(),
   tools: new Set<string>(),
   moves: {
@@ -67,7 +71,7 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
 
 const emptyFacts = () => ({ to: list<string>(), source: list<number>(), context: list<string>() });
 
-const known = <T extends Value>(value: Value | null | undefined) => (value ?? null) as T | null;
+const valueOrNull = <T extends Value>(value: Value | null | undefined) => (value ?? null) as T | null;
 
 function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: ScannedFact): void {
   facts.to.push(to.id);
@@ -78,13 +82,13 @@ function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: 
 function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
   const { kind, commonness, yearsBefore, count, outOf } = fact.properties;
   addFact(moves, fact);
-  moves.kind.push(known(kind));
-  moves.commonness.push(known(commonness));
-  const [low, high] = known<readonly number[]>(yearsBefore) ?? [];
+  moves.kind.push(valueOrNull(kind));
+  moves.commonness.push(valueOrNull(commonness));
+  const [low, high] = valueOrNull<readonly number[]>(yearsBefore) ?? [];
   moves.yearsLow.push(low ?? null);
   moves.yearsHigh.push(high ?? null);
-  moves.count.push(known(count));
-  moves.outOf.push(known(outOf));
+  moves.count.push(valueOrNull(count));
+  moves.outOf.push(valueOrNull(outOf));
 }
 
 function addRequirement(
@@ -94,20 +98,20 @@ function addRequirement(
   skills.id.push(to.id);
   skills.source.push(source);
   skills.context.push(context);
-  skills.importance.push(known(properties.importance));
-  skills.level.push(known(properties.level));
-  skills.essential.push(known(properties.essential));
+  skills.importance.push(valueOrNull(properties.importance));
+  skills.level.push(valueOrNull(properties.level));
+  skills.essential.push(valueOrNull(properties.essential));
 }
 
 function figureOf({ to, context, properties }: ScannedFact, source: string): Omit<PayFigure, 'match'> {
   return {
     source,
     context,
-    region: known(to.properties.code),
-    currency: known(properties.currency),
-    year: known(properties.year),
-    measure: known(properties.measure),
-    code: known(properties.code),
-    median: known(properties.median),
+    region: valueOrNull(to.properties.code),
+    currency: valueOrNull(properties.currency),
+    year: valueOrNull(properties.year),
+    measure: valueOrNull(properties.measure),
+    code: valueOrNull(properties.code),
+    median: valueOrNull(properties.median),
   };
 }

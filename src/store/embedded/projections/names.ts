@@ -2,21 +2,22 @@ import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../../domain/graph/fact.ts';
 import { relationships } from '../../../domain/graph/model.ts';
 import { isCurated } from '../../../domain/graph/precedence.ts';
+import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns, NamedThing } from '../../../domain/search/name-rows.ts';
 import type { FactTable } from '../fact-table.ts';
 import { activeSources } from '../graph-scan.ts';
 
-/**
- * See CareerReader.loadNames. Takes what it needs from the table in the order of its keys, and no more: of what has
- * names only which there are.
- */
-export function namesIn(table: FactTable): NameColumns {
+/** See CareerReader.loadNames. */
+export const loadNames = (table: FactTable): NameIndex => new NameIndex(nameColumns(table));
+
+/** Reads the table in the order of its keys. Of the things that have names only the keys are read. */
+function nameColumns(table: FactTable): NameColumns {
   const sources = activeSources(table);
   const texts: string[] = [];
-  const placeOf = new Map<string, number>(); // by ref
+  const placeOfName = new Map<string, number>(); // by ref
   for (const { number } of sources) {
     for (const { node, properties } of table.descriptions(number, 'Name')) {
-      const place = getOrAdd(placeOf, node, () => texts.push('') - 1);
+      const place = getOrAdd(placeOfName, node, () => texts.push('') - 1);
       texts[place] ||= String(properties.text ?? '');
     }
   }
@@ -28,26 +29,27 @@ export function namesIn(table: FactTable): NameColumns {
   for (const kind of relationships.CALLED.from) {
     const placeOfThing = new Map<string, number>(); // by ref
     for (const { number } of sources) {
-      for (const ref of table.describedOf(number, kind)) {
+      for (const ref of table.describedNodesOf(number, kind)) {
         getOrAdd(placeOfThing, ref, () => things.push({ kind, id: refId(ref as NodeRef) }) - 1);
       }
     }
     for (const { number, source } of sources) {
-      const isJudged = isCurated(source.id);
-      let last = '';
+      const sourceIsCurated = isCurated(source.id);
+      let lastRef = '';
       let from: number | undefined;
       for (const { key, value } of table.factsOf(number, kind, ['CALLED'])) {
-        if (key[1] !== last) {
-          last = key[1];
-          from = placeOfThing.get(last);
+        const [, thingRef, , nameRef] = key;
+        if (thingRef !== lastRef) {
+          lastRef = thingRef;
+          from = placeOfThing.get(thingRef);
         }
-        const to = placeOf.get(key[3]);
+        const to = placeOfName.get(nameRef);
         if (from === undefined || to === undefined) continue;
-        texts[to] ||= refId(key[3] as NodeRef);
+        texts[to] ||= refId(nameRef as NodeRef);
         thing.push(from);
         text.push(to);
         preferred.push(value.preferred === true);
-        curated.push(isJudged);
+        curated.push(sourceIsCurated);
       }
     }
   }

@@ -2,35 +2,37 @@ import { compareText } from '../../../domain/collections/text.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import { type DescribedKind, displayProperty } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
-import type { SkillMapColumns } from '../../../domain/skills/skill-map.ts';
+import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../../../domain/skills/skill-map.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
-import { learnedFirst } from '../learned-first.ts';
+import { prerequisites } from '../prerequisites.ts';
 
 /** See CareerReader.loadSkillMap. */
-export function skillMapColumns(scan: GraphScan): SkillMapColumns {
-  const roles = new Map(all(scan, 'Role').map((role) => [role, emptyRole()]));
-  const of = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
+export const loadSkillMap = (scan: GraphScan): SkillMap => buildSkillMap(skillMapColumns(scan));
+
+function skillMapColumns(scan: GraphScan): SkillMapColumns {
+  const roles = new Map(nodesById(scan, 'Role').map((role) => [role, emptyRole()]));
+  const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {
-    REQUIRES: (fact) => merge(of(fact).skills, fact),
-    USES: (fact) => merge(of(fact).tools, fact),
-    ASKS_FOR: (fact) => merge(of(fact).credentials, fact),
-    WORKS_IN: (fact) => of(fact).industries.add(fact.to.id),
-    PERFORMS: (fact) => of(fact).activities.add(fact.to.id),
-    CALLED: (fact) => of(fact).names.add(shown('Name', fact.to)),
+    REQUIRES: (fact) => mergeNext(roleOf(fact).skills, fact.to.id, fact.properties),
+    USES: (fact) => mergeNext(roleOf(fact).tools, fact.to.id, fact.properties),
+    ASKS_FOR: (fact) => mergeNext(roleOf(fact).credentials, fact.to.id, fact.properties),
+    WORKS_IN: (fact) => roleOf(fact).industries.add(fact.to.id),
+    PERFORMS: (fact) => roleOf(fact).activities.add(fact.to.id),
+    CALLED: (fact) => roleOf(fact).names.add(displayText('Name', fact.to)),
     STATES: (fact) => {
       if (fact.to.properties.kind === 'RESPONSIBILITY') {
-        of(fact).responsibilities.add(shown('Statement', fact.to));
+        roleOf(fact).responsibilities.add(displayText('Statement', fact.to));
       }
     },
   });
-  const buildsOn = learnedFirst(scan);
-  const tools = new Map(all(scan, 'Tool').map((tool) => [tool, new Set<string>()]));
+  const buildsOn = prerequisites(scan);
+  const tools = new Map(nodesById(scan, 'Tool').map((tool) => [tool, new Set<string>()]));
   scan.facts('Tool', { SUPPORTS: ({ from, to }) => tools.get(from)?.add(to.id) });
   return {
     roles: [...roles].map(([{ id, properties }, { skills, tools: uses, credentials, ...lists }]) => ({
       id,
-      family: known(properties, 'family'),
-      seniority: known(properties, 'seniority'),
+      family: textOrNull(properties, 'family'),
+      seniority: textOrNull(properties, 'seniority'),
       industries: [...lists.industries],
       skills: {
         ...listOf(skills),
@@ -47,52 +49,49 @@ export function skillMapColumns(scan: GraphScan): SkillMapColumns {
       names: [...lists.names],
       responsibilities: [...lists.responsibilities],
     })),
-    skills: all(scan, 'Skill').map((skill) => ({
+    skills: nodesById(scan, 'Skill').map((skill) => ({
       id: skill.id,
-      kind: known(skill.properties, 'kind'),
+      kind: textOrNull(skill.properties, 'kind'),
       buildsOn: buildsOn.get(skill) ?? [],
     })),
     tools: [...tools].map(([{ id }, supports]) => ({ id, supports: [...supports] })),
-    activities: all(scan, 'Activity').map((activity) => ({
+    activities: nodesById(scan, 'Activity').map((activity) => ({
       id: activity.id,
-      name: shown('Activity', activity),
+      name: displayText('Activity', activity),
     })),
-    credentials: all(scan, 'Credential').map(({ id, properties }) => ({
+    credentials: nodesById(scan, 'Credential').map(({ id, properties }) => ({
       id,
-      level: known(properties, 'level'),
+      level: textOrNull(properties, 'level'),
     })),
   };
 }
 
-/** What a role lists, by id: the merge of what is said of it. */
-type Listed = Map<string, Properties>;
+/** Edges of one relationship of a role: by the id of the end, the properties merged over the facts. */
+type Edges = Map<string, Properties>;
 type GatheredRole = ReturnType<typeof emptyRole>;
 
 const emptyRole = () => ({
-  skills: new Map() as Listed,
-  tools: new Map() as Listed,
-  credentials: new Map() as Listed,
+  skills: new Map() as Edges,
+  tools: new Map() as Edges,
+  credentials: new Map() as Edges,
   industries: new Set<string>(),
   activities: new Set<string>(),
   names: new Set<string>(),
   responsibilities: new Set<string>(),
 });
 
-/** Facts come in order of precedence. */
-const merge = (listed: Listed, { to, properties }: ScannedFact): void => mergeNext(listed, to.id, properties);
-
-const all = (scan: GraphScan, kind: DescribedKind): ScannedNode[] =>
+const nodesById = (scan: GraphScan, kind: DescribedKind): ScannedNode[] =>
   [...scan.nodes(kind).values()].sort((a, b) => compareText(a.id, b.id));
 
-const shown = (kind: DescribedKind, { id, properties }: ScannedNode): string =>
+const displayText = (kind: DescribedKind, { id, properties }: ScannedNode): string =>
   String(properties[displayProperty(kind)] ?? id);
 
-const known = (properties: Properties, name: string) => (properties[name] ?? null) as string | null;
+const textOrNull = (properties: Properties, name: string) => (properties[name] ?? null) as string | null;
 
-const listOf = (listed: Listed) => ({
-  id: [...listed.keys()],
-  importance: column<number>(listed, 'importance'),
+const listOf = (edges: Edges) => ({
+  id: [...edges.keys()],
+  importance: column<number>(edges, 'importance'),
 });
 
-const column = <T>(listed: Listed, property: string): (T | null)[] =>
-  Array.from(listed.values(), (properties) => (properties[property] ?? null) as T | null);
+const column = <T>(edges: Edges, property: string): (T | null)[] =>
+  Array.from(edges.values(), (properties) => (properties[property] ?? null) as T | null);

@@ -1,53 +1,57 @@
+import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { compareText } from '../../../domain/collections/text.ts';
 import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay.ts';
-import type { Rows, Run } from '../connection.ts';
+import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher.ts';
 import { inParts } from '../parts.ts';
 
+/** Stands for null in a column, as `collect` leaves nulls out. */
+const unknown = '';
+
 /**
- * The facts of one relationship that leave a role as columns, in two thirds of the time that a list per fact takes: the
- * end's id, the source's place, context and these values. Contexts are left out when all are empty; an unknown value is
- * `unknown`, as `collect` leaves nulls out. Words come as numbers, which take a fraction of a text's time to read, and
- * all properties at once, as each that is read by itself looks for the relationship again.
+ * A subquery for the facts of one relationship that start at a role, as columns: ids of the ends, places of the sources,
+ * contexts (empty when all are empty), then the values. Columns take two thirds of the time of a list per fact. Words are
+ * sent as their places in the model, and properties are read all at once, as each separate read looks up the
+ * relationship again.
  */
 const columnsOf = (name: string, relationship: string, kind: string, values: readonly string[]): string => {
   const columns = [
     'collect(b.id)',
     'collect(source)',
-    "CASE WHEN max(said.context) = '' THEN [] ELSE collect(said.context) END",
+    "CASE WHEN max(fact.context) = '' THEN [] ELSE collect(fact.context) END",
     ...values.map((value) => `collect(coalesce(${value}, '${unknown}'))`),
   ];
-  // whether a role is visible need not be read: the map leaves out moves to those that are not
+  // the map drops moves to roles that are not visible, so their visibility need not be read
   return `CALL (a) {
   MATCH (a)-[r:${relationship}]->(b:${kind})${kind === 'Role' ? '' : ' WHERE b.visible'}
-  WITH b, properties(r) AS said
-  WITH b, said, $places[said.source] AS source, said.yearsBefore AS years WHERE source IS NOT NULL
+  WITH b, properties(r) AS fact
+  WITH b, fact, $places[fact.source] AS source, fact.yearsBefore AS years WHERE source IS NOT NULL
   RETURN [${columns.join(', ')}] AS ${name}
 }`;
 };
-const unknown = '';
+
 const ends = (relationship: string, kind: string): string =>
   `COLLECT { MATCH (a)-[r:${relationship}]->(b:${kind}) WHERE $places[r.source] IS NOT NULL AND b.visible RETURN DISTINCT b.id }`;
 
-/** Words and their places, as a statement takes them. */
+/** A parameter that maps words to their places. */
 const placesOf = (words: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(words.map((word, place) => [word, place]));
 const kinds = placesOf(moveKinds);
-const words = placesOf(commonnesses);
+const commonness = placesOf(commonnesses);
 
 const moveValues = [
-  '$kinds[said.kind]',
-  '$words[said.commonness]',
+  '$kinds[fact.kind]',
+  '$commonness[fact.commonness]',
   'years[0]',
   'years[1]',
-  'said.count',
-  'said.outOf',
+  'fact.count',
+  'fact.outOf',
 ];
-const skillValues = ['said.importance', 'said.level', 'said.essential'];
+const skillValues = ['fact.importance', 'fact.level', 'fact.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
@@ -76,8 +80,8 @@ WITH a, b, r ORDER BY ${factOrder('r')}
 WITH a, b, head(collect(r.essential)) AS essential WHERE coalesce(essential, true)
 RETURN a.id, collect(b.id)`;
 
-/** See CareerReader.loadCareerMap: built while it is read. */
-export async function loadCareerMap(read: Run): Promise<CareerMap> {
+/** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
+export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   const [sourceIds, roleIds, pay, skills] = await Promise.all([
     read(sourcesQuery),
     read(idsQuery),
@@ -89,7 +93,9 @@ export async function loadCareerMap(read: Run): Promise<CareerMap> {
   const places = placesOf(sources);
   const ids = roleIds.map(([id]) => String(id));
   const map = new CareerMapBuilder(sources, ids);
-  for await (const rows of inParts(ids, (part) => read(rolesQuery, { ids: part, places, kinds, words }))) {
+  for await (const rows of inParts(ids, (part) =>
+    read(rolesQuery, { ids: part, places, kinds, commonness }),
+  )) {
     const roles = rows.map((row) => roleColumns(row, figures));
     for (const role of roles.sort((a, b) => compareText(a.id, b.id))) map.add(role);
   }
@@ -114,31 +120,31 @@ function roleColumns(
       context: contexts(context, to.length),
       kind: wordsAt(moveKinds, kind),
       commonness: wordsAt(commonnesses, commonness),
-      yearsLow: known(yearsLow),
-      yearsHigh: known(yearsHigh),
-      count: known(count),
-      outOf: known(outOf),
+      yearsLow: withNulls(yearsLow),
+      yearsHigh: withNulls(yearsHigh),
+      count: withNulls(count),
+      outOf: withNulls(outOf),
     },
     related: { to: relatedTo, source: relatedSource, context: contexts(relatedContext, relatedTo.length) },
     skills: {
       id: skill,
       source: skillSource,
       context: contexts(skillContext, skill.length),
-      importance: known(importance),
-      level: known(level),
-      essential: known(essential),
+      importance: withNulls(importance),
+      level: withNulls(level),
+      essential: withNulls(essential),
     },
     pay: figures.get(String(id)) ?? [],
   };
 }
 
-/** The ids of the ends, places of sources, contexts, and values as the statement lists them. */
+/** What `columnsOf` returns: ids of the ends, places of the sources, contexts, then the values. */
 type FactColumns = [string[], number[], string[], ...unknown[][]];
 
-const contexts = (told: string[], facts: number): string[] =>
-  told.length > 0 ? told : new Array<string>(facts).fill('');
+const contexts = (column: string[], facts: number): string[] =>
+  column.length > 0 ? column : new Array<string>(facts).fill('');
 
-const known = <T>(values: unknown[] = []): (T | null)[] =>
+const withNulls = <T>(values: unknown[] = []): (T | null)[] =>
   (values.includes(unknown)
     ? values.map((value) => (value === unknown ? null : value))
     : values) as (T | null)[];
@@ -146,13 +152,11 @@ const known = <T>(values: unknown[] = []): (T | null)[] =>
 const wordsAt = (list: readonly string[], places: unknown[] = []): (string | null)[] =>
   places.map((place) => list[place as number] ?? null);
 
-function figuresByRole(rows: Rows): ReadonlyMap<string, PayFigure[]> {
+function figuresByRole(rows: ResultRows): ReadonlyMap<string, PayFigure[]> {
   const figures = new Map<string, PayFigure[]>();
   for (const [role, region, source, context, currency, year, measure, code, median, match] of rows) {
     const figure = { source, context, region, currency, year, measure, code, match, median } as PayFigure;
-    const held = figures.get(String(role));
-    if (held) held.push(figure);
-    else figures.set(String(role), [figure]);
+    getOrAdd(figures, String(role), () => []).push(figure);
   }
   return figures;
 }

@@ -1,11 +1,12 @@
 import { type DescribedKind, describedKinds } from '../../../domain/graph/model.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
+import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
-import type { Rows } from '../connection.ts';
+import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources } from '../cypher.ts';
 
-/** Per thing one row of columns, which take a quarter of the time to decode that a row per name takes. */
-export const namesQuery = [
+/** A row per thing with its names as columns: decoding a row per name takes four times as long. */
+const namesQuery = [
   activeSources,
   'CALL (active) {',
   describedKinds
@@ -21,17 +22,22 @@ RETURN '${kind}' AS kind, n.id AS id, collect(name.text) AS texts,
   'RETURN kind, id, texts, preferred, curated',
 ].join('\n');
 
-export function readNames(rows: Rows): NameColumns {
+/** See CareerReader.loadNames. */
+export async function loadNames(read: RunStatement): Promise<NameIndex> {
+  return new NameIndex(nameColumns(await read(namesQuery)));
+}
+
+function nameColumns(rows: ResultRows): NameColumns {
   const texts: string[] = [];
   const thing: number[] = [];
   const preferred: boolean[] = [];
   const curated: boolean[] = [];
-  for (const [place, [, , names, titles, judged]] of rows.entries()) {
+  for (const [place, [, , names, namePreferred, nameCurated]] of rows.entries()) {
     for (const [i, name] of (names as string[]).entries()) {
       texts.push(name);
       thing.push(place);
-      preferred.push((titles as boolean[])[i] as boolean);
-      curated.push((judged as boolean[])[i] as boolean);
+      preferred.push((namePreferred as boolean[])[i] as boolean);
+      curated.push((nameCurated as boolean[])[i] as boolean);
     }
   }
   return {

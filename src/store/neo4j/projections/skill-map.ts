@@ -1,68 +1,75 @@
 import type { NodeKind } from '../../../domain/graph/model.ts';
-import type { SkillMapColumns } from '../../../domain/skills/skill-map.ts';
-import type { Neo4jConnection, Parameters, Rows } from '../connection.ts';
+import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../../../domain/skills/skill-map.ts';
+import type { Parameters, ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher.ts';
 import { inParts } from '../parts.ts';
 
-/**
- * See CareerReader.loadSkillMap. A small statement per relationship: one that follows them all takes the planner many
- * times as long.
- */
-export async function skillMapColumns(connection: Neo4jConnection): Promise<SkillMapColumns> {
+/** See CareerReader.loadSkillMap. */
+export async function loadSkillMap(read: RunStatement): Promise<SkillMap> {
+  return buildSkillMap(await skillMapColumns(read));
+}
+
+/** A small statement per relationship: one that follows them all takes the planner many times as long. */
+async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
   const read = (statement: string, parameters?: Parameters) =>
-    connection.read(`${activeSources}\n${statement}`, parameters);
-  const all = (kind: NodeKind, ...values: string[]) =>
+    run(`${activeSources}\n${statement}`, parameters);
+  const readNodes = (kind: NodeKind, ...values: string[]) =>
     read(`MATCH (a:${kind}) WHERE a.visible RETURN ${['a.id', ...values].join(', ')} ORDER BY a.id`);
-  /** Per node of a kind what a subquery gives. */
-  const each = async (kind: NodeKind, nodes: Rows, subquery: string) => {
+  /** Reads a list per node; returns a function from a node's id to its list, which may be empty. */
+  const readLists = async (kind: NodeKind, nodes: ResultRows, subquery: string) => {
     const statement = `UNWIND $ids AS id MATCH (a:${kind} {id: id}) RETURN a.id, ${subquery}`;
-    const found = new Map<string, unknown[]>();
+    const lists = new Map<string, unknown[]>();
     const nodeIds = nodes.map(([id]) => id as string);
     for await (const rows of inParts(nodeIds, (ids) => read(statement, { ids }))) {
-      for (const [id, values] of rows) found.set(id as string, values as unknown[]);
+      for (const [id, values] of rows) lists.set(id as string, values as unknown[]);
     }
-    return <T>(id: string) => (found.get(id) ?? []) as T[];
+    return <T>(id: string) => (lists.get(id) ?? []) as T[];
   };
   const [roles, skills, tools, activities, credentials] = await Promise.all([
-    all('Role', 'a.family', 'a.seniority'),
-    all('Skill', 'a.kind'),
-    all('Tool'),
-    all('Activity', 'a.name'),
-    all('Credential', 'a.level'),
+    readNodes('Role', 'a.family', 'a.seniority'),
+    readNodes('Skill', 'a.kind'),
+    readNodes('Tool'),
+    readNodes('Activity', 'a.name'),
+    readNodes('Credential', 'a.level'),
   ]);
-  const [required, used, asked, buildsOn] = await Promise.all([
-    each('Role', roles, edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
-    each('Role', roles, edges('USES', 'Tool', 'importance')),
-    each('Role', roles, edges('ASKS_FOR', 'Credential', 'need', 'share')),
-    each('Skill', skills, edges('BUILDS_ON', 'Skill', 'essential')),
+  const [skillsOf, toolsOf, credentialsOf, buildsOn] = await Promise.all([
+    readLists('Role', roles, edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
+    readLists('Role', roles, edges('USES', 'Tool', 'importance')),
+    readLists('Role', roles, edges('ASKS_FOR', 'Credential', 'need', 'share')),
+    readLists('Skill', skills, edges('BUILDS_ON', 'Skill', 'essential')),
   ]);
-  const [industries, performed, names, duties, supports] = await Promise.all([
-    each('Role', roles, ends('WORKS_IN', 'Industry')),
-    each('Role', roles, ends('PERFORMS', 'Activity')),
-    each('Role', roles, ends('CALLED', 'Name', 'b.text')),
-    each('Role', roles, ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
-    each('Tool', tools, ends('SUPPORTS', 'Skill')),
+  const [industriesOf, activitiesOf, namesOf, responsibilitiesOf, supports] = await Promise.all([
+    readLists('Role', roles, ends('WORKS_IN', 'Industry')),
+    readLists('Role', roles, ends('PERFORMS', 'Activity')),
+    readLists('Role', roles, ends('CALLED', 'Name', 'b.text')),
+    readLists('Role', roles, ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
+    readLists('Tool', tools, ends('SUPPORTS', 'Skill')),
   ]);
   return {
     roles: roles.map(([key, family, seniority]) => {
       const id = key as string;
-      const [needs, uses, credits] = [required<unknown[]>(id), used<unknown[]>(id), asked<unknown[]>(id)];
+      const [skillRows, toolRows] = [skillsOf<unknown[]>(id), toolsOf<unknown[]>(id)];
+      const credentialRows = credentialsOf<unknown[]>(id);
       return {
         id,
         family: family as string | null,
         seniority: seniority as string | null,
-        industries: industries<string>(id),
+        industries: industriesOf<string>(id),
         skills: {
-          id: column(needs, 0),
-          importance: column(needs, 1),
-          level: column(needs, 2),
-          essential: column(needs, 3),
+          id: column(skillRows, 0),
+          importance: column(skillRows, 1),
+          level: column(skillRows, 2),
+          essential: column(skillRows, 3),
         },
-        tools: { id: column(uses, 0), importance: column(uses, 1) },
-        activities: performed<string>(id),
-        credentials: { id: column(credits, 0), need: column(credits, 1), share: column(credits, 2) },
-        names: names<string>(id),
-        responsibilities: duties<string>(id),
+        tools: { id: column(toolRows, 0), importance: column(toolRows, 1) },
+        activities: activitiesOf<string>(id),
+        credentials: {
+          id: column(credentialRows, 0),
+          need: column(credentialRows, 1),
+          share: column(credentialRows, 2),
+        },
+        names: namesOf<string>(id),
+        responsibilities: responsibilitiesOf<string>(id),
       };
     }),
     skills: skills.map(([key, kind]) => {
@@ -76,13 +83,13 @@ export async function skillMapColumns(connection: Neo4jConnection): Promise<Skil
   };
 }
 
-/** What is at the ends of a relationship, each once. */
+/** A subquery for a value of each node at the end of a relationship from `a`; equal values once. */
 const ends = (type: string, kind: string, value = 'b.id', where = ''): string => `COLLECT {
   MATCH (a)-[r:${type}]->(b:${kind}) WHERE r.source IN active AND b.visible ${where}
   RETURN DISTINCT ${value}
 }`;
 
-/** The same with what is said of each, merged over the facts. */
+/** A subquery for the edges of a relationship from `a`: the end's id, then properties merged over the facts. */
 const edges = (type: string, kind: string, ...properties: string[]): string => `COLLECT {
   MATCH (a)-[r:${type}]->(b:${kind}) WHERE r.source IN active AND b.visible
   WITH b, r ORDER BY ${factOrder('r')}

@@ -3,14 +3,15 @@ import { StoreUnusableError } from '../store-errors.ts';
 import type { Neo4jAddress, Neo4jConnection } from './connection.ts';
 import { graphFormat, upgradeGraph } from './upgrade.ts';
 
-/** Milliseconds; six seconds with those before it. */
+/** Milliseconds. All pauses together are about six seconds. */
 const longestPause = 5_000;
 
 /**
- * Sees that the database is empty or ours, then puts constraints and indexes in place.
+ * Checks that the database is empty or holds a career graph, then creates constraints and indexes and upgrades an older
+ * format.
  *
- * @returns the format that was found; null in an empty database
- * @throws StoreUnusableError when it holds something else or was written by a newer release; nothing was written
+ * @returns the format found; null in an empty database
+ * @throws StoreUnusableError when it holds something else or is of a newer release; nothing was written
  */
 export async function claimDatabase(
   connection: Neo4jConnection,
@@ -19,7 +20,7 @@ export async function claimDatabase(
 ): Promise<number | null> {
   const [components] = await connection.read('CALL dbms.components() YIELD versions RETURN versions[0]');
   const version = String(components?.[0]);
-  if (!isVersionKnown(version)) {
+  if (!isSupportedVersion(version)) {
     throw new StoreUnusableError(`The Neo4j at ${uri} is ${version}, older than 5.23; nothing was written.`);
   }
   const [row] = await connection.read(
@@ -37,40 +38,40 @@ export async function claimDatabase(
       `Database ${database} at ${uri} was written by a newer release (graph format ${format}, this one knows ${graphFormat}).`,
     );
   }
-  await dropRemains(connection, schema);
+  await dropOrphanIndexes(connection, schema);
   for (const command of commandsOf(schema)) await connection.command(command);
   if (format !== null && format < graphFormat) await upgradeGraph(connection);
   return format;
 }
 
 /**
- * Drops the indexes of constraints that were being made when the server was killed: no constraint has them, and none can
- * be made beside them. Where another service makes one just now, its constraint is waited for.
+ * Drops indexes left by constraints that were being created when the server was killed: no constraint owns them, and they
+ * block their constraint. First waits for another service that may be creating one just now.
  */
-async function dropRemains(connection: Neo4jConnection, schema: string): Promise<void> {
+async function dropOrphanIndexes(connection: Neo4jConnection, schema: string): Promise<void> {
   const names = [...schema.matchAll(/^CREATE CONSTRAINT (\w+)/gm)].map(([, name]) => name);
-  const remains = async () => {
+  const orphanIndexes = async () => {
     const rows = await connection.read(
       'SHOW INDEXES YIELD name, owningConstraint WHERE name IN $names AND owningConstraint IS NULL RETURN name',
       { names },
     );
     return rows.map(([name]) => String(name));
   };
-  let found = await remains();
-  for (let pause = 100; found.length > 0 && pause < longestPause; pause *= 2) {
+  let orphans = await orphanIndexes();
+  for (let pause = 100; orphans.length > 0 && pause < longestPause; pause *= 2) {
     await sleep(pause);
-    found = await remains();
+    orphans = await orphanIndexes();
   }
-  for (const name of found) await connection.command(`DROP INDEX ${name} IF EXISTS`);
+  for (const name of orphans) await connection.command(`DROP INDEX ${name} IF EXISTS`);
 }
 
-/** Whether a server of the version speaks the Cypher that is put to it: 5.23 or later, 2025.01 too. */
-export function isVersionKnown(version: string): boolean {
+/** Whether a server of this version understands our Cypher: 5.23 or later, and 2025.01 and so on. */
+export function isSupportedVersion(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   return major > 5 || (major === 5 && minor >= 23);
 }
 
-/** The commands of a Cypher file: apart by semicolons, comments left out. */
+/** The commands of a Cypher file, which are separated by semicolons; without comments on lines of their own. */
 export const commandsOf = (file: string): string[] =>
   file
     .replace(/^\s*\/\/.*$/gm, '')

@@ -2,27 +2,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
-/** Raised when the way facts are kept on disk changes. */
+/** The format of the tables on disk; raised when it changes. */
 export const dataFormat = 2;
 const markerName = 'career-graph.json';
 
 /**
- * Makes the directory ours, or sees that it is: an absent or empty one gets our marker.
+ * Checks that a directory is ours. An absent or empty one becomes ours: it gets our marker.
  *
- * @returns the format that was found; null when there was none yet
- * @throws StoreUnusableError when it holds something else, was written by a newer release, or cannot be used
+ * @returns the format found; null in a new directory
+ * @throws StoreUnusableError when it holds something else, is of a newer release, or cannot be used
  */
-export function claimDataDirectory(directory: string): number | null {
+export function claimDirectory(directory: string): number | null {
   try {
     mkdirSync(directory, { recursive: true });
     const marker = join(directory, markerName);
     if (existsSync(marker)) {
       return checkMarker(directory, readFileSync(marker, 'utf8'));
     }
-    const found = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another start may be at it
-    if (found.length > 0) {
+    const files = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another process may be writing it
+    if (files.length > 0) {
       throw new StoreUnusableError(
-        `DATA_DIR ${directory} holds something else (${found.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
+        `DATA_DIR ${directory} holds something else (${files.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
       );
     }
     writeMarker(directory);
@@ -36,20 +36,20 @@ export function claimDataDirectory(directory: string): number | null {
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file.',
-  ENOTDIR: 'what it is to be in is a file.',
-  ENOENT: 'it is not there, and cannot be made.', // what Node says of a read-only file system, too
+  ENOTDIR: 'a folder in its path is a file.',
+  ENOENT: 'it does not exist and cannot be created.', // also what Node reports on a read-only file system
   EROFS: 'its file system is read-only.',
   EACCES: 'this user may not write there.',
   EPERM: 'this user may not write there.',
   ENOSPC: 'its disk is full.',
 };
 
-/** Says that the directory is ours and has this release's format. */
+/** Writes the marker that says that the directory is ours and has the current format. */
 export function writeMarker(directory: string): void {
   const marker = join(directory, markerName);
-  const whole = `${marker}.${process.pid}`;
-  writeFileSync(whole, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
-  renameSync(whole, marker);
+  const temporary = `${marker}.${process.pid}`;
+  writeFileSync(temporary, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+  renameSync(temporary, marker);
 }
 
 function checkMarker(directory: string, content: string): number {

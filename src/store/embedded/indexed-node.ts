@@ -6,12 +6,13 @@ import type { Properties } from '../../domain/graph/property.ts';
 export interface IndexedNode {
   readonly kind: NodeKind;
   readonly id: string;
-  /** The merge over the ACTIVE sources that describe it. */
+  /** Merged over its descriptions. */
   readonly properties: Properties;
-  readonly described: readonly SourcedFact[];
+  /** By ACTIVE sources, in order of precedence; at least one, but for a Source. */
+  readonly descriptions: readonly SourcedFact[];
 }
 
-/** The facts of ACTIVE sources about one pair, in order of precedence. */
+/** All facts of ACTIVE sources of one type between two nodes, in order of precedence. */
 export interface IndexedEdge {
   readonly relationship: FollowedType;
   readonly from: IndexedNode;

@@ -4,15 +4,20 @@ import { mergedValue } from '../../domain/graph/merge.ts';
 import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
 import { sortValue } from '../../domain/graph/property.ts';
 import type { Order, Page, Position } from '../read-plan.ts';
-import type { IndexedNode } from './indexed.ts';
+import type { IndexedNode } from './indexed-node.ts';
 
+/*
+ * Keyset paging: a page begins at the position of a row, not at an offset. Unknown values are last in both directions.
+ */
+
+/** The position of a node in a list of nodes. */
 export function nodePosition(node: IndexedNode, order: Order | null): Position {
   if (order === null) return { value: null, tie: [node.id] };
   const value = node.properties[order.property] ?? null;
   return { value: sortValue(propertiesOf(node.kind)[order.property], value), tie: [node.id] };
 }
 
-/** @param facts what the edge shows */
+/** The position of an edge among the edges of a follow. @param facts of the edge, in order of precedence */
 export function edgePosition(
   relationship: FollowedType,
   facts: readonly SourcedFact[],
@@ -28,8 +33,10 @@ export function edgePosition(
   return separate && fact ? { ...position, tie: [end.id, fact.source, fact.context] } : position;
 }
 
+/** Compares two positions, as `Array.sort` wants it. */
 export type ComparePositions = (a: Position, b: Position) => number;
 
+/** The comparison of positions in an order: by value, then by tie breakers. */
 export const positionComparison =
   (order: Order | null): ComparePositions =>
   (a, b) => {
@@ -43,9 +50,9 @@ export const positionComparison =
   };
 
 /**
- * The page of a sorted list: as far into it as needed, found by halving.
+ * A page of a sorted list. Finds its start by binary search and reads as far as the page goes.
  *
- * @param keeps what else an entry must meet
+ * @param keeps whether an entry is in the list; the others are passed over
  */
 export function pageOf<Entry extends { readonly position: Position }>(
   sorted: readonly Entry[],
@@ -66,7 +73,7 @@ export function pageOf<Entry extends { readonly position: Position }>(
   return { entries: backward ? entries.reverse() : entries, hasMore: false };
 }
 
-/** The first place from which on all pass; the list's length when none does. */
+/** Binary search: the first place whose entry, like all after it, passes; the length of the list when none does. */
 function firstWhere<T>(sorted: readonly T[], passes: (entry: T) => boolean): number {
   let low = 0;
   let high = sorted.length;

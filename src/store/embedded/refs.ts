@@ -1,0 +1,56 @@
+import { compareText } from '../../domain/collections/text.ts';
+import { nodeRef } from '../../domain/graph/fact.ts';
+import { mergedValue } from '../../domain/graph/merge.ts';
+import type { NodeKind } from '../../domain/graph/model.ts';
+import { isCurated } from '../../domain/graph/precedence.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { IndexedNode } from './indexed-node.ts';
+
+/** A node that a text may mean, with its rank in `refRanks`. */
+interface Candidate {
+  readonly rank: number;
+  readonly node: IndexedNode;
+}
+
+/** See CareerReader.find: the nodes of the best rank, by id, each once. */
+export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): Candidate[] {
+  const candidates = candidatesFor(graph, ref, kind);
+  const best = Math.min(...candidates.map(({ rank }) => rank));
+  const nodes = new Set(candidates.filter(({ rank }) => rank === best).map(({ node }) => node));
+  return [...nodes].sort((a, b) => compareText(a.id, b.id)).map((node) => ({ rank: best, node }));
+}
+
+/** In any order; a node may be in it more than once. */
+function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): Candidate[] {
+  const byId = graph.node(nodeRef(kind, ref));
+  return [
+    ...(byId ? [{ rank: idRank, node: byId }] : []),
+    ...(kind === 'Role' ? rolesByCode(graph, ref) : []),
+    ...(kind === 'Industry' ? graph.nodesWhere(kind, 'code', ref) : []).map((node) => ({
+      rank: codeRank(false),
+      node,
+    })),
+    ...graph.names(nameKey(ref)).flatMap((name) => nodesByName(graph, name, kind)),
+  ];
+}
+
+function rolesByCode(graph: GraphIndex, ref: string): Candidate[] {
+  return ['code', 'uri']
+    .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
+    .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
+    .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
+    .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
+}
+
+const nodesByName = (graph: GraphIndex, name: IndexedNode, kind: NodeKind): Candidate[] =>
+  graph
+    .edgesOf(name, 'CALLED', 'in')
+    .filter(({ from }) => from.kind === kind)
+    .flatMap(({ from, facts }) =>
+      facts.map(({ source, properties }) => ({
+        rank: nameRank(isCurated(source), properties.preferred === true),
+        node: from,
+      })),
+    );

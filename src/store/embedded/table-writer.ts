@@ -1,0 +1,91 @@
+import { statfsSync } from 'node:fs';
+import type { Source } from '../../domain/graph/source.ts';
+import { StoreUnusableError } from '../store-errors.ts';
+import type { WriteRow } from '../write-plan.ts';
+import type { NumberedSource, Tables } from './tables.ts';
+
+/** Changes the tables, inside transactions that are on disk when they return. Reading them is FactTable's. */
+export class TableWriter {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /**
+   * Runs `work` in a transaction of which all is kept, or nothing when it throws.
+   *
+   * @throws StoreUnusableError when the disk does not take it; what `work` throws
+   */
+  transaction<T>(work: () => T): T {
+    try {
+      return this.#tables.root.transactionSync(work);
+    } catch (error) {
+      if (!isLmdbError(error)) throw error;
+      const { bavail, bsize } = statfsSync(this.#tables.directory);
+      throw new StoreUnusableError(
+        `DATA_DIR ${this.#tables.directory} cannot be written (${error.message}; ${Math.round((bavail * bsize) / 1024)} kB of its disk are free); nothing was changed.`,
+      );
+    }
+  }
+
+  /** Puts a row of the source with a number, in place of the one with its key. */
+  put(source: number, { type, from, to, context, properties }: WriteRow): void {
+    if (type === 'DESCRIBES') {
+      this.#tables.descriptions.putSync([source, to], properties);
+      return;
+    }
+    this.#tables.facts.putSync([source, from, type, to, context], properties);
+    this.#tables.incoming.putSync([source, to, type, from, context], null);
+  }
+
+  /** Removes the row with the key of this one, if there is one. */
+  remove(source: number, { type, from, to, context }: WriteRow): void {
+    if (type === 'DESCRIBES') {
+      this.#tables.descriptions.removeSync([source, to]);
+      return;
+    }
+    this.#tables.facts.removeSync([source, from, type, to, context]);
+    this.#tables.incoming.removeSync([source, to, type, from, context]);
+  }
+
+  /** The entry of a source; undefined when there is none. */
+  source(id: string): NumberedSource | undefined {
+    return this.#tables.sources.get(id);
+  }
+
+  /** The entry of a source, or a new one with the next number, which is not put yet. */
+  numbered(source: Source): NumberedSource {
+    const entry = this.source(source.id);
+    if (entry) return entry;
+    const number = Number(this.#tables.meta.get('lastSource') ?? 0) + 1;
+    this.#tables.meta.putSync('lastSource', number);
+    return { number, source };
+  }
+
+  /** Puts the entry of a source, in place of what was there. */
+  putSource(entry: NumberedSource): void {
+    this.#tables.sources.putSync(entry.source.id, entry);
+  }
+
+  /** Removes the entry of a source, not its rows. */
+  removeSource(id: string): void {
+    this.#tables.sources.removeSync(id);
+  }
+
+  /** @returns whether the digest is another one than before */
+  setSeedsDigest(digest: string): boolean {
+    if (this.#tables.meta.get('seedsDigest') === digest) return false;
+    this.#tables.meta.putSync('seedsDigest', digest);
+    return true;
+  }
+
+  /** Tells readers that something which they see has changed. */
+  raiseRevision(): void {
+    this.#tables.meta.putSync('revision', Number(this.#tables.meta.get('revision') ?? 0) + 1);
+  }
+}
+
+/** LMDB's errors carry its number for them. */
+const isLmdbError = (error: unknown): error is Error =>
+  error instanceof Error && typeof (error as { code?: unknown }).code === 'number';

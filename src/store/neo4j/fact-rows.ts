@@ -1,0 +1,150 @@
+import { groupBy } from '../../domain/collections/grouping.ts';
+import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
+import {
+  displayProperty,
+  type FollowedType,
+  type NodeKind,
+  propertiesOf,
+  relationshipShape,
+  relationshipTypes,
+} from '../../domain/graph/model.ts';
+import { precedence } from '../../domain/graph/precedence.ts';
+import type { PropertyType, Value } from '../../domain/graph/property.ts';
+import type { WriteRow } from '../write-plan.ts';
+import { inBatches, rowsPerStatement } from './batches.ts';
+import { type RunStatement, toInteger } from './connection.ts';
+
+/**
+ * The key of a relationship: source, from, to and context, joined by a line break, which no id holds. So all rows of a
+ * source share a prefix.
+ */
+const factKey = (source: string, { from, to, context }: WriteRow): string =>
+  [source, from, to, context].join('\n');
+
+/** The properties of a relationship that say which fact it is, not what the fact says. */
+type KeyProperties = Record<'factKey' | 'source' | 'precedence' | 'context', unknown>;
+
+/** Reads the rows of a source: descriptions, then facts by type in the order of the model; of one type by key. */
+export async function* readRows(run: RunStatement, source: string): AsyncGenerator<WriteRow> {
+  for (const type of ['DESCRIBES', ...relationshipTypes] as const) {
+    for (let after = `${source}\n`; ; ) {
+      const page = await run(
+        `MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix AND r.factKey > $after
+         RETURN properties(r) ORDER BY r.factKey LIMIT $limit`,
+        { prefix: `${source}\n`, after, limit: toInteger(rowsPerStatement) },
+      );
+      for (const [relationship] of page) {
+        const row = toWriteRow(type, relationship as KeyProperties & Record<string, Value>);
+        yield row;
+        after = factKey(source, row);
+      }
+      if (page.length < rowsPerStatement) break;
+    }
+  }
+}
+
+function toWriteRow(
+  type: FollowedType,
+  {
+    factKey: key,
+    source: _,
+    precedence: __,
+    context: ___,
+    ...properties
+  }: KeyProperties & Record<string, Value>,
+): WriteRow {
+  const [, from = '', to = '', context = ''] = String(key).split('\n');
+  return { type, from, to, context, properties };
+}
+
+/** Removes rows of a source; their ends stay. */
+export async function removeRows(
+  run: RunStatement,
+  source: string,
+  rows: readonly WriteRow[],
+): Promise<void> {
+  for (const [type, members] of groupBy(rows, (row) => row.type)) {
+    await inBatches(members, (batch) =>
+      run(`UNWIND $keys AS key MATCH ()-[r:${type} {factKey: key}]->() DELETE r`, {
+        keys: batch.map((row) => factKey(source, row)),
+      }),
+    );
+  }
+}
+
+/**
+ * Puts rows of a source and the nodes at their ends. Nodes come first, as each is an end of many rows. Whether readers
+ * see a node is left to merged-nodes.ts; one that they do not see yet gets the values that this source gives it.
+ */
+export async function putRows(run: RunStatement, source: string, rows: readonly WriteRow[]): Promise<void> {
+  const ends = new Set(rows.flatMap(({ type, from, to }) => (type === 'DESCRIBES' ? [to] : [from, to])));
+  for (const [kind, refs] of groupBy(ends, (ref) => refKind(ref as NodeRef))) {
+    await inBatches(refs, (batch) =>
+      run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: batch.map((ref) => refId(ref as NodeRef)) }),
+    );
+  }
+  const shapeOf = ({ type, from, to }: WriteRow) =>
+    [type, refKind(from as NodeRef), refKind(to as NodeRef)].join(' ');
+  for (const [shape, members] of groupBy(rows, shapeOf)) {
+    const [type, from, to] = shape.split(' ') as [FollowedType, NodeKind, NodeKind];
+    await inBatches(members, (batch) =>
+      type === 'DESCRIBES'
+        ? putDescriptions(run, source, to, batch)
+        : putFacts(run, source, { type, from, to }, batch),
+    );
+  }
+}
+
+/** Property values by position, as lists decode in half the time of maps. */
+const valuesOf = ({ properties }: WriteRow, types: readonly (readonly [string, PropertyType])[]) =>
+  types.map(([name, { type }]) => {
+    const value = properties[name] ?? null;
+    return type === 'integer' && typeof value === 'number' ? toInteger(value) : value;
+  });
+
+async function putFacts(
+  run: RunStatement,
+  source: string,
+  { type, from, to }: { readonly type: FollowedType; readonly from: NodeKind; readonly to: NodeKind },
+  facts: readonly WriteRow[],
+): Promise<void> {
+  const types = Object.entries(relationshipShape(type).properties);
+  const set = types.map(([name], i) => `${name}: row[${i + 2}]`);
+  const starts = [...groupBy(facts, (fact) => fact.from)].map(([start, members]) => [
+    refId(start as NodeRef),
+    members.map((fact) => [refId(fact.to as NodeRef), fact.context, ...valuesOf(fact, types)]),
+  ]);
+  await run(
+    `UNWIND $starts AS start MATCH (a:${from} {id: start[0]})
+     UNWIND start[1] AS row MATCH (b:${to} {id: row[0]})
+     MERGE (a)-[r:${type} {factKey: $source + '\\n${from}:' + a.id + '\\n${to}:' + b.id + '\\n' + row[1]}]->(b)
+     SET r = {${['factKey: r.factKey, source: $source, precedence: $precedence, context: row[1]', ...set].join(', ')}}`,
+    { starts, source, precedence: toInteger(precedence(source)) },
+  );
+}
+
+async function putDescriptions(
+  run: RunStatement,
+  source: string,
+  kind: NodeKind,
+  descriptions: readonly WriteRow[],
+): Promise<void> {
+  const types = Object.entries(propertiesOf(kind));
+  const display = displayProperty(kind);
+  const set = types.map(([name], i) => `${name}: row[${i + 1}]`);
+  const merged = types.map(
+    ([name], i) => `n.${name} = ${name === display ? `coalesce(row[${i + 1}], n.id)` : `row[${i + 1}]`}`,
+  );
+  await run(
+    `MATCH (s:Source {id: $source})
+     UNWIND $rows AS row MATCH (n:${kind} {id: row[0]})
+     MERGE (s)-[r:DESCRIBES {factKey: $source + '\\nSource:' + $source + '\\n${kind}:' + n.id + '\\n'}]->(n)
+     SET r = {${['factKey: r.factKey, source: $source, precedence: $precedence, context: ""', ...set].join(', ')}}
+     WITH n, row WHERE NOT coalesce(n.visible, false) SET ${merged.join(', ')}`,
+    {
+      rows: descriptions.map((row) => [refId(row.to as NodeRef), ...valuesOf(row, types)]),
+      source,
+      precedence: toInteger(precedence(source)),
+    },
+  );
+}

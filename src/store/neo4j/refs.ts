@@ -1,0 +1,50 @@
+import type { NodeKind } from '../../domain/graph/model.ts';
+import { importPrecedence } from '../../domain/graph/precedence.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import { codeRank, nameRank } from '../../domain/search/ref.ts';
+import type { NodePlan } from '../read-plan.ts';
+import { activeSources, factOrder } from './cypher.ts';
+import { PlanCompiler } from './plan-compiler.ts';
+import type { Query } from './plan-queries.ts';
+
+/**
+ * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node]`, for the
+ * nodes of the best rank, by position and id.
+ */
+export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
+  const compiler = new PlanCompiler();
+  const node = compiler.node('n', plan, ['i', 'best']);
+  const candidates = [...byCode(plan.kind), byName(plan.kind)];
+  const text = [
+    activeSources,
+    'UNWIND range(0, size($refs) - 1) AS i',
+    `CALL (active, i) {\n${candidates.join('\nUNION ALL\n')}\n}`,
+    'WITH active, i, min(rank) AS best, collect([rank, n]) AS candidates',
+    'UNWIND [candidate IN candidates WHERE candidate[0] = best | candidate[1]] AS n',
+    'WITH DISTINCT active, i, best, n',
+    ...node.clauses,
+    `RETURN i, best, [${node.values}] ORDER BY i, n.id`,
+  ].join('\n');
+  return { text, parameters: { ...compiler.parameters, refs, keys: refs.map(nameKey) } };
+}
+
+const byName = (kind: NodeKind): string =>
+  `MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${kind})
+WHERE name.visible AND n.visible AND r.source IN active
+RETURN n, CASE WHEN r.precedence < ${importPrecedence}
+  THEN CASE WHEN r.preferred THEN ${nameRank(true, true)} ELSE ${nameRank(true, false)} END
+  ELSE CASE WHEN r.preferred THEN ${nameRank(false, true)} ELSE ${nameRank(false, false)} END END AS rank`;
+
+function byCode(kind: NodeKind): string[] {
+  if (kind === 'Industry') {
+    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`];
+  }
+  if (kind !== 'Role') return [];
+  return ['code', 'uri'].map(
+    (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
+WHERE c.visible AND n.visible AND r.source IN active
+WITH n, c, r ORDER BY ${factOrder('r')}
+WITH n, c, head(collect(r.match)) AS match, head(collect(r.precedence)) AS precedence WHERE match = 'EXACT'
+RETURN n, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
+  );
+}
