@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import type { CareerMap } from '../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../src/domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../src/domain/paths/career-map-columns.ts';
-import { careerPaths, pathBudget } from '../src/domain/paths/career-paths.ts';
+import { careerPaths } from '../src/domain/paths/career-paths.ts';
 import { cheapestPaths } from '../src/domain/paths/cheapest-paths.ts';
-import { judgedBy, type PathConstraints, usableMoves } from '../src/domain/paths/constraints.ts';
+import { type PathConstraints, signalsOf, usableMoves } from '../src/domain/paths/constraints.ts';
+import { pathBudget } from '../src/domain/paths/path-search.ts';
 import { costOf, type MoveCosts, moveCosts, presets, type Weights } from '../src/domain/paths/ranking.ts';
 import { reachableRoles } from '../src/domain/paths/reachable-roles.ts';
 import { seeded } from './graphs.ts';
@@ -126,7 +127,7 @@ function report(name: string, map: CareerMap): void {
   });
   const pair = (i: number) => pairs[i] as readonly [number, number];
   for (const { name: label, weights, constraints = {}, k = 10, maxSteps = 6 } of cases) {
-    const moves = judgedBy(map, constraints);
+    const moves = signalsOf(map, constraints);
     const costs = moveCosts(moves, weights) as MoveCosts;
     const isUsable = usableMoves(map, moves, constraints);
     let found = 0;

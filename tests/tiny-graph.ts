@@ -1,5 +1,5 @@
 import type { CareerMapColumns, MoveColumns } from '../src/domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../src/domain/pay/pay.ts';
+import type { PayFigure } from '../src/domain/pay/pay-figure.ts';
 
 type Commonness = 'COMMON' | 'OCCASIONAL' | 'RARE';
 type Years = readonly [low: number, high: number];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { RankedPage } from '../src/domain/collections/ranked-page.ts';
-import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../src/domain/skills/skill-map.ts';
+import type { SkillMap } from '../src/domain/skills/skill-map.ts';
+import { buildSkillMap } from '../src/domain/skills/skill-map-builder.ts';
+import type { SkillMapColumns } from '../src/domain/skills/skill-map-columns.ts';
 
 interface NeedSaid {
   readonly importance?: number;

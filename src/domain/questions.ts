@@ -2,8 +2,9 @@ import type { CareerMap } from './paths/career-map.ts';
 import { careerPaths } from './paths/career-paths.ts';
 import { compareMoves } from './paths/move-comparison.ts';
 import { pathChoices } from './paths/path-choices.ts';
-import { comparePay } from './paths/pay-difference.ts';
-import { reachableRoles, rolesBetween } from './paths/reachable-roles.ts';
+import { comparePay } from './paths/pay-comparison.ts';
+import { reachableRoles } from './paths/reachable-roles.ts';
+import { rolesBetween } from './paths/roles-between.ts';
 import type { NameIndex } from './search/name-index.ts';
 import { searchNames } from './search/name-search.ts';
 import { fittingRoles } from './skills/fitting-roles.ts';
@@ -14,21 +15,22 @@ import { skillGap } from './skills/skill-gap.ts';
 import type { SkillMap } from './skills/skill-map.ts';
 import { whatOpens } from './skills/what-opens.ts';
 
-/** What is made of the whole graph to compute over. */
+/** Immutable in-memory copies of parts of the graph, built to compute over. */
 export interface Projections {
   readonly careerMap: CareerMap;
   readonly skillMap: SkillMap;
   readonly names: NameIndex;
 }
 
+/** Pairs an answering function with the projection that it computes over. */
 const about = <P extends keyof Projections, Q, A>(
   projection: P,
   answer: (map: Projections[P], question: Q) => A,
 ) => ({ projection, answer });
 
 /**
- * Everything that is computed over a projection, by name. Questions and answers are plain data (what a structured
- * clone keeps), as a service computes them in another thread.
+ * All computed answers, by name. Questions and answers are plain data that a structured clone preserves, since a service
+ * computes them in another thread.
  */
 export const questions = {
   careerPaths: about('careerMap', careerPaths),
@@ -46,8 +48,11 @@ export const questions = {
   search: about('names', searchNames),
 };
 
+/** The name of a question. */
 export type QuestionName = keyof typeof questions;
+/** The data of a question. */
 export type Question<N extends QuestionName> = Parameters<(typeof questions)[N]['answer']>[1];
+/** The data of an answer. */
 export type Answer<N extends QuestionName> = ReturnType<(typeof questions)[N]['answer']>;
-/** Answers a question by its name, wherever it is computed. */
+/** Answers a question by name, in this thread or another. */
 export type Ask = <N extends QuestionName>(name: N, question: Question<N>) => Promise<Answer<N>>;

@@ -50,10 +50,10 @@ async function computed(reader: CareerReader, questions: readonly Asked[]) {
     },
     found: oddTexts.map((text) => searchNames(names, { text, kinds: ['Role', 'Skill'], ...page })),
     answers: questions.map(({ from, to, maxSteps, rankBy, skills, tools }) => {
-      const own = { skills, tools };
-      const start = { role: from, ...own };
+      const abilities = { skills, tools };
+      const start = { role: from, ...abilities };
       return {
-        paths: careerPaths(careerMap, { from, to, maxSteps, k: 10, weights: presets[rankBy], own }),
+        paths: careerPaths(careerMap, { from, to, maxSteps, k: 10, weights: presets[rankBy], abilities }),
         gap: skillGap(skillMap, { start, to }),
         fit: fittingRoles(skillMap, { start, credentials: null, where: {}, page }),
         opens: whatOpens(skillMap, { start, share: 0.5, where: {}, page }),

@@ -1,4 +1,4 @@
-import type { PayUnknownReason } from '../../domain/pay/pay.ts';
+import type { PayUnknownReason } from '../../domain/pay/pay-difference.ts';
 
 /** What is asked of a difference in pay. */
 export const payFields = 'payDifference { amount from to currency region year reason source { name } }';

@@ -1,4 +1,4 @@
-/** A priority queue. `push` and `pop` take O(log n); equal elements leave in no given order. */
+/** A priority queue on a binary heap (Williams 1964). Both operations take O(log n); equal items leave in any order. */
 export class BinaryHeap<T> {
   readonly #items: T[] = [];
   readonly #compare: (a: T, b: T) => number;
@@ -24,7 +24,7 @@ export class BinaryHeap<T> {
     items[i] = item;
   }
 
-  /** Removes and returns the least element; undefined when empty. */
+  /** Removes and returns the least item, or undefined when empty. */
   pop(): T | undefined {
     const items = this.#items;
     const least = items[0];

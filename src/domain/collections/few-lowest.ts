@@ -1,16 +1,16 @@
-interface Scored<T> {
+interface ScoredItem<T> {
   readonly score: number;
   readonly item: T;
 }
 
 /**
- * The `limit` items of lowest score among many, without holding the many. O(1) for an item that is not among them, a
- * share of O(log limit) for one that is for now.
+ * Keeps the `limit` items of lowest score out of many. O(1) for a rejected item, amortised O(log limit) for a kept one;
+ * memory O(limit).
  */
 export class FewLowest<T> {
   readonly #limit: number;
-  #kept: Scored<T>[] = [];
-  /** What does not score below this is not among them. */
+  #candidates: ScoredItem<T>[] = [];
+  /** Only a score below this can still be among the lowest. */
   #bound = Number.POSITIVE_INFINITY;
 
   constructor(limit: number) {
@@ -19,18 +19,20 @@ export class FewLowest<T> {
 
   add(score: number, item: T): void {
     if (score >= this.#bound) return;
-    this.#kept.push({ score, item });
-    if (this.#kept.length === 2 * this.#limit) this.#cut();
+    this.#candidates.push({ score, item });
+    if (this.#candidates.length === 2 * this.#limit) this.#trim();
   }
 
-  /** By score, of equal ones the first added first. */
+  /** The lowest items by score; equal scores in the order in which they were added. */
   items(): T[] {
-    this.#cut();
-    return this.#kept.map(({ item }) => item);
+    this.#trim();
+    return this.#candidates.map(({ item }) => item);
   }
 
-  #cut(): void {
-    this.#kept = this.#kept.sort((a, b) => a.score - b.score).slice(0, this.#limit);
-    if (this.#kept.length === this.#limit) this.#bound = (this.#kept.at(-1) as Scored<T>).score;
+  #trim(): void {
+    this.#candidates = this.#candidates.sort((a, b) => a.score - b.score).slice(0, this.#limit);
+    if (this.#candidates.length === this.#limit) {
+      this.#bound = (this.#candidates.at(-1) as ScoredItem<T>).score;
+    }
   }
 }

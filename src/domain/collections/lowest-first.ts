@@ -1,15 +1,16 @@
 /**
- * Places by score, the lowest first, then by place. O(n log n), on plain numbers
+ * Positions by ascending score, equal scores by position. Score and position are packed into one number, so that plain
+ * numbers are sorted. O(n log n)
  *
- * @param scores whole numbers from 0 to 2^53 / their count; NaN for what is left out
+ * @param scores integers from 0 to below 2^53 / n; NaN leaves a position out
  */
 export function lowestFirst(scores: Float64Array): number[] {
   const { length } = scores;
   const keys = new Float64Array(length);
-  let found = 0;
-  for (let place = 0; place < length; place++) {
-    const score = scores[place] as number;
-    if (!Number.isNaN(score)) keys[found++] = score * length + place;
+  let count = 0;
+  for (let position = 0; position < length; position++) {
+    const score = scores[position] as number;
+    if (!Number.isNaN(score)) keys[count++] = score * length + position;
   }
-  return Array.from(keys.subarray(0, found).sort(), (key) => key % length);
+  return Array.from(keys.subarray(0, count).sort(), (key) => key % length);
 }

@@ -1,31 +1,32 @@
-/** An item of a ranked list, as a cursor names it. */
+/** An item of a ranked list; a cursor holds both fields. */
 export interface RankedItem {
   /** From 0. */
   readonly rank: number;
   readonly id: string;
 }
 
-/** Which part of a ranked list is wanted. */
+/** The part of a ranked list to return. */
 export interface RankedPage {
   readonly size: number;
-  /** Which end of the window it begins at. */
+  /** The end of the window that the page starts at. */
   readonly from: 'start' | 'end';
-  /** The items around the window, themselves left out; null for the ends of the list. */
+  /** The window lies between these items and excludes them; null stands for the end of the list. */
   readonly after: RankedItem | null;
   readonly before: RankedItem | null;
 }
 
+/** A page of a ranked list. */
 export interface PageOfRanked {
   readonly items: readonly RankedItem[];
-  /** How many the window holds beyond the page. */
+  /** Number of items in the window beyond the page. */
   readonly more: number;
-  /** How many the whole list holds. */
+  /** Number of items in the whole list. */
   readonly total: number;
-  /** A bound that is not in the list; nothing is on the page then. */
+  /** The bound that the list does not hold, or null. With one the page is empty. */
   readonly unknown: 'after' | 'before' | null;
 }
 
-/** The wanted part of a list of ids, in its order. */
+/** Cuts a page out of ranked ids, in their order. O(page size) */
 export function pageOfRanked(
   ids: readonly string[],
   { size, from, after, before }: RankedPage,

@@ -1,40 +1,81 @@
-/** Lists of things, one list after the other: `offsets[i]` to `offsets[i + 1]` are the entries of list i. */
+/**
+ * Many short lists of small integers, stored one after the other (compressed sparse rows). Row i is `items` from
+ * `offsets[i]` to before `offsets[i + 1]`.
+ */
 export interface Rows {
   readonly offsets: Uint32Array;
-  /** Index of the thing. */
+  /** Positions of things in another list. */
   readonly items: Uint32Array;
 }
 
-/** Lists whose entries are known by id; what is not in the index is left out. */
+/** Position of a row's first entry. */
+export const rowStart = ({ offsets }: Rows, row: number): number => offsets[row] as number;
+
+/** Position after a row's last entry. */
+export const rowEnd = ({ offsets }: Rows, row: number): number => offsets[row + 1] as number;
+
+/** Number of entries in a row. */
+export const rowLength = (rows: Rows, row: number): number => rowEnd(rows, row) - rowStart(rows, row);
+
+/** The items of a row, as a view. Hot loops use `rowStart` and `rowEnd`, which allocate nothing. */
+export const rowOf = ({ offsets, items }: Rows, row: number): Uint32Array =>
+  items.subarray(offsets[row], offsets[row + 1]);
+
+/** Rows of lists of ids, each in ascending order of `indexOf`. Ids that it lacks are left out. O(ids · log of a list) */
 export function rowsOf(lists: readonly (readonly string[])[], indexOf: ReadonlyMap<string, number>): Rows {
   const offsets = new Uint32Array(lists.length + 1);
   const items: number[] = [];
-  lists.forEach((ids, list) => {
-    const found = ids.map((id) => indexOf.get(id)).filter((item) => item !== undefined);
-    for (const item of found.sort((a, b) => a - b)) items.push(item);
-    offsets[list + 1] = items.length;
+  lists.forEach((ids, row) => {
+    const indexes = ids.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
+    for (const index of indexes.sort((a, b) => a - b)) items.push(index);
+    offsets[row + 1] = items.length;
   });
   return { offsets, items: Uint32Array.from(items) };
 }
 
-/** The same entries from the other end: per thing the lists that hold it, ascending. */
-export function transposed({ offsets, items }: Rows, things: number): Rows {
-  const back = { offsets: new Uint32Array(things + 1), items: new Uint32Array(items.length) };
-  for (const item of items) back.offsets[item + 1] = (back.offsets[item + 1] as number) + 1;
-  for (let i = 1; i <= things; i++) {
-    back.offsets[i] = (back.offsets[i] as number) + (back.offsets[i - 1] as number);
-  }
-  const next = back.offsets.slice();
-  for (let list = 0; list + 1 < offsets.length; list++) {
-    for (const item of rowOf({ offsets, items }, list)) {
-      const place = next[item] as number;
-      next[item] = place + 1;
-      back.items[place] = list;
-    }
-  }
-  return back;
+/** The transpose of some rows, with the entry that each of its entries mirrors. */
+export interface Transposed extends Rows {
+  /** Per entry its position in the `items` of the original rows. */
+  readonly entries: Uint32Array;
 }
 
-/** The entries of one list. */
-export const rowOf = ({ offsets, items }: Rows, list: number): Uint32Array =>
-  items.subarray(offsets[list], offsets[list + 1]);
+/**
+ * Per item the rows that hold it, in ascending order and each once; of repetitions within a row, the first is
+ * mirrored. A counting sort: O(entries + width)
+ *
+ * @param width number of items; all are below it
+ */
+export function transposed(rows: Rows, width: number): Transposed {
+  const { items } = rows;
+  const rowCount = rows.offsets.length - 1;
+  const lastRow = new Int32Array(width);
+  const forEachDistinct = (visit: (item: number, row: number, entry: number) => void): void => {
+    lastRow.fill(-1);
+    for (let row = 0; row < rowCount; row++) {
+      const end = rowEnd(rows, row);
+      for (let entry = rowStart(rows, row); entry < end; entry++) {
+        const item = items[entry] as number;
+        if (lastRow[item] === row) continue;
+        lastRow[item] = row;
+        visit(item, row, entry);
+      }
+    }
+  };
+  const offsets = new Uint32Array(width + 1);
+  forEachDistinct((item) => {
+    offsets[item + 1] = (offsets[item + 1] as number) + 1;
+  });
+  for (let item = 0; item < width; item++) {
+    offsets[item + 1] = (offsets[item + 1] as number) + (offsets[item] as number);
+  }
+  const count = offsets[width] as number;
+  const result = { offsets, items: new Uint32Array(count), entries: new Uint32Array(count) };
+  const next = offsets.slice();
+  forEachDistinct((item, row, entry) => {
+    const position = next[item] as number;
+    next[item] = position + 1;
+    result.items[position] = row;
+    result.entries[position] = entry;
+  });
+  return result;
+}

@@ -1,12 +1,12 @@
 /**
- * A digest of many texts, by adding up a hash of 64 bits of each (two of cyrb53's halves, public domain): the texts may
- * come in any order. It tells releases apart; it is no protection against somebody who makes two alike on purpose.
+ * A 64-bit fingerprint of many texts: the sum of a hash of each (cyrb53, public domain), so their order does not
+ * matter. It tells releases apart. It does not withstand deliberate collisions.
  */
 export class TextHash {
   #high = 0;
   #low = 0;
 
-  /** @returns what `follow` takes */
+  /** Adds a text, in any order. @returns its hash, for `follow` */
   add(text: string): readonly [number, number] {
     let high = 0xdeadbeef;
     let low = 0x41c6ce57;
@@ -22,7 +22,7 @@ export class TextHash {
     return [high, low];
   }
 
-  /** Takes a hash into account at this place in the order. */
+  /** Mixes in a hash so that the order of calls matters. */
   follow([high, low]: readonly [number, number]): void {
     this.#high = (Math.imul(this.#high, 31) + high) >>> 0;
     this.#low = (Math.imul(this.#low, 31) + low) >>> 0;

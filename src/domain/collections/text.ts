@@ -1,6 +1,6 @@
 /**
- * Compares two texts by Unicode code point, as Neo4j orders strings. JavaScript's `<` compares UTF-16 code
- * units, which puts U+1F600 before U+FF5E; the engines would then page differently.
+ * Compares texts by Unicode code point, as Neo4j does. JavaScript's `<` compares UTF-16 code units, which puts U+1F600
+ * before U+FF5E, so the two engines would page differently.
  *
  * @returns negative, zero or positive
  */
@@ -14,11 +14,11 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Sorts by code point. Where `<` would order them alike, as it nearly always does, that takes a fifth of the time. */
+/** Sorts in place by code point. Texts without surrogates and later units take the native sort, five times as fast. */
 export const sortTexts = (texts: string[]): string[] =>
   texts.some((text) => /[\ud800-\uffff]/.test(text)) ? texts.sort(compareText) : texts.sort();
 
-/** Surrogates (D800–DFFF) stand for code points above FFFF, so they sort after E000–FFFF. */
+/** Surrogates (D800–DFFF) encode code points above FFFF, so they sort after E000–FFFF. */
 function rank(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;

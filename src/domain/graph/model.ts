@@ -28,9 +28,14 @@ import {
 
 type PropertyTypes = Readonly<Record<string, PropertyType>>;
 
+/*
+ * The shape of the graph: its nodes and relationships, and what they carry. Both engines, the seed format, the read
+ * plans and the constraints of `schema/graph.cypher` follow from this table.
+ */
+
 /**
- * Per kind of node its own properties. The first is the one that people read it by: where no source gives it, the
- * node's id stands for it, so every node that readers see has one.
+ * Per kind of node its own properties. The first is its display property: where no source gives it, the node's id stands
+ * in, so every node that readers see has one.
  */
 export const nodeKinds = {
   Role: {
@@ -64,16 +69,18 @@ export const nodeKinds = {
   },
 } as const satisfies Record<string, PropertyTypes>;
 
+/** A kind of node. */
 export type NodeKind = keyof typeof nodeKinds;
 /** The kinds that sources describe: all but Source itself. */
 export type DescribedKind = Exclude<NodeKind, 'Source'>;
+/** The described kinds, in the order of `nodeKinds`. */
 export const describedKinds = Object.keys(nodeKinds).filter((kind) => kind !== 'Source') as DescribedKind[];
 
 interface RelationshipShape {
   readonly from: readonly DescribedKind[];
   readonly to: DescribedKind;
   readonly properties: PropertyTypes;
-  /** Facts of one pair are shown one by one, never merged: two wages are two figures. */
+  /** Readers see the facts of a pair one by one, never merged: two wages are two figures. */
   readonly separate?: true;
 }
 
@@ -94,8 +101,18 @@ const pay = {
   employment: count,
   code: text,
 } as const satisfies PropertyTypes;
-const named = ['Role', 'Skill', 'Tool', 'Industry', 'Region', 'Product', 'Activity', 'Credential'] as const;
+const namedKinds = [
+  'Role',
+  'Skill',
+  'Tool',
+  'Industry',
+  'Region',
+  'Product',
+  'Activity',
+  'Credential',
+] as const;
 
+/** Per type of relationship its ends and properties. */
 export const relationships = {
   REQUIRES: {
     from: ['Role'],
@@ -150,16 +167,20 @@ export const relationships = {
   BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...dated } },
   PART_OF: { from: ['Skill'], to: 'Skill', properties: dated },
   SUPPORTS: { from: ['Tool'], to: 'Skill', properties: dated },
-  CALLED: { from: named, to: 'Name', properties: { preferred: boolean, ...dated } },
+  CALLED: { from: namedKinds, to: 'Name', properties: { preferred: boolean, ...dated } },
 } as const satisfies Record<string, RelationshipShape>;
 
+/** A type of relationship between described nodes. */
 export type RelationshipType = keyof typeof relationships;
+/** The types, in the order of `relationships`. */
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
-/** What a read may follow: a relationship of the graph, or a source's description of a node. */
+/** A relationship that a read may follow: one of the graph, or a source's description of a node. */
 export type FollowedType = RelationshipType | 'DESCRIBES';
 const describes: RelationshipShape = { from: [], to: 'Role', properties: {} };
+/** The shape of a relationship. DESCRIBES has no properties of its own. */
 export const relationshipShape = (type: FollowedType): RelationshipShape =>
   type === 'DESCRIBES' ? describes : relationships[type];
-/** The property that people read a node of this kind by. */
+/** The property that a node of this kind is shown by. */
 export const displayProperty = (kind: NodeKind): string => Object.keys(nodeKinds[kind])[0] as string;
+/** The properties of a kind, by name. */
 export const propertiesOf = (kind: NodeKind): PropertyTypes => nodeKinds[kind];

@@ -1,38 +1,47 @@
-/** A property's value as both engines keep it. Unknown is `null` or absent, never 0 or an empty text. */
+/** The value of a property as both engines store it. Unknown is null or absent, never 0 or an empty text. */
 export type Value = string | number | boolean | readonly string[] | readonly number[];
+/** Properties by name. */
 export type Properties = Readonly<Record<string, Value | null>>;
 
-/** What a property may hold. `min` and `max` are inclusive. */
+/** The type of a property. `min` and `max` are inclusive. */
 export type PropertyType =
   | { readonly type: 'text'; readonly pattern?: string }
   | { readonly type: 'texts' }
   | { readonly type: 'boolean' }
   | { readonly type: 'integer' | 'number'; readonly min?: number; readonly max?: number }
-  /** Two numbers, the lower first; one value, so that no merge joins two sources' ends. */
+  /** Two numbers, the lower first. They are one value, so that a merge never combines the ends of two sources. */
   | { readonly type: 'range'; readonly min: number; readonly max: number }
   | { readonly type: 'choice'; readonly of: readonly string[] };
 
+/** Any text. */
 export const text = { type: 'text' } as const satisfies PropertyType;
+/** A list of texts. */
 export const texts = { type: 'texts' } as const satisfies PropertyType;
+/** True or false. */
 export const boolean = { type: 'boolean' } as const satisfies PropertyType;
+/** A number from 0 to 1. */
 export const share = { type: 'number', min: 0, max: 1 } as const satisfies PropertyType;
+/** A number from 0. */
 export const amount = { type: 'number', min: 0 } as const satisfies PropertyType;
+/** An integer from 0. */
 export const count = { type: 'integer', min: 0 } as const satisfies PropertyType;
-/** A calendar day, `2026-11-23`, or a month, `2025-05`, as sources date their facts. */
+/** A day, `2026-11-23`, or a month, `2025-05`: how sources date facts. */
 export const day = {
   type: 'text',
   pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
 } as const satisfies PropertyType;
+/** One of some words, which also give its order. */
 export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of });
+/** An integer in an inclusive range. */
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });
 
-/** What orders a property's values: a choice goes by its place among the choices, all else by itself. */
+/** The value that a property is ordered by: for a choice the position of the word, else the value; null for lists. */
 export function sortValue(
   type: PropertyType | undefined,
   value: Value | null,
 ): string | number | boolean | null {
   if (value === null || typeof value === 'object') return null;
   if (type?.type !== 'choice') return value;
-  const place = type.of.indexOf(String(value));
-  return place < 0 ? null : place;
+  const position = type.of.indexOf(String(value));
+  return position < 0 ? null : position;
 }

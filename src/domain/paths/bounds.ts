@@ -1,52 +1,48 @@
-import { at, type CareerMap } from './career-map.ts';
+import { at } from '../collections/typed-at.ts';
+import type { CareerMap } from './career-map.ts';
+import { keyOf } from './path-key.ts';
 
-/**
- * Cost and steps in one number, so that one comparison orders by cost, then by steps. Exact while
- * cost < 2^53 / 8, that is about 1.1 · 10^9 units of a million.
- */
-export const keyScale = 8;
-
-/** What a path may do, and what that costs. */
+/** Which moves a path may make, and their cost. */
 export interface PathRules {
-  /** What a move costs, a non-negative integer. Asked of usable moves only. */
+  /** The cost of a move in millionths, an integer from 0. Called for usable moves only. */
   readonly cost: (move: number) => number;
-  /** Whether a path may make this move; all when left out. */
+  /** Whether a path may make this move; absent, it may make all. */
   readonly isUsable?: (move: number, target: number) => boolean;
 }
 
-/** Where a path may begin. */
-export interface Start {
+/** A role that a path may begin with. */
+export interface PathStart {
   readonly role: number;
-  /** What it costs to get there, a non-negative integer. */
+  /** The cost of getting there in millionths, an integer from 0. */
   readonly cost: number;
 }
 
-/** How little any completion of a path can cost. */
+/** Lower bounds on the cost of completing a path. */
 export interface Bounds {
-  /** The bit of a role among those to be passed; 0 when it is none of them. */
+  /** The bit of a role in sets of roles to pass; 0 for other roles. */
   readonly bitOf: (role: number) => number;
   /**
-   * The least key (cost and steps, see cheapest-paths.ts) from a role that was reached by so many moves to the goal, within the
-   * moves left, passing the roles still to be passed, loops allowed; infinite when there is no way.
+   * The least key (see path-key.ts) of the moves from a role to the goal, given the roles still to pass and the moves
+   * already made. Loops are allowed, so no loopless completion has a lower key. Infinite when there is no way.
    */
   readonly least: (role: number, remaining: number, movesMade: number) => number;
 }
 
 interface BoundsQuestion extends PathRules {
-  readonly starts: readonly Start[];
+  readonly starts: readonly PathStart[];
   readonly to: number;
   readonly via?: readonly number[];
-  /** Most moves from a start to the goal. */
+  /** Maximum number of moves from a start to the goal. */
   readonly moves: number;
 }
 
-/** Per set of roles still to be passed the least key of each role; infinite when out of reach. */
+/** Per set of roles still to pass, the least key from each role to the goal; infinite when out of reach. */
 type Layer = readonly Float64Array[];
 
 /**
- * The bounds by number of moves left, after Bellman and Ford (1958), met in the middle: the layers near the goal are
- * found backwards from it, those near the starts by looking ahead from the roles that can be reached in time. Each
- * step goes on where fewer moves lead, so a goal six moves away costs about what two searches over three moves cost.
+ * Computes the bounds per number of moves left: layers of the Bellman-Ford algorithm (1958), met in the middle. Layers
+ * near the goal are pushed back from it. Layers near the starts are pulled, for the roles reachable in time only. Each
+ * step continues on the side with fewer moves, so a goal six moves away costs about two searches over three moves.
  *
  * O(2^via · (roles · moves + moves looked at))
  */
@@ -57,12 +53,12 @@ export function boundsTo(map: CareerMap, question: BoundsQuestion): Bounds {
   const sets = 1 << via.length;
 
   const layers: Layer[] = [goalLayer(map, to, sets)];
-  const reached: (readonly number[])[] = [starts.map(({ role }) => role)]; // by exactly so many moves, or fewer
+  const reached: (readonly number[])[] = [starts.map(({ role }) => role)]; // per number of moves, the new roles
   const seen = new Uint8Array(map.roleIds.length);
   for (const { role } of starts) seen[role] = 1;
   let frontier: readonly number[] = [to];
   let ahead = reached[0] as readonly number[];
-  // every layer is either grown backwards or can be pulled from roles that are reached
+  // together the two sides must cover all moves
   while (layers.length + reached.length < moves + 1) {
     if (degree(map.reverseOffsets, frontier) * sets <= degree(map.offsets, ahead)) {
       const grown = pushBack(map, question, layers.at(-1) as Layer, frontier, bitOf);
@@ -91,10 +87,11 @@ function goalLayer({ roleIds }: CareerMap, to: number, sets: number): Layer {
   return layer;
 }
 
+/** Number of moves out of some roles, or into them with reverse offsets. */
 const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
   roles.reduce((sum, role) => sum + at(offsets, role + 1) - at(offsets, role), 0);
 
-/** One more move before what the last layer changed. */
+/** The layer of one more move, grown backwards from the roles that the last layer changed. */
 function pushBack(
   map: CareerMap,
   { cost, isUsable }: PathRules,
@@ -115,10 +112,10 @@ function pushBack(
     for (let i = at(map.reverseOffsets, role); i < at(map.reverseOffsets, role + 1); i++) {
       const move = at(map.reverseMoves, i);
       if (isUsable && !isUsable(move, role)) continue;
-      const spent = cost(move) * keyScale + 1;
+      const spent = keyOf(cost(move), 1);
       const source = at(map.reverseSources, i);
       for (let set = 0; set < fewer.length; set++) {
-        if (set & bit) continue; // who is there has passed it
+        if (set & bit) continue; // at this role, it has been passed
         const key = at(fewer[set] as Float64Array, role) + spent;
         lower(set, source, key);
         if (bit) lower(set | bit, source, key);
@@ -128,7 +125,7 @@ function pushBack(
   return { layer, changed: [...changed] };
 }
 
-/** The roles that one more move leads to for the first time. */
+/** The roles that one more move reaches for the first time. */
 function lookAhead(
   map: CareerMap,
   { isUsable }: PathRules,
@@ -147,7 +144,7 @@ function lookAhead(
   return next;
 }
 
-/** The layer of one more move, for these roles only. */
+/** The layer of one more move, computed for some roles only. */
 function pull(
   map: CareerMap,
   { cost, isUsable }: PathRules,
@@ -160,13 +157,13 @@ function pull(
     for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
       const target = at(map.targets, move);
       const passed = bitOf(target);
-      let spent = 0; // asked for when the target leads on
+      let spent = 0; // computed once the target turns out to lead on
       for (let set = 0; set < layer.length; set++) {
         const rest = at(fewer[set & ~passed] as Float64Array, target);
         if (rest === Number.POSITIVE_INFINITY) continue;
         if (spent === 0) {
           if (isUsable && !isUsable(move, target)) break;
-          spent = cost(move) * keyScale + 1;
+          spent = keyOf(cost(move), 1);
         }
         const keys = layer[set] as Float64Array;
         if (rest + spent < at(keys, role)) keys[role] = rest + spent;

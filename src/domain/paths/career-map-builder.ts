@@ -1,18 +1,25 @@
+import { BoundedCache } from '../collections/bounded-cache.ts';
+import { Derived } from '../collections/derived.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
+import { transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precedence.ts';
 import { seniorities } from '../graph/vocabulary.ts';
-import { comparePay, type PayFigure, payDifference } from '../pay/pay.ts';
+import { payDifference } from '../pay/pay-difference.ts';
+import { comparePayFigures, type PayFigure } from '../pay/pay-figure.ts';
 import { coverages } from '../skills/coverage.ts';
-import { at, type CareerMap } from './career-map.ts';
+import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
+import { moveSignals } from './move-signals.ts';
 import { RequirementList } from './requirement-facts.ts';
 
 const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
+/** Selections of facts whose signals a map keeps. */
+const maxFilteredSignals = 8;
 const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
-/** Builds the map of what an engine hands over at once; see CareerMapBuilder. */
+/** Builds the map from all columns at once; see CareerMapBuilder. */
 export function buildCareerMap({ sources, roles, skills }: CareerMapColumns): CareerMap {
   const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
   const builder = new CareerMapBuilder(
@@ -24,8 +31,8 @@ export function buildCareerMap({ sources, roles, skills }: CareerMapColumns): Ca
 }
 
 /**
- * Builds the map role by role, so that what has been said of one need not be kept until all is read. A move to itself,
- * or to a role that is not there, is dropped. O((roles + facts) · log + moves · requirements of a role)
+ * Builds the map role by role, so that the columns of a role can be freed before the next is read. A move from a role to
+ * itself, or to an unknown role, is dropped. O((roles + facts) · log + moves · requirements of a role)
  */
 export class CareerMapBuilder {
   readonly #roleIds: readonly string[];
@@ -58,8 +65,9 @@ export class CareerMapBuilder {
   }
 
   /**
-   * @param role of the ids, after those that were added; of one that is passed over nothing is known
-   * @throws when it is none of them, or before one that was added
+   * Adds a role. Roles come in id order; a role that is skipped stays without any data.
+   *
+   * @throws when the id is unknown or out of order
    */
   add(role: RoleColumns): void {
     const place = this.#indexOf.get(role.id);
@@ -68,33 +76,38 @@ export class CareerMapBuilder {
     this.#append(role);
   }
 
-  /** @param skills what builds on what */
+  /** The map; called once, at the end. */
   build(skills: CareerMapColumns['skills']): CareerMap {
     while (this.#next < this.#roleIds.length) this.#append(unknownRole);
     const offsets = this.#offsets;
     const targets = this.#targets.toArray();
     const facts = this.#facts.build();
     const requirements = this.#requirements.build();
+    const reverse = transposed({ offsets, items: targets }, this.#roleIds.length);
+    const counts = facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1));
     return {
       roleIds: this.#roleIds,
       indexOf: this.#indexOf,
       offsets,
       targets,
-      ...reverse(offsets, targets),
+      reverseOffsets: reverse.offsets,
+      reverseSources: reverse.items,
+      reverseMoves: reverse.entries,
       sources: this.#sources,
       facts,
-      signals: mergeMoves(
-        facts,
-        facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1)),
-      ),
-      coverage: coverages(requirements, offsets, targets),
-      payDrop: payDrops(this.#pay, offsets, targets),
+      signals: moveSignals(mergeMoves(facts, counts), {
+        coverage: coverages(requirements, offsets, targets),
+        payDrop: payDrops(this.#pay, offsets, targets),
+      }),
+      filteredSignals: new BoundedCache(maxFilteredSignals),
       seniority: this.#seniority,
       industries: this.#industries,
       tools: this.#tools,
       pay: this.#pay,
       requirements,
+      skillIndexOf: new Map(requirements.skillIds.map((id, i) => [id, i])),
       buildsOn: new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)])),
+      derived: new Derived(),
     };
   }
 
@@ -113,7 +126,7 @@ export class CareerMapBuilder {
     this.#seniority[this.#next] = seniorityCode.get(role.seniority) ?? 0;
     this.#industries.push(new Set(role.industries));
     this.#tools.push(sortedIds(role.tools));
-    this.#pay.push([...role.pay].sort(comparePay));
+    this.#pay.push([...role.pay].sort(comparePayFigures));
     this.#next++;
   }
 
@@ -160,38 +173,19 @@ const unknownRole: RoleColumns = {
   pay: [],
 };
 
+/** Per move the share by which the median pay falls; see MoveSignals. */
 function payDrops(
   pay: readonly (readonly PayFigure[])[],
   offsets: Uint32Array,
   targets: Uint32Array,
 ): Float64Array {
   const drops = new Float64Array(targets.length).fill(Number.NaN);
-  for (const [role, ours] of pay.entries()) {
-    if (ours.length === 0) continue;
-    for (let move = at(offsets, role); move < at(offsets, role + 1); move++) {
-      const { difference } = payDifference(ours, pay[at(targets, move)] as readonly PayFigure[]);
+  for (const [role, figures] of pay.entries()) {
+    if (figures.length === 0) continue;
+    for (let move = offsets[role] as number; move < (offsets[role + 1] as number); move++) {
+      const { difference } = payDifference(figures, pay[targets[move] as number] as readonly PayFigure[]);
       if (difference && difference.from > 0) drops[move] = Math.max(0, 1 - difference.to / difference.from);
     }
   }
   return drops;
-}
-
-function reverse(offsets: Uint32Array, targets: Uint32Array) {
-  const reverseOffsets = new Uint32Array(offsets.length);
-  for (const target of targets) reverseOffsets[target + 1] = at(reverseOffsets, target + 1) + 1;
-  for (let i = 1; i < reverseOffsets.length; i++)
-    reverseOffsets[i] = at(reverseOffsets, i) + at(reverseOffsets, i - 1);
-  const reverseSources = new Uint32Array(targets.length);
-  const reverseMoves = new Uint32Array(targets.length);
-  const next = reverseOffsets.slice();
-  for (let role = 0; role + 1 < offsets.length; role++) {
-    for (let move = at(offsets, role); move < at(offsets, role + 1); move++) {
-      const target = at(targets, move);
-      const place = at(next, target);
-      next[target] = place + 1;
-      reverseSources[place] = role;
-      reverseMoves[place] = move;
-    }
-  }
-  return { reverseOffsets, reverseSources, reverseMoves };
 }

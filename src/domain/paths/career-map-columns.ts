@@ -1,11 +1,10 @@
 import type { FactColumns } from '../graph/precedence.ts';
-import type { PayFigure } from '../pay/pay.ts';
+import type { PayFigure } from '../pay/pay-figure.ts';
 
 /**
- * What the graph says of careers, as an engine reads it: facts of ACTIVE sources one by one, as parallel columns,
- * in any order; unknown is null. What is left out: what nobody describes; only the ends of moves and of what is related
- * may be roles that are not there. What a fact is of stands in `source`, its place in `sources`; facts of one source and
- * pair are told apart by `context`.
+ * What a career map is built from, as an engine reads it: the facts of ACTIVE sources one by one, as parallel columns in
+ * any order; unknown is null. Nodes that no source describes are left out, but moves and related pairs may end at such
+ * a role. `source` is a position in `sources`; `context` tells apart the facts of one source and pair.
  */
 export interface CareerMapColumns {
   /** Ids of sources, none twice. */
@@ -14,39 +13,46 @@ export interface CareerMapColumns {
   readonly skills: readonly SkillColumns[];
 }
 
+/** A role and its facts. */
 export interface RoleColumns {
   readonly id: string;
   readonly seniority: string | null;
   /** Ids, in any order, none twice. */
   readonly industries: readonly string[];
+  /** Ids, in any order, none twice. */
   readonly tools: readonly string[];
   readonly moves: MoveColumns;
-  /** What official sources call related, which is not a move. */
+  /** Pairs that official sources call related; they are no moves. */
   readonly related: FactColumns & { readonly to: readonly string[] };
   readonly skills: RequirementColumns;
   readonly pay: readonly PayFigure[];
 }
 
+/** The facts of a role's moves. */
 export interface MoveColumns extends FactColumns {
+  /** Ids of roles. */
   readonly to: readonly string[];
   readonly kind: readonly (string | null)[];
   readonly commonness: readonly (string | null)[];
-  /** Both known, or neither. */
+  /** Known where `yearsHigh` is. */
   readonly yearsLow: readonly (number | null)[];
   readonly yearsHigh: readonly (number | null)[];
-  /** How many were seen to make the move, and out of how many. */
+  /** Number of people who were counted making the move. */
   readonly count: readonly (number | null)[];
+  /** Number of people in the role that they were counted among. */
   readonly outOf: readonly (number | null)[];
 }
 
+/** The facts of the skills that a role lists. */
 export interface RequirementColumns extends FactColumns {
+  /** Ids of skills. */
   readonly id: readonly string[];
   readonly importance: readonly (number | null)[];
   readonly level: readonly (number | null)[];
   readonly essential: readonly (boolean | null)[];
 }
 
-/** A skill that builds on others. */
+/** A skill that builds on others, optional prerequisites left out. */
 interface SkillColumns {
   readonly id: string;
   /** Ids, in any order, none twice. */

@@ -1,124 +1,98 @@
-import { type PayComparison, type PayFigure, payDifference } from '../pay/pay.ts';
+import { millionths, toSixPlaces } from '../collections/millionths.ts';
+import { at } from '../collections/typed-at.ts';
 import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
-import { at, type CareerMap } from './career-map.ts';
+import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import { type PayFloor, payByFloor } from './constraints.ts';
-import { type FirstRole, listedSkills, placeOfSkill } from './first-roles.ts';
-import { type MoveComparison, moveComparison } from './move-comparison.ts';
-import {
-  type Measure,
-  type MoveCosts,
-  measures,
-  millionths,
-  partOf,
-  type Signal,
-  signalValue,
-  startValue,
-} from './ranking.ts';
+import type { FirstRole } from './first-roles.ts';
+import { type Signal, signalValue } from './move-signals.ts';
+import { type CareerPathStep, describeSteps } from './path-steps.ts';
+import { type Measure, type MoveCosts, measures, partOf, startValue } from './ranking.ts';
 
+/** A range of years. */
 export interface Years {
   readonly low: number;
   readonly high: number;
 }
 
-export interface CareerPathStep {
-  /** Null where a person takes up a first role. */
-  readonly from: string | null;
-  readonly to: string;
-  /**
-   * How the two roles compare, whatever the person has; null where nobody says that people move so: for a first role,
-   * and where the two are only called related.
-   */
-  readonly move: MoveComparison | null;
-  /** Skills that `to` lists and neither the person nor a role of the path before it has, in learning order. */
-  readonly skillsToGain: readonly string[];
-  /** Skills that `to` lists and the person or an earlier role of the path has too, the most important first. */
-  readonly skillsCarriedOver: readonly string[];
-  /** Tools that `to` uses and neither the person nor an earlier role of the path does, by id. */
-  readonly toolsToGain: readonly string[];
-  /** How much of what `to` lists the person and `from` have, 0 to 1; null where `to` lists too little (coverage.ts). */
-  readonly coverage: number | null;
-  /** How many skills `to` lists. */
-  readonly skillsKnown: number;
-  /** What `to` pays more than `from`, or why that is unknown; null where a person takes up a first role. */
-  readonly pay: PayComparison | null;
-}
-
-/** The step that a path leans on most: of no known commonness, else the rarest. */
+/** The move that a path depends on most: the first of unknown commonness, else the first of the rarest. */
 export interface WeakestStep {
-  /** From 0. */
+  /** Position among the steps, from 0. */
   readonly index: number;
   readonly why: 'COMMONNESS_UNKNOWN' | 'RAREST';
 }
 
+/** A path with everything that is told about it. */
 export interface CareerPath {
   /** 1 for the best. */
   readonly rank: number;
-  /** In units of the ranking: by TYPICAL a COMMON move is 1. */
+  /** In units of the ranking: by TYPICAL a COMMON move costs 1. */
   readonly cost: number;
-  /** What each weighed measure adds to the cost, each rounded by itself to millionths. */
+  /** The cost by measure, each rounded to six places by itself. */
   readonly costParts: readonly { readonly measure: Measure; readonly cost: number }[];
-  /** From where the path begins, a person's first role being the first. */
+  /** Role ids from the start, or from a person's first role. */
   readonly roles: readonly string[];
   readonly steps: readonly CareerPathStep[];
-  /** All that is to be gained on the way, each once, in learning order. */
+  /** Skills to gain on all steps, each once, in learning order. */
   readonly skillsToGain: readonly string[];
-  /** Summed over the moves whose years are known; null when none is. */
+  /** Sum over the moves of known years, or null when none is known. */
   readonly yearsBefore: Years | null;
-  /** Steps whose years are unknown, so not in the sum. */
+  /** Number of steps of unknown years, which the sum leaves out. */
   readonly unknownSteps: number;
-  /** Signals of the ranking that some step lacks; those steps cost an assumed value. */
+  /** Weighed signals that are unknown on some step, which costs an assumed value there. */
   readonly unknownSignals: readonly Signal[];
-  /** Roles after the start whose pay is unknown by the floor that was asked for; empty when none was. */
+  /** Roles after the start whose pay is unknown by the question's floor; empty without a floor. */
   readonly unknownPay: readonly string[];
   /** Null when every move is COMMON. */
   readonly weakestStep: WeakestStep | null;
 }
 
-/** How a path was found. */
-export interface PathFinding {
+/** The search that found a path. */
+export interface PathContext {
   readonly costs: MoveCosts;
-  /** The roles that a person may begin with; null when the way begins with a role. */
+  /** First roles of a person; null when paths begin with a role. */
   readonly starts: readonly FirstRole[] | null;
-  readonly own?: OwnAbilities | undefined;
+  readonly abilities?: OwnAbilities | undefined;
   readonly floor?: PayFloor | undefined;
 }
 
-/** What to say about a path. O(requirements of its roles) */
+/** Describes a path. O(requirements of its roles) */
 export function describePath(
   map: CareerMap,
-  finding: PathFinding,
+  context: PathContext,
   path: FoundPath,
   rank: number,
 ): CareerPath {
-  const { costs, floor } = finding;
-  const { moves: judged } = costs;
-  const start = finding.starts?.find(({ role }) => role === path.roles[0]);
+  const { costs, floor } = context;
+  const { moves: signals } = costs;
+  const start = context.starts?.find(({ role }) => role === path.roles[0]);
   const idOf = (role: number) => map.roleIds[role] as string;
-  const known = path.moves.filter((move) => !Number.isNaN(at(judged.yearsLow, move)));
-  const sum = (column: Float64Array) => known.reduce((total, move) => total + at(column, move), 0);
-  const steps = describeSteps(map, finding, path, start);
+  const datedMoves = path.moves.filter((move) => !Number.isNaN(at(signals.yearsLow, move)));
+  const sum = (column: Float64Array) => datedMoves.reduce((total, move) => total + at(column, move), 0);
+  const steps = describeSteps(map, path, signals.coverage, context.abilities, start);
   const values = (signal: Signal): number[] => [
     ...(start ? [startValue(signal, start.coverage)] : []),
-    ...path.moves.map((move) => signalValue(judged, signal, move)),
+    ...path.moves.map((move) => signalValue(signals, signal, move)),
   ];
-  const afterStart = start ? path.roles : path.roles.slice(1);
-  const gained = new Set(steps.flatMap(({ skillsToGain }) => skillsToGain));
+  const rolesAfterStart = start ? path.roles : path.roles.slice(1);
+  const skillsToGain = new Set(steps.flatMap((step) => step.skillsToGain));
   return {
     rank,
     cost: path.cost / millionths,
     costParts: costParts(costs, steps.length, values),
     roles: path.roles.map(idOf),
     steps,
-    skillsToGain: learningOrder([...gained], (skill) => map.buildsOn.get(skill) ?? []).order,
-    yearsBefore: known.length > 0 ? { low: sum(judged.yearsLow), high: sum(judged.yearsHigh) } : null,
-    unknownSteps: steps.length - known.length,
+    skillsToGain: learningOrder([...skillsToGain], (skill) => map.buildsOn.get(skill) ?? []).order,
+    yearsBefore: datedMoves.length > 0 ? { low: sum(signals.yearsLow), high: sum(signals.yearsHigh) } : null,
+    unknownSteps: steps.length - datedMoves.length,
     unknownSignals: costs.weighed
       .filter(({ signal }) => values(signal).some(Number.isNaN))
       .map(({ signal }) => signal),
-    unknownPay: floor ? afterStart.filter((role) => payByFloor(map, floor, role) === null).map(idOf) : [],
-    weakestStep: weakestStep(finding, path),
+    unknownPay: floor
+      ? rolesAfterStart.filter((role) => payByFloor(map, floor, role) === null).map(idOf)
+      : [],
+    weakestStep: weakestStep(context, path),
   };
 }
 
@@ -134,73 +108,17 @@ function costParts(
       const cost = part
         ? values(part.signal).reduce((total, value) => total + partOf(part, value), 0)
         : weights[measure] * steps;
-      return { measure, cost: Math.round(cost * millionths) / millionths };
+      return { measure, cost: toSixPlaces(cost) };
     });
 }
 
-/** The first of the weakest moves; taking up a first role is none. */
-function weakestStep({ costs, starts }: PathFinding, { moves }: FoundPath): WeakestStep | null {
-  const rarity = moves.map((move) => at(costs.moves.commonness, move) || Number.POSITIVE_INFINITY);
-  const weakest = Math.max(...rarity);
+/** A person's first role is never the weakest step. */
+function weakestStep({ costs, starts }: PathContext, { moves }: FoundPath): WeakestStep | null {
+  const rarities = moves.map((move) => at(costs.moves.commonness, move) || Number.POSITIVE_INFINITY);
+  const weakest = Math.max(...rarities);
   if (weakest <= 1) return null;
   return {
-    index: rarity.indexOf(weakest) + (starts ? 1 : 0),
+    index: rarities.indexOf(weakest) + (starts ? 1 : 0),
     why: weakest === Number.POSITIVE_INFINITY ? 'COMMONNESS_UNKNOWN' : 'RAREST',
   };
-}
-
-function describeSteps(
-  map: CareerMap,
-  { costs, own }: PathFinding,
-  { roles, moves }: FoundPath,
-  start: FirstRole | undefined,
-): CareerPathStep[] {
-  const { skillIds } = map.requirements;
-  const held = new Set(own?.skills.map(({ skill }) => placeOfSkill(map, skill)));
-  const tools = new Set(own?.tools);
-  const take = (role: number) => {
-    for (const skill of listedSkills(map, role)) held.add(skill);
-    for (const tool of map.tools[role] ?? []) tools.add(tool);
-  };
-  const namesOf = (skills: readonly number[]) => skills.map((skill) => skillIds[skill] as string);
-  const step = (
-    from: number | null,
-    to: number,
-    move: MoveComparison | null,
-    coverage: number,
-    pay: PayComparison | null,
-  ) => {
-    const wanted = listedSkills(map, to);
-    const missing = namesOf(wanted.filter((skill) => !held.has(skill)));
-    const said = {
-      from: from === null ? null : (map.roleIds[from] as string),
-      to: map.roleIds[to] as string,
-      move,
-      skillsToGain: learningOrder(missing, (skill) => map.buildsOn.get(skill) ?? []).order,
-      skillsCarriedOver: namesOf(wanted.filter((skill) => held.has(skill))),
-      toolsToGain: (map.tools[to] ?? []).filter((tool) => !tools.has(tool)),
-      coverage: Number.isNaN(coverage) ? null : coverage,
-      skillsKnown: wanted.length,
-      pay,
-    };
-    take(to);
-    return said;
-  };
-  const first = start ? [step(null, start.role, null, start.coverage, null)] : [];
-  if (!start) take(roles[0] as number);
-  const payOf = (role: number) => map.pay[role] as readonly PayFigure[];
-  return [
-    ...first,
-    ...moves.map((move, i) => {
-      const [from, to] = [roles[i] as number, roles[i + 1] as number];
-      const comparison = at(map.signals.present, move) === 1 ? moveComparison(map, move) : null;
-      return step(
-        from,
-        to,
-        comparison,
-        at(costs.moves.coverage, move),
-        payDifference(payOf(from), payOf(to)),
-      );
-    }),
-  ];
 }

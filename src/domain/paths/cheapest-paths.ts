@@ -1,102 +1,102 @@
 import { BinaryHeap } from '../collections/binary-heap.ts';
-import { type Bounds, boundsTo, keyScale, type PathRules, type Start } from './bounds.ts';
-import { at, type CareerMap } from './career-map.ts';
+import { at } from '../collections/typed-at.ts';
+import { type Bounds, boundsTo, type PathRules, type PathStart } from './bounds.ts';
+import type { CareerMap } from './career-map.ts';
+import { costOfKey, keyOf } from './path-key.ts';
 
-/** Most moves a path may have; higher is refused. */
-export const maxPathSteps = 6;
-/** Most paths that one question may get, all pages together. */
-export const maxPaths = 25;
-/** Most roles that a path may be asked to pass; the search keeps a layer per subset of them. */
-export const maxVia = 4;
-
+/** Asks for the cheapest paths, by indexes of roles and moves. */
 export interface PathQuestion extends PathRules {
-  /** None twice. */
-  readonly starts: readonly Start[];
-  /** Whether getting to the start is a step by itself. */
+  /** No role twice. */
+  readonly starts: readonly PathStart[];
+  /** Whether getting to a start counts as a step. */
   readonly startIsStep?: boolean;
   readonly to: number;
-  /** 1 to `maxPathSteps`, the one to the start included where that is a step. */
+  /** 1 to `maxPathSteps`, including the step to the start where it counts. */
   readonly maxSteps: number;
-  /** How many paths, 1 or more. */
+  /** Maximum number of paths, at least 1. */
   readonly k: number;
-  /** Prefixes that may be taken up before the search gives up. */
+  /** Maximum number of prefixes that the search expands. */
   readonly budget: number;
-  /** Roles that a path must pass, in any order; both ends count as passed. At most `maxVia`, none twice. */
+  /** Roles that a path must pass, in any order; its ends count. At most `maxVia`, none twice. */
   readonly via?: readonly number[];
-  /** Only the best path for each first step. */
+  /** Returns only the best path per first step. */
   readonly onePerNextRole?: boolean;
 }
 
+/** A path by indexes. */
 export interface FoundPath {
-  /** What it costs to get to the start included. */
+  /** In millionths, including the cost of getting to the start. */
   readonly cost: number;
-  /** Indexes of the roles, from the start to the goal. */
+  /** From the start to the goal. */
   readonly roles: readonly number[];
-  /** Indexes of the moves; one less than roles. */
+  /** One fewer than roles. */
   readonly moves: readonly number[];
 }
 
+/** The result of a search. */
 export interface FoundPaths {
   readonly paths: readonly FoundPath[];
-  /** False when the budget ended the search: what was found is right, but more may follow. */
+  /** False when the budget ended the search. The paths are then the best ones, but more may exist. */
   readonly complete: boolean;
-  /** How much of the budget was spent. */
-  readonly taken: number;
+  /** Number of prefixes expanded. */
+  readonly expanded: number;
 }
 
+/** The beginning of a path. */
 interface Prefix {
-  /** Its roles, the start first. */
+  /** From the start. */
   readonly roles: readonly number[];
   readonly moves: readonly number[];
-  /** The roles still to be passed, a bit each. */
+  /** The roles still to pass, as a bit set. */
   readonly remaining: number;
-  /** What the prefix has cost, as a key (see `keyScale`). */
+  /** Key of the prefix (see path-key.ts). */
   readonly spent: number;
-  /** The least key that any completion can have. */
+  /** Lower bound on the key of any completion. */
   readonly bound: number;
 }
 
 /**
- * The k cheapest loopless paths of at most `maxSteps` steps that make usable moves only and pass all of `via`,
- * ordered by (cost, steps, role ids one by one).
+ * The k cheapest loopless paths of at most `maxSteps` steps that make usable moves only and pass all of `via`, ordered
+ * by (cost, steps, role ids one by one). The problem is that of Yen (1971); the method is a best-first search over
+ * loopless prefixes, A* (Hart, Nilsson and Raphael 1968).
  *
- * Best-first search over loopless prefixes (A*, Hart, Nilsson and Raphael 1968) under the layered bounds of
- * bounds.ts, which never overestimate and never shrink along a prefix; among equal bounds the prefix with the
- * smaller role sequence goes first; so paths leave the queue in exactly the promised order, and the first one of a
- * first step is the best with it. The search visits no prefix whose bound exceeds the k-th path's cost.
+ * The bounds of bounds.ts never overestimate and never shrink along a prefix, and among equal bounds the smaller role
+ * sequence goes first. So paths leave the queue in exactly the promised order, and the first path of a first step is the
+ * best with it. No prefix is expanded whose bound exceeds the key of the k-th path.
  */
 export function cheapestPaths(map: CareerMap, question: PathQuestion): FoundPaths {
   const { to, k, budget, via = [], onePerNextRole = false, startIsStep = false } = question;
   const bounds = boundsTo(map, { ...question, moves: question.maxSteps - (startIsStep ? 1 : 0) });
   const paths: FoundPath[] = [];
-  const firstsTaken = new Set<number | undefined>();
+  const firstSteps = new Set<number | undefined>();
   const firstOf = ({ roles }: Prefix) => roles[startIsStep ? 0 : 1];
   const queue = new BinaryHeap<Prefix>((a, b) => a.bound - b.bound || compareSequences(a.roles, b.roles));
   for (const { role, cost } of question.starts) {
     const remaining = ((1 << via.length) - 1) & ~bounds.bitOf(role);
-    const spent = cost * keyScale + (startIsStep ? 1 : 0);
+    const spent = keyOf(cost, startIsStep ? 1 : 0);
     const bound = spent + bounds.least(role, remaining, 0);
-    const isThere = role === to && !(startIsStep && remaining === 0);
-    if (bound < Number.POSITIVE_INFINITY && !isThere) {
+    const isEmptyPath = role === to && !(startIsStep && remaining === 0);
+    if (bound < Number.POSITIVE_INFINITY && !isEmptyPath) {
       queue.push({ roles: [role], moves: [], remaining, spent, bound });
     }
   }
-  let taken = 0;
+  let expanded = 0;
   while (queue.size > 0 && paths.length < k) {
     const prefix = queue.pop() as Prefix;
-    if (onePerNextRole && firstsTaken.has(firstOf(prefix))) continue;
-    if (taken >= budget) return { paths, complete: false, taken };
-    taken++;
+    if (onePerNextRole && firstSteps.has(firstOf(prefix))) continue;
+    if (expanded >= budget) return { paths, complete: false, expanded };
+    expanded++;
     if (prefix.roles.at(-1) === to) {
-      paths.push({ cost: Math.floor(prefix.spent / keyScale), roles: prefix.roles, moves: prefix.moves });
-      firstsTaken.add(firstOf(prefix));
+      paths.push({ cost: costOfKey(prefix.spent), roles: prefix.roles, moves: prefix.moves });
+      firstSteps.add(firstOf(prefix));
     } else {
       extend(map, question, bounds, prefix, queue);
     }
   }
-  return { paths, complete: true, taken };
+  return { paths, complete: true, expanded };
 }
 
+/** Adds the prefixes that are one move longer. */
 function extend(
   map: CareerMap,
   { to, cost, isUsable }: PathQuestion,
@@ -113,7 +113,7 @@ function extend(
     const rest =
       next === to && remaining !== 0 ? Number.POSITIVE_INFINITY : bounds.least(next, remaining, movesMade);
     if (rest === Number.POSITIVE_INFINITY || prefix.roles.includes(next)) continue;
-    const spent = prefix.spent + cost(move) * keyScale + 1;
+    const spent = prefix.spent + keyOf(cost(move), 1);
     queue.push({
       roles: [...prefix.roles, next],
       moves: [...prefix.moves, move],
@@ -124,7 +124,7 @@ function extend(
   }
 }
 
-/** Fewest moves from one role to another, breadth first; undefined when there is no way. O(roles + moves). */
+/** The least number of moves from one role to another, breadth first; undefined without a way. O(roles + moves) */
 export function fewestSteps(
   map: CareerMap,
   from: number,
@@ -149,7 +149,7 @@ export function fewestSteps(
   return undefined;
 }
 
-/** Roles are indexed in id order, so comparing indexes compares ids. */
+/** Compares role sequences by id: roles are indexed in id order. */
 function compareSequences(a: readonly number[], b: readonly number[]): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {

@@ -1,34 +1,34 @@
-import { getOrAdd } from '../collections/grouping.ts';
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
 import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
-import { medianPay, type PayFigure } from '../pay/pay.ts';
+import { medianPay, type PayFigure } from '../pay/pay-figure.ts';
 import type { PathRules } from './bounds.ts';
-import { at, type CareerMap } from './career-map.ts';
+import type { CareerMap } from './career-map.ts';
 import { mergeMoves, relatedBasis } from './move-facts.ts';
-import { type Judged, judgedOf } from './ranking.ts';
+import { type MoveSignals, moveSignals } from './move-signals.ts';
 
-/** What a path must keep to. Absent is no constraint. */
+/** Constraints that a path must meet. An absent one constrains nothing. */
 export interface PathConstraints {
-  /** Roles that it must not touch, by id. */
+  /** Role ids that the path must not touch. */
   readonly avoid?: readonly string[];
-  /** Roles that it must pass, by id, in any order. */
+  /** Role ids that the path must pass, in any order. */
   readonly via?: readonly string[];
-  /** Every move is of one of these kinds; a move of unknown kind is kept. */
+  /** Every move has one of these kinds; a move of unknown kind is kept. */
   readonly kinds?: readonly MoveKind[];
   /** Every role after the start has one of these levels; a role of unknown level is kept. */
   readonly seniority?: readonly Seniority[];
   /** Every role after the start is in one of these industries, by id; a role without any is kept. */
   readonly industries?: readonly string[];
-  /** The median pay of every role after the start, where it is known, is at least this. */
+  /** Every role after the start has a median pay of at least this; a role of unknown pay is kept. */
   readonly payNeverBelow?: PayFloor;
-  /** A role after the start whose pay is unknown in the place and currency of `payNeverBelow` is left out. */
+  /** Leaves out roles after the start whose pay is unknown in the region and currency of `payNeverBelow`. */
   readonly unknownPay?: 'EXCLUDE';
-  /** Every move rests on a fact of one of these bases, and is judged by such facts alone; else all but RELATED. */
+  /** Moves exist and are judged by facts of these bases alone; absent, by all but RELATED ones. */
   readonly bases?: readonly Basis[];
-  /** Every move rests on a fact of one of these sources, by name or release, and is judged by such facts alone. */
+  /** Moves exist and are judged by facts of these sources alone, by name or release. */
   readonly sources?: readonly string[];
 }
 
+/** A minimum of median pay in a currency and region. */
 export interface PayFloor {
   readonly amount: number;
   readonly currency: string;
@@ -47,78 +47,76 @@ const propertyOf = {
   SOURCES: 'sources',
 } as const satisfies Record<string, keyof PathConstraints>;
 
+/** The name of a constraint in answers. */
 export type ConstraintName = keyof typeof propertyOf;
 const constraintNames = Object.keys(propertyOf) as ConstraintName[];
 
-/** The constraints that are there. */
+/** The names of the constraints that are present. */
 export const namesOf = (constraints: PathConstraints): ConstraintName[] =>
   constraintNames.filter((name) => constraints[propertyOf[name]] !== undefined);
 
+/** A copy that lacks one constraint. */
 export function without(constraints: PathConstraints, name: ConstraintName): PathConstraints {
   const { [propertyOf[name]]: _, ...rest } = constraints;
   return rest;
 }
 
-/** What the median pay of a role is by the floor's place and currency; null when unknown. */
+/** The median pay of a role in the floor's currency and region, or null when unknown. */
 export const payByFloor = (map: CareerMap, { currency, region }: PayFloor, role: number): number | null =>
   medianPay(map.pay[role] as readonly PayFigure[], currency, region);
 
-/** The most filtered views of a map that are kept. */
-const maxViews = 8;
-const views = new WeakMap<CareerMap, Map<string, Judged>>();
-
 /**
- * The moves of the map by the facts that the constraints let count. O(facts) at the first question after some bases and
- * sources, O(1) after the same ones again.
+ * The signals of moves by the facts that the constraints admit. O(facts) for a new selection of bases and sources; the
+ * map keeps the signals of the last few.
  */
-export function judgedBy(map: CareerMap, { bases, sources }: PathConstraints): Judged {
-  if (!bases && !sources) return judgedOf(map);
-  const held = getOrAdd(views, map, () => new Map<string, Judged>());
-  const view = getOrAdd(held, JSON.stringify([bases, sources]), () => {
+export function signalsOf(map: CareerMap, { bases, sources }: PathConstraints): MoveSignals {
+  if (!bases && !sources) return map.signals;
+  return map.filteredSignals.getOrAdd(JSON.stringify([bases, sources]), () => {
     const { basis, source } = map.facts;
-    const basisCounts = allBases.map((each, place) =>
-      bases ? bases.includes(each) : place !== relatedBasis,
+    const isBasisAdmitted = allBases.map((name, code) =>
+      bases ? bases.includes(name) : code !== relatedBasis,
     );
-    const sourceCounts = map.sources.map((id) => !sources || sources.some((named) => isSource(id, named)));
-    const counts = basis.map((place, fact) =>
-      basisCounts[place] === true && sourceCounts[at(source, fact)] === true ? 1 : 0,
+    const isSourceAdmitted = map.sources.map((id) => !sources || sources.some((text) => isSource(id, text)));
+    const counts = basis.map((code, fact) =>
+      isBasisAdmitted[code] && isSourceAdmitted[source[fact] as number] ? 1 : 0,
     );
-    return { ...mergeMoves(map.facts, counts), coverage: map.coverage, payDrop: map.payDrop };
+    const { coverage, payDrop } = map.signals;
+    return moveSignals(mergeMoves(map.facts, counts), { coverage, payDrop });
   });
-  if (held.size > maxViews) held.delete(held.keys().next().value as string);
-  return view;
 }
 
-/** Whether a path may come to a role; asked once per role. */
+/** Tests whether a path may enter a role; each role is evaluated once. */
 export function usableRoles(map: CareerMap, constraints: PathConstraints): (role: number) => boolean {
   const { avoid, seniority, industries, payNeverBelow, unknownPay } = constraints;
-  const avoided = new Set(avoid?.map((id) => map.indexOf.get(id)));
+  const avoidedRoles = new Set(avoid?.map((id) => map.indexOf.get(id)));
   const levels = seniority && new Set([0, ...seniority.map((level) => seniorities.indexOf(level) + 1)]);
   const isUsable = (role: number): boolean => {
-    if (avoided.has(role) || levels?.has(at(map.seniority, role)) === false) return false;
-    const own = map.industries[role] as ReadonlySet<string>;
-    if (industries && own.size > 0 && !industries.some((industry) => own.has(industry))) return false;
+    if (avoidedRoles.has(role) || levels?.has(map.seniority[role] as number) === false) return false;
+    const roleIndustries = map.industries[role] as ReadonlySet<string>;
+    if (industries && roleIndustries.size > 0 && !industries.some((id) => roleIndustries.has(id))) {
+      return false;
+    }
     if (!payNeverBelow) return true;
     const pay = payByFloor(map, payNeverBelow, role);
     return pay === null ? unknownPay !== 'EXCLUDE' : pay >= payNeverBelow.amount;
   };
   if (!avoid && !seniority && !industries && !payNeverBelow) return () => true;
-  const settled = new Uint8Array(map.roleIds.length);
+  const verdicts = new Uint8Array(map.roleIds.length); // 0 unknown, 1 usable, 2 not
   return (role) => {
-    if (settled[role] === 0) settled[role] = isUsable(role) ? 1 : 2;
-    return settled[role] === 1;
+    if (verdicts[role] === 0) verdicts[role] = isUsable(role) ? 1 : 2;
+    return verdicts[role] === 1;
   };
 }
 
-/** Whether a path may make a move. */
+/** Tests whether a path may make a move: it is present, of an admitted kind, and leads to a usable role. */
 export function usableMoves(
   map: CareerMap,
-  moves: Judged,
+  moves: MoveSignals,
   constraints: PathConstraints,
 ): NonNullable<PathRules['isUsable']> {
   const { kinds } = constraints;
   const codes = kinds && new Set([0, ...kinds.map((kind) => moveKinds.indexOf(kind) + 1)]);
   const isUsableRole = usableRoles(map, constraints);
   return (move, target) =>
-    at(moves.present, move) === 1 && codes?.has(at(moves.kind, move)) !== false && isUsableRole(target);
+    moves.present[move] === 1 && codes?.has(moves.kind[move] as number) !== false && isUsableRole(target);
 }

@@ -1,43 +1,43 @@
-import { at, type CareerMap } from './career-map.ts';
+import { knownNumber } from '../collections/known-number.ts';
+import type { CareerMap } from './career-map.ts';
 
-/** How the two roles of a move compare, and what is known of it, by all sources. */
+/** What is known of a move by all sources, and how its two roles compare. */
 export interface MoveComparison {
-  /** How much of what the second role lists the first has, 0 to 1; null where it lists too little (coverage.ts). */
+  /** Share of the target's listed skills that the start has, 0 to 1; null when the target lists too few. */
   readonly coverage: number | null;
-  /** How many skills the second role lists. */
+  /** Number of skills that the target lists. */
   readonly skillsKnown: number;
-  /** The middle of the years usually spent before it; null when unknown. */
+  /** Midpoint of the years usually spent before the move, or null when unknown. */
   readonly years: number | null;
-  /** The share of those in the first role who were seen to make it, above 0 to 1; null when nobody counted. */
+  /** Share of the people in the first role who were counted making the move, above 0 to 1; null when unknown. */
   readonly observed: number | null;
 }
 
+/** Asks for moves by the ids of their two roles. */
 export interface MoveComparisonQuestion {
-  /** Role ids. */
   readonly pairs: readonly (readonly [from: string, to: string])[];
 }
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
-/** How the two roles of a move of the map compare. O(1) */
-export function moveComparison(map: CareerMap, move: number): MoveComparison {
-  const to = at(map.targets, move);
-  const { offsets } = map.requirements;
+/** Compares the two roles of a move of the map. O(1) */
+export function moveComparison({ targets, requirements, signals }: CareerMap, move: number): MoveComparison {
+  const to = targets[move] as number;
+  const { offsets } = requirements;
+  const { coverage, yearsLow, yearsHigh, observed } = signals;
   return {
-    coverage: known(at(map.coverage, move)),
-    skillsKnown: at(offsets, to + 1) - at(offsets, to),
-    years: known((at(map.signals.yearsLow, move) + at(map.signals.yearsHigh, move)) / 2),
-    observed: known(at(map.signals.observed, move)),
+    coverage: knownNumber(coverage[move] as number),
+    skillsKnown: (offsets[to + 1] as number) - (offsets[to] as number),
+    years: knownNumber(((yearsLow[move] as number) + (yearsHigh[move] as number)) / 2),
+    observed: knownNumber(observed[move] as number),
   };
 }
 
-/** @returns per pair, in their order; null where no move joins them. O(pairs · moves of a role) */
+/** Compares the two roles of each pair. @returns in order; null where no move joins them. O(pairs · moves of a role) */
 export function compareMoves(map: CareerMap, { pairs }: MoveComparisonQuestion): (MoveComparison | null)[] {
   return pairs.map(([fromId, toId]) => {
     const [from, to] = [map.indexOf.get(fromId), map.indexOf.get(toId)];
     if (from === undefined || to === undefined) return null;
-    const first = at(map.offsets, from);
-    const place = map.targets.subarray(first, at(map.offsets, from + 1)).indexOf(to);
-    return place < 0 ? null : moveComparison(map, first + place);
+    const start = map.offsets[from] as number;
+    const position = map.targets.subarray(start, map.offsets[from + 1]).indexOf(to);
+    return position < 0 ? null : moveComparison(map, start + position);
   });
 }

@@ -5,29 +5,30 @@ import { commonnesses, moveKinds } from '../graph/vocabulary.ts';
 import type { RoleColumns } from './career-map-columns.ts';
 
 /**
- * What single sources say of moves, in compressed rows: `offsets[i]` to `offsets[i + 1]` are the facts of move i, the
- * one that is believed first at the front.
+ * The facts of moves as columns, in compressed sparse rows: move i has the facts from `offsets[i]` to before
+ * `offsets[i + 1]`, in order of precedence.
  */
 export interface MoveFacts {
   readonly offsets: Uint32Array;
-  /** Place in the map's `sources`. */
+  /** Position in the map's `sources`. */
   readonly source: Uint16Array;
-  /** Place in `bases`. */
+  /** Position in `bases`. */
   readonly basis: Uint8Array;
-  /** Place in `moveKinds` plus 1; 0 when unknown. */
+  /** Position in `moveKinds` plus 1; 0 when unknown. */
   readonly kind: Uint8Array;
   /** 1 COMMON, 2 OCCASIONAL, 4 RARE; 0 when unknown. */
   readonly commonness: Uint8Array;
   /** Years usually spent in the role before the move; NaN when unknown. */
   readonly yearsLow: Float64Array;
+  /** As `yearsLow`; both are known, or neither. */
   readonly yearsHigh: Float64Array;
-  /** The share of those in the role who were seen to make the move, above 0 to 1; NaN when nobody counted. */
+  /** Share of the people in the role who were counted making the move, above 0 to 1; NaN when unknown. */
   readonly observed: Float64Array;
 }
 
-/** What is said of each move by the facts that count: per property the first known value. Fields as in `MoveFacts`. */
-export interface MoveSignals {
-  /** 1 where some fact that counts is about the move; the others are not there. */
+/** The merge of the facts of each move: per property the first known value. Columns as in `MoveFacts`. */
+export interface MergedMoves {
+  /** Per move 1 when some fact that counts is about it. Other moves do not exist for the question. */
   readonly present: Uint8Array;
   readonly kind: Uint8Array;
   readonly commonness: Uint8Array;
@@ -38,10 +39,11 @@ export interface MoveSignals {
 
 const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
 const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind, i + 1]));
-const basisPlace = (basis: Basis): number => bases.indexOf(basis);
-export const relatedBasis = basisPlace('RELATED');
+const basisCode = (basis: Basis): number => bases.indexOf(basis);
+/** The code of RELATED in the column `basis`. */
+export const relatedBasis = basisCode('RELATED');
 
-/** Gathers the facts of moves, move by move. */
+/** Builds the facts of moves, move by move. */
 export class MoveFactList {
   readonly #sourceIds: readonly string[];
   readonly #rankOf: readonly number[];
@@ -54,33 +56,33 @@ export class MoveFactList {
   readonly #yearsHigh = new GrowingArray(Float64Array);
   readonly #observed = new GrowingArray(Float64Array);
 
-  /** @param rankOf per source its place in the map's `sources` */
+  /** @param rankOf per source its position in the map's `sources` */
   constructor(sourceIds: readonly string[], rankOf: readonly number[]) {
     this.#sourceIds = sourceIds;
     this.#rankOf = rankOf;
   }
 
-  /** What is added from here on is of the next move. */
+  /** Begins the next move; `add` adds to it. */
   next(): void {
     this.#offsets.push(this.#source.length);
   }
 
-  /** @param place of the fact in the role's moves, or beyond their end in what is related */
-  add({ moves, related }: RoleColumns, place: number): void {
-    const i = place - moves.to.length;
+  /** @param entry counts through the role's moves, then through its related pairs */
+  add({ moves, related }: RoleColumns, entry: number): void {
+    const i = entry - moves.to.length;
     const isRelated = i >= 0;
-    const source = (isRelated ? related.source[i] : moves.source[place]) as number;
-    const count = moves.count[place] ?? null;
+    const source = (isRelated ? related.source[i] : moves.source[entry]) as number;
+    const count = moves.count[entry] ?? null;
     this.#source.push(this.#rankOf[source] as number);
     this.#basis.push(isRelated ? relatedBasis : this.#basisOf(source, count));
-    this.#kind.push(kindCode.get(moves.kind[place] ?? null) ?? 0);
-    this.#commonness.push(commonnessWeight.get(moves.commonness[place] ?? null) ?? 0);
-    this.#yearsLow.push(moves.yearsLow[place] ?? Number.NaN);
-    this.#yearsHigh.push(moves.yearsHigh[place] ?? Number.NaN);
-    this.#observed.push(shareOf(count, moves.outOf[place] ?? null));
+    this.#kind.push(kindCode.get(moves.kind[entry] ?? null) ?? 0);
+    this.#commonness.push(commonnessWeight.get(moves.commonness[entry] ?? null) ?? 0);
+    this.#yearsLow.push(moves.yearsLow[entry] ?? Number.NaN);
+    this.#yearsHigh.push(moves.yearsHigh[entry] ?? Number.NaN);
+    this.#observed.push(shareOf(count, moves.outOf[entry] ?? null));
   }
 
-  /** Nothing is added after it. */
+  /** The facts; called once, at the end. */
   build(): MoveFacts {
     this.next();
     return {
@@ -96,12 +98,12 @@ export class MoveFactList {
   }
 
   #basisOf(source: number, count: number | null): number {
-    const said = { source: this.#sourceIds[source] as string, context: '', properties: { count } };
-    return basisPlace(basisOf('LEADS_TO', said));
+    const fact = { source: this.#sourceIds[source] as string, context: '', properties: { count } };
+    return basisCode(basisOf('LEADS_TO', fact));
   }
 }
 
-/** NaN when nobody was counted, or nobody made the move: what was never seen is not known to be impossible. */
+/** NaN when nobody was counted or nobody made the move: an unseen move is unknown, not impossible. */
 function shareOf(count: number | null, outOf: number | null): number {
   return count && outOf ? Math.min(1, count / outOf) : Number.NaN;
 }
@@ -111,7 +113,7 @@ function shareOf(count: number | null, outOf: number | null): number {
  *
  * @param counts per fact 1 when it counts, else 0
  */
-export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MoveSignals {
+export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MergedMoves {
   const { offsets } = facts;
   const merged = <Column extends Float64Array | Uint8Array>(values: Column): Column =>
     mergedColumn(offsets, values, counts);

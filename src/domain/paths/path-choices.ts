@@ -1,54 +1,52 @@
-import { getOrAdd } from '../collections/grouping.ts';
 import { compareText } from '../collections/text.ts';
 import { type Basis, bases } from '../graph/source.ts';
-import { isOwnMedian } from '../pay/pay.ts';
-import { at, type CareerMap } from './career-map.ts';
+import { isOwnMedian } from '../pay/pay-figure.ts';
+import type { CareerMap } from './career-map.ts';
 
-/** What of a map's paths can be told apart by: who says moves, on what basis, and where pay is known. */
+/** The values that path constraints can take on a map. */
 export interface PathChoices {
-  /** Ids of sources, those believed first at the front. */
+  /** Ids of the sources that have moves, in order of precedence. */
   readonly sources: readonly string[];
+  /** Bases that some move has. */
   readonly bases: readonly Basis[];
-  /** Most roles first, then by region and currency. */
+  /** Places and currencies of known medians; most roles first, then by region and currency. */
   readonly payScales: readonly PayScale[];
 }
 
-/** A place and currency in which medians can be compared with a floor. */
+/** A region and currency in which medians can be compared with a floor. */
 export interface PayScale {
   readonly region: string;
   readonly currency: string;
-  /** How many roles have a median there. */
+  /** Number of roles with a median there. */
   readonly roles: number;
 }
 
-const held = new WeakMap<CareerMap, PathChoices>();
+/** The choices of a map. O(facts of moves + figures) for the first question, then O(1). */
+export const pathChoices = (map: CareerMap): PathChoices => map.derived.of(map, choicesOf);
 
-/** O(facts of moves + figures) at the first question of a map, then O(1). */
-export const pathChoices = (map: CareerMap): PathChoices =>
-  getOrAdd(held, map, () => ({ ...wordOf(map), payScales: payScalesOf(map) }));
+const choicesOf = (map: CareerMap): PathChoices => ({ ...originsOf(map), payScales: payScalesOf(map) });
 
-function wordOf({ facts, sources }: CareerMap): Pick<PathChoices, 'sources' | 'bases'> {
-  const [seenSources, seenBases] = [new Set<number>(), new Set<number>()];
-  for (let fact = 0; fact < at(facts.offsets, facts.offsets.length - 1); fact++) {
-    seenSources.add(at(facts.source, fact));
-    seenBases.add(at(facts.basis, fact));
-  }
+function originsOf({ facts, sources }: CareerMap): Pick<PathChoices, 'sources' | 'bases'> {
+  const sourceCodes = new Set(facts.source);
+  const basisCodes = new Set(facts.basis);
   return {
-    sources: sources.filter((_, place) => seenSources.has(place)),
-    bases: bases.filter((_, place) => seenBases.has(place)),
+    sources: sources.filter((_, code) => sourceCodes.has(code)),
+    bases: bases.filter((_, code) => basisCodes.has(code)),
   };
 }
 
 function payScalesOf({ pay }: CareerMap): PayScale[] {
   const scales = new Map<string, PayScale>();
   for (const figures of pay) {
-    const known = new Map<string, PayScale>();
+    const roleScales = new Map<string, PayScale>();
     for (const figure of figures) {
       const { region, currency } = figure;
       if (region === null || currency === null || !isOwnMedian(figure)) continue;
-      known.set(`${region} ${currency}`, { region, currency, roles: 1 });
+      roleScales.set(`${region} ${currency}`, { region, currency, roles: 1 });
     }
-    for (const [key, scale] of known) scales.set(key, { ...scale, roles: (scales.get(key)?.roles ?? 0) + 1 });
+    for (const [key, scale] of roleScales) {
+      scales.set(key, { ...scale, roles: (scales.get(key)?.roles ?? 0) + 1 });
+    }
   }
   return [...scales.values()].sort(
     (a, b) => b.roles - a.roles || compareText(a.region, b.region) || compareText(a.currency, b.currency),

@@ -1,35 +1,39 @@
-import { keyScale, type PathRules, type Start } from './bounds.ts';
-import { at, type CareerMap } from './career-map.ts';
-import { cheapestPaths, type FoundPath } from './cheapest-paths.ts';
+import { at } from '../collections/typed-at.ts';
+import type { PathRules, PathStart } from './bounds.ts';
+import type { CareerMap } from './career-map.ts';
+import type { FoundPath } from './cheapest-paths.ts';
+import { costOfKey, keyOf } from './path-key.ts';
 
+/** Asks for the best paths to everywhere, by indexes. */
 export interface ReachQuestion extends PathRules {
-  /** None twice. */
-  readonly starts: readonly Start[];
-  /** Whether getting to a start is a step by itself; then the starts are in reach too. */
+  /** No role twice. */
+  readonly starts: readonly PathStart[];
+  /** Whether getting to a start counts as a step; then the starts are in reach too. */
   readonly startIsStep?: boolean;
-  /** Most steps, 1 to `maxPathSteps`. */
+  /** Maximum number of steps, 1 to `maxPathSteps`. */
   readonly within: number;
 }
 
+/** The best walks of one number of steps; a walk may visit a role twice. */
 interface Layer {
-  /** The least key (see `keyScale`) to each role by exactly so many steps; infinite when there is no way. */
+  /** Per role the least key (see path-key.ts) of a walk to it; infinite without one. */
   readonly keys: Float64Array;
-  /** By which move one arrives with it; −1 at a start. */
+  /** Per role the last move of that walk; −1 at a start. */
   readonly moves: Int32Array;
-  /** The place of the role's way among those of the layer, by role ids one by one. */
-  readonly places: Float64Array;
-  /** The roles that have one. */
+  /** Per role the rank of its walk in the layer, by role ids one by one. */
+  readonly ranks: Float64Array;
+  /** The roles that have a walk, by rank. */
   readonly roles: readonly number[];
 }
 
 /**
- * The best path to each role that can be reached within so many steps, by index of the role; a start that is no step is
- * not among them. The best is the first by (cost, steps, role ids one by one), as cheapestPaths orders.
+ * The best path to each role within some steps, by index of the role. A start is among them only where it counts as a
+ * step. Best is first by (cost, steps, role ids one by one), the order of cheapestPaths.
  *
- * Bellman-Ford (1958) by number of steps. A way that visits a role twice has more steps than the same without the loop
- * and costs no less, so the best of all ways is loopless. Ways of one length compare as their beginnings do, and then
- * by the last role; so each layer needs only the place of each way among the ways of the layer before.
- * O(within · (moves + roles · log roles)).
+ * The method is Bellman-Ford (1958) by number of steps. A walk that visits a role twice has more steps than the same
+ * walk without the loop and costs no less, so the best walk is a path. Walks of equal length compare as their beginnings
+ * do, then by their last role, so a layer needs only the rank of each walk in the layer before.
+ * O(within · (moves + roles · log roles))
  */
 export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPath[] {
   const { starts, startIsStep = false, within } = question;
@@ -37,15 +41,16 @@ export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPat
   const layers = startIsStep
     ? [emptyLayer(count), startLayer(count, starts, 1)]
     : [startLayer(count, starts, 0)];
-  const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const bestKeys = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const bestSteps = new Uint8Array(count);
   const reached = new Set<number>();
   for (let steps = 0; steps <= within; steps++) {
     const layer = layers[steps] ?? nextLayer(map, layers[steps - 1] as Layer, question);
     layers[steps] = layer;
     for (const role of layer.roles) {
-      if (at(layer.keys, role) >= at(best, role)) continue;
-      best[role] = at(layer.keys, role);
+      const key = at(layer.keys, role);
+      if (key >= at(bestKeys, role)) continue;
+      bestKeys[role] = key;
       bestSteps[role] = steps;
       if (steps > 0) reached.add(role);
     }
@@ -53,55 +58,57 @@ export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPat
   return [...reached]
     .sort((a, b) => a - b)
     .map((role) => ({
-      cost: Math.floor(at(best, role) / keyScale),
-      ...wayTo(map, layers, role, at(bestSteps, role)),
+      cost: costOfKey(at(bestKeys, role)),
+      ...pathTo(map, layers, role, at(bestSteps, role)),
     }));
 }
 
 const emptyLayer = (count: number, roles: readonly number[] = []): Layer => ({
   keys: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
   moves: new Int32Array(count).fill(-1),
-  places: new Float64Array(count),
+  ranks: new Float64Array(count),
   roles,
 });
 
-function startLayer(count: number, starts: readonly Start[], steps: 0 | 1): Layer {
+function startLayer(count: number, starts: readonly PathStart[], steps: 0 | 1): Layer {
   const layer = emptyLayer(
     count,
     starts.map(({ role }) => role),
   );
   for (const { role, cost } of starts) {
-    layer.keys[role] = cost * keyScale + steps;
-    layer.places[role] = role;
+    layer.keys[role] = keyOf(cost, steps);
+    layer.ranks[role] = role;
   }
   return layer;
 }
 
+/** The layer of one more step. */
 function nextLayer(map: CareerMap, before: Layer, { cost, isUsable }: PathRules): Layer {
   const layer = emptyLayer(map.roleIds.length);
-  const arrival = new Float64Array(map.roleIds.length); // the place of the way before the last move
+  const rankBefore = new Float64Array(map.roleIds.length); // rank of the walk without its last move
   const roles: number[] = [];
   for (const role of before.roles) {
     const key = at(before.keys, role);
-    const place = at(before.places, role);
+    const rank = at(before.ranks, role);
     for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
       const target = at(map.targets, move);
       if (isUsable && !isUsable(move, target)) continue;
-      const next = key + cost(move) * keyScale + 1;
-      const held = at(layer.keys, target);
-      if (next > held || (next === held && place >= at(arrival, target))) continue;
-      if (held === Number.POSITIVE_INFINITY) roles.push(target);
-      layer.keys[target] = next;
+      const newKey = key + keyOf(cost(move), 1);
+      const oldKey = at(layer.keys, target);
+      if (newKey > oldKey || (newKey === oldKey && rank >= at(rankBefore, target))) continue;
+      if (oldKey === Number.POSITIVE_INFINITY) roles.push(target);
+      layer.keys[target] = newKey;
       layer.moves[target] = move;
-      arrival[target] = place;
+      rankBefore[target] = rank;
     }
   }
-  roles.sort((a, b) => at(arrival, a) - at(arrival, b) || a - b);
-  for (const [place, role] of roles.entries()) layer.places[role] = place;
+  roles.sort((a, b) => at(rankBefore, a) - at(rankBefore, b) || a - b);
+  for (const [rank, role] of roles.entries()) layer.ranks[role] = rank;
   return { ...layer, roles };
 }
 
-function wayTo(
+/** Follows the last moves back through the layers. */
+function pathTo(
   map: CareerMap,
   layers: readonly Layer[],
   to: number,
@@ -118,7 +125,7 @@ function wayTo(
   return { roles, moves };
 }
 
-/** The role that a move leads from: the last whose moves begin at it or before. O(log roles) */
+/** The role that a move leads from, by binary search: the last role whose moves begin at or before it. O(log roles) */
 function sourceOf({ offsets }: CareerMap, move: number): number {
   let low = 0;
   let high = offsets.length - 2;
@@ -128,103 +135,4 @@ function sourceOf({ offsets }: CareerMap, move: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-interface BetweenQuestion extends Pick<PathRules, 'isUsable'> {
-  readonly from: number;
-  readonly to: number;
-  readonly maxSteps: number;
-  /** Prefixes that all searches together may take up. */
-  readonly budget: number;
-}
-
-/** The shortest ways to roles in one direction: how many moves, and over which role. */
-interface Tree {
-  readonly steps: Uint8Array;
-  readonly over: Int32Array;
-}
-const outOfReach = 255;
-
-/**
- * The roles on any loopless path of at most `maxSteps` moves, ends left out; by index. A role is on one when the
- * shortest ways to it and on from it have no role in common; where they have, a search for a path by way of it decides.
- *
- * @returns also whether every role was settled within the budget. O(moves + roles near both ends · maxSteps), and a
- *   search for each role whose shortest ways meet
- */
-export function rolesOnPaths(
-  map: CareerMap,
-  { from, to, maxSteps, budget, isUsable }: BetweenQuestion,
-): { readonly roles: readonly number[]; readonly complete: boolean } {
-  if (from === to) return { roles: [], complete: true };
-  const ahead = shortestWays(map, from, to, maxSteps, isUsable, false);
-  const back = shortestWays(map, to, from, maxSteps, isUsable, true);
-  const found = new Set<number>();
-  const unsettled: number[] = [];
-  for (let role = 0; role < map.roleIds.length; role++) {
-    if (role === from || role === to || at(ahead.steps, role) + at(back.steps, role) > maxSteps) continue;
-    const before = wayOver(ahead, role);
-    const after = wayOver(back, role);
-    if (before.some((each) => after.includes(each))) unsettled.push(role);
-    else for (const each of [role, ...before, ...after]) found.add(each);
-  }
-  found.delete(from);
-  found.delete(to);
-  let left = budget;
-  for (const role of unsettled) {
-    if (found.has(role)) continue;
-    const question = { starts: [{ role: from, cost: 0 }], to, maxSteps, k: 1, via: [role], budget: left };
-    const { paths, taken } = cheapestPaths(map, {
-      ...question,
-      cost: () => 0,
-      ...(isUsable && { isUsable }),
-    });
-    left -= taken;
-    for (const on of paths[0]?.roles.slice(1, -1) ?? []) found.add(on); // they are on a path too
-    if (left <= 0) return { roles: inOrder(found), complete: false };
-  }
-  return { roles: inOrder(found), complete: true };
-}
-
-const inOrder = (roles: ReadonlySet<number>): number[] => [...roles].sort((a, b) => a - b);
-
-/** Breadth first from one end, never by way of the other. */
-function shortestWays(
-  map: CareerMap,
-  start: number,
-  end: number,
-  most: number,
-  isUsable: PathRules['isUsable'],
-  backwards: boolean,
-): Tree {
-  const tree = {
-    steps: new Uint8Array(map.roleIds.length).fill(outOfReach),
-    over: new Int32Array(map.roleIds.length).fill(-1),
-  };
-  tree.steps[start] = 0;
-  const offsets = backwards ? map.reverseOffsets : map.offsets;
-  const ends = backwards ? map.reverseSources : map.targets;
-  for (let steps = 1, here = [start]; steps < most && here.length > 0; steps++) {
-    const next: number[] = [];
-    for (const role of here) {
-      for (let i = at(offsets, role); i < at(offsets, role + 1); i++) {
-        const other = at(ends, i);
-        if (other === end || at(tree.steps, other) !== outOfReach) continue;
-        const [move, target] = backwards ? [at(map.reverseMoves, i), role] : [i, other];
-        if (isUsable && !isUsable(move, target)) continue;
-        tree.steps[other] = steps;
-        tree.over[other] = role;
-        next.push(other);
-      }
-    }
-    here = next;
-  }
-  return tree;
-}
-
-/** The roles on the way, the role itself left out. */
-function wayOver({ over }: Tree, role: number): number[] {
-  const way: number[] = [];
-  for (let each = over[role] as number; each >= 0; each = over[each] as number) way.push(each);
-  return way;
 }

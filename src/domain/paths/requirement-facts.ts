@@ -4,7 +4,7 @@ import { compareText } from '../collections/text.ts';
 import { mergeNext } from '../graph/merge.ts';
 import { compareEntries } from '../graph/precedence.ts';
 import type { Properties } from '../graph/property.ts';
-import type { Requirements } from '../skills/coverage.ts';
+import type { Requirements } from '../skills/requirements.ts';
 import type { RequirementColumns } from './career-map-columns.ts';
 
 /** How a role requires a skill. */
@@ -14,25 +14,22 @@ interface Requirement extends Properties {
   readonly essential: boolean | null;
 }
 
-/**
- * Gathers what roles ask for, role by role, merged over the sources.
- * O(facts · log of a role's)
- */
+/** Builds the requirements of roles, role by role, merged over sources. O(facts · log of a role's facts) */
 export class RequirementList {
   readonly #rankOf: readonly number[];
-  readonly #numberOf = new Map<string, number>(); // of skills, in the order in which they are met
+  readonly #numberOf = new Map<string, number>(); // skills, numbered as they come
   readonly #offsets = new GrowingArray(Uint32Array);
   readonly #skills = new GrowingArray(Uint32Array);
   readonly #importance = new GrowingArray(Float64Array);
   readonly #level = new GrowingArray(Float64Array);
   readonly #optional = new GrowingArray(Uint8Array);
 
-  /** @param rankOf per source its place in the order in which they are believed */
+  /** @param rankOf per source its position in order of precedence */
   constructor(rankOf: readonly number[]) {
     this.#rankOf = rankOf;
   }
 
-  /** Of the next role. */
+  /** Adds the next role. */
   add(columns: RequirementColumns): void {
     this.#offsets.push(this.#skills.length);
     const entries = [...merged(columns, this.#rankOf)].sort(byImportance);
@@ -44,16 +41,16 @@ export class RequirementList {
     }
   }
 
-  /** Nothing is added after it. */
+  /** The requirements; called once, at the end. */
   build(): Requirements {
     this.#offsets.push(this.#skills.length);
     const skillIds = [...this.#numberOf.keys()].sort(compareText);
-    const placeOf = new Uint32Array(skillIds.length); // by number
-    for (const [place, id] of skillIds.entries()) placeOf[this.#numberOf.get(id) as number] = place;
+    const indexOf = new Uint32Array(skillIds.length); // by number
+    for (const [index, id] of skillIds.entries()) indexOf[this.#numberOf.get(id) as number] = index;
     return {
       skillIds,
       offsets: this.#offsets.toArray(),
-      skills: this.#skills.toArray().map((number) => placeOf[number] as number),
+      skills: this.#skills.toArray().map((number) => indexOf[number] as number),
       importance: this.#importance.toArray(),
       level: this.#level.toArray(),
       optional: this.#optional.toArray(),

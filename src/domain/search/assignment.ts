@@ -1,17 +1,16 @@
 /**
- * The least total cost of giving each row a column of its own (the assignment problem, by the Hungarian method of
- * Kuhn 1955 with potentials).
+ * The least total cost of assigning each row a column of its own: the assignment problem, by the Hungarian method with
+ * potentials (Kuhn 1955). O(rows² · columns)
  *
- * @param costs per row one cost per column, 0 or more; null where the row cannot have the column. No fewer columns
- *   than rows
- * @returns null when the rows cannot all have one; O(rows² × columns)
+ * @param costs per row one cost per column, 0 or more; null forbids the pair. At least as many columns as rows
+ * @returns null when no assignment of all rows exists
  */
 export function leastAssignment(costs: readonly (readonly (number | null)[])[]): number | null {
   const rows = costs.length;
   const columns = costs[0]?.length ?? 0;
   const impossible = 1 + costs.flat().reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
   const cost = (row: number, column: number): number => costs[row - 1]?.[column - 1] ?? impossible;
-  // rows and columns count from 1; 0 stands for none
+  // rows and columns are numbered from 1; 0 stands for none
   const rowPotential = new Array<number>(rows + 1).fill(0);
   const columnPotential = new Array<number>(columns + 1).fill(0);
   const rowOf = new Array<number>(columns + 1).fill(0);
@@ -41,8 +40,8 @@ export function leastAssignment(costs: readonly (readonly (number | null)[])[]):
       }
       for (let column = 0; column <= columns; column++) {
         if (seen[column]) {
-          const held = valueAt(rowOf, column);
-          rowPotential[held] = valueAt(rowPotential, held) + delta;
+          const assignedRow = valueAt(rowOf, column);
+          rowPotential[assignedRow] = valueAt(rowPotential, assignedRow) + delta;
           columnPotential[column] = valueAt(columnPotential, column) - delta;
         } else {
           slack[column] = valueAt(slack, column) - delta;

@@ -1,100 +1,120 @@
-import { endOf, type Lists, startOf } from '../collections/lists.ts';
+import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
 import { leastAssignment } from './assignment.ts';
-import { type Meeting, met } from './word-list.ts';
+import { maxQueryWords, maxTypos } from './search-words.ts';
+import { type WordMatches, wordMatch } from './word-list.ts';
 
-/** How a name matches a text: all that hits are ordered by before what they are. */
+/** How a name matches a query: the first part of the order of hits. */
 export interface NameMatch {
   /** Position in `searchMatches`. */
   readonly match: number;
-  /** Letters that differ, over all words. */
+  /** Number of letters that differ, over all words. */
   readonly distance: number;
-  /** How many of the asked words only begin a word. */
+  /** Number of query words that only begin a word of the name. */
   readonly begun: number;
 }
 
-/** A differing letter counts for more than all words of a query being only begun. */
-const letterCost = 64;
-const matchSize = 32 * 16;
+/** `begun` counts query words and `distance` letters that differ in them, so each is below its size. */
+const begunSize = maxQueryWords + 1;
+const distanceSize = maxTypos * maxQueryWords + 1;
+const matchSize = distanceSize * begunSize;
+
+/** One letter that differs costs more than a whole query of words that are only begun. */
+const letterCost = begunSize;
+
+/** Cost of a word match, by the values of `wordMatch`; null when the words do not match. */
+const wordCosts: readonly (number | null)[] = [
+  null,
+  0,
+  1,
+  ...Array.from({ length: maxTypos }, (_, typos) => (typos + 1) * letterCost),
+];
 
 /**
- * How a name matches asked words, as a number that is less for a better match; matchOf takes it apart. See
- * NameIndex.search for what a match is.
+ * How a name matches a query, as one integer that is smaller for a better match; `matchOf` takes it apart. See
+ * NameIndex.search for what matches.
  *
- * @param lastMayBegin whether the last asked word stands for words that begin with it, too
- * @param wordsOf per name the places of its words, in order
- * @param isSameJoined whether both are the same written as one word
- * @returns null when it does not match
+ * @param query per query word the words that match it
+ * @param lastMayBegin whether the last query word also matches words that begin with it
+ * @param wordsOf per name the positions of its words, in order
+ * @param isSameJoined whether query and name are equal when each is written as one word
+ * @returns null when the name does not match
  */
 export function matchOrder(
-  asked: readonly Meeting[],
+  query: readonly WordMatches[],
   lastMayBegin: boolean,
-  wordsOf: Lists,
+  wordsOf: Rows,
   name: number,
   isSameJoined: boolean,
 ): number | null {
-  const count = asked.length;
-  const start = startOf(wordsOf, name);
-  const length = endOf(wordsOf, name) - start;
-  const how = (i: number) => asked[i]?.how[wordsOf.values[start + i] as number];
+  const count = query.length;
+  const start = rowStart(wordsOf, name);
+  const end = rowEnd(wordsOf, name);
+  const length = end - start;
+  const matchAt = (i: number) => query[i]?.matches[wordsOf.items[start + i] as number];
   if (count <= length) {
-    let same = 0; // asked words that the name begins with
-    while (same < count && how(same) === met.exactly) same++;
+    let same = 0; // query words that the name begins with
+    while (same < count && matchAt(same) === wordMatch.same) same++;
     if (same === count) return length === count ? orderOf(0, 0, 0) : orderOf(1, 0, 0);
-    if (same === count - 1 && lastMayBegin && how(same) === met.begun) return orderOf(1, 0, 1);
+    if (same === count - 1 && lastMayBegin && matchAt(same) === wordMatch.begun) return orderOf(1, 0, 1);
   }
   if (isSameJoined) return orderOf(2, 0, 0);
-  const cost = count <= length ? leastCost(asked, wordsOf.values, start, start + length) : null;
+  const cost = count <= length ? leastCost(query, wordsOf.items, start, end) : null;
   if (cost === null) return null;
   const distance = Math.floor(cost / letterCost);
   return orderOf(distance === 0 ? 2 : 3, distance, cost % letterCost);
 }
 
-/** Of at most 12 asked words, each at most 2 letters off. */
 const orderOf = (match: number, distance: number, begun: number): number =>
-  match * matchSize + distance * 16 + begun;
+  match * matchSize + distance * begunSize + begun;
 
+/** The match that `matchOrder` packed. */
 export const matchOf = (order: number): NameMatch => ({
   match: Math.floor(order / matchSize),
-  distance: Math.floor((order % matchSize) / 16),
-  begun: order % 16,
+  distance: Math.floor((order % matchSize) / begunSize),
+  begun: order % begunSize,
 });
 
-/** By how a word meets an asked one. */
-const costs = [null, 0, 1, letterCost, 2 * letterCost] as const;
-
-/** What it takes for each asked word to be, or begin, or nearly be another word; null when they cannot. */
-function leastCost(asked: readonly Meeting[], words: Int32Array, start: number, end: number): number | null {
-  const counted = end - start < 32; // words as bits
-  let taken = 0;
-  let useful = 0;
-  let apart = counted;
+/**
+ * The least cost of matching each query word with a word of its own in the name; null when that is impossible. Takes the
+ * best word for each, and solves an assignment only where two query words want the same one.
+ */
+function leastCost(
+  query: readonly WordMatches[],
+  words: Uint32Array,
+  start: number,
+  end: number,
+): number | null {
+  const fitsInBits = end - start < 32; // one bit a word
+  let takenWords = 0;
+  let usefulWords = 0;
+  let isDistinct = fitsInBits;
   let total = 0;
-  for (const { how } of asked) {
-    let best: number = met.not;
-    let at = 0;
+  for (const { matches } of query) {
+    let best: number = wordMatch.none;
+    let bestWord = 0;
     for (let i = start; i < end; i++) {
-      const value = how[words[i] as number] as number;
-      if (value === met.not) continue;
-      useful |= 1 << (i - start);
-      if (best !== met.not && value >= best) continue;
-      best = value;
-      at = i - start;
+      const match = matches[words[i] as number] as number;
+      if (match === wordMatch.none) continue;
+      usefulWords |= 1 << (i - start);
+      if (best !== wordMatch.none && match >= best) continue;
+      best = match;
+      bestWord = i - start;
     }
-    if (best === met.not) return null;
-    total += costs[best] as number;
-    if (taken & (1 << at)) apart = false;
-    taken |= 1 << at;
+    if (best === wordMatch.none) return null;
+    total += wordCosts[best] as number;
+    if (takenWords & (1 << bestWord)) isDistinct = false;
+    takenWords |= 1 << bestWord;
   }
-  if (apart) return total; // each has the word that it likes best
-  if (counted && bitsIn(useful) < asked.length) return null;
+  if (isDistinct) return total;
+  if (fitsInBits && bitCount(usefulWords) < query.length) return null;
   return leastAssignment(
-    asked.map(({ how }) =>
-      Array.from(words.subarray(start, end), (word) => costs[how[word] as number] as number | null),
+    query.map(({ matches }) =>
+      Array.from(words.subarray(start, end), (word) => wordCosts[matches[word] as number] as number | null),
     ),
   );
 }
 
-function bitsIn(bits: number): number {
+function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;

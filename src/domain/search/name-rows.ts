@@ -1,50 +1,53 @@
-import { holders, type Lists, lengthOf } from '../collections/lists.ts';
+import { type Rows, rowLength, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
 import { matchOf } from './name-match.ts';
 import { type SearchHit, searchMatches } from './search.ts';
 
+/** A thing that may have names. */
 export interface NamedThing {
   readonly kind: DescribedKind;
   readonly id: string;
 }
 
-/** Names and whose they are: a row per name, thing and source that says so, in no order. */
+/** The names of things as parallel columns: a row per name, thing and source, in any order. */
 export interface NameColumns {
-  /** Names, in any order; several may be the same text, and some be nobody's. */
+  /** Names in any order. Texts may repeat, and some may name nothing. */
   readonly texts: readonly string[];
-  /** What may have names, in any order, none twice. */
+  /** In any order, none twice. */
   readonly things: readonly NamedThing[];
-  /** Per row its places in `texts` and `things`. */
+  /** Per row the position of its name in `texts`. */
   readonly text: readonly number[];
+  /** Per row the position of its thing in `things`. */
   readonly thing: readonly number[];
-  /** Whether it is the thing's title. */
+  /** Per row whether the name is the thing's title. */
   readonly preferred: readonly boolean[];
+  /** Per row whether a curated source says so. */
   readonly curated: readonly boolean[];
 }
 
 /** The texts of the names. */
 interface NameTexts {
-  /** Each once, in code point order. */
+  /** In code point order, none twice. */
   readonly texts: readonly string[];
-  /** Per row of the columns the place of its text. */
+  /** Per row of the columns the position of its text. */
   readonly textOf: Int32Array;
-  /** Per text its words. */
-  readonly wordsOf: Lists;
+  /** Per text the positions of its words. */
+  readonly wordsOf: Rows;
 }
 
 /**
- * Names and whose they are, in the order of hits that match alike: curated before official, names of fewer words,
- * titles before aliases, then name, kind and id.
+ * The names of things, sorted as hits of equal match are: curated before official, names of fewer words, titles before
+ * aliases, then name, kind and id.
  */
 export class NameRows {
-  /** Per text the places of its rows. */
-  readonly ofText: Lists;
+  /** Per text its rows. */
+  readonly ofText: Rows;
   readonly #texts: readonly string[];
-  readonly #wordsOf: Lists;
-  /** By kind and id. */
+  readonly #wordsOf: Rows;
+  /** Sorted by kind and id. */
   readonly #things: readonly NamedThing[];
-  /** Per thing the place of its kind. */
+  /** Per thing the position of its kind in `describedKinds`. */
   readonly #kinds: Uint8Array;
   readonly #text: Int32Array;
   readonly #thing: Int32Array;
@@ -54,11 +57,11 @@ export class NameRows {
   constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
     this.#wordsOf = wordsOf;
-    const { things, placeOf } = inOrder(columns.things);
-    const thing = Int32Array.from(columns.thing, (place) => placeOf[place] as number);
+    const { things, positionOf } = inOrder(columns.things);
+    const thing = Int32Array.from(columns.thing, (position) => positionOf[position] as number);
     const isOfficial = Uint8Array.from(columns.curated, (curated) => (curated ? 0 : 1));
     const isAlias = Uint8Array.from(columns.preferred, (preferred) => (preferred ? 0 : 1));
-    const words = textOf.map((place) => lengthOf(wordsOf, place));
+    const words = textOf.map((position) => rowLength(wordsOf, position));
     const order = orderOf([isOfficial, words, isAlias, textOf, thing]);
     this.#things = things;
     this.#kinds = kindsOf(things);
@@ -66,30 +69,32 @@ export class NameRows {
     this.#thing = order.map((row) => thing[row] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
     this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
-    const each = Int32Array.from({ length: order.length + 1 }, (_, row) => row);
-    this.ofText = holders({ starts: each, values: this.#text }, texts.length);
+    const offsets = Uint32Array.from({ length: order.length + 1 }, (_, row) => row);
+    this.ofText = transposed({ offsets, items: Uint32Array.from(this.#text) }, texts.length);
   }
 
+  /** Number of rows. */
   get size(): number {
     return this.#text.length;
   }
 
-  /** A number for the thing that a row is about, below `things`. */
+  /** The thing of a row, as a number below `things`. */
   thingOf(row: number): number {
     return this.#thing[row] as number;
   }
 
+  /** Number of things. */
   get things(): number {
     return this.#things.length;
   }
 
-  /** @param kinds what a thing must be one of */
+  /** Whether the thing of a row is of one of these kinds. */
   ofKinds(kinds: readonly DescribedKind[]): (row: number) => boolean {
-    const wanted = Uint8Array.from(describedKinds, (kind) => (kinds.includes(kind) ? 1 : 0));
-    return (row) => wanted[this.#kinds[this.#thing[row] as number] as number] === 1;
+    const isOfKind = Uint8Array.from(describedKinds, (kind) => (kinds.includes(kind) ? 1 : 0));
+    return (row) => isOfKind[this.#kinds[this.#thing[row] as number] as number] === 1;
   }
 
-  /** @param order of the match, see matchOrder */
+  /** @param order as `matchOrder` packs it */
   hit(row: number, order: number): SearchHit {
     const text = this.#text[row] as number;
     const matchedName = this.#texts[text] as string;
@@ -105,7 +110,7 @@ export class NameRows {
         distance,
         begun,
         this.#isOfficial[row] as number,
-        lengthOf(this.#wordsOf, text),
+        rowLength(this.#wordsOf, text),
         this.#isAlias[row] as number,
         matchedName,
         describedKinds.indexOf(kind),
@@ -118,18 +123,20 @@ export class NameRows {
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>
   Uint8Array.from(things, ({ kind }) => describedKinds.indexOf(kind));
 
-/** The things by kind and id, and where each has gone. */
-function inOrder(things: readonly NamedThing[]): { things: NamedThing[]; placeOf: Int32Array } {
+/** Sorts things by kind and id. @returns also the new position of each */
+function inOrder(things: readonly NamedThing[]): { things: NamedThing[]; positionOf: Int32Array } {
   const kinds = kindsOf(things);
   const order = Array.from(things, (_, i) => i);
-  const at = (i: number) => things[i] as NamedThing;
-  order.sort((a, b) => (kinds[a] as number) - (kinds[b] as number) || compareText(at(a).id, at(b).id));
-  const placeOf = new Int32Array(things.length);
-  for (const [place, i] of order.entries()) placeOf[i] = place;
-  return { things: order.map(at), placeOf };
+  const thingAt = (i: number) => things[i] as NamedThing;
+  order.sort(
+    (a, b) => (kinds[a] as number) - (kinds[b] as number) || compareText(thingAt(a).id, thingAt(b).id),
+  );
+  const positionOf = new Int32Array(things.length);
+  for (const [position, i] of order.entries()) positionOf[i] = position;
+  return { things: order.map(thingAt), positionOf };
 }
 
-/** Rows in the order of some columns, the first of which counts most: as one number a row, whole up to 2^53. */
+/** Sorts rows by several columns packed into one integer, which must stay below 2^53. The first column counts most. */
 function orderOf(columns: readonly ArrayLike<number>[]): Int32Array {
   const keys = new Float64Array(columns[0]?.length ?? 0);
   for (const column of columns) {

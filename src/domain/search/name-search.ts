@@ -2,48 +2,49 @@ import type { DescribedKind } from '../graph/model.ts';
 import type { NameIndex } from './name-index.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
 
-/** What to find, and which part of it is wanted. */
+/** What to search for, and the page to return. */
 export interface SearchQuestion {
   readonly text: string;
   readonly kinds: readonly DescribedKind[];
   readonly size: number;
-  /** Which end of the window the page begins at. */
+  /** The end of the window that the page starts at. */
   readonly from: 'start' | 'end';
-  /** The window is what comes between; null for the ends of the list. They need not be in the list. */
+  /** The window lies between these positions and excludes them; null stands for the end of the list. Neither need exist. */
   readonly after: HitPosition | null;
   readonly before: HitPosition | null;
 }
 
+/** A page of hits. */
 export interface SearchPage {
-  /** In order, whichever end the page was taken from. */
+  /** Best first, whichever end the page starts at. */
   readonly hits: readonly SearchHit[];
-  /** Whether the window goes on beyond the page, at the end it was not taken from. */
+  /** Whether the window goes on beyond the page. */
   readonly hasMore: boolean;
-  /** How many were found on all pages. */
+  /** Number of hits on all pages. */
   readonly total: number;
 }
 
-/** A page of what NameIndex.search finds. */
+/** A page of the hits of NameIndex.search, found by binary search. O(log hits + page size) after the search */
 export function searchNames(index: NameIndex, question: SearchQuestion): SearchPage {
   const { text, kinds, size, from, after, before } = question;
-  const found = index.search(text, kinds);
-  const start = after ? firstWhere(found.length, (i) => compareAt(i, after) > 0) : 0;
+  const allHits = index.search(text, kinds);
+  const start = after ? firstWhere(allHits.length, (i) => compareAt(i, after) > 0) : 0;
   const end = Math.max(
     start,
-    before ? firstWhere(found.length, (i) => compareAt(i, before) >= 0) : found.length,
+    before ? firstWhere(allHits.length, (i) => compareAt(i, before) >= 0) : allHits.length,
   );
   const [low, high] =
     from === 'start' ? [start, Math.min(end, start + size)] : [Math.max(start, end - size), end];
-  const hits = Array.from({ length: high - low }, (_, i) => found.at(low + i) as SearchHit);
-  return { hits, hasMore: hits.length < end - start, total: found.length };
+  const hits = Array.from({ length: high - low }, (_, i) => allHits.at(low + i) as SearchHit);
+  return { hits, hasMore: hits.length < end - start, total: allHits.length };
 
   function compareAt(i: number, position: HitPosition): number {
-    return comparePositions((found.at(i) as SearchHit).position, position);
+    return comparePositions((allHits.at(i) as SearchHit).position, position);
   }
 }
 
-/** The first place from which on all pass; the length when none does. */
-function firstWhere(length: number, passes: (place: number) => boolean): number {
+/** The first position that passes, by binary search; `length` when none does. @param passes false, then true */
+function firstWhere(length: number, passes: (position: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

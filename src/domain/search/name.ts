@@ -1,6 +1,6 @@
 /**
- * What names are compared by: NFKC, lower case, single spaces. `" ml  ENGINEER"` and `"ML Engineer"` are equal.
- * Normalised again at the end, as lower case can come apart: "J̌" has no single letter, "ǰ" has.
+ * The key by which names are compared: NFKC, lower case, single spaces. `" ml  ENGINEER"` and `"ML Engineer"` share one.
+ * Lower-casing can decompose a letter ("J̌" has no single code point, "ǰ" has), so the key is normalised again after it.
  */
 export const nameKey = (text: string): string =>
   (notPlain.test(text)
@@ -8,10 +8,10 @@ export const nameKey = (text: string): string =>
     : text.toLowerCase()
   ).trim();
 
-/** Most names are ASCII with single spaces, of which nothing is left but lower case, much faster. */
+/** Fast path: plain ASCII with single spaces only needs lower-casing. */
 const notPlain = /[^ -~]| {2}/;
 
-/** The id of a Name node: unique by language and key. */
+/** The id of a Name node, unique by language and key: `en:ml engineer`. */
 export const nameId = (language: string, text: string): string => `${language}:${nameKey(text)}`;
 
 /** The key in the id of a Name node. */

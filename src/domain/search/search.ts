@@ -3,22 +3,26 @@ import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text, best first; see NameIndex.search. */
 export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'TYPO'] as const;
+/** A word of `searchMatches`. */
 export type SearchMatch = (typeof searchMatches)[number];
 
-/** A thing that was found, by the best of its names. */
+/** A thing that a search found, by the best of its names. */
 export interface SearchHit {
   readonly kind: DescribedKind;
   readonly id: string;
   readonly matchedName: string;
   readonly match: SearchMatch;
-  /** All that order goes by; see comparePositions. */
+  /** Everything that hits are ordered by; see comparePositions. */
   readonly position: HitPosition;
 }
 
-/** match, letters that differ, words only begun, official, words of the name, alias; name, place of the kind, id. */
+/**
+ * The sort key of a hit: position of the match in `searchMatches`, differing letters, words that are only begun, 1 for
+ * official names, words of the name, 1 for aliases; then name, position of the kind in `describedKinds`, id.
+ */
 export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];
 
-/** The order of hits; total. */
+/** Orders hits, best first. No two things compare as equal. */
 export function comparePositions(a: HitPosition, b: HitPosition): number {
   for (let i = 0; i < a.length; i++) {
     const x = a[i] as string | number;
@@ -29,6 +33,7 @@ export function comparePositions(a: HitPosition, b: HitPosition): number {
   return 0;
 }
 
+/** Whether the parts of a decoded cursor have the types of a hit's position. */
 export const isHitPosition = (value: readonly unknown[]): value is HitPosition =>
   value.length === 9 &&
   value.every((part, i) => (i === 6 || i === 8 ? typeof part === 'string' : Number.isInteger(part)));

@@ -1,98 +1,104 @@
 import { nearWords } from './near-words.ts';
 import { typoTolerance, withoutDot } from './search-words.ts';
 
-/** How a word meets an asked one; nearly by one letter, and by two with the number after it. */
-export const met = { not: 0, exactly: 1, begun: 2, nearly: 3 } as const;
+/**
+ * How a word matches a query word, smaller for better. `begun`: it begins with the query word. `typo`: it differs by one
+ * letter; each further letter adds 1.
+ */
+export const wordMatch = { none: 0, same: 1, begun: 2, typo: 3 } as const;
 
-/** Which words meet an asked one. */
-export interface Meeting {
-  /** By the places of all words, see `met`. */
-  readonly how: Uint8Array;
-  /** Those that do, in no order. */
-  readonly places: readonly number[];
+/** The words that match a query word. */
+export interface WordMatches {
+  /** Per word of the list a value of `wordMatch`. */
+  readonly matches: Uint8Array;
+  /** Positions of the words that match, in no order. */
+  readonly positions: readonly number[];
 }
 
-/** The words of all names, and which of them an asked word may mean. */
+/** The distinct words of all names, and which of them a query word matches. */
 export class WordList {
-  /** In the order of `<`, by which words that begin alike stand together. */
+  /** In the order of `<`, so that words with a common prefix stand together. */
   readonly #words: readonly string[];
-  /** The same and, for those with a dot in front, what is behind it; the words that these belong to. */
+  readonly #positionOf: ReadonlyMap<string, number>;
+  /** The words, and those with a leading dot once more without it; sorted. Per key the position of its word. */
   readonly #keys: readonly string[];
   readonly #wordOfKey: Int32Array;
-
-  readonly #placeOf: ReadonlyMap<string, number>;
 
   /** @param words in any order, none twice */
   constructor(words: readonly string[]) {
     this.#words = [...words].sort();
-    this.#placeOf = new Map(this.#words.map((word, place) => [word, place]));
-    const keys = this.#words.flatMap((word, place) =>
+    this.#positionOf = new Map(this.#words.map((word, position) => [word, position]));
+    const keys = this.#words.flatMap((word, position) =>
       word.startsWith('.')
         ? [
-            { key: word, place },
-            { key: withoutDot(word), place },
+            { key: word, position },
+            { key: withoutDot(word), position },
           ]
-        : [{ key: word, place }],
+        : [{ key: word, position }],
     );
-    keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
+    keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position - b.position));
     this.#keys = keys.map(({ key }) => key);
-    this.#wordOfKey = Int32Array.from(keys, ({ place }) => place);
+    this.#wordOfKey = Int32Array.from(keys, ({ position }) => position);
   }
 
   get size(): number {
     return this.#words.length;
   }
 
-  at(place: number): string {
-    return this.#words[place] as string;
+  at(position: number): string {
+    return this.#words[position] as string;
   }
 
-  /** The places of a word and of the same with a dot in front, those that the list has. */
-  spelt(text: string): number[] {
-    const places: number[] = [];
-    for (let i = firstFrom(this.#keys, text); this.#keys[i] === text; i++)
-      places.push(this.#wordOfKey[i] as number);
-    return places;
+  /** Positions of a word and of the same word with a leading dot, as far as the list has them. O(log words) */
+  spellings(text: string): number[] {
+    const positions: number[] = [];
+    for (let i = lowerBound(this.#keys, text); this.#keys[i] === text; i++) {
+      positions.push(this.#wordOfKey[i] as number);
+    }
+    return positions;
   }
 
   /** @param words of the list */
-  placesOf(words: readonly string[]): number[] {
-    return words.map((word) => this.#placeOf.get(word) as number);
+  positionsOf(words: readonly string[]): number[] {
+    return words.map((word) => this.#positionOf.get(word) as number);
   }
 
-  /** @param mayBegin whether the words that begin with it meet it too */
-  meeting(asked: string, mayBegin: boolean): Meeting {
-    const how = new Uint8Array(this.#words.length);
-    const places: number[] = [];
-    const meet = (place: number, value: number) => {
-      const held = how[place] as number;
-      if (held === 0) places.push(place);
-      if (held === 0 || value < held) how[place] = value;
+  /** @param mayBegin whether words that begin with the query word match it too */
+  matching(queryWord: string, mayBegin: boolean): WordMatches {
+    const matches = new Uint8Array(this.#words.length);
+    const positions: number[] = [];
+    const add = (position: number, match: number) => {
+      const earlier = matches[position] as number;
+      if (earlier === wordMatch.none) positions.push(position);
+      if (earlier === wordMatch.none || match < earlier) matches[position] = match;
     };
-    for (let i = firstFrom(this.#keys, asked); i < this.#keys.length; i++) {
+    for (let i = lowerBound(this.#keys, queryWord); i < this.#keys.length; i++) {
       const key = this.#keys[i] as string;
-      if (mayBegin ? !key.startsWith(asked) : key !== asked) break;
-      meet(this.#wordOfKey[i] as number, key === asked ? met.exactly : met.begun);
+      if (mayBegin ? !key.startsWith(queryWord) : key !== queryWord) break;
+      add(this.#wordOfKey[i] as number, key === queryWord ? wordMatch.same : wordMatch.begun);
     }
-    const tolerance = typoTolerance(asked);
+    const tolerance = typoTolerance(queryWord);
     if (tolerance > 0) {
-      const letter = String.fromCodePoint(asked.codePointAt(0) as number);
-      const alike = { from: firstFrom(this.#words, letter), to: firstFrom(this.#words, `${letter}\uffff`) };
-      nearWords(this.#words, alike, asked, tolerance, (place, distance) => {
-        if (how[place] === met.not) meet(place, met.nearly + distance - 1);
+      const initial = String.fromCodePoint(queryWord.codePointAt(0) as number);
+      const range = {
+        from: lowerBound(this.#words, initial),
+        to: lowerBound(this.#words, `${initial}\uffff`),
+      };
+      nearWords(this.#words, range, queryWord, tolerance, (position, distance) => {
+        if (matches[position] === wordMatch.none) add(position, wordMatch.typo + distance - 1);
       });
     }
-    return { how, places };
+    return { matches, positions };
   }
 }
 
-/** The first place at which a text is not less. */
-function firstFrom(sorted: readonly string[], text: string): number {
+/** Position of the first text that is not less than another, by binary search. */
+function lowerBound(sortedTexts: readonly string[], text: string): number {
   let low = 0;
-  let high = sorted.length;
+  let high = sortedTexts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
+    if ((sortedTexts[middle] as string) < text) low = middle + 1;
     else high = middle;
   }
   return low;

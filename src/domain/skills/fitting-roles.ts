@@ -1,29 +1,33 @@
+import { knownNumber } from '../collections/known-number.ts';
 import { lowestFirst } from '../collections/lowest-first.ts';
+import { millionths, toMillionths } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { rowOf } from '../collections/rows.ts';
-import { coverageOf, notHad } from './coverage.ts';
+import { coverageOf, noSkill } from './coverage.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
-import { known, type SkillNeed, skillNeeds, type ToolNeed, toolNeeds } from './role-needs.ts';
+import { type SkillNeed, skillNeeds, type ToolNeed, toolNeeds } from './role-needs.ts';
 import type { SkillMap } from './skill-map.ts';
 import { type Standing, type Start, standingAt } from './standing.ts';
 import { isEducation } from './usual-education.ts';
 
+/** Asks where a start fits. */
 export interface FitQuestion {
   readonly start: Start;
-  /** Ids; null when nothing was said of them. */
+  /** Ids; null when the question names none. */
   readonly credentials: readonly string[] | null;
   readonly where: RoleFilter;
   readonly page: RankedPage;
 }
 
+/** A page of fitting roles. */
 export interface FittingRoles extends PageOfRanked {
-  /** How the start fits each role of the page. */
+  /** Per role of the page. */
   readonly fits: readonly RoleFit[];
 }
 
 /**
- * The roles that list some skill or use some tool of a start, by coverage (unknown last), then tools held, then id. It
- * compares lists, not people. O(entries of the map + roles · log)
+ * A page of the roles that list some skill or use some tool of a start: by coverage, unknown last, then by tools held,
+ * then by id. It compares lists, not people. O(entries of the map + roles · log)
  */
 export function fittingRoles(map: SkillMap, { start, credentials, where, page }: FitQuestion): FittingRoles {
   const standing = standingAt(map, start);
@@ -31,19 +35,20 @@ export function fittingRoles(map: SkillMap, { start, credentials, where, page }:
   return { ...ranked, fits: ranked.items.map(({ id }) => roleFit(map, standing, credentials, id)) };
 }
 
-/** More tools than this do not tell roles of equal coverage apart. */
-const mostTools = 4_095;
-const unknownCoverage = 1_000_001;
+/** More tools than this do not separate roles of equal coverage. */
+const maxTools = 4_095;
+/** Scores as one missing millionth more than no coverage. */
+const unknownCoverage = millionths + 1;
 
 function rankByFit(map: SkillMap, standing: Standing, where: RoleFilter): string[] {
   const isAllowed = roleFilterOf(map, where);
   const scores = new Float64Array(map.roles.ids.length).fill(Number.NaN);
   for (let role = 0; role < scores.length; role++) {
-    const tools = toolsHeld(map, standing, role);
+    const tools = heldTools(map, standing, role);
     if ((tools === 0 && !listsSome(map, standing, role)) || !isAllowed(role)) continue;
     const coverage = coverageOf(map.requirements, map.weights, role, standing.skills);
-    const missing = Number.isNaN(coverage) ? unknownCoverage : Math.round((1 - coverage) * 1_000_000);
-    scores[role] = missing * (mostTools + 1) + mostTools - Math.min(mostTools, tools);
+    const missing = Number.isNaN(coverage) ? unknownCoverage : toMillionths(1 - coverage);
+    scores[role] = missing * (maxTools + 1) + maxTools - Math.min(maxTools, tools);
   }
   return lowestFirst(scores).map((role) => map.roles.ids[role] as string);
 }
@@ -51,26 +56,26 @@ function rankByFit(map: SkillMap, standing: Standing, where: RoleFilter): string
 function listsSome({ requirements }: SkillMap, { skills }: Standing, role: number): boolean {
   const end = requirements.offsets[role + 1] as number;
   for (let i = requirements.offsets[role] as number; i < end; i++) {
-    if (skills[requirements.skills[i] as number] !== notHad) return true;
+    if (skills[requirements.skills[i] as number] !== noSkill) return true;
   }
   return false;
 }
 
-function toolsHeld({ uses }: SkillMap, { tools }: Standing, role: number): number {
-  let held = 0;
+function heldTools({ uses }: SkillMap, { tools }: Standing, role: number): number {
+  let count = 0;
   const end = uses.offsets[role + 1] as number;
-  for (let i = uses.offsets[role] as number; i < end; i++) held += tools[uses.items[i] as number] as number;
-  return held;
+  for (let i = uses.offsets[role] as number; i < end; i++) count += tools[uses.items[i] as number] as number;
+  return count;
 }
 
-/** What a role lists beside what one has. */
+/** How a start fits a role. */
 export interface RoleFit {
   readonly coverage: number | null;
   readonly skills: readonly SkillNeed[];
   readonly tools: readonly ToolNeed[];
   /**
-   * Whether a credential that will do, or education of the level usually asked for, is held; null when nobody says what
-   * is usual or no credentials were given.
+   * Whether the person has a credential that meets the role's needs, or education of its usual level; null when the role
+   * states neither, or when the question names no credentials.
    */
   readonly credentialMet: boolean | null;
 }
@@ -83,20 +88,22 @@ function roleFit(
 ): RoleFit {
   const role = map.roles.indexOf.get(id) as number;
   return {
-    coverage: known(coverageOf(map.requirements, map.weights, role, standing.skills)),
+    coverage: knownNumber(coverageOf(map.requirements, map.weights, role, standing.skills)),
     skills: skillNeeds(map, standing, role),
     tools: toolNeeds(map, standing, role),
     credentialMet: credentials && credentialMet(map, role, credentials),
   };
 }
 
-function credentialMet(map: SkillMap, role: number, held: readonly string[]): boolean | null {
-  const places = held.map((id) => map.credentials.indexOf.get(id)).filter((place) => place !== undefined);
+function credentialMet(map: SkillMap, role: number, ids: readonly string[]): boolean | null {
+  const heldCredentials = ids
+    .map((id) => map.credentials.indexOf.get(id))
+    .filter((credential) => credential !== undefined);
   const accepted = rowOf(map.accepted, role);
-  const needed = map.education[role] as number;
-  if (accepted.length === 0 && needed === 0) return null;
-  return places.some((place) => {
-    const level = map.credentialLevel[place] as number;
-    return accepted.includes(place) || (needed > 0 && isEducation(level) && level >= needed);
+  const usual = map.education[role] as number;
+  if (accepted.length === 0 && usual === 0) return null;
+  return heldCredentials.some((credential) => {
+    const level = map.credentialLevel[credential] as number;
+    return accepted.includes(credential) || (usual > 0 && isEducation(level) && level >= usual);
   });
 }

@@ -1,39 +1,13 @@
-import { notHad } from './coverage.ts';
+import { noSkill } from './coverage.ts';
 
-/** How what one has compares with what a role lists. */
+/** How a level compares with the one that a role lists. */
 const gapStatuses = ['MISSING', 'BELOW', 'MET', 'EXCEEDED'] as const;
+/** A word of `gapStatuses`. */
 export type GapStatus = (typeof gapStatuses)[number];
 
-/**
- * As in coverage.ts: a need of level 0 is met by anybody, and where a level is unknown on either side, what is had is
- * had in full.
- */
-export function gapStatus(had: number, need: number): GapStatus {
-  if (had === notHad) return need === 0 ? 'MET' : 'MISSING';
-  if (Number.isNaN(had) || Number.isNaN(need) || had === need) return 'MET';
-  return had < need ? 'BELOW' : 'EXCEEDED';
-}
-
-/** How many of the listed things stand how. */
-export interface GapTotals {
-  readonly listed: number;
-  /** All but the missing ones. */
-  readonly held: number;
-  readonly missing: number;
-  readonly below: number;
-  readonly met: number;
-  readonly exceeded: number;
-}
-
-export function gapTotals(statuses: readonly GapStatus[]): GapTotals {
-  const count = (status: GapStatus) => statuses.filter((other) => other === status).length;
-  const missing = count('MISSING');
-  return {
-    listed: statuses.length,
-    held: statuses.length - missing,
-    missing,
-    below: count('BELOW'),
-    met: count('MET'),
-    exceeded: count('EXCEEDED'),
-  };
+/** Compares levels. A need of level 0 is always met. If either level is unknown, having the skill counts as met. */
+export function gapStatus(have: number, need: number): GapStatus {
+  if (have === noSkill) return need === 0 ? 'MET' : 'MISSING';
+  if (Number.isNaN(have) || Number.isNaN(need) || have === need) return 'MET';
+  return have < need ? 'BELOW' : 'EXCEEDED';
 }

@@ -1,9 +1,9 @@
-/** Skills in an order in which they can be learnt. */
+/** Skills in an order in which a person can learn them. */
 export interface LearningOrder<Skill> {
   readonly order: readonly Skill[];
   /**
-   * Skills that build on each other in a circle, at least one of them wanted: an error in the data. Those of a circle
-   * stand in an arbitrary, stable order; all others are where they belong.
+   * Cycles of skills that build on each other, an error in the data, where a cycle holds a goal. The skills of a cycle
+   * stand in an arbitrary but stable order; all others are ordered correctly.
    */
   readonly cycles: readonly (readonly Skill[])[];
 }
@@ -15,24 +15,25 @@ interface Visit<Skill> {
 }
 
 /**
- * The wanted skills, each after all those that it builds on, also by way of skills that are not wanted. They are taken
- * in the order given, each preceded by what it still needs: what was wanted first is learnt as early as can be.
+ * The goals, each after all goals that it builds on, directly or via other skills. Goals are visited in order, each
+ * after its prerequisites, so an early goal is learnt as early as possible.
  *
- * Depth-first topological order, circles found on the way (Tarjan 1972). O(skills + edges that lead down from them)
+ * The method is depth-first topological sorting that finds strongly connected components (Tarjan 1972).
+ * O(skills + edges below the goals), and sorting the edges of each skill
  *
- * @param wanted without repetition
- * @param buildsOn what to learn before a skill; asked once per skill
+ * @param goals without repetition
+ * @param buildsOn the skills to learn before a skill; called once per skill
  */
 export function learningOrder<Skill>(
-  wanted: readonly Skill[],
+  goals: readonly Skill[],
   buildsOn: (skill: Skill) => readonly Skill[],
 ): LearningOrder<Skill> {
-  const places = new Map(wanted.map((skill, place) => [skill, place]));
-  const placeOf = (skill: Skill): number => places.get(skill) ?? wanted.length;
+  const positions = new Map(goals.map((skill, position) => [skill, position]));
+  const positionOf = (skill: Skill): number => positions.get(skill) ?? goals.length;
   const order: Skill[] = [];
   const cycles: Skill[][] = [];
-  const entered = new Map<Skill, number>();
-  const lowest = new Map<Skill, number>(); // the earliest entered skill that it leads to and that is still open
+  const entered = new Map<Skill, number>(); // number of skills entered before
+  const lowest = new Map<Skill, number>(); // least `entered` of the open skills that it leads to
   const open: Skill[] = [];
   const closed = new Set<Skill>();
   const stack: Visit<Skill>[] = [];
@@ -41,7 +42,7 @@ export function learningOrder<Skill>(
     lowest.set(skill, entered.size);
     entered.set(skill, entered.size);
     open.push(skill);
-    const before = [...buildsOn(skill)].sort((a, b) => placeOf(a) - placeOf(b));
+    const before = [...buildsOn(skill)].sort((a, b) => positionOf(a) - positionOf(b));
     stack.push({ skill, before, next: 0 });
   };
   const lower = (skill: Skill, to: number): void => {
@@ -51,15 +52,15 @@ export function learningOrder<Skill>(
     const low = lowest.get(skill) as number;
     const above = stack.at(-1);
     if (above) lower(above.skill, low);
-    if (low < (entered.get(skill) as number)) return; // part of a circle that began before it
+    if (low < (entered.get(skill) as number)) return; // part of a component that an earlier skill began
     const members = open.splice(open.lastIndexOf(skill));
     for (const member of members) closed.add(member);
-    const here = members.filter((member) => places.has(member));
-    order.push(...here.reverse());
-    if (here.length > 0 && (members.length > 1 || before.includes(skill))) cycles.push(members);
+    const goalMembers = members.filter((member) => positions.has(member));
+    order.push(...goalMembers.reverse());
+    if (goalMembers.length > 0 && (members.length > 1 || before.includes(skill))) cycles.push(members);
   };
 
-  for (const skill of wanted) {
+  for (const skill of goals) {
     if (!entered.has(skill)) enter(skill);
     for (let visit = stack.at(-1); visit; visit = stack.at(-1)) {
       const next = visit.before[visit.next++];

@@ -1,36 +1,42 @@
+import { knownNumber } from '../collections/known-number.ts';
 import { rowOf } from '../collections/rows.ts';
 import { coverageOf } from './coverage.ts';
-import { type GapTotals, gapTotals } from './gap-status.ts';
+import { type GapTotals, gapTotals } from './gap-totals.ts';
 import { learningOrder } from './learning-order.ts';
-import { known, type SkillNeed, skillNeeds } from './role-needs.ts';
+import { type SkillNeed, skillNeeds } from './role-needs.ts';
 import { coverageAt, type NoGapReason, whyNoGap } from './skill-gap.ts';
 import type { SkillMap } from './skill-map.ts';
-import { isHad, type Standing, type Start, standingAt } from './standing.ts';
+import { hasSkill, type Standing, type Start, standingAt } from './standing.ts';
 
+/** A skill to learn. */
 export interface LearningStep {
+  /** Id. */
   readonly skill: string;
-  /** What the role lists of it; null for what it does not list, but something that it lists builds on. */
+  /** The role's listing of it; null for a prerequisite that the role does not list. */
   readonly need: SkillNeed | null;
-  /** Skills of other steps: what it builds on, and what builds on it. */
+  /** Ids of skills of other steps that it builds on. */
   readonly buildsOn: readonly string[];
+  /** Ids of skills of other steps that build on it. */
   readonly unlocks: readonly string[];
-  /** With which one practises it: those that the role uses first, then by id. */
+  /** Ids of tools with which one practises it: those that the role uses first, then by id. */
   readonly tools: readonly string[];
-  /** The share of what the role lists that is had after this step, 0 to 1; null where it lists too little. */
+  /** Coverage of the role after this step, 0 to 1; null when the role lists too few skills. */
   readonly coverageAfter: number | null;
 }
 
+/** What to learn for a role. */
 export interface LearningPlan {
-  /** Null when there is something to compare; else there are no steps. */
+  /** Null when skills can be compared; otherwise there are no steps. */
   readonly reason: NoGapReason | null;
   readonly totals: GapTotals;
-  /** Before the first step. */
+  /** Before the first step; null when the role lists too few skills. */
   readonly coverage: number | null;
   readonly steps: readonly LearningStep[];
-  /** Skills of the plan, and others between them, that build on each other in a circle. */
+  /** Cycles of skills of the plan, and of others between them, that build on each other; by id. */
   readonly cycles: readonly (readonly string[])[];
 }
 
+/** Asks for the plan from a start to a role. */
 export interface LearningPlanQuestion {
   readonly start: Start;
   /** Id of a role. */
@@ -38,11 +44,11 @@ export interface LearningPlanQuestion {
 }
 
 /**
- * What to learn for a role, in an order in which it can be learnt (see learning-order.ts), what counts most as early as
- * can be: the listed skills that are missing or below, and what they build on and one does not have. Whoever has a skill
- * is taken to have what it builds on, unless the role lists that by itself.
+ * The skills to learn for a role: its listed skills that are missing or below, and their prerequisites that the person
+ * lacks. They come in learning order (see learning-order.ts), skills of much weight as early as possible. A person who
+ * has a skill is taken to have its prerequisites, unless the role lists those itself.
  *
- * O(steps · what the role lists, and the skills below them)
+ * O(steps · requirements of the role + skills below the steps)
  */
 export function learningPlan(map: SkillMap, { start, to }: LearningPlanQuestion): LearningPlan {
   const role = map.roles.indexOf.get(to);
@@ -52,64 +58,67 @@ export function learningPlan(map: SkillMap, { start, to }: LearningPlanQuestion)
   }
   const standing = standingAt(map, start);
   const needs = skillNeeds(map, standing, role);
-  const { order, cycles } = planned(map, standing, needs);
-  const named = (skills: readonly number[]) => skills.map((skill) => map.skills.ids[skill] as string);
+  const { order, cycles } = planOrder(map, standing, needs);
+  const idsOf = (skills: readonly number[]) => skills.map((skill) => map.skills.ids[skill] as string);
   return {
     reason,
     totals: gapTotals(needs.map(({ status }) => status)),
-    coverage: known(coverageAt(map, standing, role)),
+    coverage: knownNumber(coverageAt(map, standing, role)),
     steps: stepsOf(map, standing, role, order, new Map(needs.map((need) => [need.skill, need]))),
-    cycles: cycles.map(named),
+    cycles: cycles.map(idsOf),
   };
 }
 
-function planned(map: SkillMap, standing: Standing, needs: readonly SkillNeed[]) {
-  const before = (skill: number) => [...rowOf(map.buildsOn, skill)];
-  const listed = needs.map(({ skill }) => map.skills.indexOf.get(skill) as number);
-  const toLearn = listed.filter((_, i) => needs[i]?.status === 'MISSING' || needs[i]?.status === 'BELOW');
-  const settled = new Set(listed);
-  for (const skill of standing.skills.keys()) if (isHad(standing, skill)) settled.add(skill);
-  const implied = leadingTo(
-    [...settled].filter((skill) => isHad(standing, skill)),
-    before,
+/** The skills to learn, in order. */
+function planOrder(map: SkillMap, standing: Standing, needs: readonly SkillNeed[]) {
+  const prerequisitesOf = (skill: number) => [...rowOf(map.buildsOn, skill)];
+  const listedSkills = needs.map(({ skill }) => map.skills.indexOf.get(skill) as number);
+  const toLearn = listedSkills.filter(
+    (_, i) => needs[i]?.status === 'MISSING' || needs[i]?.status === 'BELOW',
+  );
+  const settled = new Set(listedSkills);
+  for (const skill of standing.skills.keys()) if (hasSkill(standing, skill)) settled.add(skill);
+  const implied = skillsBelow(
+    [...settled].filter((skill) => hasSkill(standing, skill)),
+    prerequisitesOf,
     () => true,
   );
-  const prerequisites = leadingTo(
-    toLearn.filter((skill) => !isHad(standing, skill)),
-    before,
+  const prerequisites = skillsBelow(
+    toLearn.filter((skill) => !hasSkill(standing, skill)),
+    prerequisitesOf,
     (skill) => !settled.has(skill) && !implied.has(skill),
   );
-  return learningOrder([...toLearn, ...prerequisites], before);
+  return learningOrder([...toLearn, ...prerequisites], prerequisitesOf);
 }
 
-/** What some skills build on, directly or by way of what is let through, in the order of discovery. */
-function leadingTo(
+/** The admitted skills that some skills build on, directly or via admitted ones, in order of discovery. */
+function skillsBelow(
   skills: readonly number[],
-  before: (skill: number) => readonly number[],
-  isLetThrough: (skill: number) => boolean,
+  prerequisitesOf: (skill: number) => readonly number[],
+  isAdmitted: (skill: number) => boolean,
 ): Set<number> {
-  const found = new Set<number>();
+  const below = new Set<number>();
   const open = [...skills];
   for (let skill = open.pop(); skill !== undefined; skill = open.pop()) {
-    for (const other of before(skill)) {
-      if (found.has(other) || !isLetThrough(other)) continue;
-      found.add(other);
+    for (const other of prerequisitesOf(skill)) {
+      if (below.has(other) || !isAdmitted(other)) continue;
+      below.add(other);
       open.push(other);
     }
   }
-  return found;
+  return below;
 }
 
 function stepsOf(
   map: SkillMap,
-  { skills: had }: Standing,
+  { skills: levels }: Standing,
   role: number,
   order: readonly number[],
   needs: ReadonlyMap<string, SkillNeed>,
 ): LearningStep[] {
-  const after = had.slice();
+  const levelsAfter = levels.slice();
   const inPlan = new Set(order);
-  const used = new Set(rowOf(map.uses, role));
+  const usedTools = new Set(rowOf(map.uses, role));
   const buildsOn = new Map(
     order.map((skill) => [skill, [...rowOf(map.buildsOn, skill)].filter((other) => inPlan.has(other))]),
   );
@@ -119,17 +128,18 @@ function stepsOf(
   return order.map((skill) => {
     const id = map.skills.ids[skill] as string;
     const need = needs.get(id) ?? null;
-    after[skill] = need?.need ?? Number.NaN;
+    levelsAfter[skill] = need?.need ?? Number.NaN;
     const tools = [...rowOf(map.supportedBy, skill)];
     return {
       skill: id,
       need,
       buildsOn: ids(buildsOn.get(skill)),
       unlocks: ids(unlocks.get(skill)),
-      tools: [...tools.filter((tool) => used.has(tool)), ...tools.filter((tool) => !used.has(tool))].map(
-        (tool) => map.tools.ids[tool] as string,
-      ),
-      coverageAfter: known(coverageOf(map.requirements, map.weights, role, after)),
+      tools: [
+        ...tools.filter((tool) => usedTools.has(tool)),
+        ...tools.filter((tool) => !usedTools.has(tool)),
+      ].map((tool) => map.tools.ids[tool] as string),
+      coverageAfter: knownNumber(coverageOf(map.requirements, map.weights, role, levelsAfter)),
     };
   });
 }

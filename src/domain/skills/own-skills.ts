@@ -1,19 +1,23 @@
-/** How well somebody says that they know a skill, on the scale of REQUIRES.level. */
+/** Names of own levels, on the scale of REQUIRES.level. */
 export const ownLevels = { BEGINNER: 0.25, WORKING: 0.5, ADVANCED: 0.75, EXPERT: 1 } as const;
+/** A name in `ownLevels`. */
 export type OwnLevel = keyof typeof ownLevels;
 
-/** A list longer than this says nothing more, and costs. */
+/** Maximum number of own skills in a question. */
 export const maxOwnSkills = 200;
 
-/** A skill that somebody has, by id; it answers a question and is neither kept nor logged. */
+/** A skill that a person has, by id. It serves to answer a question and is neither stored nor logged. */
 interface OwnSkill {
   readonly skill: string;
-  /** Above 0, to 1. */
+  /** Above 0 to 1. */
   readonly level: number;
 }
 
-/** What somebody brings, by id, none twice. */
+/** A person's skills and tools, by id, none twice. */
 export interface OwnAbilities {
   readonly skills: readonly OwnSkill[];
   readonly tools: readonly string[];
 }
+
+/** No skills and no tools. */
+export const noAbilities: OwnAbilities = { skills: [], tools: [] };

@@ -1,94 +1,111 @@
 import { getOrAdd } from '../collections/grouping.ts';
-import type { GapTotals } from './gap-status.ts';
+import { knownNumber } from '../collections/known-number.ts';
+import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
+import type { GapTotals } from './gap-totals.ts';
+import { noAbilities } from './own-skills.ts';
 import { type RoleDifference, roleDifference } from './role-difference.ts';
-import { known } from './role-needs.ts';
 import { skillGap } from './skill-gap.ts';
 import type { SkillMap } from './skill-map.ts';
 
-/** Fewer are no comparison, more are no longer seen at a glance. */
+/** Minimum and maximum number of roles in a comparison: fewer compare nothing, more cannot be read at a glance. */
 export const comparedRoles = { least: 2, most: 5 } as const;
 
-/** By how many of the compared roles something is listed. */
+/** How many of the compared roles list a thing. */
 const sharings = ['ALL', 'SOME', 'ONE'] as const;
+/** A word of `sharings`. */
 export type Sharing = (typeof sharings)[number];
 
+/** How a role lists a skill; null is unknown. */
 export interface SkillListing {
+  /** 0 to 1. */
   readonly importance: number | null;
+  /** 0 to 1. */
   readonly level: number | null;
   readonly essential: boolean | null;
 }
 
+/** How a role uses a tool. */
 export interface ToolListing {
+  /** 0 to 1, or null when unknown. */
   readonly importance: number | null;
 }
 
-/** A thing, and what each of the compared roles says of it, in their order; null where it is not listed. */
+/** A thing that some of the compared roles list. */
 export interface ComparedThing<Listing> {
   readonly id: string;
   readonly sharing: Sharing;
+  /** Per role, in their order; null where the role does not list it. */
   readonly listings: readonly (Listing | null)[];
 }
 
-/** Two of the roles in one direction. */
+/** Two of the roles in one direction, by id. */
 export interface ComparedPair {
   readonly from: string;
   readonly to: string;
+  /** Share of the listed skills of `to` that `from` has, 0 to 1; null when `to` lists too few. */
   readonly coverage: number | null;
   readonly totals: GapTotals;
   readonly difference: RoleDifference;
 }
 
+/** Roles side by side. */
 export interface RoleComparison {
-  /** What most of the roles list first, then what counts most in them together, then by id. */
+  /** By the number of roles that list it, then by its weight in them together, then by id. */
   readonly skills: readonly ComparedThing<SkillListing>[];
-  /** What most of the roles use first, then what most of all roles use, then by id. */
+  /** By the number of compared roles that use it, then by the number of all roles that do, then by id. */
   readonly tools: readonly ComparedThing<ToolListing>[];
-  /** Every two in both directions. */
+  /** Every ordered pair of two roles. */
   readonly pairs: readonly ComparedPair[];
 }
 
-/** What some roles, by id, list side by side. O(what they list · log) */
+/** Compares roles, by id. A role that the map lacks lists nothing. O(entries of the roles · log + pairs of gaps) */
 export function compareRoles(
   map: SkillMap,
   { roles }: { readonly roles: readonly string[] },
 ): RoleComparison {
-  const places = roles.map((id) => map.roles.indexOf.get(id) ?? -1);
+  const indexes = roles.map((id) => map.roles.indexOf.get(id) ?? -1);
   const { requirements, weights, essential, uses, toolRarity } = map;
   return {
-    skills: sideBySide(places, requirements.offsets, requirements.skills, map.skills.ids, {
-      listing: (entry): SkillListing => ({
-        importance: known(requirements.importance[entry] as number),
-        level: known(requirements.level[entry] as number),
-        essential: essential[entry] === 2 ? null : essential[entry] === 1,
-      }),
-      weight: (entry) => weights[entry] as number,
-    }),
-    tools: sideBySide(places, uses.offsets, uses.items, map.tools.ids, {
-      listing: (entry): ToolListing => ({ importance: known(uses.importance[entry] as number) }),
+    skills: sideBySide(
+      indexes,
+      { offsets: requirements.offsets, items: requirements.skills },
+      map.skills.ids,
+      {
+        listing: (entry): SkillListing => ({
+          importance: knownNumber(requirements.importance[entry] as number),
+          level: knownNumber(requirements.level[entry] as number),
+          essential: essential[entry] === 2 ? null : essential[entry] === 1,
+        }),
+        weight: (entry) => weights[entry] as number,
+      },
+    ),
+    tools: sideBySide(indexes, uses, map.tools.ids, {
+      listing: (entry): ToolListing => ({ importance: knownNumber(uses.importance[entry] as number) }),
       weight: (entry) => toolRarity.listedBy[uses.items[entry] as number] as number,
     }),
     pairs: roles.flatMap((from) =>
       roles
         .filter((to) => to !== from)
         .map((to) => {
-          const { coverage, totals } = skillGap(map, { start: { role: from, skills: [], tools: [] }, to });
+          const { coverage, totals } = skillGap(map, { start: { role: from, ...noAbilities }, to });
           return { from, to, coverage, totals, difference: roleDifference(map, from, to) };
         }),
     ),
   };
 }
 
+/** The things that some roles list, sorted as in RoleComparison. @param roles by index, −1 for one that lists nothing */
 function sideBySide<Listing>(
   roles: readonly number[],
-  offsets: Uint32Array,
-  items: Uint32Array,
+  lists: Rows,
   ids: readonly string[],
   { listing, weight }: { listing: (entry: number) => Listing; weight: (entry: number) => number },
 ): ComparedThing<Listing>[] {
   const rows = new Map<number, { item: number; weight: number; entries: (number | null)[] }>();
   roles.forEach((role, column) => {
-    for (let i = offsets[role] ?? 0; i < (offsets[role + 1] ?? 0); i++) {
-      const item = items[i] as number;
+    if (role < 0) return;
+    for (let i = rowStart(lists, role); i < rowEnd(lists, role); i++) {
+      const item = lists.items[i] as number;
       const row = getOrAdd(rows, item, () => ({ item, weight: 0, entries: roles.map(() => null) }));
       row.entries[column] = i;
       row.weight += weight(i);

@@ -1,44 +1,50 @@
+import { knownNumber } from '../collections/known-number.ts';
 import { type GapStatus, gapStatus } from './gap-status.ts';
 import type { SkillMap } from './skill-map.ts';
 import type { Standing } from './standing.ts';
 
-/** A skill that a role lists, beside what one has of it. */
+/** A skill that a role lists, compared with a person's. */
 export interface SkillNeed {
+  /** Id. */
   readonly skill: string;
   readonly status: GapStatus;
-  /** Levels, 0 to 1; null when unknown, or not had. */
+  /** Level that the role lists, 0 to 1; null when unknown. */
   readonly need: number | null;
+  /** The person's level, 0 to 1; null when unknown, or without the skill. */
   readonly have: number | null;
   readonly importance: number | null;
   readonly essential: boolean | null;
-  /** ln(1 + N / df); see coverage.ts. */
+  /** ln(1 + N / df); see rarity.ts. */
   readonly rarity: number;
-  /** How many roles list it. */
+  /** Number of roles that list it. */
   readonly listedBy: number;
 }
 
-/** A tool that a role uses; it is had or not. */
+/** A tool that a role uses. A person has it or not. */
 export interface ToolNeed {
+  /** Id. */
   readonly tool: string;
   readonly status: 'MISSING' | 'MET';
   readonly importance: number | null;
+  /** As of a skill. */
   readonly rarity: number;
+  /** Number of roles that use it. */
   readonly listedBy: number;
 }
 
-/** What a role lists, what counts most first. */
+/** The skills that a role lists: by weight, then by id. */
 export function skillNeeds(map: SkillMap, standing: Standing, role: number): SkillNeed[] {
   const { requirements, essential, skillRarity, skills } = map;
   return entriesByWeight(map, role).map((entry) => {
     const skill = requirements.skills[entry] as number;
     const need = requirements.level[entry] as number;
-    const had = standing.skills[skill] as number;
+    const have = standing.skills[skill] as number;
     return {
       skill: skills.ids[skill] as string,
-      status: gapStatus(had, need),
-      need: known(need),
-      have: had < 0 ? null : known(had),
-      importance: known(requirements.importance[entry] as number),
+      status: gapStatus(have, need),
+      need: knownNumber(need),
+      have: have < 0 ? null : knownNumber(have),
+      importance: knownNumber(requirements.importance[entry] as number),
       essential: essential[entry] === 2 ? null : essential[entry] === 1,
       rarity: skillRarity.idf[skill] as number,
       listedBy: skillRarity.listedBy[skill] as number,
@@ -46,7 +52,6 @@ export function skillNeeds(map: SkillMap, standing: Standing, role: number): Ski
   });
 }
 
-/** The entries of a role's requirements, those that count most first, then by id. */
 function entriesByWeight({ requirements, weights }: SkillMap, role: number): number[] {
   const { offsets, skills } = requirements;
   const start = offsets[role] as number;
@@ -57,6 +62,7 @@ function entriesByWeight({ requirements, weights }: SkillMap, role: number): num
   );
 }
 
+/** The tools that a role uses: by importance, unknown last, then by the number of roles that use them, then by id. */
 export function toolNeeds(
   { uses, toolRarity, tools }: SkillMap,
   standing: Standing,
@@ -65,7 +71,7 @@ export function toolNeeds(
   const start = uses.offsets[role] as number;
   const end = uses.offsets[role + 1] as number;
   return [...uses.items.subarray(start, end)]
-    .map((tool, i) => ({ tool, importance: known(uses.importance[start + i] as number) }))
+    .map((tool, i) => ({ tool, importance: knownNumber(uses.importance[start + i] as number) }))
     .sort(
       (a, b) =>
         (b.importance ?? -1) - (a.importance ?? -1) ||
@@ -80,5 +86,3 @@ export function toolNeeds(
       listedBy: toolRarity.listedBy[tool] as number,
     }));
 }
-
-export const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

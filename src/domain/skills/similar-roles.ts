@@ -1,22 +1,24 @@
+import { knownNumber } from '../collections/known-number.ts';
 import { lowestFirst } from '../collections/lowest-first.ts';
+import { toMillionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
-import { rowOf } from '../collections/rows.ts';
-import { toSixPlaces } from './coverage.ts';
-import { known } from './role-needs.ts';
 import {
   type SimilaritySignal,
   similarityIndexOf,
   similaritySignals,
   type Vectors,
 } from './similarity-index.ts';
+import { type SimilarityReasons, similarityReasons } from './similarity-reasons.ts';
 import type { SkillMap } from './skill-map.ts';
 
+/** Measures of similarity: a weighted mean of all signals, or one signal. */
 export const similarityMeasures = ['COMBINED', ...similaritySignals] as const;
+/** A word of `similarityMeasures`. */
 export type SimilarityMeasure = (typeof similarityMeasures)[number];
 
 /**
- * How much each signal counts in COMBINED; they add up to 1. A signal that is not known of both roles adds nothing.
- * Chosen on one half of O*NET's occupations and measured on the other: see bench/README.md.
+ * The weights of the signals in COMBINED; they sum to 1. A signal that is unknown of either role adds nothing. They were
+ * chosen on one half of O*NET's occupations and measured on the other; see bench/README.md.
  */
 export const signalWeights: Readonly<Record<SimilaritySignal, number>> = {
   NAMES: 4 / 15,
@@ -29,27 +31,30 @@ export const signalWeights: Readonly<Record<SimilaritySignal, number>> = {
 /** The cosine of two roles' vectors (see similarity-index.ts), 0 to 1; null where either has none. */
 export type Signals = Readonly<Record<SimilaritySignal, number | null>>;
 
+/** A role that resembles another. */
 export interface SimilarRole {
-  /** By the measure asked for, above 0 to 1. */
+  /** By the question's measure, above 0 to 1. */
   readonly similarity: number;
   readonly signals: Signals;
   readonly reasons: SimilarityReasons;
 }
 
+/** A page of similar roles. */
 export interface SimilarRoles extends PageOfRanked {
-  /** For each role of the page. */
+  /** Per role of the page. */
   readonly similar: readonly SimilarRole[];
 }
 
+/** Asks for roles similar to one. */
 export interface SimilarityQuestion {
-  /** Id of a role; one that the map does not hold is like nothing. */
+  /** Id of a role; one that the map lacks resembles nothing. */
   readonly role: string;
   readonly by: SimilarityMeasure;
   readonly page: RankedPage;
 }
 
 /**
- * The roles like one, by similarity, then by id. Symmetric: it is no move and has no direction.
+ * A page of the roles similar to one: by similarity, then by id. Similarity is symmetric, so it is not a move.
  * O(entries and words of the map + roles · log)
  */
 export function similarRoles(map: SkillMap, { role: id, by, page }: SimilarityQuestion): SimilarRoles {
@@ -60,26 +65,29 @@ export function similarRoles(map: SkillMap, { role: id, by, page }: SimilarityQu
   ) as Record<SimilaritySignal, Float64Array>;
   const similarity = combined(cosines, by);
   const scores = similarity.map((value, other) =>
-    other === role || value === 0 ? Number.NaN : Math.round((1 - value) * 1_000_000),
+    other === role || value === 0 ? Number.NaN : toMillionths(1 - value),
   );
   const ranked = lowestFirst(scores);
-  const found = pageOfRanked(
+  const ranking = pageOfRanked(
     ranked.map((other) => map.roles.ids[other] as string),
     page,
   );
-  const similar = found.items.map(({ rank }) => {
+  const similar = ranking.items.map(({ rank }) => {
     const other = ranked[rank] as number;
-    const told = similaritySignals.map((signal) => [signal, known(cosines[signal][other] as number)]);
+    const signals = similaritySignals.map((signal) => [
+      signal,
+      knownNumber(cosines[signal][other] as number),
+    ]);
     return {
       similarity: similarity[other] as number,
-      signals: Object.fromEntries(told) as Signals,
+      signals: Object.fromEntries(signals) as Signals,
       reasons: similarityReasons(map, role, other),
     };
   });
-  return { ...found, similar };
+  return { ...ranking, similar };
 }
 
-/** Per role its similarity by a measure, to six places; 0 where nothing is known. */
+/** Per role its similarity by a measure, to six places; 0 when unknown. */
 function combined(
   cosines: Readonly<Record<SimilaritySignal, Float64Array>>,
   by: SimilarityMeasure,
@@ -96,7 +104,7 @@ function combined(
   return sum.map(toSixPlaces);
 }
 
-/** Per role its cosine to one; NaN where either has no vector. */
+/** Per role the cosine of its vector and that of one role, to six places; NaN where either has none. */
 function cosinesTo({ offsets, items, values, width }: Vectors, role: number): Float64Array {
   const cosines = new Float64Array(offsets.length - 1).fill(Number.NaN);
   const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
@@ -111,50 +119,4 @@ function cosinesTo({ offsets, items, values, width }: Vectors, role: number): Fl
     cosines[other] = Math.min(1, toSixPlaces(sum));
   }
   return cosines;
-}
-
-/** Why two roles are alike: what both have, what adds most first. */
-interface SimilarityReasons {
-  readonly skills: readonly string[];
-  readonly tools: readonly string[];
-  /** By id. */
-  readonly activities: readonly string[];
-  /** Words of their names, and of what people in them do. */
-  readonly nameWords: readonly string[];
-  readonly activityWords: readonly string[];
-}
-
-/** By places in the map. */
-function similarityReasons(map: SkillMap, a: number, b: number): SimilarityReasons {
-  const { vectors, words } = similarityIndexOf(map);
-  const shared = (signal: SimilaritySignal) => sharedItems(vectors[signal], a, b);
-  const named = (items: readonly (readonly [item: number, product: number])[], names: readonly string[]) =>
-    items.map(([item]) => names[item] as string);
-  const performed = new Set(rowOf(map.performs, a));
-  return {
-    skills: named([...shared('SKILLS'), ...shared('KNOWLEDGE')].sort(byProduct), map.skills.ids),
-    tools: named(shared('TOOLS'), map.tools.ids),
-    activities: Array.from(
-      rowOf(map.performs, b).filter((activity) => performed.has(activity)),
-      (activity) => map.activities.ids[activity] as string,
-    ),
-    nameWords: named(shared('NAMES'), words.NAMES),
-    activityWords: named(shared('ACTIVITIES'), words.ACTIVITIES),
-  };
-}
-
-const byProduct = ([a, x]: readonly [number, number], [b, y]: readonly [number, number]): number =>
-  y - x || a - b;
-
-function sharedItems({ offsets, items, values }: Vectors, a: number, b: number): [number, number][] {
-  const rowA = new Map<number, number>();
-  for (let i = offsets[a] as number; i < (offsets[a + 1] as number); i++) {
-    rowA.set(items[i] as number, values[i] as number);
-  }
-  const shared: [number, number][] = [];
-  for (let i = offsets[b] as number; i < (offsets[b + 1] as number); i++) {
-    const value = rowA.get(items[i] as number);
-    if (value !== undefined) shared.push([items[i] as number, value * (values[i] as number)]);
-  }
-  return shared.sort(byProduct);
 }

@@ -1,40 +1,37 @@
-import { getOrAdd } from '../collections/grouping.ts';
-import { rowOf, rowsOf } from '../collections/rows.ts';
+import { type Rows, rowEnd, rowOf, rowStart, rowsOf } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { searchWords } from '../search/search-words.ts';
-import { rarityOf } from './coverage.ts';
+import { rarityOf } from './rarity.ts';
 import type { SkillMap } from './skill-map.ts';
 
-/** What roles are compared by, each for itself. */
+/** The signals that roles are compared by. */
 export const similaritySignals = ['SKILLS', 'TOOLS', 'KNOWLEDGE', 'ACTIVITIES', 'NAMES'] as const;
+/** A word of `similaritySignals`. */
 export type SimilaritySignal = (typeof similaritySignals)[number];
 
-/** Per role a vector of length 1, sparse; empty where nothing is known. */
-export interface Vectors {
-  readonly offsets: Uint32Array;
-  /** Index of the coordinate, ascending. */
-  readonly items: Uint32Array;
+/** Per role a sparse vector of length 1, its coordinates ascending; empty when nothing is known. */
+export interface Vectors extends Rows {
+  /** Per entry the value of the coordinate. */
   readonly values: Float64Array;
-  /** How many coordinates there are. */
+  /** Number of coordinates. */
   readonly width: number;
 }
 
+/** The vectors that similarity is computed from. */
 export interface SimilarityIndex {
   readonly vectors: Readonly<Record<SimilaritySignal, Vectors>>;
-  /** What the coordinates of NAMES and ACTIVITIES stand for. */
+  /** Per coordinate of NAMES and ACTIVITIES its word. */
   readonly words: Readonly<Record<'NAMES' | 'ACTIVITIES', readonly string[]>>;
 }
 
-const indexes = new WeakMap<SkillMap, SimilarityIndex>();
-
-/** The vectors of a map, made when first asked for: most questions do without. O(entries and words of the map) */
+/** The index of a map. O(entries and words of the map) for the first question, then O(1) */
 export const similarityIndexOf = (map: SkillMap): SimilarityIndex =>
-  getOrAdd(indexes, map, () => buildSimilarityIndex(map));
+  map.derived.of(map, buildSimilarityIndex);
 
 /**
- * SKILLS and KNOWLEDGE (skills of that kind) weigh a listed skill as coverage does: importance × idf. TOOLS are weighed
- * by idf alone. NAMES are the words of a role's titles and aliases, ACTIVITIES those of its activities and
- * responsibilities: (1 + ln tf) × idf, idf = ln(1 + N / df) over the roles that have any (Spärck Jones 1972).
+ * Weights of coordinates. SKILLS and KNOWLEDGE (skills of that kind): importance × idf, as in coverage. TOOLS: idf.
+ * NAMES, the words of titles and aliases, and ACTIVITIES, the words of activities and responsibilities: (1 + ln tf) × idf,
+ * idf = ln(1 + N / df) over the roles that have any (Spärck Jones 1972).
  */
 function buildSimilarityIndex(map: SkillMap): SimilarityIndex {
   const { requirements, weights, isKnowledge, uses, toolRarity, performs } = map;
@@ -64,9 +61,9 @@ function buildSimilarityIndex(map: SkillMap): SimilarityIndex {
 }
 
 function wordVectors(texts: readonly (readonly string[])[]): { vectors: Vectors; words: readonly string[] } {
-  const counts = texts.map((each) => {
+  const counts = texts.map((roleTexts) => {
     const count = new Map<string, number>();
-    for (const word of each.flatMap(searchWords)) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const word of roleTexts.flatMap(searchWords)) count.set(word, (count.get(word) ?? 0) + 1);
     return count;
   });
   const words = [...new Set(counts.flatMap((count) => [...count.keys()]))].sort(compareText);
@@ -85,18 +82,15 @@ function wordVectors(texts: readonly (readonly string[])[]): { vectors: Vectors;
   };
 }
 
-/** @param weightOf asked for each entry in turn; what weighs nothing is left out */
-function vectors(
-  { offsets, items }: { readonly offsets: Uint32Array; readonly items: Uint32Array },
-  width: number,
-  weightOf: (item: number, entry: number) => number,
-): Vectors {
+/** @param weightOf called for each entry in turn; entries of weight 0 are left out */
+function vectors(lists: Rows, width: number, weightOf: (item: number, entry: number) => number): Vectors {
   const rows: [item: number, value: number][][] = [];
-  for (let role = 0; role + 1 < offsets.length; role++) {
+  for (let role = 0; role + 1 < lists.offsets.length; role++) {
     const row: [number, number][] = [];
-    for (let i = offsets[role] as number; i < (offsets[role + 1] as number); i++) {
-      const weight = weightOf(items[i] as number, i);
-      if (weight > 0) row.push([items[i] as number, weight]);
+    for (let i = rowStart(lists, role); i < rowEnd(lists, role); i++) {
+      const item = lists.items[i] as number;
+      const weight = weightOf(item, i);
+      if (weight > 0) row.push([item, weight]);
     }
     row.sort(([a], [b]) => a - b);
     const length = Math.sqrt(row.reduce((sum, [, weight]) => sum + weight * weight, 0));
@@ -105,7 +99,7 @@ function vectors(
   const count = rows.reduce((sum, row) => sum + row.length, 0);
   const built = {
     width,
-    offsets: new Uint32Array(offsets.length),
+    offsets: new Uint32Array(lists.offsets.length),
     items: new Uint32Array(count),
     values: new Float64Array(count),
   };

@@ -1,43 +1,46 @@
 import { rowOf } from '../collections/rows.ts';
-import { type Had, notHad } from './coverage.ts';
+import { noSkill, type SkillLevels } from './coverage.ts';
 import type { OwnAbilities } from './own-skills.ts';
 import type { SkillMap } from './skill-map.ts';
 
-/** Where somebody stands: in a role, by id, with skills and tools of their own, both, or nothing yet. */
+/** Where a person starts: in a role, by id, with abilities of their own, both, or neither. */
 export interface Start extends OwnAbilities {
   readonly role: string | null;
 }
 
-/** What somebody has, as places in the skill map. */
+/** A person's skills and tools, indexed as in the skill map. */
 export interface Standing {
-  readonly skills: Had;
-  /** Per tool 1 when it is had. */
+  readonly skills: SkillLevels;
+  /** Per tool 1 when the person has it, else 0. */
   readonly tools: Uint8Array;
 }
 
 /**
- * What a start amounts to: of a skill that both the role lists and the person has, the better level counts. An unknown
- * level is not bettered, as it counts in full (see coverage.ts). Ids that the map does not hold count for nothing.
+ * The skills and tools of a start. Of two levels of a skill the better counts, and an unknown level beats a known one
+ * (see coverage.ts). Ids that the map lacks are ignored. O(skills and tools of the map)
  */
 export function standingAt({ roles, skills, tools, requirements, uses }: SkillMap, start: Start): Standing {
-  const had: Had = new Float64Array(skills.ids.length).fill(notHad);
-  const usedTools = new Uint8Array(tools.ids.length);
+  const levels: SkillLevels = new Float64Array(skills.ids.length).fill(noSkill);
+  const heldTools = new Uint8Array(tools.ids.length);
   const role = start.role === null ? undefined : roles.indexOf.get(start.role);
   if (role !== undefined) {
     const { offsets, skills: items, level } = requirements;
     const end = offsets[role + 1] as number;
-    for (let i = offsets[role] as number; i < end; i++) had[items[i] as number] = level[i] as number;
-    for (const tool of rowOf(uses, role)) usedTools[tool] = 1;
+    for (let entry = offsets[role] as number; entry < end; entry++) {
+      levels[items[entry] as number] = level[entry] as number;
+    }
+    for (const tool of rowOf(uses, role)) heldTools[tool] = 1;
   }
   for (const { skill, level } of start.skills) {
-    const place = skills.indexOf.get(skill);
-    if (place !== undefined) had[place] = Math.max(had[place] as number, level); // NaN stays
+    const index = skills.indexOf.get(skill);
+    if (index !== undefined) levels[index] = Math.max(levels[index] as number, level); // NaN stays NaN
   }
   for (const tool of start.tools) {
-    const place = tools.indexOf.get(tool);
-    if (place !== undefined) usedTools[place] = 1;
+    const index = tools.indexOf.get(tool);
+    if (index !== undefined) heldTools[index] = 1;
   }
-  return { skills: had, tools: usedTools };
+  return { skills: levels, tools: heldTools };
 }
 
-export const isHad = ({ skills }: Standing, skill: number): boolean => skills[skill] !== notHad;
+/** Whether the person has a skill, at any level. */
+export const hasSkill = ({ skills }: Standing, skill: number): boolean => skills[skill] !== noSkill;

@@ -1,50 +1,56 @@
 import { FewLowest } from '../collections/few-lowest.ts';
+import { millionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
-import { coveredWeight, type Had, metShare, precision, toSixPlaces } from './coverage.ts';
+import { coveredWeight, metShare, type SkillLevels } from './coverage.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import type { SkillMap } from './skill-map.ts';
 import { type Start, standingAt } from './standing.ts';
 
+/** Asks which single skills open most roles. */
 export interface OpeningQuestion {
   readonly start: Start;
-  /** The coverage from which on a role counts as open, above 0 to 1. */
+  /** Coverage from which a role counts as open, above 0 to 1. */
   readonly share: number;
   readonly where: RoleFilter;
   readonly page: RankedPage;
 }
 
-/** What one more skill would do, at the level that each role asks for. */
+/** The effect of one more skill, at the level that each role lists. */
 export interface SkillOpening {
-  /** Roles whose coverage it raises from below the share to the share or over. */
+  /** Number of roles that it raises from below the share to the share or above. */
   readonly opens: number;
-  /** Roles whose coverage it raises. */
+  /** Number of roles whose coverage it raises. */
   readonly raises: number;
-  /** The coverage that it adds, summed over those. */
+  /** Sum of the coverage that it adds to them. */
   readonly gain: number;
-  /** Those that it opens first, then the most raised, then by id; at most `maxRaisedRoles`. */
+  /** At most `maxRaisedRoles`: those that it opens first, then the most raised, then by id. */
   readonly roles: readonly RaisedRole[];
 }
 
+/** A role whose coverage a skill raises. */
 export interface RaisedRole {
+  /** Id. */
   readonly role: string;
-  /** Coverage, 0 to 1, without and with the skill. */
+  /** Coverage without the skill, 0 to 1. */
   readonly before: number;
+  /** Coverage with the skill, 0 to 1. */
   readonly after: number;
   readonly opened: boolean;
 }
 
+/** A page of skills. */
 export interface Openings extends PageOfRanked {
-  /** Roles that are open without more. */
+  /** Number of roles that are open already. */
   readonly openNow: number;
-  /** For each skill of the page. */
+  /** Per skill of the page. */
   readonly openings: readonly SkillOpening[];
 }
 
 const maxRaisedRoles = 100;
 
 /**
- * The single skills that would raise the coverage of most roles over a share: by roles opened, then by gain, then by id.
- * Only roles that list enough skills to have a coverage count. O(entries of the map)
+ * A page of the single skills that raise roles to a share of coverage: by roles opened, then by gain, then by id. Roles
+ * that list too few skills for a coverage do not count. O(entries of the map + skills · log)
  */
 export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const count = map.skills.ids.length;
@@ -52,24 +58,24 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const raises = new Uint32Array(count);
   const gains = new Float64Array(count);
   const { offsets, skills } = map.requirements;
-  const now = coveredNow(map, question);
-  const enough = leastThatRoundsTo(question.share);
+  const covered = coveredNow(map, question);
+  const threshold = roundingThreshold(question.share);
   let openNow = 0;
   for (let role = 0; role < map.roles.ids.length; role++) {
-    const all = now.all[role] as number;
-    if (all === 0) continue;
-    const before = now.coverage[role] as number;
-    const isOpen = before >= enough;
+    const total = covered.total[role] as number;
+    if (total === 0) continue;
+    const before = covered.coverage[role] as number;
+    const isOpen = before >= threshold;
     if (isOpen) openNow++;
-    const each = 1 / all;
+    const unit = 1 / total;
     const end = offsets[role + 1] as number;
     for (let i = offsets[role] as number; i < end; i++) {
-      const more = missingWeight(map, now.had, i) * each;
+      const more = missingWeight(map, covered.levels, i) * unit;
       if (more === 0) continue;
       const skill = skills[i] as number;
       raises[skill] = (raises[skill] as number) + 1;
       gains[skill] = (gains[skill] as number) + more;
-      if (!isOpen && before + more >= enough) opens[skill] = (opens[skill] as number) + 1;
+      if (!isOpen && before + more >= threshold) opens[skill] = (opens[skill] as number) + 1;
     }
   }
   const gain = gains.map(toSixPlaces);
@@ -83,9 +89,9 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     ranked.map((skill) => map.skills.ids[skill] as string),
     question.page,
   );
-  const shown = page.items.map(({ rank }) => ranked[rank] as number);
-  const roles = raisedRoles(map, question, now, shown);
-  const openings = shown.map((skill, i) => ({
+  const pageSkills = page.items.map(({ rank }) => ranked[rank] as number);
+  const roles = raisedRoles(map, question, covered, pageSkills);
+  const openings = pageSkills.map((skill, i) => ({
     opens: opens[skill] as number,
     raises: raises[skill] as number,
     gain: gain[skill] as number,
@@ -94,33 +100,34 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   return { ...page, openNow, openings };
 }
 
+/** Per skill of the page the roles that it raises most. */
 function raisedRoles(
   map: SkillMap,
   { share }: OpeningQuestion,
-  now: Covered,
-  wanted: readonly number[],
+  covered: Covered,
+  pageSkills: readonly number[],
 ): RaisedRole[][] {
   const { offsets, skills } = map.requirements;
-  const enough = leastThatRoundsTo(share);
-  const places = new Int32Array(map.skills.ids.length).fill(-1);
-  wanted.forEach((skill, place) => {
-    places[skill] = place;
+  const threshold = roundingThreshold(share);
+  const positions = new Int32Array(map.skills.ids.length).fill(-1);
+  pageSkills.forEach((skill, position) => {
+    positions[skill] = position;
   });
-  const raised = wanted.map(() => new FewLowest<Raise>(maxRaisedRoles));
+  const raised = pageSkills.map(() => new FewLowest<Raise>(maxRaisedRoles));
   for (let role = 0; role < map.roles.ids.length; role++) {
-    const all = now.all[role] as number;
-    if (all === 0) continue;
-    const before = now.coverage[role] as number;
-    const each = 1 / all;
+    const total = covered.total[role] as number;
+    if (total === 0) continue;
+    const before = covered.coverage[role] as number;
+    const unit = 1 / total;
     const end = offsets[role + 1] as number;
     for (let i = offsets[role] as number; i < end; i++) {
-      const place = places[skills[i] as number] as number;
-      if (place < 0) continue;
-      const more = missingWeight(map, now.had, i) * each;
+      const position = positions[skills[i] as number] as number;
+      if (position < 0) continue;
+      const more = missingWeight(map, covered.levels, i) * unit;
       if (more === 0) continue;
       const after = before + more;
-      const opened = before < enough && after >= enough;
-      raised[place]?.add(opened ? -1 - more : -more, { role, before, after, opened });
+      const opened = before < threshold && after >= threshold;
+      raised[position]?.add(opened ? -1 - more : -more, { role, before, after, opened });
     }
   }
   return raised.map((few) =>
@@ -133,38 +140,40 @@ function raisedRoles(
   );
 }
 
-/** With the role's place, and coverage as it is. */
+/** A raised role by index, its coverage not yet rounded. */
 interface Raise extends Omit<RaisedRole, 'role'> {
   readonly role: number;
 }
 
-/** What is had, and per role its coverage, and the weight of what it lists; of weight 0 where it does not count. */
+/** What a start covers. */
 interface Covered {
-  readonly had: Had;
+  readonly levels: SkillLevels;
+  /** Per role, not yet rounded. */
   readonly coverage: Float64Array;
-  readonly all: Float64Array;
+  /** Per role the weight of its requirements; 0 for a role that does not count. */
+  readonly total: Float64Array;
 }
 
 function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
-  const { skills: had } = standingAt(map, start);
+  const { skills: levels } = standingAt(map, start);
   const isAllowed = roleFilterOf(map, where);
   const coverage = new Float64Array(map.roles.ids.length);
-  const all = new Float64Array(map.roles.ids.length);
-  for (let role = 0; role < all.length; role++) {
+  const total = new Float64Array(map.roles.ids.length);
+  for (let role = 0; role < total.length; role++) {
     if (!isAllowed(role)) continue;
-    const weight = coveredWeight(map.requirements, map.weights, role, had);
-    coverage[role] = weight.covered / weight.all;
-    all[role] = weight.all;
+    const weight = coveredWeight(map.requirements, map.weights, role, levels);
+    coverage[role] = weight.covered / weight.total;
+    total[role] = weight.total;
   }
-  return { had, coverage, all };
+  return { levels, coverage, total };
 }
 
-/** How much more of the weight of a role is had when what this entry asks for is had in full. */
-function missingWeight({ requirements, weights }: SkillMap, had: Had, entry: number): number {
+/** The weight of an entry of the requirements that is not covered. */
+function missingWeight({ requirements, weights }: SkillMap, levels: SkillLevels, entry: number): number {
   const { skills, level } = requirements;
-  const missing = 1 - metShare(had[skills[entry] as number] as number, level[entry] as number);
+  const missing = 1 - metShare(levels[skills[entry] as number] as number, level[entry] as number);
   return missing * (weights[entry] as number);
 }
 
-/** The least coverage that, told to six places, is at least this: nobody shall read 0.6 and be told it is below. */
-const leastThatRoundsTo = (share: number): number => share - 0.5 / precision;
+/** Smallest value that displays as `share`, so that a role shown at 0.6 is not called below 0.6. */
+const roundingThreshold = (share: number): number => share - 0.5 / millionths;

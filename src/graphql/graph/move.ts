@@ -2,7 +2,7 @@ import { mergedValue } from '../../domain/graph/merge.ts';
 import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
-import type { PayComparison } from '../../domain/pay/pay.ts';
+import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { FactRow, PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../fields/fact-fields.ts';

@@ -1,4 +1,4 @@
-import type { PayComparison, PayUnknownReason } from '../../domain/pay/pay.ts';
+import type { PayComparison, PayUnknownReason } from '../../domain/pay/pay-difference.ts';
 import { builder } from '../builder.ts';
 import { Source } from '../evidence.ts';
 

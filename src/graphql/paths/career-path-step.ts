@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CareerPathStep } from '../../domain/paths/career-path.ts';
+import type { CareerPathStep } from '../../domain/paths/path-steps.ts';
 import { builder } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
 import { idConnection, idPage, idPageArguments } from '../fields/id-connection.ts';

@@ -1,5 +1,7 @@
-import type { CareerPath, CareerPathStep, WeakestStep } from '../../domain/paths/career-path.ts';
-import type { Measure, Signal as SignalName } from '../../domain/paths/ranking.ts';
+import type { CareerPath, WeakestStep } from '../../domain/paths/career-path.ts';
+import type { Signal as SignalName } from '../../domain/paths/move-signals.ts';
+import type { CareerPathStep } from '../../domain/paths/path-steps.ts';
+import type { Measure } from '../../domain/paths/ranking.ts';
 import { builder } from '../builder.ts';
 import { idConnection, idPage, idPageArguments } from '../fields/id-connection.ts';
 import { YearsRange } from '../graph/move.ts';

@@ -1,7 +1,7 @@
 import { pageOfRanked, type RankedPage } from '../../domain/collections/ranked-page.ts';
 import type { CareerPath } from '../../domain/paths/career-path.ts';
 import type { CareerPaths, NoPathReason as Reason } from '../../domain/paths/career-paths.ts';
-import { maxPathSteps, maxPaths } from '../../domain/paths/cheapest-paths.ts';
+import { maxPathSteps, maxPaths } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
 import { RoleRef } from '../graph/role.ts';
 import type { PageInfo } from '../paging/page-info.ts';

@@ -1,7 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import { isSource } from '../../domain/graph/source.ts';
-import { maxVia } from '../../domain/paths/cheapest-paths.ts';
 import type { ConstraintName, PathConstraints } from '../../domain/paths/constraints.ts';
+import { maxVia } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { BasisType } from '../evidence.ts';

@@ -1,6 +1,6 @@
 import { CareerGraphError } from '../../domain/errors.ts';
-import { maxPathSteps } from '../../domain/paths/cheapest-paths.ts';
 import type { PathConstraints } from '../../domain/paths/constraints.ts';
+import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import type { Weights } from '../../domain/paths/ranking.ts';
 import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -39,7 +39,7 @@ export interface PathQuestion<To extends string | undefined> {
   readonly maxSteps: number;
   readonly weights: Weights;
   readonly constraints: PathConstraints;
-  readonly own: OwnAbilities;
+  readonly abilities: OwnAbilities;
 }
 
 /**
@@ -81,7 +81,7 @@ export async function pathQuestion<To extends string | undefined>(
     maxSteps,
     weights,
     constraints: constraintsOf(where, ids, floor),
-    own: ownAbilities(args.ownSkills, ids.Skill.ownSkills, ids.Tool.ownTools),
+    abilities: ownAbilities(args.ownSkills, ids.Skill.ownSkills, ids.Tool.ownTools),
   };
 }
 

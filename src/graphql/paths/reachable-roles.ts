@@ -1,5 +1,5 @@
 import type { CareerPath } from '../../domain/paths/career-path.ts';
-import { maxPathSteps } from '../../domain/paths/cheapest-paths.ts';
+import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import type { ReachOrder } from '../../domain/paths/reachable-roles.ts';
 import { builder } from '../builder.ts';
 import { Role, RoleRef } from '../graph/role.ts';
@@ -84,7 +84,7 @@ builder.queryField('reachableRoles', (t) =>
       const sizes = pageSizesOf(context.limits);
       pageSize(args, field, sizes); // first: a wrong page argument costs no store call
       if (args.from == null && !args.ownSkills?.length) throw noStart(field);
-      const { from, weights, constraints, own, maxSteps } = await pathQuestion(context, {
+      const { from, weights, constraints, abilities, maxSteps } = await pathQuestion(context, {
         ...args,
         field,
         to: undefined,
@@ -92,7 +92,7 @@ builder.queryField('reachableRoles', (t) =>
         stepsArgument: 'within',
       });
       const order = args.orderBy ?? 'COST';
-      const question = { weights, constraints, own, from, within: maxSteps, order };
+      const question = { weights, constraints, abilities, from, within: maxSteps, order };
       const requested = requestedPage(field, digestOf(field, question), args, sizes);
       const answer = await context.ask('reachableRoles', { ...question, page: requested.page });
       const { items, paths } = answer ?? { items: [], paths: [] };

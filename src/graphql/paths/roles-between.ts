@@ -1,4 +1,4 @@
-import { maxPathSteps } from '../../domain/paths/cheapest-paths.ts';
+import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { pageSizesOf } from '../limits.ts';

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import type { NodeKind, RelationshipType } from '../../domain/graph/model.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
-import type { PayComparison } from '../../domain/pay/pay.ts';
+import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../../store/read-plan.ts';

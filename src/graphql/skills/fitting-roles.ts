@@ -1,5 +1,5 @@
 import type { RoleFit } from '../../domain/skills/fitting-roles.ts';
-import { gapTotals } from '../../domain/skills/gap-status.ts';
+import { gapTotals } from '../../domain/skills/gap-totals.ts';
 import { builder } from '../builder.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';

@@ -1,4 +1,5 @@
-import type { GapTotals, GapStatus as Status } from '../../domain/skills/gap-status.ts';
+import type { GapStatus as Status } from '../../domain/skills/gap-status.ts';
+import type { GapTotals } from '../../domain/skills/gap-totals.ts';
 import type { NoGapReason as Reason } from '../../domain/skills/skill-gap.ts';
 import { builder } from '../builder.ts';
 

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { BinaryHeap } from '../../../src/domain/collections/binary-heap.ts';
 
 describe('BinaryHeap', () => {
-  test('gives undefined when empty, before and after it was filled', () => {
+  test('BinaryHeap pops undefined when empty, before and after it was filled', () => {
     const heap = new BinaryHeap<number>((a, b) => a - b);
     expect([heap.size, heap.pop()]).toEqual([0, undefined]);
     heap.push(7);
     expect([heap.size, heap.pop(), heap.size, heap.pop()]).toEqual([1, 7, 0, undefined]);
   });
 
-  test('pops what was pushed in sorted order', () => {
+  test('BinaryHeap pops items in sorted order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20 })), (numbers) => {
         const heap = new BinaryHeap<number>((a, b) => b - a);
@@ -21,20 +21,20 @@ describe('BinaryHeap', () => {
     );
   });
 
-  test('pops the least of what is in it when pushes and pops take turns', () => {
+  test('BinaryHeap pops the least item when pushes and pops take turns', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer())), (turns) => {
         const heap = new BinaryHeap<number>((a, b) => a - b);
-        let held: number[] = [];
+        let sorted: number[] = [];
         for (const turn of turns) {
           if (turn === null) {
-            expect(heap.pop()).toBe(held[0]);
-            held = held.slice(1);
+            expect(heap.pop()).toBe(sorted[0]);
+            sorted = sorted.slice(1);
           } else {
             heap.push(turn);
-            held = [...held, turn].sort((a, b) => a - b);
+            sorted = [...sorted, turn].sort((a, b) => a - b);
           }
-          expect(heap.size).toBe(held.length);
+          expect(heap.size).toBe(sorted.length);
         }
       }),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FewLowest } from '../../../src/domain/collections/few-lowest.ts';
 
-test('The few lowest are the first of a stable sort', () => {
+test('FewLowest keeps the first items of a stable sort', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 6 }),

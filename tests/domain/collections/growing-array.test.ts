@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GrowingArray } from '../../../src/domain/collections/growing-array.ts';
 
-test('A growing array holds what was pushed, however much', () => {
+test('GrowingArray holds everything that was pushed', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60_000)), fc.nat(3_000), (values, more) => {
       const growing = new GrowingArray(Uint16Array);

@@ -4,7 +4,7 @@ import { pageOfRanked, type RankedItem } from '../../../src/domain/collections/r
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 12 });
 
-test('a page is the wanted end of what lies between its bounds, with ranks in the whole list', () => {
+test('pageOfRanked takes a page from an end of the window, with ranks of the whole list', () => {
   fc.assert(
     fc.property(ids, fc.nat(14), fc.nat(14), fc.nat(14), fc.boolean(), (list, size, low, high, fromStart) => {
       const bound = (rank: number): RankedItem | null =>
@@ -20,7 +20,7 @@ test('a page is the wanted end of what lies between its bounds, with ranks in th
   );
 });
 
-test('a bound that is not in the list, or not at its rank, is named', () => {
+test('pageOfRanked names a bound that the list lacks or has at another rank', () => {
   const page = { size: 1, from: 'start', after: null, before: null } as const;
   expect(pageOfRanked(['a', 'b'], { ...page, after: { rank: 0, id: 'b' } }).unknown).toBe('after');
   expect(pageOfRanked(['a', 'b'], { ...page, before: { rank: 2, id: 'c' } }).unknown).toBe('before');

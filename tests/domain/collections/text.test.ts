@@ -13,23 +13,23 @@ function compareCodePoints(a: string, b: string): number {
 }
 
 describe('compareText', () => {
-  test('puts a character beyond FFFF after FF5E, where JavaScript puts it before', () => {
+  test('compareText puts a character beyond FFFF after FF5E, where JavaScript puts it before', () => {
     expect('\u{1F600}' < '\uFF5E').toBe(true);
     expect(compareText('\u{1F600}', '\uFF5E')).toBeGreaterThan(0);
     expect(compareText('\uFF5E', '\u{1F600}')).toBeLessThan(0);
   });
 
-  test('sorts texts by code point, a prefix before what it begins, capitals before small letters', () => {
+  test('sortTexts puts a prefix before longer texts, and capitals before small letters', () => {
     const sorted = ['', 'Z', 'a', 'ab', 'b', 'é', '\uD7FF', '\uE000', '\uFFFF', '\u{10000}', '\u{10FFFF}'];
     expect([...sorted].reverse().sort(compareText)).toEqual(sorted);
   });
 
-  test('finds only a text equal to itself equal', () => {
+  test('compareText finds a text equal to itself only', () => {
     expect(compareText('Zoë', 'Zoë')).toBe(0);
     expect(compareText('Zo\u00EB', 'Zoe\u0308')).not.toBe(0);
   });
 
-  test('agrees with comparing code points one by one', () => {
+  test('compareText agrees with comparing code points one by one', () => {
     const edges = [
       'a',
       '\uD7FF',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../src/domain/paths/career-map-columns.ts';
 import type { CareerPath } from '../../../src/domain/paths/career-path.ts';
-import { type CareerPathQuestion, careerPaths, pathBudget } from '../../../src/domain/paths/career-paths.ts';
+import { careerPaths } from '../../../src/domain/paths/career-paths.ts';
 import type { PathConstraints } from '../../../src/domain/paths/constraints.ts';
+import { type CareerPathQuestion, pathBudget } from '../../../src/domain/paths/path-search.ts';
 import { careerColumns, tinyGraph } from '../../tiny-graph.ts';
 
 function ask(from: string, to: string, { maxSteps = 4, k = 10 } = {}, graph: CareerMapColumns = tinyGraph) {
@@ -12,7 +13,7 @@ function ask(from: string, to: string, { maxSteps = 4, k = 10 } = {}, graph: Car
 const roles = ({ roles: [, ...after] }: CareerPath) => after.join(' ');
 
 describe('careerPaths', () => {
-  test('ranks by cost, then by number of moves, then by the roles one by one', () => {
+  test('careerPaths ranks by cost, then by number of moves, then by role ids', () => {
     const { paths, complete, reason, stepsNeeded } = ask('analyst', 'architect');
     expect(paths.map((path) => [path.rank, path.cost, roles(path)])).toEqual([
       [1, 4, 'scientist architect'],
@@ -23,7 +24,7 @@ describe('careerPaths', () => {
     expect({ complete, reason, stepsNeeded }).toEqual({ complete: true, reason: null, stepsNeeded: null });
   });
 
-  test('gives no more paths than asked for, and none longer than allowed', () => {
+  test('careerPaths returns at most k paths, of at most maxSteps steps', () => {
     expect(ask('developer', 'architect', { k: 2 }).paths.map(roles)).toEqual([
       'architect',
       'senior lead architect',
@@ -31,7 +32,7 @@ describe('careerPaths', () => {
     expect(ask('developer', 'architect', { maxSteps: 2 }).paths.map(roles)).toEqual(['architect']);
   });
 
-  test('adds up the years of the moves that have them, and counts those that have none', () => {
+  test('a path sums the known years of its moves and counts the unknown ones', () => {
     const years = (from: string, to: string) =>
       ask(from, to).paths.map(({ yearsBefore, unknownSteps }) => [yearsBefore, unknownSteps]);
     expect(years('developer', 'architect')).toEqual([
@@ -42,12 +43,12 @@ describe('careerPaths', () => {
     expect(years('scientist', 'architect')).toEqual([[null, 1]]);
   });
 
-  test('gives years with a fraction as they were said', () => {
+  test('a path keeps fractions of years', () => {
     const graph = careerColumns({ a: { moves: { b: ['COMMON', [1.2, 2.3]] } }, b: {} });
     expect(ask('a', 'b', {}, graph).paths[0]?.yearsBefore).toEqual({ low: 1.2, high: 2.3 });
   });
 
-  test('says when the cost rests on a commonness that nobody knows', () => {
+  test('a path names the signals that are unknown on some step', () => {
     expect(ask('developer', 'architect').paths.map(({ unknownSignals }) => unknownSignals)).toEqual([
       [],
       [],
@@ -55,7 +56,7 @@ describe('careerPaths', () => {
     ]);
   });
 
-  test('lists the skills to gain where they first come up, each once, the most important first', () => {
+  test('a skill to gain is listed at the first step that needs it, the most important first', () => {
     const [direct, byLead] = ask('developer', 'architect').paths;
     expect(direct?.steps).toMatchObject([
       { from: 'developer', to: 'architect', skillsToGain: ['design', 'cloud', 'hiring', 'modelling'] },
@@ -67,7 +68,7 @@ describe('careerPaths', () => {
     ]);
   });
 
-  test('says what carries over from any role before, and how much of a list the last one covers', () => {
+  test('a step tells the skills carried over from earlier roles, and the coverage by the last one', () => {
     const [, byLead] = ask('developer', 'architect').paths;
     expect(
       byLead?.steps.map(({ skillsCarriedOver, skillsKnown }) => [skillsCarriedOver, skillsKnown]),
@@ -77,15 +78,15 @@ describe('careerPaths', () => {
       [['design', 'hiring'], 4],
     ]);
     expect(byLead?.steps.map(({ coverage }) => coverage)).toEqual([null, null, null]); // too few are listed
-    const listed = { p: 1, q: 1, r: 1, s: 1, t: 1 };
+    const skillCounts = { p: 1, q: 1, r: 1, s: 1, t: 1 };
     const graph = careerColumns({
       a: { moves: { b: ['RARE', null] }, skills: { p: 1 } },
-      b: { skills: listed },
+      b: { skills: skillCounts },
     });
     expect(ask('a', 'b', {}, graph).paths[0]?.steps[0]).toMatchObject({ coverage: 0.2, skillsKnown: 5 });
   });
 
-  test('names the weakest step: of unknown commonness, else the rarest, none when all are common', () => {
+  test('the weakest step is of unknown commonness, else the rarest, or null when all are common', () => {
     const weakest = (from: string, to: string) => ask(from, to).paths.map((path) => path.weakestStep);
     expect(weakest('developer', 'architect')).toEqual([
       { index: 0, why: 'RAREST' },
@@ -95,7 +96,7 @@ describe('careerPaths', () => {
     expect(weakest('intern', 'senior')).toEqual([null]);
   });
 
-  test('ranks by the caller’s weights, and says what each adds', () => {
+  test('careerPaths ranks by the caller’s weights, and tells the cost by measure', () => {
     const map = buildCareerMap(tinyGraph);
     const weights = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0.5, OBSERVED: 0, PAY_DROP: 0 };
     const { paths } = careerPaths(map, { from: 'developer', to: 'architect', maxSteps: 4, k: 3, weights });
@@ -130,7 +131,7 @@ describe('careerPaths', () => {
     ]);
   });
 
-  test('says that it gave up, and keeps what it found', () => {
+  test('careerPaths tells that the budget ended the search, and keeps the paths', () => {
     // `gate` alone leads to the goal, and all ways on from it lead back to it
     const tooMany = Math.ceil(Math.cbrt(pathBudget)) + 5; // the search tries three of them in a row
     const crowd = Array.from({ length: tooMany }, (_, i) => `crowd-${i}`);
@@ -151,17 +152,17 @@ describe('careerPaths', () => {
 describe('without a path careerPaths says why', () => {
   const none = { paths: [], stepsNeeded: null, unblockedBy: [], complete: true };
 
-  test('SAME_ROLE when there is nowhere to go', () => {
+  test('careerPaths answers SAME_ROLE when both ends are one role', () => {
     expect(ask('lead', 'lead')).toEqual({ ...none, reason: 'SAME_ROLE' });
   });
 
-  test('UNREACHABLE when no moves lead there, or nobody describes the role', () => {
+  test('careerPaths answers UNREACHABLE when no moves lead there, or the map lacks the role', () => {
     expect(ask('architect', 'intern')).toEqual({ ...none, reason: 'UNREACHABLE' });
     expect(ask('recruiter', 'astronaut')).toEqual({ ...none, reason: 'UNREACHABLE' });
     expect(ask('astronaut', 'recruiter')).toEqual({ ...none, reason: 'UNREACHABLE' });
   });
 
-  test('MORE_STEPS_NEEDED with the fewest that would do', () => {
+  test('careerPaths answers MORE_STEPS_NEEDED with the least number of steps', () => {
     expect(ask('intern', 'director', { maxSteps: 3 })).toEqual({
       ...none,
       reason: 'MORE_STEPS_NEEDED',
@@ -170,7 +171,7 @@ describe('without a path careerPaths says why', () => {
     expect(ask('intern', 'director', { maxSteps: 4 }).reason).toBeNull();
   });
 
-  test('NO_DATA when no move of the map has a known commonness', () => {
+  test('careerPaths answers NO_DATA when no move has a known commonness', () => {
     const graph = careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} });
     expect(ask('a', 'b', {}, graph)).toEqual({ ...none, reason: 'NO_DATA' });
   });
@@ -213,7 +214,7 @@ describe('careerPaths under constraints', () => {
     return paths.length > 0 ? paths.map(({ roles: [, first] }) => first) : [reason, unblockedBy, stepsNeeded];
   };
 
-  test('keeps to each; what is unknown is kept', () => {
+  test('careerPaths meets each constraint, and keeps what is unknown', () => {
     expect(ways({})).toEqual(['junior', 'peer', 'odd']);
     expect(ways({ avoid: ['junior'] })).toEqual(['peer', 'odd']);
     expect(ways({ via: ['odd'] })).toEqual(['odd']);
@@ -223,12 +224,12 @@ describe('careerPaths under constraints', () => {
     expect(ways({ industries: ['health'] })).toEqual(['junior', 'odd']);
   });
 
-  test('gives the best path for each next role when asked', () => {
+  test('careerPaths returns the best path per next role with onePerNextRole', () => {
     const deep = { ...question, to: 'beyond' };
     expect(ways({}, { ...deep, onePerNextRole: true })).toEqual(['junior', 'peer', 'odd']);
   });
 
-  test('names what alone stands in the way', () => {
+  test('careerPaths names the constraints that, dropped alone, open a path', () => {
     expect(ways({ avoid: ['odd'], seniority: ['LEAD'] })).toEqual(['CONSTRAINTS', ['SENIORITY'], null]);
     expect(ways({ avoid: ['odd', 'peer'], kinds: ['LATERAL'] })).toEqual([
       'CONSTRAINTS',
@@ -239,7 +240,7 @@ describe('careerPaths under constraints', () => {
     expect(ways({ via: ['nobody'] })).toEqual(['CONSTRAINTS', ['VIA'], null]);
   });
 
-  test('names nothing when several must go', () => {
+  test('careerPaths names no constraint when several must be dropped together', () => {
     expect(ways({ avoid: ['odd'], seniority: ['LEAD'], kinds: ['MANAGEMENT'] })).toEqual([
       'CONSTRAINTS',
       [],
@@ -247,7 +248,7 @@ describe('careerPaths under constraints', () => {
     ]);
   });
 
-  test('says when longer paths would keep to them', () => {
+  test('careerPaths answers MORE_STEPS_NEEDED when longer paths meet the constraints', () => {
     const line = buildCareerMap(
       careerColumns({
         a: { moves: { b: ['COMMON', null], d: ['COMMON', null] } },

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at, type CareerMap } from '../../../src/domain/paths/career-map.ts';
+import { at } from '../../../src/domain/collections/typed-at.ts';
+import type { CareerMap } from '../../../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
-import {
-  cheapestPaths,
-  fewestSteps,
-  maxPathSteps,
-  maxVia,
-} from '../../../src/domain/paths/cheapest-paths.ts';
+import { cheapestPaths, fewestSteps } from '../../../src/domain/paths/cheapest-paths.ts';
+import { maxPathSteps, maxVia } from '../../../src/domain/paths/path-limits.ts';
 import { careerColumns } from '../../tiny-graph.ts';
 
 /** `costs[from][to]`; null where there is no move. */
@@ -45,7 +42,7 @@ const name = (role: number) => `role-${role}`;
 
 function mapOf({ costs }: Question): { map: CareerMap; moveCosts: Float64Array } {
   const roles = costs.map((row, from) => {
-    const moves = row.flatMap((each, to) => (each === null ? [] : [[name(to), [null, null]] as const]));
+    const moves = row.flatMap((cost, to) => (cost === null ? [] : [[name(to), [null, null]] as const]));
     return [name(from), { moves: Object.fromEntries(moves) }] as const;
   });
   const map = buildCareerMap(careerColumns(Object.fromEntries(roles.reverse())));
@@ -72,23 +69,23 @@ function search(question: Question, budget = Number.POSITIVE_INFINITY) {
 
 /** Every loopless path of at most `maxSteps` moves, best first. */
 function allPaths({ costs, from, to, maxSteps }: Question): Path[] {
-  const found: Path[] = [];
+  const paths: Path[] = [];
   const walk = (spent: number, roles: readonly number[]) => {
     const here = roles.at(-1) as number;
-    if (here === to) found.push([spent, roles]);
+    if (here === to) paths.push([spent, roles]);
     if (here === to || roles.length > maxSteps) return;
-    costs[here]?.forEach((each, next) => {
-      if (each !== null && !roles.includes(next)) walk(spent + each, [...roles, next]);
+    costs[here]?.forEach((cost, next) => {
+      if (cost !== null && !roles.includes(next)) walk(spent + cost, [...roles, next]);
     });
   };
   if (from !== to) walk(0, [from]);
-  return found.sort(
+  return paths.sort(
     ([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1), // one digit a role
   );
 }
 
 describe('cheapestPaths', () => {
-  test('finds what trying every path finds, in the promised order', () => {
+  test('cheapestPaths finds what trying every path finds, in the promised order', () => {
     fc.assert(
       fc.property(questions, (question) => {
         const exact = allPaths(question).slice(0, question.k);
@@ -116,10 +113,10 @@ describe('cheapestPaths', () => {
     );
     const question = { costs, from: 0, to: 7, maxSteps: 6, k: 30 };
     const exact = allPaths(question).slice(0, 30);
-    const found = [0, 5, 20, 40].map((budget) => search(question, budget));
-    expect(found.map(({ complete }) => complete)).toEqual([false, false, false, false]);
-    for (const { paths } of found) expect(paths).toEqual(exact.slice(0, paths.length));
-    const counts = found.map(({ paths }) => paths.length);
+    const answers = [0, 5, 20, 40].map((budget) => search(question, budget));
+    expect(answers.map(({ complete }) => complete)).toEqual([false, false, false, false]);
+    for (const { paths } of answers) expect(paths).toEqual(exact.slice(0, paths.length));
+    const counts = answers.map(({ paths }) => paths.length);
     expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
     expect(counts[0]).toBe(0);
     expect(counts.at(-1)).toBeLessThan(30);
@@ -154,7 +151,7 @@ const constrained = questions.chain((question) => {
 });
 
 describe('cheapestPaths under constraints', () => {
-  test('finds what trying every path finds, in the promised order', () => {
+  test('cheapestPaths meets constraints and finds what trying every path finds', () => {
     fc.assert(
       fc.property(constrained, ({ question, closedRoles, closedMoves, via, onePerNextRole }) => {
         const { map, moveCosts } = mapOf(question);
@@ -162,7 +159,7 @@ describe('cheapestPaths under constraints', () => {
         const isClosed = (a: number, b: number) =>
           closedRoles.includes(b) || closedMoves.some(([x, y]) => x === a && y === b);
         const sourceOf = (move: number) => map.offsets.findIndex((start) => start > move) - 1;
-        const asked = {
+        const constrainedQuestion = {
           starts: [{ role: from, cost: 0 }],
           to,
           maxSteps,
@@ -173,20 +170,22 @@ describe('cheapestPaths under constraints', () => {
           via,
           onePerNextRole,
         };
-        const found = cheapestPaths(map, asked).paths.map((path): Path => [path.cost, path.roles]);
+        const paths = cheapestPaths(map, constrainedQuestion).paths.map(
+          (path): Path => [path.cost, path.roles],
+        );
         const exact = allPaths(question).filter(
           ([, roles]) =>
             via.every((role) => roles.includes(role)) &&
             roles.slice(1).every((role, i) => !isClosed(roles[i] as number, role)),
         );
         const firsts = new Set<number | undefined>();
-        const wanted = exact.filter(([, [, first]]) => {
+        const expected = exact.filter(([, [, first]]) => {
           if (!onePerNextRole) return true;
           const isNew = !firsts.has(first);
           firsts.add(first);
           return isNew;
         });
-        expect(found).toEqual(wanted.slice(0, k));
+        expect(paths).toEqual(expected.slice(0, k));
       }),
       { numRuns: 3000 },
     );
@@ -194,17 +193,17 @@ describe('cheapestPaths under constraints', () => {
 });
 
 describe('cheapestPaths from several starts, each a step', () => {
-  test('finds what trying every path finds, in the promised order', () => {
+  test('cheapestPaths from several starts finds what trying every path finds', () => {
     const starts = fc.uniqueArray(fc.record({ role: fc.nat(7), cost: fc.nat(3_000_000) }), {
       selector: ({ role }) => role,
       maxLength: 4,
     });
     fc.assert(
-      fc.property(constrained, starts, ({ question, via, onePerNextRole }, all) => {
+      fc.property(constrained, starts, ({ question, via, onePerNextRole }, allStarts) => {
         const { map, moveCosts } = mapOf(question);
         const { to, maxSteps, k } = question;
-        const known = all.filter(({ role }) => role < map.roleIds.length);
-        const exact = known
+        const starts = allStarts.filter(({ role }) => role < map.roleIds.length);
+        const exact = starts
           .flatMap(({ role, cost }) => {
             const from = { ...question, from: role, maxSteps: maxSteps - 1 };
             const ways = role === to ? [[0, [role]] as Path] : maxSteps > 1 ? allPaths(from) : [];
@@ -212,13 +211,13 @@ describe('cheapestPaths from several starts, each a step', () => {
           })
           .filter(([, roles]) => via.every((role) => roles.includes(role)))
           .sort(([a, x], [b, y]) => a - b || x.length - y.length || (x.join() < y.join() ? -1 : 1));
-        const wanted = onePerNextRole
+        const expected = onePerNextRole
           ? exact.filter(([, [first]], i) => exact.findIndex(([, roles]) => roles[0] === first) === i)
           : exact;
         const cost = (move: number) => at(moveCosts, move);
         const budget = Number.POSITIVE_INFINITY;
-        const found = cheapestPaths(map, {
-          starts: known,
+        const answer = cheapestPaths(map, {
+          starts,
           startIsStep: true,
           to,
           maxSteps,
@@ -228,7 +227,7 @@ describe('cheapestPaths from several starts, each a step', () => {
           via,
           onePerNextRole,
         });
-        expect(found.paths.map((path): Path => [path.cost, path.roles])).toEqual(wanted.slice(0, k));
+        expect(answer.paths.map((path): Path => [path.cost, path.roles])).toEqual(expected.slice(0, k));
       }),
       { numRuns: 2000 },
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
-import { type CareerPathQuestion, careerPaths } from '../../../src/domain/paths/career-paths.ts';
+import { careerPaths } from '../../../src/domain/paths/career-paths.ts';
 import type { PathConstraints } from '../../../src/domain/paths/constraints.ts';
-import { pathChoices } from '../../../src/domain/paths/path-choices.ts';
+import type { CareerPathQuestion } from '../../../src/domain/paths/path-search.ts';
 import { presets } from '../../../src/domain/paths/ranking.ts';
 import { careerColumns } from '../../tiny-graph.ts';
 
@@ -39,23 +39,10 @@ const ask = (constraints: PathConstraints, more: Partial<CareerPathQuestion> = {
 const ways = (constraints: PathConstraints) =>
   ask(constraints).paths.map(({ roles, cost }) => [roles.slice(1, -1).join(' '), cost]);
 
-test('what there is to narrow by: who says moves, how, and where medians are the role’s own', () => {
-  expect(pathChoices(map)).toEqual({
-    sources: ['local@2', 'editors@1', 'census@1', 'onet@1'],
-    bases: ['CURATED', 'OBSERVED', 'RELATED'],
-    payScales: [{ region: 'US', currency: 'USD', roles: 4 }],
-  });
-  expect(pathChoices(buildCareerMap(careerColumns({ a: {} })))).toEqual({
-    sources: [],
-    bases: [],
-    payScales: [],
-  });
-});
-
-describe('a floor of pay', () => {
+describe('payNeverBelow', () => {
   const floor = { amount: 100, currency: 'USD', region: 'US' };
 
-  test('keeps roles that pay so much, and those whose pay is unknown, which the path names', () => {
+  test('payNeverBelow keeps roles that pay enough and roles of unknown pay, which the path names', () => {
     const { paths } = ask({ payNeverBelow: floor });
     expect(paths.map(({ roles, unknownPay }) => [roles[1], unknownPay])).toEqual([
       ['b', []],
@@ -65,13 +52,13 @@ describe('a floor of pay', () => {
     expect(ask({}).paths.every(({ unknownPay }) => unknownPay.length === 0)).toBe(true);
   });
 
-  test('leaves them out when asked to; where one starts does not count', () => {
+  test('unknownPay EXCLUDE leaves out roles of unknown pay, but not the start', () => {
     expect(ask({ payNeverBelow: floor, unknownPay: 'EXCLUDE' }).paths.map(({ roles }) => roles[1])).toEqual([
       'b',
     ]);
   });
 
-  test('knows nothing of other places and currencies', () => {
+  test('payNeverBelow ignores figures of other places and currencies', () => {
     const elsewhere = { ...floor, region: 'DE' };
     expect(ask({ payNeverBelow: elsewhere }).paths).toHaveLength(4);
     expect(ask({ payNeverBelow: elsewhere, unknownPay: 'EXCLUDE' })).toMatchObject({
@@ -80,7 +67,7 @@ describe('a floor of pay', () => {
     });
   });
 
-  test('stands in the way alone, or with what is unknown', () => {
+  test('payNeverBelow and unknownPay are named in unblockedBy when they block every path', () => {
     expect(ask({ payNeverBelow: { ...floor, amount: 135 } })).toMatchObject({
       paths: [],
       unblockedBy: ['PAY_NEVER_BELOW'],
@@ -103,7 +90,7 @@ describe('a floor of pay', () => {
 });
 
 describe('bases and sources', () => {
-  test('judge a move by the facts that count alone, the one believed first at the front', () => {
+  test('signalsOf judges a move by the admitted facts alone, in order of precedence', () => {
     expect(ways({})).toEqual([
       ['b', 2],
       ['c', 3],
@@ -124,7 +111,7 @@ describe('bases and sources', () => {
     expect(ways({ bases: ['OBSERVED'], sources: ['editors'] })).toEqual([]);
   });
 
-  test('what is only called related is a way when asked for, with nothing known of it', () => {
+  test('a related pair is a step when bases admit RELATED, with all signals unknown', () => {
     const { paths } = ask({ bases: ['CURATED', 'RELATED'] });
     expect(paths.map(({ roles }) => roles.slice(1).join(' '))).toContain('z');
     const direct = ask({ bases: ['RELATED'] }, { weights: { ...fewest, STEPS: 1 } }).paths[0];
@@ -133,7 +120,7 @@ describe('bases and sources', () => {
     expect(ways({ bases: ['CURATED'] }).map(([way]) => way)).not.toContain('');
   });
 
-  test('are named when they stand in the way', () => {
+  test('bases and sources are named in unblockedBy when they block every path', () => {
     for (const weights of [fewest, presets.TYPICAL]) {
       expect(ask({ sources: ['nobody'] }, { weights })).toMatchObject({
         reason: 'CONSTRAINTS',

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { millionths } from '../../../src/domain/collections/millionths.ts';
 import type { CareerMap } from '../../../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
-import {
-  costOf,
-  judgedOf,
-  measures,
-  millionths,
-  moveCosts,
-  presets,
-  upperQuartile,
-  type Weights,
-} from '../../../src/domain/paths/ranking.ts';
+import { costOf, measures, moveCosts, presets, type Weights } from '../../../src/domain/paths/ranking.ts';
 import { careerColumns, tinyGraph } from '../../tiny-graph.ts';
 
 const weights = (some: Partial<Weights>): Weights => ({
@@ -25,7 +17,7 @@ const weights = (some: Partial<Weights>): Weights => ({
 
 /** What each move of a map costs, in millionths; null when nothing can be said. */
 function allCosts(map: CareerMap, by: Weights): number[] | null {
-  const costs = moveCosts(judgedOf(map), by);
+  const costs = moveCosts(map.signals, by);
   return costs && [...map.targets.keys()].map((move) => costOf(costs, move));
 }
 
@@ -47,32 +39,32 @@ describe('moveCosts', () => {
   );
   const costs = (by: Weights) => (allCosts(map, by) ?? []).map((cost) => cost / millionths);
 
-  test('by TYPICAL are 1 for a common move, 2 for an occasional and 4 for a rare one', () => {
+  test('by TYPICAL a common move costs 1, an occasional one 2 and a rare one 4', () => {
     expect(costs(presets.TYPICAL)).toEqual([1, 2, 4]);
   });
 
-  test('by FEWEST_STEPS are 1 for each', () => {
+  test('by FEWEST_STEPS each move costs 1', () => {
     expect(costs(presets.FEWEST_STEPS)).toEqual([1, 1, 1]);
   });
 
-  test('by FASTEST are the middle of the years, the upper quartile where they are unknown', () => {
+  test('by FASTEST a move costs the midpoint of its years, or the upper quartile when they are unknown', () => {
     expect(costs(presets.FASTEST)).toEqual([1.5, 3, 3]);
   });
 
-  test('by MOST_TRAVELLED are −ln of the share, rounded to millionths', () => {
+  test('by MOST_TRAVELLED a move costs −ln of its share, rounded to millionths', () => {
     expect(costs(presets.MOST_TRAVELLED)).toEqual([1.386294, 1.386294, 0]);
   });
 
-  test('by LEAST_NEW_SKILLS are the share that is not covered', () => {
+  test('by LEAST_NEW_SKILLS a move costs the share that is not covered', () => {
     // one role lists enough skills, so every skill of it has the same idf: 2 of 5 are covered
     expect(costs(presets.LEAST_NEW_SKILLS)).toEqual([0.6, 0.6, 0.6]);
   });
 
-  test('by several are the weighted sum', () => {
+  test('by several measures a move costs the weighted sum', () => {
     expect(costs(weights({ STEPS: 2, COMMONNESS: 0.5, YEARS: 1 }))).toEqual([4, 6, 7]);
   });
 
-  test('cost the upper quartile of the known for an unknown move', () => {
+  test('an unknown signal costs the upper quartile of the known values', () => {
     const tiny = buildCareerMap(tinyGraph);
     const by = allCosts(tiny, presets.TYPICAL);
     const unknown = [...tiny.targets.keys()].filter((move) => tiny.signals.commonness[move] === 0);
@@ -80,12 +72,12 @@ describe('moveCosts', () => {
     expect(tiny.targets.length - unknown.length).toBe(10);
   });
 
-  test('never make an unknown move a bargain: one known move sets the price for all', () => {
+  test('a single known value is the price of all unknown ones', () => {
     const columns = careerColumns({ a: { moves: { b: ['RARE', null] } }, b: { moves: { a: [null, null] } } });
     expect(allCosts(buildCareerMap(columns), presets.TYPICAL)).toEqual([4_000_000, 4_000_000]);
   });
 
-  test('are null when nothing is known of what they go by, but moves by themselves are', () => {
+  test('moveCosts is null when no weighed signal is known, unless steps cost something', () => {
     const bare = buildCareerMap(careerColumns({ a: { moves: { b: [null, [1, 2]] } }, b: {} }));
     expect(allCosts(bare, presets.TYPICAL)).toBeNull();
     expect(allCosts(bare, presets.MOST_TRAVELLED)).toBeNull();
@@ -94,19 +86,19 @@ describe('moveCosts', () => {
     expect(allCosts(buildCareerMap(careerColumns({})), presets.TYPICAL)).toBeNull();
   });
 
-  test('leave what is only related out of the quartile', () => {
+  test('related pairs do not count for the quartile', () => {
     const columns = careerColumns({
       a: { moves: { b: ['COMMON', null] }, related: ['c'], skills: { s: 1 } },
       b: { skills: { s: 1, t: 1, u: 1, v: 1, w: 1 } },
       c: { skills: { x: 1, t: 1, u: 1, v: 1, w: 1 } },
     });
     const map = buildCareerMap(columns);
-    const costs = moveCosts(judgedOf(map), presets.LEAST_NEW_SKILLS);
-    expect(costs?.weighed[0]?.assumed).toBe(1 - (map.coverage[0] as number));
-    expect(map.coverage[1]).toBe(0);
+    const costs = moveCosts(map.signals, presets.LEAST_NEW_SKILLS);
+    expect(costs?.weighed[0]?.assumed).toBe(1 - (map.signals.coverage[0] as number));
+    expect(map.signals.coverage[1]).toBe(0);
   });
 
-  test('by PAY_DROP are the share by which the median pay falls', () => {
+  test('by PAY_DROP a move costs the share by which the median pay falls', () => {
     const paid = (median: number, code: string) => ({ pay: [{ median, code, match: 'CLOSE' as const }] });
     const map = buildCareerMap(
       careerColumns({
@@ -118,29 +110,8 @@ describe('moveCosts', () => {
     expect(allCosts(map, weights({ PAY_DROP: 2 }))).toEqual([500_000, 500_000, 0]);
   });
 
-  test('each preset goes by one measure', () => {
+  test('each preset weighs one measure', () => {
     const alone = Object.values(presets).map((preset) => measures.filter((measure) => preset[measure] > 0));
     expect(alone).toEqual([['COMMONNESS'], ['STEPS'], ['NEW_SKILLS'], ['YEARS'], ['OBSERVED']]);
-  });
-});
-
-describe('upperQuartile', () => {
-  test.each([
-    [[4], 4],
-    [[1, 4], 4],
-    [[1, 2, 4], 4],
-    [[4, 2, 1, 1], 2],
-    [[4, 1, 1, 1, 2], 2],
-    [[1, 1, 1, 1, 1, 1, 2, 4], 1],
-    [[Number.NaN, 4, Number.NaN, 10], 10],
-  ])('of %j is the value at the nearest rank, %i', (values, expected) => {
-    expect(upperQuartile(Float64Array.from(values))).toBe(expected);
-  });
-
-  test('leaves the values as they were, and is null of none', () => {
-    const values = Float64Array.from([4, 1, 2]);
-    upperQuartile(values);
-    expect([...values]).toEqual([4, 1, 2]);
-    expect(upperQuartile(Float64Array.of(Number.NaN))).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ const matrix = fc
     ),
   );
 
-test('is the cheapest way to give each row a column of its own, or null when there is none', () => {
+test('leastAssignment equals the least cost over all assignments, or null when there is none', () => {
   fc.assert(
     fc.property(matrix, (costs) => {
       expect(leastAssignment(costs)).toBe(tried(costs));
@@ -36,7 +36,7 @@ test('is the cheapest way to give each row a column of its own, or null when the
   );
 });
 
-test('takes twelve rows that all want the same columns without trying every way', () => {
+test('leastAssignment solves twelve rows that compete for the same columns at once', () => {
   const costs = Array.from({ length: 12 }, () => Array.from({ length: 30 }, (_, i) => (i < 11 ? 64 : null)));
   expect(leastAssignment(costs)).toBeNull();
 });

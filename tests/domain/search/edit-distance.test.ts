@@ -13,7 +13,7 @@ function plainly(a: readonly string[], b: readonly string[]): number {
 
 const short = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 5 });
 
-test('is the fewest insertions, deletions and replacements, or null beyond the bound', () => {
+test('editDistance is the least number of insertions, deletions and replacements, or null beyond the bound', () => {
   fc.assert(
     fc.property(short, short, fc.integer({ min: 0, max: 6 }), (a, b, most) => {
       const distance = plainly([...a], [...b]);

@@ -38,8 +38,8 @@ const search = (text: string, names: readonly NameCandidate[]) =>
 const order = (text: string, names: readonly NameCandidate[]) =>
   search(text, names).map(({ id, match }) => `${id} ${match}`);
 
-describe('A search of names', () => {
-  test('goes by match, then letters, then begun words', () => {
+describe('NameIndex.search and searchNames', () => {
+  test('hits are ordered by match, then differing letters, then begun words', () => {
     const candidates = [
       role('typo2', 'Dota Enginee'),
       role('typo1', 'Dota Engineer'),
@@ -59,7 +59,7 @@ describe('A search of names', () => {
     ]);
   });
 
-  test('puts curated before official, then fewer words, titles before aliases, then names, kinds and ids', () => {
+  test('hits of equal match put curated before official, then fewer words, titles before aliases, then names, kinds and ids', () => {
     const text = 'Engineer';
     const candidates = [
       role('official', 'Engineer', { curated: false }),
@@ -81,7 +81,7 @@ describe('A search of names', () => {
     ]);
   });
 
-  test('shows a thing once, by its best name', () => {
+  test('a thing is found once, by its best name', () => {
     const [hit, ...others] = search('mle', [
       role('mle', 'Machine Learning Engineer'),
       role('mle', 'MLE', { preferred: false }),
@@ -91,7 +91,7 @@ describe('A search of names', () => {
     expect(hit).toMatchObject({ matchedName: 'MLE', match: 'EXACT' });
   });
 
-  test('needs a word of its own for each word asked for', () => {
+  test('each query word needs a word of its own in the name', () => {
     expect(order('data data', [role('one', 'Data Analyst'), role('two', 'Data on Data')])).toEqual([
       'two WORDS',
     ]);
@@ -130,7 +130,7 @@ describe('A search of names', () => {
     { maxLength: 8 },
   );
 
-  test('finds what going through all names one by one finds, in the same order', () => {
+  test('NameIndex finds what a scan of all names finds, in the same order', () => {
     fc.assert(
       fc.property(texts, candidates, (text, all) => {
         const hits = search(text, all);
@@ -146,7 +146,7 @@ describe('A search of names', () => {
     );
   });
 
-  test('has pages that are parts of all that was found, whatever they begin and end at', () => {
+  test('searchNames returns the part of all hits that lies between two positions', () => {
     const bound = fc.option(fc.nat(20), { nil: null });
     const pages = fc.record({
       size: fc.nat(6),
@@ -156,11 +156,11 @@ describe('A search of names', () => {
     });
     fc.assert(
       fc.property(texts, candidates, candidates, pages, (text, all, more, { size, from, after, before }) => {
-        const found = search(text, all);
+        const allHits = search(text, all);
         const elsewhere = search(text, [...all, ...more]); // a cursor of another day
         const at = (place: number | null) => (place === null ? null : (elsewhere[place]?.position ?? null));
         const [low, high] = [at(after), at(before)];
-        const window = found.filter(
+        const window = allHits.filter(
           ({ position }) =>
             (!low || comparePositions(position, low) > 0) && (!high || comparePositions(position, high) < 0),
         );
@@ -168,12 +168,12 @@ describe('A search of names', () => {
           from === 'start' ? window.slice(0, size) : window.slice(Math.max(0, window.length - size));
         expect(
           searchNames(indexOf(all), { text, kinds: describedKinds, size, from, after: low, before: high }),
-        ).toEqual({ hits, hasMore: window.length > size, total: found.length });
+        ).toEqual({ hits, hasMore: window.length > size, total: allHits.length });
       }),
     );
   });
 
-  test('finds only the kinds asked for', () => {
+  test('a search finds only things of the kinds asked for', () => {
     fc.assert(
       fc.property(texts, candidates, (text, all) => {
         const skills = all.filter(({ kind }) => kind === 'Skill');
@@ -182,7 +182,7 @@ describe('A search of names', () => {
     );
   });
 
-  test('finds every name that has words by itself, exactly', () => {
+  test('every name with words finds itself as an EXACT match', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (text) => {
         const all = searchWords(text);
@@ -191,13 +191,4 @@ describe('A search of names', () => {
       }),
     );
   });
-});
-
-test.each([
-  [[]],
-  [[0, 0, 0, 0, 1, 0, 'x', 0]],
-  [[0, 0, 0, 0, 1, 0, 'x', 0, 7]],
-  [[0, 0.5, 0, 0, 1, 0, 'x', 0, 'id']],
-])('no position: %j', (parts) => {
-  expect(isHitPosition(parts)).toBe(false);
 });

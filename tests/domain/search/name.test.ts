@@ -15,12 +15,12 @@ describe('nameKey', () => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
 
-  test('keeps what tells names apart', () => {
+  test('nameKey keeps the signs that tell names apart', () => {
     expect(new Set(['C', 'C++', 'C#', 'c-', 'ç', 'c c'].map(nameKey)).size).toBe(6);
     expect(nameKey(' \t ')).toBe('');
   });
 
-  test('of plain text is the same as of any', () => {
+  test('nameKey gives plain ASCII the key that the general rule gives it', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '+', ' ', '\t', 'é', '\u00A0') }), (text) => {
         const key = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -29,7 +29,7 @@ describe('nameKey', () => {
     );
   });
 
-  test('of a key is that key', () => {
+  test('nameKey of a key is that key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(nameKey(nameKey(text))).toBe(nameKey(text));
@@ -37,7 +37,7 @@ describe('nameKey', () => {
     );
   });
 
-  test('makes with the language the id of a name', () => {
+  test('nameId joins language and key', () => {
     expect(nameId('en', 'ML  Engineer')).toBe('en:ml engineer');
     expect(nameId('en', 'gift')).not.toBe(nameId('de', 'Gift'));
     expect(nameKeyOf(nameId('en', 'C: the language'))).toBe('c: the language');

@@ -5,24 +5,24 @@ import { nearWords } from '../../../src/domain/search/near-words.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '😀'), maxLength: 7 });
 
-test('finds what going through all words one by one finds', () => {
+test('nearWords finds what comparing all words one by one finds', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(word, { maxLength: 60 }),
       word,
       fc.integer({ min: 0, max: 2 }),
-      (words, asked, most) => {
+      (words, question, most) => {
         const sorted = words.sort();
         const to = Math.ceil(sorted.length / 2);
-        const found: [string, number][] = [];
-        nearWords(sorted, { from: 0, to }, asked, most, (place, distance) =>
-          found.push([sorted[place] as string, distance]),
+        const results: [string, number][] = [];
+        nearWords(sorted, { from: 0, to }, question, most, (place, distance) =>
+          results.push([sorted[place] as string, distance]),
         );
         const expected = sorted
           .slice(0, to)
-          .map((one) => [one, editDistance(asked, one, most)])
+          .map((one) => [one, editDistance(question, one, most)])
           .filter(([, distance]) => distance !== null);
-        expect(found).toEqual(expected);
+        expect(results).toEqual(expected);
       },
     ),
     { numRuns: 2_000 },

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/search/search.ts';
 import {
   isJoinable,
-  joinedWord,
+  joinWords,
   mayBegin,
   queryWords,
   searchWords,
@@ -51,16 +51,16 @@ export function rankHits(text: string, candidates: Iterable<NameCandidate>): Sea
   const best = new Map<string, SearchHit>();
   const matches = new Map<string, NameMatch | null>(); // many things have the same name
   for (const candidate of candidates) {
-    let found = matches.get(candidate.text);
-    if (found === undefined) {
-      found = matchName(words, candidate.text);
-      matches.set(candidate.text, found);
+    let match = matches.get(candidate.text);
+    if (match === undefined) {
+      match = matchName(words, candidate.text);
+      matches.set(candidate.text, match);
     }
-    if (!found) continue;
-    const hit = hitOf(candidate, found);
+    if (!match) continue;
+    const hit = hitOf(candidate, match);
     const key = `${hit.kind}:${hit.id}`;
-    const held = best.get(key);
-    if (!held || comparePositions(hit.position, held.position) < 0) best.set(key, hit);
+    const earlier = best.get(key);
+    if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
   }
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
 }
@@ -94,7 +94,7 @@ function matchName(query: readonly string[], name: string): NameMatch | null {
   });
   if (startsWith(words, query, is)) return matched(words.length === query.length ? 'EXACT' : 'PREFIX');
   if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins)) return matched('PREFIX', 0, 1);
-  if (isJoinable(words.length) && joinedWord(query) === joinedWord(words)) return matched('WORDS');
+  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return matched('WORDS');
   const cost = leastCost(query, words);
   if (cost === null) return null;
   const distance = Math.floor(cost / letterCost);
@@ -105,18 +105,18 @@ function matchName(query: readonly string[], name: string): NameMatch | null {
 const startsWith = (
   words: readonly string[],
   query: readonly string[],
-  lastMatches: (asked: string, word: string) => boolean,
+  lastMatches: (queryWord: string, word: string) => boolean,
 ): boolean =>
   query.length <= words.length &&
-  query.every((asked, i) => {
+  query.every((queryWord, i) => {
     const word = words[i] as string;
-    return i === query.length - 1 ? lastMatches(asked, word) : is(asked, word);
+    return i === query.length - 1 ? lastMatches(queryWord, word) : is(queryWord, word);
   });
 
-const is = (asked: string, word: string): boolean => asked === word || asked === withoutDot(word);
+const is = (queryWord: string, word: string): boolean => queryWord === word || queryWord === withoutDot(word);
 
-const begins = (asked: string, word: string): boolean =>
-  word.startsWith(asked) || withoutDot(word).startsWith(asked);
+const begins = (queryWord: string, word: string): boolean =>
+  word.startsWith(queryWord) || withoutDot(word).startsWith(queryWord);
 
 /** A differing letter counts for more than all words of a query being only begun. */
 const letterCost = 64;
@@ -125,8 +125,8 @@ const letterCost = 64;
 function leastCost(query: readonly string[], words: readonly string[]): number | null {
   if (query.length > words.length) return null;
   const costs: (number | null)[][] = [];
-  for (const asked of query) {
-    const row = words.map((word) => wordCost(asked, word, mayBegin(asked, query)));
+  for (const queryWord of query) {
+    const row = words.map((word) => wordCost(queryWord, word, mayBegin(queryWord, query)));
     if (row.every((cost) => cost === null)) return null;
     costs.push(row);
   }
@@ -134,11 +134,11 @@ function leastCost(query: readonly string[], words: readonly string[]): number |
 }
 
 /** 0 when an asked word is a word, 1 when it begins it; else by how many letters they differ; null for too many. */
-function wordCost(asked: string, word: string, begun: boolean): number | null {
-  if (is(asked, word)) return 0;
-  if (begun && begins(asked, word)) return 1;
-  const tolerance = typoTolerance(asked);
-  if (tolerance === 0 || asked.codePointAt(0) !== word.codePointAt(0)) return null;
-  const distance = editDistance(asked, word, tolerance);
+function wordCost(queryWord: string, word: string, begun: boolean): number | null {
+  if (is(queryWord, word)) return 0;
+  if (begun && begins(queryWord, word)) return 1;
+  const tolerance = typoTolerance(queryWord);
+  if (tolerance === 0 || queryWord.codePointAt(0) !== word.codePointAt(0)) return null;
+  const distance = editDistance(queryWord, word, tolerance);
   return distance === null ? null : distance * letterCost;
 }

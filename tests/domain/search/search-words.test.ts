@@ -29,7 +29,7 @@ describe('searchWords', () => {
     expect(searchWords(text).join(' ')).toBe(words);
   });
 
-  test('hold nothing that a query language could take for its own', () => {
+  test('searchWords keeps no character with a meaning in a query language', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         for (const word of searchWords(text)) {
@@ -41,7 +41,7 @@ describe('searchWords', () => {
     );
   });
 
-  test('are the same whatever the case, the accents and how accents are written', () => {
+  test('searchWords ignores case, accents and how accents are encoded', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'É', 'ü', 'Ω', 'ж', ' ', '-', '5') }), (text) => {
         const words = searchWords(text);
@@ -53,7 +53,7 @@ describe('searchWords', () => {
   });
 });
 
-test('a single letter stands for itself', () => {
+test('mayBegin is false for a single letter alone', () => {
   expect([mayBegin('r', ['r']), mayBegin('ra', ['ra']), mayBegin('l', ['machine', 'l'])]).toEqual([
     false,
     true,
@@ -62,6 +62,6 @@ test('a single letter stands for itself', () => {
   expect(['sql', 'java', 'python', 'k8s4ever', 'c++++'].map(typoTolerance)).toEqual([0, 1, 2, 0, 0]);
 });
 
-test('of a long query the first twelve words count', () => {
+test('queryWords takes the first twelve words of a long query', () => {
   expect(queryWords('a b c d e f g h i j k l m n')).toHaveLength(12);
 });

@@ -12,25 +12,25 @@ function coverage(
   const map = buildCareerMap(
     careerColumns({ a: { skills: a, moves: { b: [null, null] } }, b: { skills: b }, ...others }),
   );
-  return map.coverage[map.offsets[map.indexOf.get('a') ?? -1] ?? -1] as number;
+  return map.signals.coverage[map.offsets[map.indexOf.get('a') ?? -1] ?? -1] as number;
 }
 
 const five = { p: 1, q: 1, r: 1, s: 1, t: 1 };
 
 describe('coverage', () => {
-  test('is the share of the importance that is listed on both sides', () => {
+  test('coverage is the share of the importance that both roles list', () => {
     expect(coverage(five, five)).toBe(1);
     expect(coverage({}, five)).toBe(0);
     expect(coverage({ p: 0.1, q: 0.2 }, five)).toBeCloseTo(2 / 5, 6);
     expect(coverage({ p: 1 }, { p: 0.6, q: 0.1, r: 0.1, s: 0.1, t: 0.1 })).toBeCloseTo(0.6, 6);
   });
 
-  test('is directional', () => {
+  test('coverage from a to b differs from coverage from b to a', () => {
     expect(coverage({ ...five, u: 1, v: 1 }, five)).toBe(1);
     expect(coverage(five, { ...five, u: 1, v: 1 })).toBeLessThan(1);
   });
 
-  test('counts a lower level in part, a higher one no more than needed, an unknown one in full', () => {
+  test('a lower level counts in part, a higher one only as far as needed, an unknown one in full', () => {
     const need = { p: { importance: 1, level: 0.8 }, q: 0, r: 0, s: 0, t: 0 };
     expect(coverage({ p: { level: 0.4 } }, need)).toBeCloseTo(0.5, 6);
     expect(coverage({ p: { level: 1 } }, need)).toBe(1);
@@ -38,17 +38,17 @@ describe('coverage', () => {
     expect(coverage({ p: { level: 0.1 } }, { ...need, p: 1 })).toBe(1);
   });
 
-  test('takes a need of level 0 as met', () => {
+  test('a need of level 0 is met', () => {
     expect(coverage({}, { p: { importance: 1, level: 0 }, q: 0, r: 0, s: 0, t: 0 })).toBe(1);
   });
 
-  test('takes an unknown importance as 1, as half when the skill is optional', () => {
+  test('an unknown importance counts as 1, or as 0.5 when the skill is optional', () => {
     expect(
       coverage({ p: 1 }, { p: null, q: { essential: true }, r: { essential: false }, s: 0, t: 0 }),
     ).toBeCloseTo(1 / 2.5, 6);
   });
 
-  test('counts a rare skill for more: idf over the roles that list five skills or more', () => {
+  test('a rare skill counts for more, by its idf over the roles that list five skills or more', () => {
     const others = { x: { skills: { ...five, q: 1 } }, few: { skills: { p: 1 } } };
     const b = { p: 1, u: 1, q: 0, r: 0, s: 0 };
     // N = 2 roles with five skills; p is in both, u in one
@@ -56,12 +56,12 @@ describe('coverage', () => {
     expect(coverage({ p: 1 }, b, others)).toBeCloseTo(p / (p + u), 6);
   });
 
-  test('is unknown below five listed skills, and where nothing counts', () => {
+  test('coverage is unknown below five listed skills, and where no skill has weight', () => {
     expect(coverage(five, { p: 1, q: 1, r: 1, s: 1 })).toBeNaN();
     expect(coverage(five, { p: 0, q: 0, r: 0, s: 0, t: 0 })).toBeNaN();
   });
 
-  test('agrees with the formula written down plainly', () => {
+  test('coverage equals its formula, evaluated plainly', () => {
     const share = fc.option(
       fc.integer({ min: 0, max: 4 }).map((n) => n / 4),
       { nil: undefined },
@@ -82,9 +82,9 @@ describe('coverage', () => {
           const rated = importance ?? (essential === false ? 0.5 : 1);
           const weight = rated * Math.log(1 + lists.length / Math.max(1, df));
           const have = a[name];
-          const listed = have ? 1 : 0;
+          const listedShare = have ? 1 : 0;
           const byLevel =
-            have?.level === undefined || need === undefined ? listed : Math.min(1, have.level / need);
+            have?.level === undefined || need === undefined ? listedShare : Math.min(1, have.level / need);
           all += weight;
           covered += weight * (need === 0 ? 1 : have ? byLevel : 0);
         }

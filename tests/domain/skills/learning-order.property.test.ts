@@ -47,7 +47,7 @@ function leadsOf({ edges }: Question): boolean[][] {
 }
 
 describe('learningOrder', () => {
-  test('puts each skill after all that it builds on, whatever lies between', () => {
+  test('learningOrder puts each goal after the goals it builds on, also via other skills', () => {
     fc.assert(
       fc.property(questions(true), (question) => {
         const { order, cycles } = learningOrder(question.wanted, beforeIn(question));
@@ -62,7 +62,7 @@ describe('learningOrder', () => {
     );
   });
 
-  test('reports exactly the circles that a wanted skill is part of, and keeps the order of all others', () => {
+  test('learningOrder reports exactly the cycles that hold a goal, and orders all other skills', () => {
     fc.assert(
       fc.property(questions(false), (question) => {
         const { order, cycles } = learningOrder(question.wanted, beforeIn(question));
@@ -83,13 +83,13 @@ describe('learningOrder', () => {
     );
   });
 
-  test('takes what is wanted first as early as can be, right behind what it needs', () => {
+  test('learningOrder puts an early goal as early as possible, right after its prerequisites', () => {
     const before: Readonly<Record<string, readonly string[]>> = {
       serving: ['training', 'containers'],
       training: ['python', 'statistics'],
       containers: ['linux'],
     };
-    const order = (...wanted: string[]) => learningOrder(wanted, (skill) => before[skill] ?? []).order;
+    const order = (...goals: string[]) => learningOrder(goals, (skill) => before[skill] ?? []).order;
     expect(order('writing', 'serving', 'statistics', 'python', 'training')).toEqual([
       'writing',
       'statistics',
@@ -100,7 +100,7 @@ describe('learningOrder', () => {
     expect(order('serving', 'linux')).toEqual(['linux', 'serving']);
   });
 
-  test('takes a chain as long as a whole classification', () => {
+  test('learningOrder handles a chain as long as a whole classification', () => {
     const { order } = learningOrder([100_000, 0], (skill) => (skill > 0 ? [skill - 1] : []));
     expect(order).toEqual([0, 100_000]);
   });

@@ -5,31 +5,31 @@ import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import { randomOwn, randomSkills, roleNames, skillMapOf } from '../../tiny-skills.ts';
 
 const questions = fc.record({
-  said: randomSkills,
-  own: randomOwn,
+  graph: randomSkills,
+  abilities: randomOwn,
   role: fc.option(fc.constantFrom(...roleNames)),
   to: fc.constantFrom(...roleNames),
 });
 
 describe('learningPlan', () => {
-  test('holds all that is missing or below, once, each after what it builds on', () => {
+  test('learningPlan has each skill that is missing or below once, after its prerequisites', () => {
     fc.assert(
-      fc.property(questions, ({ said, own, role, to }) => {
-        const map = skillMapOf(said);
-        const start = { role, ...own };
+      fc.property(questions, ({ graph, abilities, role, to }) => {
+        const map = skillMapOf(graph);
+        const start = { role, ...abilities };
         const plan = learningPlan(map, { start, to });
         const gap = skillGap(map, { start, to });
         expect([plan.reason, plan.totals, plan.coverage]).toEqual([gap.reason, gap.totals, gap.coverage]);
         const open = gap.skills.filter(({ status }) => status === 'MISSING' || status === 'BELOW');
-        const listed = plan.steps.filter(({ need }) => need !== null).map(({ skill }) => skill);
-        expect([...listed].sort()).toEqual(open.map(({ skill }) => skill).sort());
+        const listedSkills = plan.steps.filter(({ need }) => need !== null).map(({ skill }) => skill);
+        expect([...listedSkills].sort()).toEqual(open.map(({ skill }) => skill).sort());
         const order = plan.steps.map(({ skill }) => skill);
         expect(new Set(order).size).toBe(order.length);
         const circular = plan.cycles.flat();
         for (const { skill, buildsOn, unlocks } of plan.steps) {
-          const before = said.skills?.[skill]?.buildsOn ?? [];
+          const before = graph.skills?.[skill]?.buildsOn ?? [];
           expect([...buildsOn].sort()).toEqual(before.filter((other) => order.includes(other)).sort());
-          for (const other of unlocks) expect(said.skills?.[other]?.buildsOn).toContain(skill);
+          for (const other of unlocks) expect(graph.skills?.[other]?.buildsOn).toContain(skill);
           if (circular.includes(skill)) continue;
           for (const other of buildsOn) expect(order.indexOf(other)).toBeLessThan(order.indexOf(skill));
         }
@@ -38,13 +38,13 @@ describe('learningPlan', () => {
     );
   });
 
-  test('leads to everything that the role lists, never down', () => {
+  test('learningPlan raises coverage to 1 and never lowers it', () => {
     fc.assert(
-      fc.property(questions, ({ said, own, role, to }) => {
-        const { coverage, steps } = learningPlan(skillMapOf(said), { start: { role, ...own }, to });
+      fc.property(questions, ({ graph, abilities, role, to }) => {
+        const { coverage, steps } = learningPlan(skillMapOf(graph), { start: { role, ...abilities }, to });
         const way = [coverage, ...steps.map(({ coverageAfter }) => coverageAfter)];
         if (coverage === null) {
-          for (const each of way) expect(each).toBeNull();
+          for (const coverageOfStep of way) expect(coverageOfStep).toBeNull();
           return;
         }
         expect(way).toEqual([...way].sort((a, b) => Number(a) - Number(b)));
@@ -76,7 +76,7 @@ describe('learningPlan', () => {
     tools: { keras: ['training'], pytorch: ['training'], docker: ['containers'] },
   });
 
-  test('adds what is needed first and not listed, but not what somebody who has a skill has learnt before it', () => {
+  test('learningPlan adds missing prerequisites, except those of skills that the person has', () => {
     const { steps } = learningPlan(map, { start: { role: 'from', skills: [], tools: [] }, to: 'to' });
     expect(steps.map(({ skill, need }) => [skill, need?.status ?? null])).toEqual([
       ['statistics', null],
@@ -93,7 +93,7 @@ describe('learningPlan', () => {
     });
   });
 
-  test('asks for no groundwork of a skill that is only to be deepened', () => {
+  test('learningPlan adds no prerequisites of a skill that is only below its level', () => {
     const start = { role: null, skills: [{ skill: 'training', level: 0.25 }], tools: [] };
     const { steps } = learningPlan(map, { start, to: 'to' });
     expect(steps.map(({ skill, need }) => [skill, need?.status ?? null])).toEqual([

@@ -17,7 +17,7 @@ const map = skillMapOf({
 describe('compareRoles', () => {
   const { skills, tools, pairs } = compareRoles(map, { roles: ['b', 'a', 'c'] });
 
-  test('puts what the roles list side by side, in the order asked, what most share first', () => {
+  test('compareRoles lists things side by side, those that most roles share first', () => {
     expect(skills).toEqual([
       {
         id: 's',
@@ -37,7 +37,7 @@ describe('compareRoles', () => {
     ]);
   });
 
-  test('tells every two of them in both directions', () => {
+  test('compareRoles compares every pair in both directions', () => {
     expect(pairs.map(({ from, to, totals }) => [from, to, totals.held, totals.listed])).toEqual([
       ['b', 'a', 2, 3],
       ['b', 'c', 1, 1],

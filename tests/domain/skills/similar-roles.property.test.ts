@@ -46,7 +46,7 @@ const words = (texts: readonly string[]) => {
 
 function signals({ roles, skills = {} }: SkillsSaid) {
   const all = Object.values(roles);
-  const listed = vectorsOf(
+  const skillVectors = vectorsOf(
     all.map((role) =>
       Object.fromEntries(
         Object.entries(role.skills ?? {}).map(([skill, { importance, essential }]) => [
@@ -59,7 +59,7 @@ function signals({ roles, skills = {} }: SkillsSaid) {
     (importance) => importance,
   );
   const ofKind = (isKnowledge: boolean) =>
-    listed.map((vector) =>
+    skillVectors.map((vector) =>
       Object.fromEntries(
         Object.entries(vector).filter(([skill]) => (skills[skill]?.kind === 'KNOWLEDGE') === isKnowledge),
       ),
@@ -86,20 +86,20 @@ function signals({ roles, skills = {} }: SkillsSaid) {
 /** All roles that are like one. */
 function alike(map: SkillMap, role: string, by: SimilarityMeasure = 'COMBINED') {
   const { items, similar } = similarRoles(map, { role, by, page: wholeList });
-  return similar.map((each, i) => ({ role: items[i]?.id, ...each }));
+  return similar.map((similarRole, i) => ({ role: items[i]?.id, ...similarRole }));
 }
 
 describe('similarRoles', () => {
-  test('tells the cosines that their definition gives, and their weighted sum', () => {
+  test('similarRoles gives the cosines of their definition, and the weighted sum', () => {
     fc.assert(
-      fc.property(randomSkills, fc.constantFrom(...similarityMeasures), (said, by) => {
-        const map = skillMapOf(said);
-        const vectors = signals(said);
-        const ids = Object.keys(said.roles);
+      fc.property(randomSkills, fc.constantFrom(...similarityMeasures), (graph, by) => {
+        const map = skillMapOf(graph);
+        const vectors = signals(graph);
+        const ids = Object.keys(graph.roles);
         for (const [a, role] of ids.entries()) {
-          const found = alike(map, role, by);
+          const answers = alike(map, role, by);
           for (const [b, other] of ids.entries()) {
-            const hit = found.find((each) => each.role === other);
+            const hit = answers.find((similarRole) => similarRole.role === other);
             const cosines = Object.entries(vectors).map(
               ([signal, rows]) => [signal, cosine(rows[a] as Vector, rows[b] as Vector)] as const,
             );
@@ -119,7 +119,7 @@ describe('similarRoles', () => {
               }
             }
           }
-          const keys = found.map(({ similarity, role: id }) => [-similarity, id ?? ''] as const);
+          const keys = answers.map(({ similarity, role: id }) => [-similarity, id ?? ''] as const);
           expect(keys).toEqual([...keys].sort((x, y) => x[0] - y[0] || (x[1] < y[1] ? -1 : 1)));
         }
       }),
@@ -127,7 +127,7 @@ describe('similarRoles', () => {
     );
   });
 
-  test('is symmetric, and 1 between roles that say the same', () => {
+  test('similarity is symmetric, and 1 between roles with equal data', () => {
     const role = {
       skills: { s: {}, t: {}, u: {}, v: {}, w: {}, k: {} },
       tools: { x: null },
@@ -149,7 +149,7 @@ describe('similarRoles', () => {
     expect(alike(map, 'nobody')).toEqual([]);
   });
 
-  test('names what both have, what adds most first', () => {
+  test('similarRoles names what both roles have, what adds most first', () => {
     const map = skillMapOf({
       roles: {
         a: {

@@ -1,36 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fewestRequirements } from '../../../src/domain/skills/coverage.ts';
+import { fewestRequirements } from '../../../src/domain/skills/requirements.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import { randomOwn, randomSkills, roleNames, type SkillsSaid, skillMapOf } from '../../tiny-skills.ts';
 
 const questions = fc.record({
-  said: randomSkills,
-  own: randomOwn,
+  graph: randomSkills,
+  abilities: randomOwn,
   role: fc.option(fc.constantFrom(...roleNames)),
   to: fc.constantFrom(...roleNames),
 });
 
 type Own = { skills: { skill: string; level: number }[]; tools: string[] };
 
-/** How well a skill is had, said as plainly as can be: undefined when not, null when nobody knows how well. */
-function had(said: SkillsSaid, role: string | null, own: Own, skill: string): number | null | undefined {
-  const listed = said.roles[role ?? '']?.skills?.[skill];
-  const mine = own.skills.find((other) => other.skill === skill)?.level;
-  if (!listed) return mine;
-  return listed.level === undefined ? null : Math.max(listed.level, mine ?? 0);
+/** The level of a skill at the start, evaluated plainly: undefined without the skill, null when the level is unknown. */
+function levelOf(
+  graph: SkillsSaid,
+  role: string | null,
+  abilities: Own,
+  skill: string,
+): number | null | undefined {
+  const listing = graph.roles[role ?? '']?.skills?.[skill];
+  const mine = abilities.skills.find((other) => other.skill === skill)?.level;
+  if (!listing) return mine;
+  return listing.level === undefined ? null : Math.max(listing.level, mine ?? 0);
 }
 
-function coverage(said: SkillsSaid, role: string | null, own: Own, to: string): number | null {
-  const needs = Object.entries(said.roles[to]?.skills ?? {});
+function coverage(graph: SkillsSaid, role: string | null, abilities: Own, to: string): number | null {
+  const needs = Object.entries(graph.roles[to]?.skills ?? {});
   if (needs.length < fewestRequirements) return null;
-  const lists = Object.values(said.roles).map(({ skills = {} }) => Object.keys(skills));
+  const lists = Object.values(graph.roles).map(({ skills = {} }) => Object.keys(skills));
   const full = lists.filter((list) => list.length >= fewestRequirements);
   let [all, covered] = [0, 0];
   for (const [skill, { importance, level, essential }] of needs) {
     const df = full.filter((list) => list.includes(skill)).length;
     const weight = (importance ?? (essential === false ? 0.5 : 1)) * Math.log(1 + full.length / df);
-    const have = had(said, role, own, skill);
+    const have = levelOf(graph, role, abilities, skill);
     all += weight;
     if (level === 0) covered += weight;
     else if (have !== undefined)
@@ -40,21 +45,21 @@ function coverage(said: SkillsSaid, role: string | null, own: Own, to: string): 
 }
 
 describe('skillGap', () => {
-  test('tells of each listed skill and tool what one has of it, and counts them', () => {
+  test('skillGap compares each listed skill and tool with the start, and counts them', () => {
     fc.assert(
-      fc.property(questions, ({ said, own, role, to }) => {
-        const gap = skillGap(skillMapOf(said), { start: { role, ...own }, to });
-        const needs = said.roles[to]?.skills ?? {};
-        const listsNone = (id: string) => Object.keys(said.roles[id]?.skills ?? {}).length === 0;
+      fc.property(questions, ({ graph, abilities, role, to }) => {
+        const gap = skillGap(skillMapOf(graph), { start: { role, ...abilities }, to });
+        const needs = graph.roles[to]?.skills ?? {};
+        const listsNone = (id: string) => Object.keys(graph.roles[id]?.skills ?? {}).length === 0;
         const reason = listsNone(to)
           ? 'TO_LISTS_NO_SKILLS'
-          : role !== null && listsNone(role) && own.skills.length === 0
+          : role !== null && listsNone(role) && abilities.skills.length === 0
             ? 'FROM_LISTS_NO_SKILLS'
             : null;
         expect(gap.reason).toBe(reason);
         expect(gap.skills.map(({ skill }) => skill).sort()).toEqual(reason ? [] : Object.keys(needs).sort());
         for (const { skill, status, need, have } of gap.skills) {
-          const mine = had(said, role, own, skill);
+          const mine = levelOf(graph, role, abilities, skill);
           expect(need).toBe(needs[skill]?.level ?? null);
           expect(have).toBe(mine ?? null);
           const expected =
@@ -69,11 +74,12 @@ describe('skillGap', () => {
                   : 'EXCEEDED';
           expect(status).toBe(expected);
         }
-        const { listed, held, missing, below, met, exceeded } = gap.totals;
-        expect([listed, held]).toEqual([gap.skills.length, below + met + exceeded]);
-        expect(listed).toBe(missing + held);
-        const tools = Object.keys(said.roles[to]?.tools ?? {}).sort();
-        const mine = [...Object.keys(said.roles[role ?? '']?.tools ?? {}), ...own.tools];
+        const { totals } = gap;
+        expect(totals.listed).toBe(gap.skills.length);
+        expect(totals.held).toBe(totals.below + totals.met + totals.exceeded);
+        expect(totals.listed).toBe(totals.missing + totals.held);
+        const tools = Object.keys(graph.roles[to]?.tools ?? {}).sort();
+        const mine = [...Object.keys(graph.roles[role ?? '']?.tools ?? {}), ...abilities.tools];
         expect(gap.tools.map(({ tool }) => tool).sort()).toEqual(tools);
         expect(gap.toolTotals.met).toBe(tools.filter((tool) => mine.includes(tool)).length);
       }),
@@ -81,11 +87,11 @@ describe('skillGap', () => {
     );
   });
 
-  test('tells the coverage that its definition gives, from 0 to 1', () => {
+  test('skillGap gives the coverage of its definition, from 0 to 1', () => {
     fc.assert(
-      fc.property(questions, ({ said, own, role, to }) => {
-        const gap = skillGap(skillMapOf(said), { start: { role, ...own }, to });
-        const expected = gap.reason ? null : coverage(said, role, own, to);
+      fc.property(questions, ({ graph, abilities, role, to }) => {
+        const gap = skillGap(skillMapOf(graph), { start: { role, ...abilities }, to });
+        const expected = gap.reason ? null : coverage(graph, role, abilities, to);
         if (expected === null) expect(gap.coverage).toBeNull();
         else expect(gap.coverage).toBeCloseTo(expected, 5);
         expect(gap.coverage ?? 0).toBeGreaterThanOrEqual(0);
@@ -95,11 +101,11 @@ describe('skillGap', () => {
     );
   });
 
-  test('is empty from a role to itself', () => {
+  test('skillGap has nothing missing or below from a role to itself', () => {
     fc.assert(
-      fc.property(randomSkills, (said) => {
-        for (const role of Object.keys(said.roles)) {
-          const gap = skillGap(skillMapOf(said), { start: { role, skills: [], tools: [] }, to: role });
+      fc.property(randomSkills, (graph) => {
+        for (const role of Object.keys(graph.roles)) {
+          const gap = skillGap(skillMapOf(graph), { start: { role, skills: [], tools: [] }, to: role });
           expect([gap.totals.missing, gap.totals.below, gap.toolTotals.missing]).toEqual([0, 0, 0]);
           expect(gap.difference?.seniority.levels ?? 0).toBe(0);
         }
@@ -107,17 +113,17 @@ describe('skillGap', () => {
     );
   });
 
-  test('never grows by one more skill, nor by a better one', () => {
+  test('skillGap never grows with one more or one better skill', () => {
     fc.assert(
       fc.property(
         questions,
         fc.constantFrom(...'abcdefghij'),
         fc.constantFrom(0.25, 0.5, 0.75, 1),
-        ({ said, own, role, to }, letter, level) => {
-          const map = skillMapOf(said);
-          const before = skillGap(map, { start: { role, ...own }, to });
-          const skills = [...own.skills, { skill: `skill-${letter}`, level }];
-          const after = skillGap(map, { start: { role, ...own, skills }, to });
+        ({ graph, abilities, role, to }, letter, level) => {
+          const map = skillMapOf(graph);
+          const before = skillGap(map, { start: { role, ...abilities }, to });
+          const skills = [...abilities.skills, { skill: `skill-${letter}`, level }];
+          const after = skillGap(map, { start: { role, ...abilities, skills }, to });
           expect(after.coverage ?? 0).toBeGreaterThanOrEqual(before.coverage ?? 0);
           if (!before.reason) expect(after.totals.missing).toBeLessThanOrEqual(before.totals.missing);
         },
@@ -126,7 +132,7 @@ describe('skillGap', () => {
     );
   });
 
-  test('puts what counts most first, and tells how far apart level and education are', () => {
+  test('skillGap puts skills of most weight first, and tells the difference in level and education', () => {
     const map = skillMapOf({
       roles: {
         a: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxPaths } from '../../../src/domain/paths/cheapest-paths.ts';
+import { maxPaths } from '../../../src/domain/paths/path-limits.ts';
 import { engines } from '../../engines.ts';
 import { type Page, pageSelection, windowArguments, windowOf, windows } from '../relay-window.ts';
 import { seededClient } from '../seeded-client.ts';

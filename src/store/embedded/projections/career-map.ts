@@ -4,7 +4,7 @@ import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../../../domain/pay/pay.ts';
+import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 

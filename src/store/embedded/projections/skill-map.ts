@@ -2,7 +2,9 @@ import { compareText } from '../../../domain/collections/text.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import { type DescribedKind, displayProperty } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
-import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../../../domain/skills/skill-map.ts';
+import type { SkillMap } from '../../../domain/skills/skill-map.ts';
+import { buildSkillMap } from '../../../domain/skills/skill-map-builder.ts';
+import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 

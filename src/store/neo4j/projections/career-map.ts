@@ -4,7 +4,7 @@ import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../../../domain/pay/pay.ts';
+import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher.ts';
 import { inParts } from '../parts.ts';

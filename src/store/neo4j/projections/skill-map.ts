@@ -1,5 +1,7 @@
 import type { NodeKind } from '../../../domain/graph/model.ts';
-import { buildSkillMap, type SkillMap, type SkillMapColumns } from '../../../domain/skills/skill-map.ts';
+import type { SkillMap } from '../../../domain/skills/skill-map.ts';
+import { buildSkillMap } from '../../../domain/skills/skill-map-builder.ts';
+import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.ts';
 import type { Parameters, ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher.ts';
 import { inParts } from '../parts.ts';

@@ -1,7 +1,8 @@
-import { type PayComparison, type PayFigure, payDifference } from '../pay/pay.ts';
+import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
+import type { PayFigure } from '../pay/pay-figure.ts';
 import type { CareerMap } from './career-map.ts';
 
-/** What the second role of each pair pays more than the first, or why that is unknown, by role ids. */
+/** Compares the pay of each pair of roles, by id. A role that the map lacks has no figures. */
 export function comparePay(
   map: CareerMap,
   { pairs }: { readonly pairs: readonly (readonly [from: string, to: string])[] },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparePay, medianPay, type PayFigure, payDifference } from '../../../src/domain/pay/pay.ts';
+import { payDifference } from '../../../src/domain/pay/pay-difference.ts';
+import type { PayFigure } from '../../../src/domain/pay/pay-figure.ts';
 
 const figure = (more: Partial<PayFigure> = {}): PayFigure => ({
   source: 'wages@2024',
@@ -15,7 +16,7 @@ const figure = (more: Partial<PayFigure> = {}): PayFigure => ({
 });
 
 describe('payDifference', () => {
-  test('is between two medians of one source, for different occupations', () => {
+  test('payDifference compares two medians of one source about different occupations', () => {
     expect(payDifference([figure()], [figure({ code: 'soc-2', match: 'CLOSE', median: 130 })])).toEqual({
       difference: {
         from: 100,
@@ -30,9 +31,11 @@ describe('payDifference', () => {
     });
   });
 
-  test('takes figures without a code as the roles’ own', () => {
-    const own = { code: null, match: null };
-    expect(payDifference([figure(own)], [figure({ ...own, median: 90 })]).difference).toMatchObject({
+  test('payDifference takes figures without a code as those of the roles themselves', () => {
+    const roleItself = { code: null, match: null };
+    expect(
+      payDifference([figure(roleItself)], [figure({ ...roleItself, median: 90 })]).difference,
+    ).toMatchObject({
       from: 100,
       to: 90,
     });
@@ -53,12 +56,12 @@ describe('payDifference', () => {
     expect(payDifference([figure(a)], [figure(b)])).toEqual({ difference: null, reason });
   });
 
-  test('is unknown where a role has no figures at all', () => {
+  test('payDifference is unknown with NO_FIGURE when a role has no figures', () => {
     expect(payDifference([], [figure()]).reason).toBe('NO_FIGURE');
     expect(payDifference([figure()], []).reason).toBe('NO_FIGURE');
   });
 
-  test('goes by the figures that are believed first', () => {
+  test('payDifference compares the first comparable figures', () => {
     const a = [figure({ source: 'editors@1', median: 1 }), figure({ median: 2 })];
     const b = [
       figure({ code: 'soc-2', median: 5 }),
@@ -66,42 +69,5 @@ describe('payDifference', () => {
     ];
     expect(payDifference(a, b).difference).toMatchObject({ from: 1, to: 9 });
     expect(payDifference(a.slice(1), b).difference).toMatchObject({ from: 2, to: 5 });
-  });
-});
-
-test('figures are believed by precedence, then source, then the latest first', () => {
-  const figures = [
-    figure({ source: 'wages@2024', year: null, context: 'b' }),
-    figure({ source: 'wages@2024', year: 2023 }),
-    figure({ source: 'bls-seeds@1' }),
-    figure({ source: 'wages@2024', year: null, context: 'a' }),
-    figure({ source: 'wages@2024', year: 2024 }),
-    figure({ source: 'local@1' }),
-    figure({ source: 'alpha@1' }),
-  ];
-  expect(figures.sort(comparePay).map(({ source, year, context }) => [source, year, context])).toEqual([
-    ['local@1', 2024, '2024|US|'],
-    ['alpha@1', 2024, '2024|US|'],
-    ['wages@2024', 2024, '2024|US|'],
-    ['wages@2024', 2023, '2024|US|'],
-    ['wages@2024', null, 'a'],
-    ['wages@2024', null, 'b'],
-    ['bls-seeds@1', 2024, '2024|US|'],
-  ]);
-});
-
-describe('medianPay', () => {
-  test('is that of the first own figure of the place and currency, never the middle of a range', () => {
-    const figures = [
-      figure({ median: null, code: null }),
-      figure({ match: 'BROAD', median: 1 }),
-      figure({ currency: 'EUR', region: 'DE', median: 2 }),
-      figure({ median: 3 }),
-      figure({ median: 4 }),
-    ];
-    expect(medianPay(figures, 'USD', 'US')).toBe(3);
-    expect(medianPay(figures, 'EUR', 'DE')).toBe(2);
-    expect(medianPay(figures, 'USD', 'DE')).toBeNull();
-    expect(medianPay([], 'USD', 'US')).toBeNull();
   });
 });

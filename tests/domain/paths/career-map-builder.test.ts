@@ -34,13 +34,13 @@ const backwards = ({ roleIds, reverseOffsets, reverseSources, reverseMoves }: Ca
 const byMove = (a: Move, b: Move) => (a.move ?? 0) - (b.move ?? 0);
 
 describe('a career map', () => {
-  test('indexes roles in id order, whatever order they came in', () => {
+  test('the map indexes roles in id order, whatever their order in the columns', () => {
     expect(map.roleIds).toEqual([...map.roleIds].sort());
     expect(map.roleIds.map((id) => map.indexOf.get(id))).toEqual([...map.roleIds.keys()]);
     expect(buildCareerMap({ ...tinyGraph, roles: [...tinyGraph.roles].reverse() })).toEqual(map);
   });
 
-  test('holds the moves out of each role, targets ascending, with what is known of them', () => {
+  test('the map holds the moves out of each role by ascending target, with their signals', () => {
     const moves = forwards(map).filter(({ from }) => from === 'lead' || from === 'staff');
     expect(
       moves.map(({ from, to, move = -1 }) => [
@@ -59,18 +59,18 @@ describe('a career map', () => {
     ]);
   });
 
-  test('holds the moves into each role, sources ascending', () => {
+  test('the map holds the moves into each role by ascending source', () => {
     const into = backwards(map).filter(({ to }) => to === 'architect');
     expect(into.map(({ from }) => from)).toEqual(['developer', 'lead', 'scientist', 'staff']);
   });
 
-  test('drops a move to itself and a move to a role that nobody describes', () => {
+  test('the map drops a move from a role to itself and a move to an unknown role', () => {
     expect(forwards(map).filter(({ from }) => from === 'recruiter')).toEqual([]);
     expect(forwards(map)).toHaveLength(13);
     expect(map.indexOf.has('astronaut')).toBe(false);
   });
 
-  test('lists the skills of a role by importance, unknown after unimportant, equals by id', () => {
+  test('the map lists the skills of a role by importance, unknown last, equals by id', () => {
     const { skillIds, offsets, skills: entries } = map.requirements;
     const skills = (id: string) => {
       const role = map.indexOf.get(id) ?? -1;
@@ -81,7 +81,7 @@ describe('a career map', () => {
     expect(skills('director')).toEqual([]);
   });
 
-  test('holds what else is known of roles and moves, and says what is not', () => {
+  test('the map holds levels, industries, tools, kinds and counts, and marks unknown ones', () => {
     const built = buildCareerMap(
       careerColumns({
         a: {
@@ -104,7 +104,7 @@ describe('a career map', () => {
     expect([...built.signals.observed]).toEqual([0.25, Number.NaN, 1]);
   });
 
-  test('merges the facts of several sources by precedence, property by property, and keeps each', () => {
+  test('the map merges facts by precedence, property by property, and keeps each fact', () => {
     const built = buildCareerMap(
       careerColumns({
         a: {
@@ -144,7 +144,7 @@ describe('a career map', () => {
     ]);
   });
 
-  test('tells by how much the median pay falls, where it can be compared', () => {
+  test('the map tells by how much the median pay falls, where it can be compared', () => {
     const paid = (median: number, code: string) => ({
       pay: [{ median, code, match: 'EXACT' as const }],
     });
@@ -156,10 +156,10 @@ describe('a career map', () => {
         d: {},
       }),
     );
-    expect([...built.payDrop]).toEqual([0.25, 0, Number.NaN]);
+    expect([...built.signals.payDrop]).toEqual([0.25, 0, Number.NaN]);
   });
 
-  test('of roles that went while it was read is that of roles of which nothing is known', () => {
+  test('a role that vanished while columns were read is a role without data', () => {
     const { sources, skills, roles } = careerColumns({
       a: { moves: { b: ['COMMON', null], c: ['RARE', null] } },
       b: { moves: { c: ['COMMON', null] }, skills: { s: 1 } },
@@ -183,7 +183,7 @@ describe('a career map', () => {
     );
   });
 
-  test('is not built of roles out of order, nor of others', () => {
+  test('the builder refuses roles out of order and unknown roles', () => {
     const { sources, roles } = careerColumns({ a: {}, b: {}, c: {} });
     const [a, b, c] = roles as [RoleColumns, RoleColumns, RoleColumns];
     const builder = new CareerMapBuilder(sources, ['a', 'b']);
@@ -192,26 +192,26 @@ describe('a career map', () => {
     expect(() => builder.add(c)).toThrow('Role c comes out of order.');
   });
 
-  test('of nothing is empty', () => {
+  test('a map without roles is empty', () => {
     expect(forwards(buildCareerMap(careerColumns({})))).toEqual([]);
     expect(forwards(buildCareerMap(careerColumns({ a: {}, b: {} })))).toEqual([]);
   });
 
-  test('says the same read forwards and backwards, and what it was told', () => {
+  test('the map does not depend on the order of columns, and agrees with them', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '\uFF5E', '\u{1F600}');
-    const said = fc.dictionary(id, fc.dictionary(id, fc.constant([null, null] as const)));
+    const graph = fc.dictionary(id, fc.dictionary(id, fc.constant([null, null] as const)));
     fc.assert(
-      fc.property(said, (graph) => {
+      fc.property(graph, (graph) => {
         const roles = Object.entries(graph).map(([from, moves]) => [from, { moves }] as const);
         const built = buildCareerMap(careerColumns(Object.fromEntries(roles)));
         expect(backwards(built).sort(byMove)).toEqual(forwards(built));
-        const told = roles.flatMap(([from, { moves }]) =>
+        const summary = roles.flatMap(([from, { moves }]) =>
           Object.keys(moves)
             .filter((to) => to !== from && to in graph)
             .map((to) => `${from}>${to}`),
         );
-        expect(new Set(forwards(built).map(({ from, to }) => `${from}>${to}`))).toEqual(new Set(told));
-        expect(forwards(built)).toHaveLength(told.length);
+        expect(new Set(forwards(built).map(({ from, to }) => `${from}>${to}`))).toEqual(new Set(summary));
+        expect(forwards(built)).toHaveLength(summary.length);
       }),
     );
   });

@@ -1,0 +1,72 @@
+import { getOrAdd } from '../collections/grouping.ts';
+import type { MergedMoves } from './move-facts.ts';
+
+/** The signals by which a move is judged, each unknown for some moves. */
+export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
+/** A word of `signals`. */
+export type Signal = (typeof signals)[number];
+
+/** The columns that the signals of moves are computed from. */
+export interface MoveSignals extends MergedMoves {
+  /** Share of the target's listed skills that the start has, 0 to 1; NaN when the target lists too few. */
+  readonly coverage: Float64Array;
+  /** Share by which the median pay falls, 0 to 1, 0 when it does not fall; NaN when it cannot be compared. */
+  readonly payDrop: Float64Array;
+  /** Upper quartiles by the column of their signal, filled on first use. Shared by copies with another coverage. */
+  readonly quartiles: WeakMap<object, { readonly value: number | null }>;
+}
+
+/** The columns of moves, with quartiles still to be computed. */
+export const moveSignals = (
+  moves: MergedMoves,
+  columns: Pick<MoveSignals, 'coverage' | 'payDrop'>,
+): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap() });
+
+/**
+ * A signal of a move in units, before the weight; NaN when unknown. COMMONNESS: 1 COMMON, 2 OCCASIONAL, 4 RARE.
+ * NEW_SKILLS: 1 − coverage. YEARS: midpoint of the years before the move. OBSERVED: −ln of the share that was counted
+ * making it. PAY_DROP: share by which the median pay falls.
+ */
+export function signalValue(moves: MoveSignals, signal: Signal, move: number): number {
+  switch (signal) {
+    case 'COMMONNESS':
+      return (moves.commonness[move] as number) || Number.NaN;
+    case 'NEW_SKILLS':
+      return 1 - (moves.coverage[move] as number);
+    case 'YEARS':
+      return ((moves.yearsLow[move] as number) + (moves.yearsHigh[move] as number)) / 2;
+    case 'OBSERVED':
+      return -Math.log(moves.observed[move] as number) + 0; // never −0
+    case 'PAY_DROP':
+      return moves.payDrop[move] as number;
+  }
+}
+
+const columnOf = (moves: MoveSignals, signal: Signal): object =>
+  ({
+    COMMONNESS: moves.commonness,
+    NEW_SKILLS: moves.coverage,
+    YEARS: moves.yearsLow,
+    OBSERVED: moves.observed,
+    PAY_DROP: moves.payDrop,
+  })[signal];
+
+/**
+ * The upper quartile of a signal over all moves that are present; null when none is known. O(moves · log) for the first
+ * call with a column, then O(1).
+ */
+export function signalQuartile(moves: MoveSignals, signal: Signal): number | null {
+  return getOrAdd(moves.quartiles, columnOf(moves, signal), () => {
+    const values = new Float64Array(moves.present.length);
+    for (let move = 0; move < values.length; move++) {
+      values[move] = moves.present[move] === 1 ? signalValue(moves, signal, move) : Number.NaN;
+    }
+    return { value: upperQuartile(values) };
+  }).value;
+}
+
+/** The value at rank ⌈0.75 n⌉ in ascending order (nearest rank), without NaN; null when there is none. */
+export function upperQuartile(values: Float64Array): number | null {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  return sorted[Math.ceil(0.75 * sorted.length) - 1] ?? null;
+}

@@ -1,0 +1,78 @@
+import { noAbilities, type OwnAbilities } from '../skills/own-skills.ts';
+import type { CareerMap } from './career-map.ts';
+import { cheapestPaths, type FoundPaths } from './cheapest-paths.ts';
+import { type PathConstraints, signalsOf, usableMoves, usableRoles } from './constraints.ts';
+import { type FirstRole, firstRoles } from './first-roles.ts';
+import { costOf, type MoveCosts, moveCosts, presets, startCost, type Weights } from './ranking.ts';
+
+/** Maximum number of prefixes of a search: about a second at worst, for a clique of 64 roles behind one gate. */
+export const pathBudget = 200_000;
+
+/** Asks for the best paths between two roles, or from a person to a role. */
+export interface CareerPathQuestion {
+  /** Id of a role; one that the map lacks has no moves. Null: paths begin with a person, described by `abilities`. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Maximum number of steps, 1 to `maxPathSteps`; a person's first role is one. */
+  readonly maxSteps: number;
+  /** Maximum number of paths. */
+  readonly k: number;
+  /** Number of the best paths to leave out of the answer, since the caller has them already; 0 when absent. */
+  readonly skip?: number;
+  /** TYPICAL when absent. */
+  readonly weights?: Weights;
+  readonly constraints?: PathConstraints;
+  readonly onePerNextRole?: boolean;
+  /** Skills and tools that the person has beside those of the roles. */
+  readonly abilities?: OwnAbilities;
+}
+
+/** A search for paths, ready to run. */
+export interface PathSearch {
+  /** Null when the weighed signals are unknown of all moves. */
+  readonly costs: MoveCosts | null;
+  /** Whether any move is present under the constraints. */
+  readonly hasMoves: boolean;
+  /** First roles of a person; null when paths begin with a role. */
+  readonly starts: readonly FirstRole[] | null;
+  /** @param free makes every move cost nothing, so that only the number of steps counts */
+  readonly find: (maxSteps: number, k: number, free?: boolean) => FoundPaths;
+}
+
+/**
+ * Prepares the search of a question. Both of its roles must be in the map.
+ *
+ * @param constraints to apply instead of the question's
+ * @param coverage per move, counting own skills
+ */
+export function pathSearch(
+  map: CareerMap,
+  question: CareerPathQuestion,
+  constraints: PathConstraints,
+  coverage: Float64Array,
+): PathSearch {
+  const { from, abilities = noAbilities, weights = presets.TYPICAL, onePerNextRole } = question;
+  const moves = { ...signalsOf(map, constraints), coverage };
+  const costs = moveCosts(moves, weights);
+  const isUsable = usableMoves(map, moves, constraints);
+  const starts = from === null ? firstRoles(map, abilities, usableRoles(map, constraints)) : null;
+  const via = [...new Set(constraints.via ?? [])].map((id) => map.indexOf.get(id));
+  const find: PathSearch['find'] = (maxSteps, k, free = false) => {
+    if (!costs || via.includes(undefined)) return { paths: [], complete: true, expanded: 0 };
+    return cheapestPaths(map, {
+      starts: starts
+        ? starts.map(({ role, coverage }) => ({ role, cost: free ? 0 : startCost(costs, coverage) }))
+        : [{ role: map.indexOf.get(from as string) as number, cost: 0 }],
+      startIsStep: starts !== null,
+      to: map.indexOf.get(question.to) as number,
+      maxSteps,
+      k,
+      cost: free ? () => 0 : (move) => costOf(costs, move),
+      isUsable,
+      budget: pathBudget,
+      via: via as number[],
+      ...(onePerNextRole && { onePerNextRole }),
+    });
+  };
+  return { costs, hasMoves: moves.present.includes(1), starts, find };
+}

@@ -1,0 +1,90 @@
+import { knownNumber } from '../collections/known-number.ts';
+import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
+import type { PayFigure } from '../pay/pay-figure.ts';
+import { learningOrder } from '../skills/learning-order.ts';
+import type { OwnAbilities } from '../skills/own-skills.ts';
+import type { CareerMap } from './career-map.ts';
+import type { FoundPath } from './cheapest-paths.ts';
+import type { FirstRole } from './first-roles.ts';
+import { type MoveComparison, moveComparison } from './move-comparison.ts';
+
+/** A step of a path: a move, or a person's first role. */
+export interface CareerPathStep {
+  /** Id of a role, or null for a first role. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Compares the two roles, without own skills; null for a first role, and where the two are only called related. */
+  readonly move: MoveComparison | null;
+  /** Listed skills of `to` that neither the person nor an earlier role of the path has, in learning order. */
+  readonly skillsToGain: readonly string[];
+  /** Listed skills of `to` that the person or an earlier role of the path has, the most important first. */
+  readonly skillsCarriedOver: readonly string[];
+  /** Tools of `to` that neither the person nor an earlier role of the path uses, by id. */
+  readonly toolsToGain: readonly string[];
+  /** Share of the listed skills of `to` that the person and `from` have, 0 to 1; null when `to` lists too few. */
+  readonly coverage: number | null;
+  /** Number of skills that `to` lists. */
+  readonly skillsKnown: number;
+  /** The pay of `to` compared with `from`; null for a first role. */
+  readonly pay: PayComparison | null;
+}
+
+/** The steps of a path, in order. Skills and tools accumulate from step to step. O(requirements of its roles) */
+export function describeSteps(
+  map: CareerMap,
+  { roles, moves }: FoundPath,
+  coverage: Float64Array,
+  abilities: OwnAbilities | undefined,
+  start: FirstRole | undefined,
+): CareerPathStep[] {
+  const { skillIds } = map.requirements;
+  const gainedSkills = new Set(abilities?.skills.map(({ skill }) => map.skillIndexOf.get(skill)));
+  const gainedTools = new Set(abilities?.tools);
+  const enter = (role: number) => {
+    for (const skill of listedSkills(map, role)) gainedSkills.add(skill);
+    for (const tool of map.tools[role] ?? []) gainedTools.add(tool);
+  };
+  const idsOf = (skills: readonly number[]) => skills.map((skill) => skillIds[skill] as string);
+  const describeStep = (
+    from: number | null,
+    to: number,
+    { move, coverage, pay }: Pick<CareerPathStep, 'move' | 'pay'> & { readonly coverage: number },
+  ): CareerPathStep => {
+    const skills = listedSkills(map, to);
+    const missing = idsOf(skills.filter((skill) => !gainedSkills.has(skill)));
+    const step = {
+      from: from === null ? null : (map.roleIds[from] as string),
+      to: map.roleIds[to] as string,
+      move,
+      skillsToGain: learningOrder(missing, (skill) => map.buildsOn.get(skill) ?? []).order,
+      skillsCarriedOver: idsOf(skills.filter((skill) => gainedSkills.has(skill))),
+      toolsToGain: (map.tools[to] ?? []).filter((tool) => !gainedTools.has(tool)),
+      coverage: knownNumber(coverage),
+      skillsKnown: skills.length,
+      pay,
+    };
+    enter(to);
+    return step;
+  };
+  const firstStep = start
+    ? [describeStep(null, start.role, { move: null, coverage: start.coverage, pay: null })]
+    : [];
+  if (!start) enter(roles[0] as number);
+  const payOf = (role: number) => map.pay[role] as readonly PayFigure[];
+  return [
+    ...firstStep,
+    ...moves.map((move, i) => {
+      const [from, to] = [roles[i] as number, roles[i + 1] as number];
+      return describeStep(from, to, {
+        move: map.signals.present[move] === 1 ? moveComparison(map, move) : null,
+        coverage: coverage[move] as number,
+        pay: payDifference(payOf(from), payOf(to)),
+      });
+    }),
+  ];
+}
+
+/** Indexes of the skills that a role lists, the most important first. */
+const listedSkills = ({ requirements: { offsets, skills } }: CareerMap, role: number): number[] => [
+  ...skills.subarray(offsets[role], offsets[role + 1]),
+];

@@ -1,0 +1,35 @@
+import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
+import type { CareerMap } from './career-map.ts';
+import { type PathConstraints, signalsOf, usableMoves } from './constraints.ts';
+import { rolesOnPaths } from './roles-on-paths.ts';
+
+/** Maximum number of prefixes that all searches of a question together expand. */
+const betweenBudget = 200_000;
+
+/** A page of roles between two others. */
+export interface RolesBetween extends PageOfRanked {
+  /** False when the budget ended the searches. */
+  readonly complete: boolean;
+}
+
+/** Asks for the roles on paths between two roles, by id. */
+export interface RolesBetweenQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to `maxPathSteps`. */
+  readonly maxSteps: number;
+  readonly constraints: PathConstraints;
+  readonly page: RankedPage;
+}
+
+/** A page of the roles on any path between two roles, by id; see rolesOnPaths. A role that the map lacks has no paths. */
+export function rolesBetween(map: CareerMap, question: RolesBetweenQuestion): RolesBetween {
+  const from = map.indexOf.get(question.from);
+  const to = map.indexOf.get(question.to);
+  const { maxSteps, constraints, page } = question;
+  if (from === undefined || to === undefined) return { ...pageOfRanked([], page), complete: true };
+  const isUsable = usableMoves(map, signalsOf(map, constraints), constraints);
+  const { roles, complete } = rolesOnPaths(map, { from, to, maxSteps, budget: betweenBudget, isUsable });
+  const ids = roles.map((role) => map.roleIds[role] as string);
+  return { ...pageOfRanked(ids, page), complete };
+}

@@ -1,0 +1,50 @@
+import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
+import { fewestRequirements, type Requirements } from './requirements.ts';
+
+/** How rare things are among the lists of roles. */
+export interface Rarity {
+  /** Per thing its idf, ln(1 + N / df) (Spärck Jones 1972): N roles list enough things, df of them this one. */
+  readonly idf: Float64Array;
+  /** Per thing the number of roles that list it, whatever the length of their lists. */
+  readonly listedBy: Uint32Array;
+}
+
+/**
+ * The rarity of things. What every role lists tells little about one of them. O(entries + things)
+ *
+ * @param lists per role the things it lists
+ * @param fewest roles that list fewer things do not count for the idf
+ */
+export function rarityOf(lists: Rows, things: number, fewest: number): Rarity {
+  const df = new Uint32Array(things);
+  const listedBy = new Uint32Array(things);
+  let roles = 0;
+  for (let role = 0; role + 1 < lists.offsets.length; role++) {
+    const [start, end] = [rowStart(lists, role), rowEnd(lists, role)];
+    const counts = end - start >= fewest;
+    if (counts && end > start) roles++;
+    for (let entry = start; entry < end; entry++) {
+      const thing = lists.items[entry] as number;
+      listedBy[thing] = (listedBy[thing] as number) + 1;
+      if (counts) df[thing] = (df[thing] as number) + 1;
+    }
+  }
+  return { idf: Float64Array.from(df, (count) => Math.log(1 + roles / Math.max(1, count))), listedBy };
+}
+
+/** The rarity of the skills that roles list. */
+export const skillRarity = ({ offsets, skills, skillIds }: Requirements): Rarity =>
+  rarityOf({ offsets, items: skills }, skillIds.length, fewestRequirements);
+
+/**
+ * The weight of each entry of the requirements: importance × idf. An unknown importance counts as 1, or as 0.5 when the
+ * skill is optional.
+ */
+export function skillWeights(requirements: Requirements, rarity = skillRarity(requirements)): Float64Array {
+  const { skills, importance, optional } = requirements;
+  return Float64Array.from(skills, (skill, entry) => {
+    const rating = importance[entry] as number;
+    const weight = Number.isNaN(rating) ? (optional[entry] ? 0.5 : 1) : rating;
+    return weight * (rarity.idf[skill] as number);
+  });
+}
