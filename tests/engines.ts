@@ -10,5 +10,5 @@ const neo4j: Engine = {
   },
 };
 
-/** The engines of this run: both, but for `npm run test:embedded`. */
+/** The engines of this run: both, or the embedded one alone in `npm run test:embedded`. */
 export const engines = (): Engine[] => (hasNeo4j() ? [embedded, neo4j] : [embedded]);

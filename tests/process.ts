@@ -3,24 +3,30 @@ import { once } from 'node:events';
 import { projectPath } from '../src/server/project-files.ts';
 import { patientSettings } from './time-limits.ts';
 
+/** Variables of a process, by name. */
 export type Environment = Readonly<Record<string, string>>;
 
+/** How a process ended, and all that it printed. */
 export interface Ended {
+  /** Null when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
+/** A process that runs. */
 export interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Resolves with the output so far once it matches. */
+  /** Resolves with the standard output so far once that matches. @throws when the process ends before */
   says(pattern: RegExp): Promise<string>;
 }
 
 /**
- * Starts a program of ours as a process of its own, with nothing of this environment but what Node needs. What is in
- * `src` runs as it was built (see global-setup.ts), as it does at users'.
+ * Starts a program of this project, with no variables but PATH, patient limits and `environment`. A program in `src`
+ * runs as it was built into `dist` (see global-setup.ts): as it does for users, and faster than from TypeScript.
+ *
+ * @param program path within the project
  */
 export function start(program: string, args: readonly string[], environment: Environment): Running {
   const built = program.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
@@ -29,31 +35,31 @@ export function start(program: string, args: readonly string[], environment: Env
     cwd: projectPath('.'),
     env: { PATH: process.env.PATH, ...patientSettings, ...environment },
   });
-  const out = { stdout: '', stderr: '' };
+  const output = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
-      out[name] += text;
+      output[name] += text;
       for (const listener of listeners) listener();
     });
   }
-  const ended = once(child, 'close').then(([code]): Ended => ({ code, ...out }));
+  const ended = once(child, 'close').then(([code]): Ended => ({ code, ...output }));
   const says = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
-      const look = () => {
-        if (!pattern.test(out.stdout)) return;
-        listeners.delete(look);
-        resolve(out.stdout);
+      const compare = () => {
+        if (!pattern.test(output.stdout)) return;
+        listeners.delete(compare);
+        resolve(output.stdout);
       };
-      listeners.add(look);
-      look();
+      listeners.add(compare);
+      compare();
       void ended.then(() =>
-        reject(new Error(`it ended without saying ${pattern}: ${out.stdout}${out.stderr}`)),
+        reject(new Error(`it ended without saying ${pattern}: ${output.stdout}${output.stderr}`)),
       );
     });
   return { child, ended, says };
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end. @see start */
 export const run = (program: string, args: readonly string[], environment: Environment): Promise<Ended> =>
   start(program, args, environment).ended;

@@ -1,8 +1,9 @@
 // Limits of the tests that are not about time, in milliseconds. They are far above what any test needs, so that none
 // fails because other programs use the machine. A test about time sets its own, or compares two durations.
 
-/** For one test, and for waiting in one: a page's condition, a service's first words. */
+/** For one test. */
 export const testLimit = 300_000;
+/** For one condition within a test. */
 export const waitingLimit = 120_000;
 /** For a hook: starting a server, importing files. */
 export const hookLimit = 600_000;

@@ -20,13 +20,13 @@ const { services } = parse(readFileSync(projectPath('docker-compose.yml'), 'utf8
 };
 
 describe('docker compose', () => {
-  test('opens ports on the loopback address only', () => {
+  test('docker compose opens ports on the loopback address only', () => {
     const ports = Object.values(services).flatMap((service) => service.ports ?? []);
     expect(ports).toHaveLength(3);
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
-  test('runs the Neo4j that the tests run, with limits, and the service with no rights that it does not need', () => {
+  test('docker compose runs the Neo4j of the tests, with limits, and the service without rights that it does not need', () => {
     const tested = readFileSync(projectPath('tests/neo4j/from-docker.ts'), 'utf8');
     expect(tested).toContain(`'${services.neo4j.image}'`);
     expect(services.neo4j.environment).toMatchObject({
@@ -46,39 +46,39 @@ describe('The password of the database', () => {
   });
   afterEach(() => rmSync(volume, { recursive: true }));
 
-  /** What the first container does, in a folder instead of its volume. */
-  const make = (given = '') => {
+  /** Does what the first container does, in a folder instead of its volume. @param password of the environment */
+  const make = (password = '') => {
     const script = (services.password.command?.[2] ?? '').replaceAll('$$', '$');
     const here = script.replace('cd /password', 'cd "$VOLUME"');
     expect(here).not.toBe(script);
     const { status, stderr } = spawnSync('sh', ['-c', here], {
-      env: { PATH: process.env.PATH, VOLUME: volume, NEO4J_PASSWORD: given },
+      env: { PATH: process.env.PATH, VOLUME: volume, NEO4J_PASSWORD: password },
       encoding: 'utf8',
     });
     return { status, stderr };
   };
-  const held = (name: string) => readFileSync(join(volume, name), 'utf8');
+  const contentOf = (name: string) => readFileSync(join(volume, name), 'utf8');
 
-  test('is made at the first start, and stays', () => {
+  test('the password of the database is made at the first start, and stays', () => {
     expect(make()).toEqual({ status: 0, stderr: '' });
-    const password = held('neo4j');
+    const password = contentOf('neo4j');
     expect(password).toMatch(/^[0-9a-f]{32}$/); // neo4j-admin would take a leading dash for an option
-    expect(held('auth')).toBe(`neo4j/${password}`);
+    expect(contentOf('auth')).toBe(`neo4j/${password}`);
     expect(make()).toEqual({ status: 0, stderr: '' });
-    expect(held('neo4j')).toBe(password);
+    expect(contentOf('neo4j')).toBe(password);
     expect(readdirSync(volume).sort()).toEqual(['auth', 'neo4j']);
   });
 
-  test('is what was given, also later', () => {
-    const given = `it's "mine" $HOME \\ and long`;
-    expect(make(given).status).toBe(0);
-    expect(held('neo4j')).toBe(given);
-    expect([make(given).status, make().status]).toEqual([0, 0]);
+  test('the password of the database is the one that the environment named at the first start', () => {
+    const password = `it's "mine" $HOME \\ and long`;
+    expect(make(password).status).toBe(0);
+    expect(contentOf('neo4j')).toBe(password);
+    expect([make(password).status, make().status]).toEqual([0, 0]);
     expect(make('another one')).toEqual({
       status: 1,
       stderr: expect.stringContaining('made with another password'),
     });
-    expect(held('neo4j')).toBe(given);
+    expect(contentOf('neo4j')).toBe(password);
   });
 
   test.each([
@@ -86,8 +86,8 @@ describe('The password of the database', () => {
     ['with/slash', 'must not hold a slash'],
     ['-leading-dash', 'must not begin with a dash'],
     ['two lines,\nreally', 'must not hold a line break'],
-  ])('cannot be %j', (given, why) => {
-    expect(make(given)).toEqual({ status: 1, stderr: expect.stringContaining(why) });
+  ])('the password of the database cannot be %j', (password, reason) => {
+    expect(make(password)).toEqual({ status: 1, stderr: expect.stringContaining(reason) });
     expect(readdirSync(volume)).toEqual([]);
   });
 });

@@ -6,20 +6,20 @@ import { waitingLimit } from '../time-limits.ts';
 import { type RunningExplorer, runExplorer } from './running-explorer.ts';
 
 interface Explorer {
-  /** A page in a fresh profile; `problems` holds what the browser complains of, such as a refused script. */
+  /** Opens a page in a fresh profile. `problems` collects its errors and those of its console, such as a refused script. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; problems: string[] }>;
   address(): string;
-  /** The data directory of the service. */
+  /** Data directory of the service. */
   data(): string;
-  /** Ends the service at once, as a crash would; gives what it had logged. */
+  /** Ends the service at once, as a crash would. @returns its log */
   kill(): Promise<string>;
 }
 
-/** A service with the seeds and a browser, for the tests of a file. */
+/** Runs a service with the seeds, and a browser, for the tests of a file. They are skipped in a run without a Chromium. */
 export function explorer(environment: Environment = {}): Explorer {
   let running: RunningExplorer | undefined;
-  const here = (): RunningExplorer => {
-    if (!running) throw new Error('it runs within tests only');
+  const current = (): RunningExplorer => {
+    if (!running) throw new Error('only hooks and tests have a service');
     return running;
   };
   beforeAll(async () => {
@@ -30,7 +30,7 @@ export function explorer(environment: Environment = {}): Explorer {
   return {
     async open(path, options = {}) {
       const viewport = { width: 1280, height: 860 };
-      const context = await here().browser.newContext({ viewport, ...options });
+      const context = await current().browser.newContext({ viewport, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(waitingLimit);
       const problems: string[] = [];
@@ -38,27 +38,27 @@ export function explorer(environment: Environment = {}): Explorer {
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
-      await page.goto(`${here().address}${path}`);
+      await page.goto(`${current().address}${path}`);
       return { page, problems };
     },
-    address: () => here().address,
-    data: () => here().data,
-    kill: () => here().kill(),
+    address: () => current().address,
+    data: () => current().data,
+    kill: () => current().kill(),
   };
 }
 
-/** Holds a view to what axe finds serious or critical. @param rules those of axe to look at; all when left out */
+/** Expects a view without a finding that axe calls serious or critical. @param rules of axe; all when left out */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
-  // by the debugger, not as an element of the page: its content security policy holds in tests too
+  // evaluated by the debugger: as a script of the page, its content security policy would refuse it
   await page.evaluate(axe.source);
-  const found = await page.evaluate(
+  const { violations } = await page.evaluate(
     (options) =>
       (
         globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
       ).axe.run(options),
     { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
   );
-  const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(
     serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
@@ -70,7 +70,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Waits until the view is there, named in the title of the document. */
+/** Waits until the title of the document, which names the view, matches. */
 export async function expectTitle(page: Page, title: RegExp): Promise<void> {
   await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source, {
     timeout: waitingLimit,

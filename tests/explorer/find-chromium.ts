@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { type ChromiumProgram, packagedChromiumProgram, packagedChromiumRuns } from './packaged-chromium.ts';
 
-/** What finding a Chromium asks of a machine. */
+/** Where a machine may have a Chromium. */
 export interface ChromiumPlaces {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
@@ -31,10 +31,10 @@ const applications = [
  */
 export async function findChromium(places = thisMachine): Promise<ChromiumProgram | null> {
   const { environment, exists, answers } = places;
-  const named = environment.CHROMIUM;
-  if (named) {
-    if (!exists(named)) throw new Error(`CHROMIUM names ${named}, which does not exist.`);
-    return { path: named, environment: {}, origin: `${named}, from CHROMIUM` };
+  const path = environment.CHROMIUM;
+  if (path) {
+    if (!exists(path)) throw new Error(`CHROMIUM names ${path}, which does not exist.`);
+    return { path, environment: {}, origin: `${path}, from CHROMIUM` };
   }
   for (const path of installedPaths(places)) {
     if (exists(path) && (await answers(path))) return { path, environment: {}, origin: path };

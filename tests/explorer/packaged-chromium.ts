@@ -11,6 +11,7 @@ import { cacheFolder, downloadedOnce, downloadLimit } from '../downloaded-once.t
 
 const run = promisify(execFile);
 
+/** A Chromium that can be started. */
 export interface ChromiumProgram {
   readonly path: string;
   /** Variables that it needs beside those of this process. */
@@ -19,6 +20,7 @@ export interface ChromiumProgram {
   readonly origin: string;
 }
 
+/** A package of the npm registry. */
 export interface ChromiumPackage {
   readonly name: string;
   readonly version: string;
@@ -54,7 +56,7 @@ export function packagedChromiumProgram(folder = packagedChromiumFolder()): Chro
 const packagedChromiumFolder = (cache = cacheFolder()): string =>
   join(cache, `chromium-${chromiumPackage.version}`);
 
-type Fetch = (wanted: ChromiumPackage, folder: string) => Promise<void>;
+type Fetch = (npmPackage: ChromiumPackage, folder: string) => Promise<void>;
 
 /**
  * The program of the package, downloaded once per machine.
@@ -64,12 +66,12 @@ type Fetch = (wanted: ChromiumPackage, folder: string) => Promise<void>;
  */
 export async function packagedChromium(
   cache = cacheFolder(),
-  wanted = chromiumPackage,
+  npmPackage = chromiumPackage,
   fetch: Fetch = fetchByNpm,
 ): Promise<ChromiumProgram> {
   const folder = await downloadedOnce(packagedChromiumFolder(cache), async (partial) => {
-    await fetch(wanted, partial);
-    await unpack(partial, wanted);
+    await fetch(npmPackage, partial);
+    await unpack(partial, npmPackage);
   });
   return packagedChromiumProgram(folder);
 }

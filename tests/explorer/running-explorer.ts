@@ -5,17 +5,18 @@ import type { Browser } from 'playwright-core';
 import { type Environment, start } from '../process.ts';
 import { launchChromium } from './chromium.ts';
 
+/** A service and a browser. */
 export interface RunningExplorer {
   readonly address: string;
   readonly browser: Browser;
-  /** The data directory of the service. */
+  /** Data directory of the service. */
   readonly data: string;
-  /** Ends the service at once, as a crash would; gives what it had logged. */
+  /** Ends the service at once, as a crash would. @returns its log */
   kill(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** The built service with the seeds, on a free port and in a folder of its own, and a browser. */
+/** Starts the built service with the seeds, on a free port and in a folder of its own, and a browser. */
 export async function runExplorer(environment: Environment = {}): Promise<RunningExplorer> {
   const directory = mkdtempSync(join(tmpdir(), 'career-graph-explorer-'));
   const data = join(directory, 'data');
@@ -30,9 +31,9 @@ export async function runExplorer(environment: Environment = {}): Promise<Runnin
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    const [browser, said] = await Promise.all([launchChromium(), service.says(/It holds/)]);
+    const [browser, output] = await Promise.all([launchChromium(), service.says(/It holds/)]);
     return {
-      address: new URL(said.match(/http:\/\/\S+/)?.[0] ?? '').origin,
+      address: new URL(output.match(/http:\/\/\S+/)?.[0] ?? '').origin,
       browser,
       data,
       kill,

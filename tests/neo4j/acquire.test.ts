@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { acquireNeo4j, type Way } from './acquire.ts';
 import { type RunningNeo4j, WayNotAvailable } from './address.ts';
 
-const missing = (name: string, reason: string): Way => ({
+const unavailable = (name: string, reason: string): Way => ({
   name,
   start: () => Promise.reject(new WayNotAvailable(reason)),
 });
@@ -12,21 +12,24 @@ const running: RunningNeo4j = {
   stop: async () => {},
 };
 
-test('takes the first way that works and says why the others did not', async () => {
+test('acquireNeo4j takes the first way that works and says why the ways before it did not', async () => {
   const notices: string[] = [];
-  const ways = [missing('Docker', 'no engine answers'), { name: 'other', start: async () => running }];
+  const ways = [unavailable('Docker', 'no engine answers'), { name: 'other', start: async () => running }];
   expect(await acquireNeo4j(ways, {}, (line) => notices.push(line))).toBe(running);
   expect(notices).toEqual(['No Neo4j from Docker: no engine answers']);
 });
 
-test('with no way left names what to install and each reason', async () => {
-  const ways = [missing('Docker', 'no engine answers'), missing('Maven Central', 'needs Java 17 or newer')];
+test('acquireNeo4j names what to install and the reason of each way when none works', async () => {
+  const ways = [
+    unavailable('Docker', 'no engine answers'),
+    unavailable('Maven Central', 'needs Java 17 or newer'),
+  ];
   const error = await acquireNeo4j(ways, {}, () => {}).catch((reason: Error) => reason.message);
-  expect(error).toMatch(/Install Docker, or Java 17 with Maven;.*NEO4J_TEST_URI.*npm run test:embedded/);
+  expect(error).toMatch(/Install Docker or Java 17;.*NEO4J_TEST_URI.*npm run test:embedded/);
   expect(error).toContain('Docker: no engine answers\n  Maven Central: needs Java 17 or newer');
 });
 
-test('a server named by the environment is never replaced by another', async () => {
+test('acquireNeo4j never replaces the server that the environment names by another', async () => {
   const ways: Way[] = [{ name: 'other', start: async () => running }];
   // a port that no service may have
   const environment = { NEO4J_TEST_URI: 'bolt://127.0.0.1:1' };

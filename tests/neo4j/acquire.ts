@@ -1,33 +1,35 @@
 import { messageOf, type Neo4jAddress, type RunningNeo4j } from './address.ts';
 
-/** One way to get a Neo4j. `start` rejects with the reason why it cannot. */
+/** One way to get a Neo4j. */
 export interface Way {
-  name: string;
+  readonly name: string;
+  /** @throws with the reason when this machine lacks what the way needs, or the server does not start */
   start(): Promise<RunningNeo4j>;
 }
 
-// imported late: testcontainers takes its time to load
+// imported late: testcontainers takes a second to load
 const WAYS: readonly Way[] = [
   { name: 'Docker', start: async () => (await import('./from-docker.ts')).startFromDocker() },
   { name: 'Maven Central', start: async () => (await import('./from-maven.ts')).startFromMaven() },
 ];
 
 const WHAT_TO_INSTALL =
-  'These tests need a Neo4j. Install Docker, or Java 17 with Maven; or name an existing server with an empty ' +
+  'These tests need a Neo4j. Install Docker or Java 17; or name an existing server with an empty ' +
   'database in NEO4J_TEST_URI (and NEO4J_TEST_USER, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE). ' +
-  '`npm run test:embedded` runs what needs none of them.';
+  '`npm run test:embedded` runs the tests that need none.';
 
 /**
- * The Neo4j for the tests: the one that the environment names, or else the first way that works. Rejects if
- * there is none, for a suite that skipped its Neo4j tests would look green.
+ * Gets the Neo4j for the tests: the server that the environment names, or else the first way that works.
+ *
+ * @throws with each way's reason when none works: a run that skipped its Neo4j tests would look green
  */
 export async function acquireNeo4j(
   ways: readonly Way[] = WAYS,
   environment: NodeJS.ProcessEnv = process.env,
   notice: (line: string) => void = toStderr,
 ): Promise<RunningNeo4j> {
-  const named = namedServer(environment);
-  if (named) return existingServer(named);
+  const address = namedAddress(environment);
+  if (address) return existingServer(address);
 
   const reasons: string[] = [];
   for (const { name, start } of ways) {
@@ -42,7 +44,7 @@ export async function acquireNeo4j(
   throw new Error([WHAT_TO_INSTALL, ...reasons].join('\n  '));
 }
 
-function namedServer(environment: NodeJS.ProcessEnv): Neo4jAddress | null {
+function namedAddress(environment: NodeJS.ProcessEnv): Neo4jAddress | null {
   const uri = environment.NEO4J_TEST_URI;
   if (!uri) return null;
   return {
@@ -53,7 +55,7 @@ function namedServer(environment: NodeJS.ProcessEnv): Neo4jAddress | null {
   };
 }
 
-/** Somebody asked for this server, so another one would not do. */
+/** @throws when the named server does not answer: another one is never taken in its place */
 async function existingServer(address: Neo4jAddress): Promise<RunningNeo4j> {
   const { default: neo4j } = await import('neo4j-driver');
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));

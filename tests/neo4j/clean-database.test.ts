@@ -21,7 +21,7 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
   }
   const countNodes = () => values('MATCH (n) RETURN count(n)');
 
-  test('removes nodes, relationships, constraints and indexes, and keeps its marker', async () => {
+  test('cleanDatabase removes nodes, relationships, constraints and indexes, and keeps its marker', async () => {
     await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
     await values('CREATE INDEX `an odd ``name``` FOR (n:Person) ON (n.name)');
     await values('CREATE FULLTEXT INDEX words FOR (n:Person|Pet) ON EACH [n.name]');
@@ -38,7 +38,7 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
     ]);
   });
 
-  test('keeps constraints and indexes that may stay, and drops them when there are others', async () => {
+  test('cleanDatabase keeps constraints and indexes that may stay, and drops them when there are others', async () => {
     const schema = new Set(['person_id', 'person_name']);
     await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
     await values('CREATE INDEX person_name FOR (n:Person) ON (n.name)');
@@ -56,7 +56,7 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
     expect(await indexNames()).toEqual(['career_graph_test_database']);
   });
 
-  test('takes a graph with more relationships at few nodes than one transaction may hold', async () => {
+  test('cleanDatabase empties a graph with more relationships at few nodes than one transaction may hold', async () => {
     await values('UNWIND range(1, 300) AS id CREATE (:Hub {id: id})');
     for (let batch = 0; batch < 3; batch++) await values('MATCH (a:Hub), (b:Hub) CREATE (a)-[:KNOWS]->(b)');
     await cleanDatabase(driver, database);
@@ -66,7 +66,7 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
   describe('without its marker', () => {
     beforeEach(() => values('DROP CONSTRAINT career_graph_test_database'));
 
-    test('refuses a database that holds nodes, says what it found and changes nothing', async () => {
+    test('cleanDatabase refuses a database that holds nodes, says what it found and changes nothing', async () => {
       await values('CREATE CONSTRAINT person_id FOR (n:Person) REQUIRE n.id IS UNIQUE');
       await values('CREATE (:Person:Customer {id: 1})-[:OWNS]->()');
       try {
@@ -79,7 +79,7 @@ describe.runIf(hasNeo4j())('cleanDatabase', () => {
       }
     });
 
-    test('takes an empty database for its own', async () => {
+    test('cleanDatabase marks an empty database as its own', async () => {
       await cleanDatabase(driver, database);
       await values('CREATE (:Person)');
       await cleanDatabase(driver, database);

@@ -1,6 +1,6 @@
 import type { Driver, Session } from 'neo4j-driver';
 
-/** Marks a database as one that tests may wipe. Not a node: with it alone the database counts as empty. */
+/** Name of a constraint that marks a database as one that tests may wipe. A node would make it count as not empty. */
 const MARKER = 'career_graph_test_database';
 
 const DROPPABLE_INDEXES = `SHOW INDEXES YIELD name, type, owningConstraint

@@ -10,10 +10,10 @@ import { availablePort } from './ports.ts';
 import { untilAnswering } from './until-answering.ts';
 
 interface DockerOptions {
-  /** A folder that keeps the data. Default: the data goes with the container. */
+  /** Folder that keeps the data. Default: the data is removed with the container. */
   data?: string;
   boltPort?: number;
-  /** On data that was used before, the same again. Default: a random one. */
+  /** Data keeps its first password. Default: a random one. */
   password?: string;
 }
 
@@ -21,7 +21,7 @@ const IMAGE = 'neo4j:5.26-community';
 const ENGINE_LIMIT_MS = 15_000;
 const PULL_LIMIT_MS = 120_000;
 const ANSWER_LIMIT_MS = 300_000;
-/** For data that is kept: time to write it out. */
+/** Time for the server to write out data that is kept. */
 const STOP_LIMIT_MS = 15_000;
 
 const SETTINGS = {
@@ -35,7 +35,7 @@ const SETTINGS = {
 export async function startFromDocker(options: DockerOptions = {}): Promise<RunningNeo4j> {
   const client = await engine();
   if (!(await hasImage(client, IMAGE))) throw new WayNotAvailable(`has no image ${IMAGE} and cannot pull it`);
-  // Ryuk removes the container of a killed process; without its image testcontainers would not start at all
+  // Ryuk removes the containers of a killed process; without its image testcontainers would not start
   if (!(await hasImage(client, REAPER_IMAGE))) process.env.TESTCONTAINERS_RYUK_DISABLED = 'true';
 
   const port = await availablePort(options.boltPort);
@@ -46,11 +46,11 @@ export async function startFromDocker(options: DockerOptions = {}): Promise<Runn
     .withName(name)
     .withPassword(password)
     .withExposedPorts({ container: 7687, host: port })
-    // what neo4j:// tells its clients to connect to
+    // the address to which neo4j:// sends its clients
     .withEnvironment({ ...SETTINGS, NEO4J_server_bolt_advertised__address: `${host}:${port}` });
   if (options.data) await keepData(container, options.data);
 
-  // until `stop` has removed it, and so also after a start that fails
+  // armed until `stop` has removed the container, so also when the start fails
   const disarm = ifWeDie('docker rm -fv "$1"', name);
   const started = await container.start();
   const address = { uri: `bolt://${host}:${port}`, user: 'neo4j', password, database: 'neo4j' };
@@ -78,7 +78,7 @@ async function hasImage(client: ContainerRuntimeClient, name: string): Promise<b
   return client.image.exists(image);
 }
 
-/** As files of this user, not of the user neo4j of the image. */
+/** Keeps the data in files of this user, not of the image's user neo4j. */
 async function keepData(container: Neo4jContainer, data: string): Promise<void> {
   await mkdir(data, { recursive: true });
   container.withBindMounts([{ source: data, target: '/data' }]);

@@ -13,33 +13,40 @@ import { availablePort } from './ports.ts';
 import { type Neo4jMemory, serverArguments, testMemory, writeConfiguration } from './server-configuration.ts';
 import { untilAnswering } from './until-answering.ts';
 
+/** How to start a server from Maven Central. */
 export interface MavenOptions {
-  /** Keeps the data: the next start goes on with it. Default: a temporary folder that `stop` removes. */
+  /** Folder that keeps the data for the next start. Default: a temporary folder, which `stop` removes. */
   home?: string;
-  /** On 127.0.0.1. Default: a free one. */
+  /** Port on 127.0.0.1. Default: a free one. */
   boltPort?: number;
-  /** On a home that was used before, the same again. Default: a random one. */
+  /** A home keeps its first password. Default: a random one. */
   password?: string;
+  /** Default: that of the tests. */
   memory?: Neo4jMemory;
 }
 
+/** A server that is a process of this machine. */
 export interface Neo4jProcess extends RunningNeo4j {
-  pid: number;
-  /** Resolves when the process is gone, whoever ended it. */
-  exited: Promise<void>;
+  readonly pid: number;
+  /** Resolves when the process has ended, whoever ended it. */
+  readonly exited: Promise<void>;
 }
 
 const START_LIMIT_MS = 300_000;
 /** Below the time that a teardown may take, see vitest.config.ts. */
 const STOP_LIMIT_MS = 8_000;
 
-// $1 the server, $2 its home if nobody wants the data any more; CONT, for a test may have frozen it
+// $1 is the server, $2 its home when that is temporary; CONT, as a test may have frozen the server
 const STOP_AND_TIDY = `[ -n "$2" ] && kill -KILL $1 && sleep 1 && exec rm -rf "$2"
 kill -CONT $1; kill -TERM $1
 for second in 1 2 3 4 5 6 7 8; do kill -0 $1 || exit; sleep 1; done
 kill -KILL $1`;
 
-/** Starts the Neo4j Community server from Maven Central. It never outlives the process that called this. */
+/**
+ * Starts the Neo4j Community server from Maven Central. It never outlives the process that called this.
+ *
+ * @throws WayNotAvailable without Java 17; an error with the server's own reason when it ends while it starts
+ */
 export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jProcess> {
   if (process.platform === 'win32') throw new WayNotAvailable('needs Linux or macOS');
   const { memory = testMemory } = options;
@@ -49,13 +56,13 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
   const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'career-graph-neo4j-'));
   await writeConfiguration(home, port, memory);
 
-  // named for the port, since another server may run on this home, which ends our start
+  // named for the port: another server may run on this home, which ends our start
   const consoleLog = join(home, 'logs', `console-${port}.log`);
   const output = openSync(consoleLog, 'w');
   const child = spawn(java, serverArguments(library, home, memory), {
     cwd: home,
     stdio: ['ignore', output, output],
-    // its own process group: on Ctrl-C the server is stopped after its clients, not with them
+    // a process group of its own: Ctrl-C must stop the server after its clients, not with them
     detached: true,
   });
   closeSync(output);

@@ -18,22 +18,22 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A process that arms a watcher to write the mark, and then does as told. */
-async function armedProcess(then: string): Promise<ChildProcess> {
+/** Starts a process that arms a watcher to write the mark and then runs more code. */
+async function armedProcess(code: string): Promise<ChildProcess> {
   const arm = `const { ifWeDie } = await import(${MODULE});
-    const disarm = ifWeDie('echo > "$1"', ${JSON.stringify(mark)}); process.stdout.write('armed'); ${then}`;
+    const disarm = ifWeDie('echo > "$1"', ${JSON.stringify(mark)}); process.stdout.write('armed'); ${code}`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', arm]);
   await once(child.stdout, 'data');
   return child;
 }
 
-test.each(['SIGKILL', 'SIGINT'] as const)('runs the command after a %s', async (signal) => {
+test.each(['SIGKILL', 'SIGINT'] as const)('ifWeDie runs the command after a %s', async (signal) => {
   const child = await armedProcess('setInterval(() => {}, 1000);');
   child.kill(signal);
   await vi.waitFor(() => access(mark), { timeout: waitingLimit });
 });
 
-test('runs nothing after it was disarmed, and holds nobody up', async () => {
+test('ifWeDie runs nothing after it was disarmed, and lets its process end', async () => {
   const child = await armedProcess('disarm();');
   await once(child, 'exit');
   await sleep(300);

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 /** As in pom.xml and in the paths of jars.sha256. */
 export const neo4jVersion = '5.26.30';
 
+/** A jar of the server. */
 export interface Jar {
   /** In a Maven repository. */
   readonly path: string;
@@ -29,6 +30,7 @@ export function neo4jJars(): readonly Jar[] {
   });
 }
 
+/** In hexadecimal digits. */
 export const sha256Of = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** @throws when the folder lacks one of the jars, holds another file, or a jar has another checksum */
@@ -41,4 +43,5 @@ export async function checkJars(folder: string, jars: readonly Jar[]): Promise<v
   for (const file of unexpected) throw new Error(`${file} is not listed in jars.sha256`);
 }
 
+/** The reason for which a jar is refused. */
 export const otherChecksum = (file: string): string => `${file} has another checksum than jars.sha256 lists`;

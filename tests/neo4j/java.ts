@@ -8,6 +8,7 @@ const run = promisify(execFile);
 /** The oldest Java that Neo4j 5.26 runs on. */
 export const oldestJava = 17;
 
+/** A Java that is installed. */
 export interface Java {
   /** A path, or `java` for the one on the PATH. */
   readonly command: string;

@@ -6,7 +6,7 @@ import { type MavenOptions, type Neo4jProcess, startFromMaven } from './from-mav
 import { availablePort } from './ports.ts';
 import { lastingMemory } from './server-configuration.ts';
 
-// `npm run neo4j`: a Neo4j for developers, whose data stays between starts
+// `npm run neo4j`: a Neo4j for developers that keeps its data
 
 const HOME = fileURLToPath(new URL('../../data/neo4j', import.meta.url));
 
@@ -49,7 +49,7 @@ async function startEither(options: MavenOptions): Promise<RunningNeo4j & Partia
 async function stopOnSignal(neo4j: RunningNeo4j & Partial<Neo4jProcess>): Promise<void> {
   const signal = new Promise<'signal'>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve('signal'));
-    // promises alone would not keep this process alive
+    // promises alone do not keep a process alive
     setInterval(() => {}, 60_000);
   });
   const gone = neo4j.exited?.then(() => 'gone' as const);

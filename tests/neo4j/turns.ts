@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
+/** What gives the turns. */
 export interface Turns {
   /** Of 127.0.0.1, to ask at. */
   readonly port: number;

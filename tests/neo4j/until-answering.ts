@@ -4,12 +4,13 @@ import { messageOf, type Neo4jAddress } from './address.ts';
 
 const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 
-/** The password of a server that never had another; it must be changed before anything else is possible. */
+/** Password of a new server, which must be changed before anything else. */
 const FIRST_PASSWORD = 'neo4j';
 
 /**
- * Resolves when the server at `address` answers queries, having given a new server the password of `address`.
- * Rejects when the signal aborts, and at once for a password that the server does not take.
+ * Waits until the server answers queries. A new server is given the password of `address`.
+ *
+ * @throws when the signal aborts, and at once when the server does not take the password
  */
 export async function untilAnswering(address: Neo4jAddress, signal: AbortSignal): Promise<void> {
   let last: unknown;
