@@ -1,4 +1,5 @@
 import { getOrAdd } from '../domain/collections/grouping.ts';
+import type { NodeRef } from '../domain/graph/fact.ts';
 import { ImportRefused } from './import-refused.ts';
 
 /** A line of an input file. */
@@ -19,6 +20,17 @@ export interface SkippedRows {
   readonly examples: readonly Place[];
 }
 
+/** A node that an importer names and expects another source to describe. */
+export interface Mention {
+  readonly node: NodeRef;
+  /** What it is, for people, such as `O*NET occupation`. */
+  readonly what: string;
+  /** Number of rows that name it. */
+  readonly rows: number;
+  /** The first of these rows. */
+  readonly place: Place;
+}
+
 const maxExamples = 3;
 /** A file of another kind has a problem in every line. */
 const maxProblems = 20;
@@ -30,6 +42,7 @@ export class ImportNotes {
   readonly #problems: string[] = [];
   readonly #absent: string[] = [];
   readonly #remarks: string[] = [];
+  readonly #mentions = new Map<NodeRef, { node: NodeRef; what: string; rows: number; place: Place }>();
   readonly #skipped = new Map<string, { rows: number; examples: Place[] }>();
 
   /** Number of rows read, including those skipped. */
@@ -45,6 +58,16 @@ export class ImportNotes {
   /** Names of optional files that are missing. */
   get absentFiles(): readonly string[] {
     return this.#absent;
+  }
+
+  /** Nodes that other sources should describe, in the order of first mention. */
+  get mentions(): Mention[] {
+    return [...this.#mentions.values()];
+  }
+
+  /** Records that a row names a node of another source. */
+  mention(node: NodeRef, what: string, { file, line }: Place): void {
+    getOrAdd(this.#mentions, node, () => ({ node, what, rows: 0, place: { file, line } })).rows++;
   }
 
   /** Sentences on how the files were understood: their layout, their language. */

@@ -1,6 +1,9 @@
 /** Whether a text is an O*NET-SOC code, such as `15-1252.00`. */
 export const isOnetCode = (text: string): boolean => /^\d\d-\d{4}\.\d\d$/.test(text);
 
+/** Whether a text is a SOC code, such as `15-1252`. */
+export const isSocCode = (text: string): boolean => /^\d\d-\d{4}$/.test(text);
+
 /** Id of the role that an O*NET-SOC code stands for. */
 export const onetRoleId = (code: string): string => `onet-${code}`;
 

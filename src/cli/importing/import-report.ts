@@ -1,5 +1,6 @@
 import type { ImportNotes } from '../../importers/import-notes.ts';
 import type { ReleasePreview } from '../../importers/release-preview.ts';
+import type { UnseenNodes } from '../../importers/unseen-nodes.ts';
 import type { WriteReport } from '../../store/career-store.ts';
 import { plural } from '../output/terminal.ts';
 
@@ -16,6 +17,8 @@ export interface ImportReport extends Partial<WriteReport> {
   readonly remarks: ImportNotes['remarks'];
   readonly skipped: ImportNotes['skipped'];
   readonly absentFiles: readonly string[];
+  /** Nodes that no source describes yet. */
+  readonly unseen: readonly UnseenNodes[];
   /** With --dry-run: what would change. */
   readonly preview?: ReleasePreview;
 }
@@ -24,7 +27,8 @@ const shown = 10;
 const number = (value: number): string => value.toLocaleString('en-US');
 
 export function renderReport(report: ImportReport): string {
-  const { source, rows, statements, seconds, remarks, skipped, absentFiles, preview, attribution } = report;
+  const { source, rows, statements, seconds, remarks, skipped, absentFiles, unseen, preview, attribution } =
+    report;
   const lines = [
     `${source}: ${number(rows)} rows, ${number(statements)} facts, ${seconds.toFixed(1)} s`,
     ...remarks.map((remark) => `  ${remark}`),
@@ -34,6 +38,10 @@ export function renderReport(report: ImportReport): string {
         `  skipped ${number(count)}, ${reason}: ${examples.map(({ file, line }) => `${file}:${line}`).join(', ')}${count > examples.length ? ', …' : ''}`,
     ),
     ...(absentFiles.length > 0 ? [`  not there: ${absentFiles.join(', ')}`] : []),
+    ...unseen.map(
+      ({ what, nodes, rows: count, examples }) =>
+        `  not seen: ${plural(count, 'row')} on ${plural(nodes, what)} that no source describes: ${examples.map(({ id, place }) => `${id} (${place.file}:${place.line})`).join(', ')}${nodes > examples.length ? ', …' : ''}`,
+    ),
     `  ${attribution}`,
   ];
   return lines.join('\n');

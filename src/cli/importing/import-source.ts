@@ -4,6 +4,7 @@ import { ImportNotes } from '../../importers/import-notes.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
 import type { Importer } from '../../importers/importer.ts';
 import { previewRelease } from '../../importers/release-preview.ts';
+import { refusedUnseen, unseenMentions, unseenNodes } from '../../importers/unseen-nodes.ts';
 import type { CareerStore, WriteReport } from '../../store/career-store.ts';
 import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
@@ -42,6 +43,8 @@ async function importOne(
   // the whole input is read before anything is written, so a bad line late in it harms nothing
   const release = await describeRelease(importer.about, () => importer.assertions(notes));
   notes.throwIfRefused();
+  const unseen = await unseenMentions(store, notes);
+  if (importer.refusesUnseen && unseen.length > 0) throw refusedUnseen(unseen);
   const again: Release = { ...release, readAssertions: () => importer.assertions(new ImportNotes()) };
   const done = dryRun
     ? { preview: await previewRelease(store, again) }
@@ -54,6 +57,7 @@ async function importOne(
     remarks: notes.remarks,
     skipped: notes.skipped,
     absentFiles: notes.absentFiles,
+    unseen: unseenNodes(unseen),
     attribution: release.source.attribution,
     seconds: (performance.now() - start) / 1_000,
   };

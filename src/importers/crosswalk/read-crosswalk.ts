@@ -5,19 +5,23 @@ import { fact } from '../fact.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode } from '../occupation-ids.ts';
+import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
+import { isOfficialCrosswalk, openOfficialCrosswalk } from './read-official-crosswalk.ts';
 
 const columns = ['onet_code', 'confidence', 'concept_uri'];
 
 /**
- * The crosswalk from ESCO to O*NET of Nesta's Mapping Career Causeways: a CSV file with the columns `onet_code`,
- * `confidence` and `concept_uri`. It gives each ESCO occupation an O*NET-SOC code.
+ * A crosswalk between ESCO and O*NET: the official one (see openOfficialCrosswalk), or that of Nesta's Mapping Career
+ * Causeways, a CSV file with the columns `onet_code`, `confidence` and `concept_uri`, which gives each ESCO occupation an
+ * O*NET-SOC code.
  *
- * @param release read from the end of the file's name (`_Nov2020.csv`) when left out, else `1`
+ * @param release of Nesta's read from the end of the file's name (`_Nov2020.csv`) when left out, else `1`
  */
 export function openCrosswalk(path: string, release?: string): Importer {
+  if (isOfficialCrosswalk(path)) return openOfficialCrosswalk(path, release);
   const [, nameRelease] = /_([A-Z][a-z]{2}\d{4})\.csv$/.exec(basename(path)) ?? [];
   return {
     about: {
@@ -35,6 +39,7 @@ export function openCrosswalk(path: string, release?: string): Importer {
 
 /** Reads the file twice: a code that several occupations share is wider than each of them. */
 async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
+  notes.remark('taken for the crosswalk of Mapping Career Causeways');
   const uses = new Map<string, number>();
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     for (const row of rows) uses.set(row.cell('onet_code'), (uses.get(row.cell('onet_code')) ?? 0) + 1);
@@ -73,10 +78,9 @@ function mapRow(
     return [];
   }
   seen.add(key);
-  const close = uses.get(code) === 1 && Number(row.cell('confidence')) >= 1;
-  return [
-    fact('CODED', nodeRef('Role', escoId(uri)), nodeRef('OccupationCode', `onet-soc-${code}`), {
-      match: close ? 'CLOSE' : 'BROAD',
-    }),
-  ];
+  const [role, onetCode] = [nodeRef('Role', escoId(uri)), nodeRef('OccupationCode', `onet-soc-${code}`)];
+  notes.mention(role, 'ESCO occupation', row);
+  notes.mention(onetCode, 'O*NET-SOC code', row);
+  const close = uses.get(code) === 1 && (numberIn(row, 'confidence', notes, { max: 100 }) ?? 0) >= 1;
+  return [fact('CODED', role, onetCode, { match: close ? 'CLOSE' : 'BROAD' })];
 }

@@ -4,7 +4,7 @@ import type { SourceDescription } from '../../store/release.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
-import { escoId, isEscoOccupationUri, isOnetCode, onetRoleId } from '../occupation-ids.ts';
+import { escoId, isEscoOccupationUri, isOnetCode, isSocCode, onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
@@ -17,12 +17,14 @@ export const smallestCount = 10;
 
 /**
  * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` are
- * ids of roles, O*NET-SOC codes or ESCO addresses.
+ * ids of roles, O*NET-SOC codes, SOC codes (`15-1252` means `15-1252.00`) or ESCO addresses. A role that no source
+ * describes is refused.
  *
  * @param smallCounts whether counts below `smallestCount` are accepted
  */
 export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
   about,
+  refusesUnseen: true,
   assertions: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
 });
 
@@ -39,6 +41,7 @@ async function* readMoves(
 
 function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportNotes): Assertion[] {
   const [from, to] = [roleIn(row, 'from', notes), roleIn(row, 'to', notes)];
+  for (const id of [from, to]) if (id !== null) notes.mention(nodeRef('Role', id), 'role', row);
   const [place, period] = [textIn(row, 'place', notes), textIn(row, 'period', notes)];
   const count = wholeIn(row, 'count', notes);
   const outOf = wholeIn(row, 'outOf', notes);
@@ -72,10 +75,11 @@ function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportN
 function roleIn(row: Row, column: string, notes: ImportNotes): string | null {
   const cell = row.cell(column);
   if (isOnetCode(cell)) return onetRoleId(cell);
+  if (isSocCode(cell)) return onetRoleId(`${cell}.00`);
   if (isEscoOccupationUri(cell)) return escoId(cell);
   if (/^[a-z0-9][a-z0-9.-]*$/.test(cell)) return cell;
   notes.refuse(
-    `${column}: ${JSON.stringify(cell)} is not the id of a role, an O*NET-SOC code or an ESCO address; career-graph search shows ids`,
+    `${column}: ${JSON.stringify(cell)} is not the id of a role, a SOC or O*NET-SOC code or an ESCO address; career-graph search shows ids`,
     row,
   );
   return null;

@@ -20,6 +20,8 @@ export interface OnetSource {
   /** Names of elements and activities by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly nodes: DescribedNodes;
+  /** Codes of all occupations of the release. */
+  readonly codes: ReadonlySet<string>;
 }
 
 /** Assertions on one occupation. */
@@ -61,7 +63,7 @@ export function mapOccupation(
     ),
     ...(about.activities ?? []).flatMap((activity) => performed(role, activity, source)),
     ...(about.metadata ?? []).flatMap((share) => industry(role, share, nodes, notes)),
-    ...(about.related ?? []).flatMap((other) => related(role, other, notes)),
+    ...(about.related ?? []).flatMap((other) => related(role, other, source, notes)),
   ]);
 }
 
@@ -243,9 +245,11 @@ function industry(role: NodeRef<'Role'>, row: Row, nodes: DescribedNodes, notes:
   ]);
 }
 
-function related(role: NodeRef<'Role'>, row: Row, notes: ImportNotes): Placed[] {
+function related(role: NodeRef<'Role'>, row: Row, { codes }: OnetSource, notes: ImportNotes): Placed[] {
+  const other = row.cell('Related O*NET-SOC Code');
+  if (!codes.has(other)) notes.mention(roleOf(other), 'O*NET occupation', row);
   return placed(row, [
-    fact('RELATED_TO', role, roleOf(row.cell('Related O*NET-SOC Code')), {
+    fact('RELATED_TO', role, roleOf(other), {
       tier: row.cell('Relatedness Tier') || null,
       index: numberIn(row, 'Index', notes, { min: 1 }),
     }),

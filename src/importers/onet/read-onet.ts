@@ -1,6 +1,6 @@
 import type { Assertion } from '../../store/career-store.ts';
 import { DescribedNodes } from '../described-nodes.ts';
-import type { ImportNotes } from '../import-notes.ts';
+import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { isOnetCode } from '../occupation-ids.ts';
 import { GroupedRows } from '../tables/grouped-rows.ts';
@@ -48,7 +48,12 @@ async function* readOnet(
     const parts = read(name, columns);
     return parts ? [{ subject, rows: new GroupedRows(parts, codeColumn, notes) }] : [];
   });
-  const source = { layout: files.layout, names: await namesIn(files, read), nodes: new DescribedNodes('en') };
+  const source = {
+    layout: files.layout,
+    names: await namesIn(files, read),
+    nodes: new DescribedNodes('en'),
+    codes: await codesIn(files),
+  };
   let lastCode = '';
   for await (const part of read('Occupation Data', [codeColumn, 'Title', 'Description']) ?? []) {
     for (const row of part) {
@@ -68,6 +73,17 @@ async function* readOnet(
     }
   }
   for (const { rows } of tables) await rows.end();
+}
+
+/** Codes of the occupations, read before the rest, which compares with them. */
+async function codesIn({ fileOf }: OnetFiles): Promise<ReadonlySet<string>> {
+  const codes = new Set<string>();
+  const file = fileOf('Occupation Data');
+  const format = { columns: [codeColumn], ended: true };
+  for await (const part of file ? readTable(file, format, new ImportNotes()) : []) {
+    for (const row of part) codes.add(row.cell(codeColumn));
+  }
+  return codes;
 }
 
 /** Names of elements and detailed work activities by id. Some editions have them in these tables only. */

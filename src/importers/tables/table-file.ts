@@ -19,6 +19,8 @@ export interface TableFormat {
    * was cut off.
    */
   readonly ended: boolean;
+  /** Maximum number of rows up to the header, for files that begin with words about themselves; 1 when left out. */
+  readonly headerWithin?: number;
 }
 
 /** Endings of the files that readTable reads. */
@@ -43,7 +45,10 @@ export async function* readTable(
   }
   const isTabbed = /\.(txt|tsv)$/i.test(file.name);
   const text = new Utf8Text(file.name, file.bytes());
-  const checked = refuseOtherSeparator(text, file.name, format.columns, isTabbed ? '\t' : ',');
+  const separator = isTabbed ? '\t' : ',';
+  const checked = format.headerWithin
+    ? text
+    : refuseOtherSeparator(text, file.name, format.columns, separator);
   yield* rowsOf(file, partsOf(checked, await splitterFor(file, isTabbed)), format, notes);
   if (format.ended && !text.ended) {
     notes.refuse('the last line does not end: is the file cut off?', {
@@ -67,13 +72,21 @@ const fitted = (cells: Cells['cells'], size: number): Cells['cells'] =>
 async function* rowsOf(
   { name: file }: SourceFile,
   parts: AsyncIterable<Cells[]>,
-  { columns: needed }: TableFormat,
+  { columns: needed, headerWithin = 1 }: TableFormat,
   notes: ImportNotes,
   fit: (cells: Cells['cells'], size: number) => Cells['cells'] = (cells) => cells,
 ): AsyncGenerator<Row[]> {
   let columns: Columns | undefined;
+  let searched = 0;
+  let first: Columns | undefined;
   for await (const part of parts) {
-    columns ??= columnsOf(file, part.shift()?.cells ?? [], needed);
+    for (; !columns && part.length > 0; searched++) {
+      const headers = new Columns((part.shift() as Cells).cells.map(String));
+      if (needed.every((name) => headers.has(name))) columns = headers;
+      else if (searched + 1 >= headerWithin) throw lacksColumns(file, first ?? headers, needed);
+      first ??= headers;
+    }
+    if (!columns) continue;
     const rows: Row[] = [];
     for (const { line, cells: rowCells } of part) {
       const cells = fit(rowCells, columns.size);
@@ -83,15 +96,14 @@ async function* rowsOf(
     notes.read(part.length);
     yield rows;
   }
-  if (!columns) throw new ImportRefused([`${file}:1: the file is empty`]);
+  if (columns) return;
+  throw first ? lacksColumns(file, first, needed) : new ImportRefused([`${file}:1: the file is empty`]);
 }
 
-function columnsOf(file: string, headers: Cells['cells'], needed: readonly string[]): Columns {
-  const columns = new Columns(headers.map(String));
-  const missing = needed.filter((name) => !columns.has(name));
-  if (missing.length === 0) return columns;
-  throw new ImportRefused([
-    `${file}:1: ${missing.map((name) => `no column "${name}"`).join(', ')}; it has ${columns.headers.slice(0, 20).join(', ') || 'nothing'}`,
+function lacksColumns(file: string, columns: Columns, needed: readonly string[]): ImportRefused {
+  const missing = needed.filter((name) => !columns.has(name)).map((name) => `no column "${name}"`);
+  return new ImportRefused([
+    `${file}:1: ${missing.join(', ')}; it has ${columns.headers.slice(0, 20).join(', ') || 'nothing'}`,
   ]);
 }
 

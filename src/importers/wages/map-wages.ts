@@ -2,6 +2,7 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
+import { isSocCode, onetRoleId } from '../occupation-ids.ts';
 import { flagIn, numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 
@@ -49,7 +50,7 @@ export function mapWages(row: Row, year: number, seen: Set<string>, notes: Impor
     notes.refuse('not a national figure over all industries', row);
     return [];
   }
-  if (!/^\d\d-\d{4}$/.test(soc) || seen.has(soc)) {
+  if (!isSocCode(soc) || seen.has(soc)) {
     notes.refuse(
       `OCC_CODE: ${JSON.stringify(soc)} is ${seen.has(soc) ? 'there already' : 'not a SOC code'}`,
       row,
@@ -68,7 +69,8 @@ export function mapWages(row: Row, year: number, seen: Set<string>, notes: Impor
       properties: { scheme: 'SOC', code: soc, title: row.cell('OCC_TITLE') },
     },
     ...(members ?? [soc]).flatMap((member) => {
-      const role = nodeRef('Role', `onet-${member}.00`);
+      const role = nodeRef('Role', onetRoleId(`${member}.00`));
+      notes.mention(role, 'O*NET occupation', row);
       return [
         ...(members ? [fact('CODED', role, nodeRef('OccupationCode', code), { match: 'BROAD' })] : []),
         fact(

@@ -49,7 +49,7 @@ describe('openMoves', () => {
     ['ml-engineer,ai-engineer,12,90,US,', 'period is needed'],
     [
       'ML Engineer,ai-engineer,12,90,US,2020',
-      'from: "ML Engineer" is not the id of a role, an O*NET-SOC code or an ESCO address; career-graph search shows ids',
+      'from: "ML Engineer" is not the id of a role, a SOC or O*NET-SOC code or an ESCO address; career-graph search shows ids',
     ],
     ['a,a,12,90,US,2020', 'from and to are both a'],
     ['ml-engineer,ai-engineer,12,90,US,2020-2023', 'the same move, place and period as in line 2'],
@@ -58,6 +58,21 @@ describe('openMoves', () => {
     edit(directory, 'moves.csv', (text) => `${text}${row}\n`);
     expect(await refusals(() => openMoves(`${directory}/moves.csv`, about, false))).toEqual([
       `moves.csv:5: ${problem}`,
+    ]);
+  });
+
+  test('a SOC code of six digits means the O*NET occupation that ends in .00', async () => {
+    const directory = copyOf('moves');
+    edit(directory, 'moves.csv', (text) => text.replace('10-1000.00,', '10-1000,'));
+    const { assertions } = await outputOf(openMoves(`${directory}/moves.csv`, about, false));
+    expect(assertions.has('LEADS_TO onet-10-1000.00 o1 |Berlin, DE|2021')).toBe(true);
+    edit(
+      directory,
+      'moves.csv',
+      (text) => `${text}10-1000.00,http://data.europa.eu/esco/occupation/o1,10,10,"Berlin, DE",2021\n`,
+    );
+    expect(await refusals(() => openMoves(`${directory}/moves.csv`, about, false))).toEqual([
+      'moves.csv:5: the same move, place and period as in line 3',
     ]);
   });
 
