@@ -25,7 +25,7 @@ export async function unseenMentions(store: CareerStore, notes: ImportNotes): Pr
   for (const [kind, mentions] of groupBy(notes.mentions, ({ node }) => refKind(node))) {
     const ids = mentions.map(({ node }) => refId(node));
     for (let i = 0; i < ids.length; i += idsPerRead) {
-      const plan = { kind, properties: [], described: false, follow: [] };
+      const plan = { kind, properties: [], descriptions: false, follow: [] };
       const rows = await store.read({ ids: ids.slice(i, i + idsPerRead), node: plan });
       for (const row of rows) if (row) seen.add(`${kind}:${row.id}`);
     }
