@@ -7,7 +7,7 @@ import { findChromium } from './explorer/find-chromium.ts';
 import { packagedChromium } from './explorer/packaged-chromium.ts';
 import { lookAtMachine } from './machine.ts';
 import { acquireNeo4j } from './neo4j/acquire.ts';
-import type { Neo4jAddress, RunningNeo4j } from './neo4j/address.ts';
+import { messageOf, type Neo4jAddress, type RunningNeo4j } from './neo4j/address.ts';
 import { giveTurns, takeTurn } from './neo4j/turns.ts';
 import { missingMessage, missingOn } from './preflight.ts';
 
@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const wholeRun = !hasFileNames(project);
   if (wholeRun) {
     const missing = missingOn(await lookAtMachine());
-    if (missing.length > 0) throw withoutStack(missingMessage(missing));
+    if (missing.length > 0) giveUp(missingMessage(missing));
   }
   const servers = await shareNeo4j();
   project.provide('neo4jTurns', servers.port);
@@ -48,7 +48,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     await Promise.all([build(), wholeRun && servers.startFirst(), wholeRun && reportChromium()]);
   } catch (error) {
     await servers.stop();
-    throw withoutStack(error instanceof Error ? error.message : String(error));
+    giveUp(messageOf(error));
   }
   return servers.stop;
 }
@@ -93,9 +93,8 @@ async function shareNeo4j() {
   };
 }
 
-/** Vitest prints the stack of an error, which would bury what it says. */
-function withoutStack(message: string): Error {
-  const error = new Error(message);
-  error.stack = message;
-  return error;
+/** Ends the run with a message and no more: Vitest would add a stack, and that it found no test files. */
+function giveUp(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
 }

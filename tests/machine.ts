@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { findChromium } from './explorer/find-chromium.ts';
 import { packagedChromiumRuns } from './explorer/packaged-chromium.ts';
+import { messageOf } from './neo4j/address.ts';
 import { installedJavas, oldestJava } from './neo4j/java.ts';
 import type { Machine } from './preflight.ts';
 
 /** Looks at this machine. Takes well below a second: Docker is asked only where there is no Java for Neo4j. */
 export async function lookAtMachine(): Promise<Machine> {
-  const { platform, arch, env } = process;
+  const { platform, env } = process;
   const neo4jNamed = Boolean(env.NEO4J_TEST_URI);
-  const [javas, chromium] = await Promise.all([installedJavas(), findChromium()]);
+  const [javas, chromiumProblem] = await Promise.all([installedJavas(), whyNoChromium()]);
   const javaVersions = javas.map(({ version }) => version);
   const needsDocker = !neo4jNamed && !javaVersions.some((version) => version >= oldestJava);
   return {
@@ -18,8 +19,17 @@ export async function lookAtMachine(): Promise<Machine> {
     neo4jNamed,
     dockerAnswers: needsDocker && (await dockerAnswers()),
     javaVersions,
-    chromium: chromium !== null || packagedChromiumRuns(platform, arch),
+    chromiumProblem,
   };
+}
+
+async function whyNoChromium(): Promise<string | null> {
+  try {
+    if ((await findChromium()) !== null || packagedChromiumRuns(process.platform, process.arch)) return null;
+    return 'none is installed, and npm has none for this kind of machine';
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** Whether Docker's engine answers its command; without the command, whether there is an engine's address. */

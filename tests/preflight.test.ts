@@ -6,8 +6,10 @@ const complete: Machine = {
   neo4jNamed: false,
   dockerAnswers: false,
   javaVersions: [17],
-  chromium: true,
+  chromiumProblem: null,
 };
+
+const noChromium = 'none is installed, and npm has none for this kind of machine';
 
 describe('missingOn', () => {
   test('missingOn finds nothing missing with a Chromium, and with Java 17, Docker or a Neo4j of one’s own', () => {
@@ -18,7 +20,7 @@ describe('missingOn', () => {
   });
 
   test('missingOn tells all that is missing at once, each with the commands that install it', () => {
-    const message = missingMessage(missingOn({ ...complete, javaVersions: [], chromium: false }));
+    const message = missingMessage(missingOn({ ...complete, javaVersions: [], chromiumProblem: noChromium }));
     expect(message).toBe(`The tests need what this machine lacks.
 A Neo4j: Docker does not answer, and there is no Java.
   apt-get install openjdk-17-jre-headless   (Debian, Ubuntu)
@@ -30,12 +32,19 @@ A Chromium: none is installed, and npm has none for this kind of machine.
 \`npm run test:embedded\` needs neither.`);
   });
 
+  test('missingOn tells of a CHROMIUM that does not exist', () => {
+    const chromiumProblem = 'CHROMIUM names /nowhere, which does not exist';
+    expect(missingOn({ ...complete, chromiumProblem })[0]).toMatch(
+      /^A Chromium: CHROMIUM names \/nowhere, which does not exist\.\n/,
+    );
+  });
+
   test('missingOn tells a Mac its own commands', () => {
     const [neo4j, chromium] = missingOn({
       ...complete,
       platform: 'darwin',
       javaVersions: [],
-      chromium: false,
+      chromiumProblem: noChromium,
     });
     expect(neo4j).toContain('\n  brew install --cask temurin@17\n');
     expect(chromium).toContain('\n  brew install --cask google-chrome\n');

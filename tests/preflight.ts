@@ -8,8 +8,8 @@ export interface Machine {
   readonly dockerAnswers: boolean;
   /** Major versions. */
   readonly javaVersions: readonly number[];
-  /** Whether there is a Chromium, or npm can fetch one that runs here. */
-  readonly chromium: boolean;
+  /** Why no Chromium can be started, as a clause; null when there is one, or npm can fetch one that runs here. */
+  readonly chromiumProblem: string | null;
 }
 
 const installJava: Readonly<Record<string, string>> = {
@@ -35,10 +35,10 @@ export function missingOn({ platform, ...machine }: Machine): string[] {
       ),
     );
   }
-  if (!machine.chromium) {
+  if (machine.chromiumProblem !== null) {
     missing.push(
       lines(
-        'A Chromium: none is installed, and npm has none for this kind of machine.',
+        `A Chromium: ${machine.chromiumProblem}.`,
         ...commands(installChromium[platform], 'npx playwright-core install chromium   (npm)'),
         '  or name one in CHROMIUM',
       ),

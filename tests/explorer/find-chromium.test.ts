@@ -28,7 +28,7 @@ describe('findChromium', () => {
   test('findChromium refuses a CHROMIUM that does not exist instead of taking another', async () => {
     const environment = { PATH: '/usr/bin', CHROMIUM: '/opt/mine' };
     await expect(findChromium(machine(['/usr/bin/chromium'], { environment }))).rejects.toThrow(
-      'CHROMIUM names /opt/mine, which does not exist.',
+      'CHROMIUM names /opt/mine, which does not exist',
     );
   });
 

@@ -33,7 +33,7 @@ export async function findChromium(places = thisMachine): Promise<ChromiumProgra
   const { environment, exists, answers } = places;
   const path = environment.CHROMIUM;
   if (path) {
-    if (!exists(path)) throw new Error(`CHROMIUM names ${path}, which does not exist.`);
+    if (!exists(path)) throw new Error(`CHROMIUM names ${path}, which does not exist`);
     return { path, environment: {}, origin: `${path}, from CHROMIUM` };
   }
   for (const path of installedPaths(places)) {
