@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CareerReader } from '../../src/store/career-store.ts';
 import type { OpenedStore } from '../embedded-engine.ts';
 import { engines } from '../engines.ts';
-import { content, type Said } from '../store/contents.ts';
+import { content, type BriefContent } from '../store/contents.ts';
 import { clientOf, counting } from './client.ts';
 
 const role = (id: string) => [`Role:${id}`, { title: id }] as const;
@@ -11,7 +11,7 @@ const move = (from: string, to: string, low: number) =>
   ['LEADS_TO', `Role:${from}`, `Role:${to}`, { commonness: 'COMMON', yearsBefore: [low, low] }] as const;
 
 /** `start` leads to `end`, by each of the roles between. */
-const ways = (low: number, ...between: string[]): Said => ({
+const ways = (low: number, ...between: string[]): BriefContent => ({
   nodes: Object.fromEntries(['start', 'end', ...between].map(role)),
   facts: between.flatMap((id) => [move('start', id, low), move(id, 'end', low)]),
 });
@@ -34,7 +34,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     await write(ways(1, 'left', 'right'));
     calls.length = 0;
   });
-  const write = (said: Said) => opened.store.write({ contents: [content('editors@1', said)] });
+  const write = (said: BriefContent) => opened.store.write({ contents: [content('editors@1', said)] });
   const loads = () => calls.filter((call) => call === 'loadCareerMap').length;
 
   test('shows what was written last, of one load that all who wait share', async () => {

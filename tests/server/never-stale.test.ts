@@ -53,7 +53,7 @@ describe('Beside an embedded service', () => {
 
   test('what another process writes shows in the next answer', async () => {
     const address = await serve({ DATA_DIR: join(directory, 'data') });
-    const writer = fork(projectPath('tests/store/embedded-writer.ts'), [join(directory, 'data')], {
+    const writer = fork(projectPath('tests/store/embedded/writer-process.ts'), [join(directory, 'data')], {
       execArgv: ['--import', 'tsx'],
     });
     await once(writer, 'message');

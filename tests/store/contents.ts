@@ -6,11 +6,11 @@ import { nameId, nameKey } from '../../src/domain/search/name.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 import type { Follow, NodePlan } from '../../src/store/read-plan.ts';
 
-/** What a source says, written down briefly: nodes as `Kind:id`, facts as `[type, from, to, properties, context]`. */
-export interface Said {
+/** The content of a source in short: nodes as `Kind:id`, facts as `[type, from, to, properties, context]`. */
+export interface BriefContent {
   readonly nodes?: Readonly<Record<`${DescribedKind}:${string}`, Properties>>;
   readonly facts?: readonly (readonly [RelationshipType, string, string, Properties?, string?])[];
-  /** Titles and aliases: the node, the text, whether preferred. */
+  /** Titles and aliases: the node, the text, and whether it is preferred. */
   readonly names?: readonly (readonly [string, string, boolean])[];
 }
 
@@ -29,8 +29,9 @@ function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
   };
 }
 
-export function content(id: string, said: Said, state: Source['state'] = 'ACTIVE'): SourceContent {
-  const { nodes = {}, facts = [], names = [] } = said;
+/** The content of a source `name@version`. */
+export function content(id: string, brief: BriefContent, state: Source['state'] = 'ACTIVE'): SourceContent {
+  const { nodes = {}, facts = [], names = [] } = brief;
   const descriptions = Object.entries(nodes).map(
     ([node, properties]) => ({ node, properties }) as Description,
   );
@@ -62,13 +63,15 @@ export function content(id: string, said: Said, state: Source['state'] = 'ACTIVE
   };
 }
 
+/** A plan of a node. */
 export const plan = (
   kind: NodePlan['kind'],
   properties: string[] = [],
   follow: Follow[] = [],
-  described = false,
-): NodePlan => ({ kind, properties, descriptions: described, follow });
+  descriptions = false,
+): NodePlan => ({ kind, properties, descriptions, follow });
 
+/** A follow of all edges with each fact, under the name of the relationship; `rest` replaces parts of it. */
 export const follow = (
   relationship: Follow['relationship'],
   node: NodePlan,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { careerPaths } from '../../src/domain/paths/career-paths.ts';
 import { type Preset, presets } from '../../src/domain/paths/ranking.ts';
 import { searchNames } from '../../src/domain/search/name-search.ts';
@@ -21,8 +20,8 @@ const someSkills = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...idsOf('Skill')), fc.constantFrom(0.25, 0.5, 1)), {
     selector: ([skill]) => skill,
   })
-  .map((own) => own.map(([skill, level]) => ({ skill, level })));
-const asked = fc.record({
+  .map((skills) => skills.map(([skill, level]) => ({ skill, level })));
+const randomQuestion = fc.record({
   from: fc.option(fc.constantFrom(...idsOf('Role'))),
   to: fc.constantFrom(...idsOf('Role')),
   maxSteps: fc.integer({ min: 1, max: 6 }),
@@ -31,13 +30,13 @@ const asked = fc.record({
   tools: fc.subarray(idsOf('Tool')),
 });
 
-/** What the map holds in any order. */
+/** Lists that a map holds in any order, sorted. */
 const inOrder = (texts: readonly (readonly string[])[]) => texts.map((all) => all.toSorted());
 
-type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : never;
+type RandomQuestion = typeof randomQuestion extends fc.Arbitrary<infer Question> ? Question : never;
 
-/** Everything that is computed over a graph, and what some questions are answered. */
-async function computed(reader: CareerReader, questions: readonly Asked[]) {
+/** The projections of a graph, and the answers to some questions over them. */
+async function computed(reader: CareerReader, questions: readonly RandomQuestion[]) {
   const careerMap = await reader.loadCareerMap();
   const skillMap = await reader.loadSkillMap();
   const names = await reader.loadNames();
@@ -62,7 +61,7 @@ async function computed(reader: CareerReader, questions: readonly Asked[]) {
   };
 }
 
-describe.runIf(hasNeo4j())('What is computed over random graphs', () => {
+describe.runIf(hasNeo4j())('projections', () => {
   let inMemory: OpenedStore;
   let neo4j: Awaited<ReturnType<typeof freshNeo4jStore>>;
   beforeAll(async () => {
@@ -74,12 +73,14 @@ describe.runIf(hasNeo4j())('What is computed over random graphs', () => {
     await neo4j.close();
   });
 
-  test('is the same with both engines', { timeout: longTestLimit }, async () => {
+  test('both engines give the same projections and answers on random graphs', {
+    timeout: longTestLimit,
+  }, async () => {
     let paths = 0;
     await fc.assert(
       fc.asyncProperty(
         randomContents,
-        fc.array(asked, { minLength: 30, maxLength: 30 }),
+        fc.array(randomQuestion, { minLength: 30, maxLength: 30 }),
         async (contents, questions) => {
           for (const store of [inMemory.store, neo4j]) await store.write({ contents });
           const expected = await computed(inMemory.store, questions);
@@ -89,6 +90,6 @@ describe.runIf(hasNeo4j())('What is computed over random graphs', () => {
       ),
       { numRuns: graphs, seed: Number(process.env.RANDOM_SEED ?? 4), endOnFailure: true },
     );
-    expect(paths).toBeGreaterThan(5 * graphs); // they are not all without a way
+    expect(paths).toBeGreaterThan(5 * graphs); // most questions have paths
   });
 });

@@ -7,15 +7,18 @@ import {
 } from '../../src/domain/graph/model.ts';
 import type { Properties, PropertyType, Value } from '../../src/domain/graph/property.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
-import { content, type Said } from './contents.ts';
+import { type BriefContent, content } from './contents.ts';
 
-/** Texts that engines are apt to order, quote or fold in different ways. */
+/** Texts that engines might order, quote or fold differently. */
 export const oddTexts = ['A', 'a', 'B', 'Ä', 'ä', '😀', '～', "it's", '"q"', '\\', '`', 'A b', ''];
 
 const numberOfNodes = { Role: 5, Skill: 4, Tool: 2, Region: 2, Statement: 3, OccupationCode: 2 } as const;
+/** The kinds of nodes in random graphs. */
 export type RandomKind = keyof typeof numberOfNodes;
+/** All of RandomKind. */
 export const randomKinds = Object.keys(numberOfNodes) as RandomKind[];
 
+/** The ids that random graphs use for a kind. */
 export const idsOf = (kind: RandomKind): string[] =>
   Array.from({ length: numberOfNodes[kind] }, (_, i) => `${kind[0]?.toLowerCase()}${i}`);
 
@@ -24,7 +27,7 @@ const randomTypes = (Object.keys(relationships) as RelationshipType[]).filter((t
   return from.some((kind) => kind in numberOfNodes) && to in numberOfNodes;
 });
 
-/** Relationships whose both ends the random graphs have. */
+/** Relationships between kinds of the random graphs. */
 export const randomEnds = randomTypes.flatMap((type) =>
   (relationships[type].from as readonly DescribedKind[])
     .filter((from): from is RandomKind => from in numberOfNodes)
@@ -50,7 +53,7 @@ function valuesOf(type: PropertyType): fc.Arbitrary<Value> {
   }
 }
 
-/** Values for some of the properties; most graphs know little. */
+/** Values for some of the properties, as most graphs know little. */
 const propertiesFor = (types: Readonly<Record<string, PropertyType>>): fc.Arbitrary<Properties> =>
   fc
     .record(Object.fromEntries(Object.entries(types).map(([name, type]) => [name, valuesOf(type)])), {
@@ -80,7 +83,7 @@ const fact = fc
     ),
   );
 
-const said: fc.Arbitrary<Said> = fc.record({
+const randomBrief: fc.Arbitrary<BriefContent> = fc.record({
   nodes: fc.array(description, { maxLength: 14 }).map((entries) => Object.fromEntries(entries)),
   facts: fc.uniqueArray(fact, {
     minLength: 30,
@@ -99,17 +102,24 @@ const said: fc.Arbitrary<Said> = fc.record({
 
 const allNodes = randomKinds.flatMap((kind) => idsOf(kind).map((id) => `${kind}:${id}` as const));
 
-/** Most nodes are there for readers, whatever else is said. */
-const mostDescribed = fc
+/** Descriptions of most nodes, so that readers see most of the facts. */
+const mostNodes = fc
   .subarray(allNodes, { minLength: allNodes.length - 3 })
   .map((nodes) => Object.fromEntries(nodes.map((node) => [node, {}])));
 
-/** What four sources say, one of which readers may not see. */
+/** The contents of four sources, one of which may not be ACTIVE. */
 export const randomContents: fc.Arbitrary<SourceContent[]> = fc
-  .tuple(said, said, said, said, mostDescribed, fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'))
-  .map(([brief, editors, onet, moves, described, state]) => [
+  .tuple(
+    randomBrief,
+    randomBrief,
+    randomBrief,
+    randomBrief,
+    mostNodes,
+    fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'),
+  )
+  .map(([brief, editors, onet, moves, nodes, state]) => [
     content('brief@1', brief),
-    content('editors@1', { ...editors, nodes: { ...described, ...editors.nodes } }),
+    content('editors@1', { ...editors, nodes: { ...nodes, ...editors.nodes } }),
     content('onet@29', onet),
     content('moves@1', moves, state),
   ]);

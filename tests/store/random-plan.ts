@@ -16,7 +16,7 @@ import type {
 } from '../../src/store/read-plan.ts';
 import { idsOf, oddTexts, type RandomKind, randomEnds } from './random-graph.ts';
 
-/** Mostly the usual, so that answers are not empty. */
+/** Usually the first, so that few answers are empty. */
 const seldom = <Usual, Other>(usual: Usual, other: fc.Arbitrary<Other>): fc.Arbitrary<Usual | Other> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
@@ -30,16 +30,16 @@ const positions = fc.record({
   id: fc.constantFrom('', 'r1', 'r3', 's1', 's2', 'x'),
 });
 
-/** A position in lists of this order; most need not be anybody's. */
+/** A position in a list of this order; most are of no row. */
 function positionIn(
   type: PropertyType | undefined,
   ordered: boolean,
   separate: boolean,
 ): fc.Arbitrary<Position> {
-  const wanted =
+  const valueType =
     type?.type === 'boolean' ? 'boolean' : type?.type === 'text' ? 'string' : ordered ? 'number' : 'null';
   return positions.map(({ value, id }) => ({
-    value: typeof value === wanted ? value : null,
+    value: typeof value === valueType ? value : null,
     tie: separate ? [id, 'editors@1', '2023||'] : [id],
   }));
 }
@@ -68,10 +68,10 @@ const testable = (types: Readonly<Record<string, PropertyType>>): [string, Prope
   Object.entries(types).filter(([, { type }]) => type !== 'range' && type !== 'texts');
 
 const propertyTest = (types: Readonly<Record<string, PropertyType>>) => {
-  const known = testable(types);
-  if (known.length === 0) return fc.constant({ property: 'id', test: { in: [] } as Test });
+  const properties = testable(types);
+  if (properties.length === 0) return fc.constant({ property: 'id', test: { in: [] } as Test });
   return fc
-    .constantFrom(...known)
+    .constantFrom(...properties)
     .chain(([property, type]) => testOf(type).map((test) => ({ property, test })));
 };
 
@@ -97,7 +97,7 @@ const factFilter: fc.Arbitrary<FactFilter> = fc.record({
   bases: seldom(null, fc.subarray([...bases])),
 });
 
-/** An order, and the type of what it goes by. */
+/** An order, and the type of its property. */
 const ordering = (
   kind: RandomKind,
   facts: Readonly<Record<string, PropertyType>>,
@@ -114,7 +114,7 @@ const ordering = (
   );
 };
 
-/** At most this many relationships deep. */
+/** A plan at most `depth` relationships deep. */
 export function randomPlan(kind: RandomKind, depth: number): fc.Arbitrary<NodePlan> {
   const follow: fc.Arbitrary<Follow[]> =
     depth === 0 ? fc.constant([]) : fc.array(randomFollow(kind, depth), { minLength: 1, maxLength: 2 });
@@ -179,10 +179,11 @@ function nodeCondition(kind: RandomKind, depth: number): fc.Arbitrary<NodeCondit
   );
 }
 
+/** A list of nodes of a kind. */
 export const randomList = (kind: RandomKind): fc.Arbitrary<NodeList> =>
   ordering(kind, {}).chain(({ order, type }) => {
     const display = order?.property === Object.keys(propertiesOf(kind))[0];
-    // what is never unknown has no position without a value
+    // a value that is never null has no position with null
     const position = positionIn(type, order !== null, false).filter(
       ({ value }) => !display || value !== null,
     );

@@ -6,10 +6,10 @@ import { VersionedCache } from '../../src/store/versioned-cache.ts';
 type Action = 'commit' | 'ask';
 
 /**
- * A store in which everything takes its time, in any order: a version is that of when its read ends, a load sees its
- * two parts at two moments.
+ * The source is a store whose steps interleave in any order: a stamp is of the time when its read ends, and a load reads
+ * its two parts at two times.
  */
-test('nothing is served that is older than the last commit before the request, and one load runs at a time', async () => {
+test('VersionedCache serves nothing older than the last commit before the request, and runs one load at a time', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { now } from '../../src/store/clock.ts';
 import { VersionedCache } from '../../src/store/versioned-cache.ts';
 
-/** Something that changes, and whose loads end when they are told to. */
-class Changing {
+/** A source with a version to change, whose loads end on command. */
+class ChangingSource {
   version = 1;
   readonly loads: { readonly version: number; readonly end: (error?: Error) => void }[] = [];
 
@@ -30,9 +30,9 @@ class Changing {
 
 const loaded = async (versioned: Promise<{ readonly value: number }>) => (await versioned).value;
 
-describe('What is kept', () => {
-  test('is loaded once for all who wait, serves while the stamp stays, and is loaded again after a change', async () => {
-    const changing = new Changing();
+describe('VersionedCache', () => {
+  test('VersionedCache loads once for all waiting requests, and again after a change', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     const waiting = Promise.all([1, 2, 3].map(() => loaded(changing.ask(cache))));
     await changing.end(0);
@@ -45,8 +45,8 @@ describe('What is kept', () => {
     expect(changing.loads).toHaveLength(2);
   });
 
-  test('is not served from a load that began before the last change to those who come after it', async () => {
-    const changing = new Changing();
+  test('VersionedCache serves no request that arrived after a change from a load that began before it', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     const before = loaded(changing.ask(cache));
     changing.version = 2;
@@ -57,8 +57,8 @@ describe('What is kept', () => {
     expect(changing.loads.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  test('is, under a writer who does not stop, the second load for all who came before it started', async () => {
-    const changing = new Changing();
+  test('VersionedCache serves the second load under a constant writer', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     const first = loaded(changing.ask(cache));
     changing.version = 2;
@@ -74,19 +74,19 @@ describe('What is kept', () => {
     expect(changing.loads).toHaveLength(3);
   });
 
-  test('is joined by whoever sees the stamp that the running load is labelled with', async () => {
-    const changing = new Changing();
+  test('VersionedCache lets a request join the running load when its stamp is the label', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     const first = loaded(changing.ask(cache));
     await sleep(0);
-    const joined = loaded(changing.ask(cache));
+    const joining = loaded(changing.ask(cache));
     await changing.end(0);
-    expect(await Promise.all([first, joined])).toEqual([1, 1]);
+    expect(await Promise.all([first, joining])).toEqual([1, 1]);
     expect(changing.loads).toHaveLength(1);
   });
 
-  test('is nothing of a load that failed: those who waited hear of it, the next one loads', async () => {
-    const changing = new Changing();
+  test('VersionedCache passes a failed load to the requests that waited for it, and loads again for later ones', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     const failing = expect(changing.ask(cache)).rejects.toThrow('broken');
     changing.version = 2;
@@ -98,8 +98,8 @@ describe('What is kept', () => {
     expect(await later).toBe(2);
   });
 
-  test('is waited for until the deadline, then OVERLOADED; the load goes on for those who come later', async () => {
-    const changing = new Changing();
+  test('VersionedCache throws OVERLOADED at the deadline, and the load goes on for later requests', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
     await expect(changing.ask(cache, now() + 20)).rejects.toMatchObject({ code: 'OVERLOADED' });
     await changing.end(0);
@@ -108,26 +108,26 @@ describe('What is kept', () => {
   });
 });
 
-describe('With staleness allowed, what is kept', () => {
-  test('answers, marked, while a newer one is loaded', async () => {
-    const changing = new Changing();
+describe('VersionedCache with maxStaleness', () => {
+  test('VersionedCache serves an old value with asOf while a newer one is loaded', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source, 60_000);
     const first = changing.ask(cache);
     await changing.end(0);
     await first;
-    const known = now();
+    const lastCurrent = now();
     await changing.ask(cache);
     changing.version = 2;
     const old = await changing.ask(cache);
     expect(old.value).toBe(1);
-    expect(old.asOf).toBeGreaterThanOrEqual(known);
+    expect(old.asOf).toBeGreaterThanOrEqual(lastCurrent);
     expect(old.asOf).toBeLessThanOrEqual(now());
     await changing.end(1);
     expect(await changing.ask(cache)).toEqual({ value: 2, asOf: null });
   });
 
-  test('does not answer once it is older than allowed', async () => {
-    const changing = new Changing();
+  test('VersionedCache waits for a newer value once the old one is older than maxStaleness', async () => {
+    const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source, 20);
     const first = changing.ask(cache);
     await changing.end(0);

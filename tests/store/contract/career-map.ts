@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bases } from '../../../src/domain/graph/source.ts';
-import type { Said } from '../contents.ts';
+import type { BriefContent } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
 /** CareerReader.loadCareerMap. */
@@ -12,7 +12,7 @@ export function careerMapContract(subject: StoreUnderTest) {
       const some = {
         nodes: { ...twoRoles.nodes, 'Skill:s': { name: 'S' }, 'Tool:u': { name: 'U' } },
       } as const;
-      const ends = ['a', 'b'].flatMap((role): NonNullable<Said['facts']>[number][] => [
+      const ends = ['a', 'b'].flatMap((role): NonNullable<BriefContent['facts']>[number][] => [
         ['LEADS_TO', `Role:${role}`, `Role:${role === 'a' ? 'b' : 'a'}`, { kind: 'LATERAL' }],
         ['REQUIRES', `Role:${role}`, 'Skill:s', { level: 0.5 }],
         ['USES', `Role:${role}`, 'Tool:u'],

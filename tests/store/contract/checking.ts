@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
-/** What a store says of itself. */
+/** CareerStore.check and format. */
 export function checkingContract(subject: StoreUnderTest) {
   const { say } = subject;
 
-  describe('checking', () => {
-    test('finds an empty and a sound graph sound', async () => {
+  describe('check', () => {
+    test('check finds nothing wrong with an empty graph, nor with one of several sources', async () => {
       expect(await subject.store.check()).toEqual([]);
       await say('editors@1', twoRoles);
       await say('local@1', { nodes: { 'Role:a': { title: 'Mine', seniority: 'LEAD' } } });
@@ -15,7 +15,7 @@ export function checkingContract(subject: StoreUnderTest) {
       expect(await subject.store.check()).toEqual([]);
     });
 
-    test('tells facts that nobody sees, per source and type, with an example', async () => {
+    test('check tells facts without a described end, per source and type, with an example', async () => {
       await say('editors@1', {
         ...twoRoles,
         facts: [
@@ -32,7 +32,7 @@ export function checkingContract(subject: StoreUnderTest) {
       expect(await subject.store.check()).toEqual([]);
     });
 
-    test('says in which format it was found, and which it has', async () => {
+    test('format tells the format found, if any, and the current one', async () => {
       const { previous, current } = subject.store.format;
       expect([null, current]).toContain(previous);
     });

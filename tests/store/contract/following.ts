@@ -3,12 +3,12 @@ import type { Page } from '../../../src/store/read-plan.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
-/** Relationships from a node. */
+/** NodePlan.follow. */
 export function followingContract(subject: StoreUnderTest) {
   const { say, readRole } = subject;
 
-  describe('following relationships', () => {
-    test('goes both ways and as deep as the plan does', async () => {
+  describe('follow', () => {
+    test('follow goes both ways and as deep as the plan', async () => {
       await say('editors@1', {
         nodes: { ...twoRoles.nodes, 'Role:c': { title: 'C' }, 'Skill:s': { name: 'S' } },
         facts: [
@@ -53,7 +53,7 @@ export function followingContract(subject: StoreUnderTest) {
       expect(target?.follow.LEADS_TO?.edges[0]).toMatchObject({ from: 'a', to: 'b', node: { id: 'a' } });
     });
 
-    test('shows one edge a pair, its facts in order of precedence', async () => {
+    test('follow gives one edge per pair, its facts in order of precedence', async () => {
       await say('brief@1', { nodes: twoRoles.nodes ?? {}, facts: [['LEADS_TO', 'Role:a', 'Role:b']] });
       await say('editors@1', { facts: twoRoles.facts ?? [] });
       await say('moves@1', {
@@ -80,7 +80,7 @@ export function followingContract(subject: StoreUnderTest) {
       expect(facts?.[1]?.properties.yearsBefore).toEqual([2, 4.5]);
     });
 
-    test('shows one edge a pair also when nothing of the facts is asked for', async () => {
+    test('follow gives one edge per pair also without properties of the facts', async () => {
       await say('brief@1', twoRoles);
       await say('editors@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b', { commonness: 'RARE' }]] });
       for (const order of [null, { of: 'node', property: 'title', descending: true } as const]) {
@@ -96,7 +96,7 @@ export function followingContract(subject: StoreUnderTest) {
       }
     });
 
-    test('merges facts when they are not asked for one by one', async () => {
+    test('follow merges the facts of an edge without eachFact', async () => {
       await say('brief@1', { ...twoRoles, facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'PIVOT' }]] });
       await say('editors@1', {
         facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'LATERAL', yearsBefore: [1, 2] }]],
@@ -112,7 +112,7 @@ export function followingContract(subject: StoreUnderTest) {
       ]);
     });
 
-    test('shows wages one by one, never merged', async () => {
+    test('follow gives each pay figure as an edge of its own', async () => {
       await say('brief@1', {
         nodes: { 'Role:a': { title: 'A' }, 'Region:us': { name: 'US' } },
         facts: [['PAYS', 'Role:a', 'Region:us', { low: 1, high: 2 }]],
@@ -147,7 +147,7 @@ export function followingContract(subject: StoreUnderTest) {
       );
     });
 
-    test('filters by the end of the edge, and counts what passes', async () => {
+    test('follow filters by the node at the end, and counts what passes', async () => {
       await say('brief@1', {
         nodes: {
           'Role:a': { title: 'A' },

@@ -6,7 +6,7 @@ import type { StoreUnderTest } from './store-under-test.ts';
 const everything: Page = { size: 100, from: 'start', after: null, before: null };
 const byTitle = { of: 'node', property: 'title', descending: false } as const;
 
-/** Lists of nodes, what they and their edges must meet. */
+/** CareerReader.list, NodeCondition and EdgeCondition. */
 export function listingContract(subject: StoreUnderTest) {
   const { say } = subject;
   const list = (rest: Partial<NodeList>) =>
@@ -21,7 +21,7 @@ export function listingContract(subject: StoreUnderTest) {
   const ids = async (...where: NodeCondition[]) =>
     (await list({ where })).edges.map(({ node }) => node.id).join(' ');
 
-  describe('listing nodes', () => {
+  describe('list', () => {
     beforeEach(async () => {
       await say('editors@1', {
         nodes: {
@@ -47,7 +47,7 @@ export function listingContract(subject: StoreUnderTest) {
       });
     });
 
-    test('goes by what people read, the id where nobody names it, then by id', async () => {
+    test('list orders by the display property, which is the id of a node without one, and then by id', async () => {
       const { edges, hasMore, count } = await list({ count: true });
       expect(edges.map(({ node }) => `${node.id}=${node.properties.title}`)).toEqual([
         'b=A',
@@ -88,7 +88,7 @@ export function listingContract(subject: StoreUnderTest) {
       },
     );
 
-    test('compares texts by code point, also with a position', async () => {
+    test('list compares texts by code point, with and without a position', async () => {
       const urls = ["\u{1F600}'", '\u{1F600}', '\uFF5E', 'z', '\uE000', "'\\"];
       await say('local@1', {
         nodes: Object.fromEntries(urls.map((url, i) => [`Tool:${i}`, { name: `${i}`, url }])),
@@ -116,13 +116,13 @@ export function listingContract(subject: StoreUnderTest) {
       }
     });
 
-    test('counts without rows, and whatever the page', async () => {
+    test('list counts without a page, and on all pages', async () => {
       expect(await list({ page: null, count: true })).toEqual({ edges: [], hasMore: false, count: 5 });
       const page = await list({ page: { ...everything, size: 2 }, count: true });
       expect([page.edges.length, page.hasMore, page.count]).toEqual([2, true, 5]);
     });
 
-    test('keeps what has a property, an edge, no such edge, or either', async () => {
+    test('list keeps the nodes with a property, an edge, no such edge, or any of these', async () => {
       expect(await ids({ property: 'family', test: { in: ['Data'] } })).toBe('b d');
       expect(await ids({ property: 'id', test: { in: ['c', 'x'] } })).toBe('c');
       expect(await ids({ property: 'jobZone', test: { atLeast: 4 } })).toBe('a');
@@ -155,14 +155,14 @@ export function listingContract(subject: StoreUnderTest) {
       expect(await ids({ anyOf: [] })).toBe('');
     });
 
-    test('keeps what some sources describe', async () => {
+    test('list keeps the nodes that some sources describe', async () => {
       expect(await ids({ describedBy: { sources: ['onet'], bases: null } })).toBe('a e');
       expect(await ids({ describedBy: { sources: ['onet@28', 'editors@1'], bases: null } })).toBe('b a c d');
       expect(await ids({ describedBy: { sources: null, bases: ['OFFICIAL'] } })).toBe('a e');
       expect(await ids({ describedBy: { sources: null, bases: [] } })).toBe('');
     });
 
-    test('lists sources, and what each describes', async () => {
+    test('list gives sources, and follow what each describes', async () => {
       await say('moves@1', { nodes: { 'Role:z': { title: 'Z' } } }, 'LOADING');
       const { edges } = await subject.store.list({
         order: { of: 'node', property: 'name', descending: false },
@@ -184,7 +184,7 @@ export function listingContract(subject: StoreUnderTest) {
     });
   });
 
-  describe('narrowing edges', () => {
+  describe('follow with conditions', () => {
     const requires = async (rest: Parameters<typeof follow>[2]) => {
       const row = await subject.readRole(
         'a',
@@ -222,7 +222,7 @@ export function listingContract(subject: StoreUnderTest) {
       });
     });
 
-    test('goes by merged values: the first that is known by precedence', async () => {
+    test('a condition of a follow tests merged values', async () => {
       const atLeast = (value: number) =>
         requires({ where: [{ of: 'fact', property: 'importance', test: { atLeast: value } }] });
       expect(await atLeast(0.1)).toEqual([2, 't:,0.5', 's:0.2,0.9']);
@@ -235,7 +235,7 @@ export function listingContract(subject: StoreUnderTest) {
       ]);
     });
 
-    test('merges among the facts of the sources asked for, and leaves out pairs without one', async () => {
+    test('a fact filter of a follow merges the remaining facts, and leaves out pairs without any', async () => {
       expect(await requires({ facts: { sources: ['onet'], bases: null } })).toEqual([2, 's:0.9', 't:0.5']);
       expect(await requires({ facts: { sources: ['onet@29'], bases: ['CURATED'] } })).toEqual([0]);
       expect(await requires({ facts: { sources: null, bases: ['CURATED'] } })).toEqual([2, 's:0.2', 't:']);
@@ -247,7 +247,7 @@ export function listingContract(subject: StoreUnderTest) {
       ).toEqual([1, 's:0.9']);
     });
 
-    test('counts without rows', async () => {
+    test('follow counts without a page', async () => {
       expect(await requires({ page: null })).toEqual([2]);
     });
   });

@@ -3,11 +3,11 @@ import type { Page } from '../../../src/store/read-plan.ts';
 import { follow, plan } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
-/** Order, windows and positions. */
+/** Page, Order and Position. */
 export function pagingContract(subject: StoreUnderTest) {
   const { say, readRole } = subject;
 
-  describe('paging', () => {
+  describe('page', () => {
     const skills = { s1: 0.5, s2: null, s3: 0.9, s4: 0.5, s5: null, s6: 0 };
     beforeEach(() =>
       say('editors@1', {
@@ -43,12 +43,12 @@ export function pagingContract(subject: StoreUnderTest) {
       [null, 's1 s2 s3 s4 s5 s6'],
       [false, 's6 s1 s4 s3 s2 s5'],
       [true, 's3 s1 s4 s6 s2 s5'],
-    ])('puts unknown values last and ties by id (descending: %s)', async (descending, ids) => {
+    ])('page puts unknown values last and ties by id (descending: %s)', async (descending, ids) => {
       expect(await page({}, descending)).toMatchObject({ ids, hasMore: false });
     });
 
     test.each([null, false, true])(
-      'goes on where any edge stands, either way (descending: %s)',
+      'page continues after and before the position of any edge (descending: %s)',
       async (descending) => {
         const all = await page({}, descending);
         const ids = all.ids?.split(' ') ?? [];
@@ -69,7 +69,7 @@ export function pagingContract(subject: StoreUnderTest) {
       },
     );
 
-    test('gives an empty page for no edges at all, and says whether there are more', async () => {
+    test('page of size 0 is empty and tells whether there are edges', async () => {
       expect(await page({ size: 0 }, true)).toMatchObject({ ids: '', hasMore: true });
     });
   });

@@ -4,12 +4,12 @@ import { refRanks } from '../../../src/domain/search/ref.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
-/** Finding nodes, pairs and names. */
+/** CareerReader.read, readPairs and find. */
 export function readingContract(subject: StoreUnderTest) {
   const { say, readRole } = subject;
 
-  describe('reading nodes', () => {
-    test('gives a row per id in their order, and null for what is not there', async () => {
+  describe('read', () => {
+    test('read gives a row per id in their order, and null for an unknown id', async () => {
       await say('editors@1', twoRoles);
       const rows = await subject.store.read({
         ids: ['b', 'nobody', 'a', 'b'],
@@ -19,7 +19,7 @@ export function readingContract(subject: StoreUnderTest) {
       expect(await subject.store.read({ ids: [], node: plan('Role') })).toEqual([]);
     });
 
-    test('gives the properties that were asked for, null when unknown', async () => {
+    test('read gives the properties of the plan, null when unknown', async () => {
       await say('editors@1', twoRoles);
       expect(await readRole('a', ['jobZone', 'seniority', 'title', 'track'])).toEqual({
         kind: 'Role',
@@ -30,7 +30,7 @@ export function readingContract(subject: StoreUnderTest) {
       });
     });
 
-    test('merges what sources say of a node by their precedence, and shows each by itself when asked', async () => {
+    test('read merges descriptions by precedence, and gives each source’s own when the plan asks for them', async () => {
       await say('onet@29', { nodes: { 'Role:a': { title: 'Official', family: 'Computer', jobZone: 5 } } });
       await say('editors@1', { nodes: { 'Role:a': { title: 'Editors', seniority: 'MID' } } });
       await say('brief@1', { nodes: { 'Role:a': { title: 'Brief' } } });
@@ -43,7 +43,7 @@ export function readingContract(subject: StoreUnderTest) {
       ]);
     });
 
-    test('finds sources as nodes too', async () => {
+    test('read gives sources as nodes too', async () => {
       await say('editors@1', twoRoles);
       const [row] = await subject.store.read({
         ids: ['editors@1'],
@@ -52,7 +52,7 @@ export function readingContract(subject: StoreUnderTest) {
       expect(row?.properties).toEqual({ name: 'editors', licence: 'CC BY 4.0', url: null });
     });
 
-    test('keeps lists, fractions, truth values and texts of any alphabet', async () => {
+    test('read gives lists, fractions, booleans and texts of any alphabet as they were written', async () => {
       await say('editors@1', {
         nodes: {
           'Role:a': { title: 'Ingénieur 機械 😀 "quoted" \\ \n line' },
@@ -83,8 +83,8 @@ export function readingContract(subject: StoreUnderTest) {
     });
   });
 
-  describe('reading pairs', () => {
-    test('gives the facts of each pair in their order, and null where there is none', async () => {
+  describe('readPairs', () => {
+    test('readPairs gives the facts of each pair in the order of the pairs, and null for a pair without facts', async () => {
       await say('editors@1', twoRoles);
       const rows = await subject.store.readPairs({
         relationship: 'LEADS_TO',
@@ -108,8 +108,8 @@ export function readingContract(subject: StoreUnderTest) {
     });
   });
 
-  describe('resolving names', () => {
-    test('finds ids and names in any case and spacing, curated before official, titles before aliases', async () => {
+  describe('find', () => {
+    test('find takes ids and names in any case and spacing, curated before official, titles before aliases', async () => {
       await say('editors@1', {
         nodes: { 'Role:mle': { title: 'ML Engineer' }, 'Role:other': { title: 'Other' } },
         names: [
@@ -124,25 +124,25 @@ export function readingContract(subject: StoreUnderTest) {
           ['Role:onet-1', 'MLE', false],
         ],
       });
-      const found = async (kind: NodeKind, ...refs: string[]) =>
+      const rankedIds = async (kind: NodeKind, ...refs: string[]) =>
         (await subject.store.find({ refs, node: plan(kind) })).map((rows) =>
           rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`),
         );
-      expect(await found('Role', ' ml  ENGINEER', 'mle', 'MLE', 'nobody')).toEqual([
+      expect(await rankedIds('Role', ' ml  ENGINEER', 'mle', 'MLE', 'nobody')).toEqual([
         ['CURATED_TITLE mle'],
         ['ID mle'],
         ['CURATED_ALIAS other'],
         [],
       ]);
-      expect(await found('Skill', 'ML Engineer')).toEqual([[]]);
+      expect(await rankedIds('Skill', 'ML Engineer')).toEqual([[]]);
       await say('editors@1', {});
-      expect(await found('Role', 'ML Engineer', 'MLE')).toEqual([
+      expect(await rankedIds('Role', 'ML Engineer', 'MLE')).toEqual([
         ['OFFICIAL_TITLE onet-1'],
         ['OFFICIAL_ALIAS onet-1'],
       ]);
     });
 
-    test('gives all nodes of the best rank, by id, each with its plan', async () => {
+    test('find gives all nodes of the best rank, by id, each with its plan', async () => {
       await say('editors@1', {
         nodes: { 'Role:b': { title: 'Two' }, 'Role:a': { title: 'One' }, 'Skill:s': { name: 'S' } },
         names: [
@@ -161,7 +161,7 @@ export function readingContract(subject: StoreUnderTest) {
       ]);
     });
 
-    test('knows roles by codes and addresses that are exactly theirs, and industries by code', async () => {
+    test('find takes codes and addresses that match a role exactly, and codes of industries', async () => {
       await say('editors@1', {
         nodes: {
           'Role:a': { title: 'A' },
@@ -178,7 +178,7 @@ export function readingContract(subject: StoreUnderTest) {
         refs: ['15-2051.00', 'http://example.org/15-2051', '52'],
         node: plan('Role'),
       });
-      expect(rows.map((found) => found.map(({ node }) => node.id))).toEqual([['b'], ['b'], []]);
+      expect(rows.map((candidates) => candidates.map(({ node }) => node.id))).toEqual([['b'], ['b'], []]);
       const [industry] = await subject.store.find({ refs: ['52'], node: plan('Industry') });
       expect(industry).toMatchObject([{ rank: refRanks.indexOf('OFFICIAL_CODE'), node: { id: 'i' } }]);
     });

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DescribedKind } from '../../../src/domain/graph/model.ts';
 import { searchNames } from '../../../src/domain/search/name-search.ts';
-import type { Said } from '../contents.ts';
+import type { BriefContent } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
-type Named = readonly [id: string, ...names: string[]];
-
 /** The first name is the title. */
-function called(kind: DescribedKind, things: readonly Named[]): Said {
+type NamedThing = readonly [id: string, ...names: string[]];
+
+/** A source’s content with some things and their names. */
+function called(kind: DescribedKind, things: readonly NamedThing[]): BriefContent {
   const nodes = things.map(([id, title]) => [
     `${kind}:${id}`,
     { [kind === 'Role' ? 'title' : 'name']: title ?? id },
@@ -45,16 +46,16 @@ const skills = called('Skill', [
   ['machine-learning', 'Machine learning'],
   ['r-programming', 'R programming'],
 ]);
-/** As ESCO has it: the animal technician is also an AI technician. */
+/** Official roles. In ESCO the technician of animals is an AI technician too. */
 const official = called('Role', [
   ['esco-1', 'artificial insemination technician', 'AI technician', 'A.I. engineer of animals'],
   ['esco-2', 'artificial intelligence engineer', 'AI engineer', 'ICT intelligent systems designer'],
 ]);
 
-/** Names to search by, over which the domain searches: both engines give the same. */
+/** CareerReader.loadNames, searched by the domain. */
 export function searchingContract(subject: StoreUnderTest) {
   const kinds: DescribedKind[] = ['Role', 'Skill', 'Tool'];
-  const found = async (text: string, among = kinds) =>
+  const hits = async (text: string, among = kinds) =>
     searchNames(await subject.store.loadNames(), {
       text,
       kinds: among,
@@ -64,7 +65,7 @@ export function searchingContract(subject: StoreUnderTest) {
       before: null,
     }).hits.map(({ id, match }) => `${id} ${match}`);
 
-  describe('searching names', () => {
+  describe('loadNames', () => {
     beforeEach(async () => {
       await subject.say('editors@1', {
         nodes: { ...roles.nodes, ...tools.nodes, ...skills.nodes },
@@ -73,7 +74,7 @@ export function searchingContract(subject: StoreUnderTest) {
       await subject.say('esco@1', official);
     });
 
-    test('the gold list', async () => {
+    test('loadNames makes the gold list of searches come out', async () => {
       const gold: Record<string, string[]> = {
         'C++': ['cpp EXACT'],
         'c#': ['csharp EXACT'],
@@ -99,24 +100,24 @@ export function searchingContract(subject: StoreUnderTest) {
         postgersql: ['postgresql TYPO'],
         cobol: [],
       };
-      for (const [text, hits] of Object.entries(gold)) {
-        const all = await found(text);
-        // the animal technician's other names are there to mislead
-        expect(all.slice(0, hits.length), text).toEqual(hits);
-        if (hits.length === 0) expect(all, text).toEqual([]);
+      for (const [text, expected] of Object.entries(gold)) {
+        const all = await hits(text);
+        // the aliases of the technician of animals are misleading on purpose
+        expect(all.slice(0, expected.length), text).toEqual(expected);
+        if (expected.length === 0) expect(all, text).toEqual([]);
       }
-      expect(await found('AI technician')).toEqual(['esco-1 EXACT']);
-      expect((await found('AI'))[0]).toBe('ai-engineer PREFIX');
+      expect(await hits('AI technician')).toEqual(['esco-1 EXACT']);
+      expect((await hits('AI'))[0]).toBe('ai-engineer PREFIX');
     });
 
-    test('only among the kinds asked for', async () => {
-      expect(await found('machine learning', ['Skill'])).toEqual(['machine-learning EXACT']);
-      expect(await found('machine learning', [])).toEqual([]);
+    test('a search of loadNames finds the kinds of the question only', async () => {
+      expect(await hits('machine learning', ['Skill'])).toEqual(['machine-learning EXACT']);
+      expect(await hits('machine learning', [])).toEqual([]);
     });
 
-    test('only what readers see', async () => {
+    test('loadNames leaves out sources that readers do not see', async () => {
       await subject.say('esco@1', official, 'LOADING');
-      expect(await found('AI engineer')).toEqual(['ai-engineer EXACT']);
+      expect(await hits('AI engineer')).toEqual(['ai-engineer EXACT']);
     });
 
     test.each([
@@ -147,9 +148,9 @@ export function searchingContract(subject: StoreUnderTest) {
       '#',
       '.',
       '+++',
-    ])('takes %j as the words in it', async (text) => {
-      expect(await found(text)).toEqual(expect.any(Array));
-      expect(await found(`${text} mle`)).toEqual(expect.any(Array));
+    ])('a search of loadNames takes %j as the words in it', async (text) => {
+      expect(await hits(text)).toEqual(expect.any(Array));
+      expect(await hits(`${text} mle`)).toEqual(expect.any(Array));
     });
   });
 }

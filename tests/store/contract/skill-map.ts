@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/domain/collections/rows.ts';
 import { credentialLevels, seniorities } from '../../../src/domain/graph/vocabulary.ts';
-import type { Said } from '../contents.ts';
+import type { BriefContent } from '../contents.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
-const editors: Said = {
+const editors: BriefContent = {
   nodes: {
     'Role:a': { title: 'A', family: 'F', seniority: 'MID' },
     'Role:b': { title: 'B' },

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { content, follow, plan, type Said } from '../contents.ts';
+import { type BriefContent, content, follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
-/** Which sources readers see, and how much that is. */
+/** Which facts and nodes readers see; counts and sources. */
 export function visibilityContract(subject: StoreUnderTest) {
   const { say, readRole, wipe } = subject;
 
-  describe('what readers see', () => {
-    test('leaves out facts and nodes of sources that are not active, until they are', async () => {
+  describe('visibility', () => {
+    test('readers see facts and nodes of a source only while it is ACTIVE', async () => {
       await say('editors@1', { nodes: { 'Role:a': { title: 'A' } } });
-      const official: Said = {
+      const official: BriefContent = {
         nodes: { 'Role:a': { title: 'Official', jobZone: 4 }, 'Role:b': { title: 'B' } },
         facts: [['LEADS_TO', 'Role:a', 'Role:b', { kind: 'LATERAL' }]],
       };
@@ -36,7 +36,7 @@ export function visibilityContract(subject: StoreUnderTest) {
       ]);
     });
 
-    test('does not depend on the order in which sources came', async () => {
+    test('what readers see does not depend on the order in which sources were written', async () => {
       const contents = [
         content('brief@1', { facts: [['LEADS_TO', 'Role:a', 'Role:b']] }),
         content('editors@1', twoRoles),
@@ -59,7 +59,7 @@ export function visibilityContract(subject: StoreUnderTest) {
       expect(await look()).toEqual(forward);
     });
 
-    test('counts nodes, merged moves and facts', async () => {
+    test('counts gives nodes per kind, merged moves and facts', async () => {
       await say('brief@1', {
         nodes: { 'Role:a': { title: 'A' } },
         facts: [['LEADS_TO', 'Role:a', 'Role:b']],

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { content, follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
-/** What a write changes, and what not. */
+/** CareerStore.write and seedsDigest. */
 export function writingContract(subject: StoreUnderTest) {
   const { say, readRole } = subject;
 
-  describe('writing', () => {
-    test('replaces what the source said and nothing of others', async () => {
+  describe('write', () => {
+    test('write replaces what the source asserts and leaves other sources alone', async () => {
       await say('editors@1', twoRoles);
       await say('local@1', {
         nodes: { 'Role:a': { title: 'Mine' } },
@@ -27,7 +27,7 @@ export function writingContract(subject: StoreUnderTest) {
       expect([row?.follow.LEADS_TO?.edges.length, row?.follow.WORKS_WITH?.edges.length]).toEqual([0, 1]);
     });
 
-    test('changes neither graph nor version when the same is said again', async () => {
+    test('write changes neither graph nor version when the same is written again', async () => {
       await say('editors@1', twoRoles);
       const version = await subject.store.version();
       expect(await say('editors@1', twoRoles)).toEqual({ written: 0, unchanged: 3, removed: 0 });
@@ -36,7 +36,7 @@ export function writingContract(subject: StoreUnderTest) {
       expect(await subject.store.version()).not.toBe(version);
     });
 
-    test('keeps the digest of the seeds with them', async () => {
+    test('write stores the digest of the seeds, and keeps it when none is given', async () => {
       expect(await subject.store.seedsDigest()).toBeNull();
       await subject.store.write({ contents: [content('editors@1', twoRoles)], seedsDigest: 'one' });
       expect(await subject.store.seedsDigest()).toBe('one');
@@ -44,7 +44,7 @@ export function writingContract(subject: StoreUnderTest) {
       expect(await subject.store.seedsDigest()).toBe('one');
     });
 
-    test('takes many writers at once and ends with each source saying what it said last', async () => {
+    test('write takes several writers at once', async () => {
       await Promise.all(
         Array.from({ length: 8 }, (_, i) => say(`local${i}@1`, { nodes: { 'Role:a': { title: `T${i}` } } })),
       );

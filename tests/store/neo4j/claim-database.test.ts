@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { describedKinds, relationshipTypes } from '../../src/domain/graph/model.ts';
-import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
-import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
-import { commandsOf, isSupportedVersion } from '../../src/store/neo4j/claim-database.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
-import { roles as curated } from '../curated.ts';
-import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
-import { content, plan } from './contents.ts';
+import { describedKinds, relationshipTypes } from '../../../src/domain/graph/model.ts';
+import { applySeeds } from '../../../src/importers/seeds/apply-seeds.ts';
+import { graphSchema, release, seedsDirectory } from '../../../src/server/project-files.ts';
+import { commandsOf, isSupportedVersion } from '../../../src/store/neo4j/claim-database.ts';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import { StoreUnreachableError, StoreUnusableError } from '../../../src/store/store-errors.ts';
+import { roles as curated } from '../../curated.ts';
+import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { content, plan } from '../contents.ts';
 
-test('graph.cypher makes every kind of node and of fact unique', () => {
+test('graph.cypher has a uniqueness constraint for every kind of node and type of fact', () => {
   const schema = graphSchema();
   for (const kind of ['Source', 'CareerGraph', ...describedKinds]) {
     expect(schema).toContain(`FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
@@ -24,14 +24,14 @@ test('graph.cypher makes every kind of node and of fact unique', () => {
   expect(commandsOf('// a; b\nONE;\n  // c\nTWO ;\n')).toEqual(['ONE', 'TWO']);
 });
 
-test('a server of 5.23 or later is known', () => {
+test('isSupportedVersion accepts Neo4j 5.23 and later', () => {
   for (const version of ['5.23.0', '5.26.30', '5.27-aura', '2025.01.0', '6.0'])
     expect(isSupportedVersion(version)).toBe(true);
   for (const version of ['4.4.11', '5.7.0', '5.22.0', '3.5', 'undefined', ''])
     expect(isSupportedVersion(version)).toBe(false);
 });
 
-/** Agrees to speak a version of Bolt, as its last bytes say, and no more. */
+/** Runs `work` beside a server that agrees on a version of Bolt (in hexadecimal) and then says nothing. */
 async function speaking(bolt: string, work: (uri: string) => Promise<void>): Promise<void> {
   const server = createServer((socket) => socket.once('data', () => socket.write(Buffer.from(bolt, 'hex'))));
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -46,8 +46,8 @@ test.each([
   ['5.6', '00000105'],
   ['4.4', '00000404'],
   ['3.5', '00000003'],
-  ['one that speaks nothing known', '00000000'],
-])('A Neo4j before 5.7 is refused in a sentence: %s', (_, bolt) =>
+  ['no common version', '00000000'],
+])('openNeo4jStore refuses a Neo4j before 5.7 in a sentence: %s', (_, bolt) =>
   speaking(bolt, async (uri) => {
     const opening = openNeo4jStore({ uri, user: 'neo4j', password: 'password', database: 'neo4j' }, '');
     await expect(opening).rejects.toThrow(StoreUnusableError);
@@ -55,7 +55,7 @@ test.each([
   }),
 );
 
-describe.runIf(hasNeo4j())('A Neo4j', () => {
+describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   let driver: Driver;
   const cypher = async (text: string) =>
     (await driver.executeQuery(text, {}, { database: neo4jAddress().database })).records.map((record) =>
@@ -67,7 +67,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
   afterAll(() => driver.close());
   beforeEach(() => emptyDatabase());
 
-  test('that holds something else is refused, named and left alone', async () => {
+  test('openNeo4jStore refuses a database with other data, names it and leaves it alone', async () => {
     await cypher('CREATE (:Film {title: "M"}), (:Person {name: "Lang"})');
     const opening = openNeo4jStore(neo4jAddress(), graphSchema());
     await expect(opening).rejects.toThrow(StoreUnusableError);
@@ -77,7 +77,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await cypher('MATCH (n) DETACH DELETE n');
   });
 
-  test('whose password must be changed first says so', async () => {
+  test('openNeo4jStore tells that the password must be changed first', async () => {
     await cypher("CREATE OR REPLACE USER newcomer SET PASSWORD 'first-password' CHANGE REQUIRED");
     const address = { ...neo4jAddress(), user: 'newcomer', password: 'first-password' };
     await expect(openNeo4jStore(address, graphSchema())).rejects.toThrow(
@@ -86,14 +86,14 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await cypher('DROP USER newcomer');
   });
 
-  test('written by a newer release is refused', async () => {
+  test('openNeo4jStore refuses a graph of a newer release', async () => {
     await cypher("CREATE (:CareerGraph {id: 'career-graph', format: 99})");
     await expect(openNeo4jStore(neo4jAddress(), graphSchema())).rejects.toThrow(
       /newer release \(graph format 99, this one knows 3\)/,
     );
   });
 
-  test('that is empty gets constraints before anything is written, and is opened again as ours', async () => {
+  test('openNeo4jStore creates constraints in an empty database, and opens it again', async () => {
     const store = await openNeo4jStore(neo4jAddress(), graphSchema());
     expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
     const [{ constraints } = { constraints: 0 }] = await cypher(
@@ -107,7 +107,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await again.close();
   });
 
-  test('that refuses the password, or has no such database, is named with the setting', async () => {
+  test('openNeo4jStore names the setting when the password or the database is wrong', async () => {
     await expect(openNeo4jStore({ ...neo4jAddress(), password: 'wrong-password' }, '')).rejects.toThrow(
       /refuses .*: check NEO4J_USER and NEO4J_PASSWORD/,
     );
@@ -116,13 +116,13 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     );
   });
 
-  test('that is not there is unreachable', async () => {
+  test('openNeo4jStore throws StoreUnreachableError when no server answers', async () => {
     const opening = openNeo4jStore({ ...neo4jAddress(), uri: 'bolt://127.0.0.1:1' }, '');
     await expect(opening).rejects.toThrow(StoreUnreachableError);
     await expect(opening).rejects.toThrow('The Neo4j at bolt://127.0.0.1:1 does not answer.');
   });
 
-  test('edited by another client shows it in the next read, and in the version', async () => {
+  test('an edit by another client is in the next read and changes the version', async () => {
     const store = await openNeo4jStore(neo4jAddress(), graphSchema());
     await store.write({ contents: [content('editors@1', { nodes: { 'Role:a': { title: 'A' } } })] });
     const version = await store.version();
@@ -133,7 +133,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await store.close();
   });
 
-  test('that is empty takes several services starting at once', async () => {
+  test('several services can start on an empty database at once', async () => {
     const stores = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const store = await openNeo4jStore(neo4jAddress(), graphSchema());
@@ -147,7 +147,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  test('has a node only while somebody says something of it', async () => {
+  test('write removes a node when the last fact about it is removed', async () => {
     const store = await openNeo4jStore(neo4jAddress(), graphSchema());
     await store.write({
       contents: [
@@ -166,7 +166,7 @@ describe.runIf(hasNeo4j())('A Neo4j', () => {
     await store.close();
   });
 
-  test('keeps nothing of a write that fails half way', async () => {
+  test('write keeps nothing of a batch that fails half way', async () => {
     const store = await openNeo4jStore(neo4jAddress(), graphSchema());
     const bad = content('editors@1', { nodes: { 'Role:a': { title: 'A' } } });
     const nested = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileList, compileNodeRead } from '../../src/store/neo4j/plan-queries.ts';
-import { follow, plan } from './contents.ts';
+import { compileList, compileNodeRead } from '../../../src/store/neo4j/plan-queries.ts';
+import { follow, plan } from '../contents.ts';
 
 const skills = (key: string, size: number, where: string[] = []) =>
   follow('REQUIRES', plan('Skill', ['name']), {
@@ -9,7 +9,7 @@ const skills = (key: string, size: number, where: string[] = []) =>
     page: { size, from: 'start', after: null, before: null },
   });
 
-test('the text of a plan holds no value of a caller, so that one shape is one entry of the plan cache', () => {
+test('plans of one shape compile to one text, without any value of the caller', () => {
   const one = compileNodeRead(['a'], plan('Role', ['title'], [skills('alias', 3, ['TECHNICAL'])]));
   const two = compileNodeRead(
     ['b', "c'}) //"],
@@ -20,7 +20,7 @@ test('the text of a plan holds no value of a caller, so that one shape is one en
   expect(Object.values(two.parameters)).toContainEqual(['KNOWLEDGE', 'x`y']);
 });
 
-test('a plan of two levels is one statement', () => {
+test('compileNodeRead makes one statement for a plan of two levels', () => {
   const { text } = compileNodeRead(
     ['a'],
     plan('Role', [], [follow('LEADS_TO', plan('Role', [], [skills('k', 1)])), skills('k2', 1)]),
@@ -29,11 +29,11 @@ test('a plan of two levels is one statement', () => {
   expect(text.match(/COLLECT \{/g)).toHaveLength(4);
 });
 
-test('a count alone reads no rows', () => {
+test('a plan with a count alone reads no rows', () => {
   const counted = follow('REQUIRES', plan('Skill', ['name']), { page: null, count: true });
   const { text } = compileNodeRead(['a'], plan('Role', [], [counted]));
   expect(text).toContain('COUNT {');
-  expect(text.match(/COLLECT \{/g)).toHaveLength(1); // that of the active sources
+  expect(text.match(/COLLECT \{/g)).toHaveLength(1); // the one for the active sources
   const list = compileList({
     order: null,
     page: null,
@@ -45,7 +45,7 @@ test('a count alone reads no rows', () => {
   expect(list.text.match(/COLLECT \{/g)).toHaveLength(1);
 });
 
-test('filters of every sort leave no value in the text', () => {
+test('compileList keeps the values of all filters out of the text', () => {
   const text = (value: string, bound: number) =>
     compileList({
       order: { of: 'node', property: 'seniority', descending: true },
@@ -76,7 +76,7 @@ test('filters of every sort leave no value in the text', () => {
   expect(text('qwertz', 71)).not.toMatch(/qwertz|\b71\b/);
 });
 
-test('a text beyond U+D7FF stands in the statement, unless it could end there', () => {
+test('compileList writes a text beyond U+D7FF into the statement, unless it could end the literal', () => {
   const text = (tie: string) =>
     compileList({
       order: null,

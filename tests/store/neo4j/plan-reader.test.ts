@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
-import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
-import type { CareerStore } from '../../src/store/career-store.ts';
-import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { compileList } from '../../src/store/neo4j/plan-queries.ts';
-import { clientOf } from '../graphql/client.ts';
-import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
-import { content, plan } from './contents.ts';
+import { applySeeds } from '../../../src/importers/seeds/apply-seeds.ts';
+import { graphSchema, release, seedsDirectory } from '../../../src/server/project-files.ts';
+import type { CareerStore } from '../../../src/store/career-store.ts';
+import { Neo4jConnection } from '../../../src/store/neo4j/connection.ts';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import { compileList } from '../../../src/store/neo4j/plan-queries.ts';
+import { clientOf } from '../../graphql/client.ts';
+import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { content, plan } from '../contents.ts';
 
-describe.runIf(hasNeo4j())('On Neo4j', () => {
+describe.runIf(hasNeo4j())('PlanReader', () => {
   let store: CareerStore;
   beforeAll(async () => {
     store = await freshNeo4jStore();
@@ -19,7 +19,7 @@ describe.runIf(hasNeo4j())('On Neo4j', () => {
   afterAll(() => store.close());
   afterEach(() => vi.restoreAllMocks());
 
-  /** How many statements a query takes, none of it being mocked. */
+  /** How many statements a GraphQL query takes. The spy passes them on. */
   const statementsOf = async (query: string): Promise<number> => {
     const read = vi.spyOn(Neo4jConnection.prototype, 'read');
     expect((await clientOf(store)(query)).errors).toBeUndefined();
@@ -46,12 +46,12 @@ describe.runIf(hasNeo4j())('On Neo4j', () => {
       3,
     ],
     ['nothing but a type', '{ roles { __typename } }', 0],
-  ])('%s takes as many statements as it has pairs of levels', async (_, query, statements) => {
+  ])('PlanReader reads two levels per statement: %s', async (_, query, statements) => {
     expect(await statementsOf(query)).toBe(statements);
   });
 
-  test('a page of a list begins where the index says', async () => {
-    // of a handful of roles the planner may well read all
+  test('a page of a list starts with a seek in the index', async () => {
+    // the planner may read all of a few roles
     const many = Array.from({ length: 3_000 }, (_, i) => [`Role:many-${i}`, { title: `Role ${i}` }]);
     await store.write({ contents: [content('local@1', { nodes: Object.fromEntries(many) })] });
     const driver = testDriver();
@@ -83,7 +83,7 @@ describe.runIf(hasNeo4j())('On Neo4j', () => {
     }
   });
 
-  test('a graph of an earlier release is brought up to date when it is opened', async () => {
+  test('openNeo4jStore upgrades a graph of format 1', async () => {
     const driver = testDriver();
     const cypher = (text: string) => driver.executeQuery(text, {}, { database: neo4jAddress().database });
     try {

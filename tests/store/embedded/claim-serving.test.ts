@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkBesideService, claimServing } from '../../src/store/embedded/claim-serving.ts';
+import { checkBesideService, claimServing } from '../../../src/store/embedded/claim-serving.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -11,40 +11,40 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-describe('A data directory', () => {
-  test('is served from by one at a time, as long as that one wants', async () => {
+describe('claimServing', () => {
+  test('claimServing refuses a second service until the first releases its claim', async () => {
     const release = await claimServing(directory);
     await expect(claimServing(directory)).rejects.toThrow(/^Another career-graph serves from DATA_DIR /);
     await release();
     await (await claimServing(directory))();
   });
 
-  test('may be opened beside a service of the same container', async () => {
+  test('checkBesideService allows a service of the same container', async () => {
     await checkBesideService(directory);
     const release = await claimServing(directory);
     await checkBesideService(directory);
     await release();
   });
 
-  test('is not opened beside a service of another container', async () => {
+  test('checkBesideService refuses a service of another container', async () => {
     const other = createServer((socket) => socket.end('pid:[1]')).listen(join(directory, 'serving.sock'));
     await new Promise((resolve) => other.once('listening', resolve));
     await expect(checkBesideService(directory)).rejects.toThrow(/runs in another container\. .*docker exec/);
     await new Promise((resolve) => other.close(resolve));
   });
 
-  test('that is absent is left so', async () => {
+  test('checkBesideService does not create an absent directory', async () => {
     await checkBesideService(join(directory, 'absent'));
     expect(existsSync(join(directory, 'absent'))).toBe(false);
   });
 
-  test('is claimed again after its service was killed', async () => {
+  test('claimServing takes over the socket of a killed service', async () => {
     await (await claimServing(directory))();
-    writeFileSync(join(directory, 'serving.sock'), ''); // what a killed one leaves behind
+    writeFileSync(join(directory, 'serving.sock'), ''); // a killed service leaves it
     await (await claimServing(directory))();
   });
 
-  test('may have a path that is too long for a socket', async () => {
+  test('claimServing works in a directory whose path is too long for a socket', async () => {
     const deep = join(directory, 'd'.repeat(120));
     mkdirSync(deep);
     const release = await claimServing(deep);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphSchema } from '../../src/server/project-files.ts';
-import type { CareerStore } from '../../src/store/career-store.ts';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
-import { content } from './contents.ts';
-import { twoRoles } from './contract/store-under-test.ts';
+import { graphSchema } from '../../../src/server/project-files.ts';
+import type { CareerStore } from '../../../src/store/career-store.ts';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
+import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { content } from '../contents.ts';
+import { twoRoles } from '../contract/store-under-test.ts';
 
-describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
+describe.runIf(hasNeo4j())('checkGraph', () => {
   let store: CareerStore;
   let driver: ReturnType<typeof testDriver>;
   const cypher = (text: string) => driver.executeQuery(text, {}, { database: neo4jAddress().database });
@@ -51,7 +51,7 @@ describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
        CREATE (a)-[:WORKS_WITH {factKey: 'x', source: 'gone@1', context: '', precedence: 3}]->(b)`,
       '1 facts are of gone@1, an unknown source.',
     ],
-  ])('is found: %s', async (change, problem) => {
+  ])('checkGraph finds a change made by hand: %s', async (change, problem) => {
     await cypher('MATCH (n) DETACH DELETE n');
     await store.write({ contents: [content('editors@1', twoRoles)] });
     expect(await store.check()).toEqual([]);
@@ -59,7 +59,7 @@ describe.runIf(hasNeo4j())('What somebody did to the graph by hand', () => {
     expect(await store.check()).toContain(problem);
   });
 
-  test('a database of an earlier format is opened as such, and brought to ours', async () => {
+  test('openNeo4jStore tells the format of an earlier graph and upgrades it', async () => {
     await cypher('MATCH (n) DETACH DELETE n');
     await store.write({ contents: [content('editors@1', twoRoles)] });
     await cypher(`MATCH (g:CareerGraph) SET g.format = 1`);
