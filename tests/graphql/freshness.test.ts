@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CareerReader } from '../../src/store/career-store.ts';
 import type { OpenedStore } from '../embedded-engine.ts';
 import { engines } from '../engines.ts';
-import { content, type BriefContent } from '../store/contents.ts';
+import { type BriefContent, content } from '../store/contents.ts';
 import { clientOf, counting } from './client.ts';
 
 const role = (id: string) => [`Role:${id}`, { title: id }] as const;

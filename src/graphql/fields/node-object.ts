@@ -23,7 +23,8 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
         description:
           'Who describes this, the source believed first at the top; relationships have their own.',
         extensions: readsDescriptions,
-        resolve: ({ descriptions: described }): SourcedClaim[] => described.map((fact) => ({ about: 'DESCRIBES', fact })),
+        resolve: ({ descriptions }): SourcedClaim[] =>
+          descriptions.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),
     }),
   });
