@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { writeOperations } from '../src/explorer/build/operations.ts';
 import { projectPath } from '../src/server/project-files.ts';
 import { printedFiles } from './printed-files.ts';
 
@@ -7,4 +6,3 @@ for (const [name, content] of Object.entries(await printedFiles())) {
   writeFileSync(projectPath(name), content);
   process.stdout.write(`${name}\n`);
 }
-await writeOperations();

@@ -6,6 +6,7 @@ import { projectPath, seedsDirectory } from '../src/server/project-files.ts';
 import { atlasSvg } from './atlas/atlas-svg.ts';
 import { commandLine } from './command-line.ts';
 import { filesWithParts } from './marked-parts.ts';
+import { operationsModule } from './operations.ts';
 import { settingsTable } from './settings-table.ts';
 
 /**
@@ -16,8 +17,11 @@ import { settingsTable } from './settings-table.ts';
  */
 export async function printedFiles(): Promise<Readonly<Record<string, string>>> {
   const parts = { commands: commandLine(await careerGraph()), settings: settingsTable() };
+  const sdl = printedSchema();
   return {
-    'schema/schema.graphql': printedSchema(),
+    'schema/schema.graphql': sdl,
+    'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl),
+    'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl),
     'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
     'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
     ...filesWithParts(projectPath('.'), parts),

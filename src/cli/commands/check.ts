@@ -17,33 +17,35 @@ interface CheckOptions extends StoreOptions {
   readonly fix?: true;
 }
 
-interface Checked {
-  readonly what: string;
+interface Check {
+  /** What was checked. */
+  readonly subject: string;
   readonly problems: readonly string[];
 }
 
+/** `career-graph check` */
 export const checkCommand = new DocumentedCommand('check')
-  .description('check a folder of seed files, or without one the store')
-  .argument('[dir]', 'a folder in the format of seeds/; nothing is written')
+  .description('check a folder of seed files, or the store when no folder is given')
+  .argument('[dir]', 'a folder in the format of seeds/')
   .addOption(storeOption())
-  .option('--fix', 'put the files of the folder into the house format first: order of keys, lines, spaces')
-  .option('--json', 'the problems as JSON')
+  .option('--fix', 'format the files of the folder first: order of keys, lines, spaces')
+  .option('--json', 'print the problems as JSON')
   .examples(
     ['career-graph check seeds --fix', 'career-graph check --store neo4j://db:7687'],
-    'The exit code is 1 when something is wrong.',
+    'The exit code is 1 when there are problems.',
   )
   .action(async (dir: string | undefined, options: CheckOptions, command: Command) => {
     if (options.fix && dir === undefined) command.error('error: --fix needs a folder');
-    if (options.fix && dir !== undefined) await fix(dir);
-    const checked = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
-    const { what, problems } = checked;
+    if (options.fix && dir !== undefined) await format(dir);
+    const check = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
+    const { subject, problems } = check;
     if (options.json) printJson({ sound: problems.length === 0, problems });
-    else if (problems.length === 0) print(`${what}: sound.`);
-    else print([`${what}: ${problems.length} problem(s).`, ...problems].join('\n'));
+    else if (problems.length === 0) print(`${subject}: no problems.`);
+    else print([`${subject}: ${problems.length} problem(s).`, ...problems].join('\n'));
     if (problems.length > 0) process.exitCode = 1;
   });
 
-async function fix(directory: string): Promise<void> {
+async function format(directory: string): Promise<void> {
   for (const name of seedFileNames(directory)) {
     const file = join(directory, name);
     const text = readFileSync(file, 'utf8');
@@ -52,32 +54,32 @@ async function fix(directory: string): Promise<void> {
   }
 }
 
-function checkFiles(directory: string): Checked {
+function checkFiles(directory: string): Check {
   try {
     const contents = loadSeeds(directory);
     const facts = contents.reduce(
       (sum, content) => sum + content.facts.length + content.descriptions.length,
       0,
     );
-    return { what: `${facts} facts of ${contents.length} sources in ${directory}`, problems: [] };
+    return { subject: `${facts} facts of ${contents.length} sources in ${directory}`, problems: [] };
   } catch (error) {
     if (!(error instanceof SeedsError)) throw error;
     const problems = error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-    return { what: directory, problems };
+    return { subject: directory, problems };
   }
 }
 
-async function checkStore(store: CareerStore): Promise<Checked> {
-  const ours = digestOf(readSeedTexts(seedsDirectory()), release());
+async function checkStore(store: CareerStore): Promise<Check> {
+  const releaseDigest = digestOf(readSeedTexts(seedsDirectory()), release());
   const digest = await store.seedsDigest();
   const { facts } = await store.counts();
   return {
-    what: `${facts} facts in the store`,
+    subject: `${facts} facts in the store`,
     problems: [
-      ...(digest === ours ? [] : [seedsProblem(digest)]),
+      ...(digest === releaseDigest ? [] : [seedsProblem(digest)]),
       ...(await store.sources())
         .filter(({ state }) => state === 'LOADING')
-        .map(({ id }) => `The source ${id} is still LOADING: its import has not ended, or was broken off.`),
+        .map(({ id }) => `The source ${id} is LOADING: its import still runs, or was interrupted.`),
       ...(await store.check()),
     ],
   };
@@ -85,5 +87,5 @@ async function checkStore(store: CareerStore): Promise<Checked> {
 
 const seedsProblem = (digest: string | null): string =>
   digest === null
-    ? 'The seeds are not in it yet: run career-graph seed.'
-    : 'The seeds are not those of this release: run career-graph seed.';
+    ? 'The seeds are not in the store yet: run career-graph seed.'
+    : 'The seeds in the store are not those of this release: run career-graph seed.';

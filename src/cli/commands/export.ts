@@ -12,67 +12,71 @@ interface ExportOptions extends StoreOptions {
   readonly json?: true;
 }
 
-/** What was written of one source. */
-interface Exported {
+/** How much was written of a source. */
+interface SourceExport {
   /** Its id. */
   readonly source: string;
   readonly statements: number;
 }
 
+/** Characters that are written at a time. */
 const chunkLength = 65_536;
 
+/** `career-graph export` */
 export const exportCommand = new DocumentedCommand('export')
   .description('write all sources, or one, as JSON lines; import export reads them back')
-  .argument('[source]', 'its name or release, such as onet or onet@29.3')
+  .argument('[source]', 'the only source to write, by name or release, such as onet or onet@29.3')
   .addOption(storeOption())
-  .option('-o, --output <file>', 'where to; standard output when left out')
-  .option('--json', 'with --output, what was written as JSON; standard output has JSON lines anyway')
+  .option('-o, --output <file>', 'the file to write; standard output when left out')
+  .option('--json', 'with --output, print what was written as JSON')
   .examples(
     ['career-graph export -o graph.jsonl', 'career-graph export local > local.jsonl'],
-    'The file is there once all is in it. The exit code is 2 when there is no such source.',
+    'The file appears when it is complete. The exit code is 2 when there is no such source.',
   )
-  .action(async (named: string | undefined, { output, json, store: place }: ExportOptions) => {
-    const exported = await withSeededStore({ store: place }, (store) => exportTo(output, store, named));
-    if (output !== undefined && json) printJson(exported);
-    else if (output !== undefined) print(exported.map(sentenceOf).join('\n'));
-    if (exported.length > 0) return;
-    process.stderr.write(`There is no source called ${named ?? 'anything'}.\n`);
+  .action(async (name: string | undefined, { output, json, store: place }: ExportOptions) => {
+    const exports = await withSeededStore({ store: place }, (store) => exportTo(output, store, name));
+    if (output !== undefined && json) printJson(exports);
+    else if (output !== undefined) print(exports.map(sentenceOf).join('\n'));
+    if (exports.length > 0) return;
+    process.stderr.write(
+      name === undefined ? 'There is no source.\n' : `There is no source called ${name}.\n`,
+    );
     process.exitCode = 2;
   });
 
 async function exportTo(
   output: string | undefined,
   store: CareerStore,
-  named: string | undefined,
-): Promise<readonly Exported[]> {
+  name: string | undefined,
+): Promise<readonly SourceExport[]> {
   const sources = (await store.sources()).filter(
-    ({ id, state }) => state === 'ACTIVE' && (named === undefined || isSource(id, named)),
+    ({ id, state }) => state === 'ACTIVE' && (name === undefined || isSource(id, name)),
   );
-  const exported: Exported[] = [];
-  if (sources.length === 0) return exported;
-  const text = inChunks(linesOf(store, sources, exported));
+  const exports: SourceExport[] = [];
+  if (sources.length === 0) return exports;
+  const text = inChunks(linesOf(store, sources, exports));
   if (output === undefined) await toStandardOutput(text);
   else await replaceFile(output, text);
-  return exported;
+  return exports;
 }
 
-/** The lines of each source; what was written of it is added to `exported` after them. */
+/** The lines of all sources. After the last line of a source its count is added to `exports`. */
 async function* linesOf(
   store: CareerStore,
   sources: readonly Source[],
-  exported: Exported[],
+  exports: SourceExport[],
 ): AsyncGenerator<string> {
   for (const source of sources) {
-    let statements = -1; // the first line says what the source is
+    let statements = -1; // the first line describes the source
     for await (const line of exportLines(store, [source])) {
       yield `${line}\n`;
       statements++;
     }
-    exported.push({ source: source.id, statements });
+    exports.push({ source: source.id, statements });
   }
 }
 
-/** Longer texts, as each is a write of its own. */
+/** Joins lines into longer texts, so that there are fewer writes. */
 async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let chunk = '';
   for await (const line of lines) {
@@ -88,5 +92,5 @@ async function toStandardOutput(text: AsyncIterable<string>): Promise<void> {
   for await (const chunk of text) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 
-const sentenceOf = ({ source, statements }: Exported): string =>
+const sentenceOf = ({ source, statements }: SourceExport): string =>
   `${source}: ${statements.toLocaleString('en-US')} facts written`;

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { openCrosswalk } from '../../importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../importers/esco/read-esco.ts';
 import { openExport } from '../../importers/export/read-export.ts';
@@ -25,88 +24,101 @@ interface MovesOptions extends ReleaseOptions {
   readonly smallCounts?: true;
 }
 
-const importing = (name: string, what: string, example: string): DocumentedCommand =>
+/** A command with the options of every import of a release. */
+const importOf = (name: string, description: string, example: string): DocumentedCommand =>
   new DocumentedCommand(name)
-    .description(what)
+    .description(description)
     .addOption(storeOption())
-    .option('--dry-run', 'check the files and tell what would change; write nothing')
-    .option('--replace', 'put this release in the place of another one of that name')
-    .option('--json', 'the report as JSON')
+    .option('--dry-run', 'check the files and report what would change; write nothing')
+    .option('--replace', 'replace another release of this source')
+    .option('--json', 'print the report as JSON')
     .examples([`${example} --dry-run`, example]);
 
-const releaseOption = (what: string) => new Option('--release <name>', what);
+interface Publication {
+  readonly name: string;
+  readonly description: string;
+  readonly argument: readonly [flag: string, description: string];
+  /** Describes `--release`. */
+  readonly release: string;
+  readonly example: string;
+  /** Whether it offers `--partial`. */
+  readonly canBePartial?: true;
+  readonly open: (path: string, release?: string, partial?: boolean) => Importer;
+}
 
-const released = (
-  name: string,
-  argument: readonly [string, string],
-  what: string,
-  release: string,
-  example: string,
-  open: (path: string, release?: string, partial?: boolean) => Importer,
-): DocumentedCommand =>
-  importing(name, what, example)
-    .argument(...argument)
-    .addOption(releaseOption(release))
-    .action((path: string, options: ReleaseOptions) =>
-      importAll([open(path, options.release, options.partial === true)], options),
-    );
+/** What publishers publish, by what is read from their files. */
+const publications: readonly Publication[] = [
+  {
+    name: 'onet',
+    description: 'import the O*NET database: occupations, skills, tools, tasks, related occupations',
+    argument: ['<dir>', 'the folder of the text files, such as Occupation Data.txt'],
+    release: 'such as 29.3; taken from Read Me.txt or the folder’s name when left out',
+    example: 'career-graph import onet db_29_3_text',
+    canBePartial: true,
+    open: openOnet,
+  },
+  {
+    name: 'esco',
+    description: 'import ESCO: occupations and skills of the European Union',
+    argument: ['<dir>', 'the folder of the CSV files, such as occupations_en.csv'],
+    release: 'such as 1.1.1; taken from the folder’s name when left out',
+    example: 'career-graph import esco esco-v1.1.1',
+    open: openEsco,
+  },
+  {
+    name: 'wages',
+    description:
+      'import US wages of the Bureau of Labor Statistics (OEWS); they show once O*NET is imported too',
+    argument: ['<file>', 'the national table, saved as CSV'],
+    release: 'the year; taken from the file’s name when left out',
+    example: 'career-graph import wages national_M2024.csv',
+    open: openWages,
+  },
+  {
+    name: 'crosswalk',
+    description: 'import which O*NET codes ESCO’s occupations match; they show once both are imported',
+    argument: ['<file>', 'CSV with the columns onet_code, confidence and concept_uri'],
+    release: 'taken from the file’s name when left out',
+    example: 'career-graph import crosswalk esco_onet_crosswalk_Nov2020.csv',
+    open: openCrosswalk,
+  },
+];
 
+/** `career-graph import`, with a command per kind of input. */
 export const importCommand = new DocumentedCommand('import')
-  .description('bring in what others publish; sources that are there are not touched')
+  .description('import data of a publisher or of your own; other sources stay as they are')
   .examples([
     'career-graph import onet db_29_3_text --dry-run',
     'career-graph import moves moves.csv --release 2024',
     'career-graph import onet --help',
-  ])
+  ]);
+
+for (const { name, description, argument, release, example, canBePartial, open } of publications) {
+  const command = importOf(name, description, example)
+    .argument(...argument)
+    .option('--release <name>', release)
+    .action((path: string, options: ReleaseOptions) =>
+      importAll([open(path, options.release, options.partial === true)], options),
+    );
+  if (canBePartial)
+    command.option('--partial', 'import the tables that are there although others are missing');
+  importCommand.addCommand(command);
+}
+
+importCommand
   .addCommand(
-    released(
-      'onet',
-      ['<dir>', 'the folder of the text files, Occupation Data.txt and others'],
-      'the O*NET database: occupations, skills, tools, tasks, related occupations',
-      'such as 29.3; told by the folder’s Read Me.txt or name when left out',
-      'career-graph import onet db_29_3_text',
-      openOnet,
-    ).option('--partial', 'import what is there although tables are missing'),
-  )
-  .addCommand(
-    released(
-      'esco',
-      ['<dir>', 'the folder of the CSV files, occupations_en.csv and others'],
-      'ESCO: occupations and skills of the European Union',
-      'such as 1.1.1; told by the folder’s name when left out',
-      'career-graph import esco esco-v1.1.1',
-      openEsco,
-    ),
-  )
-  .addCommand(
-    released(
-      'wages',
-      ['<file>', 'the national table, saved as CSV'],
-      'US wages of the Bureau of Labor Statistics (OEWS); seen with O*NET’s occupations',
-      'the year; told by the file’s name when left out',
-      'career-graph import wages national_M2024.csv',
-      openWages,
-    ),
-  )
-  .addCommand(
-    released(
-      'crosswalk',
-      ['<file>', 'CSV with the columns onet_code, confidence and concept_uri'],
-      'which O*NET codes ESCO’s occupations come near; seen when both are there',
-      'told by the file’s name when left out',
-      'career-graph import crosswalk esco_onet_crosswalk_Nov2020.csv',
-      openCrosswalk,
-    ),
-  )
-  .addCommand(
-    importing('moves', 'counted moves between roles', 'career-graph import moves moves.csv --release 2024')
+    importOf(
+      'moves',
+      'import counted moves between roles',
+      'career-graph import moves moves.csv --release 2024',
+    )
       .argument('<file>', 'CSV with the columns from, to, count, outOf, place, period')
-      .addOption(releaseOption('which release of the counts it is').makeOptionMandatory())
-      .option('--source <name>', 'what the source is called', ownSourceName, 'moves')
-      .option('--title <text>', 'for people to read')
-      .option('--licence <text>', 'what allows its use')
-      .option('--attribution <text>', 'the sentence that must travel with it')
-      .option('--small-counts', `take counts below ${smallestCount} too`)
+      .requiredOption('--release <name>', 'the release of the counts, such as 2024')
+      .option('--source <name>', 'the name of the source', ownSourceName, 'moves')
+      .option('--title <text>', 'its title for people')
+      .option('--licence <text>', 'the licence of the counts')
+      .option('--attribution <text>', 'the sentence that the licence asks for')
+      .option('--small-counts', `accept counts below ${smallestCount} too`)
       .action((path: string, options: MovesOptions) => {
         const { source: name, release: version = '', title, licence, attribution } = options;
         const about = {
@@ -122,24 +134,24 @@ export const importCommand = new DocumentedCommand('import')
       }),
   )
   .addCommand(
-    importing('export', 'what career-graph export wrote', 'career-graph import export graph.jsonl')
+    importOf('export', 'import what career-graph export wrote', 'career-graph import export graph.jsonl')
       .argument('<file>', 'JSON lines')
       .action(async (path: string, options: ImportOptions) => importAll(await openExport(path), options)),
   )
   .addCommand(
     new DocumentedCommand('seeds')
       .description(
-        'a folder in the format of seeds/, such as edits of your own; said again it replaces itself',
+        'import a folder in the format of seeds/, such as edits of your own; another import replaces it',
       )
       .argument('<dir>', 'the folder')
       .requiredOption(
         '--source <name>',
-        'the source that it becomes; local is believed before all others',
+        'the name of the source; local takes precedence over all others',
         ownSourceName,
       )
       .addOption(storeOption())
       .option('--dry-run', 'check the files; write nothing')
-      .option('--json', 'the report as JSON')
+      .option('--json', 'print the report as JSON')
       .examples(['career-graph import seeds my-edits --source local'])
       .action(importSeeds),
   );

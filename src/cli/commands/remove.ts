@@ -1,3 +1,4 @@
+import { isSource } from '../../domain/graph/source.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
 import { removeSource } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
@@ -9,19 +10,23 @@ interface RemoveOptions extends StoreOptions {
   readonly json?: true;
 }
 
+/** `career-graph remove` */
 export const removeCommand = new DocumentedCommand('remove')
-  .description('remove a source and all that it says; what others say stays')
-  .argument('<source>', 'its name, such as onet')
+  .description('remove a source and all its facts; other sources stay as they are')
+  .argument('<source>', 'its name or release, such as onet or onet@29.3')
   .addOption(storeOption())
-  .option('--json', 'the counts as JSON')
+  .option('--json', 'print the counts as JSON')
   .examples(['career-graph remove onet', 'career-graph remove local'])
-  .action(async (named: string, options: RemoveOptions) => {
-    const name = named.replace(/@.*$/, '');
+  .action(async (source: string, options: RemoveOptions) => {
+    const name = source.replace(/@.*$/, '');
     const refusal = refusalOfSeeds(name);
     if (refusal !== null) throw new ImportRefused([refusal]);
-    const removed = await withSeededStore(options, (store) => removeSource(store, name));
+    const removed = await withSeededStore(options, async (store) => {
+      const exists = (await store.sources()).some(({ id }) => isSource(id, source));
+      return exists || source === name ? removeSource(store, name) : null;
+    });
     if (options.json) printJson({ source: name, removed });
     else
-      print(removed === null ? `There is no source called ${name}.` : `${name}: ${removed} facts removed.`);
+      print(removed === null ? `There is no source called ${source}.` : `${name}: ${removed} facts removed.`);
     if (removed === null) process.exitCode = 2;
   });

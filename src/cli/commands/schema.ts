@@ -7,9 +7,10 @@ interface SchemaOptions {
   readonly json?: true;
 }
 
+/** `career-graph schema` */
 export const schemaCommand = new DocumentedCommand('schema')
   .description('print the GraphQL schema')
-  .option('--json', 'as the answer to the introspection query')
+  .option('--json', 'print it as the answer to the introspection query')
   .examples(['career-graph schema > schema.graphql', 'career-graph schema --json > schema.json'])
   .action(({ json }: SchemaOptions) => {
     if (json) printJson(introspectionFromSchema(schema));

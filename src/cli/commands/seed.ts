@@ -8,10 +8,11 @@ interface SeedOptions extends StoreOptions {
   readonly json?: true;
 }
 
+/** `career-graph seed` */
 export const seedCommand = new DocumentedCommand('seed')
-  .description('check the seed files and bring the store up to date with them')
+  .description('check the seed files and update the store from them')
   .addOption(storeOption())
-  .option('--json', 'the counts as JSON')
+  .option('--json', 'print the counts as JSON')
   .examples(['career-graph seed', 'career-graph seed --store neo4j://db:7687 --json'])
   .action(async (options: SeedOptions) => {
     const report = await withStore(options, (store) => writeSeeds(store, seedsDirectory(), release()));

@@ -19,12 +19,13 @@ const settings = describedSettings()
   )
   .join('\n');
 
+/** `career-graph serve` */
 export const serveCommand = new DocumentedCommand('serve')
-  .description('serve GraphQL until it is told to stop')
-  .option('--port <n>', 'port to listen on, instead of PORT')
-  .option('--host <address>', 'address to listen on, instead of HOST')
+  .description('run the service: the GraphQL endpoint and the web page')
+  .option('--port <n>', 'the port to listen on, instead of PORT')
+  .option('--host <address>', 'the address to listen on, instead of HOST')
   .addOption(storeOption())
-  .option('--json', 'say what happens as JSON, one object a line')
+  .option('--json', 'report as JSON, one object per line')
   .examples([
     'career-graph serve',
     'career-graph serve --port 8080 --store /var/lib/career-graph',
@@ -33,44 +34,44 @@ export const serveCommand = new DocumentedCommand('serve')
   .addHelpText(
     'after',
     `
-Settings, from the environment, with their defaults:
+Settings come from the environment. Their defaults stand in brackets:
 ${settings.replaceAll('`', '')}`,
   )
   .action(async ({ port = '', host = '', store, json }: ServeOptions) => {
-    const say = (text: string, told: object) => print(json ? JSON.stringify(told) : text);
+    const report = (text: string, event: object) => print(json ? JSON.stringify(event) : text);
     const config = configOf({ store }, { ...(port && { PORT: port }), ...(host && { HOST: host }) });
     const stopped = new Promise<'stopped'>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stopped'));
     });
-    const { serve } = await import('../../server/serve.ts'); // other commands need not wait for it to load
-    const service = await serve(config, seedsDirectory(), (waiting) => say(waiting, { waiting }));
+    const { serve } = await import('../../server/serve.ts'); // loaded here, as other commands do not need it
+    const service = await serve(config, seedsDirectory(), (waiting) => report(waiting, { waiting }));
     try {
       const { address } = service;
-      const listens = () => {
+      const reportAddress = () => {
         const lines = [
           `Career Graph listens on ${address}`,
-          `Open ${new URL('/', address)} in a browser to explore it.`,
+          `Open ${new URL('/', address)} in a browser to explore the graph.`,
           config.graphiql
-            ? `Open ${address} to ask it in GraphQL, and press play.`
-            : 'GraphiQL is off (GRAPHIQL=on).',
+            ? `Open ${address} to query it in GraphiQL.`
+            : 'GraphiQL is off; GRAPHIQL=on turns it on.',
         ];
-        say(lines.join('\n'), { listening: address });
+        report(lines.join('\n'), { listening: address });
       };
-      // a Neo4j may be long in coming; the embedded store is here or is not
-      if (config.store.engine === 'neo4j') listens();
+      // a Neo4j may take long to come up; the embedded store opens at once or not at all
+      if (config.store.engine === 'neo4j') reportAddress();
       const opened = await Promise.race([service.ready, stopped]);
       if (opened === 'stopped') return;
       if (config.store.engine === 'embedded') {
-        listens();
-        // this process counts, for seconds when the graph is large, in which the first questions would wait
+        reportAddress();
+        // counting a large graph takes seconds of this thread: the first questions come before it
         if ((await Promise.race([service.prepared, stopped])) === 'stopped') return;
       }
-      const held = await heldBy(opened);
-      say(
-        held
-          ? `It holds ${held.roles} roles, ${held.skills} skills, ${held.tools} tools, ${held.moves} moves; ${held.facts} facts.`
-          : 'What it holds is not counted yet: its database takes long to answer.',
-        { ready: held ?? {} },
+      const counts = await countsOf(opened);
+      report(
+        counts
+          ? `It holds ${counts.roles} roles, ${counts.skills} skills, ${counts.tools} tools, ${counts.moves} moves; ${counts.facts} facts.`
+          : 'The database is slow to answer, so its contents are not counted yet.',
+        { ready: counts ?? {} },
       );
       await stopped;
     } finally {
@@ -78,8 +79,8 @@ ${settings.replaceAll('`', '')}`,
     }
   });
 
-/** Counts to say at the start; null from a database that is only just back, which is no reason not to serve. */
-async function heldBy(store: CareerStore) {
+/** What the store holds, or null when the database is too slow to count: the service starts all the same. */
+async function countsOf(store: CareerStore) {
   try {
     const { nodes, moves, facts } = await store.counts();
     return { roles: nodes.Role, skills: nodes.Skill, tools: nodes.Tool, moves, facts };

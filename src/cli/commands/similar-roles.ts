@@ -1,81 +1,52 @@
-import { Option } from 'commander';
 import { similarityMeasures } from '../../domain/skills/similar-roles.ts';
-import { type AskOptions, answer } from '../ask.ts';
+import { type SimilarityMeasure, type SimilarRolesQuery, similarRolesQuestion } from '../api/operations.ts';
+import { type AskOptions, answer, type Complete } from '../ask.ts';
 import { DocumentedCommand } from '../documented-command.ts';
+import { choiceOption } from '../options/choice.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { type Terminal, wrap } from '../output/terminal.ts';
 
-const query = `query Similar($ref: RoleRef!, $by: SimilarityMeasure, $first: Int) {
-  role(ref: $ref) {
-    title
-    similar(by: $by, first: $first) {
-      edges { node { title } similarity sharedSkills(first: 6) { name } sharedTools(first: 4) { name } sharedNameWords(first: 4) }
-    }
-  }
-}`;
-
-interface Named {
-  readonly name: string;
-}
-
-interface SimilarAnswer {
-  readonly role: {
-    readonly title: string;
-    readonly similar: {
-      readonly edges: readonly {
-        readonly node: { readonly title: string };
-        readonly similarity: number;
-        readonly sharedSkills: readonly Named[];
-        readonly sharedTools: readonly Named[];
-        readonly sharedNameWords: readonly string[];
-      }[];
-    };
-  };
-}
-
 interface SimilarOptions extends AskOptions {
-  readonly by: string;
+  readonly by: SimilarityMeasure;
   readonly first: number;
 }
 
+/** `career-graph similar` */
 export const similarCommand = new DocumentedCommand('similar')
-  .description('roles like one, and by what')
+  .description('list roles that are similar to one, and what they share')
   .argument('<role>', 'a title, an alias or an id')
   .addOption(
-    new Option('--by <measure>', 'what to compare by')
-      .choices(similarityMeasures.map((measure) => measure.toLowerCase()))
-      .default('combined'),
+    choiceOption('--by <measure>', 'what is compared', similarityMeasures).default('COMBINED', 'combined'),
   )
   .option('--first <n>', 'how many roles, at most 100', wholeNumber, 10)
   .addOption(storeOption())
-  .option('--json', 'the answer as GraphQL gives it')
+  .option('--json', 'print the answer as JSON, in the shape of the API')
   .examples([
     'career-graph similar "ML Engineer"',
     'career-graph similar "Data Scientist" --by skills --first 5',
   ])
   .action((ref: string, { json, store, by, first }: SimilarOptions) =>
-    answer<SimilarAnswer>(
-      { json, store },
-      {
-        query,
-        variables: { ref, by: by.toUpperCase(), first },
-        render: renderSimilar,
-        found: ({ role }) => role.similar.edges.length > 0,
-      },
-    ),
+    answer({ json, store }, similarRolesQuestion, {
+      variables: { ref, by, first },
+      render: renderSimilar,
+      isEmpty: ({ role }) => (role.similar?.edges ?? []).length === 0,
+    }),
   );
 
-function renderSimilar({ role }: SimilarAnswer, { bold, dim, width }: Terminal): string {
-  const { edges } = role.similar;
-  if (edges.length === 0) return `Nothing here is like ${role.title} in that.\n`;
+function renderSimilar({ role }: Complete<SimilarRolesQuery>, { bold, dim, width }: Terminal): string {
+  const edges = role.similar?.edges ?? [];
+  if (edges.length === 0) return `No role is similar to ${role.title} by this measure.\n`;
   const lines = edges.flatMap(({ node, similarity, sharedSkills, sharedTools, sharedNameWords }, i) => {
-    const why = [...sharedSkills, ...sharedTools].map(({ name }) => name);
-    const words = sharedNameWords.length > 0 ? [`names: ${sharedNameWords.join(', ')}`] : [];
+    const shared = [
+      ...[...(sharedSkills ?? []), ...(sharedTools ?? [])].map(({ name }) => name),
+      ...(sharedNameWords?.length ? [`words of names: ${sharedNameWords.join(', ')}`] : []),
+    ];
     return [
       bold(`${String(i + 1).padStart(2)}. ${node.title}: ${similarity.toFixed(2)}`),
-      ...([...why, ...words].length > 0 ? wrap(`Both: ${[...why, ...words].join('; ')}`, '    ', width) : []),
+      ...(shared.length > 0 ? wrap(`Shared: ${shared.join('; ')}`, '    ', width) : []),
     ];
   });
-  return `${[...lines, '', dim('Computed from lists and names, 0 to 1. Like is not a move.')].join('\n')}\n`;
+  const note = 'Similarity, 0 to 1, is computed from lists and names. It does not mean that people move.';
+  return `${[...lines, '', dim(note)].join('\n')}\n`;
 }

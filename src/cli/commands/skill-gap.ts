@@ -1,105 +1,67 @@
-import { type AskOptions, answer } from '../ask.ts';
+import { type GapStatus, type SkillGapQuery, skillGapQuestion } from '../api/operations.ts';
+import { type AskOptions, answer, type Complete } from '../ask.ts';
 import { DocumentedCommand } from '../documented-command.ts';
-import { endsOf, type OwnOptions, oneOrTwo, ownVariables, withOwnOptions } from '../options/standing.ts';
+import { type OwnSkillOptions, withOwnSkills } from '../options/own-skills.ts';
+import { oneOrTwoRoles, startAndGoal } from '../options/roles.ts';
 import { storeOption } from '../options/with-store.ts';
-import { differenceFields, differenceSentences, type RoleDifferences } from '../output/role-differences.ts';
+import { levelWord, noGapText } from '../output/gap-wording.ts';
+import { differenceSentences } from '../output/role-differences.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
+import { namesOf, titleOf } from '../output/wording.ts';
 
-const query = `query Gap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
-  skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
-    from { title } to { title } reason coverage totals { listed held below } toolTotals { listed held }
-    skills { edges { node { name } status need have importance essential } }
-    tools(statuses: [MISSING], first: 20) { totalCount nodes { name } }
-    ${differenceFields}
-  }
-}`;
-
-interface Need {
-  readonly node: { readonly name: string };
-  readonly status: string;
-  readonly need: number | null;
-  readonly have: number | null;
-  readonly importance: number | null;
-  readonly essential: boolean | null;
-}
-
-interface GapAnswer {
-  readonly skillGap: RoleDifferences & {
-    readonly from: { readonly title: string } | null;
-    readonly to: { readonly title: string };
-    readonly reason: string | null;
-    readonly totals: { readonly listed: number; readonly held: number; readonly below: number };
-    readonly toolTotals: { readonly listed: number; readonly held: number };
-    readonly skills: { readonly edges: readonly Need[] };
-    readonly tools: { readonly nodes: readonly { readonly name: string }[] };
-  };
-}
-
-export const gapCommand = withOwnOptions(
+/** `career-graph gap` */
+export const gapCommand = withOwnSkills(
   new DocumentedCommand('gap')
-    .description('what is had and what is missing of what a role lists')
-    .argument('<roles...>', 'the role to go to, or the one to start from and the one to go to', oneOrTwo),
+    .description('compare the skills and tools that a role lists with those of another role, or with yours')
+    .argument(
+      '<roles...>',
+      'the role to go to, or the role to start from and the role to go to: titles, aliases or ids',
+      oneOrTwoRoles,
+    ),
 )
   .addOption(storeOption())
-  .option('--json', 'the answer as GraphQL gives it')
+  .option('--json', 'print the answer as JSON, in the shape of the API')
   .examples([
     'career-graph gap "Data Analyst" "Data Scientist"',
     'career-graph gap "Data Scientist" --skill SQL --skill Statistics=advanced --tool Python',
   ])
-  .action((roles: readonly string[], { json, store, ...own }: AskOptions & OwnOptions) =>
-    answer<GapAnswer>(
-      { json, store },
-      {
-        query,
-        variables: { ...endsOf(roles), ...ownVariables(own) },
-        render: renderGap,
-        found: ({ skillGap }) => skillGap.reason === null,
-      },
-    ),
+  .action((roles: readonly string[], { json, store, skill, tool }: AskOptions & OwnSkillOptions) =>
+    answer({ json, store }, skillGapQuestion, {
+      variables: { ...startAndGoal(roles), skills: skill, tools: tool },
+      render: renderGap,
+      isEmpty: ({ skillGap }) => skillGap.reason !== null,
+    }),
   );
 
-function renderGap({ skillGap }: GapAnswer, { bold, dim }: Terminal): string {
+type Gap = Complete<SkillGapQuery>['skillGap'];
+type Need = NonNullable<Gap['skills']>['edges'][number];
+
+function renderGap({ skillGap }: Complete<SkillGapQuery>, { bold, dim }: Terminal): string {
   const { from, to, reason, totals, toolTotals, skills, tools } = skillGap;
-  if (reason) return `${noGap(reason, from?.title, to.title)}\n`;
-  const of = (title: string, status: string, more: (need: Need) => string) => {
-    const needs = skills.edges.filter((edge) => edge.status === status);
+  if (reason) return `${noGapText(reason, titleOf(from), titleOf(to))}\n`;
+  const section = (heading: string, status: GapStatus, note: (need: Need) => string) => {
+    const needs = (skills?.edges ?? []).filter((edge) => edge.status === status);
     if (needs.length === 0) return [];
-    return [
-      bold(title),
-      ...columns(
-        needs.map((need) => [need.node.name, more(need)]),
-        '  ',
-      ),
-      '',
-    ];
+    const rows = needs.map((need) => [need.node.name, note(need)]);
+    return [bold(heading), ...columns(rows, '  '), ''];
   };
-  const weight = ({ essential }: Need) => (essential ? 'essential' : '');
+  const below = totals.below > 0 ? `, ${totals.below} of them below the level asked for` : '';
   const lines = [
-    `${to.title}${from ? ` from ${from.title}` : ''}: ${totals.held} of ${totals.listed} listed skills${totals.below > 0 ? `, ${totals.below} of them below the level asked for` : ''}; ${toolTotals.held} of ${toolTotals.listed} tools.`,
+    `${titleOf(to)}${from ? ` from ${from.title}` : ''}: ${totals.held} of ${totals.listed} listed skills${below}; ${toolTotals.held} of ${toolTotals.listed} tools.`,
     '',
-    ...of('Missing, and the level asked for', 'MISSING', (need) =>
-      [levelWord(need.need), weight(need)].filter(Boolean).join(', '),
+    ...section('Missing, with the level asked for', 'MISSING', ({ need, essential }) =>
+      [levelWord(need), essential ? 'essential' : ''].filter(Boolean).join(', '),
     ),
-    ...of('To deepen', 'BELOW', (need) => `from ${levelWord(need.have)} to ${levelWord(need.need)}`),
-    ...of('Met', 'MET', () => ''),
-    ...of('More than asked for', 'EXCEEDED', () => ''),
-    ...(tools.nodes.length > 0
-      ? [`Tools not had: ${tools.nodes.map(({ name }) => name).join(', ')}`, '']
-      : []),
+    ...section(
+      'Below the level asked for',
+      'BELOW',
+      ({ have, need }) => `from ${levelWord(have)} to ${levelWord(need)}`,
+    ),
+    ...section('Met', 'MET', () => ''),
+    ...section('Above the level asked for', 'EXCEEDED', () => ''),
+    ...(tools?.nodes.length ? [`Missing tools: ${namesOf(tools.nodes, ', ')}`, ''] : []),
     ...(from ? [...differenceSentences(skillGap), ''] : []),
-    dim('What counts most, by importance and rarity, first. Lists are compared, not people.'),
+    dim('Important and rare skills come first. This compares lists of skills, not people.'),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-export function noGap(reason: string, from: string | undefined, to: string): string {
-  const role = reason === 'FROM_LISTS_NO_SKILLS' ? from : to;
-  return `Nobody says here what skills ${role} asks for.`;
-}
-
-/** A level as people say it; in between, the lower one. */
-export function levelWord(level: number | null): string {
-  if (level === null) return '';
-  if (level >= 1) return 'expert';
-  return level >= 0.75 ? 'advanced' : level >= 0.5 ? 'working' : 'beginner';
 }

@@ -1,51 +1,28 @@
-import { type AskOptions, answer } from '../ask.ts';
+import { type StatsQuery, statsQuestion } from '../api/operations.ts';
+import { type AskOptions, answer, type Complete } from '../ask.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal, wrap } from '../output/terminal.ts';
 
-const query = `query Stats {
-  graph {
-    version
-    counts { roles skills tools industries moves facts }
-    sources { ref title licence attribution url retrieved }
-  }
-}`;
-
-interface StatsAnswer {
-  readonly graph: {
-    readonly version: string;
-    readonly counts: Readonly<Record<string, number>>;
-    readonly sources: readonly {
-      readonly ref: string;
-      readonly title: string;
-      readonly licence: string;
-      readonly attribution: string;
-      readonly url: string | null;
-      readonly retrieved: string | null;
-    }[];
-  };
-}
-
+/** `career-graph stats` */
 export const statsCommand = new DocumentedCommand('stats')
-  .description('how much the store holds, and from whom')
+  .description('count what the store holds, and list its sources')
   .addOption(storeOption())
-  .option('--json', 'the answer as GraphQL gives it')
+  .option('--json', 'print the answer as JSON, in the shape of the API')
   .examples(['career-graph stats', 'career-graph stats --store neo4j://db:7687 --json'])
-  .action((options: AskOptions) =>
-    answer<StatsAnswer>(options, { query, variables: {}, render: renderStats, found: () => true }),
-  );
+  .action((options: AskOptions) => answer(options, statsQuestion, { variables: {}, render: renderStats }));
 
-function renderStats({ graph }: StatsAnswer, terminal: Terminal): string {
-  const counts = Object.entries(graph.counts).map(([name, count]) => [name, count.toLocaleString('en-US')]);
-  const sources = graph.sources.flatMap(({ ref, title, licence, attribution, url, retrieved }) => [
-    `  ${terminal.bold(ref)}: ${title}`,
-    ...wrap(
-      [`licence ${licence}`, attribution, url, retrieved && `retrieved ${retrieved}`]
-        .filter(Boolean)
-        .join('; '),
-      '    ',
-      terminal.width,
-    ),
+function renderStats({ graph }: Complete<StatsQuery>, terminal: Terminal): string {
+  const counts = Object.entries(graph.counts ?? {}).map(([name, count]) => [
+    name,
+    count.toLocaleString('en-US'),
   ]);
+  const sources = (graph.sources ?? []).flatMap(({ ref, title, licence, attribution, url, retrieved }) => {
+    const facts = [`licence ${licence}`, attribution, url, retrieved && `retrieved ${retrieved}`];
+    return [
+      `  ${terminal.bold(ref)}: ${title}`,
+      ...wrap(facts.filter(Boolean).join('; '), '    ', terminal.width),
+    ];
+  });
   return `${[...columns(counts, ''), `version  ${graph.version}`, '', 'Sources', ...sources].join('\n')}\n`;
 }

@@ -2,16 +2,18 @@ import type { ImportNotes } from '../../importers/import-notes.ts';
 import type { ReleasePreview } from '../../importers/release-preview.ts';
 import type { UnseenNodes } from '../../importers/unseen-nodes.ts';
 import type { WriteReport } from '../../store/career-store.ts';
-import { plural } from '../output/terminal.ts';
+import { plural } from '../output/wording.ts';
 
-/** What became of one source. */
+/** What an import did with one source. */
 export interface ImportReport extends Partial<WriteReport> {
   /** Its id. */
   readonly source: string;
+  /** Rows of the files that were read. */
   readonly rows: number;
+  /** Descriptions and facts. */
   readonly statements: number;
   readonly seconds: number;
-  /** The licence's sentence. */
+  /** The sentence that the licence asks for. */
   readonly attribution: string;
   /** How the files were understood. */
   readonly remarks: ImportNotes['remarks'];
@@ -19,13 +21,15 @@ export interface ImportReport extends Partial<WriteReport> {
   readonly absentFiles: readonly string[];
   /** Nodes that no source describes yet. */
   readonly unseen: readonly UnseenNodes[];
-  /** With --dry-run: what would change. */
+  /** What would change; with --dry-run only. */
   readonly preview?: ReleasePreview;
 }
 
-const shown = 10;
+/** Lines of a list, beyond which the rest is counted. */
+const listLimit = 10;
 const number = (value: number): string => value.toLocaleString('en-US');
 
+/** A report as lines for people, without a line break at the end. */
 export function renderReport(report: ImportReport): string {
   const { source, rows, statements, seconds, remarks, skipped, absentFiles, unseen, preview, attribution } =
     report;
@@ -37,7 +41,7 @@ export function renderReport(report: ImportReport): string {
       ({ reason, rows: count, examples }) =>
         `  skipped ${number(count)}, ${reason}: ${examples.map(({ file, line }) => `${file}:${line}`).join(', ')}${count > examples.length ? ', …' : ''}`,
     ),
-    ...(absentFiles.length > 0 ? [`  not there: ${absentFiles.join(', ')}`] : []),
+    ...(absentFiles.length > 0 ? [`  missing files: ${absentFiles.join(', ')}`] : []),
     ...unseen.map(
       ({ what, nodes, rows: count, examples }) =>
         `  not seen: ${plural(count, 'row')} on ${plural(nodes, what)} that no source describes: ${examples.map(({ id, place }) => `${id} (${place.file}:${place.line})`).join(', ')}${nodes > examples.length ? ', …' : ''}`,
@@ -53,15 +57,15 @@ const writtenLine = ({ written = 0, unchanged = 0, removed = 0 }: ImportReport):
 function previewLines({ present, collisions, broad, ...counts }: ReleasePreview): string[] {
   const { added, changed, removed, unchanged } = counts;
   return [
-    `  nothing was written; against ${present ?? 'nothing of that name'}: ${number(added)} new, ${number(changed)} changed, ${number(removed)} gone, ${number(unchanged)} the same`,
-    `  ${plural(collisions.length, 'name')} of curated roles also given to others; what editors call so stays first:`,
-    ...some(collisions.map(({ name, curated, official }) => `"${name}" is ${curated}, and ${official} too`)),
-    `  ${plural(broad.length, 'code')} wider than the role, so that figures for them are not the role’s:`,
+    `  nothing was written; compared with ${present ?? 'no earlier release'}: ${number(added)} new, ${number(changed)} changed, ${number(removed)} gone, ${number(unchanged)} the same`,
+    `  ${plural(collisions.length, 'name')} of curated roles also mean imported ones; the curated role stays first:`,
+    ...some(collisions.map(({ name, curated, official }) => `"${name}" is ${curated}, and also ${official}`)),
+    `  ${plural(broad.length, 'code')} broader than the role, so that their figures are not the role’s own:`,
     ...some(broad.map(({ role, code }) => `${role} within ${code}`)),
   ];
 }
 
 const some = (all: readonly string[]): string[] => [
-  ...all.slice(0, shown).map((one) => `    ${one}`),
-  ...(all.length > shown ? [`    … and ${number(all.length - shown)} more; --json has all`] : []),
+  ...all.slice(0, listLimit).map((line) => `    ${line}`),
+  ...(all.length > listLimit ? [`    … and ${number(all.length - listLimit)} more; --json has all`] : []),
 ];

@@ -12,21 +12,26 @@ import { print, printJson } from '../output/output.ts';
 import { startProgress } from '../output/progress.ts';
 import { type ImportReport, renderReport } from './import-report.ts';
 
+/** The values of the options of every import. */
 export interface ImportOptions extends StoreOptions {
   readonly dryRun?: true;
   readonly replace?: true;
   readonly json?: true;
 }
 
-/** Imports sources one after the other and reports; each is taken as a whole or not at all. */
+/**
+ * Imports sources one after the other and prints a report. Each is imported as a whole or not at all.
+ *
+ * @throws ImportRefused when an input cannot be used, or another release is there and may not be replaced
+ */
 export async function importAll(
   importers: readonly (Importer | ExportedSource)[],
   options: ImportOptions,
 ): Promise<void> {
   const reports = await withSeededStore(options, async (store) => {
-    const done: ImportReport[] = [];
-    for (const importer of importers) done.push(await importOne(store, importer, options));
-    return done;
+    const finished: ImportReport[] = [];
+    for (const importer of importers) finished.push(await importOne(store, importer, options));
+    return finished;
   });
   if (options.json) printJson(reports);
   else print(reports.map(renderReport).join('\n'));
@@ -40,20 +45,20 @@ async function importOne(
   const start = performance.now();
   const notes = new ImportNotes();
   process.stderr.write(`Checking ${importer.about.title} …\n`);
-  // the whole input is read before anything is written, so a bad line late in it harms nothing
+  // the whole input is read before anything is written: a bad line at its end changes nothing
   const release = await describeRelease(importer.about, () => importer.assertions(notes));
   notes.throwIfRefused();
   const unseen = await unseenMentions(store, notes);
   if (importer.refusesUnseen && unseen.length > 0) throw refusedUnseen(unseen);
-  const again: Release = { ...release, readAssertions: () => importer.assertions(new ImportNotes()) };
-  const done = dryRun
-    ? { preview: await previewRelease(store, again) }
-    : await write(store, importer, again, replace === true);
+  const reread: Release = { ...release, readAssertions: () => importer.assertions(new ImportNotes()) };
+  const outcome = dryRun
+    ? { preview: await previewRelease(store, reread) }
+    : await write(store, importer, reread, replace === true);
   return {
-    source: isOfSeeds(importer) ? importer.id : release.source.id,
+    source: isWrittenWhole(importer) ? importer.id : release.source.id,
     rows: notes.rows,
     statements: release.size,
-    ...done,
+    ...outcome,
     remarks: notes.remarks,
     skipped: notes.skipped,
     absentFiles: notes.absentFiles,
@@ -63,8 +68,8 @@ async function importOne(
   };
 }
 
-/** Whether it is a source that is written in one piece, as seeds are. */
-const isOfSeeds = (importer: Importer | ExportedSource): importer is ExportedSource =>
+/** Whether the source has no digest in its id: seeds and edits are written in one transaction. */
+const isWrittenWhole = (importer: Importer | ExportedSource): importer is ExportedSource =>
   'id' in importer && !importer.id.includes('+');
 
 async function write(
@@ -74,14 +79,14 @@ async function write(
   replace: boolean,
 ): Promise<WriteReport> {
   const { name } = release.source;
-  const id = isOfSeeds(importer) ? importer.id : release.source.id;
+  const id = isWrittenWhole(importer) ? importer.id : release.source.id;
   const other = (await store.sources()).find(
     (source) => source.name === name && source.state === 'ACTIVE' && source.id !== id,
   );
   if (other && !replace) {
     throw new ImportRefused([`${other.id} is there already; --replace puts ${id} in its place.`]);
   }
-  if (isOfSeeds(importer)) return writeWhole(store, id, release);
+  if (isWrittenWhole(importer)) return writeWhole(store, id, release);
   const progress = startProgress(`Writing ${name}`, release.size);
   try {
     return await loadRelease(store, release, (written) => progress.update(written));
@@ -98,9 +103,9 @@ async function writeWhole(
   const descriptions: Description[] = [];
   const facts: Fact[] = [];
   for await (const part of readAssertions()) {
-    for (const one of part) {
-      if ('node' in one) descriptions.push(one);
-      else facts.push(one);
+    for (const assertion of part) {
+      if ('node' in assertion) descriptions.push(assertion);
+      else facts.push(assertion);
     }
   }
   return store.write({ contents: [{ source: { ...source, id, state: 'ACTIVE' }, descriptions, facts }] });

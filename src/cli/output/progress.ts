@@ -1,47 +1,56 @@
 import { SingleBar } from 'cli-progress';
 
-/** Says how far a long piece of work is; it says so on standard error, as answers go to standard output. */
+/** Shows on standard error how far a long piece of work is. */
 export interface Progress {
-  update(done: number): void;
+  /** @param doneCount pieces that are done */
+  update(doneCount: number): void;
   stop(): void;
 }
 
-/** How often a line is written where there is no terminal, in milliseconds. */
-const lineEvery = 5_000;
+/** Milliseconds between two lines where there is no terminal. */
+const lineInterval = 5_000;
 
-/** A bar with rate and time left on a terminal; elsewhere a line every few seconds. */
+/**
+ * Starts to show progress: on a terminal a bar with the rate and the time left, elsewhere a line every few seconds.
+ *
+ * @param label what is being done
+ * @param total number of pieces
+ */
 export function startProgress(
-  what: string,
+  label: string,
   total: number,
   stream: NodeJS.WriteStream = process.stderr,
 ): Progress {
-  return stream.isTTY ? bar(what, total, stream) : lines(what, total, stream);
+  return stream.isTTY ? progressBar(label, total, stream) : progressLines(label, total, stream);
 }
 
-function bar(what: string, total: number, stream: NodeJS.WriteStream): Progress {
-  const started = Date.now();
-  const rate = (done: number) => Math.round((done / (Date.now() - started + 1)) * 1_000);
-  const one = new SingleBar({
-    format: `${what} {bar} {percentage} %  {value} of {total}  {rate}/s  {eta_formatted} left`,
+function progressBar(label: string, total: number, stream: NodeJS.WriteStream): Progress {
+  const start = Date.now();
+  const rate = (doneCount: number) => Math.round((doneCount / (Date.now() - start + 1)) * 1_000);
+  const bar = new SingleBar({
+    format: `${label} {bar} {percentage} %  {value} of {total}  {rate}/s  {eta_formatted} left`,
     stream,
     clearOnComplete: true,
     hideCursor: true,
   });
-  one.start(total, 0, { rate: 0 });
-  return { update: (done) => one.update(done, { rate: rate(done) }), stop: () => one.stop() };
+  bar.start(total, 0, { rate: 0 });
+  return {
+    update: (doneCount) => bar.update(doneCount, { rate: rate(doneCount) }),
+    stop: () => bar.stop(),
+  };
 }
 
-function lines(what: string, total: number, stream: NodeJS.WriteStream): Progress {
-  const started = Date.now();
-  let told = started;
+function progressLines(label: string, total: number, stream: NodeJS.WriteStream): Progress {
+  const start = Date.now();
+  let lastLine = start;
   return {
-    update(done) {
+    update(doneCount) {
       const now = Date.now();
-      if (now - told < lineEvery) return;
-      told = now;
-      const rate = Math.round((done / (now - started)) * 1_000);
-      const left = Math.round((total - done) / Math.max(1, rate));
-      stream.write(`${what}: ${done} of ${total}, ${rate}/s, about ${left} s left\n`);
+      if (now - lastLine < lineInterval) return;
+      lastLine = now;
+      const rate = Math.round((doneCount / (now - start)) * 1_000);
+      const secondsLeft = Math.round((total - doneCount) / Math.max(1, rate));
+      stream.write(`${label}: ${doneCount} of ${total}, ${rate}/s, about ${secondsLeft} s left\n`);
     },
     stop() {},
   };

@@ -1,132 +1,68 @@
-import { columns, plural, type Terminal, wrap } from './terminal.ts';
+import type { MoveSummaryFragment, RoleQuery } from '../api/operations.ts';
+import { columns, type Terminal, wrap } from './terminal.ts';
+import { namesOf, words, yearsText } from './wording.ts';
 
-interface Named {
-  readonly name: string;
-}
-
-interface Titled {
-  readonly title: string;
-}
+type Role = NonNullable<RoleQuery['role']>;
+type Pay = NonNullable<Role['pay']>['edges'][number];
 
 interface MoveEdge {
-  readonly node: Titled;
-  readonly move: {
-    readonly kind: string | null;
-    readonly commonness: string | null;
-    readonly yearsBefore: { readonly low: number; readonly high: number } | null;
-  };
+  readonly node: { readonly title: string };
+  readonly move: MoveSummaryFragment;
 }
 
-interface MovePage {
-  readonly totalCount: number;
-  readonly edges: readonly MoveEdge[];
-}
-
-interface Texts {
-  readonly nodes: readonly { readonly text: string }[];
-}
-
-interface Pay {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly median: number | null;
-  readonly mean: number | null;
-  readonly currency: string | null;
-  readonly year: number | null;
-  readonly measure: string | null;
-  readonly node: Named;
-  readonly evidence: readonly { readonly source: Named }[];
-}
-
-/** What the role command asks for. */
-export interface RoleAnswer {
-  readonly role: {
-    readonly ref: string;
-    readonly title: string;
-    readonly family: string | null;
-    readonly seniority: string | null;
-    readonly track: string | null;
-    readonly names: Texts;
-    readonly evidence: readonly { readonly source: Named & Titled }[];
-    readonly summary: Texts;
-    readonly responsibilities: Texts;
-    readonly pay: { readonly edges: readonly Pay[] };
-    readonly skills: {
-      readonly totalCount: number;
-      readonly edges: readonly {
-        readonly importance: number | null;
-        readonly essential: boolean | null;
-        readonly node: Named;
-      }[];
-    };
-    readonly tools: { readonly totalCount: number; readonly nodes: readonly Named[] };
-    readonly credentials: {
-      readonly edges: readonly { readonly need: string | null; readonly node: Named }[];
-    };
-    readonly codes: {
-      readonly edges: readonly {
-        readonly match: string | null;
-        readonly node: {
-          readonly scheme: string | null;
-          readonly code: string;
-          readonly title: string | null;
-        };
-      }[];
-    };
-    readonly next: MovePage;
-    readonly previous: MovePage;
-  };
-}
-
-/** A role as text; what nobody says is left out, but pay, of which it is said. */
-export function renderRole({ role }: RoleAnswer, terminal: Terminal): string {
-  const { title, ref, names, summary, responsibilities, skills, tools, credentials, codes } = role;
-  const facts = [role.family, role.seniority?.toLowerCase(), role.track?.toLowerCase()].filter(
-    (fact) => fact,
-  );
-  const aliases = names.nodes.map(({ text }) => text).filter((text) => text !== title);
-  const paragraph = (text: string) => wrap(text, '  ', terminal.width);
+/** A role as text for people. Omits unknown sections, except pay. */
+export function renderRole({ role }: { readonly role: Role }, terminal: Terminal): string {
+  const { title, ref, skills, tools, next, previous } = role;
+  const facts = [role.family, role.seniority?.toLowerCase(), role.track?.toLowerCase()].filter(Boolean);
+  const aliases = (role.names?.nodes ?? []).map(({ text }) => text).filter((text) => text !== title);
+  const paragraph = (text: string) => (text === '' ? [] : wrap(text, '  ', terminal.width));
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', terminal.bold(heading), ...lines];
+  const sources = [...new Set(role.evidence.flatMap(({ source }) => (source ? [source.title] : [])))];
+  const skillEdges = skills?.edges ?? [];
+  const toolNodes = tools?.nodes ?? [];
   const lines = [
     `${terminal.bold(title)}  ${terminal.dim([ref, ...facts].join(' · '))}`,
-    ...(aliases.length > 0 ? paragraph(`Also: ${aliases.join(', ')}`) : []),
+    ...(aliases.length > 0 ? paragraph(`Also called: ${aliases.join(', ')}`) : []),
     ...section(
       'What it is',
-      summary.nodes.flatMap(({ text }) => paragraph(text)),
+      (role.summary?.nodes ?? []).flatMap(({ text }) => paragraph(text)),
     ),
     ...section(
-      'What one does',
-      responsibilities.nodes.flatMap(({ text }) => paragraph(`- ${text}`)),
+      'What people in it do',
+      (role.responsibilities?.nodes ?? []).flatMap(({ text }) => paragraph(`- ${text}`)),
     ),
-    ...section('Pay', payLines(role.pay.edges, terminal.width)),
+    ...section('Pay', payLines(role.pay?.edges ?? [], terminal.width)),
     ...section(
-      headed('Skills', skills.totalCount, skills.edges.length),
-      paragraph(skills.edges.map(skillText).join('; ')).filter((line) => line !== ''),
+      counted('Skills', skills?.totalCount, skillEdges.length),
+      paragraph(
+        skillEdges
+          .map(({ node, essential }) => (essential ? `${node.name} (essential)` : node.name))
+          .join('; '),
+      ),
     ),
-    ...section(
-      headed('Tools', tools.totalCount, tools.nodes.length),
-      tools.nodes.length > 0 ? paragraph(tools.nodes.map(({ name }) => name).join('; ')) : [],
-    ),
+    ...section(counted('Tools', tools?.totalCount, toolNodes.length), paragraph(namesOf(toolNodes))),
     ...section(
       'Education',
-      credentials.edges.map(({ need, node }) => `  ${node.name}${need ? ` (${words(need)})` : ''}`),
+      (role.credentials?.edges ?? []).map(
+        ({ need, node }) => `  ${node.name}${need ? ` (${words(need)})` : ''}`,
+      ),
     ),
-    ...section(headed('Leads to', role.next.totalCount, role.next.edges.length), moveLines(role.next)),
+    ...section(counted('Leads to', next?.totalCount, next?.edges.length), moveLines(next?.edges)),
     ...section(
-      headed('People come from', role.previous.totalCount, role.previous.edges.length),
-      moveLines(role.previous),
+      counted('People come from', previous?.totalCount, previous?.edges.length),
+      moveLines(previous?.edges),
     ),
     ...section(
       'Official codes',
-      codes.edges.map(
-        ({ match, node }) =>
-          `  ${node.scheme ?? ''} ${node.code} ${node.title ?? ''} (${match ? words(match) : 'match unknown'})`,
+      (role.codes?.edges ?? []).map(
+        ({ match, node: { scheme, code, title: codeTitle } }) =>
+          `  ${scheme ?? ''} ${code} ${codeTitle ?? ''} (${match ? words(match) : 'match unknown'})`,
       ),
     ),
     '',
     ...wrap(
-      `Typical, not a rule; people arrive by other ways. Sources: ${[...new Set(role.evidence.map(({ source }) => source.title))].join('; ')}.`,
+      `Typical, not a rule; people arrive by other ways. Sources: ${sources.join('; ')}.`,
       '',
       terminal.width,
     ).map(terminal.dim),
@@ -134,43 +70,36 @@ export function renderRole({ role }: RoleAnswer, terminal: Terminal): string {
   return `${lines.join('\n')}\n`;
 }
 
-const headed = (heading: string, all: number, shown: number): string =>
-  all > shown ? `${heading} (${shown} of ${all})` : heading;
-
-const skillText = ({ node, essential }: RoleAnswer['role']['skills']['edges'][number]): string =>
-  essential ? `${node.name} (essential)` : node.name;
-
-const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+/** A heading that says how many of all are shown, unless all are. */
+const counted = (heading: string, totalCount = 0, shownCount = 0): string =>
+  totalCount > shownCount ? `${heading} (${shownCount} of ${totalCount})` : heading;
 
 function payLines(figures: readonly Pay[], width: number): string[] {
-  if (figures.length === 0) return ['  No figure here covers this role.'];
+  if (figures.length === 0) return ['  No pay figure covers this role.'];
   return figures.flatMap(({ low, high, median, mean, currency, year, measure, node, evidence }) => {
     const amounts = [
-      ...(low !== null && high !== null ? [`${amount(low)}–${amount(high)}`] : []),
-      ...(median !== null ? [`median ${amount(median)}`] : []),
-      ...(mean !== null ? [`mean ${amount(mean)}`] : []),
+      ...(low !== null && high !== null ? [`${amountText(low)}–${amountText(high)}`] : []),
+      ...(median !== null ? [`median ${amountText(median)}`] : []),
+      ...(mean !== null ? [`mean ${amountText(mean)}`] : []),
     ];
-    const source = [...new Set(evidence.map((one) => one.source.name))].join(', ');
+    const sources = [...new Set(evidence.flatMap(({ source }) => (source ? [source.name] : [])))].join(', ');
     return wrap(
-      `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${source}`,
+      `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${sources}`,
       '  ',
       width,
     );
   });
 }
 
-const amount = (value: number): string => value.toLocaleString('en-US');
+const amountText = (amount: number): string => amount.toLocaleString('en-US');
 
-const moveLines = ({ edges }: MovePage): string[] =>
+const moveLines = (edges: readonly MoveEdge[] = []): string[] =>
   columns(
     edges.map(({ node, move }) => [
       node.title,
       move.kind ? words(move.kind) : 'kind unknown',
       move.commonness ? words(move.commonness) : 'commonness unknown',
-      move.yearsBefore ? `after ${years(move.yearsBefore)}` : 'years unknown',
+      move.yearsBefore ? `after ${yearsText(move.yearsBefore)}` : 'years unknown',
     ]),
     '  ',
   );
-
-const years = ({ low, high }: { low: number; high: number }): string =>
-  low === high ? plural(low, 'year') : `${low}–${high} years`;

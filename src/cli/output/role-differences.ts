@@ -1,67 +1,53 @@
-import type { PayUnknownReason } from '../../domain/pay/pay-difference.ts';
+import type {
+  EducationChangeFragment,
+  PayChangeFragment,
+  PayUnknownReason,
+  SeniorityChangeFragment,
+} from '../api/operations.ts';
+import { words } from './wording.ts';
 
-/** What is asked of a difference in pay. */
-export const payFields = 'payDifference { amount from to currency region year reason source { name } }';
-
-export interface PayDifference {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly currency: string | null;
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly reason: PayUnknownReason | null;
-  readonly source: { readonly name: string } | null;
+/** How two roles differ, apart from skills and tools; each is null without a role to start from. */
+interface RoleDifferences {
+  readonly payDifference: PayChangeFragment | null;
+  readonly seniorityDifference: SeniorityChangeFragment | null;
+  readonly educationDifference: EducationChangeFragment | null;
 }
 
-/** What is asked of how two roles differ, skills apart. */
-export const differenceFields = `${payFields}
-  seniorityDifference { from to levels } educationDifference { from to levels }`;
-
-interface LevelDifference {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly levels: number | null;
-}
-
-/** Each null where there is no role to differ from. */
-export interface RoleDifferences {
-  readonly payDifference: PayDifference | null;
-  readonly seniorityDifference: LevelDifference | null;
-  readonly educationDifference: LevelDifference | null;
-}
-
-/** A sentence each; what is unknown is said to be. */
+/** A sentence for each difference, also where it is unknown; none for a null. */
 export function differenceSentences(differences: RoleDifferences): string[] {
   const { payDifference, seniorityDifference, educationDifference } = differences;
   return [
-    ...(payDifference ? [paySentence(payDifference) ?? payUnknown(payDifference.reason)] : []),
+    ...(payDifference ? [paySentence(payDifference) ?? payUnknownText(payDifference.reason)] : []),
     ...(seniorityDifference ? [levelSentence('Level', seniorityDifference)] : []),
     ...(educationDifference ? [levelSentence('Education usually asked for', educationDifference)] : []),
   ];
 }
 
-/** Null when it is not known. */
-export function paySentence({ from, to, currency, region, year, source }: PayDifference): string | null {
+/** Both medians and what they cover, or null when one is unknown. */
+export function paySentence({ from, to, currency, region, year, source }: PayChangeFragment): string | null {
   if (from === null || to === null) return null;
-  const of = [region, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
+  const coverage = [region, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
   const amount = (value: number) => value.toLocaleString('en-US');
-  return `Median pay: ${amount(from)} before, ${amount(to)} after, ${currency ?? ''} (${of}; not converted)`;
+  return `Median pay: ${amount(from)} before, ${amount(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
 }
 
-function payUnknown(reason: PayUnknownReason | null): string {
+function payUnknownText(reason: PayUnknownReason | null): string {
   switch (reason) {
     case 'BROAD_MATCH':
-      return 'Difference in pay not known: there are only figures of wider occupations.';
+      return 'Pay difference unknown: there are figures of broader occupations only.';
     case 'DIFFERENT_SOURCES':
-      return 'Difference in pay not known: no source has comparable figures of both.';
+      return 'Pay difference unknown: no source has comparable figures for both.';
     case 'SAME_OCCUPATION':
-      return 'Difference in pay not known: both figures are those of one official occupation.';
+      return 'Pay difference unknown: both figures are those of one official occupation.';
     default:
-      return 'Difference in pay not known: one of them has no published median.';
+      return 'Pay difference unknown: one of the roles has no published median.';
   }
 }
 
-function levelSentence(what: string, { from, to, levels }: LevelDifference): string {
-  const word = (value: string | null) => value?.toLowerCase().replaceAll('_', ' ') ?? 'not known';
-  return `${what}: ${levels === 0 ? `${word(to)}, as before` : `${word(from)} before, ${word(to)} after`}.`;
+function levelSentence(
+  label: string,
+  { from, to, levels }: SeniorityChangeFragment | EducationChangeFragment,
+): string {
+  const level = (value: string | null) => (value === null ? 'unknown' : words(value));
+  return `${label}: ${levels === 0 ? `${level(to)}, as before` : `${level(from)} before, ${level(to)} after`}.`;
 }

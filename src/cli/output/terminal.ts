@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 
-/** How text may look where it goes: a terminal has a width and, unless NO_COLOR is set, styles; a file has neither. */
+/** How text may look: a terminal has a width and, unless NO_COLOR is set, styles; a file has a fixed width and none. */
 export interface Terminal {
-  /** Columns that a line may take. */
+  /** Maximum number of columns in a line. */
   readonly width: number;
   bold(text: string): string;
   dim(text: string): string;
@@ -10,6 +10,7 @@ export interface Terminal {
 
 const widthOfFiles = 100;
 
+/** The terminal behind a stream; its width is kept between 40 and 120 columns. */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
   const styled = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
   const style = (format: 'bold' | 'dim') => (text: string) =>
@@ -22,7 +23,7 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   };
 }
 
-/** Breaks a text into lines of at most `width`, each after `indent`, the later ones two further in. */
+/** Breaks a text between words into lines of at most `width`. Each begins with `indent`, later ones with two blanks more. */
 export function wrap(text: string, indent: string, width: number): string[] {
   const lines: string[] = [];
   let line = indent;
@@ -36,7 +37,7 @@ export function wrap(text: string, indent: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Rows as columns that line up; the last one is not padded. */
+/** Rows as lines whose cells line up; the last cell of a row is not padded. */
 export function columns(rows: readonly (readonly string[])[], indent: string): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   return rows.map(
@@ -48,5 +49,3 @@ export function columns(rows: readonly (readonly string[])[], indent: string): s
         .trimEnd(),
   );
 }
-
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

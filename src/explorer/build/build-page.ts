@@ -2,11 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { checkOperations } from './operations.ts';
 
 const outDir = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
 
-await checkOperations();
 await build({
   configFile: false,
   root: fileURLToPath(new URL('..', import.meta.url)),

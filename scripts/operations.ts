@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import {
@@ -13,36 +13,36 @@ import {
   Source,
   separateOperations,
 } from 'graphql';
-
-const queries = new URL('../queries/', import.meta.url);
-const printed = new URL('../api/operations.ts', import.meta.url);
-const sdl = () => readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
+import { projectPath } from '../src/server/project-files.ts';
 
 /**
- * The module of the page's questions: types of answers and variables, and the text of each question.
+ * The operations of a folder as a TypeScript module: types of their answers and variables, and per operation a
+ * `…Question` that ties both to its text. The module imports `Question` from `question.ts` beside it.
  *
- * @throws when a query does not fit `schema/schema.graphql`
+ * @param folder of `.graphql` files, as a path in the project
+ * @param sdl the schema that answers them
+ * @throws when an operation does not fit the schema
  */
-async function operationsModule(): Promise<string> {
-  const documents = readdirSync(queries)
+export async function operationsModule(folder: string, sdl: string): Promise<string> {
+  const documents = readdirSync(projectPath(folder))
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => {
-      const location = fileURLToPath(new URL(name, queries));
+      const location = join(projectPath(folder), name);
       return { location, document: parse(new Source(readFileSync(location, 'utf8'), name)) };
     });
   const types = await codegen({
     filename: 'operations.ts',
-    schema: parse(sdl()),
-    schemaAst: buildSchema(sdl()),
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
     documents,
     config: { skipTypename: true, defaultScalarType: 'string' },
     plugins: [{ 'typescript-operations': { enumType: 'string-literal' } }],
     pluginMap: { 'typescript-operations': typescriptOperations },
   });
-  const all = concatAST(documents.map(({ document }) => document)).definitions;
-  const fragments = all.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const operations = Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions: all }));
+  const { definitions } = concatAST(documents.map(({ document }) => document));
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const operations = Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions }));
   return [
     "// Printed from ../queries by `npm run schema`; not to be edited.\nimport type { Question } from './question.ts';",
     types.trim(),
@@ -69,14 +69,3 @@ function questionOf(name: string, { definitions }: DocumentNode): string {
 
 const constantOf = ({ name: { value } }: FragmentDefinitionNode): string =>
   `${value.charAt(0).toLowerCase()}${value.slice(1)}Fragment`;
-
-/** @throws when the module on disk is not what the queries and the schema give */
-export async function checkOperations(): Promise<void> {
-  if (readFileSync(printed, 'utf8') !== (await operationsModule()))
-    throw new Error('src/explorer/api/operations.ts is not what the queries give: npm run schema');
-}
-
-/** Writes the module anew. */
-export async function writeOperations(): Promise<void> {
-  writeFileSync(printed, await operationsModule());
-}

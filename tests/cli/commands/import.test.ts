@@ -1,65 +1,58 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { fixture } from '../importers/importer-output.ts';
-import { run } from '../process.ts';
+import { describe, expect, test } from 'vitest';
+import { fixture } from '../../importers/importer-output.ts';
+import { commandLine } from '../command-line.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-afterAll(() => rmSync(directory, { recursive: true }));
-const at = (name: string) => join(directory, name);
-const inStore =
-  (store: string) =>
-  (...args: string[]) =>
-    run('src/cli/main.ts', args, { DATA_DIR: at(store) });
-const cli = inStore('data');
+const { folder, cli, cliOn } = commandLine();
+const at = (name: string) => join(folder, name);
 const write = (name: string, text: string): string => {
   writeFileSync(at(name), text);
   return at(name);
 };
 
-describe('career-graph import', () => {
-  test('checks without writing, imports, and again changes nothing', async () => {
+describe('career-graph import and remove', () => {
+  test('import checks without writing, imports, and changes nothing the second time', async () => {
     const dry = await cli('import', 'onet', fixture('onet'), '--dry-run', '--json');
     const [{ source, preview }] = JSON.parse(dry.stdout);
     expect(source).toMatch(/^onet@9\.9\+[0-9a-f]{8}$/);
     expect(preview).toMatchObject({ present: null, changed: 0, removed: 0, collisions: [] });
     expect((await cli('stats')).stdout).not.toContain('onet@9.9');
-    const done = await cli('import', 'onet', fixture('onet'));
-    expect([done.code, done.stdout]).toEqual([
+    const { code, stdout, stderr } = await cli('import', 'onet', fixture('onet'));
+    expect([code, stdout]).toEqual([
       0,
       expect.stringContaining(`  ${preview.added} written, 0 unchanged, 0 of`),
     ]);
-    expect(done.stdout).toContain('  skipped 1, not relevant to the occupation: Skills.txt:4\n');
-    expect(done.stdout).toContain('O*NET® is a trademark of USDOL/ETA.');
-    expect(done.stderr).toBe('Checking O*NET 9.9 Database …\n');
+    expect(stdout).toContain('  skipped 1, not relevant to the occupation: Skills.txt:4\n');
+    expect(stdout).toContain('O*NET® is a trademark of USDOL/ETA.');
+    expect(stderr).toBe('Checking O*NET 9.9 Database …\n');
     const again = JSON.parse((await cli('import', 'onet', fixture('onet'), '--json')).stdout);
     expect(again[0]).toMatchObject({ source, written: 0, unchanged: preview.added, removed: 0 });
     expect((await cli('stats')).stdout).toContain('onet@9.9: O*NET 9.9 Database');
   });
 
-  test('refuses what is wrong, with file and line, and nothing is changed', async () => {
+  test('import refuses wrong input with file and line, and changes nothing', async () => {
     const before = await cli('stats', '--json');
     const few = write('few.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,4,90,US,2020\n');
     const refused = await cli('import', 'moves', few, '--release', '1');
     expect([refused.code, refused.stdout]).toEqual([1, '']);
     expect(refused.stderr).toContain(
-      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts accepts it\n',
+      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts takes it all the same\n',
     );
-    expect((await cli('import', 'esco', directory, '--release', '1')).stderr).toContain(
+    expect((await cli('import', 'esco', folder, '--release', '1')).stderr).toContain(
       'not all of ESCO is here',
     );
     expect((await cli('import', 'onet', at('nowhere'), '--release', '1')).stderr).toContain(
       'there is no such folder or archive',
     );
-    expect((await cli('import', 'moves', directory, '--release', '1')).stderr).toContain(
+    expect((await cli('import', 'moves', folder, '--release', '1')).stderr).toContain(
       'there is no such file',
     );
     for (const [name, reason] of [
       ['editors', 'editors is one of the seeds'],
-      ['My edits', 'It must be of small letters'],
+      ['My edits', 'It must consist of lower-case letters'],
     ] as const) {
-      const seeds = await cli('import', 'seeds', directory, '--source', name);
+      const seeds = await cli('import', 'seeds', folder, '--source', name);
       const moves = await cli('import', 'moves', few, '--release', '1', '--source', name, '--replace');
       for (const { code, stderr } of [seeds, moves])
         expect([code, stderr]).toEqual([1, expect.stringContaining(reason)]);
@@ -67,7 +60,7 @@ describe('career-graph import', () => {
     expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
   });
 
-  test('takes another release in place of the one before only when told to', async () => {
+  test('import replaces another release only with --replace', async () => {
     const other = ['import', 'onet', fixture('onet'), '--release', '10.0'];
     const refused = await cli(...other);
     expect(refused.code).toBe(1);
@@ -80,35 +73,40 @@ describe('career-graph import', () => {
     expect([stdout.includes('onet@10.0'), stdout.includes('onet@9.9')]).toEqual([true, false]);
   });
 
-  test('takes edits of one’s own, which stay', async () => {
+  test('remove refuses a release that is not there, and one of the seeds', async () => {
+    const other = await cli('remove', 'onet@9.9');
+    expect([other.code, other.stdout]).toEqual([2, 'There is no source called onet@9.9.\n']);
+    expect((await cli('stats')).stdout).toContain('onet@10.0');
+    expect((await cli('remove', 'editors')).stderr).toContain('editors is one of the seeds');
+  });
+
+  test('import seeds takes edits, which seed keeps and remove removes', async () => {
     mkdirSync(at('edits'));
     write(
       'edits/mine.yaml',
       'source: local\nroles:\n  ml-engineer:\n    title: Our ML Engineer\n    worksWith: [ghost]\n',
     );
-    const done = await cli('import', 'seeds', at('edits'), '--source', 'local');
-    expect([done.code, done.stdout.split('\n')[1]]).toEqual([
+    const { code, stdout } = await cli('import', 'seeds', at('edits'), '--source', 'local');
+    expect([code, stdout.split('\n')[1]]).toEqual([
       0,
-      '  mine.yaml:5: nobody describes Role:ghost yet, so nothing about it is seen',
+      '  mine.yaml:5: no source describes Role:ghost, so facts about it are hidden',
     ]);
     await cli('seed');
     expect((await cli('role', 'ml-engineer')).stdout).toMatch(/^Our ML Engineer /);
     expect((await cli('remove', 'local')).stdout).toMatch(/^local: \d+ facts removed\.\n$/);
     expect((await cli('role', 'ml-engineer')).stdout).toMatch(/^Machine Learning Engineer /);
     expect((await cli('remove', 'local')).code).toBe(2);
-    expect((await cli('remove', 'editors')).stderr).toContain('editors is one of the seeds');
   });
 
-  test('reads back what export wrote, in another store, the same', async () => {
-    const other = inStore('other');
+  test('import export reads what export wrote into an equal store, and refuses a cut file', async () => {
+    const other = cliOn('other');
     expect((await cli('export', '-o', at('graph.jsonl'))).code).toBe(0);
     const read = await other('import', 'export', at('graph.jsonl'));
     expect([read.code, read.stdout]).toEqual([0, expect.stringContaining('onet@10.0')]);
     const again = await other('export');
     expect(again.stdout).toBe(readFileSync(at('graph.jsonl'), 'utf8'));
-    expect((await other('export', 'nobody')).code).toBe(2);
     const cut = write('cut.jsonl', again.stdout.slice(0, -40));
-    expect((await inStore('third')('import', 'export', cut)).stderr).toMatch(
+    expect((await cliOn('third')('import', 'export', cut)).stderr).toMatch(
       /cut\.jsonl:\d+: neither a description nor a fact: is the file cut off, or changed\?/,
     );
   });

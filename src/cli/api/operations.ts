@@ -1,0 +1,1082 @@
+// Printed from ../queries by `npm run schema`; not to be edited.
+import type { Question } from './question.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a fact came to be. Figures of different bases are never blended into one. */
+export type Basis =
+  /** Judged by editors or taken from a document, which the source names. */
+  | 'CURATED'
+  /** Counted: who moved before, not who can succeed. */
+  | 'OBSERVED'
+  /** From an official classification or survey. */
+  | 'OFFICIAL'
+  /** An official list of related occupations; related is not a move. */
+  | 'RELATED';
+
+/** How a role relates to an official occupation, in the words of SKOS. */
+export type CodeMatch =
+  /** The occupation is wider; its figures are not the role’s. */
+  | 'BROAD'
+  /** Near enough to share figures. */
+  | 'CLOSE'
+  /** The same thing. */
+  | 'EXACT'
+  /** The occupation is narrower. */
+  | 'NARROW';
+
+/** An official classification of occupations. */
+export type CodeScheme =
+  | 'ESCO'
+  | 'ISCO'
+  | 'ONET_SOC'
+  | 'SOC';
+
+/** How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways. */
+export type Commonness =
+  /** Many in the role make it. */
+  | 'COMMON'
+  /** Some make it. */
+  | 'OCCASIONAL'
+  /** Few make it, at least in one step. */
+  | 'RARE';
+
+/** How far formal education goes; CERTIFICATION stands beside the ladder. */
+export type CredentialLevel =
+  | 'ASSOCIATE'
+  | 'BACHELOR'
+  | 'CERTIFICATION'
+  | 'DOCTORATE'
+  | 'MASTER'
+  | 'NONE'
+  | 'POSTSECONDARY'
+  | 'SECONDARY';
+
+/** How much a role asks for a credential. */
+export type CredentialNeed =
+  /** Accepted in place of another. */
+  | 'ALTERNATIVE'
+  /** Some employers prefer it. */
+  | 'PREFERRED_BY_SOME'
+  /** Most employers ask for it. */
+  | 'USUALLY_REQUIRED';
+
+/** How what somebody has compares with what a role lists. Where a level is unknown on either side, what is had is MET. */
+export type GapStatus =
+  /** Had, below the level asked for. */
+  | 'BELOW'
+  /** Had above the level asked for. */
+  | 'EXCEEDED'
+  /** Had at the level asked for, or at an unknown one. */
+  | 'MET'
+  /** Listed by the role, and not had. */
+  | 'MISSING';
+
+/** What sort of step a move is. */
+export type MoveKind =
+  /** The same level, neighbouring work. */
+  | 'LATERAL'
+  /** To leading people. */
+  | 'MANAGEMENT'
+  /** Different daily work. */
+  | 'PIVOT'
+  /** To a higher level. */
+  | 'PROMOTION'
+  /** The same work, narrower. */
+  | 'SPECIALISATION';
+
+/** Why nothing can be compared. A role that lists no skills is not one that asks for none. */
+export type NoGapReason =
+  /** Nobody says what skills the role to start from asks for, and no own skills were given. */
+  | 'FROM_LISTS_NO_SKILLS'
+  /** Nobody says what skills the role to go to asks for. */
+  | 'TO_LISTS_NO_SKILLS';
+
+/** Why there is no path. An honest empty answer; no route is invented. */
+export type NoPathReason =
+  /** The search was cut short before it found any. */
+  | 'BUDGET'
+  /** `where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go. */
+  | 'CONSTRAINTS'
+  /** There is a way, of `stepsNeeded` steps or more: raise `maxSteps`. */
+  | 'MORE_STEPS_NEEDED'
+  /** No move that `where` lets count has what the ranking goes by: take another. */
+  | 'NO_DATA'
+  /** Without `from`: no role lists any of the skills that were given. */
+  | 'NO_START'
+  /** `from` and `to` are the same role. */
+  | 'SAME_ROLE'
+  /** No known moves lead there. */
+  | 'UNREACHABLE';
+
+/** A skill that somebody has. It answers the question, and is neither kept nor logged. */
+export type OwnSkill = {
+  /** How well. */
+  level?: SkillLevel | null | undefined;
+  /** Which skill, such as "SQL". */
+  ref: string;
+};
+
+/** A field of `PathsWhere`. */
+export type PathConstraint =
+  /** What the path must not touch. */
+  | 'AVOID'
+  /** What its moves must rest on. */
+  | 'BASES'
+  /** Where its roles must be found. */
+  | 'INDUSTRIES'
+  /** What sort of moves it may take. */
+  | 'KINDS'
+  /** What its roles must pay. */
+  | 'PAY_NEVER_BELOW'
+  /** The levels that its roles may be on. */
+  | 'SENIORITY'
+  /** Whose word its moves must rest on. */
+  | 'SOURCES'
+  /** That its roles’ pay must be known. */
+  | 'UNKNOWN_PAY'
+  /** What the path must pass. */
+  | 'VIA';
+
+/** What the cost of a path is made of. */
+export type PathMeasure =
+  /** How usual editors judge the move to be. */
+  | 'COMMONNESS'
+  /** How much of what the next role lists is new: 1 minus coverage. */
+  | 'NEW_SKILLS'
+  /** How many were seen to make it. */
+  | 'OBSERVED'
+  /** By what share the median pay falls. */
+  | 'PAY_DROP'
+  /** Each step by itself. */
+  | 'STEPS'
+  /** Years usually spent before the move. */
+  | 'YEARS';
+
+/** Which paths are the best; see `weights` for a measure of your own. */
+export type PathRanking =
+  /** Of few years: a move costs the middle of the years before it. */
+  | 'FASTEST'
+  /** Of few moves: each costs 1. */
+  | 'FEWEST_STEPS'
+  /** With little to learn: a move costs 1 minus its coverage. */
+  | 'LEAST_NEW_SKILLS'
+  /** Counted most often: a move costs −ln of the share of people who were seen to make it. */
+  | 'MOST_TRAVELLED'
+  /** Of common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
+  | 'TYPICAL';
+
+/** How much each measure counts, 0 to 1000, not all of them 0; what is left out counts 0. The units are those of `PathRanking`. */
+export type PathWeights = {
+  /** How uncommon editors judge the moves to be. */
+  commonness?: number | null | undefined;
+  /** The share of what the next role lists that the role before it does not. */
+  newSkills?: number | null | undefined;
+  /** How few were seen to make the moves. */
+  observed?: number | null | undefined;
+  /** The share by which the median pay falls. */
+  payDrop?: number | null | undefined;
+  /** Each move. */
+  steps?: number | null | undefined;
+  /** Years usually spent before the moves. */
+  years?: number | null | undefined;
+};
+
+/** What a path must keep to, all of it. */
+export type PathsWhere = {
+  /** Roles that it must not touch, at most 100. */
+  avoid?: Array<string> | null | undefined;
+  /** Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here. */
+  bases?: Array<Basis> | null | undefined;
+  /** Every role after the start is found in one of these; one without industries is kept. */
+  industries?: Array<string> | null | undefined;
+  /** Its moves are of these kinds; a move of unknown kind is kept. */
+  kinds?: Array<MoveKind> | null | undefined;
+  /** The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`. */
+  payNeverBelow?: PayAtLeast | null | undefined;
+  /** Every role after the start is on one of these levels; one of unknown level is kept. */
+  seniority?: Array<Seniority> | null | undefined;
+  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said. */
+  sources?: Array<string> | null | undefined;
+  /** With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`. */
+  unknownPay?: Unknown | null | undefined;
+  /** Roles that it must pass, in any order, at most 4. */
+  via?: Array<string> | null | undefined;
+};
+
+/** A median, in a currency, published for a place. */
+export type PayAtLeast = {
+  /** Per year. */
+  amount: number;
+  /** ISO 4217, such as "USD"; nothing is converted. */
+  currency: string;
+  /** ISO 3166, such as "US". */
+  region: string;
+};
+
+/** Why no difference in pay is told. No figure is made up. */
+export type PayUnknownReason =
+  /** One of the roles has only medians of occupations that are wider than it, or otherwise apart. */
+  | 'BROAD_MATCH'
+  /** No source has medians of both that are alike in place, currency, year and measure. */
+  | 'DIFFERENT_SOURCES'
+  /** One of the roles has no published median; a bare range is none. */
+  | 'NO_FIGURE'
+  /** Both medians are those of one official occupation. */
+  | 'SAME_OCCUPATION';
+
+/** What the path to each role must keep to, all of it. */
+export type ReachWhere = {
+  /** Roles that it must not touch, at most 100. */
+  avoid?: Array<string> | null | undefined;
+  /** Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here. */
+  bases?: Array<Basis> | null | undefined;
+  /** Every role after the start is found in one of these; one without industries is kept. */
+  industries?: Array<string> | null | undefined;
+  /** Its moves are of these kinds; a move of unknown kind is kept. */
+  kinds?: Array<MoveKind> | null | undefined;
+  /** The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`. */
+  payNeverBelow?: PayAtLeast | null | undefined;
+  /** Every role after the start is on one of these levels; one of unknown level is kept. */
+  seniority?: Array<Seniority> | null | undefined;
+  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said. */
+  sources?: Array<string> | null | undefined;
+  /** With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`. */
+  unknownPay?: Unknown | null | undefined;
+};
+
+/** What can be searched for. */
+export type SearchKind =
+  /** Pieces of work. */
+  | 'ACTIVITY'
+  /** Degrees and certifications. */
+  | 'CREDENTIAL'
+  /** Branches of the economy. */
+  | 'INDUSTRY'
+  /** What people in a role build. */
+  | 'PRODUCT'
+  /** Places that figures are about. */
+  | 'REGION'
+  /** Jobs that people hold. */
+  | 'ROLE'
+  /** What roles ask for and people learn. */
+  | 'SKILL'
+  /** Products that people work with. */
+  | 'TOOL';
+
+/** How a name matches the text; accents, case and punctuation do not count. */
+export type SearchMatch =
+  /** It is the text. */
+  | 'EXACT'
+  /** It begins with the text. */
+  | 'PREFIX'
+  /** It has each word, some of them nearly. */
+  | 'TYPO'
+  /** It has each word of the text, or one that begins so. */
+  | 'WORDS';
+
+/** Levels of a career; a level is not a rank of worth. */
+export type Seniority =
+  /** Usually a first role. */
+  | 'ENTRY'
+  /** Director and up. */
+  | 'EXECUTIVE'
+  /** Staff, architect, tech lead or manager of a team. */
+  | 'LEAD'
+  /** Works on its own. */
+  | 'MID'
+  /** Many stay here by choice. */
+  | 'SENIOR';
+
+/** What a move can be judged by, where it is known. */
+export type Signal =
+  /** How usual editors judge the move to be. */
+  | 'COMMONNESS'
+  /** How much of what the next role lists is new: 1 minus coverage. */
+  | 'NEW_SKILLS'
+  /** How many were seen to make it. */
+  | 'OBSERVED'
+  /** By what share the median pay falls. */
+  | 'PAY_DROP'
+  /** Years usually spent before the move. */
+  | 'YEARS';
+
+/** What two roles are compared by; each is a cosine, 0 to 1. */
+export type SimilarityMeasure =
+  /** Words of activities and responsibilities, by rarity. */
+  | 'ACTIVITIES'
+  /** Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15; what is not known of both adds nothing. */
+  | 'COMBINED'
+  /** Listed skills of kind KNOWLEDGE, by importance × rarity. */
+  | 'KNOWLEDGE'
+  /** Words of titles and aliases, by rarity. */
+  | 'NAMES'
+  /** Listed skills but for knowledge, by importance × rarity. */
+  | 'SKILLS'
+  /** Tools that both use, by rarity. */
+  | 'TOOLS';
+
+/** How well somebody knows a skill, in their own judgement; roles state needs on the same scale, 0 to 1. */
+export type SkillLevel =
+  /** Does hard things with it: 0.75. */
+  | 'ADVANCED'
+  /** Has begun: 0.25. */
+  | 'BEGINNER'
+  /** Others ask them: 1. */
+  | 'EXPERT'
+  /** Works with it: 0.5. */
+  | 'WORKING';
+
+/** Whether the work is mainly one’s own or leading people; going from one to the other is no step down. */
+export type Track =
+  /** Individual contributor. */
+  | 'INDIVIDUAL'
+  /** Leads people. */
+  | 'MANAGEMENT';
+
+/** What becomes of that about which nobody says anything. */
+export type Unknown =
+  /** It goes: nothing says that it fits. */
+  | 'EXCLUDE'
+  /** It stays: it may fit. */
+  | 'KEEP';
+
+/** Why a move is the weakest of its path. */
+export type Weakness =
+  /** Nobody says how common it is. */
+  | 'COMMONNESS_UNKNOWN'
+  /** It is the least common. */
+  | 'RAREST';
+
+export type CareerPathsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to: string;
+  ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  ownTools?: Array<string> | string | null | undefined;
+  maxSteps?: number | null | undefined;
+  first?: number | null | undefined;
+  rankBy?: PathRanking | null | undefined;
+  weights?: PathWeights | null | undefined;
+  where?: PathsWhere | null | undefined;
+  onePerNextRole?: boolean | null | undefined;
+}>;
+
+
+export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
+
+export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
+
+export type FittingRolesQueryVariables = Exact<{
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+  credentials?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FittingRolesQuery = { fit: { totalCount: number, nodes: Array<{ rank: number, credentialMet: boolean | null, role: { title: string } | null, totals: { held: number, listed: number }, toolTotals: { held: number, listed: number }, matched: Array<{ name: string }> | null, missing: Array<{ name: string }> | null }> } | null };
+
+export type PayChangeFragment = { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null };
+
+export type SeniorityChangeFragment = { from: Seniority | null, to: Seniority | null, levels: number | null };
+
+export type EducationChangeFragment = { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null };
+
+export type MoveSummaryFragment = { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null };
+
+export type LearningPlanQueryVariables = Exact<{
+  from?: string | null | undefined;
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+  to: string;
+}>;
+
+
+export type LearningPlanQuery = { learningPlan: { reason: NoGapReason | null, stepCount: number, from: { title: string } | null, to: { title: string } | null, totals: { listed: number, held: number, below: number }, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ rank: number, listed: boolean, status: GapStatus, need: number | null, skill: { name: string } | null, buildsOn: Array<{ name: string }>, unlocks: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
+
+export type ReachableRolesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  ownTools?: Array<string> | string | null | undefined;
+  within?: number | null | undefined;
+  first?: number | null | undefined;
+  rankBy?: PathRanking | null | undefined;
+  weights?: PathWeights | null | undefined;
+  where?: ReachWhere | null | undefined;
+}>;
+
+
+export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
+
+export type RoleComparisonQueryVariables = Exact<{
+  refs: Array<string> | string;
+}>;
+
+
+export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null }, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
+
+export type RoleQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, matchedName: string, node:
+        | { __typename: 'Activity', ref: string, name: string }
+        | { __typename: 'Credential', ref: string, name: string }
+        | { __typename: 'Industry', ref: string, name: string }
+        | { __typename: 'Move' }
+        | { __typename: 'Name' }
+        | { __typename: 'OccupationCode' }
+        | { __typename: 'Product', ref: string, name: string }
+        | { __typename: 'Region', ref: string, name: string }
+        | { __typename: 'Role', ref: string, title: string }
+        | { __typename: 'Skill', ref: string, name: string }
+        | { __typename: 'Source' }
+        | { __typename: 'Statement' }
+        | { __typename: 'Tool', ref: string, name: string }
+        | { __typename: 'Trait' }
+       | null }> } | null };
+
+export type SimilarRolesQueryVariables = Exact<{
+  ref: string;
+  by?: SimilarityMeasure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SimilarRolesQuery = { role: { title: string, similar: { edges: Array<{ similarity: number, sharedNameWords: Array<string> | null, node: { title: string }, sharedSkills: Array<{ name: string }> | null, sharedTools: Array<{ name: string }> | null }> } | null } | null };
+
+export type SkillGapQueryVariables = Exact<{
+  from?: string | null | undefined;
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+  to: string;
+}>;
+
+
+export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, coverage: number | null, from: { title: string } | null, to: { title: string } | null, totals: { listed: number, held: number, below: number }, toolTotals: { listed: number, held: number }, skills: { edges: Array<{ status: GapStatus, need: number | null, have: number | null, importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null } | null, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } | null } | null };
+
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { graph: { version: string | null, counts: { roles: number, skills: number, tools: number, industries: number, moves: number, facts: number } | null, sources: Array<{ ref: string, title: string, licence: string, attribution: string, url: string | null, retrieved: string | null }> | null } };
+
+export type WhatOpensQueryVariables = Exact<{
+  from?: string | null | undefined;
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+  share?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatOpensQuery = { whatOpens: { openNow: number, share: number, nodes: Array<{ opens: number, raises: number, skill: { name: string } | null, roles: Array<{ opened: boolean, role: { title: string } | null }> | null }> } | null };
+
+const pathStepFragment = `fragment PathStep on CareerPathStep {
+  from {
+    title
+  }
+  to {
+    title
+  }
+  move {
+    ...MoveSummary
+    reason
+  }
+  evidence {
+    basis
+    source {
+      name
+    }
+  }
+  coverage
+  skillsKnown
+  skillsToGain {
+    nodes {
+      name
+    }
+  }
+  skillsCarriedOver {
+    nodes {
+      name
+    }
+  }
+  toolsToGain {
+    nodes {
+      name
+    }
+  }
+  payDifference {
+    ...PayChange
+  }
+}`;
+
+const payChangeFragment = `fragment PayChange on PayDifference {
+  amount
+  from
+  to
+  currency
+  region
+  year
+  reason
+  source {
+    name
+  }
+}`;
+
+const seniorityChangeFragment = `fragment SeniorityChange on SeniorityDifference {
+  from
+  to
+  levels
+}`;
+
+const educationChangeFragment = `fragment EducationChange on EducationDifference {
+  from
+  to
+  levels
+}`;
+
+const moveSummaryFragment = `fragment MoveSummary on Move {
+  kind
+  commonness
+  yearsBefore {
+    low
+    high
+  }
+}`;
+
+/** The operation `careerPaths`. */
+export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
+  name: 'careerPaths',
+  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $onePerNextRole: Boolean) {
+  careerPaths(
+    from: $from
+    to: $to
+    ownSkills: $ownSkills
+    ownTools: $ownTools
+    maxSteps: $maxSteps
+    first: $first
+    rankBy: $rankBy
+    weights: $weights
+    where: $where
+    onePerNextRole: $onePerNextRole
+  ) {
+    reason
+    stepsNeeded
+    unblockedBy
+    complete
+    nodes {
+      rank
+      cost
+      stepCount
+      yearsBefore {
+        low
+        high
+      }
+      unknownSteps
+      unknownSignals
+      unknownPay {
+        title
+      }
+      costParts {
+        measure
+        cost
+      }
+      weakestStep {
+        index
+        why
+      }
+      steps {
+        ...PathStep
+      }
+    }
+  }
+}
+
+${pathStepFragment}
+
+${payChangeFragment}
+
+${moveSummaryFragment}`,
+};
+
+/** The operation `fittingRoles`. */
+export const fittingRolesQuestion: Question<FittingRolesQuery, FittingRolesQueryVariables> = {
+  name: 'fittingRoles',
+  text: `query fittingRoles($skills: [OwnSkill!], $tools: [ToolRef!], $credentials: [CredentialRef!], $first: Int) {
+  fit(skills: $skills, tools: $tools, credentials: $credentials, first: $first) {
+    totalCount
+    nodes {
+      rank
+      role {
+        title
+      }
+      totals {
+        held
+        listed
+      }
+      toolTotals {
+        held
+        listed
+      }
+      credentialMet
+      matched(first: 6) {
+        name
+      }
+      missing(first: 6) {
+        name
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `learningPlan`. */
+export const learningPlanQuestion: Question<LearningPlanQuery, LearningPlanQueryVariables> = {
+  name: 'learningPlan',
+  text: `query learningPlan($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  learningPlan(from: $from, skills: $skills, tools: $tools, to: $to) {
+    from {
+      title
+    }
+    to {
+      title
+    }
+    reason
+    totals {
+      listed
+      held
+      below
+    }
+    stepCount
+    cycles {
+      skills {
+        name
+      }
+    }
+    steps {
+      rank
+      skill {
+        name
+      }
+      listed
+      status
+      need
+      buildsOn {
+        name
+      }
+      unlocks {
+        name
+      }
+      tools(first: 4) {
+        name
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `reachableRoles`. */
+export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRolesQueryVariables> = {
+  name: 'reachableRoles',
+  text: `query reachableRoles($from: RoleRef, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $within: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: ReachWhere) {
+  reachableRoles(
+    from: $from
+    ownSkills: $ownSkills
+    ownTools: $ownTools
+    within: $within
+    first: $first
+    rankBy: $rankBy
+    weights: $weights
+    where: $where
+  ) {
+    totalCount
+    hasData
+    edges {
+      node {
+        ref
+        title
+      }
+      path {
+        cost
+        stepCount
+        roles {
+          title
+        }
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `roleComparison`. */
+export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleComparisonQueryVariables> = {
+  name: 'roleComparison',
+  text: `query roleComparison($refs: [RoleRef!]!) {
+  compareRoles(refs: $refs) {
+    roles {
+      role {
+        title
+      }
+      skillsListed
+      toolsListed
+    }
+    skills {
+      skill {
+        name
+      }
+      listings {
+        level
+      }
+    }
+    tools {
+      tool {
+        name
+      }
+      listings {
+        importance
+      }
+    }
+    pairs {
+      from {
+        title
+      }
+      to {
+        title
+      }
+      totals {
+        held
+        listed
+      }
+      payDifference {
+        ...PayChange
+      }
+      seniorityDifference {
+        ...SeniorityChange
+      }
+      educationDifference {
+        ...EducationChange
+      }
+    }
+  }
+}
+
+${payChangeFragment}
+
+${seniorityChangeFragment}
+
+${educationChangeFragment}`,
+};
+
+/** The operation `role`. */
+export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
+  name: 'role',
+  text: `query role($ref: RoleRef!) {
+  role(ref: $ref) {
+    ref
+    title
+    family
+    seniority
+    track
+    names(first: 20) {
+      nodes {
+        text
+      }
+    }
+    evidence {
+      source {
+        name
+        title
+      }
+    }
+    summary: statements(kinds: [SUMMARY], first: 1) {
+      nodes {
+        text
+      }
+    }
+    responsibilities: statements(kinds: [RESPONSIBILITY], first: 10) {
+      nodes {
+        text
+      }
+    }
+    pay(first: 10) {
+      edges {
+        low
+        high
+        median
+        mean
+        currency
+        year
+        measure
+        node {
+          name
+        }
+        evidence {
+          source {
+            name
+          }
+        }
+      }
+    }
+    skills(first: 40) {
+      totalCount
+      edges {
+        importance
+        essential
+        node {
+          name
+        }
+      }
+    }
+    tools(first: 40) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    credentials(first: 10) {
+      edges {
+        need
+        node {
+          name
+        }
+      }
+    }
+    codes(first: 10) {
+      edges {
+        match
+        node {
+          scheme
+          code
+          title
+        }
+      }
+    }
+    next(first: 20) {
+      totalCount
+      edges {
+        node {
+          title
+        }
+        move {
+          ...MoveSummary
+        }
+      }
+    }
+    previous(first: 20) {
+      totalCount
+      edges {
+        node {
+          title
+        }
+        move {
+          ...MoveSummary
+        }
+      }
+    }
+  }
+}
+
+${moveSummaryFragment}`,
+};
+
+/** The operation `search`. */
+export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
+  name: 'search',
+  text: `query search($text: String!, $kinds: [SearchKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    edges {
+      match
+      matchedName
+      node {
+        __typename
+        ... on Role {
+          ref
+          title
+        }
+        ... on Skill {
+          ref
+          name
+        }
+        ... on Tool {
+          ref
+          name
+        }
+        ... on Industry {
+          ref
+          name
+        }
+        ... on Region {
+          ref
+          name
+        }
+        ... on Product {
+          ref
+          name
+        }
+        ... on Activity {
+          ref
+          name
+        }
+        ... on Credential {
+          ref
+          name
+        }
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `similarRoles`. */
+export const similarRolesQuestion: Question<SimilarRolesQuery, SimilarRolesQueryVariables> = {
+  name: 'similarRoles',
+  text: `query similarRoles($ref: RoleRef!, $by: SimilarityMeasure, $first: Int) {
+  role(ref: $ref) {
+    title
+    similar(by: $by, first: $first) {
+      edges {
+        node {
+          title
+        }
+        similarity
+        sharedSkills(first: 6) {
+          name
+        }
+        sharedTools(first: 4) {
+          name
+        }
+        sharedNameWords(first: 4)
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `skillGap`. */
+export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> = {
+  name: 'skillGap',
+  text: `query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
+    from {
+      title
+    }
+    to {
+      title
+    }
+    reason
+    coverage
+    totals {
+      listed
+      held
+      below
+    }
+    toolTotals {
+      listed
+      held
+    }
+    skills {
+      edges {
+        node {
+          name
+        }
+        status
+        need
+        have
+        importance
+        essential
+      }
+    }
+    tools(statuses: [MISSING], first: 20) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    payDifference {
+      ...PayChange
+    }
+    seniorityDifference {
+      ...SeniorityChange
+    }
+    educationDifference {
+      ...EducationChange
+    }
+  }
+}
+
+${payChangeFragment}
+
+${seniorityChangeFragment}
+
+${educationChangeFragment}`,
+};
+
+/** The operation `stats`. */
+export const statsQuestion: Question<StatsQuery, StatsQueryVariables> = {
+  name: 'stats',
+  text: `query stats {
+  graph {
+    version
+    counts {
+      roles
+      skills
+      tools
+      industries
+      moves
+      facts
+    }
+    sources {
+      ref
+      title
+      licence
+      attribution
+      url
+      retrieved
+    }
+  }
+}`,
+};
+
+/** The operation `whatOpens`. */
+export const whatOpensQuestion: Question<WhatOpensQuery, WhatOpensQueryVariables> = {
+  name: 'whatOpens',
+  text: `query whatOpens($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $share: Float, $first: Int) {
+  whatOpens(
+    from: $from
+    skills: $skills
+    tools: $tools
+    share: $share
+    first: $first
+  ) {
+    openNow
+    share
+    nodes {
+      skill {
+        name
+      }
+      opens
+      raises
+      roles(first: 3) {
+        role {
+          title
+        }
+        opened
+      }
+    }
+  }
+}`,
+};
+

@@ -1,0 +1,21 @@
+/** `1 move`, `2 moves`. */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** The title of a role; an ellipsis for one that was removed while the answer was made. */
+export const titleOf = (role: { readonly title: string } | null | undefined): string => role?.title ?? '…';
+
+/** The name of a thing; an ellipsis for one that was removed while the answer was made. */
+export const nameOf = (thing: { readonly name: string } | null | undefined): string => thing?.name ?? '…';
+
+/** The names of things, joined. */
+export const namesOf = (
+  things: readonly { readonly name: string }[] | null | undefined,
+  separator = '; ',
+): string => (things ?? []).map(({ name }) => name).join(separator);
+
+/** An enum value of the API in words: `NEW_SKILLS` is `new skills`. */
+export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+
+/** `2–4 years`, or `1 year` when both ends are equal. */
+export const yearsText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  low === high ? plural(low, 'year') : `${low}–${high} years`;

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../command-line.ts';
+
+const { folder, cli, cliOn } = commandLine();
+
+describe('career-graph check, seed and migrate', () => {
+  test('migrate says which data format a store has', async () => {
+    const bare = cliOn('bare');
+    expect((await bare('migrate')).stdout).toBe('The store is new; its format is 2.\n');
+    expect((await bare('migrate')).stdout).toBe('The store already has format 2; nothing was changed.\n');
+    expect((await bare('migrate', '--json')).stdout).toBe('{\n  "found": 2,\n  "now": 2\n}\n');
+  });
+
+  test('check says of a store without the seeds that they are missing', async () => {
+    const { code, stdout } = await cliOn('bare')('check');
+    expect([code, stdout]).toEqual([
+      1,
+      '0 facts in the store: 1 problem(s).\nThe seeds are not in the store yet: run career-graph seed.\n',
+    ]);
+  });
+
+  test('seed writes nothing to a store that has the seeds, and check finds no problems in it', async () => {
+    expect((await cli('seed')).stdout).toMatch(
+      /^Seeds applied: \d+ facts written, 0 unchanged, 0 removed\.\n$/,
+    );
+    const { code, stdout } = await cli('seed', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ written: 0, unchanged: expect.any(Number), removed: 0 });
+    expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: no problems\.\n$/);
+  });
+
+  test('check finds problems in seed files, with file and line', async () => {
+    expect((await cli('check', 'seeds')).stdout).toMatch(
+      /^\d+ facts of \d+ sources in seeds: no problems\.\n$/,
+    );
+    const wrong = join(folder, 'wrong');
+    mkdirSync(wrong);
+    writeFileSync(join(wrong, 'roles.yaml'), 'source: nobody\nroles:\n  x: { titel: X }\n');
+    const { code, stdout } = await cli('check', wrong, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      sound: false,
+      problems: ['roles.yaml:3: roles.x.titel: unknown key'],
+    });
+  });
+
+  test('check refuses a folder that is missing, and --fix without a folder', async () => {
+    const absent = await cli('check', '/nowhere');
+    expect([absent.code, absent.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^\/nowhere cannot be read: ENOENT[^\n]*\n$/),
+    ]);
+    const fix = await cli('check', '--fix');
+    expect([fix.code, fix.stderr]).toEqual([1, 'error: --fix needs a folder\n']);
+  });
+});

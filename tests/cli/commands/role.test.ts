@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../command-line.ts';
+
+const { cli } = commandLine();
+
+describe('career-graph role', () => {
+  test('role shows a role as text of at most 100 columns, or as JSON', async () => {
+    const { code, stdout } = await cli('role', 'mle');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Machine Learning Engineer {2}ml-engineer · /);
+    expect(stdout).toContain(
+      '  USD 100,000–160,000: average salary range per year; United States only, not converted; undated;',
+    );
+    expect(stdout).toMatch(/Leads to\n {2}AI Engineer +lateral +common +after 1–2 years\n/);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    expect(JSON.parse((await cli('role', 'mle', '--json')).stdout).role.ref).toBe('ml-engineer');
+  });
+
+  test('role says when no pay figure covers the role', async () => {
+    expect((await cli('role', 'AI Architect')).stdout).toContain('Pay\n  No pay figure covers this role.');
+  });
+
+  test('role refuses an unknown name and suggests similar ones', async () => {
+    const { code, stderr } = await cli('role', 'ML Enginer');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^ref: no role is called "ML Enginer"\. Did you mean ml-engineer, .*\n$/),
+    ]);
+  });
+});
