@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/server/project-files.ts';
+import { readDocument } from './documents.ts';
+
+const text = readDocument('ARCHITECTURE.md');
+
+/**
+ * The files and folders that ARCHITECTURE.md names. Paths stand without `src/`; a bare file name stands in the folder
+ * of the path before it in its line. `NAME` and `course` are for the reader to replace.
+ */
+const named = text.split('\n').flatMap((line, i) => {
+  let folder = '';
+  return [...line.matchAll(/`([\w./-]*(?:\.(?:tsx?|css|graphql|cypher|md)|\/))`/g)].flatMap(
+    ([, path = '']) => {
+      const isBare = !path.includes('/');
+      const full = isBare ? posix.join(folder, path) : path;
+      if (!isBare) folder = posix.dirname(path);
+      return /NAME|course/.test(full) ? [] : [{ full, place: `ARCHITECTURE.md:${i + 1}` }];
+    },
+  );
+});
+
+describe('ARCHITECTURE.md', () => {
+  test('every file that ARCHITECTURE.md names is there', () => {
+    const isThere = (path: string) => existsSync(projectPath(path)) || existsSync(projectPath(`src/${path}`));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(({ full }) => !isThere(full))).toEqual([]);
+  });
+
+  test('decisions are dated, and stand in the order of their dates', () => {
+    const section = text.slice(text.indexOf('## Decisions'), text.indexOf('## To add a kind'));
+    const entries = section.split('\n').filter((line) => line.startsWith('- '));
+    const dates = entries.map((line) => line.match(/^- \*\*(\d{4}-\d{2}-\d{2}), /)?.[1]);
+    expect(dates.length).toBeGreaterThan(8);
+    expect(dates).not.toContain(undefined);
+    expect([...dates].sort()).toEqual(dates);
+  });
+});
