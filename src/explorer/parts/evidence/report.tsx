@@ -52,10 +52,13 @@ export function Report() {
   );
 }
 
-/** `to` with title and body filled in: an issue form takes `title`, mail takes `subject`. */
+/** `to`, filled in. Mail takes `subject` and `body`; an issue `title` and `body`; an issue form `title` and `report`. */
 function reportAddress(to: string, body: string): string {
-  const titleKey = to.startsWith('mailto:') ? 'subject' : 'title';
-  const query = new URLSearchParams({ [titleKey]: texts.report.title, body });
+  const { title } = texts.report;
+  const fields: Record<string, string> = to.startsWith('mailto:')
+    ? { subject: title, body }
+    : { title, body, report: body };
   // mail programs show a plus sign as it is
-  return `${to}${to.includes('?') ? '&' : '?'}${query.toString().replaceAll('+', '%20')}`;
+  const query = new URLSearchParams(fields).toString().replaceAll('+', '%20');
+  return `${to}${to.includes('?') ? '&' : '?'}${query}`;
 }
