@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { release, seedsDirectory } from '../../src/server/project-files.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { type Running, start } from '../process.ts';
+import { documents, readDocument } from './documents.ts';
+import { examplesIn, matchesOutput, type ShellExample } from './markdown-blocks.ts';
+import { openReaderShell, type ReaderShell } from './reader-shell.ts';
+
+/** Commands that no test runs, by their first words or by what they name, with the reason. */
+const notRun: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /^npm ci/, why: 'installs this very project; .ci/run does it' },
+  { pattern: /^npm run neo4j/, why: 'runs until Ctrl-C; the tests of Neo4j start one the same way' },
+  { pattern: /^career-graph serve/, why: 'runs until Ctrl-C; a service runs beside these tests' },
+  { pattern: /^docker /, why: 'needs Docker and an image from the network; see tests/containers' },
+  { pattern: /neo4j:\/\//, why: 'names a server that only the example has' },
+];
+const isRun = (script: string) =>
+  !script.split('\n').some((line) => notRun.some(({ pattern }) => pattern.test(line)));
+
+let folder: string;
+/** A closed store with the seeds, which each document gets a copy of. */
+let seeded: string;
+let service: Running;
+let origin: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'career-graph-docs-'));
+  seeded = join(folder, 'seeded');
+  const store = openEmbeddedStore(seeded);
+  await applySeeds(store, seedsDirectory(), release());
+  await store.close();
+  const settings = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(folder, 'served') };
+  service = start('src/cli/main.ts', ['serve'], settings);
+  origin = new URL((await service.says(/It holds/)).match(/http:\/\/\S+/)?.[0] ?? '').origin;
+});
+
+afterAll(async () => {
+  service.child.kill('SIGTERM');
+  await service.ended;
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes the files that printed examples read and that no example before them writes. */
+function prepare(shell: ReaderShell): void {
+  shell.run('career-graph export -o graph.jsonl');
+  shell.write('my-edits/roles.yaml', 'source: local\nroles:\n  ml-engineer:\n    title: ML Engineer\n');
+  shell.write(
+    'my-edits/sources.yaml',
+    'sources:\n  local: { version: "1", title: Edits, licence: MIT, attribution: Us }\n',
+  );
+}
+
+function check(shell: ReaderShell, document: string, example: ShellExample): void {
+  const { commands, printed, output: shown } = example;
+  if (printed) {
+    // exit code 2 says that nothing was found: these examples do not build on each other
+    for (const command of commands.split('\n').filter(isRun)) {
+      const { exitCode, output } = shell.run(command);
+      expect([0, 2], `${command}\n${output}`).toContain(exitCode);
+    }
+  } else if (isRun(commands)) {
+    const { exitCode, output } = shell.run(commands);
+    expect(exitCode, output).toBe(example.exitCode);
+    if (shown && !matchesOutput(shown.text, output)) {
+      // shows the difference: a comparison that fails
+      expect(output, `the output at ${document}:${shown.line}`).toBe(`${shown.text}\n`);
+    }
+  }
+}
+
+const minutes = 60_000;
+
+for (const document of documents) {
+  const { steps } = examplesIn(readDocument(document));
+  if (steps.length === 0) continue;
+  describe(`the commands of ${document}, one after the other`, () => {
+    let shell: ReaderShell;
+    beforeAll(() => {
+      shell = openReaderShell(seeded, origin);
+      if (steps.some((step) => 'printed' in step && step.printed)) prepare(shell);
+    });
+    afterAll(() => shell.close());
+
+    for (const step of steps) {
+      const title = `the example at ${document}:${step.line} does and prints what the text shows`;
+      test(title, { timeout: 5 * minutes }, () => {
+        if ('path' in step) shell.write(step.path, step.content);
+        else check(shell, document, step);
+      });
+    }
+  });
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectPath } from '../../src/server/project-files.ts';
+
+/** A folder in which commands run as a reader would run them, with a store of its own. */
+export interface ReaderShell {
+  /** Runs a script by `sh -eu`; both outputs are in `output`, in no order between them. */
+  run(script: string): { readonly exitCode: number | null; readonly output: string };
+  /** Writes a file into the folder. */
+  write(path: string, content: string): void;
+  close(): void;
+}
+
+/** Files of the folder, by name: small ones of the publishers' formats in place of the real ones. */
+const files = {
+  db_29_3_text: 'tests/importers/files/onet',
+  'esco-v1.1.1': 'tests/importers/files/esco',
+  'national_M2024.csv': 'tests/importers/files/wages/national_M2031.csv',
+  'esco_onet_crosswalk_Nov2020.csv': 'tests/importers/files/crosswalk/esco_onet_crosswalk_May2031.csv',
+  'moves.csv': 'tests/importers/files/moves/moves.csv',
+  seeds: 'seeds',
+};
+
+/** Programs that the folder knows by name, as the project has them. */
+const programs = { 'career-graph': 'dist/cli/main.js', tsx: 'node_modules/tsx/dist/cli.mjs' };
+
+/**
+ * @param store a closed embedded store, of which the shell gets a copy
+ * @param origin address of a running service; it takes the place of http://127.0.0.1:4000 in scripts
+ */
+export function openReaderShell(store: string, origin: string): ReaderShell {
+  const folder = mkdtempSync(join(tmpdir(), 'career-graph-reader-'));
+  cpSync(store, join(folder, 'store'), { recursive: true });
+  for (const [name, path] of Object.entries(files)) {
+    cpSync(projectPath(path), join(folder, name), { recursive: true });
+  }
+  symlinkSync(projectPath('examples'), join(folder, 'examples'));
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  for (const [name, program] of Object.entries(programs)) {
+    const script = `exec '${process.execPath}' '${projectPath(program)}' "$@"`;
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  // npx itself would look for the packages in this folder
+  writeFileSync(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
+  return {
+    run(script) {
+      const { status, stdout, stderr } = spawnSync(
+        'sh',
+        ['-euc', script.replaceAll('http://127.0.0.1:4000', origin)],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: {
+            PATH: `${bin}:${dirname(process.execPath)}:${process.env.PATH}`,
+            DATA_DIR: join(folder, 'store'),
+            CAREER_GRAPH_URL: origin,
+          },
+        },
+      );
+      return { exitCode: status, output: `${stdout}${stderr}`.replaceAll(origin, 'http://127.0.0.1:4000') };
+    },
+    write(path, content) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Client } from '../graphql/client.ts';
+
+/** What a role lists, as the API shows it. */
+interface ListedSkill {
+  readonly name: string;
+  readonly importance: number | null;
+  readonly level: number | null;
+  readonly essential: boolean | null;
+}
+
+export type SkillLists = ReadonlyMap<string, readonly ListedSkill[]>;
+
+/** The listed skills of every role, by the role's ref. */
+export async function skillLists(ask: Client): Promise<SkillLists> {
+  const { data } = await ask(`{
+    roles(first: 100) { nodes { ref skills(first: 45) { edges { importance level essential node { name } } } } }
+  }`);
+  return new Map(
+    data.roles.nodes.map(
+      (role: { ref: string; skills: { edges: (ListedSkill & { node: ListedSkill })[] } }) => [
+        role.ref,
+        role.skills.edges.map(({ node, ...edge }) => ({ ...edge, name: node.name })),
+      ],
+    ),
+  );
+}
+
+interface CoverageRow extends ListedSkill {
+  /** Number of roles that list the skill, of those that list five or more. */
+  readonly listedBy: number;
+  readonly weight: number;
+  readonly have: number | null | undefined;
+  /** 0 to 1. */
+  readonly met: number;
+}
+
+/** Number of roles that list five skills or more. */
+export const rolesWithLists = (lists: SkillLists): number =>
+  [...lists.values()].filter((skills) => skills.length >= 5).length;
+
+/** The rows that add up to the coverage of a move, in the order in which the new role lists its skills. */
+export function coverageRows(lists: SkillLists, from: string, to: string): CoverageRow[] {
+  const counted = [...lists.values()].filter((skills) => skills.length >= 5);
+  const before = new Map(lists.get(from)?.map((skill) => [skill.name, skill.level]));
+  return (lists.get(to) ?? []).map((skill) => {
+    const listedBy = counted.filter((skills) => skills.some(({ name }) => name === skill.name)).length;
+    const importance = skill.importance ?? (skill.essential === false ? 0.5 : 1);
+    const have = before.get(skill.name);
+    return {
+      ...skill,
+      listedBy,
+      weight: importance * Math.log(1 + counted.length / listedBy),
+      have,
+      met: metShare(have, skill.level),
+    };
+  });
+}
+
+function metShare(have: number | null | undefined, need: number | null): number {
+  if (need === 0) return 1;
+  if (have === undefined) return 0;
+  return have === null || need === null ? 1 : Math.min(1, have / need);
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Six places, as the service rounds it. */
+export function coverageOf(rows: readonly CoverageRow[]): number {
+  const share = sumOf(rows.map(({ weight, met }) => weight * met)) / sumOf(rows.map(({ weight }) => weight));
+  return Math.round(share * 1e6) / 1e6;
+}
+
+/** The table of the manual for one move. */
+export function coverageTable(rows: readonly CoverageRow[]): string {
+  const places = (value: number, count: number) => value.toFixed(count);
+  const line = ({ name, importance, listedBy, weight, level, have, met }: CoverageRow) =>
+    `| ${[
+      name,
+      importance ?? 'unknown',
+      listedBy,
+      places(weight, 4),
+      level ?? 'unknown',
+      have === undefined ? 'not listed' : (have ?? 'unknown'),
+      places(met, 4),
+      places(weight * met, 4),
+    ].join(' | ')} |`;
+  return [
+    '| skill | importance | listed by | weight | need | have | met | weight × met |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map(line),
+    `| **sum** | | | **${places(sumOf(rows.map(({ weight }) => weight)), 4)}** | | | | **${places(
+      sumOf(rows.map(({ weight, met }) => weight * met)),
+      4,
+    )}** |`,
+  ].join('\n');
+}
