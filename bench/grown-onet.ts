@@ -21,6 +21,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'Tasks to DWAs': [],
   'Occupation Level Metadata': [],
   'Related Occupations': [],
+  Interests: [],
+  'Work Styles': [],
   'Content Model Reference': [],
   'DWA Reference': [],
 };

@@ -157,7 +157,7 @@ export const relationships = {
   },
   WORKS_WITH: { from: ['Role'], to: 'Role', properties: dated },
   BUILDS: { from: ['Role'], to: 'Product', properties: dated },
-  SUITS: { from: ['Role'], to: 'Trait', properties: dated },
+  SUITS: { from: ['Role'], to: 'Trait', properties: { importance: share, ...dated } },
   STATES: { from: ['Role', 'Skill', 'Tool', 'Industry'], to: 'Statement', properties: dated },
   CODED: {
     from: ['Role'],

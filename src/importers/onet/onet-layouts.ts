@@ -10,6 +10,7 @@ export type OnetSubject =
   | 'technology'
   | 'tools'
   | 'education'
+  | 'traits'
   | 'tasks'
   | 'activities'
   | 'metadata'
@@ -51,6 +52,7 @@ const elementNames = { name: 'Content Model Reference', id: 'Element ID', label:
 const shared: readonly OnetTable[] = [
   { subject: 'zones', name: 'Job Zones', columns: [codeColumn, 'Job Zone'] },
   { subject: 'knowledge', name: 'Knowledge', columns: survey },
+  { subject: 'traits', name: 'Work Styles', columns: survey },
   { subject: 'tasks', name: 'Task Statements', columns: [codeColumn, 'Task ID', 'Task', 'Task Type'] },
   {
     subject: 'metadata',
@@ -81,6 +83,7 @@ const earlier: OnetLayout = {
       name: 'Education, Training, and Experience',
       columns: [...survey, 'Category'],
     },
+    { subject: 'traits', name: 'Interests', columns: survey },
     { subject: 'activities', name: 'Tasks to DWAs', columns: [codeColumn, 'DWA ID'] },
   ],
   names: [elementNames, { name: 'DWA Reference', id: 'DWA ID', label: 'DWA Title' }],
@@ -106,6 +109,7 @@ const later: OnetLayout = {
       columns: [codeColumn, 'Workplace Example', 'Element Name', 'Hot Technology'],
     },
     { subject: 'education', name: 'Education', columns: [...survey, 'Category'] },
+    { subject: 'traits', name: 'Career Interest Types', columns: survey },
     { subject: 'activities', name: 'Tasks to DWAs', columns: [codeColumn, 'DWA Element ID'] },
   ],
   names: [elementNames, { name: 'GWAs to IWAs to DWAs', id: 'DWA Element ID', label: 'DWA Element Name' }],

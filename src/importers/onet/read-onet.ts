@@ -6,9 +6,10 @@ import { isOnetCode } from '../occupation-ids.ts';
 import { GroupedRows } from '../tables/grouped-rows.ts';
 import type { Row } from '../tables/row.ts';
 import { readTable } from '../tables/table-file.ts';
-import { mapOccupation, type OccupationRows } from './map-onet.ts';
+import { mapOccupation } from './map-onet.ts';
 import { findOnetFiles, type OnetFiles, onetReleaseOf } from './onet-files.ts';
 import { codeColumn, type OnetSubject } from './onet-layouts.ts';
+import type { OccupationRows } from './onet-source.ts';
 
 /**
  * The O*NET database in a folder or zip archive of its text edition, of its Excel edition, or of the same tables as CSV

@@ -69,12 +69,17 @@ describe('openOnet', () => {
     });
     expect(notes.skipped.map(({ reason, rows, examples }) => [reason, rows, examples[0]])).toEqual([
       ['not relevant to the occupation', 1, expect.objectContaining({ file: 'Skills.txt', line: 4 })],
-      ['repeats a fact on the occupation', 2, expect.objectContaining({ file: 'Tools Used.txt', line: 3 })],
       [
         'its publisher recommends suppressing it as imprecise',
-        1,
-        expect.objectContaining({ file: 'Skills.txt', line: 7 }),
+        2,
+        expect.objectContaining({ file: 'Work Styles.txt', line: 2 }),
       ],
+      [
+        'a trait that is rated at or below the middle of its scale',
+        1,
+        expect.objectContaining({ file: 'Interests.txt', line: 3 }),
+      ],
+      ['repeats a fact on the occupation', 2, expect.objectContaining({ file: 'Tools Used.txt', line: 3 })],
     ]);
   });
 
@@ -107,13 +112,53 @@ describe('openOnet', () => {
     expect(all.get('Activity:onet-4.A.1.I01.D01')).toEqual({ name: 'Shape glass' });
     expect(all.has('PERFORMS onet-10-1000.00 onet-4.A.1.I01.D01')).toBe(true);
     expect([...all.keys()].filter((key) => key.startsWith('WORKS_IN'))).toEqual([
-      'WORKS_IN onet-10-1000.00 onet-manufacturing',
+      'WORKS_IN onet-10-1000.00 manufacturing',
     ]);
     expect(all.get('RELATED_TO onet-10-1000.00 onet-10-2000.00')).toEqual({
       tier: 'Primary-Short',
       index: 1,
     });
     expect(all.has('RELATED_TO onet-10-2000.00 onet-10-1000.00')).toBe(false);
+  });
+
+  test('education is unknown when its suppressed part could be the largest', async () => {
+    const suppressing = async (change: (text: string) => string) => {
+      const directory = copyOf('onet');
+      edit(directory, 'Education, Training, and Experience.txt', change);
+      const { assertions, notes } = await outputOf(openOnet(directory));
+      const rest = notes.skipped.find(({ reason }) => reason.startsWith('the unpublished rest'));
+      return [[...assertions.keys()].filter((key) => key.startsWith('ASKS_FOR')), rest?.rows];
+    };
+    // as for Registered Nurses in 29.3: Bachelor's degree, 55.92 %, is suppressed
+    expect(await suppressing((text) => text.replace(/(2\t60\t.*)\tN\t/, '$1\tY\t'))).toEqual([[], 1]);
+    expect(await suppressing((text) => text.replace(/(6\t40\t.*)\tN\t/, '$1\tY\t'))).toEqual([
+      ['ASKS_FOR onet-10-1000.00 onet-education-2'],
+      undefined,
+    ]);
+  });
+
+  test('an industry is that of its NAICS sector, which curated industries share', async () => {
+    const directory = copyOf('onet');
+    edit(directory, 'Occupation Level Metadata.txt', (text) =>
+      text
+        .replace('Manufacturing\t95\t80.5', 'Health care and social assistance\t95\t60')
+        .replace('Mining\t95\t0', 'Mining\t95\t20.5'),
+    );
+    const all = await assertionsOf(directory);
+    expect(all.get('WORKS_IN onet-10-1000.00 healthcare')).toMatchObject({ share: 0.6 });
+    expect(all.get('Industry:healthcare')).toEqual({ name: 'Health care and social assistance', code: '62' });
+    expect(all.get('Industry:naics-21')).toEqual({ name: 'Mining', code: '21' });
+  });
+
+  test('interests and work styles above the middle of their scale become traits with their figures', async () => {
+    const { assertions: all, notes } = await outputOf(openOnet(fixture('onet')));
+    expect([...all].filter(([key]) => key.startsWith('SUITS'))).toEqual([
+      ['SUITS onet-10-1000.00 onet-1.C.5.b', { importance: 0.75, observedAt: '2023-08' }],
+      ['SUITS onet-10-1000.00 onet-1.B.1.a', { importance: 0.75, observedAt: '2023-11' }],
+    ]);
+    expect(all.get('Trait:onet-1.B.1.a')).toEqual({ name: 'Realistic', kind: 'INTERESTED_IN' });
+    expect(all.get('Trait:onet-1.C.5.b')).toEqual({ name: 'Attention to Detail' });
+    expect(notes.skipped.find(({ reason }) => reason.startsWith('a trait'))?.rows).toBe(1);
   });
 
   test('a byte order mark, CRLF line breaks and title columns change nothing', async () => {

@@ -1,0 +1,104 @@
+import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
+import type { CredentialLevel } from '../../domain/graph/vocabulary.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import type { DescribedNodes } from '../described-nodes.ts';
+import { fact } from '../fact.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
+import type { Row } from '../tables/row.ts';
+import { naicsSector } from './naics-sectors.ts';
+import { type Placed, placed, suppressed } from './placed.ts';
+
+/** O*NET's twelve categories of required education, with our level. */
+const educations: Readonly<Record<string, readonly [string, CredentialLevel]>> = {
+  1: ['Less than a high school diploma', 'NONE'],
+  2: ['High school diploma or the equivalent', 'SECONDARY'],
+  3: ['Post-secondary certificate', 'POSTSECONDARY'],
+  4: ['Some college courses', 'POSTSECONDARY'],
+  5: ["Associate's degree", 'ASSOCIATE'],
+  6: ["Bachelor's degree", 'BACHELOR'],
+  7: ['Post-baccalaureate certificate', 'BACHELOR'],
+  8: ["Master's degree", 'MASTER'],
+  9: ["Post-master's certificate", 'MASTER'],
+  10: ['First professional degree', 'DOCTORATE'],
+  11: ['Doctoral degree', 'DOCTORATE'],
+  12: ['Post-doctoral training', 'DOCTORATE'],
+};
+
+/** A published part of a distribution. */
+interface Part {
+  readonly row: Row;
+  /** 0 to 100. */
+  readonly percent: number;
+}
+
+/**
+ * The parts above 0 of a distribution, or none when the unpublished rest could be its largest part: what is most common
+ * is then unknown.
+ *
+ * @param parts the published ones
+ */
+function knownParts(parts: readonly Part[], notes: ImportNotes): readonly Part[] {
+  const rest = 100 - parts.reduce((sum, { percent }) => sum + percent, 0);
+  const largest = Math.max(0, ...parts.map(({ percent }) => percent));
+  const above = parts.filter(({ percent }) => percent > 0);
+  if (largest > rest) return above;
+  for (const { row } of above)
+    notes.skip('the unpublished rest of its distribution could be the largest part', row);
+  return [];
+}
+
+/** Education that an occupation asks for, by shares of the answers. */
+export function educationOf(
+  role: NodeRef<'Role'>,
+  rows: readonly Row[],
+  nodes: DescribedNodes,
+  notes: ImportNotes,
+): Placed[] {
+  const parts: Part[] = [];
+  for (const row of rows) {
+    if (row.cell('Scale ID') !== 'RL') continue; // experience and training are no credentials
+    const category = row.cell('Category');
+    if (!educations[category]) {
+      notes.refuse(`Category: ${JSON.stringify(category)} is not one of 1 to 12`, row);
+    } else if (row.cell('Recommend Suppress') === 'Y') notes.skip(suppressed, row);
+    else parts.push({ row, percent: numberIn(row, 'Data Value', notes, { max: 100 }) ?? 0 });
+  }
+  return knownParts(parts, notes).flatMap(({ row, percent }) => {
+    const category = row.cell('Category');
+    const [name = '', level = null] = educations[category] ?? [];
+    const credential = nodeRef('Credential', `onet-education-${category}`);
+    return placed(row, [
+      ...nodes.describe(credential, { name, level }, name),
+      fact('ASKS_FOR', role, credential, shareOf(row, percent, notes)),
+    ]);
+  });
+}
+
+/** Industries of an occupation, by shares of the people asked. */
+export function industriesOf(
+  role: NodeRef<'Role'>,
+  rows: readonly Row[],
+  nodes: DescribedNodes,
+  notes: ImportNotes,
+): Placed[] {
+  const parts: Part[] = [];
+  for (const row of rows) {
+    if (row.cell('Item') !== 'NAICS Sector' || row.cell('Response') === 'Unclassified') continue;
+    parts.push({ row, percent: numberIn(row, 'Percent', notes, { max: 100 }) ?? 0 });
+  }
+  return knownParts(parts, notes).flatMap(({ row, percent }) => {
+    const name = row.cell('Response');
+    const sector = naicsSector(name);
+    const industry = nodeRef('Industry', sector?.id ?? `onet-${nameKey(name)}`);
+    return placed(row, [
+      ...nodes.describe(industry, { name, code: sector?.code ?? null }, name),
+      fact('WORKS_IN', role, industry, shareOf(row, percent, notes)),
+    ]);
+  });
+}
+
+const shareOf = (row: Row, percent: number, notes: ImportNotes) => ({
+  share: rounded(percent / 100),
+  observedAt: monthIn(row, 'Date', notes),
+});
