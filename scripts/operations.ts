@@ -44,7 +44,7 @@ export async function operationsModule(folder: string, sdl: string): Promise<str
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const operations = Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions }));
   return [
-    "// Printed from ../queries by `npm run schema`; not to be edited.\nimport type { Question } from './question.ts';",
+    "// Printed from ../queries by `npm run schema`; not to be edited.\n// Of a question, …Query is the data and …QueryVariables the variables; …Fragment is a part that questions share.\nimport type { Question } from './question.ts';",
     types.trim(),
     ...fragments.map((fragment) => `const ${constantOf(fragment)} = \`${print(fragment)}\`;`),
     ...operations.map(([name, document]) => questionOf(name, document)),

@@ -1,4 +1,5 @@
 // Printed from ../queries by `npm run schema`; not to be edited.
+// Of a question, …Query is the data and …QueryVariables the variables; …Fragment is a part that questions share.
 import type { Question } from './question.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -15,14 +15,14 @@ await build({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // the page's content security policy allows no data: address
-    chunkSizeWarningLimit: 700, // the map's, which is loaded when a map is first looked at
+    chunkSizeWarningLimit: 700, // of the map's library, which loads with the first map
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'licences.md' },
   },
 });
 
-// written beside each file, so that serving it costs nothing
+// compressed once here, so that the service compresses nothing
 for (const name of readdirSync(`${outDir}/assets`)) {
   if (!/\.(js|css|svg)$/.test(name)) continue;
   const file = `${outDir}/assets/${name}`;
