@@ -17,19 +17,19 @@ export function MapCanvas({ graph, middle }: MapCanvasProps) {
   const [drawing, setDrawing] = useState<Drawing>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    let drawn: Drawing | undefined;
+    let newDrawing: Drawing | undefined;
     let unmounted = false;
     import('./drawing.ts').then(
       ({ draw }) => {
         if (unmounted || !container.current) return;
-        drawn = draw(container.current, walkTo);
-        setDrawing(drawn);
+        newDrawing = draw(container.current, walkTo);
+        setDrawing(newDrawing);
       },
       () => setFailed(true),
     );
     return () => {
       unmounted = true;
-      drawn?.close();
+      newDrawing?.close();
     };
   }, []);
   const hues = [...graph.roles.values()].map(({ family }) => familyHue(family)).join();

@@ -17,9 +17,9 @@ export function useOwnAnswer<Data, Variables>(
   const [ownSkills, setOwnSkills] = useOwnSkills();
   const answerState = useAnswer(question, variables);
   const refusedArguments = (answerState.answer?.problems ?? []).flatMap((problem) => problem.arguments);
-  const marked = withUnknown(ownSkills, refusedArguments);
+  const markedSkills = withUnknown(ownSkills, refusedArguments);
   useEffect(() => {
-    if (marked !== ownSkills) setOwnSkills(marked);
+    if (markedSkills !== ownSkills) setOwnSkills(markedSkills);
   }, [refusedArguments.join()]);
-  return marked === ownSkills ? answerState : { ...answerState, answer: undefined };
+  return markedSkills === ownSkills ? answerState : { ...answerState, answer: undefined };
 }

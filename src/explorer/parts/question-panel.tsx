@@ -16,7 +16,7 @@ const graphiql = document.querySelector<HTMLMetaElement>('meta[name="graphiql"]'
 /** The query of a view, to copy or to open in GraphiQL, with a link to the API reference. */
 export function QuestionPanel({ question, variables, personal = false }: QuestionPanelProps) {
   const query = standaloneQuery(question.text, variables);
-  const address = new URLSearchParams({ query: personal ? question.text : query });
+  const graphiqlQuery = new URLSearchParams({ query: personal ? question.text : query });
   return (
     <details class="question-panel no-print">
       <summary>{texts.query.title}</summary>
@@ -25,7 +25,7 @@ export function QuestionPanel({ question, variables, personal = false }: Questio
       <p class="actions">
         <CopyButton text={query} label={texts.query.copy} copiedLabel={texts.query.copied} />
         {graphiql && (
-          <a class="button quiet" href={`/graphql?${address}`} target="_blank" rel="noreferrer">
+          <a class="button quiet" href={`/graphql?${graphiqlQuery}`} target="_blank" rel="noreferrer">
             {texts.query.open} <Icon name="outside" />
           </a>
         )}

@@ -17,7 +17,7 @@ interface EvidenceProps {
 /** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
 export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
   const id = useId();
-  const [opened, setOpened] = useState(false); // a view has hundreds, few are opened: the panel is filled then
+  const [isFilled, setFilled] = useState(false); // when opened: a view has hundreds, few are ever opened
   const bases = [...new Set(evidence.map(({ basis }) => basis))];
   const words = formatList(bases.map((basis) => texts.basis[basis]));
   return (
@@ -34,8 +34,8 @@ export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
         ))}
         {withWord && <span>{words}</span>}
       </button>
-      <div id={id} popover="auto" class="evidence-panel" onBeforeToggle={() => setOpened(true)}>
-        {opened && <Sources evidence={evidence} fact={fact} />}
+      <div id={id} popover="auto" class="evidence-panel" onBeforeToggle={() => setFilled(true)}>
+        {isFilled && <Sources evidence={evidence} fact={fact} />}
       </div>
     </span>
   );

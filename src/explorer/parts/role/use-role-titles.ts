@@ -12,16 +12,16 @@ export function useRoleTitles(refs: readonly string[]): (ref: string) => string 
   const [fetchedTitles, setFetchedTitles] = useState(noTitles);
   const startTitles = new Map(answer?.data.roles?.nodes.map(({ ref, title }) => [ref, title]));
   const isMissing = (ref: string) => ref !== '' && !startTitles.has(ref) && !fetchedTitles.has(ref);
-  const missing = answer ? refs.filter(isMissing).join() : '';
+  const missingRefs = answer ? refs.filter(isMissing).join() : '';
   useEffect(() => {
-    for (const ref of missing === '' ? [] : missing.split(',')) {
+    for (const ref of missingRefs === '' ? [] : missingRefs.split(',')) {
       ask(titleQuestion, { ref }).then(
         ({ data }) =>
           setFetchedTitles((titles) => new Map(titles).set(ref, data.role?.title ?? refAsWords(ref))),
         () => {}, // the ref as words stays
       );
     }
-  }, [missing]);
+  }, [missingRefs]);
   return (ref) => startTitles.get(ref) ?? fetchedTitles.get(ref) ?? refAsWords(ref);
 }
 
