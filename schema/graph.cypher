@@ -1,10 +1,10 @@
-// What the graph relies on. The service runs these before it serves; each says IF NOT EXISTS, so running them again
-// changes nothing. Relationship uniqueness constraints need Neo4j 5.7 or later (Community has them).
+// Constraints and indexes of the graph. The service runs these commands before it serves. They use IF NOT EXISTS, so
+// running them again changes nothing. Relationship uniqueness constraints need Neo4j 5.7 or later, any edition.
 
-// One marker says that a database is a career graph.
+// The marker of a database that holds a career graph.
 CREATE CONSTRAINT career_graph_id IF NOT EXISTS FOR (n:CareerGraph) REQUIRE n.id IS UNIQUE;
 
-// A node is one thing: its id is our own and stays.
+// One node per thing. Its id is our own and never changes.
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT skill_id IF NOT EXISTS FOR (n:Skill) REQUIRE n.id IS UNIQUE;
@@ -19,22 +19,22 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT occupation_code_id IF NOT EXISTS FOR (n:OccupationCode) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 
-// A name is one node per language and key (NFKC, lower case, single spaces).
+// One name per language and key (the text in NFKC, lower case, single spaces).
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE;
 CREATE INDEX name_by_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 
-// Lists go by what people read, so a page begins where the index says.
+// Lists are ordered by title or name. The index finds where a page begins.
 CREATE INDEX role_by_title IF NOT EXISTS FOR (n:Role) ON (n.title);
 CREATE INDEX skill_by_name IF NOT EXISTS FOR (n:Skill) ON (n.name);
 CREATE INDEX tool_by_name IF NOT EXISTS FOR (n:Tool) ON (n.name);
 CREATE INDEX industry_by_name IF NOT EXISTS FOR (n:Industry) ON (n.name);
 
-// An official occupation is found by its code or address.
+// Official occupations and industries are found by code or address.
 CREATE INDEX occupation_code IF NOT EXISTS FOR (n:OccupationCode) ON (n.code);
 CREATE INDEX occupation_uri IF NOT EXISTS FOR (n:OccupationCode) ON (n.uri);
 CREATE INDEX industry_code IF NOT EXISTS FOR (n:Industry) ON (n.code);
 
-// A fact is one relationship per source, ends and context; its key begins with the source.
+// One relationship per fact: its key is made of source, ends and context, and begins with the source.
 CREATE CONSTRAINT describes_key IF NOT EXISTS FOR ()-[r:DESCRIBES]-() REQUIRE r.factKey IS UNIQUE;
 CREATE CONSTRAINT requires_key IF NOT EXISTS FOR ()-[r:REQUIRES]-() REQUIRE r.factKey IS UNIQUE;
 CREATE CONSTRAINT uses_key IF NOT EXISTS FOR ()-[r:USES]-() REQUIRE r.factKey IS UNIQUE;

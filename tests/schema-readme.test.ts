@@ -9,14 +9,14 @@ import { sources } from './curated.ts';
 import { hasNeo4j } from './neo4j/has-neo4j.ts';
 import { freshNeo4jStore, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
 
-/** The README's queries, by the comment that each begins with. */
+/** The queries of the README, each with the comment on its first line as title. */
 const queries = [
   ...readFileSync(projectPath('schema/README.md'), 'utf8').matchAll(
     /^```cypher\n\/\/ (.*)\n([\s\S]*?)^```$/gm,
   ),
 ].map(([, title = '', cypher = '']) => ({ title, cypher }));
 
-describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a real Neo4j', () => {
+describe.runIf(hasNeo4j())('schema/README.md', () => {
   let store: CareerStore;
   let driver: Driver;
 
@@ -27,18 +27,19 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
   });
   afterAll(() => Promise.all([store.close(), driver.close()]));
 
+  /** Runs the query whose title includes `words`. */
   async function ask(words: string): Promise<Record<string, unknown>[]> {
     const [query, ...others] = queries.filter(({ title }) => title.includes(words));
-    if (!query || others.length > 0) throw new Error(`not one query is about "${words}"`);
+    if (!query || others.length > 0) throw new Error(`"${words}" is not in the title of exactly one query`);
     const { records } = await driver.executeQuery(query.cypher, {}, { database: neo4jAddress().database });
     return records.map((record) => record.toObject());
   }
 
-  test('are five', () => {
+  test('schema/README.md has five queries', () => {
     expect(queries).toHaveLength(5);
   });
 
-  test('rank the ways to AI Architect as the service does', async () => {
+  test('the query for paths ranks them as the service does', async () => {
     const rows = await ask('in at most 4 moves');
     const [from, to] = ['Machine Learning Engineer', 'AI Architect'];
     expect(rows.slice(0, 4)).toEqual([
@@ -50,17 +51,27 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
     expect(new Set(rows.map(({ roles }) => String(roles))).size).toBe(rows.length);
   });
 
-  test('tell what is new and what is asked at a higher level, not what is held already', async () => {
-    const rows = await ask('does not, or at a lower level only');
-    expect(rows).toContainEqual({ name: 'AI governance', importance: 0.8, asked: 0.75, had: null });
-    expect(rows).toContainEqual({ name: 'Machine learning', importance: 0.85, asked: 0.75, had: 0.5 });
+  test('the query for the skill gap gives new skills and higher levels, not skills that are met', async () => {
+    const rows = await ask('does not list, or lists at a lower level');
+    expect(rows).toContainEqual({
+      name: 'AI governance',
+      importance: 0.8,
+      neededLevel: 0.75,
+      ownLevel: null,
+    });
+    expect(rows).toContainEqual({
+      name: 'Machine learning',
+      importance: 0.85,
+      neededLevel: 0.75,
+      ownLevel: 0.5,
+    });
     expect(rows.map(({ name }) => name)).not.toContain('Python programming');
     const importances = rows.map(({ importance }) => Number(importance));
     expect(importances).toEqual([...importances].sort((a, b) => b - a));
   });
 
-  test('name the brief and the editors behind the direct move, each with its own words', async () => {
-    const rows = await ask('what they say');
+  test('the query for evidence gives the brief and the editors as sources of the direct move', async () => {
+    const rows = await ask('what each asserts');
     expect(rows).toEqual([
       { source: 'brief', licence: 'MIT', kind: null, commonness: null, yearsBefore: null, reason: null },
       {
@@ -74,7 +85,7 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
     ]);
   });
 
-  test('show what surrounds a role, moves here and on, without its names and sentences', async () => {
+  test('the query for neighbours gives moves both ways and no names or statements', async () => {
     const rows = (await ask('and its neighbours')) as {
       fact: { type: string };
       neighbour: { properties: { id: string } };
@@ -90,17 +101,17 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
         'BUILDS fraud-detection-tools',
       ]),
     );
-    expect(seen.filter((each) => /^(CALLED|STATES|DESCRIBES)/.test(each))).toEqual([]);
+    expect(seen.filter((edge) => /^(CALLED|STATES|DESCRIBES)/.test(edge))).toEqual([]);
   });
 
-  test('add up to the facts that the service counts', async () => {
+  test('the query for sources counts as many facts as the service', async () => {
     const rows = await ask('how many facts');
     expect(rows.map(({ source }) => source)).toEqual(sources.map(({ id }) => id).sort());
     const { facts } = await store.counts();
     expect(rows.reduce((sum, row) => sum + Number(row.facts), 0)).toBe(facts);
   });
 
-  test('leave out what a retired source says, and nodes that nobody describes', async () => {
+  test('the queries leave out facts of retired sources and nodes that no source describes', async () => {
     const answers = async () => {
       const sets: Set<string>[] = [];
       for (const { title } of queries) {
@@ -109,7 +120,7 @@ describe.runIf(hasNeo4j())('The queries of schema/README.md, on the seeds in a r
       return sets;
     };
     const before = await answers();
-    await store.write({ contents: [retired, aboutNobody] });
+    await store.write({ contents: [retired, aboutGhost] });
     expect(await answers()).toEqual(before);
   });
 });
@@ -120,7 +131,7 @@ const throughGhost = [
   { ...fact, type: 'LEADS_TO', from: 'Role:ghost', to: 'Role:ai-architect' },
 ] as const;
 
-/** Would be believed before all others, if it were still ACTIVE. */
+/** Would count first if it were ACTIVE. */
 const retired: SourceContent = {
   source: sourceOf('local', 'RETIRED'),
   descriptions: [{ node: 'Role:ghost', properties: { title: 'Ghost' } }],
@@ -137,7 +148,7 @@ const retired: SourceContent = {
     { ...fact, type: 'REQUIRES', from: 'Role:ml-engineer', to: 'Skill:ai-governance' },
   ],
 };
-const aboutNobody: SourceContent = {
+const aboutGhost: SourceContent = {
   source: sourceOf('gossip', 'ACTIVE'),
   descriptions: [],
   facts: throughGhost,

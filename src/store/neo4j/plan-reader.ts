@@ -18,9 +18,33 @@ import { compileList, compileNodeRead, compilePairRead, type Query } from './pla
 import { compileRefRead } from './refs.ts';
 
 /**
- * Answers read plans. The life of a plan: levels.ts takes its first levels, plan-queries.ts and refs.ts compile these
- * to a query, the connection runs it, plan-decoder.ts turns the result into rows, and what is left of the plan is read
- * by the ids of the nodes at the last level, until nothing is left.
+ * Answers read plans. The life of a plan, for a role's title and the names of its three most important skills:
+ *
+ *   plan    { kind: 'Role', properties: ['title'], follow: [
+ *             { key: 'skills', relationship: 'REQUIRES', properties: ['importance'], page: { size: 3, … },
+ *               order: { of: 'fact', property: 'importance', descending: true },
+ *               node: { kind: 'Skill', properties: ['name'], … }, … }] }
+ *     │     levels.ts cuts it to the levels of one statement
+ *     │     plan-queries.ts, refs.ts and plan-compiler.ts compile it; conditions.ts and keyset.ts write the details
+ *     ▼
+ *   Cypher  WITH COLLECT { MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id } AS active
+ *           UNWIND range(0, size($ids) - 1) AS i
+ *           MATCH (n:Role {id: $ids[i]}) WHERE n.visible
+ *           WITH active, n, i, COLLECT {
+ *             MATCH (n)-[r:REQUIRES]->(m0:Skill) WHERE r.source IN active AND m0.visible
+ *             WITH m0, r ORDER BY r.precedence, r.source, r.context
+ *             WITH m0, head(collect(r.importance)) AS f1, head(collect(r.importance)) AS o2
+ *             WITH m0, f1, o2 ORDER BY o2 IS NULL, o2 DESC, m0.id LIMIT $p3
+ *             RETURN [f1, o2, m0.id, m0.name] ORDER BY o2 IS NULL, o2 DESC, m0.id } AS c4
+ *           RETURN i, [n.id, n.title, c4]                      with ids: ['ml-engineer'], p3: 4
+ *     │     connection.ts runs it
+ *     ▼
+ *   result  [0, ['ml-engineer', 'Machine Learning Engineer', [[0.9, 0.9, 'python-programming', 'Python …'], …]]]
+ *     │     plan-decoder.ts reads it in the order of the plan; the fourth edge becomes `hasMore`
+ *     ▼
+ *   rows    [{ kind: 'Role', id: 'ml-engineer', properties: { title }, follow: { skills: { edges, hasMore, count } } }]
+ *
+ * What levels.ts cut off is read by the ids of the nodes at the last level, until nothing is left.
  */
 export class PlanReader {
   readonly #run: RunStatement;
