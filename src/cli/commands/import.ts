@@ -51,7 +51,10 @@ const publications: readonly Publication[] = [
   {
     name: 'onet',
     description: 'import the O*NET database: occupations, skills, tools, tasks, related occupations',
-    argument: ['<dir>', 'the folder of the text files, such as Occupation Data.txt'],
+    argument: [
+      '<dir>',
+      'the folder or zip archive of the text, CSV or Excel files, such as Occupation Data.txt',
+    ],
     release: 'such as 29.3; taken from Read Me.txt or the folder’s name when left out',
     example: 'career-graph import onet db_29_3_text',
     canBePartial: true,
@@ -60,7 +63,7 @@ const publications: readonly Publication[] = [
   {
     name: 'esco',
     description: 'import ESCO: occupations and skills of the European Union',
-    argument: ['<dir>', 'the folder of the CSV files, such as occupations_en.csv'],
+    argument: ['<dir>', 'the folder or zip archive of the CSV files, such as occupations_en.csv'],
     release: 'such as 1.1.1; taken from the folder’s name when left out',
     example: 'career-graph import esco esco-v1.1.1',
     open: openEsco,
@@ -69,7 +72,7 @@ const publications: readonly Publication[] = [
     name: 'wages',
     description:
       'import US wages of the Bureau of Labor Statistics (OEWS); they show once O*NET is imported too',
-    argument: ['<file>', 'the national table, saved as CSV'],
+    argument: ['<file>', 'the national table: the workbook, its zip archive, or CSV'],
     release: 'the year; taken from the file’s name when left out',
     example: 'career-graph import wages national_M2024.csv',
     open: openWages,
@@ -77,7 +80,7 @@ const publications: readonly Publication[] = [
   {
     name: 'crosswalk',
     description: 'import which O*NET codes ESCO’s occupations match; they show once both are imported',
-    argument: ['<file>', 'CSV with the columns onet_code, confidence and concept_uri'],
+    argument: ['<file>', 'the official crosswalk, or that of Mapping Career Causeways'],
     release: 'taken from the file’s name when left out',
     example: 'career-graph import crosswalk esco_onet_crosswalk_Nov2020.csv',
     open: openCrosswalk,

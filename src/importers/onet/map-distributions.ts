@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { CredentialLevel } from '../../domain/graph/vocabulary.ts';
 import { nameKey } from '../../domain/search/name.ts';
@@ -6,6 +7,7 @@ import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import { naicsSector } from './naics-sectors.ts';
 import { type Placed, placed, suppressed } from './placed.ts';
 
@@ -56,9 +58,10 @@ export function educationOf(
   notes: ImportNotes,
 ): Placed[] {
   const parts: Part[] = [];
-  for (const row of rows) {
-    if (row.cell('Scale ID') !== 'RL') continue; // experience and training are no credentials
-    const category = row.cell('Category');
+  // the table is also about experience and training, which are no credentials
+  const answers = rows.filter((row) => row.cell('Scale ID') === 'RL');
+  for (const [category, categoryRows] of groupBy(answers, (row) => row.cell('Category'))) {
+    const row = singleRow(categoryRows, ['Data Value', 'Recommend Suppress'], notes) as Row;
     if (!educations[category]) {
       notes.refuse(`Category: ${JSON.stringify(category)} is not one of 1 to 12`, row);
     } else if (row.cell('Recommend Suppress') === 'Y') notes.skip(suppressed, row);
@@ -83,8 +86,11 @@ export function industriesOf(
   notes: ImportNotes,
 ): Placed[] {
   const parts: Part[] = [];
-  for (const row of rows) {
-    if (row.cell('Item') !== 'NAICS Sector' || row.cell('Response') === 'Unclassified') continue;
+  const answers = rows.filter(
+    (row) => row.cell('Item') === 'NAICS Sector' && row.cell('Response') !== 'Unclassified',
+  );
+  for (const [, sectorRows] of groupBy(answers, (row) => row.cell('Response'))) {
+    const row = singleRow(sectorRows, ['Percent'], notes) as Row;
     parts.push({ row, percent: numberIn(row, 'Percent', notes, { max: 100 }) ?? 0 });
   }
   return knownParts(parts, notes).flatMap(({ row, percent }) => {

@@ -5,6 +5,7 @@ import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import type { OnetSource } from './onet-source.ts';
 import { type Placed, placed, suppressed } from './placed.ts';
 
@@ -23,7 +24,11 @@ export function requirementsOf(
       return [];
     }
     const scale = (id: string): Row | undefined => {
-      const scaleRow = scales.find((candidate) => candidate.cell('Scale ID') === id);
+      const scaleRow = singleRow(
+        scales.filter((candidate) => candidate.cell('Scale ID') === id),
+        ['Data Value', 'Recommend Suppress'],
+        notes,
+      );
       if (scaleRow?.cell('Recommend Suppress') !== 'Y') return scaleRow;
       notes.skip(suppressed, scaleRow);
       return undefined;

@@ -300,6 +300,16 @@ describe('openOnet', () => {
     ],
     ['Skills.txt', () => '', 'Skills.txt:1: the file is empty'],
     [
+      'Skills.txt',
+      (text: string) => text.replace(/(10-1000\.00\t2\.A\.1\.a\tIM\t)3\.00(.*\n)/, '$13.00$2$12.50$2'),
+      'Skills.txt:3: contradicts line 2: Data Value is "2.50" here and "3.00" there',
+    ],
+    [
+      'Education, Training, and Experience.txt',
+      (text: string) => text.replace('RL\t12\t0', 'RL\t6\t0'),
+      'Education, Training, and Experience.txt:4: contradicts line 3: Data Value is "0" here and "40" there',
+    ],
+    [
       'Job Zones.txt',
       (text: string) => `${text}09-1000.00\t2\t08/2023\tAnalyst\n`,
       'Job Zones.txt:3: 09-1000.00 comes after 10-1000.00: not in order',
