@@ -1,4 +1,3 @@
-import { at } from '../collections/typed-at.ts';
 import type { CareerMap } from './career-map.ts';
 import { keyOf } from './path-key.ts';
 
@@ -75,7 +74,8 @@ export function boundsTo(map: CareerMap, question: BoundsQuestion): Bounds {
   }
   return {
     bitOf,
-    least: (role, remaining, movesMade) => at(layers[moves - movesMade]?.[remaining] as Float64Array, role),
+    least: (role, remaining, movesMade) =>
+      ((layers[moves - movesMade] as Layer)[remaining] as Float64Array)[role] as number,
   };
 }
 
@@ -89,7 +89,7 @@ function goalLayer({ roleIds }: CareerMap, to: number, sets: number): Layer {
 
 /** Number of moves out of some roles, or into them with reverse offsets. */
 const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
-  roles.reduce((sum, role) => sum + at(offsets, role + 1) - at(offsets, role), 0);
+  roles.reduce((sum, role) => sum + (offsets[role + 1] as number) - (offsets[role] as number), 0);
 
 /** The layer of one more move, grown backwards from the roles that the last layer changed. */
 function pushBack(
@@ -103,20 +103,20 @@ function pushBack(
   const changed = new Set<number>();
   const lower = (set: number, role: number, key: number) => {
     const keys = layer[set] as Float64Array;
-    if (key >= at(keys, role)) return;
+    if (key >= (keys[role] as number)) return;
     keys[role] = key;
     changed.add(role);
   };
   for (const role of frontier) {
     const bit = bitOf(role);
-    for (let i = at(map.reverseOffsets, role); i < at(map.reverseOffsets, role + 1); i++) {
-      const move = at(map.reverseMoves, i);
+    for (let i = map.reverseOffsets[role] as number; i < (map.reverseOffsets[role + 1] as number); i++) {
+      const move = map.reverseMoves[i] as number;
       if (isUsable && !isUsable(move, role)) continue;
       const spent = keyOf(cost(move), 1);
-      const source = at(map.reverseSources, i);
+      const source = map.reverseSources[i] as number;
       for (let set = 0; set < fewer.length; set++) {
         if (set & bit) continue; // at this role, it has been passed
-        const key = at(fewer[set] as Float64Array, role) + spent;
+        const key = ((fewer[set] as Float64Array)[role] as number) + spent;
         lower(set, source, key);
         if (bit) lower(set | bit, source, key);
       }
@@ -134,9 +134,9 @@ function lookAhead(
 ): readonly number[] {
   const next: number[] = [];
   for (const role of roles) {
-    for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
-      const target = at(map.targets, move);
-      if (at(seen, target) || (isUsable && !isUsable(move, target))) continue;
+    for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+      const target = map.targets[move] as number;
+      if (seen[target] || (isUsable && !isUsable(move, target))) continue;
       seen[target] = 1;
       next.push(target);
     }
@@ -154,19 +154,19 @@ function pull(
 ): Layer {
   const layer = fewer.map((keys) => keys.slice());
   for (const role of roles) {
-    for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
-      const target = at(map.targets, move);
+    for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+      const target = map.targets[move] as number;
       const passed = bitOf(target);
       let spent = 0; // computed once the target turns out to lead on
       for (let set = 0; set < layer.length; set++) {
-        const rest = at(fewer[set & ~passed] as Float64Array, target);
+        const rest = (fewer[set & ~passed] as Float64Array)[target] as number;
         if (rest === Number.POSITIVE_INFINITY) continue;
         if (spent === 0) {
           if (isUsable && !isUsable(move, target)) break;
           spent = keyOf(cost(move), 1);
         }
         const keys = layer[set] as Float64Array;
-        if (rest + spent < at(keys, role)) keys[role] = rest + spent;
+        if (rest + spent < (keys[role] as number)) keys[role] = rest + spent;
       }
     }
   }

@@ -1,5 +1,4 @@
 import { millionths, toSixPlaces } from '../collections/millionths.ts';
-import { at } from '../collections/typed-at.ts';
 import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import type { CareerMap } from './career-map.ts';
@@ -68,8 +67,9 @@ export function describePath(
   const { moves: signals } = costs;
   const start = context.starts?.find(({ role }) => role === path.roles[0]);
   const idOf = (role: number) => map.roleIds[role] as string;
-  const datedMoves = path.moves.filter((move) => !Number.isNaN(at(signals.yearsLow, move)));
-  const sum = (column: Float64Array) => datedMoves.reduce((total, move) => total + at(column, move), 0);
+  const datedMoves = path.moves.filter((move) => !Number.isNaN(signals.yearsLow[move] as number));
+  const sum = (column: Float64Array) =>
+    datedMoves.reduce((total, move) => total + (column[move] as number), 0);
   const steps = describeSteps(map, path, signals.coverage, context.abilities, start);
   const values = (signal: Signal): number[] => [
     ...(start ? [startValue(signal, start.coverage)] : []),
@@ -114,7 +114,7 @@ function costParts(
 
 /** A person's first role is never the weakest step. */
 function weakestStep({ costs, starts }: PathContext, { moves }: FoundPath): WeakestStep | null {
-  const rarities = moves.map((move) => at(costs.moves.commonness, move) || Number.POSITIVE_INFINITY);
+  const rarities = moves.map((move) => (costs.moves.commonness[move] as number) || Number.POSITIVE_INFINITY);
   const weakest = Math.max(...rarities);
   if (weakest <= 1) return null;
   return {

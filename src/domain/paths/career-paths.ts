@@ -1,4 +1,3 @@
-import { at } from '../collections/typed-at.ts';
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
 import { fewestSteps } from './cheapest-paths.ts';
@@ -101,7 +100,7 @@ function whyNone(
   if (starts?.length === 0 && names.length === 0) return none('NO_START');
   const unconstrained = pathSearch(map, question, {}, coverage);
   const isPresent = (move: number) =>
-    at(map.signals.present, move) === 1 || (costs !== null && at(costs.moves.present, move) === 1);
+    map.signals.present[move] === 1 || (costs !== null && costs.moves.present[move] === 1);
   const leastSteps =
     from === null
       ? unconstrained.find(maxPathSteps, 1, true).paths[0]?.roles.length

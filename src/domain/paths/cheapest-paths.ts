@@ -1,5 +1,4 @@
 import { BinaryHeap } from '../collections/binary-heap.ts';
-import { at } from '../collections/typed-at.ts';
 import { type Bounds, boundsTo, type PathRules, type PathStart } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import { costOfKey, keyOf } from './path-key.ts';
@@ -106,8 +105,8 @@ function extend(
 ): void {
   const role = prefix.roles.at(-1) as number;
   const movesMade = prefix.roles.length;
-  for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
-    const next = at(map.targets, move);
+  for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+    const next = map.targets[move] as number;
     if (isUsable && !isUsable(move, next)) continue;
     const remaining = prefix.remaining & ~bounds.bitOf(next);
     const rest =
@@ -137,9 +136,9 @@ export function fewestSteps(
     const after: number[] = [];
     for (const role of here) {
       if (role === to) return steps;
-      for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
-        const next = at(map.targets, move);
-        if (at(seen, next) || !isUsable(move, next)) continue;
+      for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+        const next = map.targets[move] as number;
+        if (seen[next] || !isUsable(move, next)) continue;
         seen[next] = 1;
         after.push(next);
       }

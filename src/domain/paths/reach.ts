@@ -1,4 +1,3 @@
-import { at } from '../collections/typed-at.ts';
 import type { PathRules, PathStart } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
@@ -48,8 +47,8 @@ export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPat
     const layer = layers[steps] ?? nextLayer(map, layers[steps - 1] as Layer, question);
     layers[steps] = layer;
     for (const role of layer.roles) {
-      const key = at(layer.keys, role);
-      if (key >= at(bestKeys, role)) continue;
+      const key = layer.keys[role] as number;
+      if (key >= (bestKeys[role] as number)) continue;
       bestKeys[role] = key;
       bestSteps[role] = steps;
       if (steps > 0) reached.add(role);
@@ -58,8 +57,8 @@ export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPat
   return [...reached]
     .sort((a, b) => a - b)
     .map((role) => ({
-      cost: costOfKey(at(bestKeys, role)),
-      ...pathTo(map, layers, role, at(bestSteps, role)),
+      cost: costOfKey(bestKeys[role] as number),
+      ...pathTo(map, layers, role, bestSteps[role] as number),
     }));
 }
 
@@ -88,21 +87,21 @@ function nextLayer(map: CareerMap, before: Layer, { cost, isUsable }: PathRules)
   const rankBefore = new Float64Array(map.roleIds.length); // rank of the walk without its last move
   const roles: number[] = [];
   for (const role of before.roles) {
-    const key = at(before.keys, role);
-    const rank = at(before.ranks, role);
-    for (let move = at(map.offsets, role); move < at(map.offsets, role + 1); move++) {
-      const target = at(map.targets, move);
+    const key = before.keys[role] as number;
+    const rank = before.ranks[role] as number;
+    for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+      const target = map.targets[move] as number;
       if (isUsable && !isUsable(move, target)) continue;
       const newKey = key + keyOf(cost(move), 1);
-      const oldKey = at(layer.keys, target);
-      if (newKey > oldKey || (newKey === oldKey && rank >= at(rankBefore, target))) continue;
+      const oldKey = layer.keys[target] as number;
+      if (newKey > oldKey || (newKey === oldKey && rank >= (rankBefore[target] as number))) continue;
       if (oldKey === Number.POSITIVE_INFINITY) roles.push(target);
       layer.keys[target] = newKey;
       layer.moves[target] = move;
       rankBefore[target] = rank;
     }
   }
-  roles.sort((a, b) => at(rankBefore, a) - at(rankBefore, b) || a - b);
+  roles.sort((a, b) => (rankBefore[a] as number) - (rankBefore[b] as number) || a - b);
   for (const [rank, role] of roles.entries()) layer.ranks[role] = rank;
   return { ...layer, roles };
 }
@@ -131,7 +130,7 @@ function sourceOf({ offsets }: CareerMap, move: number): number {
   let high = offsets.length - 2;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (at(offsets, middle) <= move) low = middle;
+    if ((offsets[middle] as number) <= move) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,4 +1,3 @@
-import { at } from '../collections/typed-at.ts';
 import type { PathRules } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import { cheapestPaths } from './cheapest-paths.ts';
@@ -39,7 +38,12 @@ export function rolesOnPaths(
   const onPaths = new Set<number>();
   const undecided: number[] = [];
   for (let role = 0; role < map.roleIds.length; role++) {
-    if (role === from || role === to || at(ahead.steps, role) + at(back.steps, role) > maxSteps) continue;
+    if (
+      role === from ||
+      role === to ||
+      (ahead.steps[role] as number) + (back.steps[role] as number) > maxSteps
+    )
+      continue;
     const before = rolesBehind(ahead, role);
     const after = rolesBehind(back, role);
     if (before.some((other) => after.includes(other))) undecided.push(role);
@@ -88,10 +92,10 @@ function shortestPaths(
   for (let steps = 1, frontier = [start]; steps < maxSteps && frontier.length > 0; steps++) {
     const next: number[] = [];
     for (const role of frontier) {
-      for (let i = at(offsets, role); i < at(offsets, role + 1); i++) {
-        const other = at(ends, i);
-        if (other === end || at(tree.steps, other) !== outOfReach) continue;
-        const [move, target] = backwards ? [at(map.reverseMoves, i), role] : [i, other];
+      for (let i = offsets[role] as number; i < (offsets[role + 1] as number); i++) {
+        const other = ends[i] as number;
+        if (other === end || tree.steps[other] !== outOfReach) continue;
+        const [move, target] = backwards ? [map.reverseMoves[i] as number, role] : [i, other];
         if (isUsable && !isUsable(move, target)) continue;
         tree.steps[other] = steps;
         tree.neighbour[other] = role;

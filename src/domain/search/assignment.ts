@@ -17,46 +17,45 @@ export function leastAssignment(costs: readonly (readonly (number | null)[])[]):
   for (let row = 1; row <= rows; row++) {
     rowOf[0] = row;
     const slack = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const before = new Array<number>(columns + 1).fill(0);
+    const previousColumn = new Array<number>(columns + 1).fill(0);
     const seen = new Array<boolean>(columns + 1).fill(false);
-    let at = 0;
+    let freeColumn = 0;
     do {
-      seen[at] = true;
-      const current = valueAt(rowOf, at);
+      seen[freeColumn] = true;
+      const current = rowOf[freeColumn] as number;
       let delta = Number.POSITIVE_INFINITY;
       let next = 0;
       for (let column = 1; column <= columns; column++) {
         if (seen[column]) continue;
         const reduced =
-          cost(current, column) - valueAt(rowPotential, current) - valueAt(columnPotential, column);
-        if (reduced < valueAt(slack, column)) {
+          cost(current, column) - (rowPotential[current] as number) - (columnPotential[column] as number);
+        if (reduced < (slack[column] as number)) {
           slack[column] = reduced;
-          before[column] = at;
+          previousColumn[column] = freeColumn;
         }
-        if (valueAt(slack, column) < delta) {
-          delta = valueAt(slack, column);
+        if ((slack[column] as number) < delta) {
+          delta = slack[column] as number;
           next = column;
         }
       }
       for (let column = 0; column <= columns; column++) {
         if (seen[column]) {
-          const assignedRow = valueAt(rowOf, column);
-          rowPotential[assignedRow] = valueAt(rowPotential, assignedRow) + delta;
-          columnPotential[column] = valueAt(columnPotential, column) - delta;
+          const assignedRow = rowOf[column] as number;
+          rowPotential[assignedRow] = (rowPotential[assignedRow] as number) + delta;
+          columnPotential[column] = (columnPotential[column] as number) - delta;
         } else {
-          slack[column] = valueAt(slack, column) - delta;
+          slack[column] = (slack[column] as number) - delta;
         }
       }
-      at = next;
-    } while (valueAt(rowOf, at) !== 0);
-    for (; at !== 0; at = valueAt(before, at)) rowOf[at] = valueAt(rowOf, valueAt(before, at));
+      freeColumn = next;
+    } while (rowOf[freeColumn] !== 0);
+    for (; freeColumn !== 0; freeColumn = previousColumn[freeColumn] as number)
+      rowOf[freeColumn] = rowOf[previousColumn[freeColumn] as number] as number;
   }
   let total = 0;
   for (let column = 1; column <= columns; column++) {
-    const row = valueAt(rowOf, column);
+    const row = rowOf[column] as number;
     if (row !== 0) total += cost(row, column);
   }
   return total >= impossible ? null : total;
 }
-
-const valueAt = (values: readonly number[], i: number): number => values[i] as number;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../../src/domain/collections/typed-at.ts';
 import type { CareerMap } from '../../../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import { cheapestPaths, fewestSteps } from '../../../src/domain/paths/cheapest-paths.ts';
@@ -48,8 +47,8 @@ function mapOf({ costs }: Question): { map: CareerMap; moveCosts: Float64Array }
   const map = buildCareerMap(careerColumns(Object.fromEntries(roles.reverse())));
   const moveCosts = new Float64Array(map.targets.length);
   for (let from = 0; from < costs.length; from++) {
-    for (let move = at(map.offsets, from); move < at(map.offsets, from + 1); move++)
-      moveCosts[move] = costs[from]?.[at(map.targets, move)] ?? Number.NaN;
+    for (let move = map.offsets[from] as number; move < (map.offsets[from + 1] as number); move++)
+      moveCosts[move] = costs[from]?.[map.targets[move] as number] ?? Number.NaN;
   }
   return { map, moveCosts };
 }
@@ -57,12 +56,12 @@ function mapOf({ costs }: Question): { map: CareerMap; moveCosts: Float64Array }
 function search(question: Question, budget = Number.POSITIVE_INFINITY) {
   const { map, moveCosts } = mapOf(question);
   const { from, to, maxSteps, k } = question;
-  const cost = (move: number) => at(moveCosts, move);
+  const cost = (move: number) => moveCosts[move] as number;
   const starts = [{ role: from, cost: 0 }];
   const { paths, complete } = cheapestPaths(map, { starts, to, maxSteps, k, cost, budget });
   for (const path of paths) {
-    expect(path.moves.map((move) => at(map.targets, move))).toEqual(path.roles.slice(1));
-    expect(path.moves.reduce((sum, move) => sum + at(moveCosts, move), 0)).toBe(path.cost);
+    expect(path.moves.map((move) => map.targets[move] as number)).toEqual(path.roles.slice(1));
+    expect(path.moves.reduce((sum, move) => sum + (moveCosts[move] as number), 0)).toBe(path.cost);
   }
   return { paths: paths.map((path): Path => [path.cost, path.roles]), complete };
 }
@@ -164,7 +163,7 @@ describe('cheapestPaths under constraints', () => {
           to,
           maxSteps,
           k,
-          cost: (move: number) => at(moveCosts, move),
+          cost: (move: number) => moveCosts[move] as number,
           isUsable: (move: number, target: number) => !isClosed(sourceOf(move), target),
           budget: Number.POSITIVE_INFINITY,
           via,
@@ -214,7 +213,7 @@ describe('cheapestPaths from several starts, each a step', () => {
         const expected = onePerNextRole
           ? exact.filter(([, [first]], i) => exact.findIndex(([, roles]) => roles[0] === first) === i)
           : exact;
-        const cost = (move: number) => at(moveCosts, move);
+        const cost = (move: number) => moveCosts[move] as number;
         const budget = Number.POSITIVE_INFINITY;
         const answer = cheapestPaths(map, {
           starts,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../../src/domain/collections/typed-at.ts';
 import type { CareerMap } from '../../../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import { maxPathSteps } from '../../../src/domain/paths/path-limits.ts';
@@ -47,9 +46,10 @@ function allPaths({ map, costs, from, steps, closed }: Question): [cost: number,
     if (roles.length > 1) paths.push([cost, roles]);
     if (roles.length > steps) return;
     const here = roles.at(-1) as number;
-    for (let move = at(map.offsets, here); move < at(map.offsets, here + 1); move++) {
-      const next = at(map.targets, move);
-      if (!roles.includes(next) && !closed.includes(next)) walk(cost + at(costs, move), [...roles, next]);
+    for (let move = map.offsets[here] as number; move < (map.offsets[here + 1] as number); move++) {
+      const next = map.targets[move] as number;
+      if (!roles.includes(next) && !closed.includes(next))
+        walk(cost + (costs[move] as number), [...roles, next]);
     }
   };
   walk(0, [from]);
@@ -57,7 +57,7 @@ function allPaths({ map, costs, from, steps, closed }: Question): [cost: number,
 }
 
 const rulesOf = ({ costs, closed }: Question) => ({
-  cost: (move: number) => at(costs, move),
+  cost: (move: number) => costs[move] as number,
   isUsable: (_move: number, target: number) => !closed.includes(target),
 });
 
@@ -77,7 +77,7 @@ describe('bestPathsFrom', () => {
           [...best].sort(([a], [b]) => a - b).map(([, path]) => path),
         );
         for (const { roles, moves } of bestPaths)
-          expect(moves.map((move) => at(map.targets, move))).toEqual(roles.slice(1));
+          expect(moves.map((move) => map.targets[move] as number)).toEqual(roles.slice(1));
       }),
       { numRuns: 3000 },
     );
