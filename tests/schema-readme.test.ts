@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/domain/graph/source.ts';
-import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
-import { projectPath, release, seedsDirectory } from '../src/server/project-files.ts';
+import { projectPath } from '../src/server/project-files.ts';
 import type { CareerStore, SourceContent } from '../src/store/career-store.ts';
 import { sources } from './curated.ts';
 import { hasNeo4j } from './neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from './neo4j/test-neo4j.ts';
+import { neo4jAddress, seededNeo4jStore, testDriver } from './neo4j/test-neo4j.ts';
 
 /** The queries of the README, each with the comment on its first line as title. */
 const queries = [
@@ -21,8 +20,7 @@ describe.runIf(hasNeo4j())('schema/README.md', () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    store = await freshNeo4jStore();
-    await applySeeds(store, seedsDirectory(), release());
+    store = await seededNeo4jStore();
     driver = testDriver();
   });
   afterAll(() => Promise.all([store.close(), driver.close()]));

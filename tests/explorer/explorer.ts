@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Environment } from '../process.ts';
+import { seededDirectory } from '../seeded-directory.ts';
 import { waitingLimit } from '../time-limits.ts';
 import { type RunningExplorer, runExplorer } from './running-explorer.ts';
 
@@ -23,7 +24,7 @@ export function explorer(environment: Environment = {}): Explorer {
     return running;
   };
   beforeAll(async () => {
-    if (inject('chromium')) running = await runExplorer(environment);
+    if (inject('chromium')) running = await runExplorer(environment, seededDirectory(inject('runFolder')));
   });
   beforeEach(({ skip }) => skip(!inject('chromium'), 'there is no Chromium'));
   afterAll(() => running?.close());

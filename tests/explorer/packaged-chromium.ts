@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { projectPath } from '../../src/server/project-files.ts';
 import { cacheFolder, downloadedOnce, downloadLimit } from '../downloaded-once.ts';
 
@@ -90,7 +90,9 @@ async function unpack(folder: string, { name, integrity }: ChromiumPackage): Pro
   if (`sha512-${hash.digest('base64')}` !== integrity) {
     throw new Error(`the tarball of ${name} has another checksum than expected`);
   }
-  await run('tar', ['-xzf', tarball], { cwd: folder });
+  const unzipped = join(folder, 'package.tar');
+  await pipeline(createReadStream(join(folder, tarball)), createGunzip(), createWriteStream(unzipped));
+  await run('tar', ['-xf', unzipped], { cwd: folder });
   const packed = join(folder, 'package', 'bin');
   await decompress(join(packed, 'chromium.br'), join(folder, 'chromium'), 0o755);
   for (const archive of ['al2023.tar', 'fonts.tar']) {
@@ -102,7 +104,8 @@ async function unpack(folder: string, { name, integrity }: ChromiumPackage): Pro
   await writeFile(join(folder, 'fonts', 'fonts.conf'), fontConfiguration);
   await mkdir(join(folder, 'licence'));
   await rename(join(folder, 'package', 'LICENSE'), join(folder, 'licence', 'LICENSE'));
-  for (const name of [tarball, 'package', 'fonts.conf']) await rm(join(folder, name), { recursive: true });
+  for (const name of [tarball, 'package.tar', 'package', 'fonts.conf'])
+    await rm(join(folder, name), { recursive: true });
 }
 
 const fontConfiguration = `<?xml version="1.0"?>

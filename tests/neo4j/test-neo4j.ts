@@ -1,6 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { graphSchema } from '../../src/server/project-files.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { graphSchema, release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { waitingLimit } from '../time-limits.ts';
@@ -36,6 +39,32 @@ export async function freshNeo4jStore(): Promise<CareerStore> {
   const names = schema.matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) /gm);
   await emptyDatabase(new Set(Array.from(names, ([, name = '']) => name)));
   return openNeo4jStore(neo4jAddress(), schema);
+}
+
+/**
+ * A store that holds the seeds and nothing else. It is the one that an earlier file left when nothing was committed
+ * since, so that files that only read share one application of the seeds.
+ */
+export async function seededNeo4jStore(): Promise<CareerStore> {
+  const note = join(inject('runFolder'), `seeded-${neo4jAddress().uri.replace(/\W+/g, '-')}`);
+  const unchanged = existsSync(note) && readFileSync(note, 'utf8') === (await bookmark());
+  const store = unchanged ? await openNeo4jStore(neo4jAddress(), graphSchema()) : await freshNeo4jStore();
+  await applySeeds(store, seedsDirectory(), release());
+  writeFileSync(note, await bookmark());
+  return store;
+}
+
+/** The bookmark of the last commit: it names the database and its last transaction. */
+async function bookmark(): Promise<string> {
+  const driver = testDriver();
+  const session = driver.session({ database: neo4jAddress().database, defaultAccessMode: 'READ' });
+  try {
+    await session.run('RETURN 1');
+    return session.lastBookmarks().join(' ');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
 }
 
 /** Empties the database. @param schema names of constraints and indexes that may stay, see `cleanDatabase` */

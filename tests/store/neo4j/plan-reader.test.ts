@@ -1,20 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { applySeeds } from '../../../src/importers/seeds/apply-seeds.ts';
-import { graphSchema, release, seedsDirectory } from '../../../src/server/project-files.ts';
+import { graphSchema } from '../../../src/server/project-files.ts';
 import type { CareerStore } from '../../../src/store/career-store.ts';
 import { Neo4jConnection } from '../../../src/store/neo4j/connection.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { compileList } from '../../../src/store/neo4j/plan-queries.ts';
 import { clientOf } from '../../graphql/client.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { neo4jAddress, seededNeo4jStore, testDriver } from '../../neo4j/test-neo4j.ts';
 import { content, plan } from '../contents.ts';
 
 describe.runIf(hasNeo4j())('PlanReader', () => {
   let store: CareerStore;
   beforeAll(async () => {
-    store = await freshNeo4jStore();
-    await applySeeds(store, seedsDirectory(), release());
+    store = await seededNeo4jStore();
   });
   afterAll(() => store.close());
   afterEach(() => vi.restoreAllMocks());
