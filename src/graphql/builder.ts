@@ -26,7 +26,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     edgesFieldOptions: {
       nullable: { list: false, items: false },
-      description: 'In order, each with what is said about this relationship.',
+      description: 'In order, each with what sources say about this relationship.',
     },
     nodeFieldOptions: { nullable: false, description: 'The thing at the end of this edge.' },
     nodesOnConnection: {
@@ -38,9 +38,13 @@ export const builder = new SchemaBuilder<{
     },
     idFieldOptions: { description: 'Global and stable; `node(id:)` finds the thing again.' },
     nodeTypeOptions: { description: 'Anything that has a global id.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its connection (Relay).' },
-    hasNextPageFieldOptions: { description: 'Whether more follows; with `before`, also true when unknown.' },
-    hasPreviousPageFieldOptions: { description: 'Whether something precedes; with `after`, always true.' },
+    pageInfoTypeOptions: { description: 'The position of a page in its connection (Relay).' },
+    hasNextPageFieldOptions: {
+      description: 'Whether more follows. With `last`, true when `before` is given.',
+    },
+    hasPreviousPageFieldOptions: {
+      description: 'Whether something precedes. With `first`, true when `after` is given.',
+    },
     startCursorFieldOptions: { description: 'Of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'Of the last edge; null on an empty page.' },
     firstArgOptions: {

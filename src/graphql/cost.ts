@@ -21,10 +21,10 @@ import type { PageSizes } from './reading/cursor-page.ts';
 const constantCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 
 /**
- * How many objects the answer could hold: each field of an object counts 1, times the sizes of the pages around it.
- * Worked out once for a document in which no variable decides a size.
+ * The number of objects that the answer could hold: each field of an object counts 1, times the sizes of the pages
+ * around it. Computed once for a document in which no variable decides a size.
  *
- * @returns null when the variables are wrong, which execution tells
+ * @returns null when the variables are wrong; execution reports that
  */
 export function documentCost(
   schema: GraphQLSchema,
@@ -35,8 +35,8 @@ export function documentCost(
 ): number | null {
   const costs = getOrAdd(constantCosts, operation, () => new Map<string, number>());
   const key = `${pageSizes.max} ${pageSizes.default}`;
-  const known = costs.get(key);
-  if (known !== undefined) return known;
+  const cachedCost = costs.get(key);
+  if (cachedCost !== undefined) return cachedCost;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return null;
   const { cost, constant } = costWith(coerced, schema, document, operation, pageSizes);
@@ -44,7 +44,7 @@ export function documentCost(
   return cost;
 }
 
-/** Fragments are counted where they are used, each worked out once. */
+/** Fragments count wherever they are used; the cost of each is computed once. */
 function costWith(
   variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
@@ -89,9 +89,9 @@ function costWith(
     if (!field || !isCompositeType(inner)) return 0;
     if (node.arguments?.some(isVariableSize)) constant = false;
     const args = getArgumentValues(field, node, variables);
-    const listed = Array.isArray(args.ids) ? args.ids.length : listSizeOf(field.type, args, pageSizes);
+    const listSize = Array.isArray(args.ids) ? args.ids.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
-    return repeated * listed * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
+    return repeated * listSize * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
   };
 
   const root = schema.getRootType(operation.operation);
@@ -101,7 +101,7 @@ function costWith(
 const isVariableSize = ({ name, value }: ArgumentNode): boolean =>
   ['first', 'last', 'ids'].includes(name.value) && value.kind === Kind.VARIABLE;
 
-/** How many items a list of a `first` argument may give; 1 for what is none. */
+/** Maximum number of items of a list with a `first` argument; 1 for a field that is no list. */
 function listSizeOf(
   type: GraphQLOutputType,
   { first }: Readonly<Record<string, unknown>>,
@@ -112,7 +112,7 @@ function listSizeOf(
     : 1;
 }
 
-/** How many edges a connection field may give; 1 for what is no connection. */
+/** Maximum number of edges of a connection; 1 for a type that is no connection. */
 function pageSizeOf(
   type: GraphQLCompositeType,
   args: Readonly<Record<string, unknown>>,
@@ -120,5 +120,5 @@ function pageSizeOf(
 ): number {
   if (!isObjectType(type) || !type.name.endsWith('Connection')) return 1;
   const size = Number(args.first ?? args.last ?? sizes.default);
-  return Math.min(Math.max(size, 0), sizes.max); // what is out of range is refused by the field itself
+  return Math.min(Math.max(size, 0), sizes.max); // the field itself refuses what is out of range
 }

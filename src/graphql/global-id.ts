@@ -1,5 +1,6 @@
 import { type NodeKind, nodeKinds } from '../domain/graph/model.ts';
 
+/** What a Relay id holds: the type, and our own id within it. */
 export interface GlobalId {
   readonly typename: NodeKind | 'Move';
   readonly id: string;

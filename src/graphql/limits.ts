@@ -1,37 +1,40 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 import type { PageSizes } from './reading/cursor-page.ts';
 
-/** What one request may ask for; see config.ts for the defaults. */
+/** Limits of one document; config.ts has the defaults. */
 export interface DocumentLimits {
   readonly tokens: number;
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Objects that the answer could hold, by the sizes of its pages. */
+  /** Maximum number of objects that the answer could hold; see cost.ts. */
   readonly cost: number;
 }
 
-/** What one argument may ask for. */
+/** Limits of single arguments. */
 export interface ArgumentLimits {
-  /** The most that a page may hold. */
+  /** Maximum size of a page. */
   readonly page: number;
-  /** The most ids of `nodes`. */
+  /** Maximum number of ids of `nodes`. */
   readonly ids: number;
-  /** Characters of a text to search, or that names something. */
+  /** Maximum number of characters of a text that searches or names. */
   readonly search: number;
 }
 
+/** The limits where the configuration states none. */
 export const defaultArgumentLimits: ArgumentLimits = { page: 100, ids: 100, search: 200 };
 
 const defaultPageSize = 20;
 
+/** The sizes of a page: 20 when nothing is asked for, or less where the maximum is less. */
 export const pageSizesOf = ({ page }: ArgumentLimits): PageSizes => ({
   max: page,
   default: Math.min(defaultPageSize, page),
 });
 
-export const limitExceeded = (what: string, found: number | string, limit: number): GraphQLError =>
-  new GraphQLError(`The document has ${what}: ${found}; the limit is ${limit}.`, {
+/** The error about a document that is too big. @param what what there is too much of, in the plural */
+export const limitExceeded = (what: string, count: number | string, limit: number): GraphQLError =>
+  new GraphQLError(`The document has ${what}: ${count}; the limit is ${limit}.`, {
     extensions: { code: 'LIMIT_EXCEEDED', limit },
   });
 
@@ -54,15 +57,15 @@ export const documentLimitsRule =
         }),
       );
     const fragmentDepth = (name: string): number => {
-      const held = depths.get(name);
-      if (held !== undefined) return held;
+      const cachedDepth = depths.get(name);
+      if (cachedDepth !== undefined) return cachedDepth;
       depths.set(name, 0); // a fragment inside itself is another rule's error
       const depth = depthOf(context.getFragment(name)?.selectionSet);
       depths.set(name, depth);
       return depth;
     };
-    const check = (what: string, found: number, limit: number) => {
-      if (found > limit) context.reportError(limitExceeded(what, found, limit));
+    const check = (what: string, count: number, limit: number) => {
+      if (count > limit) context.reportError(limitExceeded(what, count, limit));
     };
     return {
       Field: ({ alias }) => {

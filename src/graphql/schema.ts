@@ -3,6 +3,7 @@ import './paths/career-paths.ts';
 import './skills/role-comparison.ts';
 import './graph/credential.ts';
 import './evidence.ts';
+import './source.ts';
 import './skills/fitting-roles.ts';
 import './graph/graph.ts';
 import './graph/industry.ts';
@@ -31,6 +32,7 @@ import './skills/what-opens.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 
+/** The schema. Building it needs every file that defines a part of it, hence the imports above. */
 export const schema = builder.toSchema();
 
 /** The SDL as `schema/schema.graphql` holds it. */

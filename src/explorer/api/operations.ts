@@ -53,15 +53,15 @@ export type CredentialNeed =
   /** Most employers ask for it. */
   | 'USUALLY_REQUIRED';
 
-/** How what somebody has compares with what a role lists. Where a level is unknown on either side, what is had is MET. */
+/** How an own skill or tool compares with what a role lists. If either level is unknown, having the skill counts as MET. */
 export type GapStatus =
-  /** Had, below the level asked for. */
+  /** Own level below the level asked for. */
   | 'BELOW'
-  /** Had above the level asked for. */
+  /** Own level above the level asked for. */
   | 'EXCEEDED'
-  /** Had at the level asked for, or at an unknown one. */
+  /** Own level equal to the level asked for, or either level unknown. */
   | 'MET'
-  /** Listed by the role, and not had. */
+  /** The role lists it, and it is not among the own ones. */
   | 'MISSING';
 
 /** What sort of step a move is. */
@@ -77,22 +77,22 @@ export type MoveKind =
   /** The same work, narrower. */
   | 'SPECIALISATION';
 
-/** Why nothing can be compared. A role that lists no skills is not one that asks for none. */
+/** Why nothing can be compared. No listed skills means unknown, not “none required”. */
 export type NoGapReason =
-  /** Nobody says what skills the role to start from asks for, and no own skills were given. */
+  /** The skills of `from` are unknown, and no own skills were given. */
   | 'FROM_LISTS_NO_SKILLS'
-  /** Nobody says what skills the role to go to asks for. */
+  /** The skills of `to` are unknown. */
   | 'TO_LISTS_NO_SKILLS';
 
-/** Why there is no path. An honest empty answer; no route is invented. */
+/** Why there is no path. No path is ever invented. */
 export type NoPathReason =
   /** The search was cut short before it found any. */
   | 'BUDGET'
-  /** `where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go. */
+  /** `where` leaves no path. `unblockedBy` has the fields to drop; it is empty when more than one must go. */
   | 'CONSTRAINTS'
-  /** There is a way, of `stepsNeeded` steps or more: raise `maxSteps`. */
+  /** There is a path of `stepsNeeded` steps: raise `maxSteps`. */
   | 'MORE_STEPS_NEEDED'
-  /** No move that `where` lets count has what the ranking goes by: take another. */
+  /** No usable move has the signal that the ranking needs: choose another ranking. */
   | 'NO_DATA'
   /** Without `from`: no role lists any of the skills that were given. */
   | 'NO_START'
@@ -111,55 +111,55 @@ export type OwnSkill = {
 
 /** A field of `PathsWhere`. */
 export type PathConstraint =
-  /** What the path must not touch. */
+  /** The roles that it must avoid. */
   | 'AVOID'
-  /** What its moves must rest on. */
+  /** The bases of its moves’ facts. */
   | 'BASES'
-  /** Where its roles must be found. */
+  /** The industries of its roles. */
   | 'INDUSTRIES'
-  /** What sort of moves it may take. */
+  /** The kinds of its moves. */
   | 'KINDS'
-  /** What its roles must pay. */
+  /** The least that its roles pay. */
   | 'PAY_NEVER_BELOW'
-  /** The levels that its roles may be on. */
+  /** The levels of its roles. */
   | 'SENIORITY'
-  /** Whose word its moves must rest on. */
+  /** The sources of its moves’ facts. */
   | 'SOURCES'
-  /** That its roles’ pay must be known. */
+  /** Whether roles of unknown pay are excluded. */
   | 'UNKNOWN_PAY'
-  /** What the path must pass. */
+  /** The roles that it must pass. */
   | 'VIA';
 
-/** Which paths are the best; see `weights` for a measure of your own. */
+/** What makes a path better; `weights` takes a measure of your own. */
 export type PathRanking =
-  /** Of few years: a move costs the middle of the years before it. */
+  /** Fewest years: a move costs the midpoint of the years before it. */
   | 'FASTEST'
-  /** Of few moves: each costs 1. */
+  /** Fewest moves: each costs 1. */
   | 'FEWEST_STEPS'
-  /** With little to learn: a move costs 1 minus its coverage. */
+  /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
-  /** Counted most often: a move costs −ln of the share of people who were seen to make it. */
+  /** Most often recorded: a move costs −ln of the share of people who were recorded to make it. */
   | 'MOST_TRAVELLED'
-  /** Of common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
+  /** Most common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
   | 'TYPICAL';
 
-/** What a path must keep to, all of it. */
+/** Constraints on a path; all must hold. */
 export type PathsWhere = {
-  /** Roles that it must not touch, at most 100. */
+  /** Roles that it must avoid, at most 100. */
   avoid?: Array<string> | null | undefined;
-  /** Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here. */
+  /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. */
   bases?: Array<Basis> | null | undefined;
-  /** Every role after the start is found in one of these; one without industries is kept. */
+  /** Every role after the start is in one of these, at most 100; a role without known industries is kept. */
   industries?: Array<string> | null | undefined;
-  /** Its moves are of these kinds; a move of unknown kind is kept. */
+  /** Every move is of one of these kinds; a move of unknown kind is kept. */
   kinds?: Array<MoveKind> | null | undefined;
-  /** The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`. */
+  /** The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one. */
   payNeverBelow?: PayAtLeast | null | undefined;
-  /** Every role after the start is on one of these levels; one of unknown level is kept. */
+  /** Every role after the start is on one of these levels; a role of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
-  /** Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said. */
+  /** Only facts of these sources count, each by name ("editors") or release ("onet@29.3"); at most 100. A move needs one of them, and is ranked by them alone. What is shown of it still has all facts. */
   sources?: Array<string> | null | undefined;
-  /** With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`. */
+  /** With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`. */
   unknownPay?: Unknown | null | undefined;
   /** Roles that it must pass, in any order, at most 4. */
   via?: Array<string> | null | undefined;
@@ -175,22 +175,22 @@ export type PayAtLeast = {
   region: string;
 };
 
-/** Why no difference in pay is told. No figure is made up. */
+/** Why the difference in pay is unknown. No figure is ever estimated. */
 export type PayUnknownReason =
-  /** One of the roles has only medians of occupations that are wider than it, or otherwise apart. */
+  /** One of the roles has only medians of occupations that it matches neither EXACT nor CLOSE. */
   | 'BROAD_MATCH'
-  /** No source has medians of both that are alike in place, currency, year and measure. */
+  /** No source has medians of both with the same place, currency, year and measure. */
   | 'DIFFERENT_SOURCES'
-  /** One of the roles has no published median; a bare range is none. */
+  /** One of the roles has no published median; a range without a median does not count. */
   | 'NO_FIGURE'
-  /** Both medians are those of one official occupation. */
+  /** Both medians are of the same official occupation. */
   | 'SAME_OCCUPATION';
 
 /** Whether a role is still in use. */
 export type RoleStatus =
   /** In use. */
   | 'ACTIVE'
-  /** Kept so that old references still lead somewhere. */
+  /** No longer in use; kept so that old references still resolve. */
   | 'DEPRECATED';
 
 /** What can be searched for. */
@@ -218,9 +218,9 @@ export type SearchMatch =
   | 'EXACT'
   /** It begins with the text. */
   | 'PREFIX'
-  /** It has each word, some of them nearly. */
+  /** It has each word, some with typing errors. */
   | 'TYPO'
-  /** It has each word of the text, or one that begins so. */
+  /** It has each word of the text, or a word that begins with it. */
   | 'WORDS';
 
 /** Levels of a career; a level is not a rank of worth. */
@@ -236,24 +236,24 @@ export type Seniority =
   /** Many stay here by choice. */
   | 'SENIOR';
 
-/** By how many of the compared roles something is listed. */
+/** How many of the compared roles list something. */
 export type Sharing =
-  /** By all of them: shared. */
+  /** All of them: shared. */
   | 'ALL'
-  /** By one alone: distinct. */
+  /** One alone: distinct. */
   | 'ONE'
-  /** By several, not by all. */
+  /** Several, but not all. */
   | 'SOME';
 
-/** What a move can be judged by, where it is known. */
+/** What a ranking can know about a move. */
 export type Signal =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
-  /** How much of what the next role lists is new: 1 minus coverage. */
+  /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'
-  /** How many were seen to make it. */
+  /** The share of people who were recorded to make it. */
   | 'OBSERVED'
-  /** By what share the median pay falls. */
+  /** The share by which the median pay falls. */
   | 'PAY_DROP'
   /** Years usually spent before the move. */
   | 'YEARS';
@@ -311,16 +311,16 @@ export type TraitKind =
   /** People in the role are often interested in this. */
   | 'INTERESTED_IN';
 
-/** What becomes of that about which nobody says anything. */
+/** How to treat unknown values. */
 export type Unknown =
-  /** It goes: nothing says that it fits. */
+  /** Excludes them: nothing shows that they fit. */
   | 'EXCLUDE'
-  /** It stays: it may fit. */
+  /** Keeps them: they may fit. */
   | 'KEEP';
 
 /** Why a move is the weakest of its path. */
 export type Weakness =
-  /** Nobody says how common it is. */
+  /** Its commonness is unknown. */
   | 'COMMONNESS_UNKNOWN'
   /** It is the least common. */
   | 'RAREST';

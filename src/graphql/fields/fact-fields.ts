@@ -9,7 +9,7 @@ import type { SourcedClaim } from '../reading/sourced-claim.ts';
 export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly SourcedClaim[]> =>
   t.field({
     type: [Evidence],
-    description: 'Who says so, the source believed first at the top.',
+    description: 'The facts behind it, in order of precedence.',
     extensions: readsEachFact(),
     resolve: ({ facts, relationship }): SourcedClaim[] =>
       facts.map((fact) => ({ about: relationship, fact })),

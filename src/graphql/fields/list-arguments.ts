@@ -3,8 +3,8 @@ import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { BasisType } from '../evidence.ts';
 import type { Arguments, EdgeChoice } from '../reading/field-mapping.ts';
+import { BasisType } from '../source.ts';
 
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
 export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
@@ -12,6 +12,7 @@ export type Orders = Readonly<Record<string, { readonly order: Order; readonly d
 /** What a list of edges can also be ordered by, though the store does not know it. */
 export type ComputedOrders = Readonly<Record<string, ComputedOrder>>;
 
+/** An order by a value that is computed here, once the edges are read. */
 export interface ComputedOrder {
   readonly description: string;
   readonly descending: boolean;
@@ -22,6 +23,7 @@ export interface ComputedOrder {
 /** What a list of edges can be narrowed to: the fields of its `where`. */
 export type Filters = Readonly<Record<string, Filter>>;
 
+/** A field of `where`, and the condition that a value for it means. */
 export interface Filter {
   readonly type: FilterType;
   readonly description: string;
@@ -38,16 +40,19 @@ const ordered = (of: Order['of'], descending: boolean) => (property: string, des
 
 /** From low to high, A to Z, or as the enum lists its values. */
 export const byFact = ordered('fact', false);
+/** As `byFact`, by a property of the node at the end. */
 export const byNode = ordered('node', false);
 /** From high to low. */
 export const byFactDown = ordered('fact', true);
 
+/** A filter on a number: at least the given value. */
 export const atLeast = (of: Order['of'], property: string, description: string): Filter => ({
   type: 'Float',
   description: `${description}; unknown is left out.`,
   condition: (value: number) => ({ of, property, test: { atLeast: value } }),
 });
 
+/** A filter on a boolean. */
 export const being = (of: Order['of'], property: string, description: string): Filter => ({
   type: 'Boolean',
   description: `${description}; unknown is left out.`,
@@ -90,7 +95,7 @@ export function orderArgument(name: string, orders: Orders, computed: ComputedOr
       field: t.field({ type: field, required: true, description: 'By which value.' }),
       direction: t.field({
         type: OrderDirection,
-        description: 'Which way; when left out, the way that suits the field.',
+        description: 'Which way; when left out, as the field’s description says.',
       }),
     }),
   });
@@ -101,41 +106,42 @@ const withDirection = ({ order, description }: Orders[string]) => ({
   description,
 });
 
-interface AskedOrder {
+interface OrderBy {
   readonly field: string;
   readonly direction?: 'ASC' | 'DESC';
 }
 
 /** The computed order that arguments ask for; null when they ask for another. */
 export function chosenComputed(computed: ComputedOrders, args: Arguments): ComputedOrder | null {
-  const asked = args.orderBy as AskedOrder | null | undefined;
-  const order = asked && computed[asked.field];
+  const orderBy = args.orderBy as OrderBy | null | undefined;
+  const order = orderBy && computed[orderBy.field];
   if (!order) return null;
-  return asked.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
+  return orderBy.direction ? { ...order, descending: orderBy.direction === 'DESC' } : order;
 }
 
 /** The order that arguments ask for. */
 export function chosenOrder(orders: Orders, args: Arguments): Order {
-  const asked = args.orderBy as AskedOrder | null | undefined;
-  const { order } = (asked ? orders[asked.field] : Object.values(orders)[0]) as { order: Order };
-  return asked?.direction ? { ...order, descending: asked.direction === 'DESC' } : order;
+  const orderBy = args.orderBy as OrderBy | null | undefined;
+  const { order } = (orderBy ? orders[orderBy.field] : Object.values(orders)[0]) as { order: Order };
+  return orderBy?.direction ? { ...order, descending: orderBy.direction === 'DESC' } : order;
 }
 
 /** Fields that narrow a list to what some sources say. */
 export const factFilterFields = (t: InputFieldBuilder): InputFieldMap => ({
   sources: t.stringList({
     description:
-      'Only what these sources say, each by its name ("brief") or release ("onet@29.3"); the others then count for nothing.',
+      'Only what these sources say, each by its name ("brief") or release ("onet@29.3"). Values of other sources then count for nothing.',
   }),
-  bases: t.field({ type: [BasisType], description: 'Only facts that came to be in these ways.' }),
+  bases: t.field({ type: [BasisType], description: 'Only facts of these bases.' }),
 });
 
+/** Makes the fields of an input type. */
 export type InputFieldBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0];
 
 /** The `where` argument of a list of edges. */
 export const edgeWhere = (name: string, filters: Filters) =>
   builder.inputType(`${name}Where`, {
-    description: 'What to keep; all that is given must hold.',
+    description: 'Conditions that must all hold. Each list takes at most 100 values.',
     fields: (t) => ({
       ...mapValues(filters, ({ type, description }) => t.field({ type: type as 'String', description })),
       ...factFilterFields(t),
@@ -165,11 +171,13 @@ const conditions = (filters: Filters, values: Arguments): EdgeCondition[] =>
     values[name] == null ? [] : [condition(values[name] as never)],
   );
 
+/** The facts that `sources` and `bases` let count; null for all. */
 export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
   sources: (sources as readonly string[] | null | undefined) ?? null,
   bases: (bases as readonly Basis[] | null | undefined) ?? null,
 });
 
+/** The same keys, each value mapped. */
 export const mapValues = <T, R>(
   entries: Readonly<Record<string, T>>,
   map: (value: T) => R,

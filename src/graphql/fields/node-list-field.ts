@@ -33,7 +33,8 @@ export function nodeListField(
 ): void {
   const kind = type.name as NodeKind;
   const whereType = builder.inputType(`${kind}Where`, {
-    description: 'What to keep; all that is given must hold. What is unknown holds for nothing.',
+    description:
+      'Conditions that must all hold. Each list takes at most 100 values. An unknown value meets no condition.',
     fields: (t) => ({ ...where(t), ...factFilterFields(t) }),
   });
   const orderBy = orderArgument(kind, orders);

@@ -14,20 +14,21 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
     isTypeOf: (value) => (value as NodeRow).kind === kind,
     fields: (t) => ({
       ref: t.string({
-        description: 'Our own stable text id: readable, and understood wherever a name is asked for.',
+        description: 'Our own stable text id: readable, and accepted wherever a name is.',
         resolve: ({ id }) => id,
       }),
       ...fields(t),
       evidence: t.field({
         type: [Evidence],
         description:
-          'Who describes this, the source believed first at the top; relationships have their own.',
+          'The sources that describe this, in order of precedence; relationships have evidence of their own.',
         extensions: readsDescriptions,
-        resolve: ({ descriptions }): SourcedClaim[] =>
+        resolve: ({ descriptions: described }): SourcedClaim[] =>
           descriptions.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),
     }),
   });
 }
 
+/** The GraphQL type of a kind of node; its resolvers get a `NodeRow`. */
 export type NodeObject = ReturnType<typeof nodeObject>;

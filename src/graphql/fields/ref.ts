@@ -30,7 +30,7 @@ export function refQuery(
       nullable: true,
       description: `The ${field} of that name. Null with NOT_FOUND or AMBIGUOUS, and \`suggestions\`, in \`errors\`.`,
       args: {
-        ref: t.arg({ type: scalar, required: true, description: `What it is called, such as "${example}".` }),
+        ref: t.arg({ type: scalar, required: true, description: `Its name, such as "${example}".` }),
       },
       resolve: (_root, { ref }, context, info) => readByRef(context, info, kind, ref),
     }),

@@ -58,23 +58,23 @@ export async function resolveRefs<R extends { readonly [K in DescribedKind]?: Re
   refs: R,
 ): Promise<R> {
   const kinds = (Object.keys(refs) as DescribedKind[]).map((kind) => {
-    const named: NamedArgument[] = [];
+    const names: NamedArgument[] = [];
     mapRefs(refs[kind], '', (ref, argument) => {
-      named.push({ argument, ref });
+      names.push({ argument, ref });
       return ref;
     });
-    return { kind, named };
+    return { kind, names };
   });
-  const rows = await Promise.all(
-    kinds.map(({ kind, named }) =>
-      lookUp(context, { kind, properties: [], descriptions: false, follow: [] }, named),
+  const results = await Promise.all(
+    kinds.map(({ kind, names }) =>
+      lookUp(context, { kind, properties: [], descriptions: false, follow: [] }, names),
     ),
   );
-  const found = (await orThrow(rows.flat())).values();
+  const rows = (await orThrow(results.flat())).values();
   // the same walk as above, so the rows come in the order of the names
   const ids = kinds.map(({ kind }) => [
     kind,
-    mapRefs(refs[kind], '', () => (found.next().value as NodeRow).id),
+    mapRefs(refs[kind], '', () => (rows.next().value as NodeRow).id),
   ]);
   return Object.fromEntries(ids) as R;
 }
@@ -98,13 +98,13 @@ const isList = (refs: Refs): refs is readonly Refs[] => Array.isArray(refs);
 async function lookUp(
   context: Lookup,
   node: NodePlan,
-  named: readonly NamedArgument[],
+  names: readonly NamedArgument[],
 ): Promise<(NodeRow | Problem)[]> {
   const kind = node.kind as DescribedKind;
-  const textProblems = named.map(({ ref, argument }) => textProblem(ref, argument, context.limits.search));
-  const refs = named.filter((_, i) => !textProblems[i]).map(({ ref }) => withoutGlobalId(kind, ref));
+  const textProblems = names.map(({ ref, argument }) => textProblem(ref, argument, context.limits.search));
+  const refs = names.filter((_, i) => !textProblems[i]).map(({ ref }) => withoutGlobalId(kind, ref));
   const answers = (refs.length > 0 ? await context.reader.find({ refs, node }) : []).values();
-  return named.map(({ argument, ref }, i) => {
+  return names.map(({ argument, ref }, i) => {
     const wrongText = textProblems[i];
     if (wrongText) return () => wrongText;
     const candidates = answers.next().value ?? [];

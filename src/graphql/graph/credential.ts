@@ -15,8 +15,9 @@ import type { Edge } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** Levels of education, in the order of the ladder. */
 export const CredentialLevelType = builder.enumType('CredentialLevel', {
-  description: 'How far formal education goes; CERTIFICATION stands beside the ladder.',
+  description: 'Levels of education in ascending order; CERTIFICATION is not part of the order.',
   values: credentialLevels,
 });
 
@@ -29,23 +30,24 @@ const CredentialNeedType = builder.enumType('CredentialNeed', {
   } satisfies Record<CredentialNeed, object>,
 });
 
+/** Degrees and certifications. */
 export const Credential = nodeObject('Credential', 'A degree or certification.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   level: t.field({
     type: CredentialLevelType,
     nullable: true,
-    description: 'Null when nobody says.',
+    description: 'Null when unknown.',
     extensions: readsNode('level'),
     resolve: ({ properties }) => properties.level as CredentialLevel | null,
   }),
   fieldsOfStudy: t.stringList({
-    description: 'Fields it is usually in; empty when any will do or nobody says.',
+    description: 'Fields it is usually in; empty when any will do or unknown.',
     extensions: readsNode('fieldsOfStudy'),
     resolve: ({ properties }) => (properties.fieldsOfStudy ?? []) as string[],
   }),
 }));
 
-const asked = (t: Fields<Edge>) => ({
+const demandFields = (t: Fields<Edge>) => ({
   need: t.field({
     type: CredentialNeedType,
     nullable: true,
@@ -70,7 +72,7 @@ relationshipField(Role, 'credentials', Credential, {
   },
   description: 'Education that the role asks for: first what is usually required, then what some prefer.',
   edge: 'A credential, and how much the role asks for it.',
-  fields: asked,
+  fields: demandFields,
 });
 
 relationshipField(Credential, 'roles', Role, {
@@ -83,7 +85,8 @@ relationshipField(Credential, 'roles', Role, {
   },
   description: 'Roles that ask for the credential, by title.',
   edge: 'A role that asks for the credential, and how much.',
-  fields: asked,
+  fields: demandFields,
 });
 
+/** The scalar that names a credential. */
 export const CredentialRef = refScalar('Credential');

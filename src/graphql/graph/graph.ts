@@ -3,7 +3,7 @@ import type { PathChoices, PayScale as PayScaleOf } from '../../domain/paths/pat
 import type { GraphCounts } from '../../store/career-store.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
-import { BasisType, Source } from '../evidence.ts';
+import { BasisType, Source } from '../source.ts';
 
 const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   description: 'How much the graph holds for readers.',
@@ -13,7 +13,7 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
     tools: t.int({ description: 'Tools of every source.', resolve: ({ nodes }) => nodes.Tool }),
     industries: t.int({ description: 'Industries of every source.', resolve: ({ nodes }) => nodes.Industry }),
     moves: t.exposeInt('moves', {
-      description: 'Pairs of roles that one leads to the other, merged over sources.',
+      description: 'Pairs of roles with a move between them, merged over sources.',
     }),
     facts: t.exposeInt('facts', {
       description: 'Everything that a source says: each relationship, and each description of a thing.',
@@ -22,29 +22,28 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
 });
 
 const PayScale = builder.objectRef<PayScaleOf>('PayScale').implement({
-  description:
-    'A place and a currency in which the graph knows median pay; what `payNeverBelow` can ask for.',
+  description: 'A place and currency for which the graph has median pay, as `payNeverBelow` takes them.',
   fields: (t) => ({
     region: t.exposeString('region', { description: 'ISO 3166 code.' }),
     currency: t.exposeString('currency', { description: 'ISO 4217 code.' }),
     roles: t.exposeInt('roles', {
-      description: 'Of how many roles: of their own, or of an occupation that they match closely.',
+      description:
+        'Number of roles with such a median: their own, or that of an occupation that they match closely.',
     }),
   }),
 });
 
 const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement({
-  description:
-    'What the graph has for paths to be narrowed by; anything else that is asked for finds no way.',
+  description: 'Values that the graph has for narrowing down paths. Any other value finds no path.',
   fields: (t) => ({
     sources: t.field({
       type: [Source],
-      description: 'Who says anything of moves, or of what is related: those believed first at the front.',
+      description: 'Sources of moves and of related roles, in order of precedence.',
       resolve: ({ sources }, _args, { loaders }, info) => loaders.expectedNodes(info, 'Source', sources),
     }),
     bases: t.field({
       type: [BasisType],
-      description: 'How they came to say it.',
+      description: 'The bases of those facts.',
       resolve: ({ bases }) => [...bases],
     }),
     payScales: t.field({
@@ -73,7 +72,7 @@ const Graph = builder.objectRef<object>('Graph').implement({
     pathChoices: t.field({
       type: PathChoicesType,
       nullable: true,
-      description: 'What paths can be narrowed by here.',
+      description: 'The values by which paths can be narrowed down here.',
       resolve: (_graph, _args, { ask }) => ask('pathChoices', null),
     }),
     sources: t.field({

@@ -1,44 +1,42 @@
-import type { Fields } from '../builder.ts';
-import { numberOf } from '../fields/fact-fields.ts';
-import { atLeast, byFactDown, byNode } from '../fields/list-arguments.ts';
+import { byNode } from '../fields/list-arguments.ts';
+import { measure } from '../fields/measure.ts';
 import { propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
-import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** Branches of the economy. */
 export const Industry = nodeObject('Industry', 'A branch of the economy that people work in.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
   code: textOf(t, 'code', 'NAICS code; null when it has none.'),
 }));
 
-const shared = (t: Fields<Edge>) => ({
-  share: numberOf(t, 'share', 'Share of the people in the role who work there, 0 to 1; null when unknown.'),
-});
+const share = measure('share', 'Share of the people in the role who work there');
 
 relationshipField(Role, 'industries', Industry, {
   relationship: 'WORKS_IN',
   direction: 'out',
-  orders: { SHARE: byFactDown('share', 'By share'), NAME: byNode('name', 'By name') },
-  filters: { shareAtLeast: atLeast('fact', 'share', 'A share of at least this, 0 to 1') },
+  orders: { ...share.orders, NAME: byNode('name', 'By name') },
+  filters: share.filters,
   description: 'Industries that have this role, the largest share first, unknown shares last.',
   edge: 'An industry that has the role.',
-  fields: shared,
+  fields: share.fields,
 });
 
 relationshipField(Industry, 'roles', Role, {
   relationship: 'WORKS_IN',
   direction: 'in',
-  orders: { SHARE: byFactDown('share', 'By share'), TITLE: byNode('title', 'By title') },
-  filters: { shareAtLeast: atLeast('fact', 'share', 'A share of at least this, 0 to 1'), ...roleFilters },
+  orders: { ...share.orders, TITLE: byNode('title', 'By title') },
+  filters: { ...share.filters, ...roleFilters },
   description: 'Roles found in the industry, those with the largest share of their people there first.',
   edge: 'A role found in the industry.',
-  fields: shared,
+  fields: share.fields,
 });
 
+/** The scalar that names an industry. */
 export const IndustryRef = refScalar('Industry');
 
 refQuery('Industry', Industry, IndustryRef, 'Finance');

@@ -13,6 +13,7 @@ import type { Loaders } from '../reading/loaders.ts';
 import { PayDifference } from './pay-difference.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** What sort of step a move is, as an enum of the schema. */
 export const MoveKindType = builder.enumType('MoveKind', {
   description: 'What sort of step a move is.',
   values: {
@@ -33,6 +34,7 @@ const CommonnessType = builder.enumType('Commonness', {
   } satisfies Record<Commonness, object>,
 });
 
+/** A range of years. */
 export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
   description: 'How long something usually takes.',
   fields: (t) => ({
@@ -44,8 +46,8 @@ export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
 const ObservedMoves = builder.objectRef<Observed>('ObservedMoves').implement({
   description: 'Recorded moves, of one place and period.',
   fields: (t) => ({
-    count: t.exposeInt('count', { description: 'How many moved so.' }),
-    outOf: t.exposeInt('outOf', { description: 'Of how many in the first role who were counted.' }),
+    count: t.exposeInt('count', { description: 'How many made the move.' }),
+    outOf: t.exposeInt('outOf', { description: 'How many people in the first role were counted.' }),
     share: t.float({
       description: '`count` of `outOf`, 0 to 1; not a person’s chance.',
       resolve: ({ count, outOf }) => count / outOf,
@@ -93,7 +95,7 @@ export interface MoveRow extends PairRow {
 /** A move from one role to another, merged over its sources. */
 export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
   description:
-    'A move from one role to another: everything that is said about it, merged; `evidence` has each fact by itself.',
+    'A move from one role to another, merged over its sources; `evidence` has each fact by itself.',
   id: { resolve: moveId },
   isTypeOf: (value) => (value as MoveRow).relationship === 'LEADS_TO',
   fields: (t) => ({
@@ -112,7 +114,7 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     kind: t.field({
       type: MoveKindType,
       nullable: true,
-      description: 'Null when no source says.',
+      description: 'Null when unknown.',
       extensions: readsFact('kind'),
       resolve: ({ facts }) => mergedValue(facts, 'kind') as MoveKind | null,
     }),
@@ -135,22 +137,21 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why people make it, in one line; null when nobody says.',
+      description: 'Why people make it, in one line; null when unknown.',
       extensions: readsFact('reason'),
       resolve: ({ facts }) => mergedValue(facts, 'reason') as string | null,
     }),
     observed: t.field({
       type: ObservedMoves,
       nullable: true,
-      description:
-        'How many were counted to make it: who moved before, not who can succeed. Null when nobody counted.',
+      description: 'Recorded moves: who moved before, not who can succeed. Null when there are none.',
       extensions: readsEachFact('count', 'outOf', 'place', 'period'),
       resolve: ({ facts }) => observedIn(facts),
     }),
     coverage: t.float({
       nullable: true,
       description:
-        'Calculated: how much of what the second role lists the first has, 0 to 1, by importance, rarity and level. Lists are compared, not people. Null where the second lists fewer than 5 skills.',
+        'Calculated: share of the second role’s skills that the first covers, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the second role lists fewer than 5 skills.',
       resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.coverage,
     }),
     skillsKnown: t.int({
@@ -159,7 +160,7 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     }),
     payDifference: t.field({
       type: PayDifference,
-      description: 'What the second role pays more than the first, or why that is not known.',
+      description: 'How much more the second role pays than the first, or why that is unknown.',
       resolve: ({ from, to, pay }, _args, { loaders }) => pay ?? loaders.pay(from, to),
     }),
     evidence: evidenceOf(t),
@@ -177,17 +178,17 @@ const moveOrders = {
 
 const computedOrders: ComputedOrders = {
   COVERAGE: {
-    description: 'By how much of what the second role lists the first has',
+    description: 'By coverage of the second role by the first',
     descending: true,
     value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.coverage ?? null,
   },
   YEARS: {
-    description: 'By the middle of the years usually spent before the move',
+    description: 'By the midpoint of the years usually spent before the move',
     descending: false,
     value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.years ?? null,
   },
   OBSERVED: {
-    description: 'By the share of people who were seen to make the move',
+    description: 'By the share of people who were recorded to make the move',
     descending: true,
     value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.observed ?? null,
   },
@@ -218,7 +219,7 @@ relationshipField(Role, 'next', Role, {
   fields: (t) => ({
     move: t.field({
       type: Move,
-      description: 'What is said about going there, and by whom.',
+      description: 'What sources say about the move there.',
       extensions: readsSameEdge,
       resolve: (edge) => edge,
     }),
@@ -236,7 +237,7 @@ relationshipField(Role, 'previous', Role, {
   fields: (t) => ({
     move: t.field({
       type: Move,
-      description: 'What is said about coming from there, and by whom.',
+      description: 'What sources say about the move from there.',
       extensions: readsSameEdge,
       resolve: (edge) => edge,
     }),

@@ -44,20 +44,20 @@ for (const [field, owner, display] of owners) {
       ...preferred.filters,
       languages: oneOf('node', 'language', 'String', 'In one of these languages'),
     },
-    description: 'What it is called: preferred titles first, then aliases.',
-    edge: 'What some source calls it.',
+    description: 'Its names: preferred titles first, then aliases.',
+    edge: 'A name that some source gives it.',
     fields: preferred.fields,
   });
   relationshipField(Name, field, owner, {
     relationship: 'CALLED',
     direction: 'in',
     orders: {
-      PREFERRED: byFactDown('preferred', 'Those it is a title of before those it is an alias of'),
+      PREFERRED: byFactDown('preferred', 'Titles before aliases'),
       [display.toUpperCase()]: byNode(display, `By ${display}`),
     },
     filters: preferred.filters,
-    description: `The ${field} called so: those it is a title of first.`,
-    edge: 'What bears the name.',
+    description: `The ${field} with this name: those that have it as a title first.`,
+    edge: 'Something with this name.',
     fields: preferred.fields,
   });
 }

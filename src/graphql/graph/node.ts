@@ -5,12 +5,12 @@ import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { moveEnds } from './move.ts';
 
-/** The thing with this global id; null when it is malformed, of no known type, or of nothing. */
+/** The thing with this global id; null when the id is malformed or nothing has it. */
 async function findNode(globalId: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
-  const found = decodeGlobalId(globalId);
-  if (!found) return null;
-  if (found.typename !== 'Move') return loaders.node(info, found.typename, found.id);
-  const ends = moveEnds(found.id);
+  const decoded = decodeGlobalId(globalId);
+  if (!decoded) return null;
+  if (decoded.typename !== 'Move') return loaders.node(info, decoded.typename, decoded.id);
+  const ends = moveEnds(decoded.id);
   return ends ? loaders.move(info, ...ends) : null;
 }
 
@@ -26,7 +26,7 @@ builder.queryFields((t) => ({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: true, items: true }, // so that a refusal nulls nothing beside it
     description:
-      'The things with these global ids, in their order; null in the place of each that is not there.',
+      'The things with these global ids, in their order; null in the place of an id that nothing has.',
     args: {
       ids: t.arg.idList({
         required: true,

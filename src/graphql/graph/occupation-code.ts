@@ -9,6 +9,7 @@ import type { Edge } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** Classifications of occupations. Values are the names of the graph, such as `O*NET-SOC`. */
 export const CodeSchemeType = builder.enumType('CodeScheme', {
   description: 'An official classification of occupations.',
   values: Object.fromEntries(
@@ -19,6 +20,7 @@ export const CodeSchemeType = builder.enumType('CodeScheme', {
   ) as Record<'ONET_SOC' | 'SOC' | 'ISCO' | 'ESCO', { value: CodeScheme }>,
 });
 
+/** How a role relates to an official occupation, best match first. */
 export const CodeMatchType = builder.enumType('CodeMatch', {
   description: 'How a role relates to an official occupation, in the words of SKOS.',
   values: {
@@ -29,6 +31,7 @@ export const CodeMatchType = builder.enumType('CodeMatch', {
   } satisfies Record<CodeMatch, object>,
 });
 
+/** Codes of official classifications. */
 export const OccupationCode = nodeObject('OccupationCode', 'A code of an official classification.', (t) => ({
   scheme: t.field({
     type: CodeSchemeType,
@@ -46,7 +49,7 @@ const matched = (t: Fields<Edge>) => ({
   match: t.field({
     type: CodeMatchType,
     nullable: true,
-    description: 'Null when nobody judged it.',
+    description: 'Null when not judged.',
     extensions: readsFact('match'),
     resolve: ({ facts }) => mergedValue(facts, 'match') as CodeMatch | null,
   }),

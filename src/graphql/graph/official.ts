@@ -54,7 +54,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'The occupation, with all that its source says of it; null when it has gone meanwhile.',
+      description: 'The occupation, with all that its source says of it; null when it was removed meanwhile.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.node(info, 'Role', role),
     }),
     match: t.field({
@@ -66,7 +66,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
     code: t.field({
       type: OccupationCode,
       nullable: true,
-      description: 'The code through which it was found; null when it has gone meanwhile.',
+      description: 'The code through which it was found; null when it was removed meanwhile.',
       resolve: ({ code }, _args, { loaders }, info) => loaders.node(info, 'OccupationCode', code),
     }),
   }),
@@ -76,7 +76,7 @@ builder.objectField(Role, 'official', (t) =>
   t.field({
     type: [OfficialOccupation],
     description:
-      'Official occupations behind the role’s codes, each once by its best match, best first; at most 100. What is said of them is not said of this role. Empty when no such classification is imported.',
+      'Official occupations behind the role’s codes, each once by its best match, best first; at most 100. Facts about them are not facts about this role. Empty when no such classification is imported.',
     resolve: async ({ id }, _args, { loaders }) => {
       const row = await loaders.planned(officialPlan, id);
       return row ? officialOf(row) : [];

@@ -2,14 +2,16 @@ import { CareerGraphError } from '../../domain/errors.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
 import { builder } from '../builder.ts';
 
+/** How to treat unknown values. */
 export const Unknown = builder.enumType('Unknown', {
-  description: 'What becomes of that about which nobody says anything.',
+  description: 'How to treat unknown values.',
   values: {
-    KEEP: { description: 'It stays: it may fit.' },
-    EXCLUDE: { description: 'It goes: nothing says that it fits.' },
+    KEEP: { description: 'Keeps them: they may fit.' },
+    EXCLUDE: { description: 'Excludes them: nothing shows that they fit.' },
   },
 });
 
+/** A floor of pay. */
 export const PayAtLeast = builder.inputType('PayAtLeast', {
   description: 'A median, in a currency, published for a place.',
   fields: (t) => ({

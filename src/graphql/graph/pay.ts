@@ -12,6 +12,7 @@ import { readsFact } from '../reading/field-mapping.ts';
 import { CodeMatchType, CodeSchemeType } from './occupation-code.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** Places that figures are about. */
 export const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   code: textOf(t, 'code', 'ISO 3166 code; null when it has none.'),
@@ -43,7 +44,7 @@ const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').imple
     match: t.field({
       type: CodeMatchType,
       nullable: true,
-      description: 'How the role relates to it; null when nobody judged it.',
+      description: 'How the role relates to it; null when not judged.',
       resolve: ({ match }) => match,
     }),
   }),
@@ -67,7 +68,7 @@ const figure = (t: Fields<Edge>) => ({
   p90: numberOf(t, 'p90', 'Nine tenths earn less; null when not given.'),
   currency: textOfFact(t, 'currency', 'Three-letter ISO 4217 code; figures are not converted.'),
   year: numberOf(t, 'year', 'The year it is about; null when the source is undated.'),
-  measure: textOfFact(t, 'measure', 'What is measured, per what.'),
+  measure: textOfFact(t, 'measure', 'What is measured, and per what.'),
   topCoded: booleanOf(
     t,
     'topCoded',
@@ -119,7 +120,7 @@ relationshipField(Role, 'pay', Region, {
     },
   },
   description:
-    'Published pay, one edge per figure: figures of several sources are never made into one. Not converted, not forecast.',
+    'Published pay, one edge per figure: figures of several sources are never merged. Not converted, not forecast.',
   edge: 'One figure of one source about one place.',
   fields: figure,
 });
@@ -129,7 +130,7 @@ relationshipField(Region, 'roles', Role, {
   direction: 'in',
   orders: { TITLE: byNode('title', 'By title'), ...orders },
   filters: { ...filters, ...roleFilters },
-  description: 'Roles of which pay there is published, by title, one edge per figure.',
+  description: 'Roles with pay published for this place, by title, one edge per figure.',
   edge: 'One figure of one source about one role.',
   fields: figure,
 });

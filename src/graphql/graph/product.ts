@@ -4,6 +4,7 @@ import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
 import { Role, roleFilters } from './role.ts';
 
+/** What people in a role build. */
 export const Product = nodeObject('Product', 'Something that people in a role build.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
 }));

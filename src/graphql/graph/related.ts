@@ -21,7 +21,7 @@ relationshipField(Role, 'workedWithBy', Role, {
   direction: 'in',
   orders: byTitle,
   filters: roleFilters,
-  description: 'Roles whose people are said to collaborate with this one, by title.',
+  description: 'Roles whose people collaborate with people in this one, by title.',
   edge: 'A role whose people collaborate with this one.',
 });
 
@@ -37,7 +37,7 @@ relationshipField(Role, 'related', Role, {
   direction: 'out',
   orders: ranked,
   filters: roleFilters,
-  description: 'What an official source calls related, nearest first. Related is not a move.',
+  description: 'Roles that an official source lists as related, nearest first. Related is not a move.',
   edge: 'A role that an official source calls related.',
   fields: rank,
 });
@@ -47,7 +47,7 @@ relationshipField(Role, 'relatedFrom', Role, {
   direction: 'in',
   orders: ranked,
   filters: roleFilters,
-  description: 'Roles of which an official source calls this one related, those it is nearest to first.',
+  description: 'Roles for which an official source lists this one as related, nearest first.',
   edge: 'A role to which an official source relates this one.',
   fields: rank,
 });

@@ -54,18 +54,20 @@ nodeListField('roles', Role, {
     tools: t.field({ type: ToolsUsed, description: 'Using these tools.' }),
     educationAtMost: t.field({
       type: CredentialLevelType,
-      description: 'Usually requiring no more education than this; not CERTIFICATION, which is no level.',
+      description:
+        'Usually requiring no more education than this; CERTIFICATION is refused, as it is no level.',
     }),
     unknownEducation: t.field({
       type: Unknown,
       defaultValue: 'EXCLUDE',
-      description: 'With `educationAtMost`: roles of which no usual requirement is known.',
+      description: 'With `educationAtMost`: whether roles of unknown usual requirement are kept.',
     }),
     payAtLeast: t.field({ type: PayAtLeast, description: 'With a published median of at least this.' }),
     unknownPay: t.field({
       type: Unknown,
       defaultValue: 'EXCLUDE',
-      description: 'With `payAtLeast`: roles without a median there; a bare range is none.',
+      description:
+        'With `payAtLeast`: whether roles without a median there are kept; a range without a median does not count.',
     }),
     codes: t.stringList({
       description: 'With one of these official codes or their URIs, however well it matches.',

@@ -6,6 +6,7 @@ import { refQuery, refScalar } from '../fields/ref.ts';
 import { nameOf, textOf } from '../node-fields.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 
+/** Levels of a career, lowest first. */
 export const SeniorityType = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
   values: {
@@ -17,6 +18,7 @@ export const SeniorityType = builder.enumType('Seniority', {
   } satisfies Record<Seniority, object>,
 });
 
+/** Individual work or leading people. */
 export const TrackType = builder.enumType('Track', {
   description:
     'Whether the work is mainly one’s own or leading people; going from one to the other is no step down.',
@@ -30,27 +32,28 @@ const RoleStatusType = builder.enumType('RoleStatus', {
   description: 'Whether a role is still in use.',
   values: {
     ACTIVE: { description: 'In use.' },
-    DEPRECATED: { description: 'Kept so that old references still lead somewhere.' },
+    DEPRECATED: { description: 'No longer in use; kept so that old references still resolve.' },
   } satisfies Record<RoleStatus, object>,
 });
 
+/** Jobs that people hold: curated roles and official occupations. */
 export const Role = nodeObject(
   'Role',
   'A job that people hold, such as Machine Learning Engineer. Typical, not a rule; people arrive by other ways.',
   (t) => ({
     title: nameOf(t, 'title', 'The preferred title; other names are under `names`.'),
-    family: textOf(t, 'family', 'The line of work it belongs to; null when nobody says.'),
+    family: textOf(t, 'family', 'The line of work it belongs to; null when unknown.'),
     seniority: t.field({
       type: SeniorityType,
       nullable: true,
-      description: 'The editors’ judgement; null when it has no typical level.',
+      description: 'The editors’ judgement; null when there is no typical level.',
       extensions: readsNode('seniority'),
       resolve: ({ properties }) => properties.seniority as Seniority | null,
     }),
     track: t.field({
       type: TrackType,
       nullable: true,
-      description: 'Null when nobody says.',
+      description: 'Null when unknown.',
       extensions: readsNode('track'),
       resolve: ({ properties }) => properties.track as Track | null,
     }),
@@ -63,7 +66,7 @@ export const Role = nodeObject(
     status: t.field({
       type: RoleStatusType,
       nullable: true,
-      description: 'Null when nobody says.',
+      description: 'Null when unknown.',
       extensions: readsNode('status'),
       resolve: ({ properties }) => properties.status as RoleStatus | null,
     }),
@@ -77,6 +80,7 @@ export const roleFilters: Filters = {
   track: oneOf('node', 'track', TrackType, 'Of one of these tracks'),
 };
 
+/** The scalar that names a role. */
 export const RoleRef = refScalar('Role');
 
 refQuery('Role', Role, RoleRef, 'ML Engineer');

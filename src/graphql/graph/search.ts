@@ -48,8 +48,8 @@ const SearchMatchType = builder.enumType('SearchMatch', {
   values: {
     EXACT: { description: 'It is the text.' },
     PREFIX: { description: 'It begins with the text.' },
-    WORDS: { description: 'It has each word of the text, or one that begins so.' },
-    TYPO: { description: 'It has each word, some of them nearly.' },
+    WORDS: { description: 'It has each word of the text, or a word that begins with it.' },
+    TYPO: { description: 'It has each word, some with typing errors.' },
   } satisfies Record<SearchMatch, object>,
 });
 
@@ -59,7 +59,7 @@ interface HitEdge {
 }
 
 const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
-  description: 'Something found, and why.',
+  description: 'A thing found, and the name that matched.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
       description: 'Opaque; give it as `after` or `before` to the same search.',
@@ -67,7 +67,7 @@ const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: 'What was found; null when it has gone meanwhile.',
+      description: 'The thing found; null when it was removed meanwhile.',
       resolve: ({ item }, _args, { loaders }, info) => loaders.expected(info, item.kind, item.id),
     }),
     matchedName: t.string({
@@ -99,7 +99,7 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
-      description: 'The same things as in `edges`, when it does not matter why.',
+      description: 'The same things as in `edges`, without how they matched.',
       resolve: ({ edges }, _args, { loaders }, info) =>
         Promise.all(edges.map(({ item }) => loaders.expected(info, item.kind, item.id))),
     }),
@@ -119,7 +119,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by any of their names, as one types: exact first, then names that begin so, then by words, then with typing errors; what editors keep before official data, titles before aliases.',
+      'Things by any of their names: exact matches first, then names that begin with the text, then by words, then with typing errors; curated before official things, titles before aliases.',
     args: {
       text: t.arg.string({
         required: true,

@@ -2,6 +2,7 @@ import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { booleanOf, numberOf } from '../fields/fact-fields.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { measure } from '../fields/measure.ts';
 import { propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -21,38 +22,42 @@ const SkillKindType = builder.enumType('SkillKind', {
   } satisfies Record<SkillKind, object>,
 });
 
+/** What roles ask for and people learn. */
 export const Skill = nodeObject('Skill', 'Something that roles ask for and people learn.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
   kind: t.field({
     type: SkillKindType,
     nullable: true,
-    description: 'Null when nobody says.',
+    description: 'Null when unknown.',
     extensions: readsNode('kind'),
     resolve: ({ properties }) => properties.kind as SkillKind | null,
   }),
 }));
 
+const importance = measure('importance', 'How much it matters in the role');
+
 const required = (t: Fields<Edge>) => ({
-  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  ...importance.fields(t),
   level: numberOf(
     t,
     'level',
     '0.25 beginner, 0.5 working, 0.75 advanced, 1 expert; null when unknown, which is not 0.',
   ),
-  essential: booleanOf(t, 'essential', 'Whether one does not get far without it; null when unknown.'),
+  essential: booleanOf(t, 'essential', 'Whether the role cannot do without it; null when unknown.'),
 });
 
 const requiredOrders = {
-  IMPORTANCE: byFactDown('importance', 'By importance'),
+  ...importance.orders,
   LEVEL: byFactDown('level', 'By the level asked for'),
 };
 
 const requiredFilters = {
-  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  ...importance.filters,
   levelAtLeast: atLeast('fact', 'level', 'A level of at least this, 0 to 1'),
   essential: being('fact', 'essential', 'Whether it is essential'),
 };
 
+/** Filters of lists that end in skills. */
 export const skillFilters = { kinds: oneOf('node', 'kind', SkillKindType, 'Of one of these kinds') };
 
 relationshipField(Role, 'skills', Skill, {
@@ -70,7 +75,7 @@ relationshipField(Skill, 'roles', Role, {
   direction: 'in',
   orders: { ...requiredOrders, TITLE: byNode('title', 'By title') },
   filters: { ...requiredFilters, ...roleFilters },
-  description: 'Roles that list the skill, those it matters most to first, unknown importance last.',
+  description: 'Roles that list the skill, those where it matters most first, unknown importance last.',
   edge: 'A role that lists the skill, and how much of it.',
   fields: required,
 });
@@ -111,6 +116,7 @@ relationshipField(Skill, 'parts', Skill, {
   edge: 'A narrower skill that belongs to this one.',
 });
 
+/** The scalar that names a skill. */
 export const SkillRef = refScalar('Skill');
 
 refQuery('Skill', Skill, SkillRef, 'Machine learning');

@@ -1,7 +1,7 @@
-import { Source } from '../evidence.ts';
 import { byNode } from '../fields/list-arguments.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
+import { Source } from '../source.ts';
 import { Industry } from './industry.ts';
 import { Role, roleFilters } from './role.ts';
 import { Skill, skillFilters } from './skill.ts';
@@ -20,7 +20,7 @@ for (const [field, type, display, filters] of described) {
     direction: 'out',
     orders: { [display.toUpperCase()]: byNode(display, `By ${display}`) },
     filters,
-    description: `The ${field} that this source describes, by ${display}; it may say more about others.`,
+    description: `The ${field} that this source describes, by ${display}; it may state facts about others too.`,
     edge: 'Something that the source describes.',
     evidenced: false,
   });

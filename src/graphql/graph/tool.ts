@@ -1,6 +1,7 @@
 import type { Fields } from '../builder.ts';
-import { booleanOf, numberOf } from '../fields/fact-fields.ts';
-import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { booleanOf } from '../fields/fact-fields.ts';
+import { being, byNode, oneOf } from '../fields/list-arguments.ts';
+import { measure } from '../fields/measure.ts';
 import { joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -13,18 +14,21 @@ import type { Edge } from '../paging/connection.ts';
 import { Role, roleFilters } from './role.ts';
 import { Skill, SkillRef, skillFilters } from './skill.ts';
 
+/** Products that people work with. */
 export const Tool = nodeObject(
   'Tool',
   'A product that people work with, such as PyTorch; a skill is what one can do with it.',
   (t) => ({
     name: nameOf(t, 'name', 'As its makers write it.'),
-    category: textOf(t, 'category', 'What sort of tool it is; null when nobody says.'),
+    category: textOf(t, 'category', 'What sort of tool it is; null when unknown.'),
     url: textOf(t, 'url', 'Its own page; null when none was seen.'),
   }),
 );
 
+const importance = measure('importance', 'How much it matters in the role');
+
 const used = (t: Fields<Edge>) => ({
-  importance: numberOf(t, 'importance', 'How much it matters in the role, 0 to 1; null when unknown.'),
+  ...importance.fields(t),
   hot: booleanOf(t, 'hot', 'Whether O*NET finds it in many job postings; null when unknown.'),
   inDemand: booleanOf(
     t,
@@ -34,17 +38,18 @@ const used = (t: Fields<Edge>) => ({
 });
 
 const usedFilters = {
-  importanceAtLeast: atLeast('fact', 'importance', 'Importance of at least this, 0 to 1'),
+  ...importance.filters,
   hot: being('fact', 'hot', 'Whether O*NET finds it in many job postings'),
   inDemand: being('fact', 'inDemand', 'Whether O*NET finds it often in postings for the role'),
 };
 
+/** Filters of lists that end in tools. */
 export const toolFilters = { categories: oneOf('node', 'category', 'String', 'Of one of these categories') };
 
 relationshipField(Role, 'tools', Tool, {
   relationship: 'USES',
   direction: 'out',
-  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), NAME: byNode('name', 'By name') },
+  orders: { ...importance.orders, NAME: byNode('name', 'By name') },
   filters: { ...usedFilters, ...toolFilters },
   description: 'Tools that the role uses, the most important first, unknown importance last.',
   edge: 'A tool that a role uses.',
@@ -63,9 +68,9 @@ relationshipField(Tool, 'supports', Skill, {
 relationshipField(Tool, 'roles', Role, {
   relationship: 'USES',
   direction: 'in',
-  orders: { IMPORTANCE: byFactDown('importance', 'By importance'), TITLE: byNode('title', 'By title') },
+  orders: { ...importance.orders, TITLE: byNode('title', 'By title') },
   filters: { ...usedFilters, ...roleFilters },
-  description: 'Roles that use the tool, those it matters most to first, unknown importance last.',
+  description: 'Roles that use the tool, those where it matters most first, unknown importance last.',
   edge: 'A role that uses the tool.',
   fields: used,
 });
@@ -79,6 +84,7 @@ relationshipField(Skill, 'tools', Tool, {
   edge: 'A tool that supports the skill.',
 });
 
+/** The scalar that names a tool. */
 export const ToolRef = refScalar('Tool');
 
 refQuery('Tool', Tool, ToolRef, 'PyTorch');

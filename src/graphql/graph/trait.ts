@@ -20,7 +20,7 @@ const Trait = nodeObject('Trait', 'Something that people in a role often enjoy o
   kind: t.field({
     type: TraitKindType,
     nullable: true,
-    description: 'Null when nobody says.',
+    description: 'Null when unknown.',
     extensions: readsNode('kind'),
     resolve: ({ properties }) => properties.kind as TraitKind | null,
   }),

@@ -30,27 +30,28 @@ const ToolsToGain = idConnection(
   'A tool that a step adds.',
 );
 
+/** A step of a path. */
 export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
-  description: 'One step of a path: a move, or a person’s taking up of a first role.',
+  description: 'One step of a path: a move, or a person taking up a first role.',
   fields: (t) => ({
     from: t.field({
       type: Role,
       nullable: true,
-      description: 'The role before it; null where a person takes up a first role.',
+      description: 'The role before it; null when a person takes up a first role.',
       resolve: ({ from }, _args, { loaders }, info) =>
         from === null ? null : loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
-      description: 'The role that it leads to; null when it has just gone from the graph.',
+      description: 'The role that it leads to; null when the role has just been removed.',
       resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     move: t.field({
       type: Move,
       nullable: true,
       description:
-        'The move itself, with its evidence. Null where a person takes up a first role, and where the two roles are only called related.',
+        'The move itself, with its evidence. Null when a person takes up a first role, and when the two roles are only called related.',
       resolve: async ({ from, to, move, pay }, _args, { loaders }, info) => {
         const row = from !== null && move && (await loaders.expectedMove(info, from, to));
         return row ? { ...row, comparison: move, pay } : null;
@@ -59,7 +60,7 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
     evidence: t.field({
       type: [Evidence],
       description:
-        'Who says that people move so, then who calls the two roles related; empty where a person takes up a first role.',
+        'Facts of the move, then facts that call the two roles related; empty when a person takes up a first role.',
       resolve: ({ from, to }, _args, { loaders }, info) =>
         from === null ? [] : evidenceOfStep(loaders, info, from, to),
     }),
@@ -68,7 +69,7 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       nullable: true, // so that a wrong argument nulls nothing around it
       args: idPageArguments(t.arg),
       description:
-        'Skills that the new role lists and neither the person nor an earlier role of the path has, those that others build on first, else the most important first.',
+        'Skills of the new role that neither the person nor an earlier role of the path has: prerequisites first, otherwise the most important first.',
       resolve: ({ skillsToGain, from, to }, args, context, info) =>
         idPage('Skill', skillsToGain, [from, to], args, context, info),
     }),
@@ -77,7 +78,7 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       nullable: true,
       args: idPageArguments(t.arg),
       description:
-        'Skills that the new role lists and the person or an earlier role of the path has too, the most important first.',
+        'Skills of the new role that the person or an earlier role of the path has too, the most important first.',
       resolve: ({ skillsCarriedOver, from, to }, args, context, info) =>
         idPage('Skill', skillsCarriedOver, [from, to], args, context, info),
     }),
@@ -86,21 +87,21 @@ export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implemen
       nullable: true,
       args: idPageArguments(t.arg),
       description:
-        'Tools that the new role uses and neither the person nor an earlier role of the path does, by id.',
+        'Tools of the new role that neither the person nor an earlier role of the path uses, by id.',
       resolve: ({ toolsToGain, from, to }, args, context, info) =>
         idPage('Tool', toolsToGain, [from, to], args, context, info),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'How much of what the new role lists the person and the role before it have, 0 to 1: by importance, rarity and level. Lists are compared, not people. Null where the new role lists fewer than 5 skills.',
+        'Share of the new role’s skills that the person and the role before it cover, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the new role lists fewer than 5 skills.',
     }),
     skillsKnown: t.exposeInt('skillsKnown', { description: 'How many skills the new role lists.' }),
     payDifference: t.field({
       type: PayDifference,
       nullable: true,
       description:
-        'What the new role pays more than the role before it, or why that is not known; null where a person takes up a first role.',
+        'How much more the new role pays than the role before it, or why that is unknown; null when a person takes up a first role.',
       resolve: ({ pay }) => pay,
     }),
   }),

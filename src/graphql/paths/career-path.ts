@@ -11,14 +11,14 @@ import { Step } from './career-path-step.ts';
 
 const signalValues = {
   COMMONNESS: { description: 'How usual editors judge the move to be.' },
-  NEW_SKILLS: { description: 'How much of what the next role lists is new: 1 minus coverage.' },
+  NEW_SKILLS: { description: 'Share of the next role’s skills that is new: 1 minus coverage.' },
   YEARS: { description: 'Years usually spent before the move.' },
-  OBSERVED: { description: 'How many were seen to make it.' },
-  PAY_DROP: { description: 'By what share the median pay falls.' },
+  OBSERVED: { description: 'The share of people who were recorded to make it.' },
+  PAY_DROP: { description: 'The share by which the median pay falls.' },
 } satisfies Record<SignalName, object>;
 
 const Signal = builder.enumType('Signal', {
-  description: 'What a move can be judged by, where it is known.',
+  description: 'What a ranking can know about a move.',
   values: signalValues,
 });
 
@@ -33,9 +33,13 @@ const PathMeasure = builder.enumType('PathMeasure', {
 const CostPart = builder.objectRef<CareerPath['costParts'][number]>('PathCostPart').implement({
   description: 'What one measure adds to the cost of a path.',
   fields: (t) => ({
-    measure: t.field({ type: PathMeasure, description: 'What adds it.', resolve: ({ measure }) => measure }),
+    measure: t.field({
+      type: PathMeasure,
+      description: 'The part of the ranking that adds it.',
+      resolve: ({ measure }) => measure,
+    }),
     cost: t.exposeFloat('cost', {
-      description: 'Its sum over the steps, times its weight; rounded by itself.',
+      description: 'The sum over the steps, times the weight, rounded to millionths.',
     }),
   }),
 });
@@ -43,7 +47,7 @@ const CostPart = builder.objectRef<CareerPath['costParts'][number]>('PathCostPar
 const Weakness = builder.enumType('Weakness', {
   description: 'Why a move is the weakest of its path.',
   values: {
-    COMMONNESS_UNKNOWN: { description: 'Nobody says how common it is.' },
+    COMMONNESS_UNKNOWN: { description: 'Its commonness is unknown.' },
     RAREST: { description: 'It is the least common.' },
   } satisfies Record<WeakestStep['why'], object>,
 });
@@ -51,13 +55,13 @@ const Weakness = builder.enumType('Weakness', {
 const WeakestStepType = builder
   .objectRef<WeakestStep & { readonly step: CareerPathStep }>('WeakestStep')
   .implement({
-    description: 'The move that a path leans on most; the first of several.',
+    description: 'The weakest move of a path; the first of several.',
     fields: (t) => ({
       index: t.exposeInt('index', { description: 'Its place in `steps`, from 0.' }),
       why: t.field({ type: Weakness, description: 'What is weak.', resolve: ({ why }) => why }),
       step: t.field({
         type: Step,
-        description: 'The move there, and what is learnt with it.',
+        description: 'The step at that place, with its move.',
         resolve: ({ step }) => step,
       }),
     }),
@@ -70,13 +74,14 @@ const SkillsOfPath = idConnection(
   'A skill that some step of the path adds.',
 );
 
+/** A path, with its steps. */
 export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   description:
     'One way from a role, or from a person, to a role. Typical, not a rule; people arrive by other ways.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
     stepCount: t.int({
-      description: 'How many steps; a person’s first role is one too.',
+      description: 'How many steps. Taking up a person’s first role is a step too.',
       resolve: ({ steps }) => steps.length,
     }),
     cost: t.exposeFloat('cost', {
@@ -84,13 +89,14 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
     }),
     costParts: t.field({
       type: [CostPart],
-      description: 'The cost by measure, those that count.',
+      description: 'The cost by measure; only measures with a weight above 0.',
       resolve: ({ costParts }) => [...costParts],
     }),
     weakestStep: t.field({
       type: WeakestStepType,
       nullable: true,
-      description: 'The move that the path leans on most; null when all are COMMON.',
+      description:
+        'The weakest move of the path: of unknown commonness, else the rarest. Null when all are COMMON.',
       resolve: ({ weakestStep, steps }) =>
         weakestStep && { ...weakestStep, step: steps[weakestStep.index] as CareerPathStep },
     }),
@@ -102,18 +108,19 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       resolve: ({ yearsBefore }) => yearsBefore,
     }),
     unknownSteps: t.exposeInt('unknownSteps', {
-      description: 'Steps of unknown years, so not in `yearsBefore`.',
+      description: 'Steps whose years are unknown, so that `yearsBefore` does not include them.',
     }),
     unknownSignals: t.field({
       type: [Signal],
-      description: 'Signals that some step lacks; it was taken to cost the upper quartile of the known ones.',
+      description:
+        'Signals that are unknown for some step. An unknown signal costs the upper quartile of the known ones.',
       resolve: ({ unknownSignals }) => [...unknownSignals],
     }),
     unknownPay: t.field({
       type: [Role],
       nullable: { list: false, items: true },
       description:
-        'With `payNeverBelow`: the roles after the start whose pay is not known there; empty without it.',
+        'With `payNeverBelow`: roles after the start with no known median there; empty without it.',
       resolve: ({ unknownPay }, _args, { loaders }, info) =>
         Promise.all(unknownPay.map((id) => loaders.node(info, 'Role', id))),
     }),
@@ -134,7 +141,7 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       nullable: true,
       args: idPageArguments(t.arg),
       description:
-        'All skills to gain on the way, each once, those that others build on first, else as the steps come.',
+        'All skills to gain on the way, each once: prerequisites first, otherwise in the order of the steps.',
       resolve: ({ skillsToGain, roles }, args, context, info) =>
         idPage('Skill', skillsToGain, roles, args, context, info),
     }),

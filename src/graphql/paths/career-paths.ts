@@ -16,16 +16,16 @@ import { PathRanking, PathWeights } from './ranking.ts';
 const defaultPaths = 10;
 
 const NoPathReasonType = builder.enumType('NoPathReason', {
-  description: 'Why there is no path. An honest empty answer; no route is invented.',
+  description: 'Why there is no path. No path is ever invented.',
   values: {
     SAME_ROLE: { description: '`from` and `to` are the same role.' },
     UNREACHABLE: { description: 'No known moves lead there.' },
-    MORE_STEPS_NEEDED: { description: 'There is a way, of `stepsNeeded` steps or more: raise `maxSteps`.' },
+    MORE_STEPS_NEEDED: { description: 'There is a path of `stepsNeeded` steps: raise `maxSteps`.' },
     CONSTRAINTS: {
       description:
-        '`where` leaves no way; `unblockedBy` has what to drop, empty when more than one thing must go.',
+        '`where` leaves no path. `unblockedBy` has the fields to drop; it is empty when more than one must go.',
     },
-    NO_DATA: { description: 'No move that `where` lets count has what the ranking goes by: take another.' },
+    NO_DATA: { description: 'No usable move has the signal that the ranking needs: choose another ranking.' },
     NO_START: { description: 'Without `from`: no role lists any of the skills that were given.' },
     BUDGET: { description: 'The search was cut short before it found any.' },
   } satisfies Record<Reason, object>,
@@ -35,7 +35,7 @@ const CareerPathConnection = builder.connectionObject<typeof CareerPathType, Car
   {
     type: CareerPathType,
     name: 'CareerPathConnection',
-    description: 'Paths, the best first; when there are none, why.',
+    description: 'Paths, the best first; or the reason why there are none.',
     fields: (t) => ({
       reason: t.field({
         type: NoPathReasonType,
@@ -50,11 +50,12 @@ const CareerPathConnection = builder.connectionObject<typeof CareerPathType, Car
       }),
       unblockedBy: t.field({
         type: [PathConstraint],
-        description: 'With CONSTRAINTS or NO_DATA: those of `where` which, dropped alone, would open a way.',
+        description:
+          'With CONSTRAINTS or NO_DATA: the fields of `where` each of which, dropped alone, would open a path.',
         resolve: ({ unblockedBy }) => [...unblockedBy],
       }),
       complete: t.boolean({
-        description: 'False when the search was cut short: what is shown is right, but more may exist.',
+        description: 'False when the search was cut short: the paths shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
       }),
     }),
@@ -72,30 +73,29 @@ builder.queryField('careerPaths', (t) =>
     type: CareerPathConnection,
     nullable: true,
     description:
-      'The best ways from one role to another, the most typical unless asked otherwise: exactly the cheapest ones that visit no role twice and keep to `where`, by cost, then fewer steps, then role ids. Null when a role is not found.',
+      'The best paths from one role to another: exactly the k cheapest loopless paths that meet `where`, ordered by cost, then steps, then role ids. Ranked by TYPICAL unless asked otherwise. Null when a role is not found.',
     args: {
       from: t.arg({
         type: RoleRef,
         description:
-          'Where to start, such as "ML Engineer". Left out, the ways begin with a person: their first step is to one of the 10 roles that `ownSkills` cover most.',
+          'Where to start, such as "ML Engineer". When left out, paths begin with a person: their first step is to one of the 10 roles that `ownSkills` cover best.',
       }),
       to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
       rankBy: t.arg({
         type: PathRanking,
-        description:
-          'When neither this nor `weights` is given: TYPICAL, and LEAST_NEW_SKILLS without `from`.',
+        description: 'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from`.',
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       maxSteps: t.arg.int({
         defaultValue: 4,
-        description: `Most steps a path may have, 1 to ${maxPathSteps}.`,
+        description: `Maximum number of steps of a path, 1 to ${maxPathSteps}.`,
       }),
       ownSkills: ownSkillsArgument(t.arg, besidesRoles),
       ownTools: ownToolsArgument(t.arg),
-      where: t.arg({ type: PathsWhere, description: 'What a path must keep to.' }),
+      where: t.arg({ type: PathsWhere, description: 'Constraints on the paths.' }),
       onePerNextRole: t.arg.boolean({
         defaultValue: false,
-        description: 'Only the best path for each role to go to first, for ways that differ from the start.',
+        description: 'Only the best path for each first step, so that paths differ from the start.',
       }),
       ...pageArguments(
         t.arg,

@@ -4,55 +4,56 @@ import type { ConstraintName, PathConstraints } from '../../domain/paths/constra
 import { maxVia } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
-import { BasisType } from '../evidence.ts';
 import { mergedProblem } from '../fields/problems.ts';
 import { IndustryRef } from '../graph/industry.ts';
 import { MoveKindType } from '../graph/move.ts';
 import { PayAtLeast, payFloorOf, Unknown } from '../graph/pay-at-least.ts';
 import { RoleRef, SeniorityType } from '../graph/role.ts';
 import { atMost } from '../reading/list-limits.ts';
+import { BasisType } from '../source.ts';
 
 type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
 const commonFields = (t: InputFields) => ({
-  avoid: t.field({ type: [RoleRef], description: 'Roles that it must not touch, at most 100.' }),
+  avoid: t.field({ type: [RoleRef], description: 'Roles that it must avoid, at most 100.' }),
   kinds: t.field({
     type: [MoveKindType],
-    description: 'Its moves are of these kinds; a move of unknown kind is kept.',
+    description: 'Every move is of one of these kinds; a move of unknown kind is kept.',
   }),
   seniority: t.field({
     type: [SeniorityType],
-    description: 'Every role after the start is on one of these levels; one of unknown level is kept.',
+    description: 'Every role after the start is on one of these levels; a role of unknown level is kept.',
   }),
   industries: t.field({
     type: [IndustryRef],
-    description: 'Every role after the start is found in one of these; one without industries is kept.',
+    description:
+      'Every role after the start is in one of these, at most 100; a role without known industries is kept.',
   }),
   payNeverBelow: t.field({
     type: PayAtLeast,
     description:
-      'The median pay of every role after the start is at least this: of its own, or of an occupation that it matches closely. See `unknownPay`.',
+      'The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one.',
   }),
   unknownPay: t.field({
     type: Unknown,
     defaultValue: 'KEEP',
     description:
-      'With `payNeverBelow`: roles without such a median. The paths that keep them name them in `unknownPay`.',
+      'With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`.',
   }),
   bases: t.field({
     type: [BasisType],
     description:
-      'Every move rests on facts of these, and is judged by them alone; what is shown of it is still all that is said. RELATED pairs, which are no moves, count only when asked for here.',
+      'Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here.',
   }),
   sources: t.stringList({
     description:
-      'Every move rests on facts of these sources, each by name ("editors") or release ("onet@29.3"), and is judged by them alone; what is shown of it is still all that is said.',
+      'Only facts of these sources count, each by name ("editors") or release ("onet@29.3"); at most 100. A move needs one of them, and is ranked by them alone. What is shown of it still has all facts.',
   }),
 });
 
 /** What every path must keep to. */
 export const PathsWhere = builder.inputType('PathsWhere', {
-  description: 'What a path must keep to, all of it.',
+  description: 'Constraints on a path; all must hold.',
   fields: (t) => ({
     ...commonFields(t),
     via: t.field({
@@ -65,7 +66,7 @@ export const PathsWhere = builder.inputType('PathsWhere', {
 
 /** As `PathsWhere`, for questions that lead to many roles. */
 export const ReachWhere = builder.inputType('ReachWhere', {
-  description: 'What the path to each role must keep to, all of it.',
+  description: 'Constraints on the path to each role; all must hold.',
   fields: commonFields,
 });
 
@@ -73,15 +74,15 @@ export const ReachWhere = builder.inputType('ReachWhere', {
 export const PathConstraint = builder.enumType('PathConstraint', {
   description: 'A field of `PathsWhere`.',
   values: {
-    AVOID: { description: 'What the path must not touch.' },
-    VIA: { description: 'What the path must pass.' },
-    KINDS: { description: 'What sort of moves it may take.' },
-    SENIORITY: { description: 'The levels that its roles may be on.' },
-    INDUSTRIES: { description: 'Where its roles must be found.' },
-    PAY_NEVER_BELOW: { description: 'What its roles must pay.' },
-    UNKNOWN_PAY: { description: 'That its roles’ pay must be known.' },
-    BASES: { description: 'What its moves must rest on.' },
-    SOURCES: { description: 'Whose word its moves must rest on.' },
+    AVOID: { description: 'The roles that it must avoid.' },
+    VIA: { description: 'The roles that it must pass.' },
+    KINDS: { description: 'The kinds of its moves.' },
+    SENIORITY: { description: 'The levels of its roles.' },
+    INDUSTRIES: { description: 'The industries of its roles.' },
+    PAY_NEVER_BELOW: { description: 'The least that its roles pay.' },
+    UNKNOWN_PAY: { description: 'Whether roles of unknown pay are excluded.' },
+    BASES: { description: 'The bases of its moves’ facts.' },
+    SOURCES: { description: 'The sources of its moves’ facts.' },
   } satisfies Record<ConstraintName, object>,
 });
 

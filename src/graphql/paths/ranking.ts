@@ -4,14 +4,15 @@ import { builder } from '../builder.ts';
 
 /** A measure of paths by name. */
 export const PathRanking = builder.enumType('PathRanking', {
-  description: 'Which paths are the best; see `weights` for a measure of your own.',
+  description: 'What makes a path better; `weights` takes a measure of your own.',
   values: {
-    TYPICAL: { description: 'Of common moves: COMMON costs 1, OCCASIONAL 2, RARE 4.' },
-    FEWEST_STEPS: { description: 'Of few moves: each costs 1.' },
-    LEAST_NEW_SKILLS: { description: 'With little to learn: a move costs 1 minus its coverage.' },
-    FASTEST: { description: 'Of few years: a move costs the middle of the years before it.' },
+    TYPICAL: { description: 'Most common moves: COMMON costs 1, OCCASIONAL 2, RARE 4.' },
+    FEWEST_STEPS: { description: 'Fewest moves: each costs 1.' },
+    LEAST_NEW_SKILLS: { description: 'Least to learn: a move costs 1 minus its coverage.' },
+    FASTEST: { description: 'Fewest years: a move costs the midpoint of the years before it.' },
     MOST_TRAVELLED: {
-      description: 'Counted most often: a move costs −ln of the share of people who were seen to make it.',
+      description:
+        'Most often recorded: a move costs −ln of the share of people who were recorded to make it.',
     },
   } satisfies Record<Preset, object>,
 });
@@ -32,10 +33,10 @@ export const PathWeights = builder.inputType('PathWeights', {
     steps: t.float({ description: 'Each move.' }),
     commonness: t.float({ description: 'How uncommon editors judge the moves to be.' }),
     newSkills: t.float({
-      description: 'The share of what the next role lists that the role before it does not.',
+      description: 'The share of the next role’s skills that the role before it does not cover.',
     }),
     years: t.float({ description: 'Years usually spent before the moves.' }),
-    observed: t.float({ description: 'How few were seen to make the moves.' }),
+    observed: t.float({ description: 'How few people were recorded to make the moves.' }),
     payDrop: t.float({ description: 'The share by which the median pay falls.' }),
   }),
 });

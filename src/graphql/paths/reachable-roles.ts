@@ -14,7 +14,7 @@ import { besidesRoles, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const ReachOrderType = builder.enumType('ReachOrder', {
-  description: 'How roles in reach are ordered; the lower first.',
+  description: 'How roles in reach are ordered, lowest first.',
   values: {
     COST: { description: 'By the cost of the best path, then by its steps.' },
     STEPS: { description: 'By the number of its steps, then by its cost.' },
@@ -36,7 +36,8 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
         resolve: ({ totalCount }) => totalCount,
       }),
       hasData: t.boolean({
-        description: 'False when no move has what the ranking goes by, so that nothing can be said.',
+        description:
+          'False when no move has the signal that the ranking needs, so that nothing can be ranked.',
         resolve: ({ hasData }) => hasData,
       }),
     }),
@@ -47,7 +48,7 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
     fields: (t) => ({
       path: t.field({
         type: CareerPathType,
-        description: 'The best path there; its `rank` is the place of the role in the whole list.',
+        description: 'The best path there; its `rank` is the role’s rank in the whole list, from 1.',
         resolve: ({ path }) => path,
       }),
     }),
@@ -59,23 +60,22 @@ builder.queryField('reachableRoles', (t) =>
     type: ReachableRoleConnection,
     nullable: true,
     description:
-      'The roles that one can get to from a role, or as a person, within some steps, each with the best path there. Null when a role is not found.',
+      'The roles within some steps of a role or a person, each with the best path there. Null when a role is not found.',
     args: {
       from: t.arg({
         type: RoleRef,
         description:
-          'Where to start, such as "Data Analyst". Left out, the ways begin with a person: the 10 roles that `ownSkills` cover most are one step away.',
+          'Where to start, such as "Data Analyst". When left out, paths begin with a person: the 10 roles that `ownSkills` cover best are one step away.',
       }),
-      within: t.arg.int({ defaultValue: 2, description: `Most steps, 1 to ${maxPathSteps}.` }),
+      within: t.arg.int({ defaultValue: 2, description: `Maximum number of steps, 1 to ${maxPathSteps}.` }),
       ownSkills: ownSkillsArgument(t.arg, besidesRoles),
       ownTools: ownToolsArgument(t.arg),
       rankBy: t.arg({
         type: PathRanking,
-        description:
-          'When neither this nor `weights` is given: TYPICAL, and LEAST_NEW_SKILLS without `from`.',
+        description: 'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from`.',
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
-      where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
+      where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
       orderBy: t.arg({ type: ReachOrderType, defaultValue: 'COST', description: 'Which roles come first.' }),
       ...t.arg.connectionArgs(),
     },

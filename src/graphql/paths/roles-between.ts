@@ -23,7 +23,7 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
         resolve: ({ totalCount }) => totalCount,
       }),
       complete: t.boolean({
-        description: 'False when a search was cut short: what is shown is right, but more may exist.',
+        description: 'False when a search was cut short: the roles shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
       }),
     }),
@@ -36,12 +36,15 @@ builder.queryField('rolesBetween', (t) =>
     type: RolesBetweenConnection,
     nullable: true,
     description:
-      'The roles on any path from one role to another that visits no role twice, both ends left out, by id. Null when a role is not found.',
+      'The roles on any loopless path from one role to another, without both ends, by id. Null when a role is not found.',
     args: {
       from: t.arg({ type: RoleRef, required: true, description: 'Where to start, such as "ML Engineer".' }),
       to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "Head of AI".' }),
-      maxSteps: t.arg.int({ defaultValue: 4, description: `Most moves of a path, 1 to ${maxPathSteps}.` }),
-      where: t.arg({ type: ReachWhere, description: 'What the paths must keep to.' }),
+      maxSteps: t.arg.int({
+        defaultValue: 4,
+        description: `Maximum number of moves of a path, 1 to ${maxPathSteps}.`,
+      }),
+      where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, context, info): Promise<RolesBetweenPage> => {

@@ -9,6 +9,7 @@ import {
 } from '../../domain/graph/model.ts';
 import type { Order, Page, Position } from '../../store/read-plan.ts';
 
+/** The arguments of a page, as Relay names them. */
 export interface PageArguments {
   readonly first?: number | null;
   readonly last?: number | null;
@@ -90,6 +91,7 @@ export function pageSize({ first, last }: PageArguments, field: string, sizes: P
 const refused = (field: string, argument: string, what: string) =>
   new CareerGraphError('BAD_USER_INPUT', `${field}: ${what}`, { argument });
 
+/** The error about a cursor of another list, or about a text that is no cursor. */
 export const notACursor = (field: string, argument: 'after' | 'before') =>
   refused(field, argument, `${argument} is not a cursor of this list.`);
 
@@ -97,6 +99,7 @@ export const notACursor = (field: string, argument: 'after' | 'before') =>
 export const encodeCursor = (digest: string, { value, tie }: Position): string =>
   encodeCursorParts([digest, value, ...tie]);
 
+/** An opaque cursor that holds these values; see `decodeCursorParts`. */
 export const encodeCursorParts = (parts: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');
 

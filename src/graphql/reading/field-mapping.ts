@@ -20,8 +20,10 @@ export type FieldMapping =
   /** A relationship, as a connection. */
   | { readonly follow: FollowMapping };
 
+/** The arguments of a field, or a part of them, by name. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** A relationship that a field follows, from the node that the field stands in. */
 export interface FollowMapping {
   readonly relationship: FollowedType;
   readonly direction: 'out' | 'in';
@@ -41,13 +43,19 @@ export interface EdgeChoice {
 
 const mapped = (read: FieldMapping) => ({ read });
 
+/** For a field that reads these properties of its node. */
 export const readsNode = (...node: string[]) => mapped({ node });
+/** For a field that reads these properties of the facts of its edge, merged. */
 export const readsFact = (...fact: string[]) => mapped({ fact });
 /** Each fact by itself, with these of its properties. */
 export const readsEachFact = (...fact: string[]) => mapped({ fact, each: true });
+/** For a field that reads all properties of the facts of its edge. */
 export const readsAllFacts = mapped({ fact: 'all' });
+/** For a field that reads what each source says of its node. */
 export const readsDescriptions = mapped({ described: true });
+/** For a field that returns its own edge under another type. */
 export const readsSameEdge = mapped({ sameEdge: true });
+/** For a field that returns a relationship as a connection. */
 export const follows = (follow: FollowMapping) => mapped({ follow });
 
 /** The mapping of a field of the schema. */

@@ -29,9 +29,9 @@ const listsIn = (inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Limi
     if (isListType(getNullableType(type))) {
       return [{ path: [name], limit: (extensions.limit as number | undefined) ?? defaultLimit }];
     }
-    const named = getNamedType(type);
-    if (!isInputObjectType(named)) return [];
-    return listsIn(Object.values(named.getFields())).map(({ path, limit }) => ({
+    const inputType = getNamedType(type);
+    if (!isInputObjectType(inputType)) return [];
+    return listsIn(Object.values(inputType.getFields())).map(({ path, limit }) => ({
       path: [name, ...path],
       limit,
     }));

@@ -3,21 +3,21 @@ import { type FollowedType, relationshipShape } from '../../domain/graph/model.t
 import { mappingOf } from './field-mapping.ts';
 import { type Document, type SelectedField, selectedFields } from './selected-fields.ts';
 
-/** What the fields of an edge read of its facts. */
+/** The properties of its facts that the fields of an edge read. */
 export interface SelectedFacts {
   /** Sorted. */
   readonly properties: readonly string[];
-  /** Whether some field shows each fact by itself. */
+  /** Whether some field shows the facts one by one. */
   readonly eachFact: boolean;
 }
 
-/** @param edges fields that give the edge, or something that speaks of it */
+/** @param edges the selected fields that return the edge, or an object about it such as a Move */
 export function selectedFacts(
   document: Document,
   relationship: FollowedType,
   edges: readonly SelectedEdge[],
 ): SelectedFacts {
-  const known = relationshipShape(relationship).properties;
+  const shape = relationshipShape(relationship).properties;
   const properties = new Set<string>();
   let eachFact = false;
   const add = ({ type, nodes }: SelectedEdge): void => {
@@ -25,8 +25,8 @@ export function selectedFacts(
       const mapping = mappingOf(selected.field);
       if (!mapping) continue;
       if ('fact' in mapping) {
-        const names = mapping.fact === 'all' ? Object.keys(known) : mapping.fact;
-        for (const name of names) if (Object.hasOwn(known, name)) properties.add(name);
+        const names = mapping.fact === 'all' ? Object.keys(shape) : mapping.fact;
+        for (const name of names) if (Object.hasOwn(shape, name)) properties.add(name);
         eachFact ||= mapping.each === true;
       }
       const inner = getNamedType(selected.field.type);

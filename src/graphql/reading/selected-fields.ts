@@ -15,17 +15,18 @@ import {
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { PageSizes } from './cursor-page.ts';
 
-/** What is known of a request while its selections are read. */
+/** The document of a request, with what decides its selections: schema, fragments, variables, page sizes. */
 export interface Document extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
   readonly pageSizes: PageSizes;
 }
 
+/** A field that is selected, at one or several places, under one response key. */
 export interface SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
 }
 
-/** The fields selected on an object by some field nodes, those of one response key together (CollectFields). */
+/** The fields that some field nodes select on an object, grouped by response key (CollectFields of the specification). */
 export function selectedFields(
   document: Document,
   type: GraphQLObjectType,
@@ -76,8 +77,8 @@ function isIncluded({ variableValues }: Document, selection: SelectionNode): boo
 
 function appliesTo({ schema }: Document, type: GraphQLObjectType, condition: string | undefined): boolean {
   if (condition === undefined || condition === type.name) return true;
-  const named = schema.getType(condition);
-  return isAbstractType(named) && schema.isSubType(named, type);
+  const conditionType = schema.getType(condition);
+  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
 }
 
 const variableUses = new WeakMap<SelectionSetNode, boolean>();
@@ -88,17 +89,17 @@ export const usesVariables = (
   selectionSet: SelectionSetNode,
 ): boolean =>
   getOrAdd(variableUses, selectionSet, () => {
-    let found = false;
+    let isUsed = false;
     visit(selectionSet, {
       Variable: () => {
-        found = true;
+        isUsed = true;
         return BREAK;
       },
       FragmentSpread: ({ name }) => {
         const fragment = fragments[name.value];
-        if (fragment && usesVariables({ fragments }, fragment.selectionSet)) found = true;
-        return found ? BREAK : undefined;
+        if (fragment && usesVariables({ fragments }, fragment.selectionSet)) isUsed = true;
+        return isUsed ? BREAK : undefined;
       },
     });
-    return found;
+    return isUsed;
   });

@@ -15,12 +15,13 @@ export type AskedThing<Listing> = ComparedThing<Listing> & { readonly roles: rea
 /** What a role says of a thing, and both their ids. */
 type ListingOf<Listing> = Listing & { readonly role: string; readonly id: string };
 
+/** How many of the compared roles list a thing. */
 export const Sharing = builder.enumType('Sharing', {
-  description: 'By how many of the compared roles something is listed.',
+  description: 'How many of the compared roles list something.',
   values: {
-    ALL: { description: 'By all of them: shared.' },
-    SOME: { description: 'By several, not by all.' },
-    ONE: { description: 'By one alone: distinct.' },
+    ALL: { description: 'All of them: shared.' },
+    SOME: { description: 'Several, but not all.' },
+    ONE: { description: 'One alone: distinct.' },
   } satisfies Record<SharingName, object>,
 });
 
@@ -32,7 +33,7 @@ const listingFields = (t: Fields<ListingOf<ToolListing>>, relationship: 'REQUIRE
   }),
   evidence: t.field({
     type: [Evidence],
-    description: 'Who says that the role lists it, the source believed first at the top.',
+    description: 'The facts that say so, in order of precedence.',
     resolve: ({ role, id }, _args, { loaders }, info) => loaders.evidence(info, relationship, role, id),
   }),
 });
@@ -44,7 +45,7 @@ const SkillListingType = builder.objectRef<ListingOf<SkillListing>>('SkillListin
     level: t.exposeFloat('level', { nullable: true, description: 'Asked for, 0 to 1; null when unknown.' }),
     essential: t.exposeBoolean('essential', {
       nullable: true,
-      description: 'Whether one does not get far without it; null when unknown.',
+      description: 'Whether the role cannot do without it; null when unknown.',
     }),
   }),
 });
@@ -57,39 +58,49 @@ const ToolListingType = builder.objectRef<ListingOf<ToolListing>>('ToolListing')
 const listingsOf = <Listing extends object>({ id, roles, listings }: AskedThing<Listing>) =>
   listings.map((listing, column) => listing && { ...listing, id, role: roles[column] as string });
 
+/** A skill beside what each compared role says of it. */
 export const ComparedSkill = builder.objectRef<AskedThing<SkillListing>>('ComparedSkill').implement({
   description: 'A skill that some of the roles list, side by side.',
   fields: (t) => ({
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Skill', id),
     }),
-    sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
+    sharing: t.field({
+      type: Sharing,
+      description: 'How many of the roles list it.',
+      resolve: ({ sharing }) => sharing,
+    }),
     listings: t.field({
       type: [SkillListingType],
       nullable: { list: false, items: true },
-      description: 'One for each role, in the order asked; null where it does not list the skill.',
+      description: 'One for each role, in the order of `refs`; null where it does not list the skill.',
       resolve: listingsOf,
     }),
   }),
 });
 
+/** A tool beside what each compared role says of it. */
 export const ComparedTool = builder.objectRef<AskedThing<ToolListing>>('ComparedTool').implement({
   description: 'A tool that some of the roles use, side by side.',
   fields: (t) => ({
     tool: t.field({
       type: Tool,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Tool', id),
     }),
-    sharing: t.field({ type: Sharing, description: 'By how many.', resolve: ({ sharing }) => sharing }),
+    sharing: t.field({
+      type: Sharing,
+      description: 'How many of the roles list it.',
+      resolve: ({ sharing }) => sharing,
+    }),
     listings: t.field({
       type: [ToolListingType],
       nullable: { list: false, items: true },
-      description: 'One for each role, in the order asked; null where it does not use the tool.',
+      description: 'One for each role, in the order of `refs`; null where it does not use the tool.',
       resolve: listingsOf,
     }),
   }),

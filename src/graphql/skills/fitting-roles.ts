@@ -30,19 +30,19 @@ const toolsWith = (fit: RoleFit, status: string): string[] =>
 
 const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
   description:
-    'A role, and what of its lists is had. It compares lists, not people: it is not for choosing among candidates.',
+    'A role, and how much of its lists is covered. It compares lists, not people: it is not for choosing among candidates.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the first of all pages.' }),
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'How much of what the role lists is had, 0 to 1, by importance, rarity and level. Null where it lists fewer than 5 skills; such roles come last.',
+        'Share of the role’s skills that is covered, 0 to 1, weighted by importance, rarity and level. Null when it lists fewer than 5 skills; such roles come last.',
     }),
     totals: t.field({
       type: GapTotalsType,
@@ -51,14 +51,14 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
     }),
     toolTotals: t.field({
       type: GapTotalsType,
-      description: 'The same of tools.',
+      description: 'The same counts for tools.',
       resolve: ({ tools }) => gapTotals(tools.map(({ status }) => status)),
     }),
     matched: firstNodes(
       t,
       Skill,
       someThings,
-      'Listed skills that are had, at any level; those that count most first.',
+      'Listed skills among the own ones, at any level; those that count most first.',
       (fit) => skillsWith(fit, 'BELOW', 'MET', 'EXCEEDED'),
     ),
     below: firstNodes(
@@ -72,27 +72,27 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
       t,
       Skill,
       someThings,
-      'Listed skills that are not had; those that count most first.',
+      'Listed skills that are missing; those that count most first.',
       (fit) => skillsWith(fit, 'MISSING'),
     ),
     matchedTools: firstNodes(
       t,
       Tool,
       someThings,
-      'Tools of the role that are had; the most important first.',
+      'Tools of the role among the own ones; the most important first.',
       (fit) => toolsWith(fit, 'MET'),
     ),
     missingTools: firstNodes(
       t,
       Tool,
       someThings,
-      'Tools of the role that are not had; the most important first.',
+      'Tools of the role that are missing; the most important first.',
       (fit) => toolsWith(fit, 'MISSING'),
     ),
     credentialMet: t.exposeBoolean('credentialMet', {
       nullable: true,
       description:
-        'Whether one of the own credentials is one that the role accepts, or education at least as high as it usually asks for. Null when nobody says what is usual, or no credentials were given. It does not count for the order.',
+        'Whether the role accepts one of the own credentials, or one is education at least as high as it usually asks for. Null when the usual education is unknown, or no credentials were given. It does not affect the order.',
     }),
   }),
 });
@@ -101,7 +101,8 @@ const FitConnection = builder.connectionObject<typeof RoleFitType, FitPage>(
   {
     type: RoleFitType,
     name: 'FitConnection',
-    description: 'Roles that list something of what is had, by coverage, then tools held, then id.',
+    description:
+      'Roles that list some own skill or tool, by coverage, then by own tools that they use, then by id.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',
@@ -123,7 +124,7 @@ builder.queryField('fit', (t) =>
     type: FitConnection,
     nullable: true,
     description:
-      'Where own skills fit: roles that list some of them or use some of the tools, those of which most is had first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
+      'Roles that list some of the own skills or use some of the own tools, the best covered first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
     args: {
       skills: ownSkillsArgument(t.arg),
       tools: ownToolsArgument(t.arg),

@@ -6,7 +6,8 @@ import { Role, RoleRef } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 import { firstArgument, firstOf } from '../paging/first-argument.ts';
-import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
+import { GapStatus, NoGapReason } from './gap-status.ts';
+import { GapTotalsType } from './gap-totals.ts';
 import { startArguments, startOf, startRefs } from './standing.ts';
 
 /** The answer, and the ids of the roles that it is about. */
@@ -26,16 +27,16 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'What to learn; null when it has gone meanwhile.',
+      description: 'What to learn; null when it was removed meanwhile.',
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
     listed: t.boolean({
-      description: 'False for what the role does not list, but something that it lists builds on.',
+      description: 'False for a prerequisite that the role itself does not list.',
       resolve: ({ need }) => need !== null,
     }),
     status: t.field({
       type: GapStatus,
-      description: 'MISSING, or BELOW where the skill is had and is to be deepened.',
+      description: 'MISSING, or BELOW when the own level is too low.',
       resolve: ({ need }) => need?.status ?? 'MISSING',
     }),
     need: t.float({
@@ -45,7 +46,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     }),
     have: t.float({
       nullable: true,
-      description: 'The level that is had, 0 to 1; null when MISSING.',
+      description: 'The own level, 0 to 1; null when MISSING.',
       resolve: ({ need }) => need?.have ?? null,
     }),
     importance: t.float({
@@ -55,7 +56,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     }),
     essential: t.boolean({
       nullable: true,
-      description: 'Whether one does not get far without it; null when unknown or not listed.',
+      description: 'Whether the role cannot do without it; null when unknown or not listed.',
       resolve: ({ need }) => need?.essential ?? null,
     }),
     buildsOn: t.field({
@@ -78,24 +79,24 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     coverageAfter: t.exposeFloat('coverageAfter', {
       nullable: true,
       description:
-        'How much of what the role lists is had once this and all before is learnt, 0 to 1; null below 5 listed skills.',
+        'Coverage of the role once this step and all before it are done, 0 to 1; null when it lists fewer than 5 skills.',
     }),
   }),
 });
 
 const Cycle = builder.objectRef<readonly string[]>('SkillCycle').implement({
-  description: 'Skills that are said to build on each other in a circle: an error in the data.',
+  description: 'Skills that build on each other in a cycle: an error in the data.',
   fields: (t) => ({
     skills: t.field({
       type: [Skill],
-      description: 'The circle’s members; their order in the plan is arbitrary.',
+      description: 'The members of the cycle; their order in the plan is arbitrary.',
       resolve: (skills, _args, { loaders }, info) => loaders.expectedNodes(info, 'Skill', skills),
     }),
   }),
 });
 
 const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implement({
-  description: 'What to learn for a role, in an order in which it can be learnt.',
+  description: 'What to learn for a role, prerequisites first.',
   fields: (t) => ({
     from: t.field({
       type: Role,
@@ -118,25 +119,27 @@ const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implem
     }),
     totals: t.field({
       type: GapTotalsType,
-      description: 'How many of the listed skills are had before the first step.',
+      description: 'Counts of the listed skills before the first step.',
       resolve: ({ totals }) => totals,
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
-      description: 'How much of what `to` lists is had before the first step; null below 5 listed skills.',
+      description:
+        'Coverage of `to` before the first step, 0 to 1; null when `to` lists fewer than 5 skills.',
     }),
     stepCount: t.int({ description: 'How many steps there are.', resolve: ({ steps }) => steps.length }),
     steps: t.field({
       type: [Step],
       nullable: true,
-      description: 'What builds on nothing first; what counts most as early as can be.',
+      description:
+        'Prerequisites first; among the possible orders, skills that count most come as early as possible.',
       args: firstArgument(t.arg, allSteps),
       resolve: ({ steps }, args, context, info) =>
         firstOf(steps, args, allSteps, context, info).map((step, i) => ({ ...step, rank: i + 1 })),
     }),
     cycles: t.field({
       type: [Cycle],
-      description: 'Circles in the data around skills of the plan; empty in sound data.',
+      description: 'Cycles of prerequisites among skills of the plan: errors in the data, normally none.',
       resolve: ({ cycles }) => [...cycles],
     }),
   }),
@@ -147,7 +150,7 @@ builder.queryField('learningPlan', (t) =>
     type: LearningPlanType,
     nullable: true,
     description:
-      'What to learn for a role, prerequisites first: the listed skills that are missing or below, and what these build on and is not had. Whoever has a skill is taken to have what it builds on. Null when a name is not found.',
+      'What to learn for a role, prerequisites first: listed skills that are MISSING or BELOW, and missing skills that these build on. Having a skill counts as having what it builds on. Null when a name is not found.',
     args: {
       ...startArguments(t.arg),
       to: t.arg({

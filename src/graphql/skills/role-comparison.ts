@@ -46,15 +46,15 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     skillsListed: t.int({
-      description: 'How many skills it lists; none is unknown, not nothing.',
+      description: 'How many skills it lists; 0 means that its skills are unknown.',
       resolve: ({ comparison, column }) => listedBy(comparison.skills, column).length,
     }),
     toolsListed: t.int({
-      description: 'How many tools it uses; none is unknown, not nothing.',
+      description: 'How many tools it uses; 0 means that its tools are unknown.',
       resolve: ({ comparison, column }) => listedBy(comparison.tools, column).length,
     }),
     distinctSkills: firstNodes(
@@ -80,19 +80,19 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     from: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ from }, _args, { loaders }, info) => loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'How much of what `to` lists `from` has, 0 to 1; null where `to` lists fewer than 5 skills.',
+        'Share of the skills of `to` that `from` covers, 0 to 1, weighted by importance, rarity and level; null when `to` lists fewer than 5 skills.',
     }),
     totals: t.field({
       type: GapTotalsType,
@@ -101,17 +101,17 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     }),
     payDifference: t.field({
       type: PayDifference,
-      description: 'What `to` pays more than `from`, or why that is not known.',
+      description: 'How much more `to` pays than `from`, or why that is unknown.',
       resolve: ({ from, to }, _args, { loaders }) => loaders.pay(from, to),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,
-      description: 'How far apart in level.',
+      description: 'Difference in level.',
       resolve: ({ difference }) => difference.seniority,
     }),
     educationDifference: t.field({
       type: EducationDifference,
-      description: 'How far apart in the education usually asked for.',
+      description: 'Difference in the education usually asked for.',
       resolve: ({ difference }) => difference.education,
     }),
   }),
@@ -122,15 +122,15 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
   fields: (t) => ({
     roles: t.field({
       type: [ComparedRole],
-      description: 'In the order asked.',
+      description: 'In the order of `refs`.',
       resolve: (comparison) => comparison.ids.map((role, column) => ({ role, column, comparison })),
     }),
     skills: t.field({
       type: [ComparedSkill],
       nullable: true,
-      description: 'What most of them list first, then what counts most in them, then by id.',
+      description: 'Skills that most of them list first, then those that count most, then by id.',
       args: {
-        sharing: t.arg({ type: [Sharing], description: 'Only what is listed by so many.' }),
+        sharing: t.arg({ type: [Sharing], description: 'Only skills listed by this many of them.' }),
         ...firstArgument(t.arg, someThings),
       },
       resolve: ({ skills, ids }, args, context, info) =>
@@ -142,9 +142,9 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
     tools: t.field({
       type: [ComparedTool],
       nullable: true,
-      description: 'What most of them use first, then what most roles use, then by id.',
+      description: 'Tools that most of them use first, then those that most roles use, then by id.',
       args: {
-        sharing: t.arg({ type: [Sharing], description: 'Only what is used by so many.' }),
+        sharing: t.arg({ type: [Sharing], description: 'Only tools used by this many of them.' }),
         ...firstArgument(t.arg, someThings),
       },
       resolve: ({ tools, ids }, args, context, info) =>
@@ -155,7 +155,7 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
     }),
     pairs: t.field({
       type: [ComparedPairType],
-      description: 'Every two of them, in both directions.',
+      description: 'Each pair of them, in both directions.',
       resolve: ({ pairs }) => [...pairs],
     }),
   }),
@@ -170,7 +170,7 @@ builder.queryField('compareRoles', (t) =>
       refs: t.arg({
         type: [RoleRef],
         required: true,
-        description: `Which, ${comparedRoles.least} to ${comparedRoles.most}, no role twice.`,
+        description: `Names of the roles, ${comparedRoles.least} to ${comparedRoles.most}, no role twice.`,
       }),
     },
     resolve: async (_root, { refs }, context) => {

@@ -7,9 +7,9 @@ import { SeniorityType } from '../graph/role.ts';
 const DifferenceUnknownReason = builder.enumType('DifferenceUnknownReason', {
   description: 'Why a difference between two roles is not known.',
   values: {
-    FROM_UNKNOWN: { description: 'Nobody says it of the first role.' },
-    TO_UNKNOWN: { description: 'Nobody says it of the second role.' },
-    BOTH_UNKNOWN: { description: 'Nobody says it of either.' },
+    FROM_UNKNOWN: { description: 'Unknown for the first role.' },
+    TO_UNKNOWN: { description: 'Unknown for the second role.' },
+    BOTH_UNKNOWN: { description: 'Unknown for both roles.' },
   } satisfies Record<DifferenceReason, object>,
 });
 
@@ -27,6 +27,7 @@ const apart = (t: Fields<Pick<Difference<string>, 'levels' | 'reason'>>) => ({
   }),
 });
 
+/** A difference in level. */
 export const SeniorityDifference = builder.objectRef<Difference<Seniority>>('SeniorityDifference').implement({
   description: 'How far two roles are apart in level; a level is not a rank of worth.',
   fields: (t) => ({
@@ -46,6 +47,7 @@ export const SeniorityDifference = builder.objectRef<Difference<Seniority>>('Sen
   }),
 });
 
+/** A difference in usual education. */
 export const EducationDifference = builder
   .objectRef<Difference<CredentialLevel>>('EducationDifference')
   .implement({

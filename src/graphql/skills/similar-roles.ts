@@ -22,9 +22,9 @@ const SimilarityMeasure = builder.enumType('SimilarityMeasure', {
   values: {
     COMBINED: {
       description:
-        'Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15; what is not known of both adds nothing.',
+        'Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15; a measure that is unknown for either role adds nothing.',
     },
-    SKILLS: { description: 'Listed skills but for knowledge, by importance × rarity.' },
+    SKILLS: { description: 'Listed skills except knowledge, by importance × rarity.' },
     TOOLS: { description: 'Tools that both use, by rarity.' },
     KNOWLEDGE: { description: 'Listed skills of kind KNOWLEDGE, by importance × rarity.' },
     ACTIVITIES: { description: 'Words of activities and responsibilities, by rarity.' },
@@ -38,10 +38,11 @@ const signal = (name: SimilaritySignal) => ({
 });
 
 const SignalsType = builder.objectRef<Signals>('SimilaritySignals').implement({
-  description: 'How alike two roles are by each measure alone, 0 to 1; null where either has nothing of it.',
+  description:
+    'The similarity of two roles by each measure alone, 0 to 1; null when either has no data for it.',
   fields: (t) => ({
-    skills: t.float({ description: 'By listed skills but for knowledge.', ...signal('SKILLS') }),
-    tools: t.float({ description: 'By what both work with; rare tools tell more.', ...signal('TOOLS') }),
+    skills: t.float({ description: 'By listed skills except knowledge.', ...signal('SKILLS') }),
+    tools: t.float({ description: 'By tools of both; rare tools count more.', ...signal('TOOLS') }),
     knowledge: t.float({ description: 'By listed knowledge.', ...signal('KNOWLEDGE') }),
     activities: t.float({ description: 'By the words for what people in them do.', ...signal('ACTIVITIES') }),
     names: t.float({ description: 'By the words of their names.', ...signal('NAMES') }),
@@ -54,16 +55,16 @@ const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<Simi
   {
     type: Role,
     name: 'RoleSimilarConnection',
-    description: 'Roles that are alike, the most alike first, then by id.',
+    description: 'Similar roles, the most similar first, then by id.',
     fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'RoleSimilarEdge',
-    description: 'A role that is like this one, and why.',
+    description: 'A similar role, and why.',
     fields: (t) => ({
       similarity: t.float({
         description:
-          'By the measure asked for, above 0 to 1. It has no direction, and says nothing of who moves.',
+          'By the chosen measure, above 0, at most 1. It has no direction, and says nothing about who moves.',
         resolve: ({ similarity }) => similarity,
       }),
       signals: t.field({
@@ -94,14 +95,14 @@ const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<Simi
       ),
       sharedNameWords: t.stringList({
         nullable: true,
-        description: 'Words of the names of both, what adds most first.',
+        description: 'Words of the names of both, those that add most first.',
         args: firstArgument(t.arg, someReasons),
         resolve: ({ reasons }, args, context, info) =>
           firstOf(reasons.nameWords, args, someReasons, context, info),
       }),
       sharedActivityWords: t.stringList({
         nullable: true,
-        description: 'Words for what people in both do, what adds most first.',
+        description: 'Words for what people in both do, those that add most first.',
         args: firstArgument(t.arg, someReasons),
         resolve: ({ reasons }, args, context, info) =>
           firstOf(reasons.activityWords, args, someReasons, context, info),
@@ -115,7 +116,7 @@ builder.objectField(Role, 'similar', (t) =>
     type: SimilarConnection,
     nullable: true,
     description:
-      'Roles like this one, computed here from what sources list; `related` is what official sources call so. Never a move.',
+      'Similar roles, computed here from names, skills, tools and activities; `related` has what official sources list. Similar is not a move.',
     args: {
       by: t.arg({ type: SimilarityMeasure, defaultValue: 'COMBINED', description: 'What to compare by.' }),
       ...t.arg.connectionArgs(),

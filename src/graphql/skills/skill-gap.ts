@@ -12,7 +12,8 @@ import { totalCountOf } from '../paging/connection.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
 import { pageArguments, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
-import { GapStatus, GapTotalsType, NoGapReason } from './gap-totals.ts';
+import { GapStatus, NoGapReason } from './gap-status.ts';
+import { GapTotalsType } from './gap-totals.ts';
 import { EducationDifference, SeniorityDifference } from './role-difference.ts';
 import { startArguments, startOf, startRefs } from './standing.ts';
 
@@ -31,7 +32,7 @@ type Listed<Need> = Need & { readonly id: string; readonly role: string };
 const needFields = (t: Fields<Listed<SharedNeed>>, relationship: 'REQUIRES' | 'USES') => ({
   status: t.field({
     type: GapStatus,
-    description: 'What is had of it.',
+    description: 'How it compares with the own ones.',
     resolve: ({ status }) => status,
   }),
   importance: t.exposeFloat('importance', {
@@ -39,12 +40,12 @@ const needFields = (t: Fields<Listed<SharedNeed>>, relationship: 'REQUIRES' | 'U
     description: 'How much it matters in the role, 0 to 1; null when unknown.',
   }),
   rarity: t.exposeFloat('rarity', {
-    description: 'ln(1 + N / n): n of N roles list it. What all list is 0.69, what few list is more.',
+    description: 'ln(1 + N / n), where n of N roles list it: 0.69 when all do, more when few do.',
   }),
   listedBy: t.exposeInt('listedBy', { description: 'How many roles list it.' }),
   evidence: t.field({
     type: [Evidence],
-    description: 'Who says that the role lists it, the source believed first at the top.',
+    description: 'The facts that say so, in order of precedence.',
     resolve: ({ role, id }, _args, { loaders }, info) => loaders.evidence(info, relationship, role, id),
   }),
 });
@@ -53,12 +54,12 @@ const SkillNeeds = builder.connectionObject<typeof Skill, RankedNodes<Listed<Ski
   {
     type: Skill,
     name: 'SkillGapSkillsConnection',
-    description: 'Skills that the role lists, what counts most first: by importance × rarity, then by id.',
+    description: 'Skills that the role lists: by importance × rarity, highest first, then by id.',
     fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'SkillGapSkillsEdge',
-    description: 'A skill that the role lists, beside what is had of it.',
+    description: 'A skill that the role lists, with its status.',
     fields: (t) => ({
       ...needFields(t, 'REQUIRES'),
       need: t.float({
@@ -68,12 +69,12 @@ const SkillNeeds = builder.connectionObject<typeof Skill, RankedNodes<Listed<Ski
       }),
       have: t.float({
         nullable: true,
-        description: 'The level that is had, 0 to 1; null when unknown, or MISSING.',
+        description: 'The own level, 0 to 1; null when unknown or MISSING.',
         resolve: ({ have }) => have,
       }),
       essential: t.boolean({
         nullable: true,
-        description: 'Whether one does not get far without it; null when unknown.',
+        description: 'Whether the role cannot do without it; null when unknown.',
         resolve: ({ essential }) => essential,
       }),
     }),
@@ -85,12 +86,12 @@ const ToolNeeds = builder.connectionObject<typeof Tool, RankedNodes<Listed<ToolN
     type: Tool,
     name: 'SkillGapToolsConnection',
     description:
-      'Tools that the role uses: the most important first, unknown importance last, then what most roles use.',
+      'Tools that the role uses: the most important first, unknown importance last, then those that most roles use.',
     fields: (t) => ({ totalCount: totalCountOf(t) }),
   },
   {
     name: 'SkillGapToolsEdge',
-    description: 'A tool that the role uses, and whether it is had: MET or MISSING, as tools have no level.',
+    description: 'A tool that the role uses, with its status: MET or MISSING, as tools have no level.',
     fields: (t) => needFields(t, 'USES'),
   },
 );
@@ -99,7 +100,7 @@ const pageSizes = { max: 100, default: 100 };
 
 const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
   description:
-    'What a role lists beside what somebody has. It compares lists, not people: it is not for choosing among candidates.',
+    'What a role lists compared with where somebody stands. It compares lists, not people: it is not for choosing among candidates.',
   fields: (t) => ({
     from: t.field({
       type: Role,
@@ -123,7 +124,7 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'How much of what `to` lists is had, 0 to 1, by importance, rarity and level; the other way round it differs. Null where `to` lists fewer than 5 skills.',
+        'Share of the skills of `to` that is covered, 0 to 1, weighted by importance, rarity and level; it differs in the other direction. Null when `to` lists fewer than 5 skills.',
     }),
     totals: t.field({
       type: GapTotalsType,
@@ -132,15 +133,15 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     }),
     toolTotals: t.field({
       type: GapTotalsType,
-      description: 'The same of tools.',
+      description: 'The same counts for tools.',
       resolve: ({ toolTotals }) => toolTotals,
     }),
     skills: t.field({
       type: SkillNeeds,
       nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Each listed skill and what is had of it.',
+      description: 'Each listed skill and its status.',
       args: {
-        statuses: t.arg({ type: [GapStatus], description: 'Only these.' }),
+        statuses: t.arg({ type: [GapStatus], description: 'Only those with one of these statuses.' }),
         ...pageArguments(t.arg, '100', '100 when neither is given'),
       },
       resolve: (gap, args, context, info) => {
@@ -159,9 +160,9 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     tools: t.field({
       type: ToolNeeds,
       nullable: true,
-      description: 'Each tool and whether it is had.',
+      description: 'Each listed tool and its status.',
       args: {
-        statuses: t.arg({ type: [GapStatus], description: 'Only these.' }),
+        statuses: t.arg({ type: [GapStatus], description: 'Only those with one of these statuses.' }),
         ...pageArguments(t.arg, '100', '100 when neither is given'),
       },
       resolve: (gap, args, context, info) => {
@@ -180,19 +181,19 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     payDifference: t.field({
       type: PayDifference,
       nullable: true,
-      description: 'What `to` pays more than `from`, or why that is not known; null without `from`.',
+      description: 'How much more `to` pays than `from`, or why that is unknown; null without `from`.',
       resolve: ({ from, to }, _args, { loaders }) => (from === null ? null : loaders.pay(from, to)),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,
       nullable: true,
-      description: 'How far apart in level; null without `from`.',
+      description: 'Difference in level; null without `from`.',
       resolve: ({ difference }) => difference?.seniority ?? null,
     }),
     educationDifference: t.field({
       type: EducationDifference,
       nullable: true,
-      description: 'How far apart in the education usually asked for; null without `from`.',
+      description: 'Difference in the education usually asked for; null without `from`.',
       resolve: ({ difference }) => difference?.education ?? null,
     }),
   }),
@@ -203,7 +204,7 @@ builder.queryField('skillGap', (t) =>
     type: SkillGapType,
     nullable: true,
     description:
-      'What is had and what is missing of what a role lists, from a role, from own skills, from both, or from nothing. Null when a name is not found.',
+      'What a role lists compared with where somebody stands: in a role, with own skills, both or neither. Null when a name is not found.',
     args: {
       ...startArguments(t.arg),
       to: t.arg({

@@ -13,18 +13,18 @@ import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
 import { startArguments, startOf, startRefs } from './standing.ts';
 
 const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
-  description: 'A role of which more would be had with one more skill.',
+  description: 'A role whose coverage one more skill would raise.',
   fields: (t) => ({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
-    before: t.exposeFloat('before', { description: 'How much of what it lists is had now, 0 to 1.' }),
-    after: t.exposeFloat('after', { description: 'How much would be had with the skill, 0 to 1.' }),
+    before: t.exposeFloat('before', { description: 'Coverage without the skill, 0 to 1.' }),
+    after: t.exposeFloat('after', { description: 'Coverage with the skill, 0 to 1.' }),
     opened: t.exposeBoolean('opened', {
-      description: 'Whether that takes it from below `share` to it or over.',
+      description: 'Whether that raises coverage from below `share` to at least `share`.',
     }),
   }),
 });
@@ -34,22 +34,25 @@ type RankedOpening = SkillOpening & { readonly skill: string; readonly rank: num
 const someRoles = 10;
 
 const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implement({
-  description: 'What one more skill would do, learnt to the level that each role asks for.',
+  description: 'The effect of one more skill, learnt to the level that each role asks for.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the first of all pages.' }),
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'Null when it has gone meanwhile.',
+      description: 'Null when it was removed meanwhile.',
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
-    opens: t.exposeInt('opens', { description: 'Roles that it takes from below `share` to it or over.' }),
-    raises: t.exposeInt('raises', { description: 'Roles of which more would be had.' }),
+    opens: t.exposeInt('opens', {
+      description: 'Number of roles whose coverage it raises from below `share` to at least `share`.',
+    }),
+    raises: t.exposeInt('raises', { description: 'Number of roles whose coverage it raises.' }),
     gain: t.exposeFloat('gain', { description: 'The coverage that it adds, summed over those roles.' }),
     roles: t.field({
       type: [RaisedRoleType],
       nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Those that it opens first, then the most raised, then by id; at most 100.',
+      description:
+        'The roles whose coverage it raises: those that it opens first, then the most raised, then by id; at most 100.',
       args: firstArgument(t.arg, someRoles),
       resolve: ({ roles }, args, context, info) => firstOf(roles, args, someRoles, context, info),
     }),
@@ -60,18 +63,19 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
   {
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
-    description: 'Skills by the roles that each alone would open, then by the coverage it adds, then by id.',
+    description:
+      'Skills by the number of roles that each alone would open, then by the coverage that it adds, then by id.',
     fields: (t) => ({
       totalCount: t.int({
-        description: 'How many skills would raise some role.',
+        description: 'Number of skills that raise the coverage of some role.',
         resolve: ({ totalCount }) => totalCount,
       }),
       openNow: t.int({
-        description: 'Roles of which `share` or more is had without any more skill.',
+        description: 'Number of roles with a coverage of at least `share` already.',
         resolve: ({ openNow }) => openNow,
       }),
       share: t.float({
-        description: 'The coverage from which on a role was counted as open, as asked.',
+        description: 'The coverage from which a role counts as open, as given.',
         resolve: ({ share }) => share,
       }),
     }),
@@ -92,14 +96,14 @@ builder.queryField('whatOpens', (t) =>
     type: OpeningConnection,
     nullable: true,
     description:
-      'Which single skill, once learnt, takes most roles over a share of what they list. Only roles that list 5 skills or more count. Null when a name is not found.',
+      'Single skills by the roles whose coverage each would raise to `share` or more. Only roles that list at least 5 skills count. Null when a name is not found.',
     args: {
       ...startArguments(t.arg),
       share: t.arg.float({
         defaultValue: 0.5,
-        description: 'From which coverage on a role counts as open: above 0, to 1.',
+        description: 'The coverage from which a role counts as open: above 0, at most 1.',
       }),
-      where: t.arg({ type: FitWhere, description: 'Which roles come into question; all when left out.' }),
+      where: t.arg({ type: FitWhere, description: 'The roles to consider; all when left out.' }),
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, context): Promise<OpeningPage> => {
