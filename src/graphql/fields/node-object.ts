@@ -23,7 +23,7 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
         description:
           'The sources that describe this, in order of precedence; relationships have evidence of their own.',
         extensions: readsDescriptions,
-        resolve: ({ descriptions: described }): SourcedClaim[] =>
+        resolve: ({ descriptions }): SourcedClaim[] =>
           descriptions.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),
     }),
