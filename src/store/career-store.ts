@@ -196,8 +196,8 @@ export interface CareerStore extends CareerReader {
   seedsDigest(): Promise<string | null>;
 
   /**
-   * Checks the graph as it is kept. Facts of an ACTIVE source that nobody sees, as no source describes an end, are told
-   * per source and type, with one example. O(facts).
+   * Checks the graph as it is kept. Tells the facts of ACTIVE sources that no reader sees, as no source describes an
+   * end: per source and type, with one example. O(facts).
    *
    * @returns a sentence per problem; empty for a sound graph
    */

@@ -26,7 +26,9 @@ export interface NodePlan {
 
 /** Which part of a list to read, and what of its nodes. */
 interface List {
-  /** Null orders by id. Unknown values are last in both directions; ties go by the end's id, then by source and context. */
+  /**
+   * Null orders by id. Unknown values are last in both directions; ties go by the end's id, then by source and context.
+   */
   readonly order: Order | null;
   /** Null returns no rows: for the count alone. */
   readonly page: Page | null;
@@ -101,7 +103,9 @@ export type NodeCondition =
 export interface Order {
   readonly of: 'fact' | 'node';
   readonly property: string;
-  /** Whether the greatest value comes first; ties are ascending all the same. Choices go by their place in the model. */
+  /**
+   * Whether the greatest value comes first; ties are ascending all the same. Choices go by their place in the model.
+   */
   readonly descending: boolean;
 }
 

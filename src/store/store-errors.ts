@@ -1,8 +1,8 @@
 import { CareerGraphError, UserFacingError } from '../domain/errors.ts';
 
 /**
- * Thrown when the configured store cannot be used: it holds something else, was written by a newer release, is served by
- * another process, or refuses the user. Trying again does not help.
+ * Thrown when the configured store cannot be used: it holds something else, was written by a newer release, is served
+ * by another process, or refuses the user. Trying again does not help.
  */
 export class StoreUnusableError extends UserFacingError {
   override readonly name = 'StoreUnusableError';
@@ -13,12 +13,12 @@ export class StoreUnreachableError extends UserFacingError {
   override readonly name = 'StoreUnreachableError';
 }
 
-/** Thrown to an import whose release was removed, replaced or begun anew from other files in the meantime. */
+/** Thrown to an import whose release was meanwhile removed, replaced, or begun again from other files. */
 export class ReleaseGoneError extends UserFacingError {
   override readonly name = 'ReleaseGoneError';
 
   constructor(id: string) {
-    super(`${id} was removed, replaced or begun anew while it was being imported; nothing of it is shown.`);
+    super(`${id} was removed, replaced or begun again while it was being imported; nothing of it is shown.`);
   }
 }
 

@@ -37,8 +37,8 @@ export async function claimServing(directory: string): Promise<() => Promise<voi
 }
 
 /**
- * Checks that the directory may be opened beside the service that runs on it. LMDB identifies readers by process id, which
- * means another process in another container.
+ * Checks that the directory may be opened beside the service that runs on it. LMDB identifies readers by process id,
+ * which means another process in another container.
  *
  * @throws StoreUnusableError when the service runs in another container
  */

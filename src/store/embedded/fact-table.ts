@@ -100,8 +100,8 @@ export class FactTable {
   }
 
   /**
-   * The facts of a source of some types that start at nodes of a kind. Skips long runs of facts of other types with a new
-   * lookup.
+   * The facts of a source of some types that start at nodes of a kind. Skips long runs of facts of other types with a
+   * new lookup.
    */
   *factsOf(
     source: number,

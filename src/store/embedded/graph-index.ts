@@ -16,8 +16,8 @@ export interface SortedNode {
 }
 
 /**
- * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and edges
- * are read from the table on first use and kept, so that opening is instant and what is read often is in memory.
+ * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and
+ * edges are read from the table on first use and kept, so that opening is instant and what is read often is in memory.
  */
 export class GraphIndex {
   readonly #table: FactTable;
@@ -133,7 +133,9 @@ export class GraphIndex {
     });
   }
 
-  /** The sources with facts at nodes of a kind. Most sources have facts about few kinds, and every lookup takes time. */
+  /**
+   * The sources with facts at nodes of a kind. Most sources have facts about few kinds, and every lookup takes time.
+   */
   #sourcesAt(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
     return getOrAdd(this.#sourcesWithFacts, `${direction} ${kind}`, () =>
       this.#active.filter(({ number }) => this.#table.hasFacts(number, kind, direction)),

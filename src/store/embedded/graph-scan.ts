@@ -67,7 +67,10 @@ export class GraphScan {
     });
   }
 
-  /** Hands each fact that starts at a node of a kind to the visitor of its type; source by source, in order of precedence. */
+  /**
+   * Hands each fact that starts at a node of a kind to the visitor of its type; source by source, in order of
+   * precedence.
+   */
   facts(kind: DescribedKind, visitors: FactVisitors): void {
     const starts = this.nodes(kind);
     const types = Object.keys(visitors) as RelationshipType[];

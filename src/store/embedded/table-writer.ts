@@ -4,7 +4,7 @@ import { StoreUnusableError } from '../store-errors.ts';
 import type { WriteRow } from '../write-plan.ts';
 import type { NumberedSource, Tables } from './tables.ts';
 
-/** Changes the tables, inside transactions that are on disk when they return. Reading them is FactTable's. */
+/** Changes the tables, in transactions that are on disk when `transaction` returns. FactTable reads them. */
 export class TableWriter {
   readonly #tables: Tables;
 
@@ -13,7 +13,7 @@ export class TableWriter {
   }
 
   /**
-   * Runs `work` in a transaction of which all is kept, or nothing when it throws.
+   * Runs `work` in a transaction: all of its changes are kept, or none when it throws.
    *
    * @throws StoreUnusableError when the disk does not take it; what `work` throws
    */
@@ -54,7 +54,7 @@ export class TableWriter {
     return this.#tables.sources.get(id);
   }
 
-  /** The entry of a source, or a new one with the next number, which is not put yet. */
+  /** The entry of a source, or else a new one with the next number; `putSource` puts it. */
   numbered(source: Source): NumberedSource {
     const entry = this.source(source.id);
     if (entry) return entry;
@@ -63,7 +63,7 @@ export class TableWriter {
     return { number, source };
   }
 
-  /** Puts the entry of a source, in place of what was there. */
+  /** Puts the entry of a source, in place of an earlier one. */
   putSource(entry: NumberedSource): void {
     this.#tables.sources.putSync(entry.source.id, entry);
   }
@@ -80,12 +80,12 @@ export class TableWriter {
     return true;
   }
 
-  /** Tells readers that something which they see has changed. */
+  /** Tells readers that something they see has changed. */
   raiseRevision(): void {
     this.#tables.meta.putSync('revision', Number(this.#tables.meta.get('revision') ?? 0) + 1);
   }
 }
 
-/** LMDB's errors carry its number for them. */
+/** Errors of LMDB have a number as code. */
 const isLmdbError = (error: unknown): error is Error =>
   error instanceof Error && typeof (error as { code?: unknown }).code === 'number';

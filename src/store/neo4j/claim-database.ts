@@ -45,8 +45,8 @@ export async function claimDatabase(
 }
 
 /**
- * Drops indexes left by constraints that were being created when the server was killed: no constraint owns them, and they
- * block their constraint. First waits for another service that may be creating one just now.
+ * Drops indexes left by constraints that were being created when the server was killed: no constraint owns them, and
+ * they block their constraint. First waits for another service that may be creating one just now.
  */
 async function dropOrphanIndexes(connection: Neo4jConnection, schema: string): Promise<void> {
   const names = [...schema.matchAll(/^CREATE CONSTRAINT (\w+)/gm)].map(([, name]) => name);

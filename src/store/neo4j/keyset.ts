@@ -74,9 +74,9 @@ export function beyondInIndex(
 }
 
 /**
- * A value to compare by `<` or `>`. Neo4j 5.26 compares stored texts by code point, but a parameter by UTF-16 unit, which
- * is another order for the few texts beyond U+D7FF. These are written into the statement, where they compare like stored
- * texts; but never with a character that could end the text or begin an escape.
+ * A value to compare by `<` or `>`. Neo4j 5.26 compares stored texts by code point, but a parameter by UTF-16 unit,
+ * which is another order for the few texts beyond U+D7FF. These are written into the statement, where they compare like
+ * stored texts; but never with a character that could end the text or begin an escape.
  */
 function comparable(value: Position['value'], bind: Bind): string {
   if (typeof value !== 'string' || !/[\uD800-\uFFFF]/.test(value)) return bind(value);

@@ -102,8 +102,8 @@ export class PlanCompiler {
   }
 
   /**
-   * The subquery for the edges of a follow: a list of `[facts or merged value…, ordered value, tie…, node…]`, one longer
-   * than the page when there are more.
+   * The subquery for the edges of a follow: a list of `[facts or merged value…, ordered value, tie…, node…]`, one
+   * longer than the page when there are more.
    */
   #edges(start: string, follow: Follow, page: Page): string {
     const { relationship, order } = follow;

@@ -69,7 +69,9 @@ export class PlanReader {
     return rows;
   }
 
-  /** See CareerReader.find. Programs use ids, and an id ranks best: only refs that are no id take a second statement. */
+  /**
+   * See CareerReader.find. Programs use ids, and an id ranks best: only refs that are no id take a second statement.
+   */
   async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
     const byId = await this.read({ ids: refs, node });
     const foundRows = byId.map((row): FoundRow[] => (row ? [{ rank: idRank, node: row }] : []));

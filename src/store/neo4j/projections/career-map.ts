@@ -13,10 +13,10 @@ import { inParts } from '../parts.ts';
 const unknown = '';
 
 /**
- * A subquery for the facts of one relationship that start at a role, as columns: ids of the ends, places of the sources,
- * contexts (empty when all are empty), then the values. Columns take two thirds of the time of a list per fact. Words are
- * sent as their places in the model, and properties are read all at once, as each separate read looks up the
- * relationship again.
+ * A subquery for the facts of one relationship that start at a role, as columns: ids of the ends, places of the
+ * sources, contexts (empty when all are empty), then the values. Columns take two thirds of the time of a list per
+ * fact. Words are sent as their places in the model, and properties are read all at once, as each separate read looks
+ * up the relationship again.
  */
 const columnsOf = (name: string, relationship: string, kind: string, values: readonly string[]): string => {
   const columns = [
