@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
+import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../src/graphql/schema.ts';
 import { projectPath } from '../../src/server/project-files.ts';
 import { readDocument } from './documents.ts';
+import { examplesIn } from './markdown-blocks.ts';
 
 const text = readDocument('ARCHITECTURE.md');
 
@@ -36,5 +39,11 @@ describe('ARCHITECTURE.md', () => {
     expect(dates.length).toBeGreaterThan(8);
     expect(dates).not.toContain(undefined);
     expect([...dates].sort()).toEqual(dates);
+  });
+
+  test('the queries that ARCHITECTURE.md follows are valid', () => {
+    const { queries } = examplesIn(text);
+    expect(queries).toHaveLength(2);
+    for (const { query } of queries) expect(validate(schema, parse(query))).toEqual([]);
   });
 });

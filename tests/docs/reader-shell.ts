@@ -24,7 +24,16 @@ const files = {
 };
 
 /** Programs that the folder knows by name, as the project has them. */
-const programs = { 'career-graph': 'dist/cli/main.js', tsx: 'node_modules/tsx/dist/cli.mjs' };
+const tsx = 'node_modules/tsx/dist/cli.mjs';
+const programs: Readonly<Record<string, readonly string[]>> = {
+  'career-graph': ['dist/cli/main.js'],
+  tsx: [tsx],
+  ...(hasCurl() ? {} : { curl: [tsx, 'tests/docs/curl.ts'] }),
+};
+
+function hasCurl(): boolean {
+  return spawnSync('curl', ['--version']).status === 0;
+}
 
 /**
  * @param store a closed embedded store, of which the shell gets a copy
@@ -39,9 +48,9 @@ export function openReaderShell(store: string, origin: string): ReaderShell {
   symlinkSync(projectPath('examples'), join(folder, 'examples'));
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  for (const [name, program] of Object.entries(programs)) {
-    const script = `exec '${process.execPath}' '${projectPath(program)}' "$@"`;
-    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  for (const [name, files] of Object.entries(programs)) {
+    const command = [process.execPath, ...files.map(projectPath)].map((path) => `'${path}'`).join(' ');
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
   }
   // npx itself would look for the packages in this folder
   writeFileSync(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
