@@ -6,7 +6,7 @@ type Years = readonly [low: number, high: number];
 type MoveFact = readonly [Commonness | null, Years | null, MoveSaid?];
 
 /** A role written down briefly; null is unknown. */
-export interface RoleSaid {
+export interface CareerRole {
   readonly seniority?: string;
   readonly industries?: readonly string[];
   readonly tools?: readonly string[];
@@ -15,7 +15,7 @@ export interface RoleSaid {
   /** Roles that `onet@1` calls related. */
   readonly related?: readonly string[];
   /** Importance, or more. */
-  readonly skills?: Readonly<Record<string, number | null | SkillSaid>>;
+  readonly skills?: Readonly<Record<string, number | null | ListedSkill>>;
   readonly pay?: readonly Partial<PayFigure>[];
 }
 
@@ -27,20 +27,20 @@ interface MoveSaid {
   readonly context?: string;
 }
 
-interface SkillSaid {
+interface ListedSkill {
   readonly importance?: number;
   readonly level?: number;
   readonly essential?: boolean;
 }
 
-const skillSaid = (said: number | null | SkillSaid): SkillSaid =>
-  typeof said === 'number' ? { importance: said } : (said ?? {});
+const listedSkill = (skill: number | null | ListedSkill): ListedSkill =>
+  typeof skill === 'number' ? { importance: skill } : (skill ?? {});
 
-const isOneFact = (said: MoveFact | readonly MoveFact[]): said is MoveFact => !Array.isArray(said[0]);
+const isOneFact = (facts: MoveFact | readonly MoveFact[]): facts is MoveFact => !Array.isArray(facts[0]);
 
-/** Roles as an engine hands them over, in the order in which they are written. */
+/** Roles as the columns that an engine reads, in the order in which they are written. */
 export function careerColumns(
-  said: Readonly<Record<string, RoleSaid>>,
+  graph: Readonly<Record<string, CareerRole>>,
   buildsOn: Readonly<Record<string, readonly string[]>> = {},
 ): CareerMapColumns {
   const sources: string[] = [];
@@ -48,9 +48,9 @@ export function careerColumns(
     if (!sources.includes(source)) sources.push(source);
     return sources.indexOf(source);
   };
-  const roles = Object.entries(said).map(([id, role]) => {
+  const roles = Object.entries(graph).map(([id, role]) => {
     const skills = Object.entries(role.skills ?? {}).map(
-      ([skill, about]) => [skill, skillSaid(about)] as const,
+      ([skill, about]) => [skill, listedSkill(about)] as const,
     );
     const related = role.related ?? [];
     return {
@@ -78,8 +78,11 @@ export function careerColumns(
   return { sources, roles, skills: Object.entries(buildsOn).map(([id, on]) => ({ id, buildsOn: on })) };
 }
 
-function moveColumns(said: NonNullable<RoleSaid['moves']>, placeOf: (source: string) => number): MoveColumns {
-  const facts = Object.entries(said).flatMap(([to, about]) =>
+function moveColumns(
+  moves: NonNullable<CareerRole['moves']>,
+  placeOf: (source: string) => number,
+): MoveColumns {
+  const facts = Object.entries(moves).flatMap(([to, about]) =>
     (isOneFact(about) ? [about] : about).map(([commonness, years, more = {}]) => ({
       to,
       commonness,

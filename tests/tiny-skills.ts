@@ -4,7 +4,7 @@ import type { SkillMap } from '../src/domain/skills/skill-map.ts';
 import { buildSkillMap } from '../src/domain/skills/skill-map-builder.ts';
 import type { SkillMapColumns } from '../src/domain/skills/skill-map-columns.ts';
 
-interface NeedSaid {
+interface ListedSkill {
   readonly importance?: number;
   readonly level?: number;
   readonly essential?: boolean;
@@ -15,7 +15,7 @@ interface SkilledRole {
   readonly family?: string;
   readonly seniority?: string;
   readonly industries?: readonly string[];
-  readonly skills?: Readonly<Record<string, NeedSaid>>;
+  readonly skills?: Readonly<Record<string, ListedSkill>>;
   /** Importance, null when unknown. */
   readonly tools?: Readonly<Record<string, number | null>>;
   readonly activities?: readonly string[];
@@ -24,7 +24,8 @@ interface SkilledRole {
   readonly responsibilities?: readonly string[];
 }
 
-export interface SkillsSaid {
+/** A small graph of roles, skills, tools and credentials. */
+export interface SkillGraph {
   readonly roles: Readonly<Record<string, SkilledRole>>;
   /** What each builds on. */
   readonly skills?: Readonly<
@@ -36,11 +37,11 @@ export interface SkillsSaid {
   readonly credentials?: Readonly<Record<string, string | null>>;
 }
 
-/** Things as an engine hands them over; those that are only mentioned are there too. */
-function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: SkillsSaid): SkillMapColumns {
-  const each = Object.values(roles);
-  const all = (said: object, mentioned: readonly string[]) => [
-    ...new Set([...Object.keys(said), ...mentioned]),
+/** The graph as the columns that an engine reads, with the things that are only mentioned. */
+function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: SkillGraph): SkillMapColumns {
+  const roleList = Object.values(roles);
+  const all = (things: object, mentioned: readonly string[]) => [
+    ...new Set([...Object.keys(things), ...mentioned]),
   ];
   const buildsOn = Object.values(skills).flatMap((skill) => skill.buildsOn ?? []);
   return {
@@ -65,7 +66,7 @@ function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: Skil
       names: role.names ?? [],
       responsibilities: role.responsibilities ?? [],
     })),
-    skills: all(skills, [...each.flatMap((role) => Object.keys(role.skills ?? {})), ...buildsOn]).map(
+    skills: all(skills, [...roleList.flatMap((role) => Object.keys(role.skills ?? {})), ...buildsOn]).map(
       (id) => ({
         id,
         kind: skills[id]?.kind ?? null,
@@ -74,18 +75,18 @@ function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: Skil
     ),
     tools: all(
       tools,
-      each.flatMap((role) => Object.keys(role.tools ?? {})),
+      roleList.flatMap((role) => Object.keys(role.tools ?? {})),
     ).map((id) => ({
       id,
       supports: tools[id] ?? [],
     })),
     activities: all(
       {},
-      each.flatMap((role) => role.activities ?? []),
+      roleList.flatMap((role) => role.activities ?? []),
     ).map((id) => ({ id, name: id })),
     credentials: all(
       credentials,
-      each.flatMap((role) => Object.keys(role.credentials ?? {})),
+      roleList.flatMap((role) => Object.keys(role.credentials ?? {})),
     ).map((id) => ({
       id,
       level: credentials[id] ?? null,
@@ -93,11 +94,12 @@ function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: Skil
   };
 }
 
-export const skillMapOf = (said: SkillsSaid): SkillMap => buildSkillMap(skillColumns(said));
+/** The skill map of a small graph. */
+export const skillMapOf = (graph: SkillGraph): SkillMap => buildSkillMap(skillColumns(graph));
 
 const skillNames = Array.from('abcdefghij', (letter) => `skill-${letter}`);
 const share = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
-const need: fc.Arbitrary<NeedSaid> = fc.record(
+const need: fc.Arbitrary<ListedSkill> = fc.record(
   { importance: share, level: share, essential: fc.boolean() },
   { requiredKeys: [], noNullPrototype: true },
 );
@@ -115,7 +117,7 @@ const role: fc.Arbitrary<SkilledRole> = fc.record({
 });
 
 /** Small random graphs; skills build on each other in any way, also in circles. */
-export const randomSkills: fc.Arbitrary<SkillsSaid> = fc.record({
+export const randomSkills: fc.Arbitrary<SkillGraph> = fc.record({
   roles: some(['role-a', 'role-b', 'role-c', 'role-d', 'role-e'], role, 5),
   skills: some(
     skillNames,
@@ -128,7 +130,8 @@ export const randomSkills: fc.Arbitrary<SkillsSaid> = fc.record({
   tools: some(toolNames, fc.subarray(skillNames, { maxLength: 2 }), 4),
 });
 
-export const randomOwn = fc.record({
+/** Own skills and tools, some of which random graphs lack. */
+export const randomAbilities = fc.record({
   skills: fc
     .uniqueArray(
       fc.tuple(fc.constantFrom(...skillNames, 'skill-unknown'), fc.constantFrom(0.25, 0.5, 0.75, 1)),
@@ -141,6 +144,7 @@ export const randomOwn = fc.record({
   tools: fc.subarray([...toolNames, 'tool-unknown']),
 });
 
+/** Ids of the roles of random graphs. */
 export const roleNames = ['role-a', 'role-b', 'role-c', 'role-d', 'role-e', 'role-unknown'];
 
 /** All of a ranked list. */

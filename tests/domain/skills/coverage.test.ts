@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
-import { careerColumns, type RoleSaid } from '../../tiny-graph.ts';
+import { type CareerRole, careerColumns } from '../../tiny-graph.ts';
 
 /** Coverage of the move from `a` to `b` among other roles. */
 function coverage(
-  a: RoleSaid['skills'],
-  b: RoleSaid['skills'],
-  others: Record<string, RoleSaid> = {},
+  a: CareerRole['skills'],
+  b: CareerRole['skills'],
+  others: Record<string, CareerRole> = {},
 ): number {
   const map = buildCareerMap(
     careerColumns({ a: { skills: a, moves: { b: [null, null] } }, b: { skills: b }, ...others }),

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { fittingRoles } from '../../../src/domain/skills/fitting-roles.ts';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
-import { randomOwn, randomSkills, type SkillsSaid, skillMapOf, wholeList } from '../../tiny-skills.ts';
+import { randomAbilities, randomSkills, type SkillGraph, skillMapOf, wholeList } from '../../tiny-skills.ts';
 
 const anyRole: RoleFilter = {};
 const questions = fc.record({
   graph: randomSkills,
-  abilities: randomOwn,
+  abilities: randomAbilities,
   where: fc.constantFrom<RoleFilter>(anyRole, { seniority: ['ENTRY', 'MID'] }),
 });
 
-const allowed = (graph: SkillsSaid, where: RoleFilter) =>
+const allowed = (graph: SkillGraph, where: RoleFilter) =>
   Object.keys(graph.roles).filter(
     (id) => where === anyRole || ['ENTRY', 'MID'].includes(graph.roles[id]?.seniority ?? ''),
   );

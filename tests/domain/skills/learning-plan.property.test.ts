@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { learningPlan } from '../../../src/domain/skills/learning-plan.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
-import { randomOwn, randomSkills, roleNames, skillMapOf } from '../../tiny-skills.ts';
+import { randomAbilities, randomSkills, roleNames, skillMapOf } from '../../tiny-skills.ts';
 
 const questions = fc.record({
   graph: randomSkills,
-  abilities: randomOwn,
+  abilities: randomAbilities,
   role: fc.option(fc.constantFrom(...roleNames)),
   to: fc.constantFrom(...roleNames),
 });

@@ -7,7 +7,7 @@ import {
   similarRoles,
 } from '../../../src/domain/skills/similar-roles.ts';
 import type { SkillMap } from '../../../src/domain/skills/skill-map.ts';
-import { randomSkills, type SkillsSaid, skillMapOf, wholeList } from '../../tiny-skills.ts';
+import { randomSkills, type SkillGraph, skillMapOf, wholeList } from '../../tiny-skills.ts';
 
 type Vector = Record<string, number>;
 
@@ -44,7 +44,7 @@ const words = (texts: readonly string[]) => {
   return count;
 };
 
-function signals({ roles, skills = {} }: SkillsSaid) {
+function signals({ roles, skills = {} }: SkillGraph) {
   const all = Object.values(roles);
   const skillVectors = vectorsOf(
     all.map((role) =>

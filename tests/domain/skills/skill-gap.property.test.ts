@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fewestRequirements } from '../../../src/domain/skills/requirements.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
-import { randomOwn, randomSkills, roleNames, type SkillsSaid, skillMapOf } from '../../tiny-skills.ts';
+import { randomAbilities, randomSkills, roleNames, type SkillGraph, skillMapOf } from '../../tiny-skills.ts';
 
 const questions = fc.record({
   graph: randomSkills,
-  abilities: randomOwn,
+  abilities: randomAbilities,
   role: fc.option(fc.constantFrom(...roleNames)),
   to: fc.constantFrom(...roleNames),
 });
@@ -15,7 +15,7 @@ type Own = { skills: { skill: string; level: number }[]; tools: string[] };
 
 /** The level of a skill at the start, evaluated plainly: undefined without the skill, null when the level is unknown. */
 function levelOf(
-  graph: SkillsSaid,
+  graph: SkillGraph,
   role: string | null,
   abilities: Own,
   skill: string,
@@ -26,7 +26,7 @@ function levelOf(
   return listing.level === undefined ? null : Math.max(listing.level, mine ?? 0);
 }
 
-function coverage(graph: SkillsSaid, role: string | null, abilities: Own, to: string): number | null {
+function coverage(graph: SkillGraph, role: string | null, abilities: Own, to: string): number | null {
   const needs = Object.entries(graph.roles[to]?.skills ?? {});
   if (needs.length < fewestRequirements) return null;
   const lists = Object.values(graph.roles).map(({ skills = {} }) => Object.keys(skills));
