@@ -1,12 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { refKind } from '../../domain/graph/fact.ts';
 import { describedKinds, relationships } from '../../domain/graph/model.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes, Place } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
+import { fileAt } from '../tables/source-file.ts';
+import { Utf8Text } from '../tables/utf8-text.ts';
 import type { ExportHeader } from './export-line.ts';
 
 /** Maximum number of assertions in a part. */
@@ -21,11 +21,9 @@ export interface ExportedSource extends Importer {
 /**
  * The sources in a file that `career-graph export` wrote, in order of the file.
  *
- * @throws ImportRefused when the file is missing or is not an export
+ * @throws ImportRefused when the file is missing, is not an export or is not UTF-8
  */
 export async function openExport(path: string): Promise<ExportedSource[]> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new ImportRefused([`${path}: there is no such file`]);
   const sources: ExportedSource[] = [];
   let first = true;
   for await (const text of linesOf(path)) {
@@ -46,8 +44,16 @@ export async function openExport(path: string): Promise<ExportedSource[]> {
   return sources;
 }
 
-const linesOf = (path: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const file = fileAt(path);
+  let rest = '';
+  for await (const part of new Utf8Text(file.name, file.bytes())) {
+    const lines = (rest + part).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+  if (rest !== '') yield rest;
+}
 
 async function* readSection(
   path: string,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SeedsDirectoryError } from './seeds-errors.ts';
+import { invalidUtf8 } from '../tables/utf8-text.ts';
+import { SeedsDirectoryError, SeedsError } from './seeds-errors.ts';
 
 /** The unparsed text of a seed file. */
 export interface SeedText {
@@ -13,12 +14,19 @@ export interface SeedText {
 /**
  * Reads all `.yaml` files of a directory and its folders, in code point order of their names.
  *
- * @throws SeedsDirectoryError when the directory cannot be read or holds no such file
+ * @throws SeedsDirectoryError when the directory cannot be read or holds no such file, SeedsError when a file is not UTF-8
  */
 export function readSeedTexts(directory: string): SeedText[] {
   const names = seedFileNames(directory);
   if (names.length === 0) throw new SeedsDirectoryError(`${directory} holds no seed files (*.yaml).`);
-  return names.map((name) => ({ name, text: readFileSync(join(directory, name), 'utf8') }));
+  return names.map((name) => ({ name, text: utf8Text(directory, name) }));
+}
+
+function utf8Text(directory: string, name: string): string {
+  const bytes = readFileSync(join(directory, name));
+  const invalid = invalidUtf8(bytes);
+  if (invalid) throw new SeedsError([{ file: name, ...invalid }]);
+  return bytes.toString('utf8');
 }
 
 /**

@@ -40,24 +40,30 @@ export class Utf8Text {
   }
 
   #decoded(bytes: Buffer): string {
-    if (!isUtf8(bytes)) this.#refuse(bytes);
+    const invalid = invalidUtf8(bytes);
+    if (invalid) {
+      throw new ImportRefused([`${this.#file}:${this.lines + invalid.line}: ${invalid.message}`]);
+    }
     for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) this.lines++;
     this.ended = bytes.at(-1) === lineFeed;
     return bytes.toString('utf8');
   }
+}
 
-  #refuse(bytes: Buffer): never {
-    let [line, start] = [this.lines + 1, 0];
-    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-      if (!isUtf8(bytes.subarray(start, end))) break;
-      line++;
-      start = end + 1;
-    }
-    const value = firstInvalid(bytes.subarray(start)).toString(16).toUpperCase().padStart(2, '0');
-    throw new ImportRefused([
-      `${this.#file}:${line}: the byte 0x${value} is not UTF-8, so the file is in another encoding, such as Windows-1252; save it as UTF-8`,
-    ]);
+/** The first byte that is not UTF-8: its line, from 1, and a sentence. Null when all bytes are. */
+export function invalidUtf8(bytes: Buffer): { readonly line: number; readonly message: string } | null {
+  if (isUtf8(bytes)) return null;
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    line++;
+    start = end + 1;
   }
+  const value = firstInvalid(bytes.subarray(start)).toString(16).toUpperCase().padStart(2, '0');
+  return {
+    line,
+    message: `the byte 0x${value} is not UTF-8, so the file is in another encoding, such as Windows-1252; save it as UTF-8`,
+  };
 }
 
 /** Number of bytes at the end that begin a character which is not complete. */
