@@ -57,7 +57,7 @@ const folded = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const known = new Set([occupationData, ...onetLayouts.flatMap(tableNames)].map(folded));
+const knownTables = new Set([occupationData, ...onetLayouts.flatMap(tableNames)].map(folded));
 
 /** The files of tables, by folded name. Of two files of one table the first ending is taken. */
 function tablesAmong(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
@@ -65,7 +65,7 @@ function tablesAmong(files: readonly SourceFile[]): ReadonlyMap<string, SourceFi
   for (const ending of tableEndings) {
     for (const file of files) {
       const table = folded(file.name.slice(0, -ending.length));
-      if (file.name.toLowerCase().endsWith(ending) && known.has(table) && !tables.has(table)) {
+      if (file.name.toLowerCase().endsWith(ending) && knownTables.has(table) && !tables.has(table)) {
         tables.set(table, file);
       }
     }
