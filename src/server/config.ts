@@ -4,14 +4,16 @@ import { type ArgumentLimits, type DocumentLimits, defaultArgumentLimits } from 
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
+/** The configuration of the service and its store. */
 export interface Config {
   readonly http: { readonly host: string; readonly port: number };
-  readonly logLevel: (typeof logLevels)[number];
+  readonly logLevel: LogLevel;
   /** Milliseconds that a stop waits for running requests. */
   readonly stopLimit: number;
   readonly graphiql: boolean;
+  /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
-  /** Where the page's reports of wrong facts go; empty when nobody said. */
+  /** Address for the page's reports of wrong facts; empty when there is none. */
   readonly reportTo: string;
   readonly limits: DocumentLimits &
     ArgumentLimits & {
@@ -20,15 +22,16 @@ export interface Config {
       /** Milliseconds after which a request is given up. */
       readonly request: number;
     };
-  /** Milliseconds that computed answers may be behind the graph while it is loaded anew. */
+  /** Milliseconds that computed answers may be behind the graph while it is loaded again. */
   readonly maxStaleness: number;
-  /** How many threads compute. */
+  /** Number of threads that compute paths and other answers. */
   readonly searchThreads: number;
   readonly store:
     | { readonly engine: 'embedded'; readonly directory: string }
     | { readonly engine: 'neo4j'; readonly address: Neo4jAddress };
 }
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const limit = (value: number) =>
@@ -39,8 +42,9 @@ const limit = (value: number) =>
     .default(value);
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
 
-/** Every setting, with what the README and `serve --help` say of it. */
+/** Every setting, with its description in the documentation and in `serve --help`. */
 const settings = z.object({
   PORT: z
     .string()
@@ -53,7 +57,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or address to listen on')
     .default('127.0.0.1')
-    .describe('address to listen on; there is no authentication, so mind who can reach it'),
+    .describe('address to listen on; there is no authentication, so limit who can reach it'),
   DATA_DIR: z
     .string()
     .default('data/embedded')
@@ -65,9 +69,9 @@ const settings = z.object({
       'must look like neo4j://host:7687 (or bolt://, neo4j+s://, bolt+s://)',
     )
     .optional()
-    .describe('makes Neo4j the store: `neo4j://`, `bolt://`, or either with `+s` or `+ssc`'),
-  NEO4J_USER: z.string().default('neo4j').describe('who the service is there'),
-  NEO4J_PASSWORD: z.string().optional().describe('needed with `NEO4J_URI`'),
+    .describe('address of the Neo4j that is the store: `neo4j://`, `bolt://`, or either with `+s` or `+ssc`'),
+  NEO4J_USER: z.string().default('neo4j').describe('user name for Neo4j'),
+  NEO4J_PASSWORD: z.string().optional().describe('password for Neo4j; needed with `NEO4J_URI`'),
   NEO4J_PASSWORD_FILE: z
     .string()
     .optional()
@@ -77,62 +81,61 @@ const settings = z.object({
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be a database name, such as neo4j')
     .refine((name) => name.toLowerCase() !== 'system', "must not be system, which is the server's own")
     .default('neo4j')
-    .describe('which of its databases'),
-  NEO4J_TIMEOUT_MS: limit(9_000).describe('when one read of Neo4j is given up, in milliseconds'),
-  REQUEST_TIMEOUT_MS: limit(10_000).describe('when a request is given up, in milliseconds'),
+    .describe('database of that Neo4j'),
+  NEO4J_TIMEOUT_MS: limit(9_000).describe('milliseconds after which a read of Neo4j is given up'),
+  REQUEST_TIMEOUT_MS: limit(10_000).describe('milliseconds after which a request is given up'),
   MAX_STALENESS_MS: z
     .string()
     .regex(/^\d{1,9}$/, 'must be a whole number from 0')
     .transform(Number)
     .default(0)
     .describe(
-      'how long paths and the like may be answered as of before a change while it is loaded, in milliseconds; such answers say so in `extensions.asOf`',
+      'milliseconds that paths and other computed answers may lag behind a change while it is loaded; such answers have `extensions.asOf`',
     ),
   SEARCH_THREADS: limit(1).describe(
-    'threads that compute paths and the like; each holds the moves of the graph in memory',
+    'threads that compute paths and other answers; each holds the moves of the graph in memory',
   ),
-  STOP_TIMEOUT_MS: limit(8_000).describe(
-    'how long a stop waits for requests that still run, in milliseconds',
-  ),
+  STOP_TIMEOUT_MS: limit(8_000).describe('milliseconds that a stop waits for running requests'),
   NODE_ENV: z.string().default('development').describe('`production` turns GraphiQL off'),
   GRAPHIQL: z
     .enum(['on', 'off'], 'must be on or off')
     .optional()
     .describe(
-      'the page at `/graphql`; `on` unless in production, where without it the schema cannot be asked for and errors name no fields',
+      'GraphiQL at `/graphql`; `on` by default except in production. In production without it, the schema is hidden: no introspection, no field names in errors',
     ),
   REPORT_TO: z
     .string()
     .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')
     .optional()
     .describe(
-      'where the page sends reports of wrong facts, filled in: an issue form or a `mailto:`; without it people copy them',
+      'address for reports of wrong facts, which the page fills in: an issue form or a `mailto:`; without it people copy the report',
     ),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}`)
     .default('info')
-    .describe(`what is logged to standard error, as JSON lines: ${logLevels.join(', ')}`),
-  MAX_BODY_BYTES: limit(256 * 1024).describe('bytes of a request'),
-  MAX_TOKENS: limit(2_000).describe('tokens of a document'),
-  MAX_DEPTH: limit(15).describe('how deep its fields nest'),
-  MAX_ALIASES: limit(30).describe('aliases in it'),
-  MAX_DIRECTIVES: limit(10).describe('directives in it'),
+    .describe(`least severe level that is logged, as JSON lines on standard error: ${logLevels.join(', ')}`),
+  MAX_BODY_BYTES: limit(256 * 1024).describe('maximum bytes of a request'),
+  MAX_TOKENS: limit(2_000).describe('maximum tokens of a document'),
+  MAX_DEPTH: limit(15).describe('maximum depth of its fields'),
+  MAX_ALIASES: limit(30).describe('maximum aliases in it'),
+  MAX_DIRECTIVES: limit(10).describe('maximum directives in it'),
   MAX_COST: limit(10_000).describe(
-    'objects that its answer could hold by its page sizes, told in `extensions.cost`',
+    'maximum objects that its answer can hold by its page sizes; `extensions.cost` has the number',
   ),
-  MAX_PAGE: limit(defaultArgumentLimits.page).describe('the most a page holds'),
-  MAX_IDS: limit(defaultArgumentLimits.ids).describe('ids in `nodes`'),
-  MAX_SEARCH: limit(defaultArgumentLimits.search).describe('characters of a name or search'),
+  MAX_PAGE: limit(defaultArgumentLimits.page).describe('maximum size of a page'),
+  MAX_IDS: limit(defaultArgumentLimits.ids).describe('maximum ids in `nodes`'),
+  MAX_SEARCH: limit(defaultArgumentLimits.search).describe('maximum characters of a name or a search'),
 });
 
+/** A setting as documentation shows it. */
 export interface Setting {
   readonly name: string;
-  /** As it would be written; null when there is none. */
+  /** As it would be written in the environment; null when there is none. */
   readonly default: string | null;
   readonly description: string;
 }
 
-/** All settings, for people. */
+/** All settings, in the order of the documentation. */
 export function describedSettings(): Setting[] {
   const defaults: Readonly<Record<string, unknown>> = settings.parse({});
   return Object.entries(settings.shape).map(([name, { description = '' }]) => ({
@@ -145,7 +148,7 @@ export function describedSettings(): Setting[] {
 /**
  * The configuration that an environment describes. Empty settings count as unset.
  *
- * @param readSecret gives the text of a file that a setting names
+ * @param readSecret reads a file that a setting names
  * @throws ConfigurationError naming every wrong setting at once
  */
 export function loadConfig(
@@ -218,6 +221,6 @@ function passwordOf(
   }
 }
 
-/** A setting as it may be shown: an address without the password that someone wrote into it. */
+/** A setting as a message may show it: an address without a password. */
 const withoutSecret = (value: string | undefined): string =>
   JSON.stringify(value?.replace(/\/\/.*@/, '//…@'));

@@ -18,38 +18,47 @@ import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { workedExamples } from './worked-examples.ts';
 
-interface YogaOptions {
-  readonly reader: CareerReader;
-  /** What computes paths and the like; in this thread when left out. */
-  readonly search?: CareerSearch;
-  /** For the search in this thread; see Config. */
-  readonly maxStaleness?: number;
+interface CommonOptions {
   readonly graphiql: boolean;
-  /** Whether the schema may be asked for, and errors may name fields of it. */
+  /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   readonly limits: Config['limits'];
   readonly logger: Logger;
 }
 
-/** Of a request's time: a little before it ends, what computes says that it was not enough. */
+interface YogaOptions extends CommonOptions {
+  readonly reader: CareerReader;
+  /** Computes paths and other answers; by default in this thread. */
+  readonly search?: CareerSearch;
+  /** For the search in this thread; see Config. */
+  readonly maxStaleness?: number;
+}
+
+interface EndpointOptions extends CommonOptions {
+  /** Gives the reader of a request that arrives now. */
+  readonly reader: () => CareerReader;
+  readonly search: CareerSearch;
+}
+
+/** The share of a request's time after which computing is refused: before the request itself is given up. */
 const computingShare = 0.95;
 
-/** The GraphQL endpoint, `/graphql`; everything its page needs comes from packages. */
-export function createYoga({
+/** The GraphQL endpoint `/graphql` over an open store. */
+export const createYoga = ({
   reader,
   maxStaleness,
   search = new LocalSearch(reader, maxStaleness),
-  graphiql,
-  introspection,
-  limits,
-  logger,
-}: YogaOptions) {
+  ...options
+}: YogaOptions) => createEndpoint({ ...options, reader: () => reader, search });
+
+/** The same over a store that may open later. Needs nothing from the network: GraphiQL comes from a package. */
+export function createEndpoint({ reader, search, graphiql, introspection, limits, logger }: EndpointOptions) {
   return createGraphQLYoga({
     schema,
-    context: () => createContext(reader, search, limits, now() + computingShare * limits.request),
+    context: () => createContext(reader(), search, limits, now() + computingShare * limits.request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    cors: { origin: '*', credentials: false }, // all may read, nobody is somebody here
+    cors: { origin: '*', credentials: false }, // public, no credentials
     graphiql: graphiql && {
       title: 'Career Graph',
       defaultTabs: workedExamples.map((query) => ({ query })),

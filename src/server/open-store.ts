@@ -5,18 +5,19 @@ import { isOutage } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { graphSchema, release } from './project-files.ts';
 
+/** How long to try to reach a database. */
 export interface Patience {
   /** Milliseconds until an unreachable database is given up; infinite for a service. */
   readonly limit: number;
-  /** Told once, before the first wait. */
+  /** Called once, before the first wait. */
   readonly onWait?: (reason: string) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Opens the configured store; only its engine is loaded.
+ * Opens the configured store. Only the code of its engine is loaded.
  *
- * @throws StoreUnusableError for what waiting does not mend, StoreUnreachableError when the limit has passed
+ * @throws StoreUnusableError when waiting would not help, StoreUnreachableError when the limit has passed
  */
 export const openStore = (config: Config, patience: Patience): Promise<CareerStore> =>
   patiently(() => open(config), patience);
@@ -33,23 +34,24 @@ async function open({ store }: Config): Promise<CareerStore> {
 }
 
 /**
- * Most connections of a reader beside the store, which loads a few things and asks for versions, and milliseconds that
- * a load may take: more than a request may, which gives up waiting and leaves the load to those who come later.
+ * Limits of the search thread's own reader. A load may take longer, in milliseconds, than a request: the request gives
+ * up, and later ones use the load.
  */
-const beside = { poolSize: 5, timeout: 60_000 };
+const searchReaderLimits = { poolSize: 5, timeout: 60_000 };
 
+/** A reader with a connection of its own. */
 export interface OpenReader extends CareerReader {
   close(): Promise<void>;
 }
 
-/** Opens for reading, once more, a store that this process has opened; checks and changes nothing. */
+/** Opens a second reader of a store that this process has opened. Checks and changes nothing. */
 export async function openReader({ store }: Pick<Config, 'store'>): Promise<OpenReader> {
   if (store.engine === 'embedded') {
     const { openEmbeddedStore } = await import('../store/embedded/embedded-store.ts');
     return openEmbeddedStore(store.directory);
   }
   const { readNeo4jStore } = await import('../store/neo4j/neo4j-store.ts');
-  return readNeo4jStore({ ...store.address, ...beside });
+  return readNeo4jStore({ ...store.address, ...searchReaderLimits });
 }
 
 /**
@@ -72,13 +74,13 @@ export const openSeededStore = (config: Config, seeds: string, patience: Patienc
 
 async function patiently<T>(attempt: () => Promise<T>, { limit, onWait, signal }: Patience): Promise<T> {
   const end = Date.now() + limit;
-  for (let pause = 500, told = false; ; pause = Math.min(2 * pause, 5_000)) {
+  for (let pause = 500, isReported = false; ; pause = Math.min(2 * pause, 5_000)) {
     try {
       return await attempt();
     } catch (error) {
       if (!isOutage(error) || Date.now() + pause > end) throw error;
-      if (!told) onWait?.(error.message);
-      told = true;
+      if (!isReported) onWait?.(error.message);
+      isReported = true;
       await sleep(pause, undefined, signal ? { signal } : {});
     }
   }

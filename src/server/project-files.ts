@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder: two up from here, from `src` as from the built `dist`. */
 const root = new URL('../../', import.meta.url);
 
+/** The absolute path of a file of the project. */
 export const projectPath = (name: string): string => fileURLToPath(new URL(name, root));
-/** Where the built page is, as `npm run build` makes it. */
+/** The folder of the built page; `npm run build` makes it. */
 export const pageDirectory = (): string => projectPath('dist/explorer');
-/** The built API reference and the SDL, as `npm run build` makes them. */
+/** The folder of the built API reference and the SDL; `npm run build` makes them. */
 export const referenceDirectory = (): string => projectPath('dist/reference');
+/** The folder of the seeds that the package brings. */
 export const seedsDirectory = (): string => projectPath('seeds');
-/** Of this package. */
+/** The version of this package. */
 export const release = (): string =>
   (JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string }).version;
+/** The Cypher that makes constraints and indexes in a Neo4j. */
 export const graphSchema = (): string => readFileSync(projectPath('schema/graph.cypher'), 'utf8');

@@ -1,39 +1,40 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CareerSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { withTimeLimit } from '../store/deadline.ts';
 
-/** Milliseconds; a probe that hangs says nothing, so it is a no. */
-const limit = 2_000;
+/** Milliseconds after which a check that hangs counts as a no. */
+const checkLimit = 2_000;
 
 /**
- * Whether requests can be answered now: the store is open (its format was right then), answers, and what is
- * computed over has been loaded. Callers at the same time share one look.
+ * Whether requests can be answered now: the store is open and answers, and the projections are loaded. Callers at the
+ * same time share one check.
  */
 export class Readiness {
-  readonly #reader: CareerReader;
+  readonly #reader: () => CareerReader;
   readonly #search: CareerSearch;
-  #looking: Promise<boolean> | undefined;
+  #check: Promise<boolean> | undefined;
 
-  constructor(reader: CareerReader, search: CareerSearch) {
+  constructor(reader: () => CareerReader, search: CareerSearch) {
     this.#reader = reader;
     this.#search = search;
   }
 
+  /** False also when the check fails or hangs; never rejects. */
   now(): Promise<boolean> {
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = undefined;
+    this.#check ??= this.#run().finally(() => {
+      this.#check = undefined;
     });
-    return this.#looking;
+    return this.#check;
   }
 
-  async #look(): Promise<boolean> {
-    const ready = this.#reader
+  #run(): Promise<boolean> {
+    const ready = this.#reader()
       .version()
       .then(() => this.#search.prepare())
       .then(
         () => true,
         () => false,
       );
-    return Promise.race([ready, sleep(limit, false, { ref: false })]);
+    return withTimeLimit(ready, checkLimit, () => false);
   }
 }

@@ -12,15 +12,15 @@ import {
  * `/reference`, the API reference, and `/schema.graphql`, the SDL as text.
  *
  * @param directory the built reference; when it is not there, no path is answered
- * @param shown whether the service shows its schema; when it does not, both paths are 404
+ * @param isPublic whether the service shows its schema; when it does not, both paths are 404
  */
-export function schemaPages(directory: string, shown: boolean): AnswerFile {
-  const files = shown && existsSync(directory) ? filesIn(directory) : new Map<string, StaticFile>();
+export function schemaPages(directory: string, isPublic: boolean): AnswerFile {
+  const files = isPublic && existsSync(directory) ? filesIn(directory) : new Map<string, StaticFile>();
   return (request, response, path) => {
     const file = files.get(path);
     if (file) {
       sendFile(file, request, response);
-    } else if (!shown && /^\/(schema\.graphql|reference\/?)$/.test(path)) {
+    } else if (!isPublic && /^\/(schema\.graphql|reference\/?)$/.test(path)) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     } else {
       return false;

@@ -1,11 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import type { CareerStore } from '../store/career-store.ts';
+import type { CareerReader, CareerStore } from '../store/career-store.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import type { Config } from './config.ts';
-import { createYoga } from './create-yoga.ts';
+import { createEndpoint } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
-import { LateReader } from './late-reader.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { ListenError } from './listen-error.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
@@ -13,35 +12,44 @@ import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
+import { unopenedReader } from './unopened-reader.ts';
 
-/** Milliseconds that closing what the requests need may take. */
+/** Milliseconds that closing the store and the search may take. */
 const closeLimit = 9_000;
 
+/** A running service. */
 export interface Service {
+  /** The URL of its GraphQL endpoint. */
   readonly address: string;
-  /** Resolves when the store is open and seeded; rejects when it cannot be used. */
+  /**
+   * Resolves when the store is open and seeded. Rejects with StoreUnusableError when the store cannot be used or another
+   * service has its directory, and with SeedsError when the seeds cannot.
+   */
   readonly ready: Promise<CareerStore>;
-  /** Resolves when what is computed over has been loaded, or could not be; never rejects. */
+  /** Resolves when the projections are loaded, or could not be loaded; never rejects. */
   readonly prepared: Promise<void>;
+  /** Lets running requests end within the limit of the configuration. @throws AggregateError of what failed to close */
   close(): Promise<void>;
 }
 
 /**
- * Starts the service. It listens at once, also while a Neo4j is not up yet, and keeps trying to reach it.
+ * Starts the service. It listens at once and keeps trying to reach a Neo4j that is not up yet; until then requests are
+ * answered with UPSTREAM_UNAVAILABLE.
  *
- * @param seeds their directory
- * @param say gets lines for whoever started it
+ * @param seeds the directory of the seeds
+ * @param say prints a line for the person who started it
  * @throws ListenError when it cannot listen on the address
  */
 export async function serve(config: Config, seeds: string, say: (line: string) => void): Promise<Service> {
   const lifecycle = new Lifecycle();
-  const reader = new LateReader();
+  let openReader: CareerReader = unopenedReader;
+  const reader = () => openReader;
   const log = pino.destination({ dest: 2, sync: false });
   const logger = pino({ name: 'career-graph', level: config.logLevel }, log);
   const { store, maxStaleness, searchThreads } = config;
   const search = new SearchPool({ store, maxStaleness }, searchThreads);
   const readiness = new Readiness(reader, search);
-  const yoga = createYoga({ ...config, reader, search, logger });
+  const yoga = createEndpoint({ ...config, reader, search, logger });
   const answerFiles = [
     schemaPages(referenceDirectory(), config.introspection),
     explorerPage(pageDirectory(), config),
@@ -59,27 +67,27 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   });
   await listen(server, config.http);
   lifecycle.opened('log', async () => log.flushSync());
-  const behind = new Lifecycle(); // closed after the requests have ended
-  lifecycle.opened('store', () => behind.close(), closeLimit);
-  behind.opened('search', () => search.close());
+  const backend = new Lifecycle(); // closed after the requests have ended
+  lifecycle.opened('backend', () => backend.close(), closeLimit);
+  backend.opened('search', () => search.close());
   lifecycle.opened('http', () => closeServer(server, config.stopLimit), 2 * config.stopLimit);
 
   const waiting = new AbortController();
   lifecycle.opened('waiting', async () => waiting.abort());
-  const ready = openForService(config, seeds, behind, {
+  const ready = openForService(config, seeds, backend, {
     limit: Number.POSITIVE_INFINITY,
     onWait: (reason) => say(`${reason} Trying again until it does.`),
     signal: waiting.signal,
   }).then((opened) => {
-    reader.arrive(opened);
+    openReader = opened;
     return opened;
   });
-  // the caller hears where it waits that it is not ready, and who asks that something could not be loaded
+  // failures surface via `ready` and each request
   const prepared = ready.then(() => search.prepare()).catch(() => {});
   return { address: addressOf(server, config.http.host), ready, prepared, close: () => lifecycle.close() };
 }
 
-/** Opens the store; an embedded one is this service's alone as long as it runs. */
+/** Opens the store. An embedded one is claimed first, so that no other service opens it. */
 async function openForService(
   config: Config,
   seeds: string,
@@ -95,7 +103,7 @@ async function openForService(
   return store;
 }
 
-/** Yes or no, for what watches the service; no more, as anybody may ask. */
+/** Answers a health check with yes or no and no detail, as anyone may ask. */
 function answer(response: ServerResponse, yes: boolean): void {
   response
     .writeHead(yes ? 200 : 503, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
@@ -115,11 +123,11 @@ function listen(server: Server, { host, port }: Config['http']): Promise<void> {
 function addressOf(server: Server, host: string): string {
   const bound = server.address();
   const port = typeof bound === 'object' ? bound?.port : bound;
-  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host; // who listens everywhere listens here
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host; // every address includes the loopback one
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/graphql`;
 }
 
-/** Lets running requests end, but not for longer than the limit. */
+/** Waits for running requests to end, and cuts them off after the limit, in milliseconds. */
 function closeServer(server: Server, limit: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), limit);

@@ -3,9 +3,9 @@ import { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 
 /**
- * Refuses a body above a limit, in bytes, with 413. Of what comes over a connection the told length is enough, as Node
- * takes no more than that; what comes in chunks, or from this process, is counted. Yoga's own option sends each body
- * through a stream, for a twentieth of what a request takes.
+ * Refuses a body above a limit, in bytes, with 413. Content-Length is trusted on sockets, as Node reads no more than
+ * that; a body in chunks, or from this process, is counted. Yoga's own option streams every body, which costs a twentieth
+ * of a request's time.
  */
 export function useBodyLimit(limit: number): Plugin<object, { req?: unknown }> {
   return {
@@ -22,7 +22,7 @@ export function useBodyLimit(limit: number): Plugin<object, { req?: unknown }> {
   };
 }
 
-/** The same request, its body read. */
+/** The same request with its body read. @throws GraphQLError above the limit */
 async function withBody(
   { url, method, headers }: Request,
   body: ReadableStreamDefaultReader<Uint8Array | string>,
@@ -34,7 +34,7 @@ async function withBody(
   for (let part = await nextOf(body); part; part = await nextOf(body)) {
     size += part.length;
     if (size > limit) {
-      pass(body).catch(() => {}); // whoever sends it is gone
+      drain(body).catch(() => {}); // the sender is gone
       throw tooLarge(limit);
     }
     parts.push(part);
@@ -42,7 +42,7 @@ async function withBody(
   return new FetchRequest(url, { method, headers, body: Buffer.concat(parts) });
 }
 
-/** @throws GraphQLError when it breaks off */
+/** The next part, or null at the end. @throws GraphQLError when the body breaks off */
 async function nextOf(body: ReadableStreamDefaultReader<Uint8Array | string>): Promise<Buffer | null> {
   try {
     const { done, value } = await body.read();
@@ -54,8 +54,8 @@ async function nextOf(body: ReadableStreamDefaultReader<Uint8Array | string>): P
   }
 }
 
-/** Lets the rest go by, as an unread one would leave the connection of no use for the next request. */
-async function pass(body: ReadableStreamDefaultReader<unknown>): Promise<void> {
+/** Reads the rest and drops it: an unread body would make the connection useless for the next request. */
+async function drain(body: ReadableStreamDefaultReader<unknown>): Promise<void> {
   while (!(await body.read()).done);
 }
 

@@ -1,21 +1,17 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { withTimeLimit } from '../../store/deadline.ts';
 
-/** Gives a request up when it takes too long; what it has asked of the store ends by the store's own deadline. */
+/** Gives a request up after a time. Its reads of the store go on until the store's own limit. */
 export function useDeadline(milliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => {
-        let timer: NodeJS.Timeout | undefined;
-        const late = new Promise((resolve) => {
-          timer = setTimeout(() => resolve({ data: null, errors: [timedOut(milliseconds)] }), milliseconds);
-        });
-        try {
-          return await Promise.race([executeFn(args), late]);
-        } finally {
-          clearTimeout(timer);
-        }
-      });
+      setExecuteFn((args) =>
+        withTimeLimit(Promise.resolve(executeFn(args)), milliseconds, () => ({
+          data: null,
+          errors: [timedOut(milliseconds)],
+        })),
+      );
     },
   };
 }

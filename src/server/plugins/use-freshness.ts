@@ -3,9 +3,9 @@ import type { GraphQLContext } from '../../graphql/context.ts';
 import { now } from '../../store/clock.ts';
 
 /**
- * Keeps computed answers true to what is shown with them. A path is computed first and its roles and moves are read
- * then: when one of them has gone in between, the request is resolved once more; what has gone again by then is null.
- * An answer computed over an older graph says of when, in `extensions.asOf`.
+ * Keeps computed answers consistent with the nodes in them. A path is computed first, then its roles and moves are read:
+ * when one was removed in between, the request is resolved once more, and what is missing then is null. An answer
+ * computed over an older graph has the time of that graph in `extensions.asOf`.
  */
 export function useFreshness(): Plugin<GraphQLContext> {
   return {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Takes JSON posts only: forms, which a foreign page could send, are refused with 415. */
+/** Accepts posts of JSON only. Forms, which any web page could send, are refused with 415. */
 export function useJsonOnly(): Plugin {
   return {
     onRequest({ request, fetchAPI, endResponse }) {

@@ -9,7 +9,7 @@ import {
   pageSizesOf,
 } from '../../graphql/limits.ts';
 
-/** Refuses a document that asks for too much, before any of it is answered; `extensions.cost` tells what one costs. */
+/** Refuses a document above a limit before it is executed. An answer has its cost in `extensions.cost`. */
 export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
   const rule = documentLimitsRule(limits);
   const pageSizes = pageSizesOf(limits);
@@ -33,7 +33,7 @@ export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
       }
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result || result.data === undefined) return; // nothing was answered
+          if (Symbol.asyncIterator in result || result.data === undefined) return; // there is no answer
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
@@ -45,7 +45,7 @@ function parseWithin(source: string | Source, tokens: number, options?: ParseOpt
   try {
     return parse(source, { ...options, maxTokens: tokens });
   } catch (error) {
-    // nested brackets can end the parser's stack before they reach the limit
+    // deep brackets overflow the parser's stack before they reach the limit
     if (
       error instanceof RangeError ||
       (error instanceof GraphQLError && error.message.includes('more that'))

@@ -1,7 +1,7 @@
 import { NoSchemaIntrospectionCustomRule, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Tells nothing of the schema: no introspection, and no names of fields in error messages. */
+/** Hides the schema: refuses introspection, and suggests no field names in error messages. */
 export function usePrivateSchema(): Plugin {
   return {
     onValidate({ addValidationRule, setValidationFn }) {

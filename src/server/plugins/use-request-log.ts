@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 
 const requestIdHeader = 'x-request-id';
 
-interface Noted {
+/** What is known of a request while it runs. */
+interface RequestNote {
   readonly id: string;
   readonly start: number;
   operation?: string;
@@ -13,27 +14,27 @@ interface Noted {
 }
 
 /**
- * Logs one line per request: its id, what kind of operation of which name, the status and how long it took in
- * milliseconds; nothing of what was asked or answered. The id is the caller's `x-request-id` when that is a plain
- * word, else a new one; the response carries it back.
+ * Logs one line per request: its id, the type and name of its operation, the status and the milliseconds it took. The
+ * query, its variables and the answer are not logged. The id is the caller's `x-request-id` when that is up to 64 letters,
+ * digits, dashes and underscores, else a new one; the response carries it.
  */
 export function useRequestLog(logger: Logger): Plugin {
-  const noted = new WeakMap<Request, Noted>();
+  const notes = new WeakMap<Request, RequestNote>();
   return {
     onRequest({ request }) {
-      noted.set(request, { id: requestId(request.headers.get(requestIdHeader)), start: performance.now() });
+      notes.set(request, { id: requestId(request.headers.get(requestIdHeader)), start: performance.now() });
     },
     onExecute({ args }) {
-      const request = noted.get(args.contextValue.request);
+      const note = notes.get(args.contextValue.request);
       const operation = getOperationAST(args.document, args.operationName);
-      if (!request || !operation) return;
-      request.type = operation.operation;
-      if (operation.name) request.operation = operation.name.value.slice(0, maxLength);
+      if (!note || !operation) return;
+      note.type = operation.operation;
+      if (operation.name) note.operation = operation.name.value.slice(0, maxLength);
     },
     onResponse({ request, response }) {
-      const about = noted.get(request);
-      if (!about) return;
-      const { id, start, operation, type } = about;
+      const note = notes.get(request);
+      if (!note) return;
+      const { id, start, operation, type } = note;
       response.headers.set(requestIdHeader, id);
       logger.info(
         {
@@ -52,5 +53,5 @@ export function useRequestLog(logger: Logger): Plugin {
 
 const maxLength = 64;
 
-const requestId = (given: string | null): string =>
-  given !== null && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+const requestId = (header: string | null): string =>
+  header !== null && /^[\w-]{1,64}$/.test(header) ? header : randomUUID();

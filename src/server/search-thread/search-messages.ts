@@ -4,10 +4,10 @@ import { StoreUnreachableError, StoreUnusableError } from '../../store/store-err
 import type { Moment } from '../../store/versioned-cache.ts';
 import type { Config } from '../config.ts';
 
-/** What a search thread is started with. */
+/** The settings that a search thread starts with. */
 export type SearchSettings = Pick<Config, 'store' | 'maxStaleness'>;
 
-/** What is asked of it; `start` is answered as soon as it runs, `close` ends it. */
+/** A request to a thread: `start` is answered as soon as the thread runs, `close` ends it without an answer. */
 export type SearchRequest =
   | {
       readonly kind: 'ask';
@@ -20,12 +20,12 @@ export type SearchRequest =
   | { readonly kind: 'start'; readonly id: number }
   | { readonly kind: 'close' };
 
-/** Its reply to the request of that id. */
+/** The reply to the request of that id. */
 export type SearchReply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: Failure };
 
-/** An error as it crosses threads: a structured clone would forget its class and code. */
+/** An error as a message between threads: a structured clone would lose its class and code. */
 interface Failure {
   readonly name: string;
   readonly message: string;
@@ -34,12 +34,14 @@ interface Failure {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** Makes a message of an error, or of anything else that was thrown. */
 export function failureOf(error: unknown): Failure {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  const own = error instanceof CareerGraphError ? { code: error.code, details: error.details } : {};
-  return { name, message, stack, ...own };
+  const coded = error instanceof CareerGraphError ? { code: error.code, details: error.details } : {};
+  return { name, message, stack, ...coded };
 }
 
+/** Makes an error of a message again: of its own class for errors with a code and of the store, else with its name and stack. */
 export function errorOf({ name, message, stack, code, details }: Failure): Error {
   if (code) return new CareerGraphError(code, message, details);
   if (name === 'StoreUnreachableError') return new StoreUnreachableError(message);

@@ -4,7 +4,7 @@ import type { Moment } from '../../store/versioned-cache.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
 
-/** Some search threads: a question goes to the one with the fewest before it, so that a heavy one holds up few. */
+/** Search threads that share the questions. A question goes to the thread with the shortest queue. */
 export class SearchPool implements CareerSearch {
   readonly #threads: readonly SearchThread[];
 

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionName } from '../../domain/questions.ts';
 import { type Answered, type CareerSearch, projections } from '../../store/career-search.ts';
-import { beforeDeadline } from '../../store/deadline.ts';
+import { beforeDeadline, withTimeLimit } from '../../store/deadline.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import { errorOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
 
-/** Milliseconds that a thread may take to end by itself. */
+/** Milliseconds that a thread may take to end by itself before it is terminated. */
 const endLimit = 1_000;
 
 interface Pending {
@@ -16,28 +15,29 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-type Asked = SearchRequest extends infer R
+/** A request before it has its id. */
+type Unnumbered = SearchRequest extends infer R
   ? R extends { readonly id: number }
     ? Omit<R, 'id'>
     : never
   : never;
 
 /**
- * Computes in a thread of its own, which starts when it is first asked. If it ends unasked, out of memory for one,
- * what was put to it fails, and the next question starts another.
+ * Computes in a thread of its own, which starts with the first question. When the thread breaks, such as out of memory,
+ * its open questions fail and the next question starts another thread.
  */
 export class SearchThread implements CareerSearch {
   readonly #settings: SearchSettings;
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | undefined;
   #prepared: Promise<void> | undefined;
-  #asked = 0;
+  #requestCount = 0;
 
   constructor(settings: SearchSettings) {
     this.#settings = settings;
   }
 
-  /** How many questions it has not answered. */
+  /** Number of questions that are not answered yet. */
   get backlog(): number {
     return this.#pending.size;
   }
@@ -56,8 +56,8 @@ export class SearchThread implements CareerSearch {
   }
 
   /**
-   * One after the other, so that a question which came meanwhile waits for one of them and not for all; what is asked
-   * while the thread starts is answered before any of them is loaded.
+   * Loads one projection at a time, so that a question in between waits for one load only. Questions that arrive while
+   * the thread starts are answered before the first load.
    */
   async #loadAll(): Promise<void> {
     await this.#request({ kind: 'start' });
@@ -69,16 +69,16 @@ export class SearchThread implements CareerSearch {
     if (!worker) return;
     const ended = once(worker, 'exit');
     worker.postMessage({ kind: 'close' } satisfies SearchRequest);
-    await Promise.race([ended, sleep(endLimit, undefined, { ref: false })]);
+    await withTimeLimit(ended, endLimit, () => undefined);
     await worker.terminate();
   }
 
-  #request(asked: Asked): Promise<unknown> {
-    const id = this.#asked++;
+  #request(request: Unnumbered): Promise<unknown> {
+    const id = this.#requestCount++;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
       this.#worker ??= this.#start();
-      this.#worker.postMessage({ ...asked, id } as SearchRequest);
+      this.#worker.postMessage({ ...request, id } as SearchRequest);
     });
   }
 
@@ -104,14 +104,14 @@ export class SearchThread implements CareerSearch {
   }
 }
 
-/** Of the file beside this one, built or as it is written. */
+/** Starts search-worker.js of the build, or search-worker.ts when this file runs as TypeScript. */
 function startWorker(workerData: SearchSettings): Worker {
   const extension = extname(import.meta.url);
   const file = new URL(`search-worker${extension}`, import.meta.url);
   return new Worker(file, { workerData, ...(extension === '.ts' && { execArgv: ['--import', tsx()] }) });
 }
 
-/** TypeScript as it is written needs tsx, which does not pass itself on to threads. */
+/** Registers tsx in the thread, as it does not pass itself on to threads. */
 function tsx(): string {
   const register = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   return `data:text/javascript,import { register } from ${register}; register();`;

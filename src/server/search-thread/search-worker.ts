@@ -4,8 +4,8 @@ import { openReader } from '../open-store.ts';
 import { failureOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
 
 /**
- * What runs in a search thread (see search-thread.ts): it reads the store for itself and holds what is computed over,
- * so that the thread of the requests neither loads nor searches.
+ * The program of a search thread (see search-thread.ts). It reads the store by itself and holds the projections, so that
+ * the thread of the requests neither loads nor computes.
  */
 const settings = workerData as SearchSettings;
 const reader = await openReader(settings);
@@ -22,7 +22,7 @@ const reply = (message: SearchReply) => parentPort?.postMessage(message);
 parentPort?.on('message', async (request: SearchRequest) => {
   if (request.kind === 'close') {
     await reader.close();
-    parentPort?.close(); // with that nothing keeps the thread
+    parentPort?.close(); // nothing else keeps the thread alive
     return;
   }
   const { id } = request;
