@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { waitingLimit } from '../time-limits.ts';
 import { type ChromiumProgram, packagedChromiumProgram, packagedChromiumRuns } from './packaged-chromium.ts';
 
 /** Where a machine may have a Chromium. */
@@ -60,7 +61,7 @@ const thisMachine: ChromiumPlaces = {
   exists: existsSync,
   async answers(path) {
     try {
-      const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 10_000 });
+      const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: waitingLimit });
       return /^(Chromium|Google Chrome)\b/.test(stdout);
     } catch {
       return false;

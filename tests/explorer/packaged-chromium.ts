@@ -21,7 +21,7 @@ export interface ChromiumProgram {
 }
 
 /** A package of the npm registry. */
-export interface ChromiumPackage {
+interface ChromiumPackage {
   readonly name: string;
   readonly version: string;
   /** Of the tarball, as npm writes it: `sha512-` and base64. */

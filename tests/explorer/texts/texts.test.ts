@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../../src/explorer/texts/texts.ts';
 import { projectPath } from '../../../src/server/project-files.ts';
+import { testLimit } from '../../time-limits.ts';
 
 const root = projectPath('src/explorer');
 
@@ -52,7 +53,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort();
 
 describe('texts', () => {
-  test('Every text that people read comes from the texts room', { timeout: 60_000 }, () => {
+  test('Every text that people read comes from the texts room', { timeout: testLimit }, () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap((file) => writtenTexts(file, readFileSync(`${root}/${file}`, 'utf8')))).toEqual([]);
   });
