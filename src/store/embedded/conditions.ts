@@ -9,7 +9,7 @@ import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 
 /** The facts that pass a filter, in the order given. */
-export function factsPass(
+export function passingFacts(
   about: FollowedType,
   facts: readonly SourcedFact[],
   { sources, bases }: FactFilter,
@@ -43,7 +43,7 @@ export const edgePasses = (
 export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: NodeCondition): boolean {
   if ('anyOf' in condition) return condition.anyOf.some((any) => nodePasses(graph, node, any));
   if ('describedBy' in condition) {
-    return factsPass('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
+    return passingFacts('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
   }
   if ('property' in condition) return passes(nodeValue(node, condition.property), condition.test);
   const { relationship, direction, kind, where, some } = condition;

@@ -12,7 +12,7 @@ import type {
   NodeRow,
   Position,
 } from '../read-plan.ts';
-import { edgePasses, edgesOfFacts, factsPass, nodePasses } from './conditions.ts';
+import { edgePasses, edgesOfFacts, nodePasses, passingFacts } from './conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { edgePosition, pageOf, positionComparison } from './keyset.ts';
@@ -94,7 +94,7 @@ function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEd
   for (const edge of graph.edgesOf(node, relationship, direction)) {
     const end = direction === 'out' ? edge.to : edge.from;
     if (end.kind !== follow.node.kind) continue;
-    for (const facts of edgesOfFacts(relationship, factsPass(relationship, edge.facts, follow.facts))) {
+    for (const facts of edgesOfFacts(relationship, passingFacts(relationship, edge.facts, follow.facts))) {
       if (!edgePasses(where, facts, end)) continue;
       all.push({ edge, facts, end, position: edgePosition(relationship, facts, end, order) });
     }

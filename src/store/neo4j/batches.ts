@@ -1,6 +1,6 @@
 /**
  * How many rows one statement takes or gives, so that neither we nor the server hold more of them at once. The
- * transaction around the statements keeps what all of them changed: see CareerStore for which are bounded.
+ * transaction around the statements still holds everything that they changed.
  */
 export const rowsPerStatement = 5_000;
 

@@ -46,7 +46,10 @@ export async function appendBatch(
   await run('MATCH (s:Source {id: $id}) SET s.batches = $batches', { id, batches: toInteger(index + 1) });
 }
 
-/** See CareerStore.activateRelease. Nodes carry the merge of ACTIVE sources, so they change with the states. */
+/**
+ * See CareerStore.activateRelease. Nodes carry the merge of ACTIVE sources, so they change with the states. Statements
+ * are bounded (batches.ts); the transaction grows with the nodes that change, not with the facts.
+ */
 export async function activateRelease(run: RunStatement, id: string, batches: number): Promise<void> {
   const release = await lockRelease(run, id);
   if (release.state === 'ACTIVE') return;
