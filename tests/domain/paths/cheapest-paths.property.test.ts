@@ -94,7 +94,7 @@ describe('cheapestPaths', () => {
     );
   });
 
-  test('finds the first of the exact answer when a budget ends it, and says whether more may follow', () => {
+  test('cheapestPaths returns the first exact paths when the budget ends it, and tells whether it is complete', () => {
     fc.assert(
       fc.property(questions, fc.nat(60), (question, budget) => {
         const exact = allPaths(question).slice(0, question.k);
@@ -106,7 +106,7 @@ describe('cheapestPaths', () => {
     );
   });
 
-  test('is incomplete under a budget too small for all paths, and finds more under a greater one', () => {
+  test('cheapestPaths is incomplete under a small budget, and finds more under a greater one', () => {
     const costs = Array.from({ length: 8 }, (_, from) =>
       Array.from({ length: 8 }, (_, to) => (from + to) % 3),
     );
@@ -121,7 +121,7 @@ describe('cheapestPaths', () => {
     expect(counts.at(-1)).toBeLessThan(30);
   });
 
-  test('spends one of the budget on the start and one on each prefix after it, the path included', () => {
+  test('cheapestPaths spends budget on the start and on each longer prefix, the path included', () => {
     const question = {
       costs: [
         [null, 1],
@@ -234,7 +234,7 @@ describe('cheapestPaths from several starts, each a step', () => {
 });
 
 describe('fewestSteps', () => {
-  test('is the length of the shortest path, none being needed to stay', () => {
+  test('fewestSteps is the length of the shortest path, and 0 from a role to itself', () => {
     fc.assert(
       fc.property(questions, (question) => {
         const { from, to } = question;

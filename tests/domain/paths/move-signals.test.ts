@@ -10,7 +10,7 @@ describe('upperQuartile', () => {
     [[4, 1, 1, 1, 2], 2],
     [[1, 1, 1, 1, 1, 1, 2, 4], 1],
     [[Number.NaN, 4, Number.NaN, 10], 10],
-  ])('of %j is the value at the nearest rank, %i', (values, expected) => {
+  ])('upperQuartile of %j is the value at the nearest rank, %i', (values, expected) => {
     expect(upperQuartile(Float64Array.from(values))).toBe(expected);
   });
 

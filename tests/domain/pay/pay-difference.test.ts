@@ -52,7 +52,7 @@ describe('payDifference', () => {
     ['DIFFERENT_SOURCES', {}, { code: 'soc-2', currency: 'EUR' }],
     ['DIFFERENT_SOURCES', {}, { code: 'soc-2', measure: 'hourly wage' }],
     ['DIFFERENT_SOURCES', {}, { code: 'soc-2', year: 2023 }],
-  ])('is unknown, %s, between %j and %j', (reason, a, b) => {
+  ])('payDifference is unknown with %s between %j and %j', (reason, a, b) => {
     expect(payDifference([figure(a)], [figure(b)])).toEqual({ difference: null, reason });
   });
 

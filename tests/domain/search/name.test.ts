@@ -11,7 +11,7 @@ describe('nameKey', () => {
     // no capital of these exists as one character, so lower-casing the composed text decomposes them
     ['capitals that take two characters where the small letter takes one', 'J\u030C', '\u01F0'],
     ['Greek capitals that do', '\u03AA\u0301', '\u0390'],
-  ])('is the same for %s', (_, a, b) => {
+  ])('nameKey is the same for %s', (_, a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
 

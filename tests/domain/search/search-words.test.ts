@@ -25,7 +25,7 @@ describe('searchWords', () => {
     ['k8s', 'k8s'],
     ['(GPT-4)', 'gpt 4'],
     [' \t\n ', ''],
-  ])('of %s are %s', (text, words) => {
+  ])('searchWords of %s are %s', (text, words) => {
     expect(searchWords(text).join(' ')).toBe(words);
   });
 
