@@ -23,12 +23,13 @@ export function requirementsOf(
       notes.skip('not relevant to the occupation', row);
       return [];
     }
+    // nearly all elements have one row for each of two scales
+    const isPair = scales.length === 2 && scales[1]?.cell('Scale ID') !== row.cell('Scale ID');
     const scale = (id: string): Row | undefined => {
-      const scaleRow = singleRow(
-        scales.filter((candidate) => candidate.cell('Scale ID') === id),
-        ['Data Value', 'Recommend Suppress'],
-        notes,
-      );
+      const isOfScale = (candidate: Row) => candidate.cell('Scale ID') === id;
+      const scaleRow = isPair
+        ? scales.find(isOfScale)
+        : singleRow(scales.filter(isOfScale), ['Data Value', 'Recommend Suppress'], notes);
       if (scaleRow?.cell('Recommend Suppress') !== 'Y') return scaleRow;
       notes.skip(suppressed, scaleRow);
       return undefined;

@@ -4,8 +4,7 @@ const [lineFeed, quoteMark] = [0x0a, 0x22];
 
 /**
  * Whether a tab-separated file was saved again by a program that quotes cells. Publishers do not quote: a quote mark is
- * part of the cell (`12" rulers`). So every cell with a quote mark must be quoted soundly, and for a reason: it holds a
- * comma, a quote mark or space at an end, or every cell of its line that is not a number is quoted.
+ * part of the cell (`12" rulers`). So every line with a quote mark must be quoted (see isQuotedLine).
  */
 export async function quotesCells(file: SourceFile): Promise<boolean> {
   let rest: Buffer = Buffer.alloc(0);
@@ -28,7 +27,11 @@ export async function quotesCells(file: SourceFile): Promise<boolean> {
 const soundlyQuoted = /^"(?:[^"]|"")*"$/;
 const isNumber = /^[-\d.,]*$/;
 
-function isQuotedLine(line: string): boolean {
+/**
+ * Whether each cell with a quote mark is quoted soundly and for a reason: it holds a comma, a quote mark or space at an
+ * end, or every cell of the line that is not a number is quoted.
+ */
+export function isQuotedLine(line: string): boolean {
   const cells = line.replace(/\r$/, '').split('\t');
   const marked = cells.filter((cell) => cell.includes('"'));
   if (!marked.every((cell) => soundlyQuoted.test(cell))) return false;

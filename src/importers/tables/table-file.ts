@@ -1,12 +1,12 @@
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { Columns } from './columns.ts';
-import { CommaSplitter, QuotedSplitter } from './comma-splitter.ts';
-import { quotesCells } from './quoted-tabs.ts';
+import { CommaSplitter } from './comma-splitter.ts';
 import { Row } from './row.ts';
 import { refuseOtherSeparator } from './separators.ts';
 import type { SourceFile } from './source-file.ts';
-import { type Cells, LineSplitter, type Splitter } from './splitter.ts';
+import type { Cells, Splitter } from './splitter.ts';
+import { TabSplitter } from './tab-splitter.ts';
 import { Utf8Text } from './utf8-text.ts';
 import { workbookRows } from './workbook.ts';
 
@@ -49,18 +49,14 @@ export async function* readTable(
   const checked = format.headerWithin
     ? text
     : refuseOtherSeparator(text, file.name, format.columns, separator);
-  yield* rowsOf(file, partsOf(checked, await splitterFor(file, isTabbed)), format, notes);
+  const splitter = isTabbed ? new TabSplitter(file) : new CommaSplitter(file.name);
+  yield* rowsOf(file, partsOf(checked, splitter), format, notes);
   if (format.ended && !text.ended) {
     notes.refuse('the last line does not end: is the file cut off?', {
       file: file.name,
       line: text.lines + 1,
     });
   }
-}
-
-async function splitterFor(file: SourceFile, isTabbed: boolean): Promise<Splitter> {
-  if (!isTabbed) return new CommaSplitter(file.name);
-  return (await quotesCells(file)) ? new QuotedSplitter(file.name, 1, '\t') : new LineSplitter('\t');
 }
 
 /** Workbooks leave out empty cells at the end of a row, and may have some beyond the last column. */

@@ -116,6 +116,16 @@ describe('readTable on tab-separated files', () => {
     expect(await rowsOf('txt', '"a"\t"b"\n"x"\t1.5\n')).toEqual([[2, 'x', '1.5']]);
   });
 
+  test('quoting that begins in a later part of the file is found', async () => {
+    const plain = 'x\ty\n'.repeat(30_000);
+    const rows = await rowsOf('txt', `a\tb\n${plain}2\t"Clerks, Bank"\n3\t"say ""no"", please"\n`);
+    expect(rows.slice(-3)).toEqual([
+      [30_001, 'x', 'y'],
+      [30_002, '2', 'Clerks, Bank'],
+      [30_003, '3', 'say "no", please'],
+    ]);
+  });
+
   test('a quote mark anywhere that is no quoting keeps all quote marks', async () => {
     const rows = await rowsOf('txt', `a\tb\n1\t"Clerks, Bank"\n${'x\ty\n'.repeat(30_000)}2\t12" rulers\n`);
     expect([rows[0], rows.at(-1)]).toEqual([
