@@ -31,17 +31,17 @@ async function headline(node: string): Promise<unknown> {
     env: { PATH: process.env.PATH },
   });
   const ended = once(service, 'close');
-  let said = '';
+  let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     service.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const found = said.match(/http:\/\/\S+/)?.[0];
-      if (found && said.includes('It holds')) resolve(found);
+      output += text;
+      const foundAddress = output.match(/http:\/\/\S+/)?.[0];
+      if (foundAddress && output.includes('It holds')) resolve(foundAddress);
     });
     service.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+      output += text;
     });
-    void ended.then(() => reject(new Error(`it ended: ${said}`)));
+    void ended.then(() => reject(new Error(`it ended: ${output}`)));
   });
   const response = await fetch(address, {
     method: 'POST',
@@ -61,7 +61,7 @@ async function headline(node: string): Promise<unknown> {
 const answered = { careerPaths: { nodes: [{ cost: 3 }] } };
 
 describe('The package, installed in an empty folder', () => {
-  test('brings what it needs and no tests, sources or data of others', () => {
+  test('The package brings what it needs, and no tests, sources or development tools', () => {
     const installed = join(folder, 'node_modules/career-graph');
     expect(readdirSync(installed).sort()).toEqual([
       'LICENSE',
@@ -75,18 +75,18 @@ describe('The package, installed in an empty folder', () => {
       expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
   });
 
-  test('serves on this Node', async () => {
+  test('The package serves on this Node', async () => {
     expect(await headline(process.execPath)).toEqual(answered);
   });
 
-  test.each(['20', '22'])('serves on Node %s', async (major) => {
+  test.each(['20', '22'])('The package serves on Node %s', async (major) => {
     npm('install', '--prefix', `node-${major}`, `node@${major}`);
     const node = join(folder, `node-${major}/node_modules/node/bin/node`);
     expect(execFileSync(node, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${major}\\.`));
     expect(await headline(node)).toEqual(answered);
   });
 
-  test('answers on the command line by its name', () => {
+  test('The package answers on the command line by its name', () => {
     const text = execFileSync('npx', ['--no', 'career-graph', 'paths', 'MLE', 'AI Architect'], {
       cwd: folder,
       encoding: 'utf8',
@@ -95,7 +95,7 @@ describe('The package, installed in an empty folder', () => {
     expect(text).toContain('From Machine Learning Engineer to AI Architect');
   });
 
-  test('has types that a strict program compiles against', () => {
+  test('The package has types that a strict program compiles against', () => {
     writeFileSync(
       join(folder, 'program.ts'),
       `import { type CareerStore, type Config, loadConfig, openSeededStore, seedsDirectory } from 'career-graph';
@@ -117,7 +117,7 @@ describe('The package, installed in an empty folder', () => {
       'program.ts',
     ];
     execFileSync(projectPath('node_modules/.bin/tsc'), compile, { cwd: folder, stdio: 'pipe' });
-    const said = execFileSync(process.execPath, ['program.js'], { cwd: folder, encoding: 'utf8' });
-    expect(said).toMatch(/^\d+ number\n$/);
+    const printed = execFileSync(process.execPath, ['program.js'], { cwd: folder, encoding: 'utf8' });
+    expect(printed).toMatch(/^\d+ number\n$/);
   });
 });

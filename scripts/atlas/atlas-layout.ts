@@ -1,8 +1,8 @@
 import type { Atlas, AtlasRole } from './atlas.ts';
 
-/** All lengths are in the picture's own units, pixels at full size. */
+/** The box of a role. All lengths are in units of the picture: pixels at full size. */
 export const box = { width: 114, height: 26, pitch: 31 } as const;
-/** Between the columns, from that of the doorways on; widest where most curves turn. */
+/** Gaps between the columns, beginning after that of the doorways; widest where most curves turn. */
 const gutters = [64, 56, 96, 66, 62] as const;
 const margin = 20;
 const heading = 22;
@@ -14,11 +14,13 @@ interface Lane {
   readonly height: number;
 }
 
+/** A role and the upper left corner of its box. */
 export interface PlacedRole extends AtlasRole {
   readonly x: number;
   readonly y: number;
 }
 
+/** Where everything stands in the picture; roles by id. */
 export interface AtlasLayout {
   readonly width: number;
   readonly height: number;
@@ -26,14 +28,14 @@ export interface AtlasLayout {
   readonly roles: ReadonlyMap<string, PlacedRole>;
 }
 
-/** Where the column of a level begins; −1 is that of the doorways, left of all levels. */
+/** Left edge of the column of a level; level −1 is the column of the doorways, left of all others. */
 export const columnX = (level: number): number =>
   margin + (level + 1) * box.width + gutters.slice(0, level + 1).reduce((sum, gutter) => sum + gutter, 0);
 
 /**
- * Families as lanes from top to bottom in the given order, levels as columns from left to right. Within a lane and level,
- * roles stand by the mean height of those that they are joined to, so that curves stay short. Roles of the doorways'
- * family have a column of their own before the first level, over the whole height.
+ * Places families as lanes from top to bottom in the given order, and levels as columns from left to right. Within a
+ * lane and level, roles are ordered by the mean height of their neighbours, so that curves stay short. Roles of the
+ * doorways' family have a column of their own before the first level, over the whole height.
  */
 export function layOut({ roles, moves }: Atlas, families: readonly string[], doorways: string): AtlasLayout {
   const lanes: Lane[] = [];
@@ -69,13 +71,13 @@ export function layOut({ roles, moves }: Atlas, families: readonly string[], doo
     place(list, columnX(-1), top + (pitch - box.height) / 2, pitch);
   };
   placeAll((list) => list);
-  const joined = new Map<string, string[]>();
+  const neighbours = new Map<string, string[]>();
   for (const { from, to } of moves) {
-    joined.set(from, [...(joined.get(from) ?? []), to]);
-    joined.set(to, [...(joined.get(to) ?? []), from]);
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
   }
   const middle = ({ id }: AtlasRole) => {
-    const ys = (joined.get(id) ?? []).map((other) => placed.get(other)?.y ?? 0);
+    const ys = (neighbours.get(id) ?? []).map((other) => placed.get(other)?.y ?? 0);
     return ys.reduce((sum, value) => sum + value, 0) / Math.max(1, ys.length);
   };
   for (let round = 0; round < 6; round++) {

@@ -54,7 +54,7 @@ export function atlasSvg(contents: readonly SourceContent[]): string {
 
 const order = ['OCCASIONAL', 'COMMON'];
 
-/** Occasional moves below, common ones above them; rare ones would hide both. */
+/** Occasional moves below, common ones above them; rare ones are left out, as they would hide both. */
 function curves({ moves }: Atlas, { roles }: AtlasLayout): string[] {
   return order.flatMap((commonness) =>
     moves.flatMap((move) => {
@@ -78,7 +78,7 @@ function curve({ commonness }: AtlasMove, from: PlacedRole, to: PlacedRole): str
   return `<path class="${hueOf(from.family)} ${commonness.toLowerCase()}" d="${path}${head}"/>`;
 }
 
-/** A curve that leaves and arrives level; `turn` −1 arrives from the side it left from. */
+/** A curve with horizontal ends; with `turn` −1 it arrives on the side that it left from. */
 const bend = (x1: number, y1: number, x2: number, y2: number, pull: number, turn = 1): string =>
   `M${n(x1)} ${n(y1)}C${n(x1 + pull)} ${n(y1)} ${n(x2 - turn * pull)} ${n(y2)} ${n(x2)} ${n(y2)}`;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
@@ -92,7 +92,7 @@ function drawn({ title, family, x, y }: PlacedRole): string {
   return `<g class="role ${hueOf(family)}"><rect x="${n(x)}" y="${n(y)}" width="${box.width}" height="${box.height}" rx="5"/>${texts.join('')}</g>`;
 }
 
-/** On two lines at most, as even as words allow, when it is too long for one. */
+/** A title on one line, or on two of nearly equal length when it is long. */
 function wrapped(title: string): readonly string[] {
   if (title.length <= 21) return [title];
   const words = title.split(' ');

@@ -13,12 +13,14 @@ export interface AtlasRole {
   readonly level: number;
 }
 
+/** A move as the picture shows it; its ends are ids of roles. */
 export interface AtlasMove {
   readonly from: string;
   readonly to: string;
   readonly commonness: string;
 }
 
+/** What the picture shows. */
 export interface Atlas {
   /** By id. */
   readonly roles: readonly AtlasRole[];
@@ -26,12 +28,12 @@ export interface Atlas {
   readonly moves: readonly AtlasMove[];
 }
 
-/** The roles and the moves of known commonness in what sources say, each property by who is believed first. */
+/** The roles and the moves of known commonness in all sources; each property by precedence of the sources. */
 export function atlasOf(contents: readonly SourceContent[]): Atlas {
   const roles = new Map<string, Properties>();
   const moves = new Map<string, AtlasMove>();
-  const believed = [...contents].sort((a, b) => precedence(b.source.id) - precedence(a.source.id));
-  for (const { descriptions, facts } of believed) {
+  const byPrecedence = [...contents].sort((a, b) => precedence(b.source.id) - precedence(a.source.id));
+  for (const { descriptions, facts } of byPrecedence) {
     for (const { node, properties } of descriptions) {
       if (node.startsWith('Role:')) roles.set(refId(node), { ...roles.get(refId(node)), ...properties });
     }

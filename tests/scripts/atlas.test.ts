@@ -12,13 +12,13 @@ const doorways = 'Other professions';
 const families = [...new Set(atlas.roles.map(({ family }) => family))].filter((name) => name !== doorways);
 const layout = layOut(atlas, families, doorways);
 
-describe('The picture of the atlas', () => {
-  test('holds every role once, and every move of which somebody knows how common it is', () => {
+describe('The atlas', () => {
+  test('The atlas holds every role once, and every move of known commonness', () => {
     expect([...layout.roles.keys()].sort()).toEqual(atlas.roles.map(({ id }) => id));
     for (const { from, to } of atlas.moves) expect(layout.roles.has(from) && layout.roles.has(to)).toBe(true);
   });
 
-  test('has each role in the lane of its family and the column of its level, and none over another', () => {
+  test('The atlas places each role in the lane of its family and the column of its level, and none over another', () => {
     const placed = [...layout.roles.values()];
     for (const { id, family, level, x, y } of placed) {
       const lane = layout.lanes.find((candidate) => candidate.family === family);
@@ -34,19 +34,19 @@ describe('The picture of the atlas', () => {
     }
   });
 
-  test('shows titles as readers see them: by who is believed first', () => {
-    const own = content('local@1', { nodes: { 'Role:ml-engineer': { title: 'R & D <engineer>' } } });
-    expect(atlasOf([own, ...contents]).roles.find(({ id }) => id === 'ml-engineer')?.title).toBe(
+  test('The atlas shows the title of the source with the highest precedence', () => {
+    const edits = content('local@1', { nodes: { 'Role:ml-engineer': { title: 'R & D <engineer>' } } });
+    expect(atlasOf([edits, ...contents]).roles.find(({ id }) => id === 'ml-engineer')?.title).toBe(
       'R & D <engineer>',
     );
-    expect(atlasSvg([...contents, own])).toContain('>R &amp; D &lt;engineer></text>');
+    expect(atlasSvg([...contents, edits])).toContain('>R &amp; D &lt;engineer></text>');
   });
 
-  test('is the same text for the same contents, whatever their order', () => {
+  test('The atlas is the same text for the same contents in any order', () => {
     expect(atlasSvg([...contents].reverse())).toBe(atlasSvg(contents));
   });
 
-  test('draws common and occasional moves, and counts the others', () => {
+  test('The atlas draws common and occasional moves, and counts rare ones', () => {
     const svg = atlasSvg(contents);
     const drawn = atlas.moves.filter(({ commonness }) => commonness !== 'RARE').length;
     expect(svg.match(/<path class="h\w common"|<path class="h\w occasional"/g)).toHaveLength(drawn + 2);

@@ -12,8 +12,8 @@ const problemsOf = (environment: Record<string, string>): string[] => {
   }
 };
 
-describe('The configuration', () => {
-  test('of an empty environment is the embedded store on the loopback address', () => {
+describe('loadConfig', () => {
+  test('loadConfig gives the embedded store on the loopback address for an empty environment', () => {
     const expected = {
       http: { host: '127.0.0.1', port: 4000 },
       logLevel: 'info',
@@ -41,7 +41,7 @@ describe('The configuration', () => {
     expect(loadConfig({ PORT: '', DATA_DIR: '', NEO4J_URI: '' })).toEqual(expected);
   });
 
-  test('takes Neo4j when it is given an address', () => {
+  test('loadConfig takes Neo4j for the store when its address is set', () => {
     expect(
       loadConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'careers' }).store,
     ).toEqual({
@@ -56,7 +56,7 @@ describe('The configuration', () => {
     });
   });
 
-  test('takes the password from a file, unless it is set', () => {
+  test('loadConfig takes the password from a file, unless it is set itself', () => {
     const password = (environment: Record<string, string>) => {
       const { store } = loadConfig(
         { NEO4J_URI: 'neo4j://db', NEO4J_PASSWORD_FILE: '/run/secret', ...environment },
@@ -70,14 +70,14 @@ describe('The configuration', () => {
     expect(empty).toThrow('NEO4J_PASSWORD_FILE f is empty');
   });
 
-  test('shows GraphiQL in development, and in production when asked to', () => {
+  test('loadConfig turns GraphiQL on in development, and in production only when asked to', () => {
     const graphiql = (environment: Record<string, string>) => loadConfig(environment).graphiql;
     expect(graphiql({ NODE_ENV: 'production' })).toBe(false);
     expect(graphiql({ NODE_ENV: 'production', GRAPHIQL: 'on' })).toBe(true);
     expect(graphiql({ GRAPHIQL: 'off' })).toBe(false);
   });
 
-  test('lets the schema be asked for in development, and wherever the page needs it', () => {
+  test('loadConfig allows introspection in development, and wherever GraphiQL needs it', () => {
     const introspection = (environment: Record<string, string>) => loadConfig(environment).introspection;
     expect(introspection({ GRAPHIQL: 'off' })).toBe(true);
     expect(introspection({ NODE_ENV: 'production' })).toBe(false);
@@ -115,11 +115,11 @@ describe('The configuration', () => {
       { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'System' },
       /^NEO4J_DATABASE must not be system, which is the server's own, not "System"$/,
     ],
-  ])('refuses %j', (environment, message) => {
+  ])('loadConfig refuses %j', (environment, message) => {
     expect(problemsOf(environment as Record<string, string>)).toEqual([expect.stringMatching(message)]);
   });
 
-  test('names every wrong setting at once, and never the password', () => {
+  test('loadConfig names every wrong setting at once, and never the password', () => {
     const problems = problemsOf({ PORT: 'x', GRAPHIQL: 'maybe', NEO4J_URI: 'db', NEO4J_PASSWORD: 'hunter2' });
     expect(problems).toHaveLength(3);
     expect(problems.join()).not.toContain('hunter2');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Lifecycle } from '../../src/server/lifecycle.ts';
 
-test('closes the last opened first, and once', async () => {
+test('Lifecycle closes the last opened first, and everything once', async () => {
   const lifecycle = new Lifecycle();
   const closed: string[] = [];
   for (const name of ['one', 'two', 'three']) {
@@ -14,7 +14,7 @@ test('closes the last opened first, and once', async () => {
   expect(closed).toEqual(['three', 'two', 'one']);
 });
 
-test('closes the rest when one fails, and tells what failed', async () => {
+test('Lifecycle closes the rest when one fails, and reports what failed', async () => {
   const lifecycle = new Lifecycle();
   let closed = false;
   lifecycle.opened('first', async () => {

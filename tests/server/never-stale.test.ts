@@ -41,7 +41,7 @@ async function yearsOf(address: string, [from, to]: Pair): Promise<number | null
   return data.careerPaths.nodes[0]?.yearsBefore?.low ?? null;
 }
 
-describe('Beside an embedded service', () => {
+describe('The embedded service', () => {
   let directory: string;
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
@@ -51,7 +51,7 @@ describe('Beside an embedded service', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  test('what another process writes shows in the next answer', async () => {
+  test('The embedded service shows in its next answer what another process wrote', async () => {
     const address = await serve({ DATA_DIR: join(directory, 'data') });
     const writer = fork(projectPath('tests/store/embedded/writer-process.ts'), [join(directory, 'data')], {
       execArgv: ['--import', 'tsx'],
@@ -71,7 +71,7 @@ describe('Beside an embedded service', () => {
   });
 });
 
-describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
+describe.runIf(hasNeo4j())('The service on Neo4j', () => {
   let address: string;
   let driver: ReturnType<typeof testDriver>;
   beforeAll(async () => {
@@ -102,14 +102,14 @@ describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
       { database: neo4jAddress().database },
     );
 
-  test('an edit made in Cypher shows in the next answer', async () => {
+  test('The service on Neo4j shows an edit made in Cypher in its next answer', async () => {
     for (let years = 1; years <= 20; years++) {
       await setYears(pairs[0], years);
       expect(await yearsOf(address, pairs[0])).toBe(years);
     }
   });
 
-  test('no answer is older than the last commit acknowledged before it was asked for, whoever writes', async () => {
+  test('The service on Neo4j never answers with less than the last commit acknowledged before the request', async () => {
     const acknowledged = pairs.map(() => 0);
     for (const pair of pairs) await setYears(pair, 0);
     let writing = true;
@@ -122,11 +122,11 @@ describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
     });
     let stale = 0;
     const clients = Array.from({ length: 8 }, async (_, client) => {
-      for (let asked = 0; asked < 60; asked++) {
-        const i = (client + asked) % pairs.length;
+      for (let request = 0; request < 60; request++) {
+        const i = (client + request) % pairs.length;
         const before = acknowledged[i] as number;
-        const shown = await yearsOf(address, pairs[i] as Pair);
-        if (shown === null || shown < before) stale++;
+        const years = await yearsOf(address, pairs[i] as Pair);
+        if (years === null || years < before) stale++;
       }
     });
     await Promise.all(clients);
@@ -136,12 +136,12 @@ describe.runIf(hasNeo4j())('Beside a service on Neo4j', () => {
     expect(Math.min(...acknowledged)).toBeGreaterThan(10);
   });
 
-  test('the stamp of a read serves only who came before it was sent', async () => {
+  test('The stamp of a read is used only for requests that arrived before the read was sent', async () => {
     const connection = new Neo4jConnection(neo4jAddress());
     const before = now();
     await connection.read('RETURN 1');
-    const own = await connection.stamp(before);
-    expect(await connection.stamp()).toBe(own);
+    const stamp = await connection.stamp(before);
+    expect(await connection.stamp()).toBe(stamp);
     await setYears(pairs[0], 30);
     expect(await connection.stamp(before)).not.toBe(await connection.stamp(now()));
     await connection.close();

@@ -15,7 +15,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
 import { waitingLimit } from '../time-limits.ts';
 
-describe('A search thread', () => {
+describe('SearchThread', () => {
   let directory: string;
   let store: CareerStore;
   let thread: SearchThread;
@@ -37,7 +37,7 @@ describe('A search thread', () => {
   });
   const paths = { from: 'ml-engineer', to: 'ai-architect', maxSteps: 4, k: 10 };
 
-  test('answers what the same thread would', async () => {
+  test('SearchThread answers as a search in the same thread does', async () => {
     const page = { size: 5, from: 'start', after: null, before: null } as const;
     const reach = {
       from: 'ml-engineer',
@@ -60,13 +60,13 @@ describe('A search thread', () => {
     );
   });
 
-  test('that does not answer in time is OVERLOADED', async () => {
+  test('SearchThread refuses with OVERLOADED at the deadline', async () => {
     await expect(thread.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({
       code: 'OVERLOADED',
     });
   });
 
-  test('that breaks fails what was put to it, and the next question starts another', async () => {
+  test('SearchThread fails its open questions when the thread breaks, and starts another for the next question', async () => {
     const marker = join(directory, 'career-graph.json');
     const aside = join(directory, 'aside.json');
     renameSync(marker, aside);
@@ -82,16 +82,16 @@ describe('A search thread', () => {
     expect(answer.paths).not.toEqual([]);
   });
 
-  test('that is closed leaves nobody waiting', async () => {
-    const asked = Promise.allSettled([thread.prepare(), thread.ask('careerPaths', paths, await moment())]);
+  test('SearchThread settles every open question when it is closed', async () => {
+    const settled = Promise.allSettled([thread.prepare(), thread.ask('careerPaths', paths, await moment())]);
     await thread.close();
-    expect(await asked).toHaveLength(2);
+    expect(await settled).toHaveLength(2);
   });
 });
 
-test('an error crosses threads with what clients are told of it', () => {
-  const own = new CareerGraphError('BAD_USER_INPUT', 'no', { argument: 'via' });
-  for (const error of [own, new StoreUnreachableError('away'), new StoreUnusableError('foreign')]) {
+test('errorOf restores class, code and details of an error from another thread', () => {
+  const coded = new CareerGraphError('BAD_USER_INPUT', 'no', { argument: 'via' });
+  for (const error of [coded, new StoreUnreachableError('away'), new StoreUnusableError('foreign')]) {
     expect(errorOf(structuredClone(failureOf(error)))).toEqual(error);
     expect(errorOf(failureOf(error))).toBeInstanceOf(error.constructor);
   }

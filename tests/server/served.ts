@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { type Environment, type Running, start } from '../process.ts';
 
+/** The command line's program. */
 export const main = 'src/cli/main.ts';
 /** A new one for each test, removed after it. */
 export let directory: string;
@@ -23,14 +24,17 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+/** Starts a service of the test's own folder; it is killed after the test. */
 export function serve(settings: Environment = {}): Running {
   const service = start(main, ['serve'], { ...environment, ...settings });
   running.push(service);
   return service;
 }
 
+/** The address of the endpoint in what a service says; empty when it says none. */
 export const addressIn = (output: string): string => output.match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
 
+/** Posts a query and gives the answer as it comes. */
 export async function ask(address: string, query: string) {
   const response = await fetch(address, {
     method: 'POST',
@@ -43,7 +47,10 @@ export async function ask(address: string, query: string) {
   };
 }
 
+/** The best path from ML Engineer to AI Architect, by the seeds. */
 export const headline =
   '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }';
+/** The data of the answer to `headline`. */
 export const headlineAnswer = { careerPaths: { nodes: [{ cost: 3 }] } };
+/** What a service says when it is ready. */
 export const holds = /It holds \d+ roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;

@@ -30,7 +30,7 @@ describe('The settings of the service', () => {
     };
   };
 
-  test('limit pages, ids and searches, and the cost follows', async () => {
+  test('MAX_PAGE, MAX_IDS and MAX_SEARCH limit pages, ids and searches, and the cost follows', async () => {
     const ask = serviceWith({ MAX_PAGE: '7', MAX_IDS: '2', MAX_SEARCH: '5' });
     const answer = await ask(`{
       roles { nodes { ref } }
@@ -59,7 +59,7 @@ describe('The settings of the service', () => {
     );
   });
 
-  test('a request that takes too long is given up, and says so', async () => {
+  test('REQUEST_TIMEOUT_MS gives up a request that takes longer, with UPSTREAM_TIMEOUT', async () => {
     const stuck = Object.create(opened.store, {
       list: { value: () => new Promise(() => {}) },
     }) as CareerReader;
@@ -72,7 +72,7 @@ describe('The settings of the service', () => {
     expect((await ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
-  test('in production the schema is not told, in development it is', async () => {
+  test('NODE_ENV=production hides the schema, and development shows it', async () => {
     const wrong = '{ roles { nodes { titel } } }';
     const production = serviceWith({ NODE_ENV: 'production' });
     expect((await production('{ __schema { types { name } } }')).errors[0].extensions.code).toBe(

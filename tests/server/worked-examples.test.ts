@@ -3,11 +3,11 @@ import { workedExamples } from '../../src/server/worked-examples.ts';
 import { embedded } from '../embedded-engine.ts';
 import { seededClient } from '../graphql/seeded-client.ts';
 
-describe('What GraphiQL opens with', () => {
+describe('The worked examples of GraphiQL', () => {
   const { ask } = seededClient(embedded);
 
   test.each(workedExamples.map((query) => [query.match(/query (\w+)/)?.[1], query]))(
-    '%s is answered, with something to see',
+    'The worked example %s has an answer worth seeing',
     async (_, query) => {
       const { data, errors } = await ask(query as string);
       expect(errors).toBeUndefined();
