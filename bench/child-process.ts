@@ -39,7 +39,7 @@ export class Running {
     return 'cpu' in message ? message.cpu : 0;
   }
 
-  /** How late its event loop was since this was last asked; of contenders that watch it. */
+  /** How late its event loop was since the last call; NaN for contenders that do not watch it. */
   async delay(): Promise<Delay> {
     this.#child.send('delay');
     const [message] = (await once(this.#child, 'message')) as [ChildMessage];

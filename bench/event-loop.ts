@@ -10,8 +10,8 @@ import { Running } from './child-process.ts';
 import { contentsOf, roleId, seeded } from './graphs.ts';
 import { benchNeo4j } from './neo4j.ts';
 
-const help = `Measures how late the service's event loop is, and what light questions take, while heavy ones are searched
-and the moves are loaded anew; see bench/README.md.
+const help = `Measures how late the service's event loop is, and how long light questions take, beside heavy searches and
+reloads of the moves; see bench/README.md.
 
   npm run bench:event-loop -- [--roles 50000] [--moves 20] [--seconds 10] [--threads 0,1,2] [--engines embedded,neo4j]`;
 
@@ -85,7 +85,7 @@ const percentile = (times: readonly number[], share: number): string => {
   return sorted[Math.ceil(share * sorted.length) - 1]?.toFixed(1) ?? '';
 };
 
-/** One more fact, so that the moves are loaded anew. */
+/** One more fact, so that the moves are loaded again. */
 const change = (count: number): SourceContent => ({
   source: {
     id: 'local@1',

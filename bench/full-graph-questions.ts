@@ -3,7 +3,7 @@ import { seeded } from './graphs.ts';
 interface FullGraphQuestion {
   readonly name: string;
   readonly query: string;
-  /** Another one each time; the same in every run. */
+  /** Different at each call, the same in every run. */
   readonly variables: () => Readonly<Record<string, unknown>>;
 }
 
@@ -20,7 +20,7 @@ const codes = [
 const curated = ['ML Engineer', 'Data Scientist', 'Data Engineer', 'Software Engineer', 'AI Engineer'];
 const words = ['nurse', 'ai engineer', 'data', 'teacher', 'machine learning', 'welder', 'softwar enginer'];
 
-/** What the benchmark of generated graphs asks, about O*NET, ESCO, wages and the seeds together. */
+/** The questions of the benchmark, about O*NET, ESCO, wages and the seeds together. */
 export function fullGraphQuestions(): readonly FullGraphQuestion[] {
   const random = seeded(17);
   const any = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;

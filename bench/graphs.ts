@@ -3,6 +3,7 @@ import type { Properties } from '../src/domain/graph/property.ts';
 import { nameId, nameKey } from '../src/domain/search/name.ts';
 import type { SourceContent } from '../src/store/career-store.ts';
 
+/** How large a generated graph is. */
 export interface GraphSize {
   readonly roles: number;
   readonly skills: number;
@@ -10,14 +11,16 @@ export interface GraphSize {
   readonly skillsPerRole: number;
 }
 
+/** The generated graphs by name. */
 export const sizes = {
   '1k': { roles: 1_000, skills: 4_000, movesPerRole: 20, skillsPerRole: 40 },
   '50k': { roles: 50_000, skills: 0, movesPerRole: 1, skillsPerRole: 0 },
 } as const satisfies Record<string, GraphSize>;
 
+/** The name of a generated graph. */
 export type GraphName = keyof typeof sizes;
 
-/** Numbers in [0, 1), the same in every run (mulberry32). */
+/** A generator of numbers in [0, 1), the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -40,11 +43,12 @@ const fields = [
 ];
 const jobs = ['Engineer', 'Scientist', 'Architect', 'Analyst', 'Manager', 'Specialist', 'Developer', 'Lead'];
 
+/** The id of a generated role. */
 export const roleId = (i: number): string => `role-${i}`;
 const titleOf = (i: number): string =>
   `${fields[i % 8]} ${jobs[Math.floor(i / 8) % 8]} ${String(i).padStart(6, '0')}`;
 
-/** A graph in sources of at most this many roles, as one transaction each. */
+/** A graph as sources of at most `rolesPerSource` roles, each to be written in one transaction. */
 export function* contentsOf(size: GraphSize, rolesPerSource = 5_000): Generator<SourceContent> {
   const random = seeded(7);
   const pick = (below: number) => Math.floor(random() * below);

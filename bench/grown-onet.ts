@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 
 const codePattern = /^\d\d-\d{4}\.\d\d$/;
 
-/** The tables that the importer reads, and what is another thing in each copy: names, tools, tasks. */
+/** The tables that the importer reads, with the columns that differ in each copy: names, tools, tasks. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   'Occupation Data': ['Title'],
   'Alternate Titles': ['Alternate Title'],
@@ -28,21 +28,21 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Writes O*NET's tables so many times over, as one O*NET of so many times the occupations: each copy has codes, names,
- * tools and tasks of its own, skills, knowledge and activities are the same.
+ * Writes an O*NET of `times` as many occupations: its tables repeated. Each copy has its own codes, names, tools and
+ * tasks, and shares skills, knowledge and activities.
  */
 export async function writeGrownOnet(from: string, to: string, times: number): Promise<void> {
   await mkdir(to, { recursive: true });
   const places = new Map<string, number>();
   for await (const line of linesOf(join(from, 'Occupation Data.txt'))) {
-    const [own = ''] = line.split('\t');
-    if (codePattern.test(own)) places.set(own, places.size);
+    const [code = ''] = line.split('\t');
+    if (codePattern.test(code)) places.set(code, places.size);
   }
-  const codeOf = (own: string, copy: number): string => {
-    const place = copy * places.size + (places.get(own) ?? 0);
+  const codeOf = (code: string, copy: number): string => {
+    const place = copy * places.size + (places.get(code) ?? 0);
     return `${String(10 + Math.floor(place / 9_000)).padStart(2, '0')}-${1_000 + (place % 9_000)}.00`;
   };
-  for (const [table, named] of Object.entries(tables)) {
+  for (const [table, variedColumns] of Object.entries(tables)) {
     const path = join(from, `${table}.txt`);
     if (!existsSync(path)) continue;
     const grown = async function* () {
@@ -57,7 +57,7 @@ export async function writeGrownOnet(from: string, to: string, times: number): P
           }
           const changed = cells.map((cell, i) => {
             if (codePattern.test(cell)) return codeOf(cell, copy);
-            return copy > 0 && named.includes(header?.[i] ?? '') ? `${cell} ${copy}` : cell;
+            return copy > 0 && variedColumns.includes(header?.[i] ?? '') ? `${cell} ${copy}` : cell;
           });
           yield `${changed.join('\t')}\n`;
         }

@@ -7,7 +7,7 @@ import { cleanDatabase } from '../tests/neo4j/clean-database.ts';
 import { Running } from './child-process.ts';
 import { fullGraphQuestions } from './full-graph-questions.ts';
 import { writeGrownOnet } from './grown-onet.ts';
-import { measureCommand, type Taken } from './measured-command.ts';
+import { type CommandCost, measureCommand } from './measured-command.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { median } from './rounds.ts';
 
@@ -87,30 +87,30 @@ async function onNeo4j(): Promise<Engine> {
   };
 }
 
-/** Medians of what a command took in each round. */
-function row(engine: string, what: string, taken: readonly Taken[]): string {
-  const middle = (of: (one: Taken) => number, digits: number) => median(taken.map(of)).toFixed(digits);
+/** A row of the table: medians over the rounds. */
+function row(engine: string, what: string, costs: readonly CommandCost[]): string {
+  const middle = (of: (cost: CommandCost) => number, digits: number) => median(costs.map(of)).toFixed(digits);
   return `| ${engine} | ${what} | ${middle(({ wall }) => wall, 1)} | ${middle(({ cpu }) => cpu, 1)} | ${middle(({ memory }) => memory, 0)} |`;
 }
 
 const load = () => `load ${loadavg()[0]?.toFixed(1)}`;
 
 async function measureCommands(engine: Engine): Promise<void> {
-  const taken = new Map<string, Taken[]>();
+  const costs = new Map<string, CommandCost[]>();
   for (let round = 0; round < rounds; round++) {
     await engine.empty();
     await measureCommand(['seed'], engine.environment());
     for (const [name, path] of releases) {
-      const done = await measureCommand(['import', name, path], engine.environment());
-      taken.set(`import ${name}`, [...(taken.get(`import ${name}`) ?? []), done]);
+      const cost = await measureCommand(['import', name, path], engine.environment());
+      costs.set(`import ${name}`, [...(costs.get(`import ${name}`) ?? []), cost]);
     }
     for (const args of firstAnswers) {
-      const done = await measureCommand(args, engine.environment());
-      taken.set(`first ${args[0]}`, [...(taken.get(`first ${args[0]}`) ?? []), done]);
+      const cost = await measureCommand(args, engine.environment());
+      costs.set(`first ${args[0]}`, [...(costs.get(`first ${args[0]}`) ?? []), cost]);
     }
     console.error(`${engine.name}: round ${round + 1}, ${load()}`);
   }
-  for (const [what, all] of taken) console.log(row(engine.name, what, all));
+  for (const [what, all] of costs) console.log(row(engine.name, what, all));
 }
 
 async function measureGrowth(engine: Engine, times: number): Promise<void> {
@@ -124,8 +124,8 @@ async function measureGrowth(engine: Engine, times: number): Promise<void> {
       row(engine.name, `import onet × ${times}`, [await measureCommand(importing, engine.environment())]),
     );
     for (const args of firstAnswers) {
-      const taken = await measureCommand(args, engine.environment());
-      console.log(row(engine.name, `first ${args[0]}, onet × ${times}`, [taken]));
+      const cost = await measureCommand(args, engine.environment());
+      console.log(row(engine.name, `first ${args[0]}, onet × ${times}`, [cost]));
     }
   } finally {
     rmSync(directory, { recursive: true });
@@ -145,8 +145,8 @@ async function measureQuestions(engine: Engine): Promise<void> {
       if (answer.includes('"errors"')) throw new Error(`${name}: ${answer.slice(0, 300)}`);
       if (i >= 0) times.push(performance.now() - sent);
     }
-    const each = ((await service.cpu()) - cpu) / times.length;
-    console.log(`| ${engine.name} | ${name} | ${median(times).toFixed(1)} | ${each.toFixed(1)} |`);
+    const cpuPerAnswer = ((await service.cpu()) - cpu) / times.length;
+    console.log(`| ${engine.name} | ${name} | ${median(times).toFixed(1)} | ${cpuPerAnswer.toFixed(1)} |`);
   }
   await service.stop();
 }

@@ -49,7 +49,7 @@ const rows = options.rows.split(',');
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const warmUp = Number(options['warm-up']);
-const taking = contenders.filter((name) => options.contenders.split(',').includes(name));
+const chosenContenders = contenders.filter((name) => options.contenders.split(',').includes(name));
 
 const fixed = (value: number, digits = 2) => value.toFixed(digits);
 
@@ -66,7 +66,7 @@ async function load(store: CareerStore, graph: GraphName): Promise<void> {
   await store.close();
 }
 
-/** Where pages begin: after the first so many roles. */
+/** Where pages begin, one start per depth: after the first `depth` roles by title. */
 async function startsAt(address: Neo4jAddress, depths: readonly number[]): Promise<Start[]> {
   const store = await openNeo4jStore(address, graphSchema());
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
@@ -81,7 +81,7 @@ async function startsAt(address: Neo4jAddress, depths: readonly number[]): Promi
       continue;
     }
     const title: string = records[depth - 1]?.get(0);
-    // a cursor holds the position itself, so the one of another place tells how to write any
+    // a cursor holds its position, so one cursor shows how to write any other
     const first = await ours.post(JSON.stringify({ query: '{ roles(first: 1) { edges { cursor } } }' }));
     const parts = JSON.parse(
       Buffer.from(JSON.parse(first).data.roles.edges[0].cursor, 'base64url').toString(),
@@ -106,7 +106,7 @@ const environmentOf = ({ uri, user, password, database }: Neo4jAddress) => ({
   NEO4J_DATABASE: database,
 });
 
-/** What the others search by; the service does so in memory. */
+/** The full-text index that the other contenders search by; the service has its own in memory. */
 async function indexNames({ uri, user, password, database }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await driver.executeQuery(
@@ -123,13 +123,13 @@ async function compare(
   running: ReadonlyMap<Contender, Running>,
 ): Promise<void> {
   console.log(
-    `\n| | ${taking.map((name) => `${name} req/s | ms | CPU ms`).join(' | ')} | ours/peer | raw/ours |`,
+    `\n| | ${chosenContenders.map((name) => `${name} req/s | ms | CPU ms`).join(' | ')} | ours/peer | raw/ours |`,
   );
-  console.log(`| --- |${' --- |'.repeat(3 * taking.length + 2)}`);
+  console.log(`| --- |${' --- |'.repeat(3 * chosenContenders.length + 2)}`);
   for (const question of questions) {
     const able = await answering(question, running);
-    const measured = new Map<Contender, Measured[]>(taking.map((name) => [name, []]));
-    // the server compiles what runs often: cold, everybody looks alike
+    const measured = new Map<Contender, Measured[]>(chosenContenders.map((name) => [name, []]));
+    // the server compiles what runs often; cold, all contenders look alike
     for (const [name, process] of able) await measure(question, name, process, warmUp);
     for (let round = 0; round < rounds; round++) {
       for (const [name, process] of able) {
@@ -138,7 +138,7 @@ async function compare(
     }
     const of = (name: Contender, what: keyof Measured) =>
       median((measured.get(name) ?? []).map((m) => m[what]));
-    const cells = taking.map((name) =>
+    const cells = chosenContenders.map((name) =>
       able.has(name)
         ? `${fixed(of(name, 'perSecond'), 0)} | ${fixed(of(name, 'medianMs'))} | ${fixed(of(name, 'cpuMs'))}`
         : 'no answer | |',
@@ -151,7 +151,7 @@ async function compare(
   }
 }
 
-/** The first answer to a statement that the server has not planned yet, against later ones. */
+/** Compares the first answer, whose statement the server has not planned yet, with later ones. */
 async function firstSeen(
   questions: readonly Question[],
   running: Running,
@@ -194,10 +194,10 @@ async function onGraph(
   await load(await openNeo4jStore(address, graphSchema()), graph);
   await indexNames(address);
   const directory = mkdtempSync(join(tmpdir(), 'career-graph-bench-'));
-  if (taking.includes('embedded')) await load(openEmbeddedStore(directory), graph);
+  if (chosenContenders.includes('embedded')) await load(openEmbeddedStore(directory), graph);
   const questions = questionsOf(await startsAt(address, depths));
   const running = new Map<Contender, Running>();
-  for (const name of taking) {
+  for (const name of chosenContenders) {
     const environment = name === 'embedded' ? { EMBEDDED_DIR: directory } : environmentOf(address);
     running.set(name, await Running.start(name === 'embedded' ? 'ours' : name, environment, name));
   }
@@ -214,10 +214,10 @@ async function onGraph(
 const server = await benchNeo4j();
 try {
   const small = { q1: () => q1, q2: (starts: Start[]) => q2(starts), q2ids: () => q2ids };
-  const asked = Object.entries(small).filter(([name]) => rows.includes(name));
-  if (asked.length > 0) {
+  const chosenRows = Object.entries(small).filter(([name]) => rows.includes(name));
+  if (chosenRows.length > 0) {
     const depths = Array.from({ length: 49 }, (_, i) => i * 20);
-    await onGraph('1k', server.address, (starts) => asked.map(([, make]) => make(starts)), depths);
+    await onGraph('1k', server.address, (starts) => chosenRows.map(([, make]) => make(starts)), depths);
   }
   if (rows.includes('page') || rows.includes('search')) {
     await onGraph(

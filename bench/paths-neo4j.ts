@@ -41,9 +41,9 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLoss
 const run = (text: string, parameters = {}) =>
   driver.executeQuery(text, parameters, { database }).then(({ records }) => records);
 
-/** Written as the service keeps it, but by hand: only reading is measured here. */
+/** Writes the graph by hand in the form of the service, as only reading is measured here. */
 async function fill(roles: number): Promise<void> {
-  const session = driver.session({ database }); // such a statement wants no transaction around it
+  const session = driver.session({ database }); // CALL IN TRANSACTIONS needs an auto-commit statement
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
   await session.close();
   await run("MERGE (g:CareerGraph {id: 'career-graph'}) SET g.format = 3");
@@ -110,7 +110,7 @@ for (const roles of options.roles.split(',').map(Number)) {
   for (let load = 0; load <= loads; load++) {
     const { ms, value } = await timed(() => store.loadCareerMap());
     map = value;
-    if (load > 0) loaded.push(ms); // the first one is planned
+    if (load > 0) loaded.push(ms); // the first load includes planning
   }
   const next = seeded(11);
   const pairs = Array.from({ length: questions }, () => {
@@ -122,9 +122,9 @@ for (const roles of options.roles.split(',').map(Number)) {
   for (const round of [0, 1]) {
     for (const [from, to] of pairs) {
       const question = { from, to, maxSteps: 6, k: 10, weights: presets.FEWEST_STEPS };
-      const own = await timed(async () => careerPaths(map as CareerMap, question));
+      const service = await timed(async () => careerPaths(map as CareerMap, question));
       const cypher = await timed(() => run(shortest, { from, to }));
-      if (round === 1) ours.push(own.ms);
+      if (round === 1) ours.push(service.ms);
       if (round === 1) theirs.push(cypher.ms);
     }
   }

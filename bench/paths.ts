@@ -24,7 +24,7 @@ if (options.help) {
 }
 const questions = Number(options.questions);
 
-/** Moves go mostly to neighbours in a ring, as careers do, and a tenth anywhere. */
+/** A career map in which nine in ten moves go to near roles on a ring, as most careers do, and the rest anywhere. */
 function columns(roles: number, movesEach: number, skillsEach: number): CareerMapColumns {
   const next = seeded(7);
   const id = (role: number) => `role-${String(role).padStart(6, '0')}`;
@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
 ];
 
 function time(work: (i: number) => void): number {
-  for (let i = 0; i < questions; i++) work(i); // until the code is compiled
+  for (let i = 0; i < questions; i++) work(i); // warms the compiler up
   return median(
     Array.from({ length: questions }, (_, i) => {
       const start = performance.now();
@@ -130,7 +130,7 @@ function report(name: string, map: CareerMap): void {
     const moves = signalsOf(map, constraints);
     const costs = moveCosts(moves, weights) as MoveCosts;
     const isUsable = usableMoves(map, moves, constraints);
-    let found = 0;
+    let pathCount = 0;
     let cutShort = 0;
     const search = time((i) => {
       const [from, to] = pair(i);
@@ -143,14 +143,14 @@ function report(name: string, map: CareerMap): void {
         isUsable,
         budget: pathBudget,
       });
-      found += answer.paths.length;
+      pathCount += answer.paths.length;
       cutShort += answer.complete ? 0 : 1;
     });
     const whole = time((i) => {
       const [from, to] = pair(i).map((role) => map.roleIds[role] as string) as [string, string];
       careerPaths(map, { from, to, maxSteps, k, weights, constraints });
     });
-    const per = (found / (2 * questions)).toFixed(1);
+    const per = (pathCount / (2 * questions)).toFixed(1);
     console.log(
       `| ${name} | ${label} | ${search.toFixed(2)} | ${whole.toFixed(2)} | ${per} | ${cutShort / 2} |`,
     );
@@ -175,9 +175,9 @@ for (const [name, roles] of [
   ['1,000 roles, 20,000 moves', 1_000],
   ['50,000 roles, 1,000,000 moves', 50_000],
 ] as const) {
-  const said = columns(roles, 20, 20);
+  const mapColumns = columns(roles, 20, 20);
   const start = performance.now();
-  const map = buildCareerMap(said);
+  const map = buildCareerMap(mapColumns);
   const [built, bytes] = [performance.now() - start, typedBytes(map)];
   const megabytes = (count: number) => (count / 1e6).toFixed(1);
   console.error(

@@ -1,17 +1,19 @@
 import { type GraphName, roleId, seeded, sizes } from './graphs.ts';
 
-/** Who answers, and in what language. */
+/** All who answer; `embedded` speaks the language of `ours`. */
 export const contenders = ['ours', 'peer', 'raw', 'embedded'] as const;
+/** One who answers. */
 export type Contender = (typeof contenders)[number];
 type Dialect = Exclude<Contender, 'embedded'>;
 
+/** A question in the language of each contender. */
 export interface Question {
   readonly name: string;
   readonly graph: GraphName;
-  /** What differs between requests. */
+  /** The values that differ between requests. */
   readonly vary: (random: () => number) => Readonly<Record<string, unknown>>;
   readonly ask: Readonly<Record<Dialect, (values: never) => unknown>>;
-  /** The data of an answer in one form, to see that all say the same. */
+  /** The data of an answer in one form, so that answers can be compared. */
   readonly read: Readonly<Record<Dialect, (answer: never) => unknown>>;
 }
 
@@ -48,13 +50,14 @@ const rawRole = (row: unknown[]) => row.slice(0, 3);
 const randomRole = (random: () => number, graph: GraphName) =>
   roleId(Math.floor(random() * sizes[graph].roles));
 
-/** Titles in order, with our cursors and the peer's, as far into a list as questions begin. */
+/** Where a page begins: after a title, with our cursor and the peer's. */
 export interface Start {
   readonly title: string;
   readonly cursor: string | null;
   readonly peerCursor: string | null;
 }
 
+/** A role with its skills and next roles. */
 export const q1: Question = {
   name: 'Q1: a role, 40 skills, 20 next',
   graph: '1k',
@@ -77,6 +80,7 @@ export const q1: Question = {
   },
 };
 
+/** A page of roles with their skills and next roles, from any of the starts. */
 export const q2 = (starts: readonly Start[]): Question => ({
   name: 'Q2: a page of 20 roles, each 20 skills, 10 next',
   graph: '1k',
@@ -101,6 +105,7 @@ export const q2 = (starts: readonly Start[]): Question => ({
   },
 });
 
+/** Roles by their ids, with their skills and next roles. */
 export const q2ids: Question = {
   name: 'Q2ids: 20 given roles, each 20 skills, 10 next',
   graph: '1k',
@@ -123,9 +128,10 @@ export const q2ids: Question = {
   },
 };
 
-/** The peer gives a role that is asked for twice once. */
+/** The peer gives a role only once when its id is given twice. */
 const distinctByTitle = (roles: unknown[][]) => [...new Map(roles.map((role) => [role[0], role])).values()];
 
+/** A page of role titles. */
 export const page = (name: string, start: Start): Question => ({
   name,
   graph: '50k',
@@ -152,7 +158,7 @@ export const page = (name: string, start: Start): Question => ({
   },
 });
 
-/** Everybody ranks in a way of their own, so only how many are found is compared. */
+/** A search. Each contender ranks in its own way, so only the numbers of results are compared. */
 export const search = (name: string, text: string, lucene: string): Question => ({
   name,
   graph: '50k',
@@ -177,4 +183,5 @@ export const search = (name: string, text: string, lucene: string): Question => 
   },
 });
 
+/** The random numbers of a question, the same in every run. */
 export const randomOf = (question: Question) => seeded(question.name.length);

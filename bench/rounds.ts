@@ -4,13 +4,15 @@ import { type Contender, type Question, randomOf } from './questions.ts';
 
 const clients = 16;
 
+/** What a round measured. */
 export interface Measured {
   readonly perSecond: number;
   readonly medianMs: number;
-  /** Of the answering process; the database's is not in it. */
+  /** Processor time of the answering process per request, without the database's. */
   readonly cpuMs: number;
 }
 
+/** The median; 0 for no values. */
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
@@ -18,10 +20,12 @@ export const median = (values: readonly number[]): number => {
 
 const dialectOf = (contender: Contender) => (contender === 'embedded' ? 'ours' : contender);
 
+/** The body of a request to a contender. */
 export function bodyOf(question: Question, contender: Contender, values: object): string {
   return JSON.stringify(question.ask[dialectOf(contender)](values as never));
 }
 
+/** The data of an answer, comparable between contenders. @throws when there is none */
 export function dataOf(question: Question, contender: Contender, answer: string): unknown {
   try {
     return question.read[dialectOf(contender)](JSON.parse(answer) as never);
@@ -31,9 +35,9 @@ export function dataOf(question: Question, contender: Contender, answer: string)
 }
 
 /**
- * Who answers at all, and within ten seconds.
+ * The contenders that answer within ten seconds.
  *
- * @throws when two of them do not give the same data
+ * @throws when two of them give different data
  */
 export async function answering(
   question: Question,
@@ -68,7 +72,7 @@ export async function answering(
   return able;
 }
 
-/** As many requests as 16 clients get answered one after the other in that time. */
+/** Lets 16 clients ask for some seconds, each one request after the other. */
 export async function measure(
   question: Question,
   contender: Contender,

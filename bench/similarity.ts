@@ -9,7 +9,7 @@ import {
 } from '../src/domain/skills/similar-roles.ts';
 import { skillMapOfOnet } from './onet-map.ts';
 
-const help = `How well Role.similar finds what O*NET calls related occupations; see bench/README.md.
+const help = `Measures how well Role.similar finds the occupations that O*NET calls related; see bench/README.md.
 
   CAREER_DATA_DIR=<folder that holds onet-29.3> npm run bench:similarity`;
 
@@ -21,7 +21,7 @@ if (options.help || !data) {
 }
 const folder = join(data, 'onet-29.3');
 
-/** What O*NET publishes, nearest first; only read here, to judge by. The map that similarity is computed over lacks it. */
+/** The related occupations that O*NET publishes, nearest first. The map that similarity is computed over lacks them. */
 function published(): Map<string, string[]> {
   const related = new Map<string, [index: number, code: string][]>();
   const [, ...lines] = readFileSync(join(folder, 'Related Occupations.txt'), 'utf8').split(/\r?\n/);
@@ -40,17 +40,17 @@ const halfOf = (code: string): number => Number(createHash('sha256').update(code
 const page = { size: 20, from: 'start', after: null, before: null } as const;
 const truth = published();
 const map = await skillMapOfOnet(folder);
-const found = (code: string, by: SimilarityMeasure) =>
+const similarTo = (code: string, by: SimilarityMeasure) =>
   similarRoles(map, { role: `onet-${code}`, by, page }).items.map(({ id }) => id.slice('onet-'.length));
-const shareOf = (first: readonly string[], wanted: readonly string[], count: number) =>
-  first.slice(0, count).filter((code) => wanted.slice(0, count).includes(code)).length / count;
+const shareOf = (first: readonly string[], related: readonly string[], count: number) =>
+  first.slice(0, count).filter((code) => related.slice(0, count).includes(code)).length / count;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 console.log('| by | P@10 chosen on | P@10 held out | P@20 chosen on | P@20 held out |');
 console.log('| --- | --- | --- | --- | --- |');
 for (const by of similarityMeasures) {
   const scores = [...truth].map(([code, related]) => {
-    const first = found(code, by);
+    const first = similarTo(code, by);
     return { half: halfOf(code), at10: shareOf(first, related, 10), at20: shareOf(first, related, 20) };
   });
   const cell = (half: number, key: 'at10' | 'at20') =>

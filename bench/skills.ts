@@ -30,11 +30,11 @@ const questions = Number(options.questions);
 function columns(roles: number): SkillMapColumns {
   const next = seeded(5);
   const pick = (count: number, of: number, name: string) => {
-    const chosen = new Set<string>();
-    while (chosen.size < count) chosen.add(`${name}-${Math.floor(next() * next() * of)}`);
-    return [...chosen];
+    const ids = new Set<string>();
+    while (ids.size < count) ids.add(`${name}-${Math.floor(next() * next() * of)}`);
+    return [...ids];
   };
-  const known = <T>(ids: readonly string[], value: () => T) => ids.map(value);
+  const valuesFor = <T>(ids: readonly string[], value: () => T) => ids.map(value);
   const all = (count: number, name: string) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
   return {
     roles: all(roles, 'role').map((id) => {
@@ -46,11 +46,11 @@ function columns(roles: number): SkillMapColumns {
         industries: [],
         skills: {
           id: skills,
-          importance: known(skills, next),
-          level: known(skills, next),
-          essential: known(skills, () => null),
+          importance: valuesFor(skills, next),
+          level: valuesFor(skills, next),
+          essential: valuesFor(skills, () => null),
         },
-        tools: { id: tools, importance: known(tools, () => null) },
+        tools: { id: tools, importance: valuesFor(tools, () => null) },
         activities: [],
         credentials: { id: [], need: [], share: [] },
         names: [pick(3, 3_000, 'word').join(' ').replaceAll('-', '')],
@@ -76,24 +76,24 @@ function report(name: string, map: SkillMap): void {
   const listing = map.roles.ids.filter(
     (_, role) => map.requirements.offsets[role] !== map.requirements.offsets[role + 1],
   );
-  const asked = Array.from({ length: questions + 2 }, () => {
+  const samples = Array.from({ length: questions + 2 }, () => {
     const [from, to] = [anyOf(listing), anyOf(listing)];
     const skills = Array.from({ length: 20 }, () => ({ skill: anyOf(map.skills.ids), level: 0.5 }));
     const tools = Array.from({ length: 10 }, () => anyOf(map.tools.ids));
-    return { from, to, own: { role: null, skills, tools }, start: { role: from, skills, tools } };
+    return { from, to, person: { role: null, skills, tools }, start: { role: from, skills, tools } };
   });
-  const work: Readonly<Record<string, (one: (typeof asked)[number]) => unknown>> = {
+  const work: Readonly<Record<string, (sample: (typeof samples)[number]) => unknown>> = {
     skillGap: ({ start, to }) => skillGap(map, { start, to }),
     learningPlan: ({ start, to }) => learningPlan(map, { start, to }),
-    fit: ({ own }) => fittingRoles(map, { start: own, credentials: null, where: {}, page }),
+    fit: ({ person }) => fittingRoles(map, { start: person, credentials: null, where: {}, page }),
     whatOpens: ({ start }) => whatOpens(map, { start, share: 0.5, where: {}, page }),
     similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', page }),
     compareRoles: ({ from, to }) => compareRoles(map, { roles: [from, to] }),
   };
   for (const [question, answer] of Object.entries(work)) {
-    const times = asked.map((one) => {
+    const times = samples.map((sample) => {
       const start = process.cpuUsage();
-      answer(one);
+      answer(sample);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1_000;
     });
@@ -105,8 +105,8 @@ console.log('| map | question | median CPU ms | first CPU ms |\n| --- | --- | --
 const data = process.env.CAREER_DATA_DIR;
 if (data) report('O*NET 29.3', await skillMapOfOnet(join(data, 'onet-29.3')));
 else console.error('O*NET not run: CAREER_DATA_DIR is not set');
-const said = columns(50_000);
+const mapColumns = columns(50_000);
 const start = performance.now();
-const map = buildSkillMap(said);
+const map = buildSkillMap(mapColumns);
 console.error(`50,000 roles: built in ${Math.round(performance.now() - start)} ms`);
 report('50,000 roles with 40 skills', map);

@@ -8,15 +8,15 @@ export interface Delay {
   readonly max: number;
 }
 
-/** What a contender says to the benchmark: where it listens, then its CPU time or the like whenever asked. */
+/** A message to the benchmark: first the port, then CPU time or delay on request. */
 export type ChildMessage = { readonly port: number } | { readonly cpu: number } | { readonly delay: Delay };
 
-process.setSourceMapsEnabled(false); // tsx turns them on, which makes stack traces, taken often, many times as dear
+process.setSourceMapsEnabled(false); // tsx turns them on, which makes stack traces many times slower
 
 /** Serves on a free port of this machine until the benchmark ends. */
 export function listen(handler: RequestListener): void {
   const server = createServer(handler);
-  server.keepAliveTimeout = 600_000; // others are measured meanwhile
+  server.keepAliveTimeout = 600_000; // longer than the turns of the others
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
   process.on('message', (message) => {
     if (message !== 'cpu') return;
@@ -26,7 +26,7 @@ export function listen(handler: RequestListener): void {
   process.on('disconnect', () => process.exit(0));
 }
 
-/** The database, as the benchmark hands it over. */
+/** The address of the database, from the environment. */
 export const address = () => ({
   uri: process.env.NEO4J_URI ?? '',
   user: process.env.NEO4J_USER ?? '',

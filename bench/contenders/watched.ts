@@ -10,7 +10,7 @@ const { SearchPool } = await built<typeof import('../../src/server/search-thread
   'server/search-thread/search-pool',
 );
 
-/** The service, which tells how late its event loop was since it was last asked. */
+/** The service; on request it reports how late its event loop was since the last report. */
 const config = loadConfig({ ...process.env, REQUEST_TIMEOUT_MS: '600000' });
 const threads = Number(process.env.THREADS);
 const reader = await openStore(config, { limit: 10_000 });
