@@ -9,7 +9,7 @@ import { createYoga } from '../../src/server/create-yoga.ts';
 import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { counting } from '../graphql/client.ts';
 
-describe('A request that asks for too much is refused before work, with a code and the limit:', () => {
+describe('The limits of a request', () => {
   let opened: OpenedStore;
   let calls: string[] = [];
   const logged: string[] = [];
@@ -66,7 +66,7 @@ describe('A request that asks for too much is refused before work, with a code a
       '{ role(ref: "MLE") { next(first: 100) { nodes { skills(first: 100) { nodes { ref } } } } } }',
       10_000,
     ],
-  ])('%s', async (_, query, limit) => {
+  ])('LIMIT_EXCEEDED refuses a document above its limit of %s, before any read', async (_, query, limit) => {
     const { data, errors } = await ask(query);
     expect(errors[0].extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit });
     expect(errors[0].message).toContain(String(limit));
@@ -74,14 +74,14 @@ describe('A request that asks for too much is refused before work, with a code a
     expect(calls).toEqual([]);
   });
 
-  test('page width from a variable', async () => {
+  test('LIMIT_EXCEEDED refuses a page width that comes from a variable', async () => {
     const query =
       'query ($n: Int = 100) { role(ref: "MLE") { next(first: $n) { nodes { skills(first: $n) { nodes { ref } } } } } }';
     expect((await ask(query)).errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
     expect((await ask(query, { n: 3 })).errors).toBeUndefined();
   });
 
-  test('fragments that double at every level, at once', async () => {
+  test('LIMIT_EXCEEDED refuses fragments that double at every level, at once', async () => {
     const levels = 20;
     const fragments = Array.from(
       { length: levels },
@@ -92,7 +92,7 @@ describe('A request that asks for too much is refused before work, with a code a
     expect(errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
   });
 
-  test('what is not refused tells its cost', async () => {
+  test('extensions.cost has the cost of a document within the limits', async () => {
     const { extensions } = await ask(
       '{ role(ref: "MLE") { ref skills(first: 7) { edges { node { ref } } pageInfo { endCursor } } } }',
     );
@@ -102,7 +102,7 @@ describe('A request that asks for too much is refused before work, with a code a
     expect((await ask('{ __schema { types { name } } }')).extensions).toEqual({ cost: 0 });
   });
 
-  describe('a body above its limit', () => {
+  describe('The limit of the body', () => {
     const large = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } });
     const refused = {
       status: 413,
@@ -145,17 +145,17 @@ describe('A request that asks for too much is refused before work, with a code a
     const small = large.replace(/x{100}/g, '');
     const answered = { status: 200, data: { __typename: 'Query' } };
 
-    test('whose length is told', async () => {
+    test('The limit of the body refuses a large content-length', async () => {
       expect(await send(large, { 'content-length': large.length })).toMatchObject(refused);
       expect(await send(small, { 'content-length': small.length })).toMatchObject(answered);
     });
 
-    test('that comes in chunks, after which the connection is good for more', async () => {
+    test('The limit of the body refuses large chunks, and the connection takes further requests', async () => {
       expect(await send(large, {})).toMatchObject(refused);
       expect(await send(small, {})).toMatchObject(answered);
     });
 
-    test('of which nobody waits for the end, without a word in the log', async () => {
+    test('The limit of the body logs nothing when the sender goes away', async () => {
       const sent = begin({});
       sent.on('error', () => {});
       sent.write(large.slice(0, 100));
@@ -166,7 +166,7 @@ describe('A request that asks for too much is refused before work, with a code a
       expect(logged).toEqual([]);
     });
 
-    test('in the same process', async () => {
+    test('The limit of the body counts the bytes of a request within the process', async () => {
       const { status, text: answer } = await post(large);
       expect({ status, ...JSON.parse(answer) }).toMatchObject(refused);
       const lied = await yoga.fetch('http://test/graphql', {
@@ -179,26 +179,26 @@ describe('A request that asks for too much is refused before work, with a code a
   });
 
   test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])(
-    'a post of %s',
+    'A post of %s is refused with 415',
     async (type) => {
       const { status, text } = await post('query={__typename}', type);
       expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([415, 'BAD_REQUEST']);
     },
   );
 
-  test('what is no JSON, of which it tells nothing back', async () => {
+  test('A body that is no JSON is refused, and nothing of it is repeated', async () => {
     const { status, text } = await post('{ "query": "{__typename}", "variables": { "secret": NaN } }');
     expect([status, JSON.parse(text).errors[0].extensions]).toEqual([400, { code: 'BAD_REQUEST' }]);
     expect(text).not.toContain('secret');
   });
 
-  test('a batch', async () => {
+  test('A batch of queries is refused', async () => {
     const { status, text } = await post('[{"query":"{__typename}"},{"query":"{__typename}"}]');
     expect(status).toBe(400);
     expect(JSON.parse(text).errors[0].message).toBe('Batching is not supported.');
   });
 
-  test('the introspection that tools send is not too deep', async () => {
+  test('The introspection query of tools is within the limits', async () => {
     const { getIntrospectionQuery } = await import('graphql');
     expect((await ask(getIntrospectionQuery())).errors).toBeUndefined();
   });

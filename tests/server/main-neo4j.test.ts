@@ -4,13 +4,13 @@ import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts'
 import { type Environment, run } from '../process.ts';
 import { addressIn, ask, environment, headline, headlineAnswer, holds, main, serve } from './served.ts';
 
-describe.runIf(hasNeo4j())('With a Neo4j', () => {
+describe.runIf(hasNeo4j())('The service on a Neo4j', () => {
   const settings = (): Environment => {
     const { uri, user, password, database } = neo4jAddress();
     return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   };
 
-  test('that is empty the service seeds it and answers the same, and so does the command line', async () => {
+  test('The service and the command line answer from an empty Neo4j, once seeded, as from the embedded store', async () => {
     await emptyDatabase();
     const service = serve(settings());
     const address = addressIn(await service.says(holds));
@@ -25,7 +25,7 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     expect(fromNeo4j).toEqual(fromEmbedded);
   });
 
-  test('that holds something else the service stops, and nothing was written', async () => {
+  test('The service refuses a Neo4j that holds something else, and writes nothing', async () => {
     await emptyDatabase();
     const driver = testDriver();
     const { database } = neo4jAddress();
@@ -41,7 +41,7 @@ describe.runIf(hasNeo4j())('With a Neo4j', () => {
     await driver.close();
   });
 
-  test('with the wrong password the service stops and names the setting', async () => {
+  test('The service refuses a wrong password and names the setting', async () => {
     const { code, stderr } = await run(main, ['serve'], {
       ...environment,
       ...settings(),

@@ -18,7 +18,7 @@ import {
 } from './served.ts';
 
 describe('The service', () => {
-  test('says where it listens and what it holds, answers, and stops on SIGTERM', async () => {
+  test('The service says its address and its counts, answers, and stops on SIGTERM', async () => {
     const service = serve();
     const address = addressIn(await service.says(holds));
     expect(await ask(address, headline)).toMatchObject({ data: headlineAnswer });
@@ -26,7 +26,7 @@ describe('The service', () => {
     expect(await service.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('says the same as JSON, one object a line', async () => {
+  test('The service reports as JSON with --json, one object per line', async () => {
     const service = start(main, ['serve', '--json'], environment);
     running.push(service);
     const lines = (await service.says(/"ready".*\n/)).trim().split('\n');
@@ -36,7 +36,7 @@ describe('The service', () => {
     ]);
   });
 
-  test('shows a GraphiQL with the headline query that needs nothing from elsewhere', async () => {
+  test('The service shows a GraphiQL with the headline query that loads nothing from elsewhere', async () => {
     const address = addressIn(await serve().says(holds));
     const page = await fetch(address, { headers: { accept: 'text/html' } });
     const html = await page.text();
@@ -45,14 +45,14 @@ describe('The service', () => {
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
   });
 
-  test('with GraphiQL off shows none', async () => {
+  test('The service shows no GraphiQL with GRAPHIQL=off', async () => {
     const address = addressIn(await serve({ GRAPHIQL: 'off' }).says(/GraphiQL is off/));
     expect(await (await fetch(address, { headers: { accept: 'text/html' } })).text()).not.toContain(
       'GraphiQL',
     );
   });
 
-  test('keeps what it holds over a restart, also after kill -9', async () => {
+  test('The service keeps its data over a restart, also after kill -9', async () => {
     const first = serve();
     await first.says(holds);
     first.child.kill('SIGKILL');
@@ -62,26 +62,26 @@ describe('The service', () => {
   });
 });
 
-describe('What watches the service', () => {
+describe('The health checks and the request log', () => {
   const status = async (address: string, path: string) => {
     const response = await fetch(new URL(path, address));
     return [response.status, await response.text()];
   };
 
-  test('hears yes of an embedded one', async () => {
+  test('/health and /ready say yes of an embedded service', async () => {
     const address = addressIn(await serve().says(holds));
     expect(await status(address, '/health')).toEqual([200, 'yes\n']);
     expect(await status(address, '/ready')).toEqual([200, 'yes\n']);
   });
 
-  test('hears that one without its Neo4j is alive and not ready', async () => {
+  test('/health says yes and /ready says no while the Neo4j is down', async () => {
     const service = serve({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'password' });
     const address = addressIn(await service.says(/Trying again/));
     expect(await status(address, '/health')).toEqual([200, 'yes\n']);
     expect(await status(address, '/ready')).toEqual([503, 'no\n']);
   });
 
-  test('reads a line per request, with its id and nothing of what was asked', async () => {
+  test('The request log has a line per request with its id, and nothing of the query', async () => {
     const service = serve({ LOG_LEVEL: 'info' });
     const address = addressIn(await service.says(holds));
     const query = 'query Secret($ref: RoleRef!) { role(ref: $ref) { title } }';
@@ -119,8 +119,8 @@ describe('What watches the service', () => {
   });
 });
 
-describe('A data directory', () => {
-  test('is served from once at a time; commands run beside it', async () => {
+describe('The data directory', () => {
+  test('The data directory takes one service at a time, and commands beside it', async () => {
     const service = serve();
     await service.says(holds);
     const second = await run(main, ['serve'], environment);
@@ -136,8 +136,8 @@ describe('A data directory', () => {
   });
 });
 
-describe('A stop', () => {
-  test('waits for what runs, and cuts it off at the limit', async () => {
+describe('The stop of a service', () => {
+  test('The stop of a service waits for running requests, and cuts them off at the limit', async () => {
     const service = serve({ STOP_TIMEOUT_MS: '300' });
     const { hostname, port } = new URL(addressIn(await service.says(holds)));
     const socket = connect(Number(port), hostname);
@@ -155,7 +155,7 @@ describe('A stop', () => {
   });
 });
 
-describe('A start that cannot be is one clear line and an exit code:', () => {
+describe('A start that fails', () => {
   const refused = async (settings: Environment) => {
     const { code, stderr, stdout } = await run(main, ['serve'], { ...environment, ...settings });
     expect(code).toBe(1);
@@ -164,11 +164,11 @@ describe('A start that cannot be is one clear line and an exit code:', () => {
     return `${stdout}${stderr}`;
   };
 
-  test('a wrong setting', async () => {
+  test('A wrong setting fails the start with one clear line', async () => {
     expect(await refused({ PORT: 'many' })).toBe('PORT must be a port number, 0 to 65535, not "many"\n');
   });
 
-  test('a taken port', async () => {
+  test('A taken port fails the start with one clear line, and writes nothing', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
@@ -179,14 +179,14 @@ describe('A start that cannot be is one clear line and an exit code:', () => {
     expect(existsSync(environment.DATA_DIR as string)).toBe(false);
   });
 
-  test('a foreign data directory', async () => {
+  test('A foreign data directory fails the start, and nothing is written', async () => {
     writeFileSync(join(directory, 'thesis.txt'), '');
     expect(await refused({ DATA_DIR: directory })).toContain(
       'holds something else (thesis.txt); nothing was written',
     );
   });
 
-  test('a newer data directory', async () => {
+  test('A data directory of a newer release fails the start', async () => {
     writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":99}}');
     expect(await refused({ DATA_DIR: directory })).toContain('written by a newer release (data format 99');
   });
@@ -195,7 +195,7 @@ describe('A start that cannot be is one clear line and an exit code:', () => {
 describe('With a Neo4j that is not up', () => {
   const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'password' };
 
-  test('the service listens at once, says so, tells clients, and stops on SIGTERM', async () => {
+  test('A service whose Neo4j is down listens at once, answers UPSTREAM_UNAVAILABLE, and stops on SIGTERM', async () => {
     const service = serve(nowhere);
     const address = addressIn(await service.says(/does not answer\. Trying again until it does\./));
     const { data, errors } = await ask(address, headline);
@@ -210,7 +210,7 @@ describe('With a Neo4j that is not up', () => {
     expect((await service.ended).code).toBe(0);
   });
 
-  test('a command gives up after ten seconds', async () => {
+  test('A command whose Neo4j is down gives up after ten seconds', async () => {
     const begun = Date.now();
     const { code, stderr } = await run(main, ['paths', 'MLE', 'AI Architect'], nowhere);
     expect(Date.now() - begun).toBeGreaterThanOrEqual(7_000);

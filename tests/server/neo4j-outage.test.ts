@@ -34,7 +34,7 @@ async function killOverConstraint({ address, pid, exited }: Neo4jProcess): Promi
 }
 
 /** A Neo4j of its own, from Maven Central, that comes and goes. */
-describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
+describe.runIf(hasNeo4j() && hasJava)('An outage of Neo4j', () => {
   let home: string;
   let boltPort: number;
   let server: Neo4jProcess | undefined;
@@ -52,7 +52,7 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
     return server;
   };
 
-  test('comes up after the service is seeded, also when killed over a constraint, and answered from, and again after it was killed', async () => {
+  test('A Neo4j that comes up after the service is seeded and answered from, also after it was killed over a constraint or later', async () => {
     // a new server takes the first password for a moment; one that was up before has ours from the start
     await (await startServer()).stop();
     const service = start('src/cli/main.ts', ['serve'], {
@@ -112,7 +112,7 @@ describe.runIf(hasNeo4j() && hasJava)('A Neo4j that', () => {
     expect((await service.ended).code).toBe(0);
   });
 
-  test('hangs costs a request its deadline, no more, and answers again when it goes on', async () => {
+  test('A Neo4j that hangs costs a request no more than its deadline, and is read again when it goes on', async () => {
     const { pid, address } = await startServer();
     const store = await openNeo4jStore(address, graphSchema());
     expect((await store.counts()).nodes.Role).toBe(0);
