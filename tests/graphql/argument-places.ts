@@ -36,10 +36,10 @@ export function argumentPlaces(accepts: (type: GraphQLInputType) => boolean): Ar
       const visit = (path: string, declared: GraphQLInputType, description: string): void => {
         const type = withoutNull(declared);
         if (accepts(type)) places.push({ owner, field, path, type, description });
-        const named = getNamedType(type);
-        if (!isInputObjectType(named)) return;
+        const inputType = getNamedType(type);
+        if (!isInputObjectType(inputType)) return;
         const inner = isListType(type) ? `${path}[]` : path;
-        for (const part of Object.values(named.getFields())) {
+        for (const part of Object.values(inputType.getFields())) {
           visit(`${inner}.${part.name}`, part.type, part.description ?? '');
         }
       };

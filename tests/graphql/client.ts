@@ -15,6 +15,7 @@ interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** Asks one question of the service. */
 export type Client = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 /** Asks the service as over HTTP, without a port. */

@@ -26,7 +26,7 @@ const expected = [
 describe.each(engines())('The headline, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('answers in the order of the editors’ check-list', async () => {
+  test('careerPaths answers in the order of the editors’ check-list', async () => {
     const { data, errors } = await ask(`{
       careerPaths(from: "ML Engineer", to: "AI Architect", first: 11) {
         reason complete stepsNeeded
@@ -55,7 +55,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     );
   });
 
-  test('tells each move’s kind, years, reason and evidence, and keeps the brief’s words apart from the editors’', async () => {
+  test('each step tells its move’s kind, years, reason and evidence, and keeps the brief’s words apart from the editors’', async () => {
     const { data } = await ask(`{
       careerPaths(from: "MLE", to: "ai architect", first: 3) {
         nodes { steps { move { from { title } to { title } kind commonness yearsBefore { low high } reason
@@ -79,7 +79,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     expect(editors.claims).toContainEqual({ property: 'yearsBefore', value: '[6,9]' });
   });
 
-  test('says what to gain on the way, and that is architecture, not a framework', async () => {
+  test('each path says what to gain on the way: architecture, not a framework', async () => {
     const { data } = await ask(`{
       careerPaths(from: "ML Engineer", to: "AI Architect") {
         nodes { steps { skillsToGain { nodes { ref name } } } }
@@ -109,7 +109,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     }
   });
 
-  test('is the same read from its pages, however they are cut', async () => {
+  test('the pages of careerPaths together are the whole list', async () => {
     const page = `query ($first: Int, $after: String) {
       careerPaths(from: "ML Engineer", to: "AI Architect", first: $first, after: $after) {
         edges { cursor node { rank roles { ref } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -130,7 +130,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  test('an empty answer says why', async () => {
+  test('careerPaths without a path says why', async () => {
     const { data } = await ask(`{
       same: careerPaths(from: "MLE", to: "ML Engineer") { ...Why }
       none: careerPaths(from: "Head of AI", to: "MLE") { ...Why }

@@ -5,8 +5,8 @@ import { content } from '../store/contents.ts';
 import { type Client, clientOf } from './client.ts';
 
 const skills = ['sql', 'charts', 'models', 'writing', 'ethics', 'python'];
-const requires = (role: string, ...listed: string[]) =>
-  listed.map((skill) => ['REQUIRES', `Role:${role}`, `Skill:${skill}`, { importance: 1 }] as const);
+const requires = (role: string, ...skillIds: string[]) =>
+  skillIds.map((skill) => ['REQUIRES', `Role:${role}`, `Skill:${skill}`, { importance: 1 }] as const);
 const pays = (role: string, code: string, median: number) =>
   [
     ['CODED', `Role:${role}`, `OccupationCode:${code}`, { match: 'EXACT' }],
@@ -69,7 +69,7 @@ describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
       (edge: { node: { ref: string } }) => edge.node.ref,
     );
 
-  test('a move tells who was seen to make it, what carries over and how pay differs', async () => {
+  test('a move tells recorded moves, coverage and the pay difference', async () => {
     const { data, errors } =
       await ask(`{ role(ref: "start") { next(orderBy: { field: TITLE }) { edges { move {
       observed { count outOf share place period } coverage skillsKnown
@@ -111,7 +111,7 @@ describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
     expect(data.role.previous.nodes.map(({ ref }: { ref: string }) => ref)).toEqual(['start', 'two']);
   });
 
-  test('such lists have pages, narrow down, and refuse the cursors of others', async () => {
+  test('lists ordered by a signal have pages and filters, and refuse the cursors of other lists', async () => {
     const first = await next('orderBy: { field: YEARS }, first: 2');
     expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([3, true]);
     const after = `after: "${first.pageInfo.endCursor}"`;
@@ -129,7 +129,7 @@ describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
     }
   });
 
-  test('what is only called related is a way when asked for, with its evidence and no move', async () => {
+  test('a related pair is a step when asked for, with evidence and without a move', async () => {
     const related = async (where: string) => {
       const { data, errors } =
         await ask(`{ careerPaths(from: "start", to: "kin", rankBy: FEWEST_STEPS, where: { ${where} }) {
@@ -153,7 +153,7 @@ describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
     ]);
   });
 
-  test('paths by counted moves alone, and by falling pay', async () => {
+  test('paths can be ranked by recorded moves and by falling pay', async () => {
     const { data } = await ask(`{
       most: careerPaths(from: "start", to: "three", rankBy: MOST_TRAVELLED) { nodes { cost unknownSignals roles { ref } } }
       pay: careerPaths(from: "start", to: "three", weights: { payDrop: 1 }) {

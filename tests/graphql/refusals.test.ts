@@ -11,7 +11,7 @@ const encoded = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).t
 describe.each(engines())('What the API refuses, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('a wrong variable is told with its name and a code', async () => {
+  test('a wrong variable is refused with its name and a code', async () => {
     const wrong = await ask('query ($ref: RoleRef!) { role(ref: $ref) { ref } }', { ref: 5 });
     expect(wrong.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(wrong.errors?.[0]?.message).toContain('"$ref"');
@@ -28,7 +28,7 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
     ['skills(after: "nonsense")', 'after'],
     ['skills(after: "")', 'after'],
     [`skills(before: "${Buffer.from('[1]').toString('base64url')}")`, 'before'],
-  ])('refuses %s, naming the argument', async (field, argument) => {
+  ])('a role’s field refuses %s, naming the argument', async (field, argument) => {
     const { data, errors } = await ask(
       `{ role(ref: "MLE") { ${field} { totalCount } } graph { counts { roles } } }`,
     );
@@ -37,7 +37,7 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
     expect(data.graph).toEqual({ counts: { roles: curated.length } });
   });
 
-  test('a wrong argument nulls its own field, wherever it stands, and nothing around it', async () => {
+  test('a wrong argument nulls its own field only, wherever it stands', async () => {
     const { data, errors } = await ask(`{
       role(ref: "MLE") { title skills(first: 101) { totalCount } next(first: 2) { nodes { title tools(last: -1) { totalCount } } } }
       roles(first: 1) { nodes { title skills(after: "x") { totalCount } } }
@@ -105,13 +105,13 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
       'where.skills.any',
     ],
     [`tools(where: { supports: ["${'x'.repeat(201)}"] })`, 'BAD_USER_INPUT', 'where.supports[0]'],
-  ])('refuses %.60s…, naming the place', async (field, code, argument) => {
+  ])('a list refuses %.60s…, naming the place', async (field, code, argument) => {
     const { data, errors } = await ask(`{ list: ${field} { totalCount } graph { counts { roles } } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
     expect(data).toEqual({ list: null, graph: { counts: { roles: curated.length } } });
   });
 
-  test('a filter takes strange values for what they say', async () => {
+  test('a filter takes strange values literally', async () => {
     const strange = ['`', '\\u0060', "' OR 1=1 //", '\u0000', '$active', '}) DETACH DELETE n //'];
     const { data, errors } = await ask(
       `query ($s: [String!]) {
@@ -130,18 +130,18 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
     ['first: 26', 'first'],
     ['first: -1', 'first'],
     ['after: "x"', 'after'],
-  ])('refuses careerPaths with %s', async (wrong, argument) => {
+  ])('careerPaths refuses %s, naming the argument', async (wrong, argument) => {
     const { errors } = await ask(`{ careerPaths(from: "MLE", to: "AI Architect", ${wrong}) { reason } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 
-  test.each(['""', '"   "', `"${'x'.repeat(201)}"`])('refuses the reference %s', async (ref) => {
+  test.each(['""', '"   "', `"${'x'.repeat(201)}"`])('role refuses the name %s', async (ref) => {
     const { errors } = await ask(`{ role(ref: ${ref}) { id } }`);
     expect(codes(errors)).toEqual(['BAD_USER_INPUT']);
   });
 
   test.each(['\u0000', '"}) DETACH DELETE n //', "' OR 1=1", '\ud800', 'Role:ml-engineer', '`', '*:*'])(
-    'a strange reference %s is not found, and nothing more',
+    'a strange name %s is NOT_FOUND',
     async (ref) => {
       const { errors } = await ask('query ($ref: RoleRef!) { role(ref: $ref) { id } }', { ref: `x${ref}` });
       expect(codes(errors)).toEqual(['NOT_FOUND']);

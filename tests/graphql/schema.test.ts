@@ -36,21 +36,21 @@ describe('The schema', () => {
   /** Levels of education speak for themselves. */
   const selfEvident = /^CredentialLevel\.|^CodeScheme\./;
 
-  test('describes everything, and says what the name does not', () => {
+  test('every type, field, argument and value has a description that adds to its name', () => {
     const words = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
     expect(described.length).toBeGreaterThan(200);
     const poor = described.filter(([name, description]) => {
       if (selfEvident.test(name)) return false;
-      const own = new Set(words(name.replace(/([A-Z])/g, ' $1')));
+      const nameWords = new Set(words(name.replace(/([A-Z])/g, ' $1')));
       const news = words(description).filter(
-        (word) => !own.has(word) && !['a', 'an', 'the', 'of', 'this', 'is'].includes(word),
+        (word) => !nameWords.has(word) && !['a', 'an', 'the', 'of', 'this', 'is'].includes(word),
       );
       return news.length < 2;
     });
     expect(poor.map(([name]) => name)).toEqual([]);
   });
 
-  test('lets each question at the root fail alone: only `graph`, which asks nothing by itself, is never null', () => {
+  test('every root field is nullable, except graph, which asks nothing by itself', () => {
     const never = [schema.getQueryType(), schema.getType('Graph')]
       .filter(isObjectType)
       .flatMap((type) => Object.values(type.getFields()))
@@ -58,7 +58,7 @@ describe('The schema', () => {
     expect(never.map(({ name }) => name)).toEqual(['graph']);
   });
 
-  test('leads along every relationship of the graph from both of its ends', () => {
+  test('every relationship of the graph is a field of both its ends', () => {
     const followed = Object.values(schema.getTypeMap())
       .filter(isObjectType)
       .flatMap((owner) =>
@@ -78,7 +78,7 @@ describe('The schema', () => {
     for (const kind of describedKinds) expect(schema.getType(kind)?.toString(), kind).toBe(kind);
   });
 
-  test('names no internals and never judges people', () => {
+  test('no description names internals or judges people', () => {
     for (const [name, description] of described) {
       expect(description, name).not.toMatch(/neo4j|cypher|lmdb|not viable|% match|suited/i);
     }

@@ -97,6 +97,6 @@ test.each([
     'relay-connection-types',
   ],
   ['a type without description', `${schema}\ntype Bare { id: ID! }`, 'require-description'],
-])('and would not keep them with %s', async (_, spoilt, rule) => {
+])('the rules would refuse %s', async (_, spoilt, rule) => {
   expect((await lint(spoilt)).join('\n')).toContain(rule);
 });

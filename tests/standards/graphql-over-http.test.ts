@@ -7,7 +7,7 @@ import { loadConfig } from '../../src/server/config.ts';
 import { createYoga } from '../../src/server/create-yoga.ts';
 import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 
-describe('GraphQL over HTTP: the audit', () => {
+describe('GraphQL over HTTP', () => {
   let opened: OpenedStore;
   let server: Server;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('GraphQL over HTTP: the audit', () => {
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const audits = serverAudits({ url });
 
-  test('has 61 parts', () => {
+  test('the audit of GraphQL over HTTP has 61 parts', () => {
     expect(audits).toHaveLength(61);
   });
 

@@ -67,7 +67,7 @@ async function compile(schema: string): Promise<string[]> {
 
 const schema = readFileSync(projectPath('schema/schema.graphql'), 'utf8');
 
-test('relay-compiler takes a paged, a refetchable and a node fragment', async () => {
+test('relay-compiler takes the schema with paged, refetchable and node fragments', async () => {
   expect(await compile(schema)).toEqual([
     'PageQuery.graphql.js',
     'RolesPageQuery.graphql.js',
@@ -83,7 +83,7 @@ test('relay-compiler takes a paged, a refetchable and a node fragment', async ()
 test.each([
   ['connections without pageInfo', (text: string) => text.replaceAll(/^ {2}pageInfo: PageInfo!$/gm, '')],
   ['nodes without the interface', (text: string) => text.replace('type Role implements Node', 'type Role')],
-])('and would not take %s', async (_, spoil) => {
+])('relay-compiler would refuse %s', async (_, spoil) => {
   const spoilt = spoil(schema);
   expect(spoilt).not.toBe(schema);
   await expect(compile(spoilt)).rejects.toThrow();

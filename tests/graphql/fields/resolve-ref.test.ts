@@ -47,8 +47,8 @@ const fieldsWithRefs = [...groupBy(argumentPlaces(isRef), ({ field }) => field)]
 function wrongNames(places: readonly ArgumentPlace[]): Map<string, string> {
   const names = places.flatMap(({ path, type }) => {
     const inLists = path.includes('[]') ? [path.replace('[]', '[0]'), path.replace('[]', '[1]')] : null;
-    const listed = isListType(type) ? [`${path}[0]`, `${path}[1]`] : [path];
-    return inLists ?? listed;
+    const byIndex = isListType(type) ? [`${path}[0]`, `${path}[1]`] : [path];
+    return inLists ?? byIndex;
   });
   return new Map(names.map((place, i) => [place, `qzx wrong ${i}`]));
 }

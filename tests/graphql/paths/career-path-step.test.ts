@@ -16,10 +16,10 @@ describe.each(engines())('The move of a path step, on the $name engine', (engine
 
   test.each(['', ', ownSkills: [{ ref: "Cloud architecture", level: EXPERT }]'])(
     'a step’s move has the signals that the same move has at its role%s',
-    async (own) => {
+    async (ownSkills) => {
       const move = `move { from { ref } to { ref } ${signals} }`;
       const { data, errors } = await ask(
-        `{ careerPaths(from: "MLE", to: "AI Architect"${own}) { nodes { steps { ${move} } } } }`,
+        `{ careerPaths(from: "MLE", to: "AI Architect"${ownSkills}) { nodes { steps { ${move} } } } }`,
       );
       expect(errors).toBeUndefined();
       const moves: Move[] = data.careerPaths.nodes.flatMap(({ steps }: { steps: { move: Move }[] }) =>

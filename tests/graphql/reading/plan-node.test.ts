@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { engines } from '../engines.ts';
-import { seededClient } from './seeded-client.ts';
+import { engines } from '../../engines.ts';
+import { seededClient } from '../seeded-client.ts';
 
 /** A service keeps what it worked out about a document; nothing of one request may show in the next. */
 describe.each(engines())('A document that is asked again, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('goes by its own variables, at every depth and in fragments', async () => {
+  test('a repeated document goes by its own variables, at every depth and in fragments', async () => {
     const query = `query ($ref: RoleRef!, $size: Int = 1, $deep: Int, $without: Boolean = false) {
       role(ref: $ref) { ref ...Lists fixed: skills(first: 2) { nodes { ref } } }
     }
@@ -39,7 +39,7 @@ describe.each(engines())('A document that is asked again, on the $name engine', 
     expect(await shape({ ref: 'ml-engineer', deep: 3 })).toEqual(one);
   });
 
-  test('is refused again where it was, naming the argument, and answers beside it', async () => {
+  test('a repeated document is refused at the same field, naming the argument, and its siblings answer', async () => {
     const query =
       '{ role(ref: "mle") { ref skills(first: 101) { totalCount } next(first: 1) { totalCount } } }';
     const [first, second] = [await ask(query), await ask(query)];
@@ -50,7 +50,7 @@ describe.each(engines())('A document that is asked again, on the $name engine', 
     expect(second.data.role).toMatchObject({ ref: 'ml-engineer', skills: null, next: { totalCount: 8 } });
   });
 
-  test('says which variable is wrong, whatever was asked before', async () => {
+  test('a repeated document says which variable is wrong', async () => {
     const query = 'query ($ref: RoleRef!) { role(ref: $ref) { ref } }';
     const wrong = await ask(query, { ref: 5 });
     expect((await ask(query, { ref: 'mle' })).data.role.ref).toBe('ml-engineer');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { roles as curated } from '../curated.ts';
-import { engines } from '../engines.ts';
-import { seededClient } from './seeded-client.ts';
+import { roles as curated } from '../../curated.ts';
+import { engines } from '../../engines.ts';
+import { seededClient } from '../seeded-client.ts';
 
 describe.each(engines())('Search, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('finds things of any kind, says by which name and how, and shows them', async () => {
+  test('search finds things of any kind, and says by which name and how', async () => {
     const { data, errors } = await ask(`{
       mle: search(text: "mle") { edges { match matchedName node { ... on Role { title } } } }
       typo: search(text: "ML Enginer", kinds: [ROLE], first: 1) { edges { match matchedName node { ... on Role { title } } } }
@@ -23,7 +23,7 @@ describe.each(engines())('Search, on the $name engine', (engine) => {
     expect(data.r.nodes).toEqual([{ name: 'R' }]);
   });
 
-  test('pages, with cursors for the same search only', async () => {
+  test('search pages, and refuses the cursors of another search', async () => {
     const query = `query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) {
       totalCount edges { cursor matchedName } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     const search = async (variables: Record<string, unknown>) => (await ask(query, variables)).data.search;
@@ -47,7 +47,7 @@ describe.each(engines())('Search, on the $name engine', (engine) => {
     });
   });
 
-  test('a name that nothing has gets suggestions, the likeliest first', async () => {
+  test('an unknown name gets suggestions, the likeliest first', async () => {
     const { data, errors } = await ask('{ role(ref: "ML Enginer") { id } skill(ref: "Pyton") { id } }');
     expect(data).toEqual({ role: null, skill: null });
     const of = (field: string) => errors?.find(({ path }) => path?.[0] === field);
@@ -65,14 +65,14 @@ describe.each(engines())('Search, on the $name engine', (engine) => {
     ['text: "x", first: 101', 'first'],
     ['text: "x", first: -1', 'first'],
     ['text: "x", after: "nonsense"', 'after'],
-  ])('refuses %s, naming the argument', async (given, argument) => {
-    const { data, errors } = await ask(`{ search(${given}) { totalCount } graph { counts { roles } } }`);
+  ])('search refuses %s, naming the argument', async (args, argument) => {
+    const { data, errors } = await ask(`{ search(${args}) { totalCount } graph { counts { roles } } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
     expect(data).toEqual({ search: null, graph: { counts: { roles: curated.length } } });
   });
 
   test.each(['r1 AND (', '"x', '\\', '((((((', '*:*', '/.*/', '\u0000', '\ud800', '\u202e', '`', 'a~2^4'])(
-    'takes %j for what it says',
+    'search takes %j literally',
     async (text) => {
       const { data, errors } = await ask('query ($text: String!) { search(text: $text) { totalCount } }', {
         text: `qwxz ${text}`,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { engines } from '../engines.ts';
-import { seededClient } from './seeded-client.ts';
+import { engines } from '../../engines.ts';
+import { seededClient } from '../seeded-client.ts';
 
-describe.each(engines())('Ways from what a person knows, on the $name engine', (engine) => {
+describe.each(engines())('Questions about paths, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
-  const own = 'ownSkills: [{ ref: "SQL", level: ADVANCED }, { ref: "statistics" }], ownTools: ["Excel"]';
+  const ownSkills =
+    'ownSkills: [{ ref: "SQL", level: ADVANCED }, { ref: "statistics" }], ownTools: ["Excel"]';
 
-  test('begin with a role that lists their skills, and say what it adds', async () => {
-    const { data, errors } = await ask(`{ careerPaths(to: "Data Scientist", ${own}, first: 3) {
+  test('a person’s paths begin with a role that lists own skills, and say what it adds', async () => {
+    const { data, errors } = await ask(`{ careerPaths(to: "Data Scientist", ${ownSkills}, first: 3) {
       reason nodes { rank cost stepCount unknownSteps roles { ref }
         steps { from { ref } to { ref } move { id } evidence { basis } coverage skillsKnown payDifference { reason }
           skillsCarriedOver { nodes { ref } } skillsToGain { nodes { ref } } toolsToGain { nodes { ref } } }
@@ -35,8 +36,8 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     }
   });
 
-  test('reach their first roles in one step, those they know most of first', async () => {
-    const { data, errors } = await ask(`{ reachableRoles(within: 1, ${own}) {
+  test('a person’s first roles are one step away, the best covered first', async () => {
+    const { data, errors } = await ask(`{ reachableRoles(within: 1, ${ownSkills}) {
       totalCount edges { node { ref } path { cost stepCount steps { coverage } } } } }`);
     expect(errors).toBeUndefined();
     const { totalCount, edges } = data.reachableRoles;
@@ -45,7 +46,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     expect(costs).toEqual([...costs].sort((a: number, b: number) => a - b));
   });
 
-  test('skills of their own lower what is new on a move', async () => {
+  test('own skills lower the cost of new skills', async () => {
     const cost = async (more: string) => {
       const { data } = await ask(`{ careerPaths(from: "Data Analyst", to: "Data Scientist", maxSteps: 1,
         rankBy: LEAST_NEW_SKILLS ${more}) { nodes { cost } } }`);
@@ -56,7 +57,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     );
   });
 
-  test('a floor of pay names the roles whose pay is unknown, or leaves them out', async () => {
+  test('payNeverBelow names the roles whose pay is unknown, or excludes them', async () => {
     const { data, errors } = await ask(`{
       kept: careerPaths(from: "MLE", to: "AI Architect", first: 3, where: {
         payNeverBelow: { amount: 130000, currency: "usd", region: "us" }, unknownPay: KEEP }) {
@@ -74,7 +75,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     expect(data.left).toEqual({ reason: 'CONSTRAINTS', unblockedBy: ['PAY_NEVER_BELOW', 'UNKNOWN_PAY'] });
   });
 
-  test('what paths can be narrowed by is told, and can be asked for', async () => {
+  test('pathChoices are values that a question takes', async () => {
     const { data } = await ask(
       '{ graph { pathChoices { sources { name title } bases payScales { region currency roles } } } }',
     );
@@ -119,12 +120,12 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
       'BAD_USER_INPUT',
       'weights.payDrop',
     ],
-  ])('%s is refused', async (query, code, argument) => {
+  ])('the API refuses %s', async (query, code, argument) => {
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
   });
 
-  test('all names that are wrong are told at once', async () => {
+  test('all wrong names are told in one message and as problems', async () => {
     const { data, errors } = await ask(`{
       fit(skills: [{ ref: "juggling" }, { ref: "SQL" }, { ref: "alchemy" }]) { totalCount } graph { counts { roles } } }`);
     expect(data.fit).toBeNull();
@@ -145,7 +146,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
   test.each([
     'skillGap(from: "Bar", to: "Foo", skills: [{ ref: "juggling" }], tools: ["zzz"]) { coverage }',
     'careerPaths(from: "Bar", to: "Foo", ownSkills: [{ ref: "juggling" }], ownTools: ["zzz"]) { reason }',
-  ])('of whatever kind: %s', async (field) => {
+  ])('wrong names of all kinds are told at once by %s', async (field) => {
     const { errors } = await ask(`{ ${field} }`);
     const problems = errors?.[0]?.extensions?.problems as { argument: string }[];
     expect(problems.map(({ argument }) => argument)).toEqual([
@@ -156,7 +157,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     ]);
   });
 
-  test('more than 200 skills of one’s own, or 100 sources, are refused', async () => {
+  test('careerPaths refuses more than 200 own skills and more than 100 sources', async () => {
     const { errors } = await ask(
       `query ($skills: [OwnSkill!], $sources: [String!]) {
         a: careerPaths(to: "MLE", ownSkills: $skills) { reason }
@@ -174,7 +175,7 @@ describe.each(engines())('Ways from what a person knows, on the $name engine', (
     ]);
   });
 
-  test('a gap and a comparison tell how pay differs, or why that is unknown', async () => {
+  test('skillGap and compareRoles tell the pay difference, or why it is unknown', async () => {
     const { data, errors } = await ask(`{
       skillGap(from: "MLE", to: "AI Architect") { payDifference { amount reason } }
       alone: skillGap(skills: [{ ref: "SQL" }], to: "MLE") { payDifference { reason } }

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CareerReader } from '../../src/store/career-store.ts';
-import type { OpenedStore } from '../embedded-engine.ts';
-import { engines } from '../engines.ts';
-import { type BriefContent, content } from '../store/contents.ts';
-import { clientOf, counting } from './client.ts';
+import type { CareerReader } from '../../../src/store/career-store.ts';
+import type { OpenedStore } from '../../embedded-engine.ts';
+import { engines } from '../../engines.ts';
+import { type BriefContent, content } from '../../store/contents.ts';
+import { clientOf, counting } from '../client.ts';
 
 const role = (id: string) => [`Role:${id}`, { title: id }] as const;
 const move = (from: string, to: string, low: number) =>
@@ -19,9 +19,9 @@ const ways = (low: number, ...between: string[]): BriefContent => ({
 const paths =
   '{ careerPaths(from: "start", to: "end") { nodes { roles { ref } yearsBefore { low } steps { move { reason } } } } }';
 const refs = (path: { roles: readonly ({ ref: string } | null)[] }) =>
-  path.roles.map((shown) => shown?.ref ?? null);
+  path.roles.map((role) => role?.ref ?? null);
 
-describe.each(engines())('On $name, a path', (engine) => {
+describe.each(engines())('Freshness, on the $name engine', (engine) => {
   let opened: OpenedStore;
   let calls: string[];
   let reader: CareerReader;
@@ -34,10 +34,10 @@ describe.each(engines())('On $name, a path', (engine) => {
     await write(ways(1, 'left', 'right'));
     calls.length = 0;
   });
-  const write = (said: BriefContent) => opened.store.write({ contents: [content('editors@1', said)] });
+  const write = (facts: BriefContent) => opened.store.write({ contents: [content('editors@1', facts)] });
   const loads = () => calls.filter((call) => call === 'loadCareerMap').length;
 
-  test('shows what was written last, of one load that all who wait share', async () => {
+  test('a path shows the last write, and all requests that wait share one load', async () => {
     const ask = clientOf(reader);
     await ask(paths);
     await write(ways(2, 'left', 'right'));
@@ -46,7 +46,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(loads()).toBe(2);
   });
 
-  test('of which a role has gone by the time it is shown is computed once more', async () => {
+  test('a path is computed once more when a role has gone before it is shown', async () => {
     let gone = false;
     const racing: CareerReader = {
       ...reader,
@@ -62,7 +62,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(loads()).toBe(2);
   });
 
-  test('of which a move has gone by the time it is shown is computed once more', async () => {
+  test('a path is computed once more when a move has gone before it is shown', async () => {
     let gone = false;
     const racing: CareerReader = {
       ...reader,
@@ -76,7 +76,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(data.careerPaths.nodes.map(refs)).toEqual([['start', 'right', 'end']]);
   });
 
-  test('as all that is computed, a search for names included, is computed once more when what it names has gone', async () => {
+  test('a search is computed once more when what it found has gone', async () => {
     let gone = false;
     const racing: CareerReader = {
       ...reader,
@@ -91,7 +91,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(data.search.nodes).toEqual([]);
   });
 
-  test('of which something goes again and again is shown in the end with what has gone as null', async () => {
+  test('a path shows null for a role that goes again and again', async () => {
     const hiding: CareerReader = {
       ...reader,
       read: async (plan) => (await reader.read(plan)).map((row) => (row?.id === 'left' ? null : row)),
@@ -105,7 +105,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     expect(calls.filter((call) => call === 'find')).toHaveLength(2);
   });
 
-  test('that cannot be computed in time is OVERLOADED before the request is given up', async () => {
+  test('a path that cannot be computed in time is OVERLOADED before the request times out', async () => {
     const slow: CareerReader = {
       ...reader,
       async loadCareerMap() {
@@ -119,7 +119,7 @@ describe.each(engines())('On $name, a path', (engine) => {
     await sleep(1_000); // the load ends while the store is open
   });
 
-  test('is answered as of before while a change is loaded, and says so, if that is allowed', async () => {
+  test('a path may be of before a change while that loads, if allowed, and says as of when', async () => {
     const ask = clientOf(reader, { MAX_STALENESS_MS: '60000' });
     const fresh = await ask(paths);
     expect(fresh.extensions).not.toHaveProperty('asOf');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
-import { clientOf, counting } from './client.ts';
+import { embedded, type OpenedStore, openSeeded } from '../../embedded-engine.ts';
+import { clientOf, counting } from '../client.ts';
 
 describe('How often a query asks the store', () => {
   let opened: OpenedStore;
@@ -18,14 +18,14 @@ describe('How often a query asks the store', () => {
     return [...calls].sort();
   };
 
-  test('does not depend on how much it shows: a nested role is one, found by its name', async () => {
+  test('a role with all that is nested in it costs one store call', async () => {
     expect(
       await callsOf(`{ role(ref: "MLE") { title skills(first: 5) { edges { importance node { name buildsOn { nodes { name partOf { nodes { name } } } } } } }
         next(first: 5) { edges { move { kind reason } node { title tools { nodes { name supports { nodes { name } } } } next { nodes { title } } } } } } }`),
     ).toEqual(['find']);
   });
 
-  test('all evidence that asks the same of its sources shares one read of them', async () => {
+  test('evidence shares one read of its sources, whatever it belongs to', async () => {
     const same = '{ edges { evidence { source { name } } } }';
     expect(
       await callsOf(`{ role(ref: "MLE") { skills ${same} tools ${same} evidence { source { name } } } }`),
@@ -41,10 +41,10 @@ describe('How often a query asks the store', () => {
     expect(await callsOf(query, query)).toEqual(warm);
   });
 
-  test('who says what compared roles list is one read of pairs for skills, one for tools, one of sources', async () => {
-    const said = 'listings { evidence { source { name } } }';
+  test('the evidence of compared roles costs one read of pairs for skills, one for tools, one of sources', async () => {
+    const listings = 'listings { evidence { source { name } } }';
     const query = (refs: string) =>
-      `{ compareRoles(refs: [${refs}]) { skills { skill { name } ${said} } tools { tool { name } ${said} } } }`;
+      `{ compareRoles(refs: [${refs}]) { skills { skill { name } ${listings} } tools { tool { name } ${listings} } } }`;
     const warm = ['find', 'read', 'read', 'read', 'readPairs', 'readPairs', 'version'];
     const two = query('"MLE", "Data Scientist"');
     const five = query('"MLE", "Data Scientist", "AI Engineer", "Data Analyst", "AI Architect"');
@@ -52,7 +52,7 @@ describe('How often a query asks the store', () => {
     expect(await callsOf(two, five)).toEqual(warm);
   });
 
-  test('lists and what is in them are one read, and names in their filters one more', async () => {
+  test('a list costs one store call, and names in its filters one more', async () => {
     expect(
       await callsOf('{ roles(first: 3) { totalCount nodes { title skills(first: 2) { nodes { name } } } } }'),
     ).toEqual(['list']);
@@ -62,12 +62,12 @@ describe('How often a query asks the store', () => {
     ]);
   });
 
-  test('what was found is read by kind', async () => {
+  test('search hits cost one read per kind', async () => {
     const query = '{ search(text: "python") { nodes { ... on Skill { name } ... on Tool { name } } } }';
     expect(await callsOf(query, query)).toEqual(['read', 'read', 'version']);
   });
 
-  test('a wrong argument of a root field costs nothing', async () => {
+  test('a wrong argument of a root field costs no store call', async () => {
     const { reader, calls } = counting(opened.store);
     const { errors } = await clientOf(reader)(
       '{ roles(first: 101, where: { skills: { all: ["Python"] } }) { totalCount } search(text: "x", first: 101) { totalCount } }',

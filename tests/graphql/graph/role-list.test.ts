@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { roles as curated, sources } from '../curated.ts';
-import { engines } from '../engines.ts';
-import { seededClient } from './seeded-client.ts';
+import { roles as curated } from '../../curated.ts';
+import { engines } from '../../engines.ts';
+import { seededClient } from '../seeded-client.ts';
 
 const titles = (list: { nodes: { title: string }[] }) => list.nodes.map(({ title }) => title);
 const names = (list: { nodes: { name: string }[] }) => list.nodes.map(({ name }) => name);
 
-describe.each(engines())('Lists, on the $name engine', (engine) => {
+describe.each(engines())('The list of roles, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('roles are paged by title, and a changed filter does not take an old cursor', async () => {
+  test('roles are paged by title, and a cursor of another filter is refused', async () => {
     const page = 'totalCount nodes { title } pageInfo { endCursor hasNextPage }';
     const first = (await ask(`{ roles(where: { seniority: [MID] }, first: 3) { ${page} } }`)).data.roles;
     const query = `query ($c: String, $s: [Seniority!]) { roles(where: { seniority: $s }, first: 100, after: $c) { ${page} } }`;
@@ -22,7 +22,7 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
     expect(changed.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
-  test('roles are narrowed by what they are, need, use and are called', async () => {
+  test('roles are filtered by their values, skills, tools, industries, names, sources and codes', async () => {
     const { data, errors } = await ask(`{
       family: roles(where: { families: ["Data"] }, first: 2) { nodes { family } }
       leads: roles(where: { seniority: [LEAD], track: [MANAGEMENT] }) { nodes { seniority track } }
@@ -62,7 +62,7 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
     expect(data.coded.nodes.length).toBeGreaterThan(1);
   });
 
-  test('what is unknown is kept only when asked for', async () => {
+  test('roles of unknown education or pay are kept only when asked for', async () => {
     const { data, errors } = await ask(`{
       known: roles(where: { educationAtMost: BACHELOR }, first: 100) { nodes { title } }
       low: roles(where: { educationAtMost: SECONDARY, unknownEducation: KEEP }, first: 100) { nodes { title } }
@@ -84,7 +84,7 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
     expect(data.maybe.totalCount).toBe(curated.length);
   });
 
-  test('levels are ordered as careers go, and unknown comes last either way', async () => {
+  test('roles are ordered by level as careers go, unknown last either way', async () => {
     const { data } = await ask(`{
       up: roles(orderBy: { field: SENIORITY }, first: 100) { nodes { seniority } }
       down: roles(orderBy: { field: SENIORITY, direction: DESC }, first: 100) { nodes { seniority } }
@@ -98,87 +98,5 @@ describe.each(engines())('Lists, on the $name engine', (engine) => {
     );
     const zones = data.zones.nodes.map(({ jobZone }: { jobZone: number | null }) => jobZone);
     expect(zones.indexOf(null)).toBe(zones.filter((zone: number | null) => zone !== null).length);
-  });
-
-  test('skills, tools, industries and sources are lists of their own', async () => {
-    const { data, errors } = await ask(`{
-      skills(where: { kinds: [TRANSVERSAL] }, first: 3) { nodes { name kind } }
-      mentor: skills(where: { text: "mentor" }) { nodes { name } }
-      tools(where: { supports: ["Python programming"] }) { nodes { name supports { nodes { name } } } }
-      industries(first: 100) { totalCount nodes { name } }
-      sources { totalCount nodes { id ref name roles(first: 1) { totalCount } tools(first: 0) { totalCount } } }
-      one: sources(where: { names: ["brief"] }) { nodes { name } edges { cursor node { ref } } }
-    }`);
-    expect(errors).toBeUndefined();
-    for (const skill of data.skills.nodes) expect(skill.kind).toBe('TRANSVERSAL');
-    expect(names(data.mentor).length).toBeGreaterThan(0);
-    for (const tool of data.tools.nodes) expect(names(tool.supports)).toContain('Python programming');
-    expect(names(data.industries)).toContain('Finance');
-    expect(names(data.sources)).toEqual(sources.map(({ name }) => name).sort());
-    const editors = data.sources.nodes.find(({ name }: { name: string }) => name === 'editors');
-    expect(editors.roles.totalCount).toBe(curated.length);
-    const again = await ask(
-      'query ($id: ID!) { node(id: $id) { ... on Source { name roles { totalCount } } } }',
-      {
-        id: editors.id,
-      },
-    );
-    expect(again.data.node).toEqual({ name: 'editors', roles: { totalCount: curated.length } });
-    expect(data.one.edges[0]).toEqual({
-      cursor: expect.any(String),
-      node: { ref: expect.stringMatching(/^brief@/) },
-    });
-  });
-
-  test('edges are narrowed by what their facts say, and by whom', async () => {
-    const { data, errors } = await ask(`{ role(ref: "MLE") {
-      all: skills(first: 100) { edges { importance essential evidence { source { name } } } }
-      vital: skills(where: { essential: true, importanceAtLeast: 0.8 }, first: 100) { totalCount edges { importance essential } }
-      kinds: skills(where: { kinds: [KNOWLEDGE] }, first: 100) { nodes { kind } }
-      brief: tools(where: { sources: ["brief"] }, first: 100) { totalCount edges { importance evidence { source { name } } } }
-      named: skills(orderBy: { field: NAME, direction: DESC }, first: 100) { nodes { name } }
-      next(where: { kinds: [PROMOTION], seniority: [SENIOR] }) { edges { move { kind } node { seniority } } }
-      related(where: { families: ["Data"] }) { totalCount }
-      curated: skills(where: { bases: [CURATED] }) { totalCount }
-      official: skills(where: { bases: [OFFICIAL, OBSERVED] }) { totalCount }
-    } }`);
-    expect(errors).toBeUndefined();
-    const { all, vital, kinds, brief, named, next, curated: byEditors, official } = data.role;
-    expect([byEditors.totalCount, official.totalCount]).toEqual([all.edges.length, 0]);
-    type Edge = { importance: number | null; essential: boolean | null };
-    expect(vital.totalCount).toBe(
-      all.edges.filter(({ importance, essential }: Edge) => essential && Number(importance) >= 0.8).length,
-    );
-    expect(vital.totalCount).toBeGreaterThan(0);
-    for (const { kind } of kinds.nodes) expect(kind).toBe('KNOWLEDGE');
-    expect(brief.totalCount).toBeGreaterThan(0);
-    for (const { evidence } of brief.edges) expect(evidence).toEqual([{ source: { name: 'brief' } }]);
-    expect(names(named)).toEqual([...names(named)].sort().reverse());
-    for (const edge of next.edges)
-      expect(edge).toEqual({ move: { kind: 'PROMOTION' }, node: { seniority: 'SENIOR' } });
-    expect(next.edges.length).toBeGreaterThan(0);
-  });
-
-  test('every relationship is there from its other end', async () => {
-    const { data, errors } = await ask(`{ role(ref: "MLE") {
-      names { nodes { text roles { nodes { ref } } } }
-      statements(first: 3) { nodes { kind roles { nodes { ref } } } }
-      worksWith { nodes { workedWithBy(first: 100) { nodes { ref } } } }
-      pay { nodes { roles { nodes { ref } } } }
-      traits(first: 2) { nodes { roles(first: 100) { nodes { ref } } } }
-      builds(first: 2) { nodes { roles { nodes { ref } } } }
-      credentials { nodes { roles(first: 100) { nodes { ref } } } }
-      industries(first: 2) { nodes { roles(first: 100) { nodes { ref } } } }
-      next { nodes { previous { nodes { ref } } } }
-    } }`);
-    expect(errors).toBeUndefined();
-    for (const [field, { nodes }] of Object.entries<{ nodes: object[] }>(data.role)) {
-      expect(nodes.length, field).toBeGreaterThan(0);
-      for (const node of nodes) {
-        const [back] = Object.values(node).filter((value) => typeof value === 'object');
-        const refs = (back as { nodes: { ref: string }[] }).nodes.map(({ ref }) => ref);
-        expect(refs, field).toContain('ml-engineer');
-      }
-    }
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedStore } from '../embedded-engine.ts';
-import { engines } from '../engines.ts';
-import { content } from '../store/contents.ts';
-import { type Client, clientOf } from './client.ts';
+import type { OpenedStore } from '../../embedded-engine.ts';
+import { engines } from '../../engines.ts';
+import { content } from '../../store/contents.ts';
+import { type Client, clientOf } from '../client.ts';
 
-describe.each(engines())('pay, on $name', (engine) => {
+describe.each(engines())('Pay, on the $name engine', (engine) => {
   let opened: OpenedStore;
   let ask: Client;
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe.each(engines())('pay, on $name', (engine) => {
   });
   afterAll(() => opened?.close());
 
-  test('tells what each figure covers, and null where no known code is named', async () => {
+  test('pay tells the occupation of each figure, and null when it names no known code', async () => {
     const { data, errors } = await ask(
       `{ role(ref: "miner") { pay(orderBy: { field: MEDIAN }) {
            edges { median appliesTo { scheme code title match } } } } }`,
@@ -46,7 +46,7 @@ describe.each(engines())('pay, on $name', (engine) => {
     ]);
   });
 
-  test('is the same seen from the region', async () => {
+  test('a region’s roles show the same figures', async () => {
     const { data } = await ask(
       `{ role(ref: "miner") { pay(first: 1) { nodes { roles { edges { appliesTo { code match } node { title } } } } } } }`,
     );

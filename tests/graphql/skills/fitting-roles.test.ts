@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { engines } from '../../engines.ts';
+import { seededClient } from '../seeded-client.ts';
+
+const refs = (nodes: { ref: string }[]) => nodes.map(({ ref }) => ref);
+
+describe.each(engines())('fit, on the $name engine', (engine) => {
+  const { ask } = seededClient(engine);
+  const good = async (query: string, variables = {}) => {
+    const { data, errors } = await ask(query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  const abilities = {
+    skills: [{ ref: 'SQL' }, { ref: 'Statistics', level: 'ADVANCED' }],
+    tools: ['Excel', 'Python'],
+  };
+
+  test('fit pages through roles by coverage, each with the coverage that its gap has', async () => {
+    const query = `query ($skills: [OwnSkill!], $tools: [ToolRef!], $after: String) {
+      fit(skills: $skills, tools: $tools, first: 2, after: $after) {
+        totalCount pageInfo { endCursor hasNextPage }
+        nodes { rank role { ref } coverage totals { held listed } toolTotals { held } matched(first: 100) { ref } below { ref } missing(first: 100) { ref } matchedTools { ref } credentialMet }
+      }
+    }`;
+    const { fit: first } = await good(query, abilities);
+    const { fit: second } = await good(query, { ...abilities, after: first.pageInfo.endCursor });
+    const nodes = [...first.nodes, ...second.nodes];
+    expect(nodes.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3, 4]);
+    const coverages = nodes.map(({ coverage }: { coverage: number }) => coverage);
+    expect(coverages).toEqual([...coverages].sort((a, b) => b - a));
+    for (const node of nodes) {
+      expect(refs(node.matched).sort()).toEqual(expect.arrayContaining(['sql']));
+      expect(node.matched.length + node.missing.length).toBe(node.totals.listed);
+      expect([node.matched.length, node.matchedTools.length]).toEqual([
+        node.totals.held,
+        node.toolTotals.held,
+      ]);
+      expect(node.credentialMet).toBeNull();
+      const { skillGap } = await good(
+        `query ($skills: [OwnSkill!], $to: RoleRef!) { skillGap(skills: $skills, to: $to) { coverage } }`,
+        { skills: abilities.skills, to: node.role.ref },
+      );
+      expect(skillGap.coverage).toBe(node.coverage);
+    }
+    const other = await ask(query, { skills: [{ ref: 'SQL' }], after: first.pageInfo.endCursor });
+    expect(other.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
+  });
+});
