@@ -54,7 +54,7 @@ describe('a full disk', () => {
     );
     const checked = limited(100_000, 'check', '--json');
     expect(JSON.parse(checked.stdout).problems).toEqual([
-      'The seeds are not in it yet: run career-graph seed.',
+      'The seeds are not in the store yet: run career-graph seed.',
     ]);
     expect(limited(100_000, 'seed').status).toBe(0);
     expect(limited(100_000, 'check').stdout).toContain(': sound.');
