@@ -1,9 +1,9 @@
 #!/bin/sh
-# Asks Career Graph for the best ways from one role to another: sh client.sh "ML Engineer" "AI Architect"
+# Asks Career Graph for the best paths from one role to another: sh client.sh "ML Engineer" "AI Architect"
 # The names travel as variables. They must hold no double quote and no backslash.
 set -eu
 
-query='query Ways($from: RoleRef!, $to: RoleRef!) {
+query='query Paths($from: RoleRef!, $to: RoleRef!) {
   careerPaths(from: $from, to: $to, first: 3) { nodes { cost roles { title } } }
 }'
 

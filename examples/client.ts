@@ -1,8 +1,8 @@
-/** Asks Career Graph for the best ways from one role to another: `npx tsx client.ts "ML Engineer" "AI Architect"`. */
+/** Asks Career Graph for the best paths from one role to another: `npx tsx client.ts "ML Engineer" "AI Architect"`. */
 
 const service = process.env.CAREER_GRAPH_URL ?? 'http://127.0.0.1:4000';
 
-const query = `query Ways($from: RoleRef!, $to: RoleRef!) {
+const query = `query Paths($from: RoleRef!, $to: RoleRef!) {
   careerPaths(from: $from, to: $to, first: 3) {
     reason
     nodes { cost yearsBefore { low high } roles { title } }
@@ -10,7 +10,7 @@ const query = `query Ways($from: RoleRef!, $to: RoleRef!) {
 }`;
 
 /** What the query asks for. Null stands for unknown. */
-interface Ways {
+interface PathsData {
   readonly careerPaths: {
     /** Why there is no path; null when there are some. */
     readonly reason: string | null;
@@ -41,15 +41,15 @@ async function ask<Data>(
 }
 
 const [from, to] = process.argv.slice(2);
-const { data, errors = [] } = await ask<Ways>(query, { from, to });
+const { data, errors = [] } = await ask<PathsData>(query, { from, to });
 
 for (const { message, extensions } of errors) {
   console.error(`${extensions.code}: ${message}`);
   process.exitCode = 1;
 }
-const ways = data?.careerPaths;
-if (ways?.reason) console.log(`No way: ${ways.reason}`);
-for (const { cost, yearsBefore, roles } of ways?.nodes ?? []) {
+const careerPaths = data?.careerPaths;
+if (careerPaths?.reason) console.log(`No path: ${careerPaths.reason}`);
+for (const { cost, yearsBefore, roles } of careerPaths?.nodes ?? []) {
   const years = yearsBefore ? `${yearsBefore.low} to ${yearsBefore.high} years` : 'years unknown';
   console.log(`cost ${cost}, ${years}: ${roles.map(({ title }) => title).join(' > ')}`);
 }

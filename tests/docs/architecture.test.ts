@@ -13,7 +13,7 @@ const text = readDocument('ARCHITECTURE.md');
  * The files and folders that ARCHITECTURE.md names. Paths stand without `src/`; a bare file name stands in the folder
  * of the path before it in its line. `NAME` and `course` are for the reader to replace.
  */
-const named = text.split('\n').flatMap((line, i) => {
+const namedPaths = text.split('\n').flatMap((line, i) => {
   let folder = '';
   return [...line.matchAll(/`([\w./-]*(?:\.(?:tsx?|css|graphql|cypher|md)|\/))`/g)].flatMap(
     ([, path = '']) => {
@@ -28,8 +28,8 @@ const named = text.split('\n').flatMap((line, i) => {
 describe('ARCHITECTURE.md', () => {
   test('every file that ARCHITECTURE.md names is there', () => {
     const isThere = (path: string) => existsSync(projectPath(path)) || existsSync(projectPath(`src/${path}`));
-    expect(named.length).toBeGreaterThan(50);
-    expect(named.filter(({ full }) => !isThere(full))).toEqual([]);
+    expect(namedPaths.length).toBeGreaterThan(50);
+    expect(namedPaths.filter(({ full }) => !isThere(full))).toEqual([]);
   });
 
   test('decisions are dated, and stand in the order of their dates', () => {

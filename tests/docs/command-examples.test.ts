@@ -47,6 +47,7 @@ afterAll(async () => {
 /** Writes the files that printed examples read and that no example before them writes. */
 function prepare(shell: ReaderShell): void {
   shell.run('career-graph export -o graph.jsonl');
+  shell.write('moves.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,12,90,US,2023\n');
   shell.write('my-edits/roles.yaml', 'source: local\nroles:\n  ml-engineer:\n    title: ML Engineer\n');
   shell.write(
     'my-edits/sources.yaml',
@@ -55,7 +56,7 @@ function prepare(shell: ReaderShell): void {
 }
 
 function check(shell: ReaderShell, document: string, example: ShellExample): void {
-  const { commands, printed, output: shown } = example;
+  const { commands, printed, output: expected } = example;
   if (printed) {
     // exit code 2 says that nothing was found: these examples do not build on each other
     for (const command of commands.split('\n').filter(isRun)) {
@@ -65,9 +66,9 @@ function check(shell: ReaderShell, document: string, example: ShellExample): voi
   } else if (isRun(commands)) {
     const { exitCode, output } = shell.run(commands);
     expect(exitCode, output).toBe(example.exitCode);
-    if (shown && !matchesOutput(shown.text, output)) {
+    if (expected && !matchesOutput(expected.text, output)) {
       // shows the difference: a comparison that fails
-      expect(output, `the output at ${document}:${shown.line}`).toBe(`${shown.text}\n`);
+      expect(output, `the output at ${document}:${expected.line}`).toBe(`${expected.text}\n`);
     }
   }
 }

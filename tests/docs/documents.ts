@@ -10,4 +10,5 @@ const markdownIn = (folder: string): string[] =>
 /** Markdown files whose examples are run: the README, the manual and the examples. */
 export const documents: readonly string[] = ['README.md', ...markdownIn('docs'), ...markdownIn('examples')];
 
+/** The text of a file of the project, by its path from the root. */
 export const readDocument = (name: string): string => readFileSync(projectPath(name), 'utf8');

@@ -33,9 +33,9 @@ function brokenLinks(file: string): string[] {
     const [path = '', anchor] = target.split('#');
     const name = path === '' ? file : posix.join(posix.dirname(file), path);
     if (!existsSync(projectPath(name))) return [`${file} links ${target}, which is not there`];
-    const known =
+    const isThere =
       anchor === undefined || !name.endsWith('.md') || anchorsOf(readDocument(name)).includes(anchor);
-    return known ? [] : [`${file} links ${target}, but ${name} has no such heading`];
+    return isThere ? [] : [`${file} links ${target}, but ${name} has no such heading`];
   });
 }
 

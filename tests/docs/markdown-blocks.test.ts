@@ -66,7 +66,7 @@ describe('matchesOutput', () => {
     ['a …', 'a b c\n', true],
     ['a (1+1)', 'a (1+1)  \n', true],
     ['a.c', 'abc', false],
-  ])('matchesOutput compares %j with %j: %s', (shown, output, same) => {
-    expect(matchesOutput(shown, output)).toBe(same);
+  ])('matchesOutput compares %j with %j: %s', (expected, output, same) => {
+    expect(matchesOutput(expected, output)).toBe(same);
   });
 });

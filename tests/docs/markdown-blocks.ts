@@ -58,6 +58,7 @@ interface FileExample {
   readonly content: string;
 }
 
+/** Everything in a Markdown file that a test can run. */
 export interface Examples {
   readonly queries: readonly QueryExample[];
   /** Commands and files in the order of the text. */
@@ -100,9 +101,9 @@ export function examplesIn(markdown: string): Examples {
  * Whether an output is what a text shows. A line `…` stands for any number of lines, and `…` at the end of a line for
  * its rest. Spaces at the ends of lines do not count.
  */
-export function matchesOutput(shown: string, output: string): boolean {
+export function matchesOutput(expected: string, output: string): boolean {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = shown
+  const pattern = expected
     .trimEnd()
     .split('\n')
     .map((line) => {

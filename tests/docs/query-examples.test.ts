@@ -10,16 +10,16 @@ import { examplesIn } from './markdown-blocks.ts';
 type Answer = Awaited<ReturnType<Client>>;
 
 /** An answer without what a text may leave out: `extensions`, and where in the document an error lies. */
-function comparable({ data, errors, extensions }: Answer, shown: object): object {
+function comparable({ data, errors, extensions }: Answer, expected: object): object {
   const problems = errors?.map(({ message, path, extensions: details }) => ({
     message,
     ...(path ? { path } : {}),
     extensions: details,
   }));
   return {
-    ...('data' in shown || data ? { data } : {}),
+    ...('data' in expected || data ? { data } : {}),
     ...(problems ? { errors: problems } : {}),
-    ...('extensions' in shown ? { extensions } : {}),
+    ...('extensions' in expected ? { extensions } : {}),
   };
 }
 
@@ -35,9 +35,9 @@ describe.each(documents)('%s', (document) => {
   for (const { line, query, variables, answer } of queries) {
     test(`the query at ${document}:${line} gets the answer that the text shows`, async () => {
       if (!answer) throw new Error(`${document}:${line} shows no answer`);
-      const shown = JSON.parse(answer.text);
+      const expected = JSON.parse(answer.text);
       const response = await ask(query, variables === undefined ? undefined : JSON.parse(variables));
-      expect(comparable(response, shown), `the answer at ${document}:${answer.line}`).toEqual(shown);
+      expect(comparable(response, expected), `the answer at ${document}:${answer.line}`).toEqual(expected);
     });
   }
 });
@@ -52,8 +52,8 @@ describe('examples/*.graphql', () => {
       const base = name.replace(/\.graphql$/, '');
       const withVariables = names.includes(`${base}.variables.json`);
       const variables = withVariables ? JSON.parse(read(`${base}.variables.json`)) : undefined;
-      const shown = JSON.parse(read(`${base}.json`));
-      expect(comparable(await ask(read(name), variables), shown)).toEqual(shown);
+      const expected = JSON.parse(read(`${base}.json`));
+      expect(comparable(await ask(read(name), variables), expected)).toEqual(expected);
       expect(read(name)).toMatch(/^# \S.*\.\n/);
       expect(read('README.md')).toContain(`[${name}](${name})`);
     },

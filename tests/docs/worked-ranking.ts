@@ -8,6 +8,7 @@ interface ListedSkill {
   readonly essential: boolean | null;
 }
 
+/** What every role lists, by the ref of the role. */
 export type SkillLists = ReadonlyMap<string, readonly ListedSkill[]>;
 
 /** The listed skills of every role, by the role's ref. */
@@ -31,7 +32,7 @@ interface CoverageRow extends ListedSkill {
   readonly weight: number;
   readonly have: number | null | undefined;
   /** 0 to 1. */
-  readonly met: number;
+  readonly metShare: number;
 }
 
 /** Number of roles that list five skills or more. */
@@ -51,12 +52,12 @@ export function coverageRows(lists: SkillLists, from: string, to: string): Cover
       listedBy,
       weight: importance * Math.log(1 + counted.length / listedBy),
       have,
-      met: metShare(have, skill.level),
+      metShare: metShareOf(have, skill.level),
     };
   });
 }
 
-function metShare(have: number | null | undefined, need: number | null): number {
+function metShareOf(have: number | null | undefined, need: number | null): number {
   if (need === 0) return 1;
   if (have === undefined) return 0;
   return have === null || need === null ? 1 : Math.min(1, have / need);
@@ -66,14 +67,15 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** Six places, as the service rounds it. */
 export function coverageOf(rows: readonly CoverageRow[]): number {
-  const share = sumOf(rows.map(({ weight, met }) => weight * met)) / sumOf(rows.map(({ weight }) => weight));
+  const share =
+    sumOf(rows.map(({ weight, metShare }) => weight * metShare)) / sumOf(rows.map(({ weight }) => weight));
   return Math.round(share * 1e6) / 1e6;
 }
 
 /** The table of the manual for one move. */
 export function coverageTable(rows: readonly CoverageRow[]): string {
   const places = (value: number, count: number) => value.toFixed(count);
-  const line = ({ name, importance, listedBy, weight, level, have, met }: CoverageRow) =>
+  const line = ({ name, importance, listedBy, weight, level, have, metShare }: CoverageRow) =>
     `| ${[
       name,
       importance ?? 'unknown',
@@ -81,15 +83,15 @@ export function coverageTable(rows: readonly CoverageRow[]): string {
       places(weight, 4),
       level ?? 'unknown',
       have === undefined ? 'not listed' : (have ?? 'unknown'),
-      places(met, 4),
-      places(weight * met, 4),
+      places(metShare, 4),
+      places(weight * metShare, 4),
     ].join(' | ')} |`;
   return [
     '| skill | importance | listed by | weight | need | have | met | weight × met |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows.map(line),
     `| **sum** | | | **${places(sumOf(rows.map(({ weight }) => weight)), 4)}** | | | | **${places(
-      sumOf(rows.map(({ weight, met }) => weight * met)),
+      sumOf(rows.map(({ weight, metShare }) => weight * metShare)),
       4,
     )}** |`,
   ].join('\n');
