@@ -38,7 +38,8 @@ function nameColumns(table: FactTable): NameColumns {
       let lastRef = '';
       let from: number | undefined;
       for (const { key, value } of table.factsOf(number, kind, ['CALLED'])) {
-        const [, thingRef, , nameRef] = key;
+        const thingRef = key[1]; // by index, as this runs for every name
+        const nameRef = key[3];
         if (thingRef !== lastRef) {
           lastRef = thingRef;
           from = placeOfThing.get(thingRef);
