@@ -94,7 +94,7 @@ function cycleIn(imports: readonly Pick<Import, 'file' | 'target'>[]): string[] 
     done.add(file);
     return null;
   };
-  return imports.reduce<string[] | null>((found, { file }) => found ?? search(file, []), null);
+  return imports.reduce<string[] | null>((circle, { file }) => circle ?? search(file, []), null);
 }
 
 const tooVague = ['utils', 'helpers', 'misc', 'common', 'core', 'service', 'manager'];
@@ -124,7 +124,7 @@ describe('the source keeps to the table in src/README.md', () => {
   test('no rooms may import each other in a circle', () => expect(circleOfRooms(table)).toBeNull());
 
   test('each import is one that the table allows', () => {
-    expect(imports.map((each) => offence(table, each)).filter((each) => each !== null)).toEqual([]);
+    expect(imports.map((edge) => offence(table, edge)).filter((problem) => problem !== null)).toEqual([]);
   });
 
   test('no files import each other in a circle, not even types', () => expect(cycleIn(imports)).toBeNull());
@@ -158,8 +158,8 @@ describe('the checks can fail', () => {
     ['cli', "import seeds from '../../tests/a.ts';"],
     ['cli', "import { a } from '../../scripts/a.ts';"],
   ])('%s may not say %s', (folder, source) => {
-    const [found] = importsOf(`src/${folder}/made-up.ts`, source);
-    expect(found && offence(table, found)).toContain(`${folder} may not import`);
+    const [edge] = importsOf(`src/${folder}/made-up.ts`, source);
+    expect(edge && offence(table, edge)).toContain(`${folder} may not import`);
   });
 
   test('a circle is reported as its path, one of types too', () => {

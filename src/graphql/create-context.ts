@@ -10,7 +10,8 @@ import { SelectionReader } from './reading/selection.ts';
 /**
  * A request's context; made when the request has arrived.
  *
- * @param deadline when a computed answer is of no use any more, by clock.ts
+ * @param deadline when the request stops waiting for a computed answer, in milliseconds of `now()` in clock.ts; never by
+ *   default
  */
 export function createContext(
   reader: CareerReader,

@@ -27,14 +27,14 @@ const sorted = (values: readonly unknown[]) => values.map((value) => JSON.string
 
 test('the table has every sentence of the brief', () => {
   const brief = readFileSync(projectPath('seeds/brief/machine-learning-engineer.txt'), 'utf8');
-  const known = [...headings, ...sentences.map(({ sentence }) => sentence)].sort(
+  const tableTexts = [...headings, ...sentences.map(({ sentence }) => sentence)].sort(
     (a, b) => b.length - a.length,
   );
   for (const line of brief.split('\n')) {
-    const rest = known.reduce((text, sentence) => text.replace(sentence, ''), line);
+    const rest = tableTexts.reduce((text, sentence) => text.replace(sentence, ''), line);
     expect(rest.replace(/^- /, '').trim()).toBe('');
   }
-  for (const sentence of known) expect(brief).toContain(sentence);
+  for (const sentence of tableTexts) expect(brief).toContain(sentence);
 });
 
 describe.each(engines())('Every statement of the brief is answered, on the $name engine', (engine) => {
@@ -52,12 +52,12 @@ describe.each(engines())('Every statement of the brief is answered, on the $name
         ({ evidence }: { evidence: { source: { name: string } }[] }) =>
           evidence.some(({ source }) => source.name === 'brief'),
       );
-      const given = ofBrief.map(({ node, ...rest }: { node: Record<string, unknown> }) => {
+      const briefAnswer = ofBrief.map(({ node, ...rest }: { node: Record<string, unknown> }) => {
         const { evidence: _, ...fields } = rest as Record<string, unknown>;
         const whole = { ...node, ...fields };
         return Object.keys(whole).length === 1 ? Object.values(whole)[0] : whole;
       });
-      expect(sorted(given)).toEqual(sorted(answer));
+      expect(sorted(briefAnswer)).toEqual(sorted(answer));
     }
   });
 });

@@ -1,7 +1,7 @@
-/** What is noted, while a request is resolved, of what was computed for it. */
+/** How fresh the computed parts of one request's answer are; resolvers update it. */
 export interface Freshness {
-  /** When the oldest of it was last known to be current, by clock.ts; null when all of it is. */
+  /** When its oldest part was last known to be current, in milliseconds of `now()` in clock.ts; null when all is current. */
   asOf: number | null;
-  /** Whether it named something that had gone by the time it was to be shown. */
+  /** Whether it named a node that was removed before it could be shown. */
   hasGaps: boolean;
 }
