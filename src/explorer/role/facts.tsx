@@ -37,7 +37,7 @@ export const Enjoyments = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.enjoy}
     facts={(role.traits?.edges ?? []).map(({ node, evidence }) => {
-      const verb = texts.role.traitVerb[node.kind ?? 'ENJOYS'];
+      const verb = texts.role.traitVerb[node.kind ?? 'UNKNOWN'];
       return {
         key: node.id,
         content: (

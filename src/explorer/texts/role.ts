@@ -33,7 +33,11 @@ export const roleTexts = {
       PAY_FACTOR: 'What pay depends on',
     } satisfies Partial<Record<StatementKind, string>>,
     /** Continue the title `enjoy`. */
-    traitVerb: { ENJOYS: 'enjoy', INTERESTED_IN: 'are interested in' } satisfies Record<TraitKind, string>,
+    traitVerb: {
+      ENJOYS: 'enjoy',
+      INTERESTED_IN: 'are interested in',
+      UNKNOWN: 'rely on',
+    } satisfies Record<TraitKind | 'UNKNOWN', string>,
     /** The name of a trait within a sentence. */
     traitName: (name: string) => name.toLowerCase(),
     essential: 'essential',

@@ -7,10 +7,12 @@ export const topicTexts = {
     rolesWith: (count: number) => quantity(count, 'role lists it', 'roles list it'),
     rolesUsing: (count: number) => quantity(count, 'role uses it', 'roles use it'),
     rolesIn: (count: number) => quantity(count, 'role', 'roles'),
-    rolesEnjoying: {
+    /** By kind of the trait; work styles of official releases have none. */
+    rolesSuiting: {
       ENJOYS: 'People in these roles often enjoy this',
       INTERESTED_IN: 'People in these roles are often interested in this',
-    } satisfies Record<TraitKind, string>,
+      UNKNOWN: 'The work in these roles often calls for this',
+    } satisfies Record<TraitKind | 'UNKNOWN', string>,
     learnBefore: 'Learn before',
     leadsOn: 'Helps with',
     practise: 'Practise with',

@@ -14,7 +14,7 @@ export const InterestView = ({ id }: { readonly id: string }) => (
             name: node.name,
             kind: texts.topic.kinds.interest,
             evidence: node.evidence,
-            rolesTitle: texts.topic.rolesEnjoying[node.kind ?? 'ENJOYS'],
+            rolesTitle: texts.topic.rolesSuiting[node.kind ?? 'UNKNOWN'],
             roles: node.roles,
           }
         : null

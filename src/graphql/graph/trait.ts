@@ -15,16 +15,20 @@ const TraitKindType = builder.enumType('TraitKind', {
   } satisfies Record<TraitKind, object>,
 });
 
-const Trait = nodeObject('Trait', 'Something that people in a role often enjoy or care about.', (t) => ({
-  name: nameOf(t, 'name', 'For people to read.'),
-  kind: t.field({
-    type: TraitKindType,
-    nullable: true,
-    description: 'Null when unknown.',
-    extensions: readsNode('kind'),
-    resolve: ({ properties }) => properties.kind as TraitKind | null,
+const Trait = nodeObject(
+  'Trait',
+  'Something that people in a role often enjoy or care about, or that the work calls for.',
+  (t) => ({
+    name: nameOf(t, 'name', 'For people to read.'),
+    kind: t.field({
+      type: TraitKindType,
+      nullable: true,
+      description: 'Null when unknown, as for the work styles of O*NET: the work often calls for them.',
+      extensions: readsNode('kind'),
+      resolve: ({ properties }) => properties.kind as TraitKind | null,
+    }),
   }),
-}));
+);
 
 relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',
