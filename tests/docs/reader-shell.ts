@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectPath } from '../../src/server/project-files.ts';
+import { zipOf } from '../importers/written-archives.ts';
 
 /** A folder in which commands run as a reader would run them, with a store of its own. */
 export interface ReaderShell {
@@ -44,6 +45,8 @@ export function openReaderShell(store: string, origin: string): ReaderShell {
   for (const [name, path] of Object.entries(files)) {
     cpSync(projectPath(path), join(folder, name), { recursive: true });
   }
+  const wages = readFileSync(projectPath(files['national_M2024.csv']));
+  writeFileSync(join(folder, 'oesm24nat.zip'), zipOf({ 'oesm24nat/national_M2024_dl.csv': wages }));
   symlinkSync(projectPath('examples'), join(folder, 'examples'));
   const bin = join(folder, 'bin');
   mkdirSync(bin);

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Answer } from './ask.ts';
 import type { AnswerState } from './use-answer.ts';
 
-/** The state with the last answer, to whatever question, while the next is awaited: what is on the screen stays. */
+/** Keeps the previous answer until the next arrives, so the screen does not go blank. */
 export function useLastAnswer<Data>(answerState: AnswerState<Data>): AnswerState<Data> {
   const last = useRef<Answer<Data> | undefined>(undefined);
   if (answerState.answer) last.current = answerState.answer;

@@ -56,7 +56,7 @@ export function addressOf(href: string): Address {
   }
 }
 
-/** The shortest address of a view: what is usual is left out. The start's for `unknown`. */
+/** The address of a view. Defaults are left out. For `unknown`, the address of the start page. */
 export function hrefOf(address: Address): string {
   switch (address.view) {
     case 'start':

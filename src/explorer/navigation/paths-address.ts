@@ -36,7 +36,7 @@ export interface PathsAddress {
 
 /** Presets of `PathRanking` in the API that the page offers. */
 export const pathRankings = ['TYPICAL', 'LEAST_NEW_SKILLS', 'FASTEST'] as const;
-/** What the best path is best by. */
+/** A ranking that the page offers. */
 export type PathRanking = (typeof pathRankings)[number];
 
 /** No ends, no constraints, and the usual for everything else. */
@@ -89,7 +89,7 @@ export function pathsOfQuery(query: URLSearchParams): PathsAddress {
   };
 }
 
-/** The query of an address; an empty value is to be left out, as what is usual is. */
+/** The query of an address; defaults are empty and are left out of the address. */
 export function queryOfPaths(address: PathsAddress): Readonly<Record<string, string>> {
   const unlessUsual = (name: keyof PathsAddress) =>
     address[name] === anyPaths[name] ? '' : String(address[name]);

@@ -4,7 +4,10 @@ import { RoleLink } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
-/** Roles like this one by their skills, tools, activities and names, with skills that both list; alike is no move. */
+/**
+ * Roles like this one by their skills, tools, activities and names, with skills that both list. Similarity does not
+ * imply a move.
+ */
 export function SimilarRoles({ role }: { readonly role: Role }) {
   const edges = role.similar?.edges ?? [];
   if (edges.length === 0) return null;

@@ -13,7 +13,7 @@ import { topicTexts } from './topic.ts';
 
 /**
  * Every text of the page: labels as strings, sentences with values as functions. The keys say what a text is for and
- * are in no language; another language is another object of this type. Nobody is ranked, and what is unknown is said.
+ * are in no language; another language is another object of this type.
  */
 export const texts = {
   name: 'Career Graph',
