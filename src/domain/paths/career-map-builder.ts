@@ -12,7 +12,7 @@ import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { moveSignals } from './move-signals.ts';
-import { RequirementList } from './requirement-facts.ts';
+import { RequirementList } from './requirement-list.ts';
 
 const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
 /** Selections of facts whose signals a map keeps. */

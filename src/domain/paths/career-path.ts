@@ -64,7 +64,7 @@ export function describePath(
   rank: number,
 ): CareerPath {
   const { costs, floor } = context;
-  const { moves: signals } = costs;
+  const { signals } = costs;
   const start = context.starts?.find(({ role }) => role === path.roles[0]);
   const idOf = (role: number) => map.roleIds[role] as string;
   const datedMoves = path.moves.filter((move) => !Number.isNaN(signals.yearsLow[move] as number));
@@ -114,7 +114,9 @@ function costParts(
 
 /** A person's first role is never the weakest step. */
 function weakestStep({ costs, starts }: PathContext, { moves }: FoundPath): WeakestStep | null {
-  const rarities = moves.map((move) => (costs.moves.commonness[move] as number) || Number.POSITIVE_INFINITY);
+  const rarities = moves.map(
+    (move) => (costs.signals.commonness[move] as number) || Number.POSITIVE_INFINITY,
+  );
   const weakest = Math.max(...rarities);
   if (weakest <= 1) return null;
   return {

@@ -1,7 +1,7 @@
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
-import { fewestSteps } from './cheapest-paths.ts';
 import { type ConstraintName, namesOf, without } from './constraints.ts';
+import { fewestSteps } from './fewest-steps.ts';
 import { moveCoverage } from './move-coverage.ts';
 import { maxPathSteps } from './path-limits.ts';
 import { type CareerPathQuestion, type PathSearch, pathSearch } from './path-search.ts';
@@ -100,7 +100,7 @@ function whyNone(
   if (starts?.length === 0 && names.length === 0) return none('NO_START');
   const unconstrained = pathSearch(map, question, {}, coverage);
   const isPresent = (move: number) =>
-    map.signals.present[move] === 1 || (costs !== null && costs.moves.present[move] === 1);
+    map.signals.present[move] === 1 || (costs !== null && costs.signals.present[move] === 1);
   const leastSteps =
     from === null
       ? unconstrained.find(maxPathSteps, 1, true).paths[0]?.roles.length

@@ -4,7 +4,7 @@ import type { CareerMap } from './career-map.ts';
 import { costOfKey, keyOf } from './path-key.ts';
 
 /** Asks for the cheapest paths, by indexes of roles and moves. */
-export interface PathQuestion extends PathRules {
+export interface PathSearchQuestion extends PathRules {
   /** No role twice. */
   readonly starts: readonly PathStart[];
   /** Whether getting to a start counts as a step. */
@@ -63,7 +63,7 @@ interface Prefix {
  * sequence goes first. So paths leave the queue in exactly the promised order, and the first path of a first step is the
  * best with it. No prefix is expanded whose bound exceeds the key of the k-th path.
  */
-export function cheapestPaths(map: CareerMap, question: PathQuestion): FoundPaths {
+export function cheapestPaths(map: CareerMap, question: PathSearchQuestion): FoundPaths {
   const { to, k, budget, via = [], onePerNextRole = false, startIsStep = false } = question;
   const bounds = boundsTo(map, { ...question, moves: question.maxSteps - (startIsStep ? 1 : 0) });
   const paths: FoundPath[] = [];
@@ -95,10 +95,10 @@ export function cheapestPaths(map: CareerMap, question: PathQuestion): FoundPath
   return { paths, complete: true, expanded };
 }
 
-/** Adds the prefixes that are one move longer. */
+/** Adds the prefixes that are one move longer. The cost of a path is the sum over its moves, and it is summed here. */
 function extend(
   map: CareerMap,
-  { to, cost, isUsable }: PathQuestion,
+  { to, cost, isUsable }: PathSearchQuestion,
   bounds: Bounds,
   prefix: Prefix,
   queue: BinaryHeap<Prefix>,
@@ -121,31 +121,6 @@ function extend(
       bound: spent + rest,
     });
   }
-}
-
-/** The least number of moves from one role to another, breadth first; undefined without a way. O(roles + moves) */
-export function fewestSteps(
-  map: CareerMap,
-  from: number,
-  to: number,
-  isUsable: PathRules['isUsable'] = () => true,
-): number | undefined {
-  const seen = new Uint8Array(map.roleIds.length);
-  seen[from] = 1;
-  for (let steps = 0, here = [from]; here.length > 0; steps++) {
-    const after: number[] = [];
-    for (const role of here) {
-      if (role === to) return steps;
-      for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
-        const next = map.targets[move] as number;
-        if (seen[next] || !isUsable(move, next)) continue;
-        seen[next] = 1;
-        after.push(next);
-      }
-    }
-    here = after;
-  }
-  return undefined;
 }
 
 /** Compares role sequences by id: roles are indexed in id order. */

@@ -1,7 +1,7 @@
 import { knownNumber } from '../collections/known-number.ts';
 import type { CareerMap } from './career-map.ts';
 
-/** What is known of a move by all sources, and how its two roles compare. */
+/** What is known of a move: how its two roles compare, the years before it, and how many people make it. */
 export interface MoveComparison {
   /** Share of the target's listed skills that the start has, 0 to 1; null when the target lists too few. */
   readonly coverage: number | null;

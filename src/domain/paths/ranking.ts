@@ -1,9 +1,9 @@
 import { toMillionths } from '../collections/millionths.ts';
 import { type MoveSignals, type Signal, signalQuartile, signals, signalValue } from './move-signals.ts';
 
-/** The measures that costs are made of: the number of steps, and the signals of moves. */
+/** The cost of a move is a weighted sum of these measures: 1 for the step, and the signals of the move. */
 export const measures = ['STEPS', ...signals] as const;
-/** A word of `measures`. */
+/** What a weight applies to. */
 export type Measure = (typeof measures)[number];
 
 /** The weight of a unit of each measure, 0 to `maxWeight`, not all 0. */
@@ -29,7 +29,7 @@ export const presets = {
   FASTEST: only('YEARS'),
   MOST_TRAVELLED: only('OBSERVED'),
 } as const;
-/** A name in `presets`. */
+/** Name of ready-made weights. */
 export type Preset = keyof typeof presets;
 
 /** A signal with a weight above 0. */
@@ -42,7 +42,7 @@ interface WeighedSignal {
 
 /** How moves are priced under some weights. */
 export interface MoveCosts {
-  readonly moves: MoveSignals;
+  readonly signals: MoveSignals;
   readonly weights: Weights;
   readonly weighed: readonly WeighedSignal[];
 }
@@ -54,22 +54,22 @@ export interface MoveCosts {
  * @returns null when no weighed signal is known of any move and steps cost nothing. O(moves · log) for the first
  *   question with a signal, then O(1)
  */
-export function moveCosts(moves: MoveSignals, weights: Weights): MoveCosts | null {
+export function moveCosts(moveSignals: MoveSignals, weights: Weights): MoveCosts | null {
   const weighed = signals
     .filter((signal) => weights[signal] > 0)
-    .map((signal) => ({ signal, weight: weights[signal], quartile: signalQuartile(moves, signal) }));
+    .map((signal) => ({ signal, weight: weights[signal], quartile: signalQuartile(moveSignals, signal) }));
   if (weights.STEPS === 0 && weighed.every(({ quartile }) => quartile === null)) return null;
   return {
-    moves,
+    signals: moveSignals,
     weights,
     weighed: weighed.map(({ quartile, ...rest }) => ({ ...rest, assumed: quartile ?? 0 })),
   };
 }
 
 /** The cost of a move in millionths, rounded once. */
-export function costOf({ moves, weights, weighed }: MoveCosts, move: number): number {
+export function costOf({ signals: moveSignals, weights, weighed }: MoveCosts, move: number): number {
   let cost = weights.STEPS;
-  for (const part of weighed) cost += partOf(part, signalValue(moves, part.signal, move));
+  for (const part of weighed) cost += partOf(part, signalValue(moveSignals, part.signal, move));
   return toMillionths(cost);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CareerMap } from '../../../src/domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
-import { cheapestPaths, fewestSteps } from '../../../src/domain/paths/cheapest-paths.ts';
+import { cheapestPaths } from '../../../src/domain/paths/cheapest-paths.ts';
 import { maxPathSteps, maxVia } from '../../../src/domain/paths/path-limits.ts';
 import { careerColumns } from '../../tiny-graph.ts';
 
@@ -229,19 +229,6 @@ describe('cheapestPaths from several starts, each a step', () => {
         expect(answer.paths.map((path): Path => [path.cost, path.roles])).toEqual(expected.slice(0, k));
       }),
       { numRuns: 2000 },
-    );
-  });
-});
-
-describe('fewestSteps', () => {
-  test('fewestSteps is the length of the shortest path, and 0 from a role to itself', () => {
-    fc.assert(
-      fc.property(questions, (question) => {
-        const { from, to } = question;
-        const lengths = allPaths({ ...question, maxSteps: 8 }).map(([, roles]) => roles.length - 1);
-        const expected = from === to ? 0 : lengths.length > 0 ? Math.min(...lengths) : undefined;
-        expect(fewestSteps(mapOf(question).map, from, to)).toBe(expected);
-      }),
     );
   });
 });
