@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../collections/binary-search.ts';
 import type { PathRules, PathStart } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
@@ -124,14 +125,6 @@ function pathTo(
   return { roles, moves };
 }
 
-/** The role that a move leads from, by binary search: the last role whose moves begin at or before it. O(log roles) */
-function sourceOf({ offsets }: CareerMap, move: number): number {
-  let low = 0;
-  let high = offsets.length - 2;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((offsets[middle] as number) <= move) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The role that a move leads from: the last role whose moves begin at or before it. O(log roles) */
+const sourceOf = ({ offsets }: CareerMap, move: number): number =>
+  firstIndexWhere(offsets.length, (role) => (offsets[role] as number) > move) - 1;

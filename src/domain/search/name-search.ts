@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../collections/binary-search.ts';
 import type { DescribedKind } from '../graph/model.ts';
 import type { NameIndex } from './name-index.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
@@ -28,10 +29,10 @@ export interface SearchPage {
 export function searchNames(index: NameIndex, question: SearchQuestion): SearchPage {
   const { text, kinds, size, from, after, before } = question;
   const allHits = index.search(text, kinds);
-  const start = after ? firstWhere(allHits.length, (i) => compareAt(i, after) > 0) : 0;
+  const start = after ? firstIndexWhere(allHits.length, (i) => compareAt(i, after) > 0) : 0;
   const end = Math.max(
     start,
-    before ? firstWhere(allHits.length, (i) => compareAt(i, before) >= 0) : allHits.length,
+    before ? firstIndexWhere(allHits.length, (i) => compareAt(i, before) >= 0) : allHits.length,
   );
   const [low, high] =
     from === 'start' ? [start, Math.min(end, start + size)] : [Math.max(start, end - size), end];
@@ -41,16 +42,4 @@ export function searchNames(index: NameIndex, question: SearchQuestion): SearchP
   function compareAt(i: number, position: HitPosition): number {
     return comparePositions((allHits.at(i) as SearchHit).position, position);
   }
-}
-
-/** The first position that passes, by binary search; `length` when none does. @param passes false, then true */
-function firstWhere(length: number, passes: (position: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../collections/binary-search.ts';
 import { nearWords } from './near-words.ts';
 import { typoTolerance, withoutDot } from './search-words.ts';
 
@@ -92,14 +93,6 @@ export class WordList {
   }
 }
 
-/** Position of the first text that is not less than another, by binary search. */
-function lowerBound(sortedTexts: readonly string[], text: string): number {
-  let low = 0;
-  let high = sortedTexts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sortedTexts[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Position of the first text that is not less than another. */
+const lowerBound = (sortedTexts: readonly string[], text: string): number =>
+  firstIndexWhere(sortedTexts.length, (i) => (sortedTexts[i] as string) >= text);

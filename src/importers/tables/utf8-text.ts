@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { firstIndexWhere } from '../../domain/collections/binary-search.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { binaryKind } from './file-kind.ts';
 
@@ -78,14 +79,13 @@ function incompleteBytes(bytes: Buffer): number {
 
 /** The first byte with which the bytes so far can no longer be the beginning of a UTF-8 text. */
 function firstInvalid(bytes: Buffer): number {
-  let [low, high] = [0, bytes.length]; // the first `low` bytes are sound, the first `high` are not
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    const head = bytes.subarray(0, middle);
-    if (isUtf8(head.subarray(0, middle - incompleteBytes(head)))) low = middle;
-    else high = middle;
-  }
-  const at = bytes.subarray(0, high);
+  const isInvalidUpTo = (index: number) => {
+    const head = bytes.subarray(0, index + 1);
+    return !isUtf8(head.subarray(0, head.length - incompleteBytes(head)));
+  };
+  // when all but the last byte is sound, the last one is the culprit: the text ends within a character
+  const index = firstIndexWhere(bytes.length - 1, isInvalidUpTo);
+  const at = bytes.subarray(0, index + 1);
   // a character that is cut short is found at the byte after it
   const cut = incompleteBytes(at.subarray(0, -1));
   return at.at(-1 - cut) as number;

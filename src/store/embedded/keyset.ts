@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../domain/collections/binary-search.ts';
 import { compareText } from '../../domain/collections/text.ts';
 import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
@@ -60,8 +61,9 @@ export function pageOf<Entry extends { readonly position: Position }>(
   compare: ComparePositions,
   keeps: (entry: Entry) => boolean,
 ): { readonly entries: readonly Entry[]; readonly hasMore: boolean } {
-  const start = after ? firstWhere(sorted, ({ position }) => compare(position, after) > 0) : 0;
-  const end = before ? firstWhere(sorted, ({ position }) => compare(position, before) >= 0) : sorted.length;
+  const compareAt = (i: number, bound: Position) => compare((sorted[i] as Entry).position, bound);
+  const start = after ? firstIndexWhere(sorted.length, (i) => compareAt(i, after) > 0) : 0;
+  const end = before ? firstIndexWhere(sorted.length, (i) => compareAt(i, before) >= 0) : sorted.length;
   const backward = from === 'end';
   const entries: Entry[] = [];
   for (let i = backward ? end - 1 : start; i >= start && i < end; i += backward ? -1 : 1) {
@@ -71,18 +73,6 @@ export function pageOf<Entry extends { readonly position: Position }>(
     entries.push(entry);
   }
   return { entries: backward ? entries.reverse() : entries, hasMore: false };
-}
-
-/** Binary search: the first place whose entry, like all after it, passes; the length of the list when none does. */
-function firstWhere<T>(sorted: readonly T[], passes: (entry: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(sorted[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function compareValues(a: Position['value'], b: Position['value'], descending: boolean): number {
