@@ -70,8 +70,8 @@ export interface CareerReader {
   loadNames(): Promise<NameIndex>;
 
   /**
-   * The projection for paths and moves. Torn by a concurrent change, it may lack moves, or have a role that is gone, of
-   * which nothing is known.
+   * The projection for paths and moves. If a change commits while it loads, moves may be missing, and a removed role may
+   * remain without data.
    */
   loadCareerMap(): Promise<CareerMap>;
 

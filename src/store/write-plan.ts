@@ -17,7 +17,7 @@ export interface WriteRow {
   readonly properties: Properties;
 }
 
-/** The rows to put and to remove so that a source asserts something else. A put row replaces the one with its key. */
+/** The rows to write and delete to bring a source to its new content. A put row replaces the one with its key. */
 export interface WritePlan {
   readonly put: readonly WriteRow[];
   readonly remove: readonly WriteRow[];

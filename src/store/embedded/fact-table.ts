@@ -20,7 +20,7 @@ const maxSkipped = 8;
 
 /**
  * Reads the facts on disk by source and by node, from either end. Several processes may have them open. Iterables are
- * lazy and in key order; they are used up in the turn in which `revision` was called.
+ * lazy and in key order. Consume them in the same event-loop turn as `revision()`.
  */
 export class FactTable {
   readonly #tables: Tables;
@@ -60,7 +60,7 @@ export class FactTable {
 
   /** The refs of all nodes that a source describes. */
   describedNodes(source: number, transaction?: Transaction): Iterable<string> {
-    const bounds = { start: [source], end: [source + 1], transaction } as object;
+    const bounds = { start: [source], end: [source + 1], transaction };
     return this.#tables.descriptions.getKeys(bounds).map(([, node]) => node);
   }
 
@@ -95,7 +95,7 @@ export class FactTable {
   /** The facts of a source of one type that start at a node. */
   factsFrom(source: number, from: string, type: string): Iterable<StoredFact> {
     return this.#tables.facts
-      .getRange({ start: [source, from, type], end: [source, from, type, afterRefs] } as object)
+      .getRange({ start: [source, from, type], end: [source, from, type, afterRefs] })
       .map(({ key, value }) => ({ from, to: key[3], context: key[4], properties: value }));
   }
 
@@ -110,9 +110,9 @@ export class FactTable {
   ): Generator<{ key: FactKey; value: Properties }> {
     const typeSet = new Set(types);
     const sortedTypes = [...typeSet].sort();
-    let start: readonly unknown[] | undefined = [source, `${kind}:`];
+    let start: (string | number)[] | undefined = [source, `${kind}:`];
     while (start) {
-      const range = this.#tables.facts.getRange({ start, end: [source, `${kind};`] } as object);
+      const range = this.#tables.facts.getRange({ start, end: [source, `${kind};`] });
       start = undefined;
       let skipped = 0;
       for (const entry of range) {
@@ -131,7 +131,7 @@ export class FactTable {
   /** The facts of a source of one type that end at a node. */
   factsTo(source: number, to: string, type: string): Iterable<StoredFact> {
     return this.#tables.incoming
-      .getKeys({ start: [source, to, type], end: [source, to, type, afterRefs] } as object)
+      .getKeys({ start: [source, to, type], end: [source, to, type, afterRefs] })
       .map(([, , , from, context]) => ({
         from,
         to,
@@ -142,7 +142,7 @@ export class FactTable {
 
   /** Whether a source has facts that start at (out) or end at (in) nodes of a kind. */
   hasFacts(source: number, kind: string, direction: 'out' | 'in'): boolean {
-    const bounds = { start: [source, `${kind}:`], end: [source, `${kind};`], limit: 1 } as object;
+    const bounds = { start: [source, `${kind}:`], end: [source, `${kind};`], limit: 1 };
     const table = direction === 'out' ? this.#tables.facts : this.#tables.incoming;
     return !table.getKeys(bounds)[Symbol.iterator]().next().done;
   }
@@ -150,13 +150,13 @@ export class FactTable {
   /** The types and ends of all facts of a source, without their properties. */
   factKeys(source: number, transaction?: Transaction): Iterable<{ from: string; type: string; to: string }> {
     return this.#tables.facts
-      .getKeys({ start: [source], end: [source + 1], transaction } as object)
+      .getKeys({ start: [source], end: [source + 1], transaction })
       .map(([, from, type, to]) => ({ from, type, to }));
   }
 
   /** All rows of a source: descriptions, then facts, each by key. */
   *rows({ number, source }: NumberedSource): Generator<WriteRow> {
-    const bounds = { start: [number], end: [number + 1] } as object;
+    const bounds = { start: [number], end: [number + 1] };
     for (const { key, value } of this.#tables.descriptions.getRange(bounds))
       yield descriptionRow(source.id, key[1], value);
     for (const { key, value } of this.#tables.facts.getRange(bounds)) {

@@ -7,7 +7,7 @@ import {
 } from '../../domain/graph/model.ts';
 import { unseenFacts } from '../unseen-facts.ts';
 import type { RunStatement } from './connection.ts';
-import { activeSources, factOrder } from './cypher.ts';
+import { activeSources, factOrder } from './cypher-fragments.ts';
 
 /** See CareerStore.check. Also finds changes that somebody made by hand. */
 export async function checkGraph(read: RunStatement): Promise<string[]> {

@@ -8,7 +8,7 @@ import { importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
 import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
-import { factOrder } from './cypher.ts';
+import { factOrder } from './cypher-fragments.ts';
 
 /** Makes a value a parameter of the statement. @returns the reference to it, such as `$p3` */
 export type Bind = (value: unknown) => string;
@@ -66,14 +66,14 @@ export function mergedPass(
   for (const { of, property, test } of where) {
     if (of !== 'fact') continue;
     const column = fresh('w');
-    columns.push(`${mergedValue(relationship, property)} AS ${column}`);
+    columns.push(`${mergedValueCypher(relationship, property)} AS ${column}`);
     terms.push(passes(column, test, bind));
   }
   return { columns, terms };
 }
 
 /** A property merged over the facts `r`, which come in order of precedence: `collect` skips nulls. */
-export const mergedValue = (relationship: FollowedType, property: string): string =>
+export const mergedValueCypher = (relationship: FollowedType, property: string): string =>
   relationshipShape(relationship).separate ? `r.${property}` : `head(collect(r.${property}))`;
 
 /** The condition that a node meets a NodeCondition. */
@@ -131,7 +131,7 @@ export function orderedValue(
     return sorted(propertiesOf(kind)[property], `${end}.${property}`);
   }
   const { properties } = relationshipShape(relationship);
-  return sorted(properties[property], mergedValue(relationship, property));
+  return sorted(properties[property], mergedValueCypher(relationship, property));
 }
 
 function sorted(type: PropertyType | undefined, value: string): string {

@@ -1,7 +1,7 @@
 import { describedKinds, relationshipTypes } from '../../domain/graph/model.ts';
 import type { GraphCounts } from '../career-store.ts';
 import type { RunStatement } from './connection.ts';
-import { activeSources } from './cypher.ts';
+import { activeSources } from './cypher-fragments.ts';
 
 const nodeCounts = describedKinds.map((kind) => `COUNT { MATCH (n:${kind}) WHERE n.visible }`);
 const factCounts = relationshipTypes.map(

@@ -11,8 +11,8 @@ import {
 import { precedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType, Value } from '../../domain/graph/property.ts';
 import type { WriteRow } from '../write-plan.ts';
-import { inBatches, rowsPerStatement } from './batches.ts';
 import { type RunStatement, toInteger } from './connection.ts';
+import { inRowBatches, rowsPerStatement } from './row-batches.ts';
 
 /**
  * The key of a relationship: source, from, to and context, joined by a line break, which no id holds. So all rows of a
@@ -64,7 +64,7 @@ export async function removeRows(
   rows: readonly WriteRow[],
 ): Promise<void> {
   for (const [type, members] of groupBy(rows, (row) => row.type)) {
-    await inBatches(members, (batch) =>
+    await inRowBatches(members, (batch) =>
       run(`UNWIND $keys AS key MATCH ()-[r:${type} {factKey: key}]->() DELETE r`, {
         keys: batch.map((row) => factKey(source, row)),
       }),
@@ -79,7 +79,7 @@ export async function removeRows(
 export async function putRows(run: RunStatement, source: string, rows: readonly WriteRow[]): Promise<void> {
   const ends = new Set(rows.flatMap(({ type, from, to }) => (type === 'DESCRIBES' ? [to] : [from, to])));
   for (const [kind, refs] of groupBy(ends, (ref) => refKind(ref as NodeRef))) {
-    await inBatches(refs, (batch) =>
+    await inRowBatches(refs, (batch) =>
       run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: batch.map((ref) => refId(ref as NodeRef)) }),
     );
   }
@@ -87,7 +87,7 @@ export async function putRows(run: RunStatement, source: string, rows: readonly 
     [type, refKind(from as NodeRef), refKind(to as NodeRef)].join(' ');
   for (const [shape, members] of groupBy(rows, shapeOf)) {
     const [type, from, to] = shape.split(' ') as [FollowedType, NodeKind, NodeKind];
-    await inBatches(members, (batch) =>
+    await inRowBatches(members, (batch) =>
       type === 'DESCRIBES'
         ? putDescriptions(run, source, to, batch)
         : putFacts(run, source, { type, from, to }, batch),

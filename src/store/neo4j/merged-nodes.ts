@@ -1,8 +1,8 @@
 import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
 import { type DescribedKind, displayProperty, propertiesOf } from '../../domain/graph/model.ts';
-import { inBatches, rowsPerStatement } from './batches.ts';
 import { type RunStatement, toInteger } from './connection.ts';
+import { inRowBatches, rowsPerStatement } from './row-batches.ts';
 
 /** Gives nodes the merge of their descriptions by ACTIVE sources (see mergedNode in fact.ts), and `visible`. */
 export async function mergeDescriptions(run: RunStatement, refs: ReadonlySet<NodeRef>): Promise<void> {
@@ -13,7 +13,7 @@ export async function mergeDescriptions(run: RunStatement, refs: ReadonlySet<Nod
     const values = names.map(
       (name, i) => `n.${name} = ${name === display ? `coalesce(v${i}, n.id)` : `v${i}`}`,
     );
-    await inBatches(group, (batch) =>
+    await inRowBatches(group, (batch) =>
       run(
         `UNWIND $ids AS id
          MATCH (n:${kind} {id: id})
@@ -68,7 +68,7 @@ async function* sharedNodes(
 export async function dropBareNodes(run: RunStatement, refs: ReadonlySet<NodeRef>): Promise<void> {
   for (const [kind, group] of groupBy(refs, refKind)) {
     if (kind === 'Source') continue;
-    await inBatches(group, (batch) =>
+    await inRowBatches(group, (batch) =>
       run(`UNWIND $ids AS id MATCH (n:${kind} {id: id}) WHERE NOT (n)--() DELETE n`, {
         ids: batch.map(refId),
       }),

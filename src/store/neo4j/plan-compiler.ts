@@ -5,13 +5,13 @@ import {
   endPasses,
   factsPass,
   mergedPass,
-  mergedValue,
+  mergedValueCypher,
   nodePasses,
   orderedValue,
   pattern,
 } from './conditions.ts';
 import { toInteger } from './connection.ts';
-import { describingProperties, factOrder } from './cypher.ts';
+import { describingProperties, factOrder } from './cypher-fragments.ts';
 import { beyond, beyondInIndex, orderBy, type SortKeys } from './keyset.ts';
 
 /** How a statement goes on once it has matched a node. */
@@ -111,7 +111,9 @@ export class PlanCompiler {
     // a subquery may not shadow a variable of the query around it, so names differ at every level
     const end = this.#fresh('m');
     const facts = (
-      follow.eachFact ? [factsOf(follow)] : follow.properties.map((name) => mergedValue(relationship, name))
+      follow.eachFact
+        ? [factsOf(follow)]
+        : follow.properties.map((name) => mergedValueCypher(relationship, name))
     ).map((expression) => ({ expression, name: this.#fresh('f') }));
     const value = this.#fresh('o');
     const tie = separate ? [this.#fresh('s'), this.#fresh('t')] : [];

@@ -13,7 +13,7 @@ import type {
   Page,
   Position,
 } from '../read-plan.ts';
-import { describingProperties } from './cypher.ts';
+import { describingProperties } from './cypher-fragments.ts';
 
 /**
  * Turns the result of plan-compiler.ts into a row.

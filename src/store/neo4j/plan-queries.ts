@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { relationshipShape } from '../../domain/graph/model.ts';
 import type { EdgeRead, NodeList, NodePlan } from '../read-plan.ts';
-import { activeSources, factOrder } from './cypher.ts';
+import { activeSources, factOrder } from './cypher-fragments.ts';
 import { factValue, PlanCompiler } from './plan-compiler.ts';
 
 /** One statement and its parameters. */

@@ -12,10 +12,10 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import type { ResultRows, RunStatement } from './connection.ts';
-import { emptyPages, firstLevels, planOfRest, restOf } from './levels.ts';
 import { decodeFact, decodeList, decodeNode } from './plan-decoder.ts';
 import { compileList, compileNodeRead, compilePairRead, type Query } from './plan-queries.ts';
 import { compileRefRead } from './refs.ts';
+import { deeperPlansOf, emptyPages, firstLevels, followsOnly } from './split-plan.ts';
 
 /**
  * Answers read plans. The life of a plan, for a role's title and the names of its three most important skills:
@@ -24,7 +24,7 @@ import { compileRefRead } from './refs.ts';
  *             { key: 'skills', relationship: 'REQUIRES', properties: ['importance'], page: { size: 3, … },
  *               order: { of: 'fact', property: 'importance', descending: true },
  *               node: { kind: 'Skill', properties: ['name'], … }, … }] }
- *     │     levels.ts cuts it to the levels of one statement
+ *     │     split-plan.ts cuts it to the levels of one statement
  *     │     plan-queries.ts, refs.ts and plan-compiler.ts compile it; conditions.ts and keyset.ts write the details
  *     ▼
  *   Cypher  WITH COLLECT { MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id } AS active
@@ -44,7 +44,7 @@ import { compileRefRead } from './refs.ts';
  *     ▼
  *   rows    [{ kind: 'Role', id: 'ml-engineer', properties: { title }, follow: { skills: { edges, hasMore, count } } }]
  *
- * What levels.ts cut off is read by the ids of the nodes at the last level, until nothing is left.
+ * What split-plan.ts cut off is read by the ids of the nodes at the last level, until nothing is left.
  */
 export class PlanReader {
   readonly #run: RunStatement;
@@ -62,7 +62,7 @@ export class PlanReader {
     for (const [i, value] of await this.#query(compileNodeRead(ids, plan))) {
       rows[Number(i)] = decodeNode(value, plan);
     }
-    await this.#readRest(
+    await this.#readDeeper(
       rows.filter((row) => row !== null),
       node,
     );
@@ -91,7 +91,7 @@ export class PlanReader {
     for (const [i, rank, value] of await this.#query(compileRefRead(refs, plan))) {
       foundRows[Number(i)]?.push({ rank: Number(rank), node: decodeNode(value, plan) });
     }
-    await this.#readRest(
+    await this.#readDeeper(
       foundRows.flat().map((row) => row.node),
       node,
     );
@@ -104,7 +104,7 @@ export class PlanReader {
     const plan = { ...list, node: firstLevels(list.node) };
     const [row = []] = await this.#query(compileList(plan));
     const page = decodeList(row, plan);
-    await this.#readRest(
+    await this.#readDeeper(
       page.edges.map((edge) => edge.node),
       list.node,
     );
@@ -129,17 +129,17 @@ export class PlanReader {
   }
 
   /** Reads the levels of a plan that the statement before left out, a statement for each place in the plan. */
-  async #readRest(rows: readonly NodeRow[], plan: NodePlan): Promise<void> {
+  async #readDeeper(rows: readonly NodeRow[], plan: NodePlan): Promise<void> {
     const places = groupBy(
-      rows.flatMap((row) => restOf(row, plan)),
-      (rest) => rest.plan,
+      rows.flatMap((row) => deeperPlansOf(row, plan)),
+      (deeper) => deeper.plan,
     );
     await Promise.all(
-      [...places].map(async ([place, rest]) => {
-        const ids = [...new Set(rest.map(({ row }) => row.id))];
-        const read = await this.read({ ids, node: planOfRest(place) });
+      [...places].map(async ([place, deeperPlans]) => {
+        const ids = [...new Set(deeperPlans.map(({ row }) => row.id))];
+        const read = await this.read({ ids, node: followsOnly(place) });
         const pages = new Map(read.map((row, i) => [ids[i], row?.follow ?? emptyPages(place.follow)]));
-        for (const { row } of rest) Object.assign(row, { follow: pages.get(row.id) });
+        for (const { row } of deeperPlans) Object.assign(row, { follow: pages.get(row.id) });
       }),
     );
   }

@@ -3,7 +3,7 @@ import { importPrecedence } from '../../domain/graph/precedence.ts';
 import { nameKey } from '../../domain/search/name.ts';
 import { codeRank, nameRank } from '../../domain/search/ref.ts';
 import type { NodePlan } from '../read-plan.ts';
-import { activeSources, factOrder } from './cypher.ts';
+import { activeSources, factOrder } from './cypher-fragments.ts';
 import { PlanCompiler } from './plan-compiler.ts';
 import type { Query } from './plan-queries.ts';
 

@@ -48,7 +48,7 @@ export async function appendBatch(
 
 /**
  * See CareerStore.activateRelease. Nodes carry the merge of ACTIVE sources, so they change with the states. Statements
- * are bounded (batches.ts); the transaction grows with the nodes that change, not with the facts.
+ * are bounded (row-batches.ts); the transaction grows with the nodes that change, not with the facts.
  */
 export async function activateRelease(run: RunStatement, id: string, batches: number): Promise<void> {
   const release = await lockRelease(run, id);

@@ -25,8 +25,8 @@ export function checkingContract(subject: StoreUnderTest) {
         ],
       });
       expect((await subject.store.check()).sort()).toEqual([
-        '1 REQUIRES facts of editors@1 are not seen, as no source describes an end: ghost to s.',
-        '2 WORKS_WITH facts of editors@1 are not seen, as no source describes an end: a to absent.',
+        '1 REQUIRES facts of editors@1 are hidden: no source describes one of their two nodes, for example ghost to s.',
+        '2 WORKS_WITH facts of editors@1 are hidden: no source describes one of their two nodes, for example a to absent.',
       ]);
       await say('editors@1', { facts: [['WORKS_WITH', 'Role:a', 'Role:ghost']] }, 'LOADING');
       expect(await subject.store.check()).toEqual([]);

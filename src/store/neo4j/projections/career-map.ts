@@ -6,8 +6,8 @@ import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
-import { activeSources, factOrder } from '../cypher.ts';
-import { inParts } from '../parts.ts';
+import { activeSources, factOrder } from '../cypher-fragments.ts';
+import { inIdBatches } from '../id-batches.ts';
 
 /** Stands for null in a column, as `collect` leaves nulls out. */
 const unknown = '';
@@ -93,8 +93,8 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   const places = placesOf(sources);
   const ids = roleIds.map(([id]) => String(id));
   const map = new CareerMapBuilder(sources, ids);
-  for await (const rows of inParts(ids, (part) =>
-    read(rolesQuery, { ids: part, places, kinds, commonness }),
+  for await (const rows of inIdBatches(ids, (batch) =>
+    read(rolesQuery, { ids: batch, places, kinds, commonness }),
   )) {
     const roles = rows.map((row) => roleColumns(row, figures));
     for (const role of roles.sort((a, b) => compareText(a.id, b.id))) map.add(role);

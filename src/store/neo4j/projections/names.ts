@@ -3,7 +3,7 @@ import { importPrecedence } from '../../../domain/graph/precedence.ts';
 import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
-import { activeSources } from '../cypher.ts';
+import { activeSources } from '../cypher-fragments.ts';
 
 /** A row per thing with its names as columns: decoding a row per name takes four times as long. */
 const namesQuery = [

@@ -3,8 +3,8 @@ import type { SkillMap } from '../../../domain/skills/skill-map.ts';
 import { buildSkillMap } from '../../../domain/skills/skill-map-builder.ts';
 import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.ts';
 import type { Parameters, ResultRows, RunStatement } from '../connection.ts';
-import { activeSources, factOrder } from '../cypher.ts';
-import { inParts } from '../parts.ts';
+import { activeSources, factOrder } from '../cypher-fragments.ts';
+import { inIdBatches } from '../id-batches.ts';
 
 /** See CareerReader.loadSkillMap. */
 export async function loadSkillMap(read: RunStatement): Promise<SkillMap> {
@@ -22,7 +22,7 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     const statement = `UNWIND $ids AS id MATCH (a:${kind} {id: id}) RETURN a.id, ${subquery}`;
     const lists = new Map<string, unknown[]>();
     const nodeIds = nodes.map(([id]) => id as string);
-    for await (const rows of inParts(nodeIds, (ids) => read(statement, { ids }))) {
+    for await (const rows of inIdBatches(nodeIds, (ids) => read(statement, { ids }))) {
       for (const [id, values] of rows) lists.set(id as string, values as unknown[]);
     }
     return <T>(id: string) => (lists.get(id) ?? []) as T[];

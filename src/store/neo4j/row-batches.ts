@@ -5,7 +5,7 @@
 export const rowsPerStatement = 5_000;
 
 /** Works through items in order, `rowsPerStatement` at a time. */
-export async function inBatches<T>(
+export async function inRowBatches<T>(
   items: readonly T[],
   work: (batch: readonly T[]) => Promise<unknown>,
 ): Promise<void> {

@@ -17,21 +17,21 @@ const shallowPlans = new WeakMap<NodePlan, NodePlan>();
 export const firstLevels = (plan: NodePlan): NodePlan => getOrAdd(shallowPlans, plan, () => shallow(plan));
 
 /** A node at the last level that was read, and the part of the plan that begins there. */
-export interface Rest {
+export interface DeeperPlan {
   readonly plan: NodePlan;
   readonly row: NodeRow;
 }
 
-/** What is left to read below a node: nothing when the plan ends within the levels. */
-export function restOf(row: NodeRow, plan: NodePlan, levels = levelsPerStatement): Rest[] {
+/** The plans still to read below a node; none when the plan ends within the levels. */
+export function deeperPlansOf(row: NodeRow, plan: NodePlan, levels = levelsPerStatement): DeeperPlan[] {
   if (levels === 0) return plan.follow.length > 0 ? [{ plan, row }] : [];
   return plan.follow.flatMap(({ key, node }) =>
-    (row.follow[key]?.edges ?? []).flatMap((edge) => restOf(edge.node, node, levels - 1)),
+    (row.follow[key]?.edges ?? []).flatMap((edge) => deeperPlansOf(edge.node, node, levels - 1)),
   );
 }
 
-/** The plan of a rest: only its relationships, as the nodes themselves have been read. */
-export const planOfRest = ({ kind, follow }: NodePlan): NodePlan => ({
+/** A plan reduced to its relationships, as the nodes themselves have been read. */
+export const followsOnly = ({ kind, follow }: NodePlan): NodePlan => ({
   kind,
   properties: [],
   descriptions: false,
