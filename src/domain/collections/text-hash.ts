@@ -1,12 +1,13 @@
 /**
- * A 64-bit fingerprint of many texts: the sum of a hash of each (cyrb53, public domain), so their order does not
- * matter. It tells releases apart. It does not withstand deliberate collisions.
+ * A 64-bit fingerprint of many texts, made of a hash of each (cyrb53, public domain). `add` sums the hashes, so the
+ * order of texts does not matter; `follow` makes it matter. The fingerprint tells releases apart, but does not
+ * withstand deliberate collisions.
  */
 export class TextHash {
   #high = 0;
   #low = 0;
 
-  /** Adds a text, in any order. @returns its hash, for `follow` */
+  /** Adds the hash of a text, whatever the order. @returns the hash, for `follow` of another fingerprint */
   add(text: string): readonly [number, number] {
     let high = 0xdeadbeef;
     let low = 0x41c6ce57;
@@ -22,7 +23,7 @@ export class TextHash {
     return [high, low];
   }
 
-  /** Mixes in a hash so that the order of calls matters. */
+  /** Mixes in a hash of `add`, so that the order of calls matters. */
   follow([high, low]: readonly [number, number]): void {
     this.#high = (Math.imul(this.#high, 31) + high) >>> 0;
     this.#low = (Math.imul(this.#low, 31) + low) >>> 0;

@@ -4,9 +4,9 @@ import {
   choice,
   count,
   day,
+  fraction,
   integer,
   type PropertyType,
-  share,
   text,
   texts,
 } from './property.ts';
@@ -34,7 +34,7 @@ type PropertyTypes = Readonly<Record<string, PropertyType>>;
  */
 
 /**
- * Per kind of node its own properties. The first is its display property: where no source gives it, the node's id stands
+ * The properties of each kind of node. The first is the display property: where no source gives it, the node's id stands
  * in, so every node that readers see has one.
  */
 export const nodeKinds = {
@@ -112,14 +112,14 @@ const namedKinds = [
   'Credential',
 ] as const;
 
-/** Per type of relationship its ends and properties. */
+/** The ends and properties of each type of relationship. */
 export const relationships = {
   REQUIRES: {
     from: ['Role'],
     to: 'Skill',
     properties: {
-      importance: share,
-      level: share,
+      importance: fraction,
+      level: fraction,
       essential: boolean,
       n: count,
       standardError: amount,
@@ -129,10 +129,10 @@ export const relationships = {
   USES: {
     from: ['Role'],
     to: 'Tool',
-    properties: { importance: share, hot: boolean, inDemand: boolean, share, ...dated },
+    properties: { importance: fraction, hot: boolean, inDemand: boolean, share: fraction, ...dated },
   },
-  PERFORMS: { from: ['Role'], to: 'Activity', properties: { importance: share, ...dated } },
-  WORKS_IN: { from: ['Role'], to: 'Industry', properties: { share, ...dated } },
+  PERFORMS: { from: ['Role'], to: 'Activity', properties: { importance: fraction, ...dated } },
+  WORKS_IN: { from: ['Role'], to: 'Industry', properties: { share: fraction, ...dated } },
   LEADS_TO: {
     from: ['Role'],
     to: 'Role',
@@ -153,11 +153,11 @@ export const relationships = {
   ASKS_FOR: {
     from: ['Role'],
     to: 'Credential',
-    properties: { need: choice(...credentialNeeds), share, ...dated },
+    properties: { need: choice(...credentialNeeds), share: fraction, ...dated },
   },
   WORKS_WITH: { from: ['Role'], to: 'Role', properties: dated },
   BUILDS: { from: ['Role'], to: 'Product', properties: dated },
-  SUITS: { from: ['Role'], to: 'Trait', properties: { importance: share, ...dated } },
+  SUITS: { from: ['Role'], to: 'Trait', properties: { importance: fraction, ...dated } },
   STATES: { from: ['Role', 'Skill', 'Tool', 'Industry'], to: 'Statement', properties: dated },
   CODED: {
     from: ['Role'],

@@ -20,7 +20,7 @@ export const texts = { type: 'texts' } as const satisfies PropertyType;
 /** True or false. */
 export const boolean = { type: 'boolean' } as const satisfies PropertyType;
 /** A number from 0 to 1. */
-export const share = { type: 'number', min: 0, max: 1 } as const satisfies PropertyType;
+export const fraction = { type: 'number', min: 0, max: 1 } as const satisfies PropertyType;
 /** A number from 0. */
 export const amount = { type: 'number', min: 0 } as const satisfies PropertyType;
 /** An integer from 0. */
@@ -30,7 +30,7 @@ export const day = {
   type: 'text',
   pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
 } as const satisfies PropertyType;
-/** One of some words, which also give its order. */
+/** One of a fixed list of words; values sort by position in the list. */
 export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of });
 /** An integer in an inclusive range. */
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });

@@ -24,7 +24,7 @@ export interface Source {
  * counted moves, RELATED in an official list of related occupations.
  */
 export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'] as const;
-/** A word of `bases`. */
+/** Origin of a fact. */
 export type Basis = (typeof bases)[number];
 
 /** The basis of a fact, by its relationship, by what it holds, and by who says it. */

@@ -2,27 +2,27 @@
 
 /** Levels of a role, lowest first. LEAD covers staff, architect, tech lead and manager; EXECUTIVE director and up. */
 export const seniorities = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'] as const;
-/** A word of `seniorities`. */
+/** Career level of a role. */
 export type Seniority = (typeof seniorities)[number];
 
 /** Whether a role leads people. */
 export const tracks = ['INDIVIDUAL', 'MANAGEMENT'] as const;
-/** A word of `tracks`. */
+/** Career track of a role: with or without people to lead. */
 export type Track = (typeof tracks)[number];
 
 /** Whether a role is still in use. */
 export const roleStatuses = ['ACTIVE', 'DEPRECATED'] as const;
-/** A word of `roleStatuses`. */
+/** Whether a role is in use or superseded. */
 export type RoleStatus = (typeof roleStatuses)[number];
 
 /** What sort of thing a skill is. TRANSVERSAL skills serve in any occupation. */
 export const skillKinds = ['TECHNICAL', 'KNOWLEDGE', 'TRANSVERSAL'] as const;
-/** A word of `skillKinds`. */
+/** Sort of a skill. */
 export type SkillKind = (typeof skillKinds)[number];
 
 /** How a trait reads: people in the role often enjoy it, or are interested in it. */
 export const traitKinds = ['ENJOYS', 'INTERESTED_IN'] as const;
-/** A word of `traitKinds`. */
+/** Relation of people in a role to a trait. */
 export type TraitKind = (typeof traitKinds)[number];
 
 /** Levels of formal education, lowest first; CERTIFICATION stands outside that ladder. */
@@ -36,12 +36,12 @@ export const credentialLevels = [
   'DOCTORATE',
   'CERTIFICATION',
 ] as const;
-/** A word of `credentialLevels`. */
+/** Level of formal education that a credential certifies. */
 export type CredentialLevel = (typeof credentialLevels)[number];
 
 /** How a role asks for a credential. ALTERNATIVE ones do in place of a usually required one. */
 export const credentialNeeds = ['USUALLY_REQUIRED', 'PREFERRED_BY_SOME', 'ALTERNATIVE'] as const;
-/** A word of `credentialNeeds`. */
+/** How strongly a role asks for a credential. */
 export type CredentialNeed = (typeof credentialNeeds)[number];
 
 /** What a statement is about. */
@@ -55,17 +55,17 @@ export const statementKinds = [
   'PAY_FACTOR',
   'GROWTH',
 ] as const;
-/** A word of `statementKinds`. */
+/** Topic of a statement. */
 export type StatementKind = (typeof statementKinds)[number];
 
 /** Official classifications of occupations. */
 export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
-/** A word of `codeSchemes`. */
+/** Official classification that an occupation code belongs to. */
 export type CodeScheme = (typeof codeSchemes)[number];
 
 /** How a role matches an occupation code: the SKOS mapping words. */
 export const codeMatches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
-/** A word of `codeMatches`. */
+/** How closely a role matches an occupation code. */
 export type CodeMatch = (typeof codeMatches)[number];
 
 /**
@@ -73,15 +73,15 @@ export type CodeMatch = (typeof codeMatches)[number];
  * SPECIALISATION to a narrower part of the same work, PIVOT to different daily work.
  */
 export const moveKinds = ['PROMOTION', 'MANAGEMENT', 'LATERAL', 'SPECIALISATION', 'PIVOT'] as const;
-/** A word of `moveKinds`. */
+/** What a move changes in a career. */
 export type MoveKind = (typeof moveKinds)[number];
 
 /** How often people make a move, in the judgement of editors; most often first. */
 export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
-/** A word of `commonnesses`. */
+/** How often people make a move. */
 export type Commonness = (typeof commonnesses)[number];
 
 /** States of a release. Readers see ACTIVE ones only; an import writes while LOADING. */
 export const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
-/** A word of `sourceStates`. */
+/** Stage in the life of a release. */
 export type SourceState = (typeof sourceStates)[number];

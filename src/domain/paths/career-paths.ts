@@ -20,7 +20,7 @@ const noPathReasons = [
   'NO_START',
   'BUDGET',
 ] as const;
-/** A word of `noPathReasons`. */
+/** Why a search returns no path. */
 export type NoPathReason = (typeof noPathReasons)[number];
 
 /** The best paths, or the reason why there is none. */

@@ -3,7 +3,7 @@ import type { MergedMoves } from './move-facts.ts';
 
 /** The signals by which a move is judged, each unknown for some moves. */
 export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
-/** A word of `signals`. */
+/** Measurable property of a move that weights apply to. */
 export type Signal = (typeof signals)[number];
 
 /** The columns that the signals of moves are computed from. */

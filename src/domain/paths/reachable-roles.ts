@@ -11,7 +11,7 @@ import { bestPathsFrom } from './reach.ts';
 
 /** Orders of roles in reach: by this, then by the other, then by the role ids of the path one by one. */
 const reachOrders = ['COST', 'STEPS'] as const;
-/** A word of `reachOrders`. */
+/** What roles in reach are ordered by first. */
 export type ReachOrder = (typeof reachOrders)[number];
 
 /** A page of roles in reach. */

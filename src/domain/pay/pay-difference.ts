@@ -6,7 +6,7 @@ import { isOwnMedian, type MedianFigure, mediansOf, type PayFigure } from './pay
  * SAME_OCCUPATION: both medians are of the same occupation.
  */
 const payUnknownReasons = ['NO_FIGURE', 'BROAD_MATCH', 'DIFFERENT_SOURCES', 'SAME_OCCUPATION'] as const;
-/** A word of `payUnknownReasons`. */
+/** Why a difference in pay is unknown. */
 export type PayUnknownReason = (typeof payUnknownReasons)[number];
 
 /** The median pay of two roles by one source. */

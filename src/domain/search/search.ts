@@ -3,7 +3,7 @@ import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text, best first; see NameIndex.search. */
 export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'TYPO'] as const;
-/** A word of `searchMatches`. */
+/** Quality of a search hit. */
 export type SearchMatch = (typeof searchMatches)[number];
 
 /** A thing that a search found, by the best of its names. */

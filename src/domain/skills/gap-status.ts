@@ -2,7 +2,7 @@ import { noSkill } from './coverage.ts';
 
 /** How a level compares with the one that a role lists. */
 const gapStatuses = ['MISSING', 'BELOW', 'MET', 'EXCEEDED'] as const;
-/** A word of `gapStatuses`. */
+/** How a person or role stands against a listed skill. */
 export type GapStatus = (typeof gapStatuses)[number];
 
 /** Compares levels. A need of level 0 is always met. If either level is unknown, having the skill counts as met. */

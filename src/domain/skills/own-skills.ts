@@ -1,6 +1,6 @@
 /** Names of own levels, on the scale of REQUIRES.level. */
 export const ownLevels = { BEGINNER: 0.25, WORKING: 0.5, ADVANCED: 0.75, EXPERT: 1 } as const;
-/** A name in `ownLevels`. */
+/** How well a person masters a skill, by their own account. */
 export type OwnLevel = keyof typeof ownLevels;
 
 /** Maximum number of own skills in a question. */

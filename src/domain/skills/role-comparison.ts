@@ -12,7 +12,7 @@ export const comparedRoles = { least: 2, most: 5 } as const;
 
 /** How many of the compared roles list a thing. */
 const sharings = ['ALL', 'SOME', 'ONE'] as const;
-/** A word of `sharings`. */
+/** How widely the compared roles share a thing. */
 export type Sharing = (typeof sharings)[number];
 
 /** How a role lists a skill; null is unknown. */

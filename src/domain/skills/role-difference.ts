@@ -3,7 +3,7 @@ import type { SkillMap } from './skill-map.ts';
 
 /** Why a difference is unknown. */
 const differenceReasons = ['FROM_UNKNOWN', 'TO_UNKNOWN', 'BOTH_UNKNOWN'] as const;
-/** A word of `differenceReasons`. */
+/** Which of the two roles has no known value. */
 export type DifferenceReason = (typeof differenceReasons)[number];
 
 /** The distance of two roles on an ordered list of words. */

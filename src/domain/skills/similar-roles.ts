@@ -13,7 +13,7 @@ import type { SkillMap } from './skill-map.ts';
 
 /** Measures of similarity: a weighted mean of all signals, or one signal. */
 export const similarityMeasures = ['COMBINED', ...similaritySignals] as const;
-/** A word of `similarityMeasures`. */
+/** What similar roles are ranked by. */
 export type SimilarityMeasure = (typeof similarityMeasures)[number];
 
 /**

@@ -6,7 +6,7 @@ import type { SkillMap } from './skill-map.ts';
 
 /** The signals that roles are compared by. */
 export const similaritySignals = ['SKILLS', 'TOOLS', 'KNOWLEDGE', 'ACTIVITIES', 'NAMES'] as const;
-/** A word of `similaritySignals`. */
+/** What roles have in common, as one part of their similarity. */
 export type SimilaritySignal = (typeof similaritySignals)[number];
 
 /** Per role a sparse vector of length 1, its coordinates ascending; empty when nothing is known. */

@@ -8,7 +8,7 @@ import { type Standing, type Start, standingAt } from './standing.ts';
 
 /** Why skills cannot be compared: a role lists none. */
 const noGapReasons = ['TO_LISTS_NO_SKILLS', 'FROM_LISTS_NO_SKILLS'] as const;
-/** A word of `noGapReasons`. */
+/** Which of the two roles lists no skills. */
 export type NoGapReason = (typeof noGapReasons)[number];
 
 /** What a role lists, compared with what a person has. */
