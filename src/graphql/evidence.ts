@@ -1,7 +1,7 @@
 import { basisOf } from '../domain/graph/source.ts';
 import { builder } from './builder.ts';
+import type { EvidenceFact } from './reading/evidence-fact.ts';
 import { readsAllFacts, readsFact } from './reading/field-mapping.ts';
-import type { SourcedClaim } from './reading/sourced-claim.ts';
 import { BasisType, Source } from './source.ts';
 
 /** Properties that `Evidence` shows as fields of their own. */
@@ -20,8 +20,8 @@ const Claim = builder.objectRef<{ property: string; value: unknown }>('Claim').i
   }),
 });
 
-/** One fact of one source, shown by itself. */
-export const Evidence = builder.objectRef<SourcedClaim>('Evidence').implement({
+/** One fact of one source, not merged with others. */
+export const Evidence = builder.objectRef<EvidenceFact>('Evidence').implement({
   description:
     'One fact of one source, and its basis. Other fields merge such facts; these are the originals.',
   fields: (t) => ({

@@ -2,16 +2,16 @@ import { mergedValue } from '../../domain/graph/merge.ts';
 import type { Field, Fields } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
 import type { Edge } from '../paging/connection.ts';
+import type { EvidenceFact } from '../reading/evidence-fact.ts';
 import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
-import type { SourcedClaim } from '../reading/sourced-claim.ts';
 
 /** The facts behind an edge, one per source and context, in order of precedence. */
-export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly SourcedClaim[]> =>
+export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly EvidenceFact[]> =>
   t.field({
     type: [Evidence],
     description: 'The facts behind it, in order of precedence.',
     extensions: readsEachFact(),
-    resolve: ({ facts, relationship }): SourcedClaim[] =>
+    resolve: ({ facts, relationship }): EvidenceFact[] =>
       facts.map((fact) => ({ about: relationship, fact })),
   });
 

@@ -3,8 +3,8 @@ import type { NodeKind } from '../../domain/graph/model.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
+import type { EvidenceFact } from '../reading/evidence-fact.ts';
 import { readsDescriptions } from '../reading/field-mapping.ts';
-import type { SourcedClaim } from '../reading/sourced-claim.ts';
 
 /** A node of the graph as a GraphQL type of the same name, with its own address and evidence. */
 export function nodeObject(kind: NodeKind, description: string, fields: (t: Fields<NodeRow>) => FieldMap) {
@@ -23,7 +23,7 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
         description:
           'The sources that describe this, in order of precedence; relationships have evidence of their own.',
         extensions: readsDescriptions,
-        resolve: ({ descriptions }): SourcedClaim[] =>
+        resolve: ({ descriptions }): EvidenceFact[] =>
           descriptions.map((fact) => ({ about: 'DESCRIBES', fact })),
       }),
     }),

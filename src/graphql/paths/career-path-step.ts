@@ -8,8 +8,8 @@ import { PayDifference } from '../graph/pay-difference.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
+import type { EvidenceFact } from '../reading/evidence-fact.ts';
 import type { Loaders } from '../reading/loaders.ts';
-import type { SourcedClaim } from '../reading/sourced-claim.ts';
 
 const SkillsToGain = idConnection(
   Skill,
@@ -31,7 +31,7 @@ const ToolsToGain = idConnection(
 );
 
 /** A step of a path. */
-export const Step = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
+export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathStep').implement({
   description: 'One step of a path: a move, or a person taking up a first role.',
   fields: (t) => ({
     from: t.field({
@@ -112,9 +112,9 @@ async function evidenceOfStep(
   info: GraphQLResolveInfo,
   from: string,
   to: string,
-): Promise<SourcedClaim[]> {
-  const claims = await Promise.all(
+): Promise<EvidenceFact[]> {
+  const facts = await Promise.all(
     (['LEADS_TO', 'RELATED_TO'] as const).map((about) => loaders.evidence(info, about, from, to)),
   );
-  return claims.flat();
+  return facts.flat();
 }

@@ -7,7 +7,7 @@ import { idConnection, idPage, idPageArguments } from '../fields/id-connection.t
 import { YearsRange } from '../graph/move.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
-import { Step } from './career-path-step.ts';
+import { CareerPathStepType } from './career-path-step.ts';
 
 const signalValues = {
   COMMONNESS: { description: 'How usual editors judge the move to be.' },
@@ -60,7 +60,7 @@ const WeakestStepType = builder
       index: t.exposeInt('index', { description: 'Its place in `steps`, from 0.' }),
       why: t.field({ type: Weakness, description: 'What is weak.', resolve: ({ why }) => why }),
       step: t.field({
-        type: Step,
+        type: CareerPathStepType,
         description: 'The step at that place, with its move.',
         resolve: ({ step }) => step,
       }),
@@ -77,7 +77,7 @@ const SkillsOfPath = idConnection(
 /** A path, with its steps. */
 export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implement({
   description:
-    'One way from a role, or from a person, to a role. Typical, not a rule; people arrive by other ways.',
+    'One path from a role, or from a person, to a role. Typical, not a rule; people arrive by other ways.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the best of the answer.' }),
     stepCount: t.int({
@@ -127,12 +127,12 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
     roles: t.field({
       type: [Role],
       nullable: { list: false, items: true },
-      description: 'The roles on the way, first and last included.',
+      description: 'The roles of the path, first and last included.',
       resolve: ({ roles }, _args, { loaders }, info) =>
         Promise.all(roles.map((id) => loaders.expected(info, 'Role', id))),
     }),
     steps: t.field({
-      type: [Step],
+      type: [CareerPathStepType],
       description: 'The steps in order.',
       resolve: ({ steps }) => [...steps],
     }),
@@ -141,7 +141,7 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       nullable: true,
       args: idPageArguments(t.arg),
       description:
-        'All skills to gain on the way, each once: prerequisites first, otherwise in the order of the steps.',
+        'All skills to gain on the path, each once: prerequisites first, otherwise in the order of the steps.',
       resolve: ({ skillsToGain, roles }, args, context, info) =>
         idPage('Skill', skillsToGain, roles, args, context, info),
     }),

@@ -31,8 +31,8 @@ interface PathArguments<To extends string | undefined> extends RankingArguments 
   readonly ownTools?: readonly string[] | null | undefined;
 }
 
-/** What a caller asks of paths, its names resolved. */
-export interface PathQuestion<To extends string | undefined> {
+/** The arguments of a question about paths, checked, with ids for names. */
+export interface ResolvedPathQuestion<To extends string | undefined> {
   /** A role's id, or null when paths begin with a person. */
   readonly from: string | null;
   readonly to: To;
@@ -50,7 +50,7 @@ export interface PathQuestion<To extends string | undefined> {
 export async function pathQuestion<To extends string | undefined>(
   context: GraphQLContext,
   { field, from, to, maxSteps, stepsArgument = 'maxSteps', ...args }: PathArguments<To>,
-): Promise<PathQuestion<To>> {
+): Promise<ResolvedPathQuestion<To>> {
   const refused = (argument: string, problem: string) =>
     new CareerGraphError('BAD_USER_INPUT', `${field}: ${problem}.`, { argument });
   const weights = weightsOf(args, from == null ? 'LEAST_NEW_SKILLS' : 'TYPICAL', refused);
@@ -92,5 +92,4 @@ export const noStart = (field: string): CareerGraphError =>
   });
 
 /** What own skills mean to a question about paths, for their argument's description. */
-export const besidesRoles =
-  ' They count besides the skills of the roles on the way; the better level counts.';
+export const besidesRoles = ' They count besides the skills of the roles of a path; the better level counts.';

@@ -7,9 +7,9 @@ import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../../store/read-plan.ts';
+import type { EvidenceFact } from './evidence-fact.ts';
 import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
-import type { SourcedClaim } from './sourced-claim.ts';
 
 interface NodeKey {
   readonly plan: NodePlan;
@@ -127,7 +127,7 @@ export class Loaders {
     about: RelationshipType,
     from: string,
     to: string,
-  ): Promise<SourcedClaim[]> {
+  ): Promise<EvidenceFact[]> {
     const properties = this.#selections.factProperties(info, about);
     const pair = await this.pair(about, properties, from, to);
     return (pair?.facts ?? []).map((fact) => ({ about, fact }));

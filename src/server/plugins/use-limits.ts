@@ -1,6 +1,6 @@
 import { GraphQLError, getOperationAST, type ParseOptions, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { documentCost } from '../../graphql/cost.ts';
+import { documentCost } from '../../graphql/document-cost.ts';
 import {
   type ArgumentLimits,
   type DocumentLimits,
