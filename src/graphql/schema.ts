@@ -8,7 +8,7 @@ import './skills/fitting-roles.ts';
 import './graph/graph.ts';
 import './graph/industry.ts';
 import './skills/learning-plan.ts';
-import './graph/move.ts';
+import './graph/role-moves.ts';
 import './graph/name.ts';
 import './graph/node.ts';
 import './graph/occupation-code.ts';

@@ -6,12 +6,10 @@ import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { FactRow, PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../fields/fact-fields.ts';
-import { byFact, byNode, type ComputedOrders, oneOf } from '../fields/list-arguments.ts';
-import { relationshipField } from '../fields/relationship-field.ts';
-import { readsEachFact, readsFact, readsSameEdge } from '../reading/field-mapping.ts';
+import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
 import type { Loaders } from '../reading/loaders.ts';
 import { PayDifference } from './pay-difference.ts';
-import { Role, roleFilters } from './role.ts';
+import { Role } from './role.ts';
 
 /** What sort of step a move is, as an enum of the schema. */
 export const MoveKindType = builder.enumType('MoveKind', {
@@ -25,7 +23,8 @@ export const MoveKindType = builder.enumType('MoveKind', {
   } satisfies Record<MoveKind, object>,
 });
 
-const CommonnessType = builder.enumType('Commonness', {
+/** How usual a move is, as an enum of the schema. */
+export const CommonnessType = builder.enumType('Commonness', {
   description: 'How usual the editors judge a move to be. Typical, not a rule; people arrive by other ways.',
   values: {
     COMMON: { description: 'Many in the role make it.' },
@@ -169,77 +168,3 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
 
 const comparisonOf = ({ from, to, comparison }: MoveRow, loaders: Loaders) =>
   comparison ?? loaders.comparison(from, to);
-
-const moveOrders = {
-  COMMONNESS: byFact('commonness', 'By commonness'),
-  TITLE: byNode('title', 'By title'),
-  SENIORITY: byNode('seniority', 'By level'),
-};
-
-const computedOrders: ComputedOrders = {
-  COVERAGE: {
-    description: 'By coverage of the second role by the first',
-    descending: true,
-    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.coverage ?? null,
-  },
-  YEARS: {
-    description: 'By the midpoint of the years usually spent before the move',
-    descending: false,
-    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.years ?? null,
-  },
-  OBSERVED: {
-    description: 'By the share of people who were recorded to make the move',
-    descending: true,
-    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.observed ?? null,
-  },
-  PAY_DIFFERENCE: {
-    description: 'By how much more the second role pays, whatever the currency',
-    descending: true,
-    value: async ({ from, to }, { loaders }) => {
-      const { difference } = await loaders.pay(from, to);
-      return difference ? difference.to - difference.from : null;
-    },
-  },
-};
-
-const moveFilters = {
-  kinds: oneOf('fact', 'kind', MoveKindType, 'Moves of one of these kinds'),
-  commonness: oneOf('fact', 'commonness', CommonnessType, 'As common as one of these'),
-  ...roleFilters,
-};
-
-relationshipField(Role, 'next', Role, {
-  relationship: 'LEADS_TO',
-  direction: 'out',
-  orders: moveOrders,
-  computed: computedOrders,
-  filters: moveFilters,
-  description: 'Roles that this one leads to: common moves first, unknown commonness last.',
-  edge: 'A role that this one leads to.',
-  fields: (t) => ({
-    move: t.field({
-      type: Move,
-      description: 'What sources say about the move there.',
-      extensions: readsSameEdge,
-      resolve: (edge) => edge,
-    }),
-  }),
-});
-
-relationshipField(Role, 'previous', Role, {
-  relationship: 'LEADS_TO',
-  direction: 'in',
-  orders: moveOrders,
-  computed: computedOrders,
-  filters: moveFilters,
-  description: 'Roles that people come from: common moves first, unknown commonness last.',
-  edge: 'A role that people come from.',
-  fields: (t) => ({
-    move: t.field({
-      type: Move,
-      description: 'What sources say about the move from there.',
-      extensions: readsSameEdge,
-      resolve: (edge) => edge,
-    }),
-  }),
-});

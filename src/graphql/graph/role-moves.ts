@@ -1,0 +1,71 @@
+import { byFact, byNode, type ComputedOrders, oneOf } from '../fields/list-arguments.ts';
+import { relationshipField } from '../fields/relationship-field.ts';
+import { readsSameEdge } from '../reading/field-mapping.ts';
+import { CommonnessType, Move, MoveKindType } from './move.ts';
+import { Role, roleFilters } from './role.ts';
+
+const moveOrders = {
+  COMMONNESS: byFact('commonness', 'By commonness'),
+  TITLE: byNode('title', 'By title'),
+  SENIORITY: byNode('seniority', 'By level'),
+};
+
+const computedOrders: ComputedOrders = {
+  COVERAGE: {
+    description: 'By coverage of the second role by the first',
+    descending: true,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.coverage ?? null,
+  },
+  YEARS: {
+    description: 'By the midpoint of the years usually spent before the move',
+    descending: false,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.years ?? null,
+  },
+  OBSERVED: {
+    description: 'By the share of people who were recorded to make the move',
+    descending: true,
+    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.observed ?? null,
+  },
+  PAY_DIFFERENCE: {
+    description: 'By how much more the second role pays, whatever the currency',
+    descending: true,
+    value: async ({ from, to }, { loaders }) => {
+      const { difference } = await loaders.pay(from, to);
+      return difference ? difference.to - difference.from : null;
+    },
+  },
+};
+
+const moveFilters = {
+  kinds: oneOf('fact', 'kind', MoveKindType, 'Moves of one of these kinds'),
+  commonness: oneOf('fact', 'commonness', CommonnessType, 'As common as one of these'),
+  ...roleFilters,
+};
+
+const moveField = (
+  name: 'next' | 'previous',
+  direction: 'out' | 'in',
+  description: string,
+  edge: string,
+  move: string,
+): void =>
+  relationshipField(Role, name, Role, {
+    relationship: 'LEADS_TO',
+    direction,
+    orders: moveOrders,
+    computed: computedOrders,
+    filters: moveFilters,
+    description: `${description}: common moves first, unknown commonness last.`,
+    edge: `${edge}.`,
+    fields: (t) => ({
+      move: t.field({
+        type: Move,
+        description: `What sources say about the move ${move}.`,
+        extensions: readsSameEdge,
+        resolve: (row) => row,
+      }),
+    }),
+  });
+
+moveField('next', 'out', 'Roles that this one leads to', 'A role that this one leads to', 'there');
+moveField('previous', 'in', 'Roles that people come from', 'A role that people come from', 'from there');
