@@ -37,29 +37,18 @@ export function clientOf(reader: CareerReader, environment: Environment = {}): C
   };
 }
 
-/** The same store, which notes what it is asked. */
+/** The same store; `calls` collects the names of the methods that are called. */
 export function counting(store: CareerReader): { reader: CareerReader; calls: string[] } {
   const calls: string[] = [];
-  const names = [
-    'read',
-    'find',
-    'list',
-    'readPairs',
-    'sources',
-    'counts',
-    'version',
-    'loadCareerMap',
-    'loadSkillMap',
-    'loadNames',
-  ] as const;
-  const reader = Object.fromEntries(
-    names.map((name) => [
-      name,
-      (...args: unknown[]) => {
-        calls.push(name);
-        return (store[name] as (...args: unknown[]) => unknown)(...args);
-      },
-    ]),
-  ) as unknown as CareerReader;
+  const reader = new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]): unknown => {
+        calls.push(String(name));
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
   return { reader, calls };
 }

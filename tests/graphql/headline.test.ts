@@ -79,7 +79,7 @@ describe.each(engines())('The headline, on the $name engine', (engine) => {
     expect(editors.claims).toContainEqual({ property: 'yearsBefore', value: '[6,9]' });
   });
 
-  test('each path says what to gain on the way: architecture, not a framework', async () => {
+  test('each path says what to gain on it: architecture, not a framework', async () => {
     const { data } = await ask(`{
       careerPaths(from: "ML Engineer", to: "AI Architect") {
         nodes { steps { skillsToGain { nodes { ref name } } } }

@@ -24,7 +24,7 @@ describe('GraphQL over HTTP', () => {
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const audits = serverAudits({ url });
 
-  test('the audit of GraphQL over HTTP has 61 parts', () => {
+  test('the audit runs every check of the specification, none dropped by an upgrade', () => {
     expect(audits).toHaveLength(61);
   });
 

@@ -53,15 +53,15 @@ export type CredentialNeed =
   /** Most employers ask for it. */
   | 'USUALLY_REQUIRED';
 
-/** How an own skill or tool compares with what a role lists. If either level is unknown, having the skill counts as MET. */
+/** How a skill or tool that a role lists compares with the person’s. If either level is unknown, having the skill counts as MET. */
 export type GapStatus =
-  /** Own level below the level asked for. */
+  /** The person’s level is below the level asked for. */
   | 'BELOW'
-  /** Own level above the level asked for. */
+  /** The person’s level is above the level asked for. */
   | 'EXCEEDED'
-  /** Own level equal to the level asked for, or either level unknown. */
+  /** The person’s level equals the level asked for, or either level is unknown. */
   | 'MET'
-  /** The role lists it, and it is not among the own ones. */
+  /** The role lists it; the person does not have it. */
   | 'MISSING';
 
 /** What sort of step a move is. */
@@ -79,7 +79,7 @@ export type MoveKind =
 
 /** Why nothing can be compared. No listed skills means unknown, not “none required”. */
 export type NoGapReason =
-  /** The skills of `from` are unknown, and no own skills were given. */
+  /** The skills of `from` are unknown, and `skills` gives none. */
   | 'FROM_LISTS_NO_SKILLS'
   /** The skills of `to` are unknown. */
   | 'TO_LISTS_NO_SKILLS';
@@ -101,7 +101,7 @@ export type NoPathReason =
   /** No known moves lead there. */
   | 'UNREACHABLE';
 
-/** A skill that somebody has. It answers the question, and is neither kept nor logged. */
+/** A skill that the person has. It answers the question, and is neither kept nor logged. */
 export type OwnSkill = {
   /** How well. */
   level?: SkillLevel | null | undefined;
@@ -134,7 +134,7 @@ export type PathConstraint =
 export type PathRanking =
   /** Fewest years: a move costs the midpoint of the years before it. */
   | 'FASTEST'
-  /** Fewest moves: each costs 1. */
+  /** Fewest steps: each costs 1. */
   | 'FEWEST_STEPS'
   /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
@@ -214,13 +214,13 @@ export type SearchKind =
 
 /** How a name matches the text; accents, case and punctuation do not count. */
 export type SearchMatch =
-  /** It is the text. */
+  /** The name equals the text. */
   | 'EXACT'
-  /** It begins with the text. */
+  /** The name begins with the text. */
   | 'PREFIX'
-  /** It has each word, some with typing errors. */
+  /** The name has each word of the text, some with typing errors. */
   | 'TYPO'
-  /** It has each word of the text, or a word that begins with it. */
+  /** The name has each word of the text, or a word that begins with it. */
   | 'WORDS';
 
 /** Levels of a career; a level is not a rank of worth. */
@@ -231,9 +231,9 @@ export type Seniority =
   | 'EXECUTIVE'
   /** Staff, architect, tech lead or manager of a team. */
   | 'LEAD'
-  /** Works on its own. */
+  /** Works independently. */
   | 'MID'
-  /** Many stay here by choice. */
+  /** Responsible for systems or areas; many stay here by choice. */
   | 'SENIOR';
 
 /** How many of the compared roles list something. */
@@ -267,7 +267,7 @@ export type SkillKind =
   /** Useful in any occupation, such as mentoring. */
   | 'TRANSVERSAL';
 
-/** How well somebody knows a skill, in their own judgement; roles state needs on the same scale, 0 to 1. */
+/** How well a person knows a skill, in their own judgement; roles ask for levels on the same scale, 0 to 1. */
 export type SkillLevel =
   /** Does hard things with it: 0.75. */
   | 'ADVANCED'
@@ -304,7 +304,7 @@ export type Track =
   /** Leads people. */
   | 'MANAGEMENT';
 
-/** How a trait reads. */
+/** Whether people enjoy it or are interested in it. */
 export type TraitKind =
   /** People in the role often enjoy this. */
   | 'ENJOYS'

@@ -67,10 +67,10 @@ export const oneOf = (of: Order['of'], property: string, type: unknown, descript
 });
 
 const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Which way a list goes. What is unknown comes last either way.',
+  description: 'Sort direction; unknown values come last in both.',
   values: {
     ASC: { description: 'From low to high, A to Z, or as an enum lists its values.' },
-    DESC: { description: 'The other way round.' },
+    DESC: { description: 'Reverse of ASC.' },
   },
 });
 
@@ -92,10 +92,10 @@ export function orderArgument(name: string, orders: Orders, computed: ComputedOr
   return builder.inputType(`${name}Order`, {
     description: 'How to order the list.',
     fields: (t) => ({
-      field: t.field({ type: field, required: true, description: 'By which value.' }),
+      field: t.field({ type: field, required: true, description: 'The value to sort by.' }),
       direction: t.field({
         type: OrderDirection,
-        description: 'Which way; when left out, as the field’s description says.',
+        description: 'Sort direction; default: see the field.',
       }),
     }),
   });

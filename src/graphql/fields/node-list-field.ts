@@ -21,11 +21,11 @@ interface NodeListField {
   readonly orders: Orders;
   /** The fields of `where`, beside sources and bases. */
   readonly where: (t: InputFieldBuilder) => InputFieldMap;
-  /** What a node must meet. May ask the store, for names that stand in `where`. */
+  /** The conditions on a node. It may call the store to resolve names in `where`. */
   readonly conditions: (where: Arguments, context: GraphQLContext) => Promise<NodeCondition[]>;
 }
 
-/** The root field that pages through all things of a kind. */
+/** Defines the root field that pages through all nodes of a kind. */
 export function nodeListField(
   name: string,
   type: NodeObject,
@@ -46,8 +46,11 @@ export function nodeListField(
         nullable: true, // so that a refusal nulls nothing beside it
         description,
         args: {
-          where: t.arg({ type: whereType, description: 'Narrows the list down to what meets all of it.' }),
-          orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
+          where: t.arg({ type: whereType, description: 'Conditions on the list; all must hold.' }),
+          orderBy: t.arg({
+            type: orderBy,
+            description: 'Order of the list instead of the default; unknown values come last.',
+          }),
         },
         resolve: async (_root, args, context, info) => {
           const order = chosenOrder(orders, args as Arguments);

@@ -38,7 +38,7 @@ interface RelationshipField {
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Hangs a relationship on a type as a connection, its edges with what the facts say and their evidence. */
+/** Adds a relationship to a type as a connection whose edges have the merged values of the facts, and their evidence. */
 export function relationshipField(
   owner: NodeObject,
   name: string,
@@ -63,8 +63,11 @@ export function relationshipField(
           ...mapValues(fieldFilters, ({ type, description }) =>
             t.arg({ type: type as 'String', description }),
           ),
-          where: t.arg({ type: where, description: 'Narrows the list down to edges that meet all of it.' }),
-          orderBy: t.arg({ type: orderBy, description: 'How to sort instead; unknown comes last.' }),
+          where: t.arg({ type: where, description: 'Conditions on the edges; all must hold.' }),
+          orderBy: t.arg({
+            type: orderBy,
+            description: 'Order of the list instead of the default; unknown values come last.',
+          }),
         },
         extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
         resolve: (parent, args, context, info) => {

@@ -46,7 +46,7 @@ nodeListField('industries', Industry, {
   orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
   where: (t) => ({
     codes: t.stringList({ description: 'With one of these NAICS codes.' }),
-    text: t.string({ description: 'Found by `search` for this.' }),
+    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
   }),
   conditions: async (where, context) => [
     ...propertyIn(where, 'codes', 'code'),

@@ -2,7 +2,7 @@ import { CareerGraphError } from '../../domain/errors.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
 import { builder } from '../builder.ts';
 
-/** How to treat unknown values. */
+/** A choice for filters and constraints whose value a role may lack. */
 export const Unknown = builder.enumType('Unknown', {
   description: 'How to treat unknown values.',
   values: {
@@ -26,9 +26,9 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 const regionCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /**
- * Codes in capitals. One that is well formed and of which no pay is published here is taken: pay there is unknown.
+ * The floor with its codes in capitals. A valid code without published pay is accepted; pay is then unknown.
  *
- * @throws CareerGraphError BAD_USER_INPUT, naming what is wrong of the argument
+ * @throws CareerGraphError BAD_USER_INPUT, naming the field of the argument that is wrong
  */
 export function payFloorOf({ amount, currency, region }: PayFloor, argument: string): PayFloor {
   const floor = { amount, currency: currency.toUpperCase(), region: region.toUpperCase() };

@@ -72,7 +72,7 @@ nodeListField('roles', Role, {
     codes: t.stringList({
       description: 'With one of these official codes or their URIs, however well it matches.',
     }),
-    text: t.string({ description: 'Found by `search` for this.' }),
+    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
   }),
   conditions: async (where, context) => {
     const withoutNames = [

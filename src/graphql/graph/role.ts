@@ -1,3 +1,5 @@
+// Fields that join a role with another kind are in that kind's file, e.g. `skills` in skill.ts.
+
 import type { RoleStatus, Seniority, Track } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { type Filters, oneOf } from '../fields/list-arguments.ts';
@@ -11,8 +13,8 @@ export const SeniorityType = builder.enumType('Seniority', {
   description: 'Levels of a career; a level is not a rank of worth.',
   values: {
     ENTRY: { description: 'Usually a first role.' },
-    MID: { description: 'Works on its own.' },
-    SENIOR: { description: 'Many stay here by choice.' },
+    MID: { description: 'Works independently.' },
+    SENIOR: { description: 'Responsible for systems or areas; many stay here by choice.' },
     LEAD: { description: 'Staff, architect, tech lead or manager of a team.' },
     EXECUTIVE: { description: 'Director and up.' },
   } satisfies Record<Seniority, object>,

@@ -46,10 +46,10 @@ const allKinds: readonly DescribedKind[] = [
 const SearchMatchType = builder.enumType('SearchMatch', {
   description: 'How a name matches the text; accents, case and punctuation do not count.',
   values: {
-    EXACT: { description: 'It is the text.' },
-    PREFIX: { description: 'It begins with the text.' },
-    WORDS: { description: 'It has each word of the text, or a word that begins with it.' },
-    TYPO: { description: 'It has each word, some with typing errors.' },
+    EXACT: { description: 'The name equals the text.' },
+    PREFIX: { description: 'The name begins with the text.' },
+    WORDS: { description: 'The name has each word of the text, or a word that begins with it.' },
+    TYPO: { description: 'The name has each word of the text, some with typing errors.' },
   } satisfies Record<SearchMatch, object>,
 });
 

@@ -126,7 +126,7 @@ nodeListField('skills', Skill, {
   orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
   where: (t) => ({
     kinds: t.field({ type: [SkillKindType], description: 'Of one of these kinds.' }),
-    text: t.string({ description: 'Found by `search` for this.' }),
+    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
   }),
   conditions: async (where, context) => [
     ...propertyIn(where, 'kinds', 'kind'),

@@ -21,7 +21,7 @@ export const Tool = nodeObject(
   (t) => ({
     name: nameOf(t, 'name', 'As its makers write it.'),
     category: textOf(t, 'category', 'What sort of tool it is; null when unknown.'),
-    url: textOf(t, 'url', 'Its own page; null when none was seen.'),
+    url: textOf(t, 'url', 'Its website; null when unknown.'),
   }),
 );
 
@@ -61,7 +61,7 @@ relationshipField(Tool, 'supports', Skill, {
   direction: 'out',
   orders: { NAME: byNode('name', 'By name') },
   filters: skillFilters,
-  description: 'Skills that one practises with this tool.',
+  description: 'Skills that this tool supports.',
   edge: 'A skill that a tool supports.',
 });
 
@@ -80,7 +80,7 @@ relationshipField(Skill, 'tools', Tool, {
   direction: 'in',
   orders: { NAME: byNode('name', 'By name') },
   filters: toolFilters,
-  description: 'Tools with which one practises the skill, by name.',
+  description: 'Tools that support the skill, by name.',
   edge: 'A tool that supports the skill.',
 });
 
@@ -94,8 +94,8 @@ nodeListField('tools', Tool, {
   orders: { NAME: byNode('name', 'By name'), CATEGORY: byNode('category', 'By category') },
   where: (t) => ({
     categories: t.stringList({ description: 'Of one of these categories.' }),
-    supports: t.field({ type: [SkillRef], description: 'With which one practises one of these skills.' }),
-    text: t.string({ description: 'Found by `search` for this.' }),
+    supports: t.field({ type: [SkillRef], description: 'Tools that support one of these skills.' }),
+    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
   }),
   conditions: async (where, context) => {
     const [ids, text] = await bothOrProblems(

@@ -8,7 +8,7 @@ import { readsNode } from '../reading/field-mapping.ts';
 import { Role, roleFilters } from './role.ts';
 
 const TraitKindType = builder.enumType('TraitKind', {
-  description: 'How a trait reads.',
+  description: 'Whether people enjoy it or are interested in it.',
   values: {
     ENJOYS: { description: 'People in the role often enjoy this.' },
     INTERESTED_IN: { description: 'People in the role are often interested in this.' },

@@ -99,7 +99,7 @@ builder.queryField('careerPaths', (t) =>
       }),
       ...pageArguments(
         t.arg,
-        `${maxPaths}, which is also the most on all pages`,
+        `${maxPaths}, which is also the maximum on all pages together`,
         `${defaultPaths} when neither is given`,
       ),
     },

@@ -7,7 +7,7 @@ export const PathRanking = builder.enumType('PathRanking', {
   description: 'What makes a path better; `weights` takes a measure of your own.',
   values: {
     TYPICAL: { description: 'Most common moves: COMMON costs 1, OCCASIONAL 2, RARE 4.' },
-    FEWEST_STEPS: { description: 'Fewest moves: each costs 1.' },
+    FEWEST_STEPS: { description: 'Fewest steps: each costs 1.' },
     LEAST_NEW_SKILLS: { description: 'Least to learn: a move costs 1 minus its coverage.' },
     FASTEST: { description: 'Fewest years: a move costs the midpoint of the years before it.' },
     MOST_TRAVELLED: {
@@ -30,14 +30,14 @@ const measureFields: Readonly<Record<Measure, string>> = {
 export const PathWeights = builder.inputType('PathWeights', {
   description: `How much each measure counts, 0 to ${maxWeight}, not all of them 0; what is left out counts 0. The units are those of \`PathRanking\`.`,
   fields: (t) => ({
-    steps: t.float({ description: 'Each move.' }),
-    commonness: t.float({ description: 'How uncommon editors judge the moves to be.' }),
+    steps: t.float({ description: 'Weight of each step.' }),
+    commonness: t.float({ description: 'Weight of how uncommon editors judge the moves to be.' }),
     newSkills: t.float({
-      description: 'The share of the next role’s skills that the role before it does not cover.',
+      description: 'Weight of the share of the next role’s skills that the role before it does not cover.',
     }),
-    years: t.float({ description: 'Years usually spent before the moves.' }),
-    observed: t.float({ description: 'How few people were recorded to make the moves.' }),
-    payDrop: t.float({ description: 'The share by which the median pay falls.' }),
+    years: t.float({ description: 'Weight of the years usually spent before the moves.' }),
+    observed: t.float({ description: 'Weight of how few people were recorded to make the moves.' }),
+    payDrop: t.float({ description: 'Weight of the share by which the median pay falls.' }),
   }),
 });
 

@@ -16,7 +16,7 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
   {
     type: Role,
     name: 'RolesBetweenConnection',
-    description: 'Roles on the ways between two others.',
+    description: 'Roles on the paths between two others.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',
@@ -28,7 +28,7 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
       }),
     }),
   },
-  { name: 'RolesBetweenEdge', description: 'A role on some way.' },
+  { name: 'RolesBetweenEdge', description: 'A role on one of the paths.' },
 );
 
 builder.queryField('rolesBetween', (t) =>
@@ -42,7 +42,7 @@ builder.queryField('rolesBetween', (t) =>
       to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "Head of AI".' }),
       maxSteps: t.arg.int({
         defaultValue: 4,
-        description: `Maximum number of moves of a path, 1 to ${maxPathSteps}.`,
+        description: `Maximum number of steps of a path, 1 to ${maxPathSteps}.`,
       }),
       where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
       ...t.arg.connectionArgs(),

@@ -16,12 +16,12 @@ import { GapTotalsType } from './gap-totals.ts';
 import { ownAbilities, ownSkillsArgument, ownToolsArgument, skillRefs } from './own-skills.ts';
 import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
 
-/** Maximum number of own credentials in a question. */
+/** Maximum number of the person's credentials in a question. */
 const maxCredentials = 200;
 
 type RankedFit = RoleFit & { readonly role: string; readonly rank: number };
 
-const someThings = 20;
+const defaultListSize = 20;
 
 const skillsWith = (fit: RoleFit, ...statuses: string[]): string[] =>
   fit.skills.filter(({ status }) => statuses.includes(status)).map(({ skill }) => skill);
@@ -57,42 +57,42 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
     matched: firstNodes(
       t,
       Skill,
-      someThings,
-      'Listed skills among the own ones, at any level; those that count most first.',
+      defaultListSize,
+      'Listed skills that the person has, at any level; those that count most first.',
       (fit) => skillsWith(fit, 'BELOW', 'MET', 'EXCEEDED'),
     ),
     below: firstNodes(
       t,
       Skill,
-      someThings,
+      defaultListSize,
       'Those matched skills that are below the level that the role asks for.',
       (fit) => skillsWith(fit, 'BELOW'),
     ),
     missing: firstNodes(
       t,
       Skill,
-      someThings,
-      'Listed skills that are missing; those that count most first.',
+      defaultListSize,
+      'Listed skills that the person lacks; those that count most first.',
       (fit) => skillsWith(fit, 'MISSING'),
     ),
     matchedTools: firstNodes(
       t,
       Tool,
-      someThings,
-      'Tools of the role among the own ones; the most important first.',
+      defaultListSize,
+      'Tools of the role that the person has; the most important first.',
       (fit) => toolsWith(fit, 'MET'),
     ),
     missingTools: firstNodes(
       t,
       Tool,
-      someThings,
-      'Tools of the role that are missing; the most important first.',
+      defaultListSize,
+      'Tools of the role that the person lacks; the most important first.',
       (fit) => toolsWith(fit, 'MISSING'),
     ),
     credentialMet: t.exposeBoolean('credentialMet', {
       nullable: true,
       description:
-        'Whether the role accepts one of the own credentials, or one is education at least as high as it usually asks for. Null when the usual education is unknown, or no credentials were given. It does not affect the order.',
+        'Whether the role accepts one of the person’s credentials, or one is education at least as high as it usually asks for. Null when the usual education is unknown, or no credentials were given. It does not affect the order.',
     }),
   }),
 });
@@ -102,7 +102,7 @@ const FitConnection = builder.connectionObject<typeof RoleFitType, FitPage>(
     type: RoleFitType,
     name: 'FitConnection',
     description:
-      'Roles that list some own skill or tool, by coverage, then by own tools that they use, then by id.',
+      'Roles that list a skill or tool of the person, by coverage, then by the number of the person’s tools that they use, then by id.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',
@@ -124,7 +124,7 @@ builder.queryField('fit', (t) =>
     type: FitConnection,
     nullable: true,
     description:
-      'Roles that list some of the own skills or use some of the own tools, the best covered first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
+      'Roles that list a skill or use a tool of the person, the best covered first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
     args: {
       skills: ownSkillsArgument(t.arg),
       tools: ownToolsArgument(t.arg),

@@ -6,12 +6,12 @@ export const GapTotalsType = builder.objectRef<GapTotals>('GapTotals').implement
   description: 'Counts of what a role lists, by status. They do not measure a person.',
   fields: (t) => ({
     listed: t.exposeInt('listed', { description: 'How many the role lists.' }),
-    held: t.exposeInt('held', { description: 'Own ones at any level: all but the missing ones.' }),
-    missing: t.exposeInt('missing', { description: 'Not among the own ones.' }),
-    below: t.exposeInt('below', { description: 'Own level below the level asked for.' }),
+    held: t.exposeInt('held', { description: 'The person has it, at any level: all but the missing ones.' }),
+    missing: t.exposeInt('missing', { description: 'The person does not have it.' }),
+    below: t.exposeInt('below', { description: 'The person’s level is below the level asked for.' }),
     met: t.exposeInt('met', {
-      description: 'Own level equal to the level asked for, or either level unknown.',
+      description: 'The person’s level equals the level asked for, or either level is unknown.',
     }),
-    exceeded: t.exposeInt('exceeded', { description: 'Own level above the level asked for.' }),
+    exceeded: t.exposeInt('exceeded', { description: 'The person’s level is above the level asked for.' }),
   }),
 });

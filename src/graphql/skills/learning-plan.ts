@@ -18,7 +18,7 @@ interface RequestedPlan extends LearningPlan {
 
 type RankedStep = LearningStep & { readonly rank: number };
 
-const [allSteps, someTools] = [100, 20];
+const [defaultSteps, defaultTools] = [100, 20];
 
 const Step = builder.objectRef<RankedStep>('LearningStep').implement({
   description: 'One skill to learn, after all those that it builds on.',
@@ -36,7 +36,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     }),
     status: t.field({
       type: GapStatus,
-      description: 'MISSING, or BELOW when the own level is too low.',
+      description: 'MISSING, or BELOW when the person’s level is too low.',
       resolve: ({ need }) => need?.status ?? 'MISSING',
     }),
     need: t.float({
@@ -46,7 +46,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     }),
     have: t.float({
       nullable: true,
-      description: 'The own level, 0 to 1; null when MISSING.',
+      description: 'The person’s level, 0 to 1; null when MISSING.',
       resolve: ({ need }) => need?.have ?? null,
     }),
     importance: t.float({
@@ -72,8 +72,8 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     tools: firstNodes(
       t,
       Tool,
-      someTools,
-      'Tools with which one practises it: those that the role uses first, then by id.',
+      defaultTools,
+      'Tools that support it: those that the role uses first, then by id.',
       ({ tools }) => tools,
     ),
     coverageAfter: t.exposeFloat('coverageAfter', {
@@ -133,9 +133,9 @@ const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implem
       nullable: true,
       description:
         'Prerequisites first; among the possible orders, skills that count most come as early as possible.',
-      args: firstArgument(t.arg, allSteps),
+      args: firstArgument(t.arg, defaultSteps),
       resolve: ({ steps }, args, context, info) =>
-        firstOf(steps, args, allSteps, context, info).map((step, i) => ({ ...step, rank: i + 1 })),
+        firstOf(steps, args, defaultSteps, context, info).map((step, i) => ({ ...step, rank: i + 1 })),
     }),
     cycles: t.field({
       type: [Cycle],

@@ -6,7 +6,7 @@ import { atMost } from '../reading/list-limits.ts';
 
 const SkillLevel = builder.enumType('SkillLevel', {
   description:
-    'How well somebody knows a skill, in their own judgement; roles state needs on the same scale, 0 to 1.',
+    'How well a person knows a skill, in their own judgement; roles ask for levels on the same scale, 0 to 1.',
   values: {
     BEGINNER: { description: 'Has begun: 0.25.' },
     WORKING: { description: 'Works with it: 0.5.' },
@@ -16,14 +16,14 @@ const SkillLevel = builder.enumType('SkillLevel', {
 });
 
 const OwnSkill = builder.inputType('OwnSkill', {
-  description: 'A skill that somebody has. It answers the question, and is neither kept nor logged.',
+  description: 'A skill that the person has. It answers the question, and is neither kept nor logged.',
   fields: (t) => ({
     ref: t.field({ type: SkillRef, required: true, description: 'Which skill, such as "SQL".' }),
     level: t.field({ type: SkillLevel, defaultValue: 'WORKING', description: 'How well.' }),
   }),
 });
 
-/** What a caller gives for the argument of own skills. */
+/** The value of the argument of own skills. */
 export type OwnSkills = readonly (typeof OwnSkill.$inferInput)[] | null | undefined;
 
 /** The argument of own skills. @param note a sentence about what they mean to the field, after a space */
@@ -46,7 +46,7 @@ export const ownToolsArgument = (arg: ArgumentBuilder) =>
 export const skillRefs = (skills: OwnSkills) => (skills ?? []).map(({ ref }) => ({ ref }));
 
 /**
- * What somebody brings, none twice. A skill given twice counts at its better level.
+ * The person's skills and tools, each once. A skill given twice counts at its better level.
  *
  * @param ids the resolved `skillRefs(skills)`
  */

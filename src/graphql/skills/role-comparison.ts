@@ -22,7 +22,7 @@ interface RequestedComparison extends RoleComparison {
   readonly ids: readonly string[];
 }
 
-const someThings = 100;
+const defaultListSize = 100;
 
 interface Compared {
   readonly role: string;
@@ -60,14 +60,14 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
     distinctSkills: firstNodes(
       t,
       Skill,
-      someThings,
+      defaultListSize,
       'Skills that none of the others lists, those that count most first.',
       ({ comparison, column }) => distinctOf(comparison.skills, column),
     ),
     distinctTools: firstNodes(
       t,
       Tool,
-      someThings,
+      defaultListSize,
       'Tools that none of the others uses, those that most roles use first.',
       ({ comparison, column }) => distinctOf(comparison.tools, column),
     ),
@@ -131,10 +131,10 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
       description: 'Skills that most of them list first, then those that count most, then by id.',
       args: {
         sharing: t.arg({ type: [Sharing], description: 'Only skills listed by this many of them.' }),
-        ...firstArgument(t.arg, someThings),
+        ...firstArgument(t.arg, defaultListSize),
       },
       resolve: ({ skills, ids }, args, context, info) =>
-        firstOf(sharedBy(skills, args.sharing), args, someThings, context, info).map((thing) => ({
+        firstOf(sharedBy(skills, args.sharing), args, defaultListSize, context, info).map((thing) => ({
           ...thing,
           roles: ids,
         })),
@@ -145,10 +145,10 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
       description: 'Tools that most of them use first, then those that most roles use, then by id.',
       args: {
         sharing: t.arg({ type: [Sharing], description: 'Only tools used by this many of them.' }),
-        ...firstArgument(t.arg, someThings),
+        ...firstArgument(t.arg, defaultListSize),
       },
       resolve: ({ tools, ids }, args, context, info) =>
-        firstOf(sharedBy(tools, args.sharing), args, someThings, context, info).map((thing) => ({
+        firstOf(sharedBy(tools, args.sharing), args, defaultListSize, context, info).map((thing) => ({
           ...thing,
           roles: ids,
         })),

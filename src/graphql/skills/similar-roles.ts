@@ -49,7 +49,7 @@ const SignalsType = builder.objectRef<Signals>('SimilaritySignals').implement({
   }),
 });
 
-const someReasons = 5;
+const defaultReasons = 5;
 
 const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<SimilarRole>>(
   {
@@ -75,37 +75,37 @@ const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<Simi
       sharedSkills: firstNodes(
         t,
         Skill,
-        someReasons,
+        defaultReasons,
         'Skills and knowledge that both list, those that add most to the likeness first.',
         ({ reasons }) => reasons.skills,
       ),
       sharedTools: firstNodes(
         t,
         Tool,
-        someReasons,
+        defaultReasons,
         'Tools that both use, those that add most to the likeness first.',
         ({ reasons }) => reasons.tools,
       ),
       sharedActivities: firstNodes(
         t,
         Activity,
-        someReasons,
+        defaultReasons,
         'Activities of both, by id. The likeness counts their words, also where the activities differ.',
         ({ reasons }) => reasons.activities,
       ),
       sharedNameWords: t.stringList({
         nullable: true,
         description: 'Words of the names of both, those that add most first.',
-        args: firstArgument(t.arg, someReasons),
+        args: firstArgument(t.arg, defaultReasons),
         resolve: ({ reasons }, args, context, info) =>
-          firstOf(reasons.nameWords, args, someReasons, context, info),
+          firstOf(reasons.nameWords, args, defaultReasons, context, info),
       }),
       sharedActivityWords: t.stringList({
         nullable: true,
         description: 'Words for what people in both do, those that add most first.',
-        args: firstArgument(t.arg, someReasons),
+        args: firstArgument(t.arg, defaultReasons),
         resolve: ({ reasons }, args, context, info) =>
-          firstOf(reasons.activityWords, args, someReasons, context, info),
+          firstOf(reasons.activityWords, args, defaultReasons, context, info),
       }),
     }),
   },

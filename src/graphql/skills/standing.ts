@@ -9,11 +9,12 @@ import {
   skillRefs,
 } from './own-skills.ts';
 
-/** The arguments of where somebody stands: in a role, with skills and tools of their own, or both. */
+/** The arguments that describe a start: a role, skills and tools of the person's own, or both. */
 export const startArguments = (arg: ArgumentBuilder) => ({
   from: arg({
     type: RoleRef,
-    description: 'The role to start from, such as "Data Analyst"; its skills and tools count as had.',
+    description:
+      'The role to start from, such as "Data Analyst"; the person counts as having its skills and tools.',
   }),
   skills: ownSkillsArgument(arg, ' Of a skill that `from` lists too, the better level counts.'),
   tools: ownToolsArgument(arg),
@@ -32,7 +33,7 @@ export const startRefs = ({ from, skills, tools }: StartArguments) => ({
   Tool: { tools },
 });
 
-/** Where somebody stands. @param ids the resolved `startRefs` of the same arguments */
+/** The start that the arguments describe, with ids. @param ids the resolved `startRefs` of the same arguments */
 export const startOf = (ids: ReturnType<typeof startRefs>, { skills }: StartArguments): Start => ({
   role: ids.Role.from ?? null,
   ...ownAbilities(skills, ids.Skill.skills, ids.Tool.tools),

@@ -31,7 +31,7 @@ const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
 
 type RankedOpening = SkillOpening & { readonly skill: string; readonly rank: number };
 
-const someRoles = 10;
+const defaultRoles = 10;
 
 const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implement({
   description: 'The effect of one more skill, learnt to the level that each role asks for.',
@@ -53,8 +53,8 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       nullable: true, // so that a wrong argument nulls nothing around it
       description:
         'The roles whose coverage it raises: those that it opens first, then the most raised, then by id; at most 100.',
-      args: firstArgument(t.arg, someRoles),
-      resolve: ({ roles }, args, context, info) => firstOf(roles, args, someRoles, context, info),
+      args: firstArgument(t.arg, defaultRoles),
+      resolve: ({ roles }, args, context, info) => firstOf(roles, args, defaultRoles, context, info),
     }),
   }),
 });

@@ -35,14 +35,14 @@ describe.each(engines())('The move of a path step, on the $name engine', (engine
   );
 });
 
-describe('The questions that a path step asks', () => {
+describe('The store calls of a path step', () => {
   let opened: OpenedStore;
   beforeAll(async () => {
     opened = await openSeeded(embedded);
   });
   afterAll(() => opened.close());
 
-  test('a step’s move asks nothing that the step knows: coverage, listed skills, pay', async () => {
+  test('a step’s move reuses the step’s coverage and pay without another query', async () => {
     const { reader, calls } = counting(opened.store);
     const ask = clientOf(reader);
     const query = `{ careerPaths(from: "MLE", to: "AI Architect") { nodes { steps {

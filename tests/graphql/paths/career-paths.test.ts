@@ -81,7 +81,7 @@ describe.each(engines())('careerPaths, on the $name engine', (engine) => {
     expect(await ways('seniority: [LEAD]')).toEqual(['ml-engineer > ai-architect']);
   });
 
-  test('onePerNextRole gives one path for each first move', async () => {
+  test('onePerNextRole gives one path for each first step', async () => {
     const { nodes } = await paths('onePerNextRole: true');
     const next = nodes.map((path: { roles: { ref: string }[] }) => path.roles[1]?.ref);
     expect(new Set(next).size).toBe(next.length);

@@ -5,7 +5,7 @@ import { seededClient } from '../seeded-client.ts';
 describe.each(engines())('Roles in reach, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
 
-  test('reachableRoles lists roles within some moves, the nearest first, each with its best path', async () => {
+  test('reachableRoles lists roles within some steps, the nearest first, each with its best path', async () => {
     const { data, errors } = await ask(`{ reachableRoles(from: "Data Analyst", within: 2, first: 100) {
       totalCount hasData edges { node { ref } path { rank cost stepCount roles { ref } } }
     } }`);

@@ -10,7 +10,7 @@ describe.each(engines())('skillGap, on the $name engine', (engine) => {
     return data;
   };
 
-  test('skillGap compares each listed skill with the own level, with evidence and totals', async () => {
+  test('skillGap compares each listed skill with the person’s level, with evidence and totals', async () => {
     const { skillGap: gap, role } = await good(`{
       skillGap(from: "Data Analyst", to: "Data Scientist") {
         reason coverage from { ref } to { ref } totals { listed held missing below met exceeded }
