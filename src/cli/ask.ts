@@ -8,7 +8,7 @@ import type { CareerReader } from '../store/career-store.ts';
 import type { Question } from './api/question.ts';
 import { type StoreOptions, withSeededStore } from './options/with-store.ts';
 import { AnswerError } from './output/answer-error.ts';
-import { print, printJson } from './output/output.ts';
+import { print, printJson } from './output/print.ts';
 import { type Terminal, terminalOf } from './output/terminal.ts';
 
 /** The options of every command that asks the API. */

@@ -96,13 +96,16 @@ const settings = z.object({
     'threads that compute paths and other answers; each holds the moves of the graph in memory',
   ),
   STOP_TIMEOUT_MS: limit(8_000).describe('milliseconds that a stop waits for running requests'),
-  NODE_ENV: z.string().default('development').describe('`production` turns GraphiQL off'),
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe(
+      '`production` turns off GraphiQL, and with it introspection, `/reference`, `/schema.graphql` and field names in errors, unless `GRAPHIQL` is `on`',
+    ),
   GRAPHIQL: z
     .enum(['on', 'off'], 'must be on or off')
     .optional()
-    .describe(
-      'GraphiQL at `/graphql`; `on` by default except in production. In production without it, the schema is hidden: no introspection, no field names in errors',
-    ),
+    .describe('`on` or `off`: GraphiQL at `/graphql`; with it introspection is on too'),
   REPORT_TO: z
     .string()
     .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')
@@ -116,11 +119,11 @@ const settings = z.object({
     .describe(`least severe level that is logged, as JSON lines on standard error: ${logLevels.join(', ')}`),
   MAX_BODY_BYTES: limit(256 * 1024).describe('maximum bytes of a request'),
   MAX_TOKENS: limit(2_000).describe('maximum tokens of a document'),
-  MAX_DEPTH: limit(15).describe('maximum depth of its fields'),
-  MAX_ALIASES: limit(30).describe('maximum aliases in it'),
-  MAX_DIRECTIVES: limit(10).describe('maximum directives in it'),
+  MAX_DEPTH: limit(15).describe('maximum depth of the fields of a document'),
+  MAX_ALIASES: limit(30).describe('maximum aliases in a document'),
+  MAX_DIRECTIVES: limit(10).describe('maximum directives in a document'),
   MAX_COST: limit(10_000).describe(
-    'maximum objects that its answer can hold by its page sizes; `extensions.cost` has the number',
+    'maximum objects that the answer to a document can hold, by its page sizes; `extensions.cost` has the number',
   ),
   MAX_PAGE: limit(defaultArgumentLimits.page).describe('maximum size of a page'),
   MAX_IDS: limit(defaultArgumentLimits.ids).describe('maximum ids in `nodes`'),
@@ -130,17 +133,20 @@ const settings = z.object({
 /** A setting as documentation shows it. */
 export interface Setting {
   readonly name: string;
-  /** As it would be written in the environment; null when there is none. */
+  /** As it would be written in the environment, or a phrase where it depends on another setting; null when there is none. */
   readonly default: string | null;
   readonly description: string;
 }
+
+/** Defaults that depend on another setting. */
+const dependentDefaults: Readonly<Record<string, string>> = { GRAPHIQL: 'on; off in production' };
 
 /** All settings, in the order of the documentation. */
 export function describedSettings(): Setting[] {
   const defaults: Readonly<Record<string, unknown>> = settings.parse({});
   return Object.entries(settings.shape).map(([name, { description = '' }]) => ({
     name,
-    default: defaults[name] === undefined ? null : String(defaults[name]),
+    default: defaults[name] === undefined ? (dependentDefaults[name] ?? null) : String(defaults[name]),
     description,
   }));
 }

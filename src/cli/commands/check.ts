@@ -9,7 +9,7 @@ import { release, seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
 
 interface CheckOptions extends StoreOptions {

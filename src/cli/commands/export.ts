@@ -4,7 +4,7 @@ import { exportLines } from '../../importers/export/write-export.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
 
 interface ExportOptions extends StoreOptions {
@@ -16,6 +16,7 @@ interface ExportOptions extends StoreOptions {
 interface SourceExport {
   /** Its id. */
   readonly source: string;
+  /** Number of descriptions and facts. */
   readonly statements: number;
 }
 
@@ -67,12 +68,12 @@ async function* linesOf(
   exports: SourceExport[],
 ): AsyncGenerator<string> {
   for (const source of sources) {
-    let statements = -1; // the first line describes the source
+    let assertions = -1; // the first line describes the source
     for await (const line of exportLines(store, [source])) {
       yield `${line}\n`;
-      statements++;
+      assertions++;
     }
-    exports.push({ source: source.id, statements });
+    exports.push({ source: source.id, statements: assertions });
   }
 }
 

@@ -46,7 +46,7 @@ interface Publication {
   readonly open: (path: string, release?: string, partial?: boolean) => Importer;
 }
 
-/** What publishers publish, by what is read from their files. */
+/** The importers, by subcommand. */
 const publications: readonly Publication[] = [
   {
     name: 'onet',

@@ -1,6 +1,6 @@
 import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 
 interface MigrateOptions extends StoreOptions {
   readonly json?: true;

@@ -4,7 +4,7 @@ import { removeSource } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { refusalOfSeeds } from '../options/source-name.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 
 interface RemoveOptions extends StoreOptions {
   readonly json?: true;

@@ -1,7 +1,7 @@
 import { introspectionFromSchema } from 'graphql';
 import { printedSchema, schema } from '../../graphql/schema.ts';
 import { DocumentedCommand } from '../documented-command.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 
 interface SchemaOptions {
   readonly json?: true;

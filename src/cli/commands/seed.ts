@@ -2,7 +2,7 @@ import { writeSeeds } from '../../importers/seeds/apply-seeds.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 
 interface SeedOptions extends StoreOptions {
   readonly json?: true;

@@ -4,7 +4,7 @@ import type { CareerStore } from '../../store/career-store.ts';
 import { isOutage } from '../../store/store-errors.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { configOf, type StoreOptions, storeOption } from '../options/with-store.ts';
-import { print } from '../output/output.ts';
+import { print } from '../output/print.ts';
 
 interface ServeOptions extends StoreOptions {
   readonly port?: string;

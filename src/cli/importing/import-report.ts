@@ -10,7 +10,7 @@ export interface ImportReport extends Partial<WriteReport> {
   readonly source: string;
   /** Rows of the files that were read. */
   readonly rows: number;
-  /** Descriptions and facts. */
+  /** Number of descriptions and facts. The JSON output calls them statements. */
   readonly statements: number;
   readonly seconds: number;
   /** The sentence that the licence asks for. */
@@ -31,10 +31,20 @@ const number = (value: number): string => value.toLocaleString('en-US');
 
 /** A report as lines for people, without a line break at the end. */
 export function renderReport(report: ImportReport): string {
-  const { source, rows, statements, seconds, remarks, skipped, absentFiles, unseen, preview, attribution } =
-    report;
+  const {
+    source,
+    rows,
+    statements: assertions,
+    seconds,
+    remarks,
+    skipped,
+    absentFiles,
+    unseen,
+    preview,
+    attribution,
+  } = report;
   const lines = [
-    `${source}: ${number(rows)} rows, ${number(statements)} facts, ${seconds.toFixed(1)} s`,
+    `${source}: ${number(rows)} rows, ${number(assertions)} facts, ${seconds.toFixed(1)} s`,
     ...remarks.map((remark) => `  ${remark}`),
     ...(preview ? previewLines(preview) : [writtenLine(report)]),
     ...skipped.map(
@@ -44,7 +54,7 @@ export function renderReport(report: ImportReport): string {
     ...(absentFiles.length > 0 ? [`  missing files: ${absentFiles.join(', ')}`] : []),
     ...unseen.map(
       ({ what, nodes, rows: count, examples }) =>
-        `  not seen: ${plural(count, 'row')} on ${plural(nodes, what)} that no source describes: ${examples.map(({ id, place }) => `${id} (${place.file}:${place.line})`).join(', ')}${nodes > examples.length ? ', …' : ''}`,
+        `  hidden until another source describes them: ${plural(nodes, what)} in ${plural(count, 'row')}: ${examples.map(({ id, place }) => `${id} (${place.file}:${place.line})`).join(', ')}${nodes > examples.length ? ', …' : ''}`,
     ),
     `  ${attribution}`,
   ];
@@ -58,14 +68,24 @@ function previewLines({ present, collisions, broad, ...counts }: ReleasePreview)
   const { added, changed, removed, unchanged } = counts;
   return [
     `  nothing was written; compared with ${present ?? 'no earlier release'}: ${number(added)} new, ${number(changed)} changed, ${number(removed)} gone, ${number(unchanged)} the same`,
-    `  ${plural(collisions.length, 'name')} of curated roles also mean imported ones; the curated role stays first:`,
-    ...some(collisions.map(({ name, curated, official }) => `"${name}" is ${curated}, and also ${official}`)),
-    `  ${plural(broad.length, 'code')} broader than the role, so that their figures are not the role’s own:`,
-    ...some(broad.map(({ role, code }) => `${role} within ${code}`)),
+    ...section(
+      `names that curated and imported roles share (the curated role stays first): ${number(collisions.length)}`,
+      collisions.map(({ name, curated, official }) => `"${name}" is ${curated}, and also ${official}`),
+    ),
+    ...section(
+      `codes broader than the role, whose figures are not the role’s own: ${number(broad.length)}`,
+      broad.map(({ role, code }) => `${role} within ${code}`),
+    ),
   ];
 }
 
-const some = (all: readonly string[]): string[] => [
-  ...all.slice(0, listLimit).map((line) => `    ${line}`),
-  ...(all.length > listLimit ? [`    … and ${number(all.length - listLimit)} more; --json has all`] : []),
-];
+/** A heading and the first lines below it; empty without lines. */
+function section(heading: string, all: readonly string[]): string[] {
+  if (all.length === 0) return [];
+  const rest = all.length - listLimit;
+  return [
+    `  ${heading}`,
+    ...all.slice(0, listLimit).map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    … and ${number(rest)} more; --json has all`] : []),
+  ];
+}

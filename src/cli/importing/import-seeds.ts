@@ -1,6 +1,6 @@
 import { loadEdits } from '../../importers/seeds/load-seeds.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 import { plural } from '../output/wording.ts';
 
 interface SeedsOptions extends StoreOptions {

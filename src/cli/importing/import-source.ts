@@ -8,7 +8,7 @@ import { refusedUnseen, unseenMentions, unseenNodes } from '../../importers/unse
 import type { CareerStore, WriteReport } from '../../store/career-store.ts';
 import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
-import { print, printJson } from '../output/output.ts';
+import { print, printJson } from '../output/print.ts';
 import { startProgress } from '../output/progress.ts';
 import { type ImportReport, renderReport } from './import-report.ts';
 

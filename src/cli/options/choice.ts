@@ -6,10 +6,9 @@ export const choiceOption = (flags: string, description: string, values: readonl
 
 /** Like choiceOption, but it may be given several times; its value is the list. */
 export const choicesOption = (flags: string, description: string, values: readonly string[]): Option =>
-  new Option(flags, `${description}: ${listOf(values)}`).argParser((text, before: string[] = []) => [
-    ...before,
-    choice(text, values),
-  ]);
+  new Option(flags, `${description}, may be repeated: ${listOf(values)}`).argParser(
+    (text, before: string[] = []) => [...before, choice(text, values)],
+  );
 
 /** @throws InvalidArgumentError when the text is none of the values */
 export function choice<Value extends string>(text: string, values: readonly Value[]): Value {

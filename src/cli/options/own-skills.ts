@@ -22,10 +22,10 @@ export const withOwnSkills = <C extends Command>(command: C): C =>
   command
     .option(
       '--skill <skill[=level]>',
-      `a skill of yours, such as SQL or SQL=advanced; levels: ${levelList} (working when left out)`,
+      `a skill of yours, such as SQL or SQL=advanced; levels: ${levelList} (working when left out); may be repeated`,
       (text: string, before: OwnSkill[] = []) => [...before, parseOwnSkill(text)],
     )
-    .option('--tool <tool>', 'a tool that you use', repeated);
+    .option('--tool <tool>', 'a tool that you use; may be repeated', repeated);
 
 /**
  * Parses `name` or `name=level`. The level is in any case, blanks around `=` do not count, and the last `=` separates:
