@@ -17,7 +17,7 @@ export function publicError(error: unknown, report: (error: unknown) => void): E
   if (error instanceof GraphQLError && cause instanceof GraphQLError) {
     // only a wrong variable comes without a code
     const { originalError, ...extensions } = { ...cause.extensions, ...error.extensions };
-    // of a body that is no JSON, which it would quote; without it Yoga takes the error for one of GraphQL, and says 200
+    // the cause of a malformed body would quote it; without a cause Yoga answers 200, so the status is set here
     const http = originalError ? { http: { status: 400 } } : {};
     return located(error, error.message, { code: 'BAD_USER_INPUT', ...extensions, ...http });
   }

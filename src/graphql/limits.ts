@@ -7,7 +7,7 @@ export interface DocumentLimits {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Maximum number of objects that the answer could hold; see cost.ts. */
+  /** Maximum number of objects that the answer could hold; see document-cost.ts. */
   readonly cost: number;
 }
 

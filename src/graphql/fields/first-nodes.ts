@@ -5,7 +5,7 @@ import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import type { NodeObject } from './node-object.ts';
 
 /**
- * A list, without cursors, of nodes that a computed answer names by id. Nodes that have gone since are left out; the
+ * A list, without cursors, of nodes that a computed answer names by id. Nodes removed since are left out; the
  * list is null when its argument is refused.
  *
  * @param usual how many it shows when `first` is left out

@@ -20,7 +20,7 @@ export const idPageArguments = (arg: ArgumentBuilder) =>
   pageArguments(arg, '100', 'as many as there are, up to that, when neither is given');
 
 /**
- * A page of such a connection. Nodes that have gone since are left out.
+ * A page of such a connection. Nodes removed since are left out.
  *
  * @param of what tells the list apart from others of the same field, as a cursor holds for one list
  * @throws CareerGraphError BAD_USER_INPUT naming the page argument

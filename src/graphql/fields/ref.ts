@@ -16,7 +16,7 @@ export const refScalar = (kind: NamedKind) =>
     },
   });
 
-/** The root field that finds one thing by what a caller calls it. */
+/** The root field that finds one thing by a name. */
 export function refQuery(
   kind: NamedKind,
   type: NodeObject,

@@ -63,7 +63,7 @@ interface Observed {
   readonly period: string | null;
 }
 
-/** Of one fact, as those of two have nothing to do with each other: the first that has both. */
+/** The counts of the first fact that has both. Counts of different facts do not belong together. */
 function observedIn(facts: readonly FactRow[]): Observed | null {
   const fact = facts.find(({ properties: { count, outOf } }) => count != null && Number(outOf) > 0);
   if (!fact) return null;
@@ -85,7 +85,7 @@ export function moveEnds(id: string): readonly [from: string, to: string] | null
   return from && to && rest.length === 0 ? [from, to] : null;
 }
 
-/** A move, with what an answer that named it knows already, so that it is not asked again. */
+/** A move, with the comparison and pay of the answer that named it, if any: they are not computed again. */
 export interface MoveRow extends PairRow {
   readonly comparison?: MoveComparison;
   readonly pay?: PayComparison | null;

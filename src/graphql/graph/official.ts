@@ -54,7 +54,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'The occupation, with all that its source says of it; null when it was removed meanwhile.',
+      description: 'The occupation, with all that its source says of it; null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.node(info, 'Role', role),
     }),
     match: t.field({
@@ -66,7 +66,7 @@ const OfficialOccupation = builder.objectRef<OfficialOccupation>('OfficialOccupa
     code: t.field({
       type: OccupationCode,
       nullable: true,
-      description: 'The code through which it was found; null when it was removed meanwhile.',
+      description: 'The code through which it was found; null if it has just been removed.',
       resolve: ({ code }, _args, { loaders }, info) => loaders.node(info, 'OccupationCode', code),
     }),
   }),

@@ -23,7 +23,7 @@ const ifKnown = <T>(value: (difference: NonNullable<PayComparison['difference']>
   resolve: ({ difference }: PayComparison): T | null => difference && value(difference),
 });
 
-/** What one role pays more or less than another, or why that is not known. */
+/** How much more or less one role pays than another, or why that is unknown. */
 export const PayDifference = builder.objectRef<PayComparison>('PayDifference').implement({
   description:
     'How much more the second role pays than the first, by medians of one source for occupations that the roles match closely; or why that is unknown.',

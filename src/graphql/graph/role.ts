@@ -75,7 +75,7 @@ export const Role = nodeObject(
   }),
 );
 
-/** For lists that end in roles. */
+/** Filters of lists that end in roles. */
 export const roleFilters: Filters = {
   families: oneOf('node', 'family', 'String', 'Of one of these lines of work'),
   seniority: oneOf('node', 'seniority', SeniorityType, 'On one of these levels'),

@@ -67,7 +67,7 @@ const SearchEdge = builder.objectRef<HitEdge>('SearchEdge').implement({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: 'The thing found; null when it was removed meanwhile.',
+      description: 'The thing found; null if it has just been removed.',
       resolve: ({ item }, _args, { loaders }, info) => loaders.expected(info, item.kind, item.id),
     }),
     matchedName: t.string({

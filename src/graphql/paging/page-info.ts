@@ -1,4 +1,4 @@
-/** Where a page stands in its list, by the rules of Relay. */
+/** The position of a page in its list, by the rules of Relay. */
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;

@@ -21,7 +21,7 @@ export interface RankedNodes<Extra = object> {
 }
 
 /**
- * Reads the nodes of an answered page. Those that have gone since are left out.
+ * Reads the nodes of an answered page. Nodes removed since are left out.
  *
  * @param extras what each edge carries besides, in the order of the page's items
  * @throws CareerGraphError BAD_USER_INPUT naming a cursor whose item is no longer in the list

@@ -10,7 +10,7 @@ import {
 } from '../reading/cursor-page.ts';
 import { type PageInfo, pageInfoOf } from './page-info.ts';
 
-/** The page arguments of a connection whose sizes are not the usual ones, with what to say of them. */
+/** The page arguments of a connection with page sizes of its own. @param most, usual end their descriptions */
 export const pageArguments = (arg: ArgumentBuilder, most: string, usual: string) => ({
   first: arg.int({ description: `How many from the start: 0 to ${most}; ${usual}.` }),
   after: arg.string({ description: 'A cursor of this field: begin after it.' }),
@@ -61,7 +61,7 @@ export const cursorOf = ({ digest, firstRank }: RequestedPage, { rank, id }: Ran
   encodeCursorParts([digest, rank + firstRank, id]);
 
 /**
- * Where an answered page stands in its list.
+ * The position of an answered page in its list.
  *
  * @throws CareerGraphError BAD_USER_INPUT naming a cursor whose item is no longer in the list
  */

@@ -44,7 +44,7 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
     to: t.field({
       type: Role,
       nullable: true,
-      description: 'The role that it leads to; null when the role has just been removed.',
+      description: 'The role that it leads to; null if it has just been removed.',
       resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     move: t.field({

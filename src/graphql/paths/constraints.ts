@@ -51,7 +51,7 @@ const commonFields = (t: InputFields) => ({
   }),
 });
 
-/** What every path must keep to. */
+/** The constraints that every path must meet. */
 export const PathsWhere = builder.inputType('PathsWhere', {
   description: 'Constraints on a path; all must hold.',
   fields: (t) => ({
@@ -86,7 +86,7 @@ export const PathConstraint = builder.enumType('PathConstraint', {
   } satisfies Record<ConstraintName, object>,
 });
 
-/** What a caller gives for `where`. */
+/** The value of `where`. */
 export type PathsWhereInput = typeof PathsWhere.$inferInput;
 
 /** The names in `where`, for `resolveRefs`. */

@@ -17,7 +17,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** How many a page may hold, and holds when nothing is said. */
+/** The maximum size of a page, and its size without `first` and `last`. */
 export interface PageSizes {
   readonly max: number;
   readonly default: number;
@@ -27,12 +27,12 @@ export interface PageSizes {
 export interface PagedList {
   /** Names the field in messages. */
   readonly field: string;
-  /** Of what is paged: field, order and filters. A cursor is good for that list only. */
+  /** Digest of field, order and filters. A cursor is valid for that list only. */
   readonly digest: string;
   readonly shape: PositionShape;
 }
 
-/** What a position looks like: how many tie breakers, and the type of the ordered value, null when there is none. */
+/** The shape of a position: the number of tie breakers, and the type of the ordered value, null when there is none. */
 export interface PositionShape {
   readonly ties: number;
   readonly value: 'string' | 'number' | 'boolean' | null;
@@ -44,7 +44,7 @@ export interface PositionShape {
 export const digestOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12);
 
-/** What a position looks like in a list of nodes, or of the edges of a relationship. */
+/** The shape of a position in a list of nodes, or of the edges of a relationship. */
 export function positionShape(
   order: Order | null,
   kind: NodeKind,

@@ -1,7 +1,7 @@
 import type { FollowedType } from '../../domain/graph/model.ts';
 import type { FactRow } from '../../store/read-plan.ts';
 
-/** A fact of one source, with the type of the relationship or statement that it is about. */
+/** A fact of one source, with the type of its relationship, or DESCRIBES for a description of a node. */
 export interface EvidenceFact {
   readonly about: FollowedType;
   readonly fact: FactRow;

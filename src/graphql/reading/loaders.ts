@@ -79,14 +79,14 @@ export class Loaders {
   }
 
   /**
-   * A node that a computed answer named, with what the field selects. When it has gone since it is null, and
+   * A node that a computed answer named, with what the field selects. If it was removed since, it is null, and
    * `freshness.hasGaps` makes the service answer the request once more.
    */
   expected(info: GraphQLResolveInfo, kind: NodeKind, id: string): Promise<NodeRow | null> {
     return this.#expect(this.node(info, kind, id));
   }
 
-  /** As `expected`, for many nodes: in the order of the ids, those that have gone left out. */
+  /** As `expected`, for many nodes: in the order of the ids, without those that were removed. */
   async expectedNodes(info: GraphQLResolveInfo, kind: NodeKind, ids: readonly string[]): Promise<NodeRow[]> {
     return present(ids.map((id) => this.expected(info, kind, id)));
   }
@@ -106,7 +106,7 @@ export class Loaders {
     return this.pair('LEADS_TO', this.#selections.moveProperties(info), from, to);
   }
 
-  /** A move that a computed answer named; when it has gone since as `expected`. */
+  /** As `expected`, for a move. */
   expectedMove(info: GraphQLResolveInfo, from: string, to: string): Promise<PairRow | null> {
     return this.#expect(this.move(info, from, to));
   }
@@ -138,7 +138,7 @@ export class Loaders {
     return this.#comparisons.load([from, to]);
   }
 
-  /** What the second role pays more than the first, or why that is unknown. */
+  /** How much more the second role pays than the first, or why that is unknown. */
   pay(from: string, to: string): Promise<PayComparison> {
     return this.#pay.load([from, to]);
   }

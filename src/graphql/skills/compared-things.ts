@@ -9,10 +9,10 @@ import { Evidence } from '../evidence.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 
-/** With the roles that are compared, by id, to find evidence by. */
-export type AskedThing<Listing> = ComparedThing<Listing> & { readonly roles: readonly string[] };
+/** A compared skill or tool, with the ids of the compared roles, for its evidence. */
+export type ThingOfRoles<Listing> = ComparedThing<Listing> & { readonly roles: readonly string[] };
 
-/** What a role says of a thing, and both their ids. */
+/** What a role says about a skill or tool, with both ids. */
 type ListingOf<Listing> = Listing & { readonly role: string; readonly id: string };
 
 /** How many of the compared roles list a thing. */
@@ -39,7 +39,7 @@ const listingFields = (t: Fields<ListingOf<ToolListing>>, relationship: 'REQUIRE
 });
 
 const SkillListingType = builder.objectRef<ListingOf<SkillListing>>('SkillListing').implement({
-  description: 'What one of the roles says of a skill.',
+  description: 'What one of the roles says about a skill.',
   fields: (t) => ({
     ...listingFields(t, 'REQUIRES'),
     level: t.exposeFloat('level', { nullable: true, description: 'Asked for, 0 to 1; null when unknown.' }),
@@ -51,21 +51,21 @@ const SkillListingType = builder.objectRef<ListingOf<SkillListing>>('SkillListin
 });
 
 const ToolListingType = builder.objectRef<ListingOf<ToolListing>>('ToolListing').implement({
-  description: 'What one of the roles says of a tool.',
+  description: 'What one of the roles says about a tool.',
   fields: (t) => listingFields(t, 'USES'),
 });
 
-const listingsOf = <Listing extends object>({ id, roles, listings }: AskedThing<Listing>) =>
+const listingsOf = <Listing extends object>({ id, roles, listings }: ThingOfRoles<Listing>) =>
   listings.map((listing, column) => listing && { ...listing, id, role: roles[column] as string });
 
-/** A skill beside what each compared role says of it. */
-export const ComparedSkill = builder.objectRef<AskedThing<SkillListing>>('ComparedSkill').implement({
+/** A skill, with what each compared role says about it. */
+export const ComparedSkill = builder.objectRef<ThingOfRoles<SkillListing>>('ComparedSkill').implement({
   description: 'A skill that some of the roles list, side by side.',
   fields: (t) => ({
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Skill', id),
     }),
     sharing: t.field({
@@ -82,14 +82,14 @@ export const ComparedSkill = builder.objectRef<AskedThing<SkillListing>>('Compar
   }),
 });
 
-/** A tool beside what each compared role says of it. */
-export const ComparedTool = builder.objectRef<AskedThing<ToolListing>>('ComparedTool').implement({
+/** A tool, with what each compared role says about it. */
+export const ComparedTool = builder.objectRef<ThingOfRoles<ToolListing>>('ComparedTool').implement({
   description: 'A tool that some of the roles use, side by side.',
   fields: (t) => ({
     tool: t.field({
       type: Tool,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ id }, _args, { loaders }, info) => loaders.expected(info, 'Tool', id),
     }),
     sharing: t.field({

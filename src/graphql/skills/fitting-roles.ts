@@ -36,7 +36,7 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     coverage: t.exposeFloat('coverage', {

@@ -27,7 +27,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'What to learn; null when it was removed meanwhile.',
+      description: 'What to learn; null if it has just been removed.',
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
     listed: t.boolean({

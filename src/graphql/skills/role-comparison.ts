@@ -46,7 +46,7 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     skillsListed: t.int({
@@ -80,13 +80,13 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     from: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ from }, _args, { loaders }, info) => loaders.expected(info, 'Role', from),
     }),
     to: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ to }, _args, { loaders }, info) => loaders.expected(info, 'Role', to),
     }),
     coverage: t.exposeFloat('coverage', {

@@ -18,7 +18,7 @@ const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     before: t.exposeFloat('before', { description: 'Coverage without the skill, 0 to 1.' }),
@@ -40,7 +40,7 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
     skill: t.field({
       type: Skill,
       nullable: true,
-      description: 'Null when it was removed meanwhile.',
+      description: 'Null if it has just been removed.',
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
     opens: t.exposeInt('opens', {
