@@ -1,5 +1,5 @@
-import { type NodeRef, nodeRef } from '../domain/graph/fact.ts';
-import type { DescribedKind } from '../domain/graph/model.ts';
+import { type NodeRef, nodeRef, refKind } from '../domain/graph/fact.ts';
+import { type DescribedKind, displayProperty } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
 import { nameId, nameKey } from '../domain/search/name.ts';
 import type { Assertion } from '../store/career-store.ts';
@@ -31,11 +31,15 @@ export class DescribedNodes {
     return this.#indexes.get(node) ?? -1;
   }
 
-  /** Describes a node and its names. Empty when the node was described before. */
-  describe(node: Ref, properties: Properties, title: string, aliases: readonly string[] = []): Assertion[] {
+  /**
+   * Describes a node and its names: the display property, which is preferred, and the aliases. Empty when the node was
+   * described before.
+   */
+  describe(node: Ref, properties: Properties, aliases: readonly string[] = []): Assertion[] {
     if (this.#indexes.has(node)) return [];
     this.#indexes.set(node, this.#indexes.size);
-    return [{ node, properties }, ...this.#names(node, title, aliases)];
+    const title = properties[displayProperty(refKind(node))];
+    return [{ node, properties }, ...this.#names(node, typeof title === 'string' ? title : '', aliases)];
   }
 
   /** Describes a node without names. Empty when the node was described before. */

@@ -150,7 +150,7 @@ export class EscoConcepts {
     const statement = nodeRef('Statement', `${escoId(row.cell('conceptUri'))}.description`);
     const text = row.cell('description');
     return [
-      ...this.#nodes.describe(node, properties, row.cell('preferredLabel'), aliases(row)),
+      ...this.#nodes.describe(node, properties, aliases(row)),
       ...(text === ''
         ? []
         : [
@@ -164,7 +164,7 @@ export class EscoConcepts {
     const industries = naceIndustries(row.cell('naceCode'));
     if (!industries) this.#notes.skip('naceCode is of no known form', row);
     return (industries ?? []).flatMap(({ node, name }) => [
-      ...this.#nodes.describe(node, { name }, name),
+      ...this.#nodes.describe(node, { name }),
       fact('WORKS_IN', role, node),
     ]);
   }

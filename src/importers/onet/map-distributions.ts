@@ -72,7 +72,7 @@ export function educationOf(
     const [name = '', level = null] = educations[category] ?? [];
     const credential = nodeRef('Credential', `onet-education-${category}`);
     return placed(row, [
-      ...nodes.describe(credential, { name, level }, name),
+      ...nodes.describe(credential, { name, level }),
       fact('ASKS_FOR', role, credential, shareOf(row, percent, notes)),
     ]);
   });
@@ -98,7 +98,7 @@ export function industriesOf(
     const sector = naicsSector(name);
     const industry = nodeRef('Industry', sector?.id ?? `onet-${nameKey(name)}`);
     return placed(row, [
-      ...nodes.describe(industry, { name, code: sector?.code ?? null }, name),
+      ...nodes.describe(industry, { name, code: sector?.code ?? null }),
       fact('WORKS_IN', role, industry, shareOf(row, percent, notes)),
     ]);
   });

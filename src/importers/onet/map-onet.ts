@@ -32,7 +32,7 @@ export function mapOccupation(
     alias.cell('Short Title').replace(/^n\/a$/i, ''),
   ]);
   return once(notes, [
-    ...placed(row, nodes.describe(role, { title, jobZone }, title, aliases)),
+    ...placed(row, nodes.describe(role, { title, jobZone }, aliases)),
     ...placed(row, codesOf(role, code, title, nodes)),
     ...placed(
       row,
@@ -110,7 +110,7 @@ function toolUsed(role: NodeRef<'Role'>, row: Row, { layout, nodes }: OnetSource
     return cell === '' ? null : cell === 'Y';
   };
   return placed(row, [
-    ...nodes.describe(tool, { name, category: row.cell(layout.columns.toolCategory) }, name),
+    ...nodes.describe(tool, { name, category: row.cell(layout.columns.toolCategory) }),
     fact('USES', role, tool, { hot: flag('Hot Technology'), inDemand: flag('In Demand') }),
   ]);
 }
@@ -123,7 +123,7 @@ function performed(
   const id = row.cell(columns.activityId);
   const name = (names.get(id) || row.cell(columns.activityName) || id).replace(/\.$/, '');
   const activity = nodeRef('Activity', `onet-${id}`);
-  return placed(row, [...nodes.describe(activity, { name }, name), fact('PERFORMS', role, activity)]);
+  return placed(row, [...nodes.describe(activity, { name }), fact('PERFORMS', role, activity)]);
 }
 
 function related(role: NodeRef<'Role'>, row: Row, { codes }: OnetSource, notes: ImportNotes): Placed[] {

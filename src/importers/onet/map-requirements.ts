@@ -42,7 +42,7 @@ export function requirementsOf(
     const skill = nodeRef('Skill', `onet-${element}`);
     const name = names.get(element) || row.cell('Element Name') || element;
     return placed(row, [
-      ...nodes.describe(skill, { name, kind: skillKind(element) }, name),
+      ...nodes.describe(skill, { name, kind: skillKind(element) }),
       fact('REQUIRES', role, skill, {
         importance: importance === null ? null : rounded((importance - 1) / 4),
         level: level === null ? null : rounded(level / 7),

@@ -1,4 +1,4 @@
-/** What a file is that is no UTF-8 text, by its first bytes: a phrase for people, or null when nothing is recognised. */
+/** Names the kind of a binary file by its first bytes, for messages; null when not recognised. */
 export function binaryKind(start: Buffer): string | null {
   const starts = (...bytes: number[]) => bytes.every((byte, i) => start[i] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) {

@@ -34,14 +34,14 @@ interface Failure {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Makes a message of an error, or of anything else that was thrown. */
+/** The message of an error, or of anything else that was thrown. */
 export function failureOf(error: unknown): Failure {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const coded = error instanceof CareerGraphError ? { code: error.code, details: error.details } : {};
   return { name, message, stack, ...coded };
 }
 
-/** Makes an error of a message again: of its own class for errors with a code and of the store, else with its name and stack. */
+/** Rebuilds an error from its message. Known errors keep their class; others keep name and stack. */
 export function errorOf({ name, message, stack, code, details }: Failure): Error {
   if (code) return new CareerGraphError(code, message, details);
   if (name === 'StoreUnreachableError') return new StoreUnreachableError(message);
