@@ -1,6 +1,6 @@
 import { refId, refKind } from '../src/domain/graph/fact.ts';
 import type { RelationshipType } from '../src/domain/graph/model.ts';
-import type { Properties } from '../src/domain/graph/property.ts';
+import type { Properties, Value } from '../src/domain/graph/property.ts';
 import { type Seniority, seniorities } from '../src/domain/graph/vocabulary.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../src/server/project-files.ts';
@@ -62,6 +62,12 @@ export interface CuratedMove {
   readonly reason: string;
 }
 
+/** @throws when the value is no range */
+function rangeOf(value: Value | null | undefined): readonly [number, number] {
+  if (!Array.isArray(value) || value.length !== 2) throw new Error(`${String(value)} is no range.`);
+  return [Number(value[0]), Number(value[1])];
+}
+
 export const moves: readonly CuratedMove[] = facts
   .filter(({ type, source }) => type === 'LEADS_TO' && source === 'editors')
   .map(({ from, to, properties }) => ({
@@ -69,7 +75,7 @@ export const moves: readonly CuratedMove[] = facts
     to,
     kind: String(properties.kind),
     commonness: String(properties.commonness),
-    years: properties.yearsBefore as unknown as [number, number],
+    years: rangeOf(properties.yearsBefore),
     reason: String(properties.reason),
   }));
 

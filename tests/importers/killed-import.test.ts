@@ -83,14 +83,14 @@ async function killAgainAndAgain(
 }
 
 describe('an import that is killed at random moments and run again', () => {
-  test('the embedded store ends as after an import that was not killed', async () => {
+  test('an import into the embedded store that is killed and resumed leaves the same content as one that was not', async () => {
     const data = join(directory, 'data');
     const victims = Array.from({ length: kills }, () => undefined);
     await killAgainAndAgain({ DATA_DIR: data }, 300, async () => openEmbeddedStore(data), victims);
   });
 
   test.runIf(hasNeo4j() && hasJava)(
-    'Neo4j, which is killed too, ends as after an import that was not killed',
+    'an import into Neo4j that is killed with Neo4j and resumed leaves the same content as one that was not',
     async () => {
       const neo4j = await OwnNeo4j.start();
       try {

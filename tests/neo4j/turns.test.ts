@@ -43,7 +43,7 @@ describe('giveTurns', () => {
     expect(mostAtOnce).toBe(1);
   });
 
-  test('a second thing is started when somebody waits, and each has one user at a time', async () => {
+  test('the turns start a second thing when a user waits, and each has one user at a time', async () => {
     await giveNumbers(2);
     const { uses, mostAtOnce } = await eightUsers();
     expect(uses.map(([user]) => user).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
@@ -51,7 +51,7 @@ describe('giveTurns', () => {
     expect(mostAtOnce).toBe(2);
   });
 
-  test('nothing is started before the first request, nor a second thing for one user', async () => {
+  test('the turns start one thing, at the first request', async () => {
     let started = 0;
     turns = await giveTurns(async () => ++started, 2);
     expect(started).toBe(0);
@@ -71,13 +71,13 @@ describe('giveTurns', () => {
     expect((await second).shared).toBe(1);
   });
 
-  test('when nothing can be started, every user is told why', async () => {
+  test('the turns tell every user why nothing can be started', async () => {
     turns = await giveTurns(() => Promise.reject(new Error('no Java')), 2);
     const users = [takeTurn(turns.port), takeTurn(turns.port)];
     for (const user of users) await expect(user).rejects.toThrow('no Java');
   });
 
-  test('when no second thing can be started, all take turns with the first', async () => {
+  test('the turns give the first thing to all users when no second one can be started', async () => {
     let starts = 0;
     turns = await giveTurns(async () => {
       if (++starts > 1) throw new Error('no memory');
@@ -86,7 +86,7 @@ describe('giveTurns', () => {
     expect((await eightUsers()).mostAtOnce).toBe(1);
   });
 
-  test('who still waits when the turns end is told so', async () => {
+  test('the turns tell users who still wait that they end', async () => {
     await giveNumbers(1);
     await takeTurn(turns.port);
     const second = takeTurn(turns.port);

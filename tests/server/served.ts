@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { type Environment, type Running, start } from '../process.ts';
 
-/** The command line's program. */
+/** Path of the command line's program. */
 export const main = 'src/cli/main.ts';
-/** A new one for each test, removed after it. */
+/** A folder of the test's own: made before each test, removed after it. */
 export let directory: string;
-/** For a service whose embedded store lies in it. */
+/** The environment of a service: its embedded store lies in `directory`. */
 export let environment: Environment;
-/** Killed after the test. */
+/** The services that the test started; they are killed after it. */
 export const running: Running[] = [];
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
@@ -31,10 +31,10 @@ export function serve(settings: Environment = {}): Running {
   return service;
 }
 
-/** The address of the endpoint in what a service says; empty when it says none. */
+/** The address of the endpoint in the output of a service; empty when there is none. */
 export const addressIn = (output: string): string => output.match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
 
-/** Posts a query and gives the answer as it comes. */
+/** Posts a query and returns the answer unchanged. */
 export async function ask(address: string, query: string) {
   const response = await fetch(address, {
     method: 'POST',
@@ -52,5 +52,5 @@ export const headline =
   '{ careerPaths(from: "ML Engineer", to: "AI Architect", first: 1) { nodes { cost } } }';
 /** The data of the answer to `headline`. */
 export const headlineAnswer = { careerPaths: { nodes: [{ cost: 3 }] } };
-/** What a service says when it is ready. */
+/** The line that a service prints when it is ready. */
 export const holds = /It holds \d+ roles, \d+ skills, \d+ tools, \d+ moves; \d+ facts\./;
