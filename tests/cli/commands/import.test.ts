@@ -37,7 +37,7 @@ describe('career-graph import and remove', () => {
     const refused = await cli('import', 'moves', few, '--release', '1');
     expect([refused.code, refused.stdout]).toEqual([1, '']);
     expect(refused.stderr).toContain(
-      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts takes it all the same\n',
+      'Refused; nothing was changed.\nfew.csv:2: count: 4 is below 10, too few to publish; --small-counts accepts it\n',
     );
     expect((await cli('import', 'esco', folder, '--release', '1')).stderr).toContain(
       'not all of ESCO is here',
