@@ -58,7 +58,11 @@ const WeakestStepType = builder
     description: 'The weakest move of a path; the first of several.',
     fields: (t) => ({
       index: t.exposeInt('index', { description: 'Its place in `steps`, from 0.' }),
-      why: t.field({ type: Weakness, description: 'Why it is the weakest.', resolve: ({ why }) => why }),
+      why: t.field({
+        type: Weakness,
+        description: 'Unknown commonness, or the rarest move of the path.',
+        resolve: ({ why }) => why,
+      }),
       step: t.field({
         type: CareerPathStepType,
         description: 'The step at that place, with its move.',
