@@ -20,7 +20,7 @@ export const skillKinds = ['TECHNICAL', 'KNOWLEDGE', 'TRANSVERSAL'] as const;
 /** Sort of a skill. */
 export type SkillKind = (typeof skillKinds)[number];
 
-/** How a trait reads: people in the role often enjoy it, or are interested in it. */
+/** Kinds of traits: people in the role often enjoy it, or are interested in it. */
 export const traitKinds = ['ENJOYS', 'INTERESTED_IN'] as const;
 /** Relation of people in a role to a trait. */
 export type TraitKind = (typeof traitKinds)[number];

@@ -18,7 +18,7 @@ export interface LearningStep {
   readonly buildsOn: readonly string[];
   /** Ids of skills of other steps that build on it. */
   readonly unlocks: readonly string[];
-  /** Ids of tools with which one practises it: those that the role uses first, then by id. */
+  /** Ids of tools that support it: those that the role uses first, then by id. */
   readonly tools: readonly string[];
   /** Coverage of the role after this step, 0 to 1; null when the role lists too few skills. */
   readonly coverageAfter: number | null;

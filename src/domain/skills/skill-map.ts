@@ -24,7 +24,7 @@ export interface SkillMap {
   readonly isKnowledge: Uint8Array;
   /** Per skill the skills to learn before it. */
   readonly buildsOn: Rows;
-  /** Per skill the tools with which one practises it. */
+  /** Per skill the tools that support it. */
   readonly supportedBy: Rows;
 
   /** Per role the tools it uses, the most important first, unknown importance last, then by id. */
