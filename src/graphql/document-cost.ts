@@ -37,7 +37,9 @@ export function documentCost(
   const key = `${pageSizes.max} ${pageSizes.default}`;
   const cachedCost = costs.get(key);
   if (cachedCost !== undefined) return cachedCost;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const definitions = operation.variableDefinitions ?? [];
+  // without the limit, each of a hundred thousand wrong values would get an error of its own
+  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (!coerced) return null;
   const { cost, constant } = costWith(coerced, schema, document, operation, pageSizes);
   if (constant) costs.set(key, cost);

@@ -15,6 +15,7 @@ import { useFreshness } from './plugins/use-freshness.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
+import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { workedExamples } from './worked-examples.ts';
 
@@ -70,6 +71,7 @@ export function createEndpoint({ reader, search, graphiql, introspection, limits
     plugins: [
       useRequestLog(logger),
       useJsonOnly(),
+      useQueryParameters(),
       useBodyLimit(limits.body),
       useLimits(limits),
       useFreshness(),

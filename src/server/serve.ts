@@ -10,6 +10,7 @@ import { ListenError } from './listen-error.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
+import { hasReadableAddress, refuseAddress } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
 import { unopenedReader } from './unopened-reader.ts';
@@ -55,6 +56,10 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     explorerPage(pageDirectory(), config),
   ];
   const server = createServer((request, response) => {
+    if (!hasReadableAddress(request)) {
+      refuseAddress(response);
+      return;
+    }
     const path = request.url?.split('?', 1)[0] ?? '';
     const plain = request.method === 'GET' || request.method === 'HEAD';
     if (plain && path === '/health') {

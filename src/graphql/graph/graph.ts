@@ -1,7 +1,5 @@
-import type { Source as SourceRecord } from '../../domain/graph/source.ts';
 import type { PathChoices, PayScale as PayScaleOf } from '../../domain/paths/path-choices.ts';
 import type { GraphCounts } from '../../store/career-store.ts';
-import type { NodeRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { BasisType, Source } from '../source.ts';
 
@@ -79,15 +77,17 @@ const Graph = builder.objectRef<object>('Graph').implement({
       type: [Source],
       nullable: true,
       description: 'Where facts come from, by name, with licence and attribution.',
-      resolve: async (_graph, _args, { reader }) =>
-        (await reader.sources()).filter(({ state }) => state === 'ACTIVE').map(sourceRow),
+      resolve: async (_graph, _args, { reader, loaders }, info) => {
+        const active = (await reader.sources()).filter(({ state }) => state === 'ACTIVE');
+        return loaders.expectedNodes(
+          info,
+          'Source',
+          active.map(({ id }) => id),
+        );
+      },
     }),
   }),
 });
-
-function sourceRow({ id, ...properties }: SourceRecord): NodeRow {
-  return { kind: 'Source', id, properties, descriptions: [], follow: {} };
-}
 
 builder.queryField('graph', (t) =>
   t.field({ type: Graph, description: 'What this service holds, and from whom.', resolve: () => ({}) }),

@@ -29,6 +29,17 @@ describe.each(engines())('The field graph, on the $name engine', (engine) => {
     }
   });
 
+  test('a source of graph has what it describes, as a source of sources has', async () => {
+    const selection =
+      'ref roles(first: 2) { totalCount nodes { title } } skills { totalCount } tools { totalCount } industries { totalCount }';
+    const { data, errors } = await ask(
+      `{ graph { sources { ${selection} } } sources(first: 100) { nodes { ${selection} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const byRef = (a: { ref: string }, b: { ref: string }) => (a.ref < b.ref ? -1 : 1);
+    expect([...data.graph.sources].sort(byRef)).toEqual([...data.sources.nodes].sort(byRef));
+  });
+
   test('version changes when the graph changes, and only then', async () => {
     const version = async () => (await ask('{ graph { version } }')).data.graph.version;
     const before = await version();
