@@ -93,7 +93,7 @@ const settings = z.object({
       'milliseconds that paths and other computed answers may lag behind a change while it is loaded; such answers have `extensions.asOf`',
     ),
   SEARCH_THREADS: limit(1).describe(
-    'threads that compute paths and other answers; each holds the moves of the graph in memory',
+    'threads that compute paths and other answers; each holds the moves of the graph in memory; searches by name have one more',
   ),
   STOP_TIMEOUT_MS: limit(8_000).describe('milliseconds that a stop waits for running requests'),
   NODE_ENV: z

@@ -1,7 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
-import type { CareerReader, CareerStore } from '../store/career-store.ts';
+import type { CareerStore } from '../store/career-store.ts';
+import { now } from '../store/clock.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
+import { stillLoading } from '../store/loading.ts';
+import { StoreUnreachableError } from '../store/store-errors.ts';
 import type { Config } from './config.ts';
 import { createEndpoint } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
@@ -35,7 +38,7 @@ export interface Service {
 
 /**
  * Starts the service. It listens at once and keeps trying to reach a Neo4j that is not up yet; until then requests are
- * answered with UPSTREAM_UNAVAILABLE.
+ * answered with UPSTREAM_UNAVAILABLE, or with LOADING while a store that can be reached is opened.
  *
  * @param seeds the directory of the seeds
  * @param say prints a line for the person who started it
@@ -43,7 +46,13 @@ export interface Service {
  */
 export async function serve(config: Config, seeds: string, say: (line: string) => void): Promise<Service> {
   const lifecycle = new Lifecycle();
-  let openReader: CareerReader = unopenedReader;
+  const started = now();
+  let isUnreachable = false;
+  let openReader = unopenedReader(() =>
+    isUnreachable
+      ? new StoreUnreachableError('The store is not open yet.')
+      : stillLoading({ what: 'store', since: started }),
+  );
   const reader = () => openReader;
   const log = pino.destination({ dest: 2, sync: false });
   const logger = pino({ name: 'career-graph', level: config.logLevel }, log);
@@ -81,7 +90,10 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   lifecycle.opened('waiting', async () => waiting.abort());
   const ready = openForService(config, seeds, backend, {
     limit: Number.POSITIVE_INFINITY,
-    onWait: (reason) => say(`${reason} Trying again until it does.`),
+    onWait: (reason) => {
+      isUnreachable = true;
+      say(`${reason} Trying again until it does.`);
+    },
     signal: waiting.signal,
   }).then((opened) => {
     openReader = opened;

@@ -8,6 +8,7 @@ import {
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';
+import type { Load } from './loading.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
 /** An answer, and how current it is. */
@@ -24,7 +25,8 @@ export interface Answered<T> {
 export interface CareerSearch {
   /**
    * @param moment when the question arrived, and until when its answer is awaited
-   * @throws CareerGraphError what the question itself throws, or OVERLOADED at the deadline; what the store throws
+   * @throws CareerGraphError what the question itself throws; at the deadline LOADING when the answer waits for a load,
+   *   else OVERLOADED; what the store throws
    */
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>>;
 
@@ -32,12 +34,8 @@ export interface CareerSearch {
   prepare(): Promise<void>;
 }
 
-/** The projections in the order in which `prepare` loads them: the one that is asked first comes first. */
-export const projections = [
-  'careerMap',
-  'names',
-  'skillMap',
-] as const satisfies readonly (keyof Projections)[];
+/** The projections in the order in which `prepare` loads them: the one that is asked first, and loads fastest, comes first. */
+const projections = ['names', 'careerMap', 'skillMap'] as const satisfies readonly (keyof Projections)[];
 
 type Loaders = { readonly [P in keyof Projections]: (reader: CareerReader) => Promise<Projections[P]> };
 
@@ -53,17 +51,31 @@ interface Computation<Q, A> {
   readonly answer: (map: Projections[keyof Projections], question: Q) => A;
 }
 
+/** Told when a load begins, and with `since` null when it ends. */
+export type LoadObserver = (load: { readonly what: Load['what']; readonly since: number | null }) => void;
+
 /** Holds the projections of a reader and computes in the calling thread. */
 export class LocalSearch implements CareerSearch {
   readonly #reader: CareerReader;
   readonly #projections: { readonly [P in keyof Projections]: VersionedCache<Projections[P]> };
 
   /** @param maxStaleness milliseconds; see VersionedCache */
-  constructor(reader: CareerReader, maxStaleness = 0) {
+  constructor(reader: CareerReader, maxStaleness = 0, observe: LoadObserver = () => {}) {
     this.#reader = reader;
     const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
       new VersionedCache(
-        { version: () => reader.version(), load: () => loaders[projection](reader) },
+        {
+          what: projection,
+          version: () => reader.version(),
+          load: async () => {
+            observe({ what: projection, since: now() });
+            try {
+              return await loaders[projection](reader);
+            } finally {
+              observe({ what: projection, since: null });
+            }
+          },
+        },
         maxStaleness,
       );
     this.#projections = {

@@ -32,13 +32,14 @@ export async function withTimeLimit<T, Late = never>(
 /**
  * Waits for a promise until a deadline, a time of `now()` in clock.ts; forever when it is infinite.
  *
- * @throws CareerGraphError OVERLOADED at the deadline; what the promise throws before
+ * @param late makes the error at the deadline
+ * @throws that error; what the promise throws before
  */
-export const beforeDeadline = <T>(promise: Promise<T>, deadline: number): Promise<T> =>
+export const beforeDeadline = <T>(promise: Promise<T>, deadline: number, late: () => Error): Promise<T> =>
   withTimeLimit(promise, deadline - now(), () => {
-    throw overloaded();
+    throw late();
   });
 
-/** The error of a request whose deadline passed while it waited. */
+/** The error of a request whose deadline passed while other requests were answered. */
 export const overloaded = (): CareerGraphError =>
-  new CareerGraphError('OVERLOADED', 'Too much is asked or written at the same time; try again.');
+  new CareerGraphError('OVERLOADED', 'Too much is asked at the same time; try again.');

@@ -1,5 +1,6 @@
 import { now } from './clock.ts';
 import { beforeDeadline } from './deadline.ts';
+import { type Load, stillLoading } from './loading.ts';
 
 /** How current an answer must be, and how long it may take. Times are milliseconds of `now()` in clock.ts. */
 export interface Moment {
@@ -23,6 +24,8 @@ export interface Versioned<T> {
 
 /** Where the values come from. */
 interface VersionedSource<T> {
+  /** What is loaded, as errors name it. */
+  readonly what: Load['what'];
   version(): Promise<string>;
   load(): Promise<T>;
 }
@@ -63,7 +66,8 @@ export class VersionedCache<T> {
   readonly #maxStaleness: number;
   readonly #waiters = new Set<Waiter<T>>();
   #entry: Entry<T> | undefined;
-  #loading = false;
+  /** Since when loads have been under way, in milliseconds; null while there is none. */
+  #loadingSince: number | null = null;
 
   /** @param maxStaleness milliseconds for which an old value may answer while a new one is loaded */
   constructor(source: VersionedSource<T>, maxStaleness = 0) {
@@ -79,7 +83,7 @@ export class VersionedCache<T> {
   /**
    * The cached value, or a new one when that is too old for the moment.
    *
-   * @throws CareerGraphError OVERLOADED at the deadline; what the source throws
+   * @throws CareerGraphError LOADING at the deadline; what the source throws
    */
   async current(moment: Moment): Promise<Versioned<T>> {
     const entry = this.#entry;
@@ -100,8 +104,11 @@ export class VersionedCache<T> {
       waiter = { ...moment, resolve, reject };
       this.#waiters.add(waiter);
     });
+    const load = { what: this.#source.what, since: this.#loadingSince ?? moment.arrived };
     try {
-      return await beforeDeadline(value, moment.deadline);
+      const loaded = await beforeDeadline(value, moment.deadline, () => stillLoading(load));
+      if (now() > moment.deadline) throw stillLoading(load); // a load in this thread kept the timer from firing
+      return loaded;
     } finally {
       if (waiter) this.#waiters.delete(waiter);
     }
@@ -109,8 +116,8 @@ export class VersionedCache<T> {
 
   /** Loads until no request waits any more; does nothing while that is under way. */
   async #load(stamp: string): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
+    if (this.#loadingSince !== null) return;
+    this.#loadingSince = now();
     let label = stamp;
     for (let tries = 1, isTorn = false; ; tries = isTorn ? tries + 1 : 1) {
       const started = now();
@@ -130,7 +137,7 @@ export class VersionedCache<T> {
       }
       if (!isTorn && this.#waiters.size === 0) break;
     }
-    this.#loading = false;
+    this.#loadingSince = null;
   }
 
   /** Ends the waiting of the requests that a load serves. */

@@ -23,7 +23,7 @@ describe('SearchThread', () => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
     store = openEmbeddedStore(directory);
     await applySeeds(store, seedsDirectory(), release());
-    thread = new SearchThread({ store: { engine: 'embedded', directory }, maxStaleness: 0 });
+    thread = new SearchThread({ store: { engine: 'embedded', directory }, maxStaleness: 0 }, ['careerMap']);
   });
   afterEach(async () => {
     await thread.close();
@@ -60,7 +60,12 @@ describe('SearchThread', () => {
     );
   });
 
-  test('SearchThread refuses with OVERLOADED at the deadline', async () => {
+  test('SearchThread refuses at the deadline with LOADING while it loads, and with OVERLOADED after that', async () => {
+    await expect(thread.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({
+      code: 'LOADING',
+      details: { waitsFor: 'store' },
+    });
+    await thread.prepare();
     await expect(thread.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({
       code: 'OVERLOADED',
     });

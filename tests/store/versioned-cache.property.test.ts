@@ -25,6 +25,7 @@ test('VersionedCache serves nothing older than the last commit before the reques
           return stamp;
         };
         const cache = new VersionedCache<readonly number[]>({
+          what: 'careerMap',
           version,
           async load() {
             expect(++loading).toBe(1);

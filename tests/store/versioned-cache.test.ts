@@ -9,6 +9,7 @@ class ChangingSource {
   readonly loads: { readonly version: number; readonly end: (error?: Error) => void }[] = [];
 
   readonly source = {
+    what: 'careerMap' as const,
     version: async () => String(this.version),
     load: () =>
       new Promise<number>((resolve, reject) => {
@@ -98,10 +99,13 @@ describe('VersionedCache', () => {
     expect(await later).toBe(2);
   });
 
-  test('VersionedCache throws OVERLOADED at the deadline, and the load goes on for later requests', async () => {
+  test('VersionedCache throws LOADING at the deadline, with what is loaded, and the load goes on for later requests', async () => {
     const changing = new ChangingSource();
     const cache = new VersionedCache(changing.source);
-    await expect(changing.ask(cache, now() + 20)).rejects.toMatchObject({ code: 'OVERLOADED' });
+    await expect(changing.ask(cache, now() + 20)).rejects.toMatchObject({
+      code: 'LOADING',
+      details: { waitsFor: 'careerMap', loadingMs: expect.any(Number) },
+    });
     await changing.end(0);
     expect(await changing.ask(cache)).toEqual({ value: 1, asOf: null });
     expect(changing.loads).toHaveLength(1);

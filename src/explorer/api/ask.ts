@@ -22,8 +22,8 @@ export interface Answer<Data> {
 /** The service did not answer, or not this question. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
-  /** Not reached, overloaded or late, or the question was not accepted. */
-  readonly why: 'unreachable' | 'busy' | 'refused';
+  /** Not reached, not loaded yet, overloaded or late, or the question was not accepted. */
+  readonly why: 'unreachable' | 'loading' | 'busy' | 'refused';
   constructor(why: NoAnswerError['why'], message: string) {
     super(message);
     this.why = why;
@@ -65,6 +65,8 @@ export async function ask<Data, Variables>(
   }));
   const [first] = problems;
   const busy = problems.find(({ code }) => unavailable.has(code));
+  const loading = problems.find(({ code }) => code === 'LOADING');
+  if (loading) throw new NoAnswerError('loading', loading.message);
   if (busy) throw new NoAnswerError('busy', busy.message);
   if (!envelope.data) throw new NoAnswerError('refused', first?.message ?? '');
   return { data: envelope.data, problems };

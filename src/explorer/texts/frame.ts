@@ -24,6 +24,7 @@ export const frameTexts = {
     slow: 'This takes longer than usual. Still waiting …',
     unreachable: 'The service does not answer',
     unreachableText: 'Check that it is running and that you are connected. Nothing you entered is lost.',
+    loading: 'The service is still loading',
     busy: 'The service is busy',
     refused: 'This could not be answered',
     retry: 'Try again',

@@ -1,5 +1,6 @@
 import { CareerGraphError, type ErrorCode } from '../../domain/errors.ts';
 import type { Projections, Question, QuestionName } from '../../domain/questions.ts';
+import type { LoadObserver } from '../../store/career-search.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../store/store-errors.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import type { Config } from '../config.ts';
@@ -24,6 +25,11 @@ export type SearchRequest =
 export type SearchReply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: Failure };
+
+/** What the thread sends on its own: a load begins or ends. It is sent before a load keeps the thread from answering. */
+export interface LoadNotice {
+  readonly load: Parameters<LoadObserver>[0];
+}
 
 /** An error as a message between threads: a structured clone would lose its class and code. */
 interface Failure {

@@ -1,28 +1,42 @@
-import type { Answer, Question, QuestionName } from '../../domain/questions.ts';
+import { type Answer, type Question, type QuestionName, questions } from '../../domain/questions.ts';
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
 
-/** Search threads that share the questions. A question goes to the thread with the shortest queue. */
+/**
+ * Search threads. Names have a thread of their own: they load fastest, and a search by name waits for no load and no
+ * search of paths. The other threads share the other questions; a question goes to the one with the shortest queue.
+ */
 export class SearchPool implements CareerSearch {
-  readonly #threads: readonly SearchThread[];
+  readonly #names: SearchThread;
+  readonly #maps: readonly SearchThread[];
 
+  /** @param threads how many compute over the career map and the skill map */
   constructor(settings: SearchSettings, threads: number) {
-    this.#threads = Array.from({ length: threads }, () => new SearchThread(settings));
+    this.#names = new SearchThread(settings, ['names']);
+    this.#maps = Array.from({ length: threads }, () => new SearchThread(settings, ['careerMap', 'skillMap']));
   }
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
-    const least = Math.min(...this.#threads.map(({ backlog }) => backlog));
-    const thread = this.#threads.find(({ backlog }) => backlog === least) as SearchThread;
+    const thread = questions[name].projection === 'names' ? this.#names : this.#shortest();
     return thread.ask(name, question, moment);
   }
 
+  #shortest(): SearchThread {
+    const least = Math.min(...this.#maps.map(({ backlog }) => backlog));
+    return this.#maps.find(({ backlog }) => backlog === least) as SearchThread;
+  }
+
   async prepare(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.prepare()));
+    await Promise.all(this.#all().map((thread) => thread.prepare()));
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()));
+    await Promise.all(this.#all().map((thread) => thread.close()));
+  }
+
+  #all(): SearchThread[] {
+    return [this.#names, ...this.#maps];
   }
 }

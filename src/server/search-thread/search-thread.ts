@@ -1,11 +1,25 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Question, QuestionName } from '../../domain/questions.ts';
-import { type Answered, type CareerSearch, projections } from '../../store/career-search.ts';
-import { beforeDeadline, withTimeLimit } from '../../store/deadline.ts';
+import {
+  type Answer,
+  type Projections,
+  type Question,
+  type QuestionName,
+  questions,
+} from '../../domain/questions.ts';
+import type { Answered, CareerSearch } from '../../store/career-search.ts';
+import { now } from '../../store/clock.ts';
+import { beforeDeadline, overloaded, withTimeLimit } from '../../store/deadline.ts';
+import { type Loaded, stillLoading } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
-import { errorOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
+import {
+  errorOf,
+  type LoadNotice,
+  type SearchReply,
+  type SearchRequest,
+  type SearchSettings,
+} from './search-messages.ts';
 
 /** Milliseconds that a thread may take to end by itself before it is terminated. */
 const endLimit = 1_000;
@@ -28,13 +42,18 @@ type Unnumbered = SearchRequest extends infer R
  */
 export class SearchThread implements CareerSearch {
   readonly #settings: SearchSettings;
+  readonly #projections: readonly (keyof Projections)[];
+  /** Since when the thread has been loading something, in milliseconds of `now()`; in the order in which loads began. */
+  readonly #loads = new Map<Loaded, number>();
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | undefined;
   #prepared: Promise<void> | undefined;
   #requestCount = 0;
 
-  constructor(settings: SearchSettings) {
+  /** @param prepared the projections that `prepare` loads, in this order */
+  constructor(settings: SearchSettings, prepared: readonly (keyof Projections)[]) {
     this.#settings = settings;
+    this.#projections = prepared;
   }
 
   /** Number of questions that are not answered yet. */
@@ -44,7 +63,15 @@ export class SearchThread implements CareerSearch {
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
     const answer = this.#request({ kind: 'ask', name, question, moment });
-    return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline);
+    const late = () => this.#lateError(questions[name].projection);
+    return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline, late);
+  }
+
+  /** A question waits for the load of its own projection, or else for any load that keeps the thread busy. */
+  #lateError(projection: keyof Projections): Error {
+    const loads = [...this.#loads].map(([what, since]) => ({ what, since }));
+    const load = loads.find(({ what }) => what === projection) ?? loads[0];
+    return load ? stillLoading(load) : overloaded();
   }
 
   prepare(): Promise<void> {
@@ -61,7 +88,7 @@ export class SearchThread implements CareerSearch {
    */
   async #loadAll(): Promise<void> {
     await this.#request({ kind: 'start' });
-    for (const projection of projections) await this.#request({ kind: 'load', projection });
+    for (const projection of this.#projections) await this.#request({ kind: 'load', projection });
   }
 
   async close(): Promise<void> {
@@ -85,7 +112,14 @@ export class SearchThread implements CareerSearch {
   #start(): Worker {
     const worker = startWorker(this.#settings);
     let cause = new Error('The search thread ended.');
-    worker.on('message', (reply: SearchReply) => {
+    this.#loads.set('store', now());
+    worker.on('message', (reply: SearchReply | LoadNotice) => {
+      if ('load' in reply) {
+        const { what, since } = reply.load;
+        if (since === null) this.#loads.delete(what);
+        else this.#loads.set(what, since);
+        return;
+      }
       const pending = this.#pending.get(reply.id);
       this.#pending.delete(reply.id);
       if ('failure' in reply) pending?.reject(errorOf(reply.failure));
@@ -97,6 +131,7 @@ export class SearchThread implements CareerSearch {
     worker.on('exit', () => {
       this.#worker = undefined;
       this.#prepared = undefined;
+      this.#loads.clear();
       for (const { reject } of this.#pending.values()) reject(cause);
       this.#pending.clear();
     });

@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { LocalSearch } from '../../store/career-search.ts';
+import { type LoadObserver, LocalSearch } from '../../store/career-search.ts';
 import { openReader } from '../open-store.ts';
-import { failureOf, type SearchReply, type SearchRequest, type SearchSettings } from './search-messages.ts';
+import {
+  failureOf,
+  type LoadNotice,
+  type SearchReply,
+  type SearchRequest,
+  type SearchSettings,
+} from './search-messages.ts';
 
 /**
  * The program of a search thread (see search-thread.ts). It reads the store by itself and holds the projections, so that
@@ -9,7 +15,9 @@ import { failureOf, type SearchReply, type SearchRequest, type SearchSettings } 
  */
 const settings = workerData as SearchSettings;
 const reader = await openReader(settings);
-const search = new LocalSearch(reader, settings.maxStaleness);
+const observe: LoadObserver = (load) => parentPort?.postMessage({ load } satisfies LoadNotice);
+const search = new LocalSearch(reader, settings.maxStaleness, observe);
+observe({ what: 'store', since: null });
 
 function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
   if (request.kind === 'start') return Promise.resolve();

@@ -1,0 +1,34 @@
+import { CareerGraphError } from '../domain/errors.ts';
+import type { Projections } from '../domain/questions.ts';
+import { now } from './clock.ts';
+
+/** What a service loads into memory before it can answer. */
+export type Loaded = 'store' | keyof Projections;
+
+/** A load that is under way. */
+export interface Load {
+  readonly what: Loaded;
+  /** When it began, in milliseconds of `now()` in clock.ts. */
+  readonly since: number;
+}
+
+const words: Readonly<Record<Loaded, string>> = {
+  store: 'store',
+  careerMap: 'career map',
+  skillMap: 'skill map',
+  names: 'names',
+};
+
+/**
+ * The error of a request that waits for a load. Its details have what it waits for, and for how many milliseconds that
+ * has been loading. It cannot say how long the load will still take.
+ */
+export function stillLoading({ what, since }: Load): CareerGraphError {
+  const loadingMs = Math.max(0, Math.round(now() - since));
+  const seconds = Math.round(loadingMs / 1_000);
+  return new CareerGraphError(
+    'LOADING',
+    `The service has been loading its ${words[what]} for ${seconds} s and needs longer; try again.`,
+    { waitsFor: what, loadingMs },
+  );
+}
