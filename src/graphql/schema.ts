@@ -2,6 +2,7 @@ import './graph/activity.ts';
 import './paths/career-paths.ts';
 import './skills/role-comparison.ts';
 import './graph/credential.ts';
+import './graph/equivalents.ts';
 import './evidence.ts';
 import './source.ts';
 import './skills/fitting-roles.ts';

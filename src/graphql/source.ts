@@ -11,6 +11,7 @@ export const BasisType = builder.enumType('Basis', {
     OFFICIAL: { description: 'From an official classification or survey.' },
     OBSERVED: { description: 'Counted: who moved before, not who can succeed.' },
     RELATED: { description: 'An official list of related occupations; related is not a move.' },
+    CALCULATED: { description: 'Calculated by this service from what other sources say; believed last.' },
   } satisfies Record<Basis, object>,
 });
 

@@ -16,6 +16,7 @@ import {
   commonnesses,
   credentialLevels,
   credentialNeeds,
+  equivalenceMatches,
   moveKinds,
   roleStatuses,
   seniorities,
@@ -78,10 +79,16 @@ export const describedKinds = Object.keys(nodeKinds).filter((kind) => kind !== '
 
 interface RelationshipShape {
   readonly from: readonly DescribedKind[];
-  readonly to: DescribedKind;
+  /** The kind of the other end; `same` is the kind of the start. */
+  readonly to: DescribedKind | 'same';
   readonly properties: PropertyTypes;
   /** Readers see the facts of a pair one by one, never merged: two wages are two figures. */
   readonly separate?: true;
+  /**
+   * Joins things of two vocabularies. Each fact is stated from both ends. An end that no source describes is no mistake:
+   * its release may not be imported, and the fact counts once it is.
+   */
+  readonly acrossVocabularies?: true;
 }
 
 const dated = { reviewed: day, observedAt: day } as const;
@@ -167,6 +174,12 @@ export const relationships = {
   BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...dated } },
   PART_OF: { from: ['Skill'], to: 'Skill', properties: dated },
   SUPPORTS: { from: ['Tool'], to: 'Skill', properties: dated },
+  EQUIVALENT_TO: {
+    from: ['Skill', 'Tool'],
+    to: 'same',
+    properties: { match: choice(...equivalenceMatches), ...dated },
+    acrossVocabularies: true,
+  },
   CALLED: { from: namedKinds, to: 'Name', properties: { preferred: boolean, ...dated } },
 } as const satisfies Record<string, RelationshipShape>;
 
@@ -180,6 +193,13 @@ const describes: RelationshipShape = { from: [], to: 'Role', properties: {} };
 /** The shape of a relationship. DESCRIBES has no properties of its own. */
 export const relationshipShape = (type: FollowedType): RelationshipShape =>
   type === 'DESCRIBES' ? describes : relationships[type];
+/** The kind of the node that a relationship leads to from one of a kind. */
+export function endKind(type: RelationshipType, from: DescribedKind): DescribedKind {
+  const { to }: RelationshipShape = relationships[type];
+  return to === 'same' ? from : to;
+}
+/** The types of facts whose ends some source must describe. */
+export const groundedTypes = relationshipTypes.filter((type) => !relationshipShape(type).acrossVocabularies);
 /** The property that a node of this kind is shown by. */
 export const displayProperty = (kind: NodeKind): string => Object.keys(nodeKinds[kind])[0] as string;
 /** The properties of a kind, by name. */

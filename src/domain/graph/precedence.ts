@@ -6,20 +6,27 @@ const curatedNames = ['local', 'brief', 'editors'];
 
 /** The precedence of imports. Sources of a lower number are curated. */
 export const importPrecedence = curatedNames.length;
+const carriedPrecedence = importPrecedence + 1;
+/** The precedence of what we calculate: it is believed last. */
+export const calculatedPrecedence = importPrecedence + 2;
 
 /**
  * The rank of a source when several speak of one thing: the lower number wins. It depends on the name alone, so a new
- * release of a source changes no rank. Figures carried in the seeds come last.
+ * release of a source changes no rank. Figures carried in the seeds come after imports, and what is calculated comes last.
  */
 export function precedence(sourceId: string): number {
   const name = sourceId.slice(0, sourceId.lastIndexOf('@'));
   const rank = curatedNames.indexOf(name);
   if (rank >= 0) return rank;
-  return name.endsWith('-seeds') ? importPrecedence + 1 : importPrecedence;
+  if (name.startsWith('calculated-')) return calculatedPrecedence;
+  return name.endsWith('-seeds') ? carriedPrecedence : importPrecedence;
 }
 
 /** Whether editors write this source. */
 export const isCurated = (sourceId: string): boolean => precedence(sourceId) < importPrecedence;
+
+/** Whether this source holds what we calculate from other sources; its name begins with `calculated-`. */
+export const isCalculated = (sourceId: string): boolean => precedence(sourceId) === calculatedPrecedence;
 
 /** Orders source ids by precedence, then by id. */
 export const compareSources = (a: string, b: string): number =>

@@ -1,6 +1,6 @@
 import type { SourcedFact } from './fact.ts';
 import type { FollowedType } from './model.ts';
-import { isCurated } from './precedence.ts';
+import { isCalculated, isCurated } from './precedence.ts';
 import type { SourceState } from './vocabulary.ts';
 
 /** One release of a source. At most one release of a name is ACTIVE, and readers see the facts of ACTIVE ones only. */
@@ -21,9 +21,9 @@ export interface Source {
 
 /**
  * How a fact came to be: CURATED by a document or an editor, OFFICIAL in a classification or survey, OBSERVED as
- * counted moves, RELATED in an official list of related occupations.
+ * counted moves, RELATED in an official list of related occupations, CALCULATED by us from what other sources say.
  */
-export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'] as const;
+export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED'] as const;
 /** Origin of a fact. */
 export type Basis = (typeof bases)[number];
 
@@ -31,6 +31,7 @@ export type Basis = (typeof bases)[number];
 export function basisOf(type: FollowedType, fact: SourcedFact): Basis {
   if (type === 'RELATED_TO') return 'RELATED';
   if (type === 'LEADS_TO' && fact.properties.count != null) return 'OBSERVED';
+  if (isCalculated(fact.source)) return 'CALCULATED';
   return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
 }
 

@@ -68,6 +68,11 @@ export const codeMatches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
 /** How closely a role matches an occupation code. */
 export type CodeMatch = (typeof codeMatches)[number];
 
+/** How near two things of different vocabularies are: the same thing, or near enough to do in place of each other. */
+export const equivalenceMatches = ['EXACT', 'CLOSE'] as const satisfies readonly CodeMatch[];
+/** How near two things of different vocabularies are. */
+export type EquivalenceMatch = (typeof equivalenceMatches)[number];
+
 /**
  * PROMOTION goes to a higher level, MANAGEMENT to leading people, LATERAL to neighbouring work of the same level,
  * SPECIALISATION to a narrower part of the same work, PIVOT to different daily work.

@@ -8,6 +8,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How a fact came to be. Figures of different bases are never blended into one. */
 export type Basis =
+  /** Calculated by this service from what other sources say; believed last. */
+  | 'CALCULATED'
   /** Judged by editors or taken from a document, which the source names. */
   | 'CURATED'
   /** Counted: who moved before, not who can succeed. */

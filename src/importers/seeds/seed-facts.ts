@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Description, type Fact, nodeRef } from '../../domain/graph/fact.ts';
 import {
   type DescribedKind,
+  endKind,
   propertiesOf,
   type RelationshipType,
   relationshipShape,
@@ -82,15 +83,21 @@ function edgeFacts(
         properties,
         end,
       ]);
-  return entries.map(([end, properties, key]) => ({
+  const facts = entries.map(([end, properties, key]) => ({
     type,
     from: nodeRef(kind, id),
-    to: nodeRef(relationshipShape(type).to, end),
+    to: nodeRef(endKind(type, kind), end),
     context: contextOf(properties ?? {}),
     properties: properties ?? {},
     path: [...path, key],
   }));
+  return relationshipShape(type).acrossVocabularies ? facts.flatMap(fromBothEnds) : facts;
 }
+
+const fromBothEnds = (fact: Placed<Fact>): Placed<Fact>[] => [
+  fact,
+  { ...fact, from: fact.to, to: fact.from },
+];
 
 /** Context of a fact: `year|place|period`, with empty parts for unknown ones, or empty when all are unknown. */
 export function contextOf({ year, place, period }: Properties): string {

@@ -73,6 +73,8 @@ export function seedJsonSchema(): JsonSchema {
 }
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9.*+#:/_-]*$', maxLength: 200 };
+/** Ids that importers make of names, such as `onet-apache spark`. */
+const foreignId = { type: 'string', pattern: '^[A-Za-z0-9](.*\\S)?$', maxLength: 200 };
 /** Pattern of a source's name. */
 export const sourceNamePattern = /^[a-z0-9][a-z0-9.-]*$/;
 const sourceName = { type: 'string', pattern: sourceNamePattern.source };
@@ -104,7 +106,10 @@ function entrySchema(kind: DescribedKind): JsonSchema {
       ...Object.fromEntries(
         [...seedRelationships(kind)].map(([key, type]) => [
           key,
-          factsSchema(relationshipShape(type).properties),
+          factsSchema(
+            relationshipShape(type).properties,
+            relationshipShape(type).acrossVocabularies ? foreignId : id,
+          ),
         ]),
       ),
     },
@@ -133,12 +138,12 @@ const statements: JsonSchema = {
 };
 
 /** A list of ids, or a map from id to the relationship's properties. */
-function factsSchema(types: Readonly<Record<string, PropertyType>>): JsonSchema {
+function factsSchema(types: Readonly<Record<string, PropertyType>>, end: JsonSchema): JsonSchema {
   return {
     type: ['array', 'object'],
     uniqueItems: true,
-    items: id,
-    propertyNames: id,
+    items: end,
+    propertyNames: end,
     additionalProperties: {
       type: ['object', 'null'],
       additionalProperties: false,

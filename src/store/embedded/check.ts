@@ -1,5 +1,6 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { type RelationshipType, relationshipShape } from '../../domain/graph/model.ts';
 import { unseenFacts } from '../unseen-facts.ts';
 import type { FactTable } from './fact-table.ts';
 
@@ -11,6 +12,7 @@ export function checkGraph(table: FactTable): string[] {
     const unseen = new Map<string, { count: number; example: string }>(); // by type
     for (const { type, from, to } of table.factKeys(number)) {
       if (describedNodes.has(from) && describedNodes.has(to)) continue;
+      if (relationshipShape(type as RelationshipType).acrossVocabularies) continue;
       const example = `${refId(from as NodeRef)} to ${refId(to as NodeRef)}`;
       const group = getOrAdd(unseen, type, () => ({ count: 0, example }));
       group.count++;

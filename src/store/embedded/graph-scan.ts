@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import { mergeNext } from '../../domain/graph/merge.ts';
-import { type DescribedKind, type RelationshipType, relationships } from '../../domain/graph/model.ts';
+import { type DescribedKind, endKind, type RelationshipType } from '../../domain/graph/model.ts';
 import { byPrecedence } from '../../domain/graph/precedence.ts';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { FactTable } from './fact-table.ts';
@@ -74,7 +74,7 @@ export class GraphScan {
   facts(kind: DescribedKind, visitors: FactVisitors): void {
     const starts = this.nodes(kind);
     const types = Object.keys(visitors) as RelationshipType[];
-    const endNodes = new Map(types.map((type) => [type, this.nodes(relationships[type].to)]));
+    const endNodes = new Map(types.map((type) => [type, this.nodes(endKind(type, kind))]));
     for (const [source, { number }] of this.#active.entries()) {
       let lastRef = '';
       let from: ScannedNode | undefined;

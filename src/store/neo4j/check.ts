@@ -1,5 +1,6 @@
 import {
   displayProperty,
+  groundedTypes,
   type NodeKind,
   nodeKinds,
   propertiesOf,
@@ -46,7 +47,7 @@ const graphChecks: readonly Check[] = [
   ],
   [
     `${activeSources}
-     MATCH (a)-[r:${relationshipTypes.join('|')}]->(b) WHERE r.source IN active AND NOT coalesce(a.visible AND b.visible, false)
+     MATCH (a)-[r:${groundedTypes.join('|')}]->(b) WHERE r.source IN active AND NOT coalesce(a.visible AND b.visible, false)
      RETURN r.source AS source, type(r) AS type, count(*),
        min(coalesce(a.id, '?') + ' to ' + coalesce(b.id, '?')) ORDER BY source, type`,
     ([source = '', type = '', count, example = '']) => unseenFacts(Number(count), type, source, example),

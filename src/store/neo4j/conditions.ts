@@ -4,7 +4,7 @@ import {
   propertiesOf,
   relationshipShape,
 } from '../../domain/graph/model.ts';
-import { importPrecedence } from '../../domain/graph/precedence.ts';
+import { calculatedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
 import type { Basis } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
@@ -36,9 +36,14 @@ function hasBasis(about: FollowedType, basis: Basis): string {
   const isObserved = about === 'LEADS_TO' ? 'r.count IS NOT NULL' : 'false';
   if (basis === 'RELATED') return 'false';
   if (basis === 'OBSERVED') return isObserved;
-  const comparison = basis === 'CURATED' ? '<' : '>=';
-  return `(NOT ${isObserved} AND r.precedence ${comparison} ${importPrecedence})`;
+  return `(NOT ${isObserved} AND ${ofPrecedence[basis]})`;
 }
+
+const ofPrecedence = {
+  CURATED: `r.precedence < ${importPrecedence}`,
+  OFFICIAL: `r.precedence >= ${importPrecedence} AND r.precedence < ${calculatedPrecedence}`,
+  CALCULATED: `r.precedence = ${calculatedPrecedence}`,
+} as const;
 
 const passes = (value: string, test: Test, bind: Bind): string => {
   if ('in' in test) return `${value} IN ${bind(test.in)}`;

@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { relationshipShape } from '../../domain/graph/model.ts';
+import { endKind } from '../../domain/graph/model.ts';
 import type { EdgeRead, NodeList, NodePlan } from '../read-plan.ts';
 import { activeSources, factOrder } from './cypher-fragments.ts';
 import { factValue, PlanCompiler } from './plan-compiler.ts';
@@ -41,11 +41,10 @@ export function compileList(plan: NodeList): Query {
 
 /** The query of an EdgeRead. Each row is `[position in pairs, facts]`; pairs without a visible fact have none. */
 export function compilePairRead({ relationship, pairs, properties }: EdgeRead): Query {
-  const { from, to } = relationshipShape(relationship);
   const text = [
     activeSources,
     'UNWIND range(0, size($pairs) - 1) AS i',
-    `MATCH (:${from[0]} {id: $pairs[i][0], visible: true})-[r:${relationship}]->(:${to} {id: $pairs[i][1], visible: true})`,
+    `MATCH (:Role {id: $pairs[i][0], visible: true})-[r:${relationship}]->(:${endKind(relationship, 'Role')} {id: $pairs[i][1], visible: true})`,
     'WHERE r.source IN active',
     `WITH i, r ORDER BY ${factOrder('r')}`,
     `RETURN i, collect(${factValue(properties)})`,

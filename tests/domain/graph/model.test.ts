@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   describedKinds,
+  endKind,
   nodeKinds,
   propertiesOf,
   relationshipShape,
@@ -37,10 +38,19 @@ describe('the graph model', () => {
 
   test('relationships join only described kinds', () => {
     for (const type of relationshipTypes) {
-      const { from, to } = relationshipShape(type);
+      const { from } = relationshipShape(type);
       expect(from.length).toBeGreaterThan(0);
-      expect(describedKinds).toEqual(expect.arrayContaining([...from, to]));
+      expect(describedKinds).toEqual(
+        expect.arrayContaining([...from, ...from.map((kind) => endKind(type, kind))]),
+      );
     }
+  });
+
+  test('what joins two vocabularies joins things of one kind', () => {
+    const across = relationshipTypes.filter((type) => relationshipShape(type).acrossVocabularies);
+    expect(across).toEqual(['EQUIVALENT_TO']);
+    for (const kind of relationshipShape('EQUIVALENT_TO').from)
+      expect(endKind('EQUIVALENT_TO', kind)).toBe(kind);
   });
 
   test('every relationship has dates', () => {
