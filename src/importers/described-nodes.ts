@@ -14,7 +14,10 @@ const maxNameLength = 300;
  * per node, about 100 bytes each.
  */
 export class DescribedNodes {
-  readonly #indexes = new Map<string, number>();
+  readonly #indexes = new Map<Ref, number>();
+  readonly #nodes: Ref[] = [];
+  /** Names are most of all nodes, and need no numbers. */
+  readonly #names = new Set<string>();
   readonly #language: string;
 
   /** @param language of the names, BCP 47 */
@@ -26,9 +29,14 @@ export class DescribedNodes {
     return this.#indexes.has(node);
   }
 
-  /** Number of the node in order of description, from 0; -1 when it was not described. */
+  /** Number of the node in order of description, names not counted, from 0; -1 when it was not described. */
   indexOf(node: Ref): number {
     return this.#indexes.get(node) ?? -1;
+  }
+
+  /** The node with a number of indexOf. */
+  at(index: number): Ref {
+    return this.#nodes[index] as Ref;
   }
 
   /**
@@ -36,28 +44,36 @@ export class DescribedNodes {
    * described before.
    */
   describe(node: Ref, properties: Properties, aliases: readonly string[] = []): Assertion[] {
-    if (this.#indexes.has(node)) return [];
-    this.#indexes.set(node, this.#indexes.size);
+    if (!this.#isFirst(node)) return [];
+    const assertions: Assertion[] = [{ node, properties }];
     const title = properties[displayProperty(refKind(node))];
-    return [{ node, properties }, ...this.#names(node, typeof title === 'string' ? title : '', aliases)];
+    this.#addNames(assertions, node, typeof title === 'string' ? title : '', aliases);
+    return assertions;
   }
 
   /** Describes a node without names. Empty when the node was described before. */
   describeUnnamed(node: Ref, properties: Properties): Assertion[] {
-    if (this.#indexes.has(node)) return [];
-    this.#indexes.set(node, this.#indexes.size);
-    return [{ node, properties }];
+    return this.#isFirst(node) ? [{ node, properties }] : [];
   }
 
-  #names(of: Ref, title: string, aliases: readonly string[]): Assertion[] {
+  #isFirst(node: Ref): boolean {
+    if (this.#indexes.has(node)) return false;
+    this.#indexes.set(node, this.#nodes.length);
+    this.#nodes.push(node);
+    return true;
+  }
+
+  #addNames(assertions: Assertion[], of: Ref, title: string, aliases: readonly string[]): void {
     const keys = new Set<string>();
-    const assertions: Assertion[] = [];
     for (const [i, text] of [title, ...aliases].entries()) {
       const key = nameKey(text);
       if (key === '' || keys.has(key) || text.length > maxNameLength) continue;
       keys.add(key);
       const name = nodeRef('Name', nameId(this.#language, text));
-      assertions.push(...this.describeUnnamed(name, { text, language: this.#language, key }));
+      const before = this.#names.size;
+      if (this.#names.add(name).size > before) {
+        assertions.push({ node: name, properties: { text, language: this.#language, key } });
+      }
       assertions.push({
         type: 'CALLED',
         from: of,
@@ -66,6 +82,5 @@ export class DescribedNodes {
         properties: { preferred: i === 0 },
       });
     }
-    return assertions;
   }
 }

@@ -1,3 +1,4 @@
+import { TextHash } from '../../domain/collections/text-hash.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Row } from '../tables/row.ts';
 
@@ -14,10 +15,17 @@ const columns = [
   'naceCode',
 ];
 
+/** What is kept of a row: its line, and a hash of each column that is read. */
+interface KeptRow {
+  readonly line: number;
+  readonly hashes: readonly number[];
+}
+
 /** Tells concepts that a file repeats: ESCO 1.2.1 has rows that differ in `modifiedDate` only. */
 export class ConceptRows {
   readonly #notes: ImportNotes;
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = new Map<string, KeptRow>();
+  readonly #hash = new TextHash();
 
   constructor(notes: ImportNotes) {
     this.#notes = notes;
@@ -29,16 +37,17 @@ export class ConceptRows {
    */
   isFirst(row: Row): boolean {
     const uri = row.cell('conceptUri');
+    const hashes = columns.map((name) => this.#hash.add(row.cell(name))[0]);
     const earlier = this.#rows.get(uri);
     if (!earlier) {
-      this.#rows.set(uri, row);
+      this.#rows.set(uri, { line: row.line, hashes });
       return true;
     }
-    const column = columns.find((name) => row.cell(name) !== earlier.cell(name));
+    const column = columns.find((_, i) => hashes[i] !== earlier.hashes[i]);
     if (column === undefined) this.#notes.skip('repeats a concept', row);
     else {
       this.#notes.refuse(
-        `${uri} contradicts line ${earlier.line}: ${column} is ${shortened(row.cell(column))} here and ${shortened(earlier.cell(column))} there`,
+        `${uri} contradicts line ${earlier.line}, where ${column} is not ${shortened(row.cell(column))}`,
         row,
       );
     }

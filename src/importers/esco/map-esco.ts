@@ -1,4 +1,4 @@
-import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
+import { type NodeRef, nodeRef, refKind } from '../../domain/graph/fact.ts';
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import { DescribedNodes } from '../described-nodes.ts';
@@ -9,6 +9,7 @@ import type { Row } from '../tables/row.ts';
 import { ConceptRows } from './concept-rows.ts';
 import { GradedRelations } from './graded-relations.ts';
 import { naceIndustries } from './nace-industries.ts';
+import { pairKey } from './pair-key.ts';
 
 /** Alternative labels, and hidden labels, which are meant for search. A cell holds one per line. */
 const aliases = (row: Row): string[] =>
@@ -26,6 +27,8 @@ const widerGroups = (code: string): string[] =>
 const lostZero = (column: string, code: string): string =>
   `${column}: ${code} should be 0${code}: a spreadsheet has dropped the leading zero`;
 
+type ConceptRef = NodeRef<'Role' | 'Skill' | 'OccupationCode'>;
+
 /** Turns rows of ESCO's files into assertions, and remembers which concepts were described. */
 export class EscoConcepts {
   readonly #nodes: DescribedNodes;
@@ -33,14 +36,14 @@ export class EscoConcepts {
   readonly #concepts: ConceptRows;
   readonly #requirements: GradedRelations;
   readonly #skillRelations: GradedRelations;
-  readonly #pairs = new Set<string>();
+  readonly #pairs = new Set<number>();
 
   constructor(language: string, notes: ImportNotes) {
     this.#nodes = new DescribedNodes(language);
     this.#notes = notes;
     this.#concepts = new ConceptRows(notes);
-    this.#requirements = new GradedRelations('REQUIRES', notes);
-    this.#skillRelations = new GradedRelations('BUILDS_ON', notes);
+    this.#requirements = new GradedRelations('REQUIRES', this.#nodes, notes);
+    this.#skillRelations = new GradedRelations('BUILDS_ON', this.#nodes, notes);
   }
 
   readonly iscoGroup = (row: Row): Assertion[] => {
@@ -79,9 +82,8 @@ export class EscoConcepts {
     const described = this.#described(row, role, { title });
     if (described.length === 0) return [];
     const wider = widerGroups(group).map(iscoRef);
-    const groups = this.#isKnown(row, isco)
-      ? [isco, ...wider.filter((ref) => this.#nodes.isDescribed(ref))]
-      : [];
+    const groups =
+      this.#knownIndex(row, isco) >= 0 ? [isco, ...wider.filter((ref) => this.#nodes.isDescribed(ref))] : [];
     return [
       ...described,
       ...this.#nodes.describeUnnamed(escoCode, {
@@ -105,10 +107,7 @@ export class EscoConcepts {
   readonly broaderSkill = (row: Row): Assertion[] => {
     const narrow = nodeRef('Skill', escoId(row.cell('conceptUri')));
     const wide = nodeRef('Skill', escoId(row.cell('broaderUri')));
-    if (!this.#isKnown(row, narrow) || !this.#isKnown(row, wide) || !this.#isFirstPair(row, narrow, wide)) {
-      return [];
-    }
-    return [fact('PART_OF', narrow, wide)];
+    return this.#isFirstPair(row, narrow, wide) ? [fact('PART_OF', narrow, wide)] : [];
   };
 
   /** The related skill is essential or optional for the original one. */
@@ -123,10 +122,7 @@ export class EscoConcepts {
     if (row.cell('conceptType') !== 'Occupation' || row.cell('broaderType') !== 'Occupation') return [];
     const role = nodeRef('Role', escoId(row.cell('conceptUri')));
     const wider = nodeRef('OccupationCode', `esco-${escoId(row.cell('broaderUri'))}`);
-    if (!this.#isKnown(row, role) || !this.#isKnown(row, wider) || !this.#isFirstPair(row, role, wider)) {
-      return [];
-    }
-    return [fact('CODED', role, wider, { match: 'BROAD' })];
+    return this.#isFirstPair(row, role, wider) ? [fact('CODED', role, wider, { match: 'BROAD' })] : [];
   };
 
   /** Call it after each file: gives what only the whole file tells. */
@@ -175,25 +171,27 @@ export class EscoConcepts {
     from: NodeRef<'Role' | 'Skill'>,
     to: NodeRef<'Skill'>,
   ): Assertion[] {
-    if (!this.#isKnown(row, from) || !this.#isKnown(row, to)) return [];
-    return relations.add(row, from, to, [this.#nodes.indexOf(from), this.#nodes.indexOf(to)]);
+    const [fromIndex, toIndex] = [this.#knownIndex(row, from), this.#knownIndex(row, to)];
+    return fromIndex < 0 || toIndex < 0 ? [] : relations.add(row, fromIndex, toIndex);
   }
 
-  #isFirstPair(row: Row, from: string, to: string): boolean {
-    const key = `${from} ${to}`;
-    if (this.#pairs.has(key)) {
-      this.#notes.skip('repeats a row', row);
-      return false;
-    }
-    this.#pairs.add(key);
-    return true;
-  }
-
-  #isKnown(row: Row, node: NodeRef<'Role' | 'Skill' | 'OccupationCode'>): boolean {
-    if (this.#nodes.isDescribed(node)) return true;
-    const [kind] = node.split(':');
-    this.#notes.skip(`${kind === 'Skill' ? 'skill' : 'occupation'} is in no file`, row);
+  /** Whether both nodes are described and the file has not had the pair. Notes what is wrong. */
+  #isFirstPair(row: Row, from: ConceptRef, to: ConceptRef): boolean {
+    const [fromIndex, toIndex] = [this.#knownIndex(row, from), this.#knownIndex(row, to)];
+    if (fromIndex < 0 || toIndex < 0) return false;
+    const before = this.#pairs.size;
+    if (this.#pairs.add(pairKey(fromIndex, toIndex)).size > before) return true;
+    this.#notes.skip('repeats a row', row);
     return false;
+  }
+
+  /** Number of the node in DescribedNodes, or -1 with a note when no file describes it. */
+  #knownIndex(row: Row, node: ConceptRef): number {
+    const index = this.#nodes.indexOf(node);
+    if (index < 0) {
+      this.#notes.skip(`${refKind(node) === 'Skill' ? 'skill' : 'occupation'} is in no file`, row);
+    }
+    return index;
   }
 }
 

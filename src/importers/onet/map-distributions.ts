@@ -9,7 +9,7 @@ import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { singleRow } from '../tables/single-row.ts';
 import { naicsSector } from './naics-sectors.ts';
-import { type Placed, placed, suppressed } from './placed.ts';
+import { type OccupationAssertions, suppressed } from './occupation-assertions.ts';
 
 /** O*NET's twelve categories of required education, with our level. */
 const educations: Readonly<Record<string, readonly [string, CredentialLevel]>> = {
@@ -50,13 +50,14 @@ function knownParts(parts: readonly Part[], notes: ImportNotes): readonly Part[]
   return [];
 }
 
-/** Education that an occupation asks for, by shares of the answers. */
-export function educationOf(
+/** Adds the education that an occupation asks for, by shares of the answers. */
+export function addEducation(
+  about: OccupationAssertions,
   role: NodeRef<'Role'>,
   rows: readonly Row[],
   nodes: DescribedNodes,
   notes: ImportNotes,
-): Placed[] {
+): void {
   const parts: Part[] = [];
   // the table is also about experience and training, which are no credentials
   const answers = rows.filter((row) => row.cell('Scale ID') === 'RL');
@@ -67,24 +68,25 @@ export function educationOf(
     } else if (row.cell('Recommend Suppress') === 'Y') notes.skip(suppressed, row);
     else parts.push({ row, percent: numberIn(row, 'Data Value', notes, { max: 100 }) ?? 0 });
   }
-  return knownParts(parts, notes).flatMap(({ row, percent }) => {
+  for (const { row, percent } of knownParts(parts, notes)) {
     const category = row.cell('Category');
     const [name = '', level = null] = educations[category] ?? [];
     const credential = nodeRef('Credential', `onet-education-${category}`);
-    return placed(row, [
+    about.add(row, [
       ...nodes.describe(credential, { name, level }),
       fact('ASKS_FOR', role, credential, shareOf(row, percent, notes)),
     ]);
-  });
+  }
 }
 
-/** Industries of an occupation, by shares of the people asked. */
-export function industriesOf(
+/** Adds the industries of an occupation, by shares of the people asked. */
+export function addIndustries(
+  about: OccupationAssertions,
   role: NodeRef<'Role'>,
   rows: readonly Row[],
   nodes: DescribedNodes,
   notes: ImportNotes,
-): Placed[] {
+): void {
   const parts: Part[] = [];
   const answers = rows.filter(
     (row) => row.cell('Item') === 'NAICS Sector' && row.cell('Response') !== 'Unclassified',
@@ -93,15 +95,15 @@ export function industriesOf(
     const row = singleRow(sectorRows, ['Percent'], notes) as Row;
     parts.push({ row, percent: numberIn(row, 'Percent', notes, { max: 100 }) ?? 0 });
   }
-  return knownParts(parts, notes).flatMap(({ row, percent }) => {
+  for (const { row, percent } of knownParts(parts, notes)) {
     const name = row.cell('Response');
     const sector = naicsSector(name);
     const industry = nodeRef('Industry', sector?.id ?? `onet-${nameKey(name)}`);
-    return placed(row, [
+    about.add(row, [
       ...nodes.describe(industry, { name, code: sector?.code ?? null }),
       fact('WORKS_IN', role, industry, shareOf(row, percent, notes)),
     ]);
-  });
+  }
 }
 
 const shareOf = (row: Row, percent: number, notes: ImportNotes) => ({

@@ -7,12 +7,12 @@ import type { ImportNotes } from '../import-notes.ts';
 import { onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
-import { educationOf, industriesOf } from './map-distributions.ts';
-import { requirementsOf } from './map-requirements.ts';
-import { traitsOf } from './map-traits.ts';
+import { addEducation, addIndustries } from './map-distributions.ts';
+import { addRequirements } from './map-requirements.ts';
+import { addTraits } from './map-traits.ts';
+import { OccupationAssertions } from './occupation-assertions.ts';
 import { codeColumn } from './onet-layouts.ts';
 import type { OccupationRows, OnetSource } from './onet-source.ts';
-import { type Placed, placed } from './placed.ts';
 
 /** Assertions on one occupation. */
 export function mapOccupation(
@@ -31,48 +31,30 @@ export function mapOccupation(
     alias.cell(layout.columns.title),
     alias.cell('Short Title').replace(/^n\/a$/i, ''),
   ]);
-  return once(notes, [
-    ...placed(row, nodes.describe(role, { title, jobZone }, aliases)),
-    ...placed(row, codesOf(role, code, title, nodes)),
-    ...placed(
-      row,
-      statement(role, 'description', { text: row.cell('Description'), kind: 'DESCRIPTION', order: 0 }),
-    ),
-    ...requirementsOf(role, [...(about.skills ?? []), ...(about.knowledge ?? [])], source, notes),
-    ...[...(about.technology ?? []), ...(about.tools ?? [])].flatMap((tool) => toolUsed(role, tool, source)),
-    ...educationOf(role, about.education ?? [], nodes, notes),
-    ...(about.tasks ?? []).flatMap((task, i) =>
-      placed(
-        task,
-        statement(role, `task-${task.cell('Task ID')}`, {
-          text: task.cell('Task'),
-          kind: 'RESPONSIBILITY',
-          order: i + (task.cell('Task Type') === 'Core' ? 0 : 1000),
-        }),
-      ),
-    ),
-    ...(about.activities ?? []).flatMap((activity) => performed(role, activity, source)),
-    ...industriesOf(role, about.metadata ?? [], nodes, notes),
-    ...traitsOf(role, about.traits ?? [], source, notes),
-    ...(about.related ?? []).flatMap((other) => related(role, other, source, notes)),
-  ]);
+  const all = new OccupationAssertions(role, notes);
+  all.add(row, nodes.describe(role, { title, jobZone }, aliases));
+  all.add(row, codesOf(role, code, title, nodes));
+  all.add(
+    row,
+    statement(role, 'description', { text: row.cell('Description'), kind: 'DESCRIPTION', order: 0 }),
+  );
+  addRequirements(all, role, [...(about.skills ?? []), ...(about.knowledge ?? [])], source, notes);
+  for (const tool of about.technology ?? []) all.add(tool, toolUsed(role, tool, source));
+  for (const tool of about.tools ?? []) all.add(tool, toolUsed(role, tool, source));
+  addEducation(all, role, about.education ?? [], nodes, notes);
+  for (const [i, task] of (about.tasks ?? []).entries()) {
+    const order = i + (task.cell('Task Type') === 'Core' ? 0 : 1000);
+    const text = task.cell('Task');
+    all.add(task, statement(role, `task-${task.cell('Task ID')}`, { text, kind: 'RESPONSIBILITY', order }));
+  }
+  for (const activity of about.activities ?? []) all.add(activity, performed(role, activity, source));
+  addIndustries(all, role, about.metadata ?? [], nodes, notes);
+  addTraits(all, role, about.traits ?? [], source, notes);
+  for (const other of about.related ?? []) all.add(other, related(role, other, source, notes));
+  return all.all;
 }
 
 const roleOf = (code: string) => nodeRef('Role', onetRoleId(code));
-
-/** Drops repeated assertions: tables repeat some pairs, such as a tool under two of its classes. */
-function once(notes: ImportNotes, assertions: readonly Placed[]): Assertion[] {
-  const keys = new Set<string>();
-  return assertions.flatMap(([row, assertion]) => {
-    const key = 'node' in assertion ? assertion.node : `${assertion.type} ${assertion.from} ${assertion.to}`;
-    if (keys.has(key)) {
-      notes.skip('repeats a fact on the occupation', row);
-      return [];
-    }
-    keys.add(key);
-    return [assertion];
-  });
-}
 
 /** A code that ends in .00 is the SOC occupation itself; others are parts of it. */
 function codesOf(role: NodeRef<'Role'>, code: string, title: string, nodes: DescribedNodes): Assertion[] {
@@ -102,37 +84,37 @@ function statement(role: NodeRef<'Role'>, name: string, properties: Assertion['p
 }
 
 /** A tool's id is its normalised name; its category is that of O*NET. */
-function toolUsed(role: NodeRef<'Role'>, row: Row, { layout, nodes }: OnetSource): Placed[] {
+function toolUsed(role: NodeRef<'Role'>, row: Row, { layout, nodes }: OnetSource): Assertion[] {
   const name = row.cell(layout.columns.tool);
   const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
   const flag = (column: string) => {
     const cell = row.cell(column);
     return cell === '' ? null : cell === 'Y';
   };
-  return placed(row, [
+  return [
     ...nodes.describe(tool, { name, category: row.cell(layout.columns.toolCategory) }),
     fact('USES', role, tool, { hot: flag('Hot Technology'), inDemand: flag('In Demand') }),
-  ]);
+  ];
 }
 
 function performed(
   role: NodeRef<'Role'>,
   row: Row,
   { layout: { columns }, names, nodes }: OnetSource,
-): Placed[] {
+): Assertion[] {
   const id = row.cell(columns.activityId);
   const name = (names.get(id) || row.cell(columns.activityName) || id).replace(/\.$/, '');
   const activity = nodeRef('Activity', `onet-${id}`);
-  return placed(row, [...nodes.describe(activity, { name }), fact('PERFORMS', role, activity)]);
+  return [...nodes.describe(activity, { name }), fact('PERFORMS', role, activity)];
 }
 
-function related(role: NodeRef<'Role'>, row: Row, { codes }: OnetSource, notes: ImportNotes): Placed[] {
+function related(role: NodeRef<'Role'>, row: Row, { codes }: OnetSource, notes: ImportNotes): Assertion[] {
   const other = row.cell('Related O*NET-SOC Code');
   if (!codes.has(other)) notes.mention(roleOf(other), 'O*NET occupation', row);
-  return placed(row, [
+  return [
     fact('RELATED_TO', role, roleOf(other), {
       tier: row.cell('Relatedness Tier') || null,
       index: numberIn(row, 'Index', notes, { min: 1 }),
     }),
-  ]);
+  ];
 }

@@ -4,8 +4,8 @@ import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { monthIn, numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { type OccupationAssertions, suppressed } from './occupation-assertions.ts';
 import type { OnetSource } from './onet-source.ts';
-import { type Placed, placed, suppressed } from './placed.ts';
 
 /** Scales of interests and work styles. Other scales of their tables rank the same ratings. */
 const scales: Readonly<
@@ -16,35 +16,36 @@ const scales: Readonly<
   WI: { min: -3, max: 3, kind: null }, // impact of a work style, from 30.x on
 };
 
-/** Interests and work styles that suit an occupation: those rated above the middle of their scale, as 0 to 1. */
-export function traitsOf(
+/** Adds interests and work styles that suit an occupation: those rated above the middle of their scale, as 0 to 1. */
+export function addTraits(
+  about: OccupationAssertions,
   role: NodeRef<'Role'>,
   rows: readonly Row[],
   { names, nodes }: OnetSource,
   notes: ImportNotes,
-): Placed[] {
-  return rows.flatMap((row) => {
+): void {
+  for (const row of rows) {
     const scale = scales[row.cell('Scale ID')];
-    if (!scale) return [];
+    if (!scale) continue;
     if (row.cell('Recommend Suppress') === 'Y') {
       notes.skip(suppressed, row);
-      return [];
+      continue;
     }
     const rating = numberIn(row, 'Data Value', notes, scale);
-    if (rating === null) return [];
+    if (rating === null) continue;
     const importance = rounded((rating - scale.min) / (scale.max - scale.min));
     if (importance <= 0.5) {
       notes.skip('a trait that is rated at or below the middle of its scale', row);
-      return [];
+      continue;
     }
     const id = row.cell('Element ID');
     const trait = nodeRef('Trait', `onet-${id}`);
-    return placed(row, [
+    about.add(row, [
       ...nodes.describeUnnamed(trait, {
         name: names.get(id) || row.cell('Element Name') || id,
         kind: scale.kind,
       }),
       fact('SUITS', role, trait, { importance, observedAt: monthIn(row, 'Date', notes) }),
     ]);
-  });
+  }
 }

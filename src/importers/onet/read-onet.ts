@@ -67,7 +67,9 @@ async function* readOnet(
         lastCode = code;
         const about: Partial<Record<OnetSubject, Row[]>> = {};
         for (const { subject, rows } of tables) {
-          about[subject] = [...(about[subject] ?? []), ...(await rows.take(code))];
+          const before = about[subject];
+          const taken = await rows.take(code);
+          about[subject] = before ? [...before, ...taken] : taken;
         }
         yield mapOccupation(row, about as Partial<OccupationRows>, source, notes);
       }

@@ -6,6 +6,8 @@ const unknown = new Set(['', 'n/a', 'N/A']);
 
 /** Digits grouped in threes by commas, as spreadsheets write them. */
 const grouped = /^-?\d{1,3}(,\d{3})+$/;
+/** Three digits after one point. */
+const thousandths = /^[1-9]\d{0,2}\.\d{3}$/;
 const plain = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -18,23 +20,28 @@ export function numberIn(
   notes: ImportNotes,
   { min = 0, max = Number.POSITIVE_INFINITY }: { readonly min?: number; readonly max?: number } = {},
 ): number | null {
+  const typed = row.number(column);
   const cell = row.cell(column);
   if (unknown.has(cell)) return null;
-  const inRange = (value: number) => value >= min && value <= max;
-  const typed = row.number(column);
   const value =
     typed ?? (plain.test(cell) ? Number(cell) : grouped.test(cell) ? withoutMarks(cell) : Number.NaN);
-  const isAmbiguous =
-    typed === undefined &&
-    (/\..*,|,.*\./.test(cell) || (/^[1-9]\d{0,2}\.\d{3}$/.test(cell) && inRange(withoutMarks(cell))));
-  if (isAmbiguous) {
+  if (typed === undefined && isAmbiguous(cell, min, max)) {
     notes.refuse(`${column}: ${JSON.stringify(cell)} is ambiguous; write numbers as 1200.5`, row);
     return null;
   }
-  if (Number.isFinite(value) && inRange(value)) return value;
+  if (value >= min && value <= max && value !== Number.POSITIVE_INFINITY) return value;
   const range = max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
   notes.refuse(`${column}: ${JSON.stringify(cell)} is not a number of ${range}`, row);
   return null;
+}
+
+/** Whether a text has both marks of thousands and of decimals, or one that may be either with both readings in range. */
+function isAmbiguous(cell: string, min: number, max: number): boolean {
+  if (!cell.includes('.')) return false;
+  if (cell.includes(',')) return true;
+  if (!thousandths.test(cell)) return false;
+  const value = withoutMarks(cell);
+  return value >= min && value <= max;
 }
 
 const withoutMarks = (digits: string): number => Number(digits.replace(/[.,]/g, ''));

@@ -19,7 +19,10 @@ export class GroupedRows {
   /** The rows with a key. Keys must be asked for in ascending order; rows with a key in between are skipped. */
   async take(key: string): Promise<Row[]> {
     const group: Row[] = [];
-    for (let row = await this.#peek(); row !== null; row = await this.#peek()) {
+    for (;;) {
+      // waits only when the next part of the file must be read: a wait per row takes longer than the row
+      const row = this.#rows[this.#next] ?? (await this.#read());
+      if (row === null) break;
       const rowKey = row.cell(this.#column);
       if (rowKey < this.#lastKey)
         this.#notes.refuse(`${rowKey} comes after ${this.#lastKey}: not in order`, row);
@@ -37,11 +40,7 @@ export class GroupedRows {
     await this.take('\uffff');
   }
 
-  /** A promise only when the next part of the file must be read. */
-  #peek(): Row | null | Promise<Row | null> {
-    return this.#rows[this.#next] ?? this.#read();
-  }
-
+  /** The first row of the next part of the file, or null at its end. */
   async #read(): Promise<Row | null> {
     for (;;) {
       const { value, done } = await this.#parts.next();

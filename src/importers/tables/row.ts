@@ -11,9 +11,9 @@ export class Row implements Place {
   readonly #columns: Columns;
   readonly #cells: readonly Cell[];
 
-  constructor(place: Place, columns: Columns, cells: readonly Cell[]) {
-    this.file = place.file;
-    this.line = place.line;
+  constructor(file: string, line: number, columns: Columns, cells: readonly Cell[]) {
+    this.file = file;
+    this.line = line;
     this.#columns = columns;
     this.#cells = cells;
   }

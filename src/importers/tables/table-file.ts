@@ -86,7 +86,7 @@ async function* rowsOf(
     const rows: Row[] = [];
     for (const { line, cells: rowCells } of part) {
       const cells = fit(rowCells, columns.size);
-      if (cells.length === columns.size) rows.push(new Row({ file, line }, columns, cells));
+      if (cells.length === columns.size) rows.push(new Row(file, line, columns, cells));
       else notes.refuse(`${cells.length} columns, not ${columns.size}: is the file cut off?`, { file, line });
     }
     notes.read(part.length);

@@ -126,12 +126,12 @@ describe('openEsco', () => {
     [
       'occupations_en.csv',
       (text: string) => text.replace('/o2', '/o1'),
-      'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 contradicts line 2: preferredLabel is "neon lamp maker" here and "lamp maker" there',
+      'occupations_en.csv:5: http://data.europa.eu/esco/occupation/o1 contradicts line 2, where preferredLabel is not "neon lamp maker"',
     ],
     [
       'ISCOGroups_en.csv',
       (text: string) => `${text}ISCOGroup,http://data.europa.eu/esco/isco/C01,01,Others,released,,a,x\n`,
-      'ISCOGroups_en.csv:5: http://data.europa.eu/esco/isco/C01 contradicts line 4: preferredLabel is "Others" here and "Workers with light" there',
+      'ISCOGroups_en.csv:5: http://data.europa.eu/esco/isco/C01 contradicts line 4, where preferredLabel is not "Others"',
     ],
     [
       'skills_en.csv',

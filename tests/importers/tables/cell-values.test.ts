@@ -7,7 +7,7 @@ import { Row } from '../../../src/importers/tables/row.ts';
 /** The value that a reader finds in a cell, or the problem that it records. */
 function outcomeOf<T>(cell: string, read: (row: Row, column: string, notes: ImportNotes) => T): T | string {
   const notes = new ImportNotes();
-  const value = read(new Row({ file: 'f', line: 2 }, new Columns(['c']), [cell]), 'c', notes);
+  const value = read(new Row('f', 2, new Columns(['c']), [cell]), 'c', notes);
   try {
     notes.throwIfRefused();
     return value;

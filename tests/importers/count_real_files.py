@@ -1,0 +1,243 @@
+"""Counts what an import of a publisher's files must write, in the files themselves.
+
+    python3 count_real_files.py onet|esco|wages|crosswalk PATH [LANGUAGE]
+
+Prints one JSON object: number of rows read, and of nodes and facts by kind. It follows the rules of docs/importing.md and
+shares no code with the importers. Only the standard library is used.
+"""
+
+import csv
+import json
+import re
+import sys
+import unicodedata
+from collections import Counter, defaultdict
+from pathlib import Path
+
+csv.field_size_limit(10_000_000)
+
+
+def name_key(text):
+    """Names are the same without regard to case, width of letters and spaces."""
+    normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).lower())
+    return re.sub(r"\s+", " ", normal).strip()
+
+
+class Graph:
+    """Sets of nodes and facts by kind."""
+
+    def __init__(self):
+        self.nodes = defaultdict(set)
+        self.facts = defaultdict(set)
+        self.rows = 0
+
+    def node(self, kind, key, names=()):
+        """A node that is new gets its names; the same text is one Name, whatever it names."""
+        if key in self.nodes[kind]:
+            return
+        self.nodes[kind].add(key)
+        for text in names:
+            word = name_key(text)
+            if word and utf16_length(text) <= 300:
+                self.nodes["Name"].add(word)
+                self.facts[f"CALLED of a {kind}"].add((key, word))
+
+    def fact(self, kind, *ends):
+        self.facts[kind].add(ends)
+
+    def counts(self):
+        counts = {kind: len(all_) for group in (self.nodes, self.facts) for kind, all_ in group.items()}
+        return {"rows": self.rows, **{kind: count for kind, count in counts.items() if count}}
+
+
+def utf16_length(text):
+    return len(text.encode("utf-16-le")) // 2
+
+
+def tab_rows(graph, folder, table):
+    with open(Path(folder) / f"{table}.txt", encoding="utf-8-sig", newline="\n") as file:
+        columns = file.readline().rstrip("\r\n").split("\t")
+        for line in file:
+            graph.rows += 1
+            yield {k: v.strip() for k, v in zip(columns, line.rstrip("\r\n").split("\t"), strict=True)}
+
+
+def comma_rows(graph, path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            graph.rows += 1
+            yield {k: (v or "").strip() for k, v in row.items()}
+
+
+def number(text):
+    return None if text in ("", "n/a", "N/A") else float(text)
+
+
+def whole_distribution(shares):
+    """Parts above 0 by key, or nothing when the unpublished rest may be the largest part. None is unpublished."""
+    published = {key: share for key, share in shares.items() if share is not None}
+    rest = 100 - sum(published.values())
+    if max(published.values(), default=0) <= rest:
+        return []
+    return [key for key, share in published.items() if share > 0]
+
+
+CODE = "O*NET-SOC Code"
+
+
+def onet(folder):
+    graph = Graph()
+    titles = defaultdict(list)
+    for row in tab_rows(graph, folder, "Alternate Titles"):
+        short = "" if row["Short Title"].lower() == "n/a" else row["Short Title"]
+        titles[row[CODE]] += [row["Alternate Title"], short]
+    for row in tab_rows(graph, folder, "Occupation Data"):
+        code = row[CODE]
+        graph.node("Role", code, [row["Title"], *titles[code]])
+        graph.node("OccupationCode", f"onet-soc-{code}")
+        graph.node("OccupationCode", f"soc-{code[:7]}")
+        graph.fact("CODED", code, f"onet-soc-{code}")
+        graph.fact("CODED", code, f"soc-{code[:7]}")
+        if row["Description"]:
+            graph.node("Statement", code)
+            graph.fact("STATES", code, code)
+    roles = graph.nodes["Role"]
+    elements = {row["Element ID"]: row["Element Name"] for row in tab_rows(graph, folder, "Content Model Reference")}
+    activities = {row["DWA ID"]: row["DWA Title"] for row in tab_rows(graph, folder, "DWA Reference")}
+    for table in ("Skills", "Knowledge"):
+        ratings = defaultdict(list)
+        for row in tab_rows(graph, folder, table):
+            ratings[row[CODE], row["Element ID"]].append(row)
+        for (code, element), rows in ratings.items():
+            if code not in roles or any(row["Not Relevant"] == "Y" for row in rows):
+                continue
+            rated = [row for row in rows if row["Scale ID"] in ("IM", "LV") and row["Recommend Suppress"] != "Y"]
+            if any(number(row["Data Value"]) is not None for row in rated):
+                graph.node("Skill", element, [elements[element]])
+                graph.fact("REQUIRES", code, element)
+    for table in ("Technology Skills", "Tools Used"):
+        for row in tab_rows(graph, folder, table):
+            tool = name_key(row["Example"])
+            if row[CODE] in roles:
+                graph.node("Tool", tool, [row["Example"]])
+                graph.fact("USES", row[CODE], tool)
+    shares = defaultdict(dict)
+    for row in tab_rows(graph, folder, "Education, Training, and Experience"):
+        if row["Scale ID"] == "RL":
+            hidden = row["Recommend Suppress"] == "Y"
+            shares[row[CODE]][row["Category"]] = None if hidden else number(row["Data Value"])
+    levels = {row["Category"]: row["Category Description"] for row in tab_rows(Graph(), folder, "Education, Training, and Experience Categories") if row["Scale ID"] == "RL"}
+    for code, parts in shares.items():
+        for level in whole_distribution(parts):
+            graph.node("Credential", level, [levels[level]])
+            graph.fact("ASKS_FOR", code, level)
+    shares = defaultdict(dict)
+    for row in tab_rows(graph, folder, "Occupation Level Metadata"):
+        if row["Item"] == "NAICS Sector" and row["Response"] != "Unclassified":
+            shares[row[CODE]][row["Response"]] = number(row["Percent"])
+    for code, parts in shares.items():
+        for sector in whole_distribution(parts):
+            graph.node("Industry", sector, [sector])
+            graph.fact("WORKS_IN", code, sector)
+    for row in tab_rows(graph, folder, "Task Statements"):
+        if row[CODE] in roles and row["Task"]:
+            graph.node("Statement", (row[CODE], row["Task ID"]))
+            graph.fact("STATES", row[CODE], row["Task ID"])
+    for row in tab_rows(graph, folder, "Tasks to DWAs"):
+        if row[CODE] in roles:
+            graph.node("Activity", row["DWA ID"], [activities[row["DWA ID"]].removesuffix(".")])
+            graph.fact("PERFORMS", row[CODE], row["DWA ID"])
+    for table, scale, middle in (("Interests", "OI", 4), ("Work Styles", "IM", 3)):
+        for row in tab_rows(graph, folder, table):
+            hidden = row.get("Recommend Suppress") == "Y"
+            if row["Scale ID"] == scale and not hidden and (number(row["Data Value"]) or 0) > middle:
+                graph.node("Trait", row["Element ID"])
+                graph.fact("SUITS", row[CODE], row["Element ID"])
+    for row in tab_rows(graph, folder, "Related Occupations"):
+        graph.fact("RELATED_TO", row[CODE], row["Related O*NET-SOC Code"])
+    for _ in tab_rows(graph, folder, "Job Zones"):
+        pass
+    return graph
+
+
+def esco(folder, language):
+    graph = Graph()
+    rows = lambda file: comma_rows(graph, Path(folder) / f"{file}.csv")
+    last = lambda uri: ("isced-f-" if "/isced-f/" in uri else "") + uri.rsplit("/", 1)[1]
+    for row in rows(f"ISCOGroups_{language}"):
+        graph.node("OccupationCode", f"isco-{row['code']}")
+
+    def concept(kind, row):
+        names = [row["preferredLabel"], *row["altLabels"].split("\n"), *row.get("hiddenLabels", "").split("\n")]
+        key = last(row["conceptUri"])
+        graph.node(kind, key, names)
+        if row["description"]:
+            graph.node("Statement", key)
+            graph.fact("STATES", key, key)
+
+    for file in (f"skillGroups_{language}", f"skills_{language}"):
+        for row in rows(file):
+            concept("Skill", row)
+    for row in rows(f"occupations_{language}"):
+        concept("Role", row)
+        key, group = last(row["conceptUri"]), row["iscoGroup"]
+        graph.node("OccupationCode", f"esco-{key}")
+        graph.fact("CODED", key, f"esco-{key}")
+        around = [f"isco-{group[:length]}" for length in range(1, len(group) + 1)]
+        if around[-1] in graph.nodes["OccupationCode"]:
+            for code in around:
+                if code in graph.nodes["OccupationCode"]:
+                    graph.fact("CODED", key, code)
+    roles, skills = graph.nodes["Role"], graph.nodes["Skill"]
+    for row in rows("occupationSkillRelations"):
+        role, skill = last(row["occupationUri"]), last(row["skillUri"])
+        if role in roles and skill in skills:
+            graph.fact("REQUIRES", role, skill)
+    for row in rows("broaderRelationsSkillPillar"):
+        narrow, wide = last(row["conceptUri"]), last(row["broaderUri"])
+        if narrow in skills and wide in skills:
+            graph.fact("PART_OF", narrow, wide)
+    for row in rows("skillSkillRelations"):
+        skill, basis = last(row["originalSkillUri"]), last(row["relatedSkillUri"])
+        if skill in skills and basis in skills:
+            graph.fact("BUILDS_ON", skill, basis)
+    for row in rows("broaderRelationsOccPillar"):
+        if row["conceptType"] == row["broaderType"] == "Occupation":
+            role, wide = last(row["conceptUri"]), last(row["broaderUri"])
+            if role in roles and wide in roles:
+                graph.fact("CODED", role, f"esco-{wide}")
+    return graph
+
+
+# OEWS publishes these SOC occupations together, by the code that it gives them.
+TOGETHER = {
+    "13-1020": 3, "13-2020": 2, "21-1018": 2, "25-2052": 2, "25-9045": 3, "29-2010": 2,
+    "31-1120": 2, "39-7010": 2, "47-4090": 2, "51-2028": 2, "51-2090": 2, "53-1047": 4,
+}  # fmt: skip
+
+
+def wages(path):
+    graph = Graph()
+    graph.node("Region", "us")
+    for row in comma_rows(graph, path):
+        code = row["OCC_CODE"]
+        if row["O_GROUP"] == "detailed":
+            graph.node("OccupationCode", code)
+            for member in range(TOGETHER.get(code, 1)):
+                graph.fact("PAYS", code, member)
+                if code in TOGETHER:
+                    graph.fact("CODED", code, member)
+    return graph
+
+
+def crosswalk(path):
+    graph = Graph()
+    for row in comma_rows(graph, path):
+        graph.fact("CODED", row["concept_uri"], row["onet_code"])
+    return graph
+
+
+if __name__ == "__main__":
+    release, *arguments = sys.argv[1:]
+    counting = {"onet": onet, "esco": esco, "wages": wages, "crosswalk": crosswalk}[release]
+    print(json.dumps(counting(*arguments).counts()))
