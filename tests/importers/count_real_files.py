@@ -84,6 +84,14 @@ def whole_distribution(shares):
 
 CODE = "O*NET-SOC Code"
 
+# Titles of NAICS sectors where O*NET words them otherwise.
+NAICS_TITLES = {
+    "Mining": "Mining, Quarrying, and Oil and Gas Extraction",
+    "Education services": "Educational Services",
+    "Other services, except public administration": "Other Services (except Public Administration)",
+    "Professional, Scientific and Technical Services": "Professional, Scientific, and Technical Services",
+}
+
 
 def onet(folder):
     graph = Graph()
@@ -137,7 +145,7 @@ def onet(folder):
             shares[row[CODE]][row["Response"]] = number(row["Percent"])
     for code, parts in shares.items():
         for sector in whole_distribution(parts):
-            graph.node("Industry", sector, [sector])
+            graph.node("Industry", sector, [NAICS_TITLES.get(sector, sector), sector])
             graph.fact("WORKS_IN", code, sector)
     for row in tab_rows(graph, folder, "Task Statements"):
         if row[CODE] in roles and row["Task"]:

@@ -53,9 +53,9 @@ const publications: readonly Publication[] = [
     description: 'import the O*NET database: occupations, skills, tools, tasks, related occupations',
     argument: [
       '<dir>',
-      'the folder or zip archive of the text, CSV or Excel files, such as Occupation Data.txt',
+      'a folder or zip archive of the tables as text (.txt), workbooks (.xlsx) or CSV, such as Occupation Data.txt',
     ],
-    release: 'such as 29.3; taken from Read Me.txt or the folder’s name when left out',
+    release: 'such as 29.3; taken from Read Me.txt or the name of folder or archive when left out',
     example: 'career-graph import onet db_29_3_text',
     canBePartial: true,
     open: openOnet,
@@ -63,8 +63,11 @@ const publications: readonly Publication[] = [
   {
     name: 'esco',
     description: 'import ESCO: occupations and skills of the European Union',
-    argument: ['<dir>', 'the folder or zip archive of the CSV files, such as occupations_en.csv'],
-    release: 'such as 1.1.1; taken from the folder’s name when left out',
+    argument: [
+      '<dir>',
+      'a folder or zip archive of the CSV files, such as occupations_en.csv, or a folder of such archives',
+    ],
+    release: 'such as 1.1.1; taken from the name of folder or archive when left out',
     example: 'career-graph import esco esco-v1.1.1',
     open: openEsco,
   },
@@ -72,15 +75,18 @@ const publications: readonly Publication[] = [
     name: 'wages',
     description:
       'import US wages of the Bureau of Labor Statistics (OEWS); they show once O*NET is imported too',
-    argument: ['<file>', 'the national table: the workbook, its zip archive, or CSV'],
+    argument: [
+      '<file>',
+      'the national table: BLS’s workbook (national_M2024_dl.xlsx), its zip archive (oesm24nat.zip), or CSV',
+    ],
     release: 'the year; taken from the file’s name when left out',
-    example: 'career-graph import wages national_M2024.csv',
+    example: 'career-graph import wages oesm24nat.zip',
     open: openWages,
   },
   {
     name: 'crosswalk',
     description: 'import which O*NET codes ESCO’s occupations match; they show once both are imported',
-    argument: ['<file>', 'the official crosswalk, or that of Mapping Career Causeways'],
+    argument: ['<file>', 'CSV: the official crosswalk, or that of Mapping Career Causeways'],
     release: 'taken from the file’s name when left out',
     example: 'career-graph import crosswalk esco_onet_crosswalk_Nov2020.csv',
     open: openCrosswalk,

@@ -160,7 +160,7 @@ export const relationships = {
   ASKS_FOR: {
     from: ['Role'],
     to: 'Credential',
-    properties: { need: choice(...credentialNeeds), share: fraction, ...dated },
+    properties: { need: choice(...credentialNeeds), share: fraction, unpublishedShare: fraction, ...dated },
   },
   WORKS_WITH: { from: ['Role'], to: 'Role', properties: dated },
   BUILDS: { from: ['Role'], to: 'Product', properties: dated },

@@ -13,6 +13,7 @@ interface FactsProps {
 export const Education = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.education}
+    note={unpublishedNote(role)}
     facts={(role.credentials?.edges ?? []).map(({ node, need, share, evidence }) => {
       const details = [need && texts.role.need[need], share !== null && formatPercent(share)]
         .filter(Boolean)
@@ -32,17 +33,24 @@ export const Education = ({ role }: FactsProps) => (
   />
 );
 
+/** How much of a survey its publisher withholds; undefined when nothing. */
+function unpublishedNote({ credentials }: Role): string | undefined {
+  const share = Math.max(0, ...(credentials?.edges ?? []).map((edge) => edge.unpublishedShare ?? 0));
+  return share > 0 ? texts.role.unpublished(share) : undefined;
+}
+
 /** What people in the role often enjoy or are interested in; said of people, never of the reader. */
 export const Enjoyments = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.enjoy}
-    facts={(role.traits?.edges ?? []).map(({ node, evidence }) => {
+    facts={(role.traits?.edges ?? []).map(({ node, importance, evidence }) => {
       const verb = texts.role.traitVerb[node.kind ?? 'UNKNOWN'];
       return {
         key: node.id,
         content: (
           <>
             {verb} <a href={hrefOf({ view: 'interest', ref: node.id })}>{texts.role.traitName(node.name)}</a>
+            {importance != null && <span class="small"> {texts.role.typical(importance)}</span>}
           </>
         ),
         sentence: texts.fact.peopleOften(role.title, verb, node.name),

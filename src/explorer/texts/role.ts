@@ -1,5 +1,5 @@
 import type { CredentialNeed, StatementKind, TraitKind } from '../api/operations.ts';
-import { formatCount } from '../format/format.ts';
+import { formatCount, formatPercent } from '../format/format.ts';
 
 /** A role’s page. */
 export const roleTexts = {
@@ -38,6 +38,8 @@ export const roleTexts = {
       INTERESTED_IN: 'are interested in',
       UNKNOWN: 'rely on',
     } satisfies Record<TraitKind | 'UNKNOWN', string>,
+    /** @param share 0 to 1 */
+    typical: (share: number) => `how typical: ${formatCount(share * 100)} of 100`,
     /** The name of a trait within a sentence. */
     traitName: (name: string) => name.toLowerCase(),
     essential: 'essential',
@@ -48,6 +50,9 @@ export const roleTexts = {
     hot: 'in many postings',
     showAll: (count: number) => `Show all ${formatCount(count)}`,
     showFirst: (count: number) => `Show the first ${formatCount(count)}`,
+    /** @param share 0 to 1 */
+    unpublished: (share: number) =>
+      `${formatPercent(share)} of the answers are not published, as too imprecise.`,
     need: {
       USUALLY_REQUIRED: 'usually required',
       PREFERRED_BY_SOME: 'preferred by some',

@@ -56,6 +56,11 @@ const demandFields = (t: Fields<Edge>) => ({
     resolve: ({ facts }) => mergedValue(facts, 'need') as CredentialNeed | null,
   }),
   share: numberOf(t, 'share', 'Share of people in the role who hold it, 0 to 1; null when unknown.'),
+  unpublishedShare: numberOf(
+    t,
+    'unpublishedShare',
+    'Share of the answers of the same survey that its publisher withholds as imprecise, 0 to 1; null when it withholds none.',
+  ),
 });
 
 relationshipField(Role, 'credentials', Credential, {

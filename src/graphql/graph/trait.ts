@@ -1,6 +1,7 @@
 import type { TraitKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
+import { measure } from '../fields/measure.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
@@ -30,20 +31,27 @@ const Trait = nodeObject(
   }),
 );
 
+const importance = measure('importance', 'How typical it is of the role');
+
 relationshipField(Role, 'traits', Trait, {
   relationship: 'SUITS',
   direction: 'out',
-  orders: { KIND: byNode('kind', 'By kind'), NAME: byNode('name', 'By name') },
-  filters: { kinds: oneOf('node', 'kind', TraitKindType, 'Of one of these kinds') },
+  orders: { KIND: byNode('kind', 'By kind'), NAME: byNode('name', 'By name'), ...importance.orders },
+  filters: {
+    kinds: oneOf('node', 'kind', TraitKindType, 'Of one of these kinds'),
+    ...importance.filters,
+  },
   description: 'What people in this role often enjoy, then what interests them; a hint, not a condition.',
   edge: 'Something that people in the role often enjoy or care about.',
+  fields: importance.fields,
 });
 
 relationshipField(Trait, 'roles', Role, {
   relationship: 'SUITS',
   direction: 'in',
-  orders: { TITLE: byNode('title', 'By title') },
-  filters: roleFilters,
+  orders: { TITLE: byNode('title', 'By title'), ...importance.orders },
+  filters: { ...importance.filters, ...roleFilters },
   description: 'Roles in which people often enjoy or care about this, by title.',
   edge: 'A role in which people often enjoy or care about it.',
+  fields: importance.fields,
 });

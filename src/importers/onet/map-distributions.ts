@@ -41,7 +41,7 @@ interface Part {
  * @param parts the published ones
  */
 function knownParts(parts: readonly Part[], notes: ImportNotes): readonly Part[] {
-  const rest = 100 - parts.reduce((sum, { percent }) => sum + percent, 0);
+  const rest = restOf(parts);
   const largest = Math.max(0, ...parts.map(({ percent }) => percent));
   const above = parts.filter(({ percent }) => percent > 0);
   if (largest > rest) return above;
@@ -49,6 +49,9 @@ function knownParts(parts: readonly Part[], notes: ImportNotes): readonly Part[]
     notes.skip('the unpublished rest of its distribution could be the largest part', row);
   return [];
 }
+
+/** What the parts leave of 100. */
+const restOf = (parts: readonly Part[]): number => 100 - parts.reduce((sum, { percent }) => sum + percent, 0);
 
 /** Adds the education that an occupation asks for, by shares of the answers. */
 export function addEducation(
@@ -59,22 +62,26 @@ export function addEducation(
   notes: ImportNotes,
 ): void {
   const parts: Part[] = [];
+  let isWhole = true;
   // the table is also about experience and training, which are no credentials
   const answers = rows.filter((row) => row.cell('Scale ID') === 'RL');
   for (const [category, categoryRows] of groupBy(answers, (row) => row.cell('Category'))) {
     const row = singleRow(categoryRows, ['Data Value', 'Recommend Suppress'], notes) as Row;
     if (!educations[category]) {
       notes.refuse(`Category: ${JSON.stringify(category)} is not one of 1 to 12`, row);
-    } else if (row.cell('Recommend Suppress') === 'Y') notes.skip(suppressed, row);
-    else parts.push({ row, percent: numberIn(row, 'Data Value', notes, { max: 100 }) ?? 0 });
+    } else if (row.cell('Recommend Suppress') === 'Y') {
+      notes.skip(suppressed, row);
+      isWhole = false;
+    } else parts.push({ row, percent: numberIn(row, 'Data Value', notes, { max: 100 }) ?? 0 });
   }
+  const unpublishedShare = isWhole ? null : rounded(Math.max(0, restOf(parts)) / 100);
   for (const { row, percent } of knownParts(parts, notes)) {
     const category = row.cell('Category');
     const [name = '', level = null] = educations[category] ?? [];
     const credential = nodeRef('Credential', `onet-education-${category}`);
     about.add(row, [
       ...nodes.describe(credential, { name, level }),
-      fact('ASKS_FOR', role, credential, shareOf(row, percent, notes)),
+      fact('ASKS_FOR', role, credential, { ...shareOf(row, percent, notes), unpublishedShare }),
     ]);
   }
 }
@@ -100,7 +107,7 @@ export function addIndustries(
     const sector = naicsSector(name);
     const industry = nodeRef('Industry', sector?.id ?? `onet-${nameKey(name)}`);
     about.add(row, [
-      ...nodes.describe(industry, { name, code: sector?.code ?? null }),
+      ...nodes.describe(industry, { name: sector?.title ?? name, code: sector?.code ?? null }, [name]),
       fact('WORKS_IN', role, industry, shareOf(row, percent, notes)),
     ]);
   }

@@ -5,35 +5,43 @@ export interface NaicsSector {
   /** Of the industry: that of the curated industry with the sector's code where there is one, so that both are one. */
   readonly id: string;
   readonly code: string;
+  readonly title: string;
 }
 
 /** By the beginning of O*NET's name for it, which differs a little between releases. */
-const sectors: readonly (readonly [start: string, id: string, code: string])[] = [
-  ['agricultur', 'agriculture', '11'],
-  ['mining', 'naics-21', '21'],
-  ['utilities', 'energy', '22'],
-  ['construction', 'construction', '23'],
-  ['manufacturing', 'manufacturing', '31-33'],
-  ['wholesale', 'naics-42', '42'],
-  ['retail', 'retail', '44-45'],
-  ['transportation', 'transport-and-logistics', '48-49'],
-  ['information', 'media-and-entertainment', '51'],
-  ['finance', 'finance', '52'],
-  ['real estate', 'naics-53', '53'],
-  ['professional', 'professional-services', '54'],
-  ['management of', 'naics-55', '55'],
-  ['administrative', 'naics-56', '56'],
-  ['education', 'education', '61'],
-  ['health', 'healthcare', '62'],
-  ['arts', 'naics-71', '71'],
-  ['accommodation', 'hospitality', '72'],
-  ['other services', 'naics-81', '81'],
-  ['public administration', 'public-sector', '92'],
+const sectors: readonly (readonly [start: string, id: string, code: string, title: string])[] = [
+  ['agricultur', 'agriculture', '11', 'Agriculture, Forestry, Fishing and Hunting'],
+  ['mining', 'naics-21', '21', 'Mining, Quarrying, and Oil and Gas Extraction'],
+  ['utilities', 'energy', '22', 'Utilities'],
+  ['construction', 'construction', '23', 'Construction'],
+  ['manufacturing', 'manufacturing', '31-33', 'Manufacturing'],
+  ['wholesale', 'naics-42', '42', 'Wholesale Trade'],
+  ['retail', 'retail', '44-45', 'Retail Trade'],
+  ['transportation', 'transport-and-logistics', '48-49', 'Transportation and Warehousing'],
+  ['information', 'naics-51', '51', 'Information'],
+  ['finance', 'finance', '52', 'Finance and Insurance'],
+  ['real estate', 'naics-53', '53', 'Real Estate and Rental and Leasing'],
+  ['professional', 'professional-services', '54', 'Professional, Scientific, and Technical Services'],
+  ['management of', 'naics-55', '55', 'Management of Companies and Enterprises'],
+  [
+    'administrative',
+    'naics-56',
+    '56',
+    'Administrative and Support and Waste Management and Remediation Services',
+  ],
+  ['education', 'education', '61', 'Educational Services'],
+  ['health', 'healthcare', '62', 'Health Care and Social Assistance'],
+  ['arts', 'naics-71', '71', 'Arts, Entertainment, and Recreation'],
+  ['accommodation', 'hospitality', '72', 'Accommodation and Food Services'],
+  ['other services', 'naics-81', '81', 'Other Services (except Public Administration)'],
+  ['public administration', 'public-sector', '92', 'Public Administration'],
 ];
 
 /** The sector that O*NET calls by a name, or undefined when NAICS has none of that name. */
 export function naicsSector(name: string): NaicsSector | undefined {
   const key = nameKey(name);
-  const [, id, code] = sectors.find(([start]) => key.startsWith(start)) ?? [];
-  return id === undefined || code === undefined ? undefined : { id, code };
+  const sector = sectors.find(([start]) => key.startsWith(start));
+  if (!sector) return undefined;
+  const [, id, code, title] = sector;
+  return { id, code, title };
 }

@@ -117,6 +117,7 @@ describe('the facts of O*NET', () => {
     };
     // as for Registered Nurses in 29.3: Bachelor's degree, 55.92 %, is suppressed
     expect(await suppressing((text) => text.replace(/(2\t60\t.*)\tN\t/, '$1\tY\t'))).toEqual([[], 1]);
+    // when the rest is known to be smaller, the share that is not published stands beside the parts
     expect(await suppressing((text) => text.replace(/(6\t40\t.*)\tN\t/, '$1\tY\t'))).toEqual([
       ['ASKS_FOR onet-10-1000.00 onet-education-2'],
       undefined,
@@ -132,8 +133,12 @@ describe('the facts of O*NET', () => {
     );
     const all = await assertionsOf(directory);
     expect(all.get('WORKS_IN onet-10-1000.00 healthcare')).toMatchObject({ share: 0.6 });
-    expect(all.get('Industry:healthcare')).toEqual({ name: 'Health care and social assistance', code: '62' });
-    expect(all.get('Industry:naics-21')).toEqual({ name: 'Mining', code: '21' });
+    expect(all.get('Industry:healthcare')).toEqual({ name: 'Health Care and Social Assistance', code: '62' });
+    expect(all.get('Industry:naics-21')).toEqual({
+      name: 'Mining, Quarrying, and Oil and Gas Extraction',
+      code: '21',
+    });
+    expect(all.has('CALLED naics-21 en:mining')).toBe(true);
   });
 
   test('interests and work styles above the middle of their scale become traits with their figures', async () => {
