@@ -67,9 +67,9 @@ async function* readOnet(
         lastCode = code;
         const about: Partial<Record<OnetSubject, Row[]>> = {};
         for (const { subject, rows } of tables) {
-          const before = about[subject];
-          const taken = await rows.take(code);
-          about[subject] = before ? [...before, ...taken] : taken;
+          const earlierRows = about[subject];
+          const tableRows = await rows.take(code);
+          about[subject] = earlierRows ? [...earlierRows, ...tableRows] : tableRows;
         }
         yield mapOccupation(row, about as Partial<OccupationRows>, source, notes);
       }

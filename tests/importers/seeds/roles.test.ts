@@ -161,10 +161,11 @@ describe('curated skills and tools', () => {
     }
   });
 
-  test('every industry has a NAICS code of its own, except E-commerce, which NAICS dropped', () => {
+  test('every industry has a NAICS code of its own, except E-commerce and media, which NAICS has in several sectors', () => {
     const industries = descriptions.filter(({ kind, source }) => kind === 'Industry' && source === 'editors');
-    const codes = industries.map(({ properties }) => properties.code ?? null);
+    const codes = industries.flatMap(({ properties }) => properties.code ?? []);
     expect(industries.filter(({ properties }) => !properties.code).map(({ id }) => id)).toEqual([
+      'media-and-entertainment',
       'e-commerce',
     ]);
     expect(new Set(codes).size).toBe(codes.length);
