@@ -41,7 +41,9 @@ const page = { size: 20, from: 'start', after: null, before: null } as const;
 const truth = published();
 const map = await skillMapOfOnet(folder);
 const similarTo = (code: string, by: SimilarityMeasure) =>
-  similarRoles(map, { role: `onet-${code}`, by, page }).items.map(({ id }) => id.slice('onet-'.length));
+  similarRoles(map, { role: `onet-${code}`, by, where: {}, page }).items.map(({ id }) =>
+    id.slice('onet-'.length),
+  );
 const shareOf = (first: readonly string[], related: readonly string[], count: number) =>
   first.slice(0, count).filter((code) => related.slice(0, count).includes(code)).length / count;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

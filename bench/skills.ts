@@ -41,6 +41,7 @@ function columns(roles: number): SkillMapColumns {
       const [skills, tools] = [pick(40, 5_000, 'skill'), pick(10, 2_000, 'tool')];
       return {
         id,
+        sources: ['bench@1'],
         family: null,
         seniority: null,
         industries: [],
@@ -87,7 +88,7 @@ function report(name: string, map: SkillMap): void {
     learningPlan: ({ start, to }) => learningPlan(map, { start, to }),
     fit: ({ person }) => fittingRoles(map, { start: person, credentials: null, where: {}, page }),
     whatOpens: ({ start }) => whatOpens(map, { start, share: 0.5, where: {}, page }),
-    similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', page }),
+    similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', where: {}, page }),
     compareRoles: ({ from, to }) => compareRoles(map, { roles: [from, to] }),
   };
   for (const [question, answer] of Object.entries(work)) {

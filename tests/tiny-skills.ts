@@ -12,6 +12,8 @@ interface ListedSkill {
 
 /** A role written down briefly. */
 interface SkilledRole {
+  /** Ids; `editors@1` when left out. */
+  readonly sources?: readonly string[];
   readonly family?: string;
   readonly seniority?: string;
   readonly industries?: readonly string[];
@@ -47,6 +49,7 @@ function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: Skil
   return {
     roles: Object.entries(roles).map(([id, role]) => ({
       id,
+      sources: role.sources ?? ['editors@1'],
       family: role.family ?? null,
       seniority: role.seniority ?? null,
       industries: role.industries ?? [],
@@ -146,6 +149,35 @@ export const randomAbilities = fc.record({
 
 /** Ids of the roles of random graphs. */
 export const roleNames = ['role-a', 'role-b', 'role-c', 'role-d', 'role-e', 'role-unknown'];
+
+/** The person's level of each skill: null when unknown. */
+export type LevelsBySkill = ReadonlyMap<string, number | null>;
+
+/** The better of two levels; unknown beats known. */
+const better = (a: number | null | undefined, b: number | null): number | null =>
+  a === undefined ? b : a === null || b === null ? null : Math.max(a, b);
+
+/** What somebody has, evaluated plainly: skills of a role, own skills, and what these build on until nothing is new. */
+export function levelsAt(
+  { roles, skills = {} }: SkillGraph,
+  role: string | null,
+  ownSkills: readonly { readonly skill: string; readonly level: number }[],
+): LevelsBySkill {
+  const levels = new Map<string, number | null>();
+  for (const [skill, { level }] of Object.entries(roles[role ?? '']?.skills ?? {})) {
+    levels.set(skill, level ?? null);
+  }
+  for (const { skill, level } of ownSkills) levels.set(skill, better(levels.get(skill), level));
+  for (let before = ''; before !== JSON.stringify([...levels]); ) {
+    before = JSON.stringify([...levels]);
+    for (const [skill, level] of [...levels]) {
+      for (const other of skills[skill]?.buildsOn ?? []) {
+        levels.set(other, better(levels.get(other), level));
+      }
+    }
+  }
+  return levels;
+}
 
 /** All of a ranked list. */
 export const wholeList: RankedPage = { size: 1_000, from: 'start', after: null, before: null };

@@ -1,13 +1,14 @@
 import { BoundedCache } from '../collections/bounded-cache.ts';
 import { Derived } from '../collections/derived.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
-import { transposed } from '../collections/rows.ts';
+import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precedence.ts';
 import { seniorities } from '../graph/vocabulary.ts';
 import { payDifference } from '../pay/pay-difference.ts';
 import { comparePayFigures, type PayFigure } from '../pay/pay-figure.ts';
 import { coverages } from '../skills/coverage.ts';
+import { includedSkills } from '../skills/prerequisites.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
@@ -82,8 +83,17 @@ export class CareerMapBuilder {
     const offsets = this.#offsets;
     const targets = this.#targets.toArray();
     const facts = this.#facts.build();
-    const requirements = this.#requirements.build();
-    const reverse = transposed({ offsets, items: targets }, this.#roleIds.length);
+    const requirements = this.#requirements.build(skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]));
+    const skillIndexOf = new Map(requirements.skillIds.map((id, i) => [id, i]));
+    const buildsOn = new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)]));
+    const included = includedSkills(
+      rowsOf(
+        requirements.skillIds.map((id) => buildsOn.get(id) ?? []),
+        skillIndexOf,
+      ),
+    );
+    const moves = { offsets, items: targets };
+    const reverse = transposed(moves, this.#roleIds.length);
     const counts = facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1));
     return {
       roleIds: this.#roleIds,
@@ -96,7 +106,7 @@ export class CareerMapBuilder {
       sources: this.#sources,
       facts,
       signals: moveSignals(mergeMoves(facts, counts), {
-        coverage: coverages(requirements, offsets, targets),
+        coverage: coverages(requirements, moves, included),
         payDrop: payDrops(this.#pay, offsets, targets),
       }),
       filteredSignals: new BoundedCache(maxFilteredSignals),
@@ -105,8 +115,9 @@ export class CareerMapBuilder {
       tools: this.#tools,
       pay: this.#pay,
       requirements,
-      skillIndexOf: new Map(requirements.skillIds.map((id, i) => [id, i])),
-      buildsOn: new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)])),
+      skillIndexOf,
+      includedSkills: included,
+      buildsOn,
       derived: new Derived(),
     };
   }

@@ -1,5 +1,6 @@
 import type { BoundedCache } from '../collections/bounded-cache.ts';
 import type { Derived } from '../collections/derived.ts';
+import type { Rows } from '../collections/rows.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
 import type { MoveFacts } from './move-facts.ts';
@@ -37,8 +38,10 @@ export interface CareerMap {
   readonly pay: readonly (readonly PayFigure[])[];
   /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
   readonly requirements: Requirements;
-  /** Index of each skill that some role lists. */
+  /** Index of each skill that some role lists or that builds on others or is built on. */
   readonly skillIndexOf: ReadonlyMap<string, number>;
+  /** Per skill what having it includes; see prerequisites.ts. */
+  readonly includedSkills: Rows;
   /** Per skill the ids of the skills that it builds on, in code point order. */
   readonly buildsOn: ReadonlyMap<string, readonly string[]>;
   readonly derived: Derived;

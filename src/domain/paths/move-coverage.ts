@@ -1,13 +1,14 @@
-import { coverages, noSkill, type SkillLevels } from '../skills/coverage.ts';
+import { coverages } from '../skills/coverage.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
+import { addSkill, noSkillLevels, type SkillLevels } from '../skills/skill-levels.ts';
 import type { CareerMap } from './career-map.ts';
 
-/** A person's level of each skill of the map. Skills that no role lists are ignored. */
+/** A person's level of each skill of the map, with those that own skills include. Other skills are ignored. */
 export function ownLevelsOf(map: CareerMap, { skills }: OwnAbilities): SkillLevels {
-  const levels = new Float64Array(map.requirements.skillIds.length).fill(noSkill);
+  const levels = noSkillLevels(map.requirements.skillIds.length);
   for (const { skill, level } of skills) {
     const index = map.skillIndexOf.get(skill);
-    if (index !== undefined) levels[index] = level;
+    if (index !== undefined) addSkill(levels, map.includedSkills, index, level);
   }
   return levels;
 }
@@ -15,5 +16,6 @@ export function ownLevelsOf(map: CareerMap, { skills }: OwnAbilities): SkillLeve
 /** Coverage of each move's target, counting own skills. O(moves · requirements of a role), or O(1) without own skills */
 export function moveCoverage(map: CareerMap, abilities: OwnAbilities | undefined): Float64Array {
   if (!abilities || abilities.skills.length === 0) return map.signals.coverage;
-  return coverages(map.requirements, map.offsets, map.targets, ownLevelsOf(map, abilities));
+  const moves = { offsets: map.offsets, items: map.targets };
+  return coverages(map.requirements, moves, map.includedSkills, ownLevelsOf(map, abilities));
 }

@@ -1,4 +1,5 @@
 import { knownNumber } from '../collections/known-number.ts';
+import { rowOf } from '../collections/rows.ts';
 import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import { learningOrder } from '../skills/learning-order.ts';
@@ -38,10 +39,17 @@ export function describeSteps(
   start: FirstRole | undefined,
 ): CareerPathStep[] {
   const { skillIds } = map.requirements;
-  const gainedSkills = new Set(abilities?.skills.map(({ skill }) => map.skillIndexOf.get(skill)));
+  const gainedSkills = new Set<number>();
   const gainedTools = new Set(abilities?.tools);
+  const gain = (skill: number) => {
+    for (const other of rowOf(map.includedSkills, skill)) gainedSkills.add(other);
+  };
+  for (const { skill } of abilities?.skills ?? []) {
+    const index = map.skillIndexOf.get(skill);
+    if (index !== undefined) gain(index);
+  }
   const enter = (role: number) => {
-    for (const skill of listedSkills(map, role)) gainedSkills.add(skill);
+    for (const skill of listedSkills(map, role)) gain(skill);
     for (const tool of map.tools[role] ?? []) gainedTools.add(tool);
   };
   const idsOf = (skills: readonly number[]) => skills.map((skill) => skillIds[skill] as string);

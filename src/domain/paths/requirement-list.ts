@@ -41,9 +41,14 @@ export class RequirementList {
     }
   }
 
-  /** The requirements; called once, at the end. */
-  build(): Requirements {
+  /**
+   * The requirements; called once, at the end.
+   *
+   * @param otherSkills ids of skills that get an index although no role may list them
+   */
+  build(otherSkills: readonly string[]): Requirements {
     this.#offsets.push(this.#skills.length);
+    for (const skill of otherSkills) getOrAdd(this.#numberOf, skill, () => this.#numberOf.size);
     const skillIds = [...this.#numberOf.keys()].sort(compareText);
     const indexOf = new Uint32Array(skillIds.length); // by number
     for (const [index, id] of skillIds.entries()) indexOf[this.#numberOf.get(id) as number] = index;

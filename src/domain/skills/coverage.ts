@@ -1,45 +1,46 @@
 import { toSixPlaces } from '../collections/millionths.ts';
+import { type Rows, rowEnd, rowOf, rowStart } from '../collections/rows.ts';
 import { skillWeights } from './rarity.ts';
 import { fewestRequirements, type Requirements } from './requirements.ts';
-
-/** Per skill a level from 0 to 1; NaN for a skill of unknown level, `noSkill` without the skill. */
-export type SkillLevels = Float64Array;
-/** The level of a skill that is missing. */
-export const noSkill = -1;
+import { addSkill, noSkill, noSkillLevels, type SkillLevels } from './skill-levels.ts';
 
 /**
  * Coverage of each move a→b: the share of b's listed skills that a has, Σ w(s) · min(1, have(s) / need(s)) / Σ w(s) over
  * b's requirements, 0 to 1. If either level is unknown, having the skill counts as met; a need of level 0 is met.
  *
- * @param ownLevels levels that the mover has beside those of a; the better level counts
- * @returns per move, to six places; NaN where b lists fewer than `fewestRequirements` skills, or none of weight.
- *   O(moves · requirements of a role)
+ * @param moves row a holds the roles b
+ * @param included what having a skill includes; see prerequisites.ts
+ * @param ownLevels levels that the mover has beside those of a, complete with what they include; the better level counts
+ * @returns per move, to six places; NaN where b lists fewer than `fewestRequirements` skills, or none of weight, and
+ *   where a lists none while the mover has none. O(moves · requirements of a role)
  */
 export function coverages(
   requirements: Requirements,
-  offsets: Uint32Array,
-  targets: Uint32Array,
-  ownLevels: SkillLevels = new Float64Array(requirements.skillIds.length).fill(noSkill),
+  moves: Rows,
+  included: Rows,
+  ownLevels: SkillLevels = noSkillLevels(requirements.skillIds.length),
 ): Float64Array {
   const weights = skillWeights(requirements);
-  const { skills, level } = requirements;
+  const { offsets, skills, level } = requirements;
+  const hasOwnSkills = ownLevels.some((level) => level !== noSkill);
   const levels = ownLevels.slice();
-  const result = new Float64Array(targets.length);
-  for (let from = 0; from + 1 < offsets.length; from++) {
-    const [start, end] = [requirements.offsets[from] as number, requirements.offsets[from + 1] as number];
+  const coverage = new Float64Array(moves.items.length).fill(Number.NaN);
+  for (let from = 0; from + 1 < moves.offsets.length; from++) {
+    const [firstMove, lastMove] = [rowStart(moves, from), rowEnd(moves, from)];
+    const [start, end] = [offsets[from] as number, offsets[from + 1] as number];
+    if (firstMove === lastMove || (start === end && !hasOwnSkills)) continue;
     for (let entry = start; entry < end; entry++) {
-      const skill = skills[entry] as number;
-      levels[skill] = Math.max(level[entry] as number, ownLevels[skill] as number); // NaN stays NaN
+      addSkill(levels, included, skills[entry] as number, level[entry] as number);
     }
-    for (let move = offsets[from] as number; move < (offsets[from + 1] as number); move++) {
-      result[move] = coverageOf(requirements, weights, targets[move] as number, levels);
+    for (let move = firstMove; move < lastMove; move++) {
+      coverage[move] = coverageOf(requirements, weights, moves.items[move] as number, levels);
     }
     for (let entry = start; entry < end; entry++) {
-      const skill = skills[entry] as number;
-      levels[skill] = ownLevels[skill] as number;
+      for (const skill of rowOf(included, skills[entry] as number))
+        levels[skill] = ownLevels[skill] as number;
     }
   }
-  return result;
+  return coverage;
 }
 
 /** Coverage of one role by some skill levels, as in `coverages`. O(requirements of the role) */

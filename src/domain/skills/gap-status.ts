@@ -1,4 +1,4 @@
-import { noSkill } from './coverage.ts';
+import { noSkill } from './skill-levels.ts';
 
 /** How a level compares with the one that a role lists. */
 const gapStatuses = ['MISSING', 'BELOW', 'MET', 'EXCEEDED'] as const;

@@ -5,6 +5,7 @@ import { type GapTotals, gapTotals } from './gap-totals.ts';
 import { learningOrder } from './learning-order.ts';
 import { type SkillNeed, skillNeeds } from './role-needs.ts';
 import { coverageAt, type NoGapReason, whyNoGap } from './skill-gap.ts';
+import { addSkill } from './skill-levels.ts';
 import type { SkillMap } from './skill-map.ts';
 import { hasSkill, type Standing, type Start, standingAt } from './standing.ts';
 
@@ -45,8 +46,7 @@ export interface LearningPlanQuestion {
 
 /**
  * The skills to learn for a role: its listed skills that are missing or below, and their prerequisites that the person
- * lacks. They come in learning order (see learning-order.ts), skills of much weight as early as possible. A person who
- * has a skill is taken to have its prerequisites, unless the role lists those itself.
+ * lacks. They come in learning order (see learning-order.ts), skills of much weight as early as possible.
  *
  * O(steps · requirements of the role + skills below the steps)
  */
@@ -76,37 +76,14 @@ function planOrder(map: SkillMap, standing: Standing, needs: readonly SkillNeed[
   const toLearn = listedSkills.filter(
     (_, i) => needs[i]?.status === 'MISSING' || needs[i]?.status === 'BELOW',
   );
-  const settled = new Set(listedSkills);
-  for (const skill of standing.skills.keys()) if (hasSkill(standing, skill)) settled.add(skill);
-  const implied = skillsBelow(
-    [...settled].filter((skill) => hasSkill(standing, skill)),
-    prerequisitesOf,
-    () => true,
-  );
-  const prerequisites = skillsBelow(
-    toLearn.filter((skill) => !hasSkill(standing, skill)),
-    prerequisitesOf,
-    (skill) => !settled.has(skill) && !implied.has(skill),
+  const listing = new Set(listedSkills);
+  const prerequisites = new Set(
+    toLearn
+      .filter((skill) => !hasSkill(standing, skill))
+      .flatMap((skill) => [...rowOf(map.includedSkills, skill)])
+      .filter((skill) => !listing.has(skill) && !hasSkill(standing, skill)),
   );
   return learningOrder([...toLearn, ...prerequisites], prerequisitesOf);
-}
-
-/** The admitted skills that some skills build on, directly or via admitted ones, in order of discovery. */
-function skillsBelow(
-  skills: readonly number[],
-  prerequisitesOf: (skill: number) => readonly number[],
-  isAdmitted: (skill: number) => boolean,
-): Set<number> {
-  const below = new Set<number>();
-  const open = [...skills];
-  for (let skill = open.pop(); skill !== undefined; skill = open.pop()) {
-    for (const other of prerequisitesOf(skill)) {
-      if (below.has(other) || !isAdmitted(other)) continue;
-      below.add(other);
-      open.push(other);
-    }
-  }
-  return below;
 }
 
 function stepsOf(
@@ -128,7 +105,7 @@ function stepsOf(
   return order.map((skill) => {
     const id = map.skills.ids[skill] as string;
     const need = needs.get(id) ?? null;
-    levelsAfter[skill] = need?.need ?? Number.NaN;
+    addSkill(levelsAfter, map.includedSkills, skill, need?.need ?? Number.NaN);
     const tools = [...rowOf(map.supportedBy, skill)];
     return {
       skill: id,

@@ -2,6 +2,7 @@ import { knownNumber } from '../collections/known-number.ts';
 import { lowestFirst } from '../collections/lowest-first.ts';
 import { toMillionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
+import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import {
   type SimilaritySignal,
   similarityIndexOf,
@@ -50,6 +51,7 @@ export interface SimilarityQuestion {
   /** Id of a role; one that the map lacks resembles nothing. */
   readonly role: string;
   readonly by: SimilarityMeasure;
+  readonly where: RoleFilter;
   readonly page: RankedPage;
 }
 
@@ -57,15 +59,16 @@ export interface SimilarityQuestion {
  * A page of the roles similar to one: by similarity, then by id. Similarity is symmetric, so it is not a move.
  * O(entries and words of the map + roles · log)
  */
-export function similarRoles(map: SkillMap, { role: id, by, page }: SimilarityQuestion): SimilarRoles {
+export function similarRoles(map: SkillMap, { role: id, by, where, page }: SimilarityQuestion): SimilarRoles {
   const role = map.roles.indexOf.get(id) ?? -1;
   const { vectors } = similarityIndexOf(map);
   const cosines = Object.fromEntries(
     similaritySignals.map((signal) => [signal, cosinesTo(vectors[signal], role)]),
   ) as Record<SimilaritySignal, Float64Array>;
   const similarity = combined(cosines, by);
+  const isAllowed = roleFilterOf(map, where);
   const scores = similarity.map((value, other) =>
-    other === role || value === 0 ? Number.NaN : toMillionths(1 - value),
+    other === role || value === 0 || !isAllowed(other) ? Number.NaN : toMillionths(1 - value),
   );
   const ranked = lowestFirst(scores);
   const ranking = pageOfRanked(

@@ -2,6 +2,7 @@ import { Derived } from '../collections/derived.ts';
 import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { credentialLevels, seniorities } from '../graph/vocabulary.ts';
+import { includedSkills } from './prerequisites.ts';
 import { rarityOf, skillRarity, skillWeights } from './rarity.ts';
 import type { Requirements } from './requirements.ts';
 import type { Indexed, SkillMap } from './skill-map.ts';
@@ -15,6 +16,7 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
   const tools = sortedById(columns.tools);
   const activities = sortedById(columns.activities);
   const credentials = sortedById(columns.credentials);
+  const sources = [...new Set(roles.flatMap((role) => role.sources))].sort(compareText);
   const [skillIndex, toolIndex] = [indexed(skills), indexed(tools)];
   const [credentialIndex, activityIndex] = [indexed(credentials), indexed(activities)];
 
@@ -39,6 +41,10 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     tools.map((tool) => tool.supports),
     skillIndex.indexOf,
   );
+  const buildsOn = rowsOf(
+    skills.map((skill) => skill.buildsOn),
+    skillIndex.indexOf,
+  );
   const credentialLevel = Uint8Array.from(credentials, ({ level }) => codeIn(credentialLevels, level));
   return {
     roles: indexed(roles),
@@ -50,10 +56,8 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     weights: skillWeights(requirements, rarity),
     skillRarity: rarity,
     isKnowledge: Uint8Array.from(skills, ({ kind }) => (kind === 'KNOWLEDGE' ? 1 : 0)),
-    buildsOn: rowsOf(
-      skills.map((skill) => skill.buildsOn),
-      skillIndex.indexOf,
-    ),
+    buildsOn,
+    includedSkills: includedSkills(buildsOn),
     supportedBy: transposed(supports, skills.length),
     uses: { offsets, items, importance },
     toolRarity: rarityOf({ offsets, items }, tools.length, 1),
@@ -65,6 +69,11 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     ),
     names: roles.map((role) => role.names),
     responsibilities: roles.map((role) => role.responsibilities),
+    sources,
+    describedBy: rowsOf(
+      roles.map((role) => role.sources),
+      new Map(sources.map((id, i) => [id, i])),
+    ),
     families: roles.map(({ family }) => family),
     industries: roles.map((role) => new Set(role.industries)),
     seniority: Uint8Array.from(roles, (role) => codeIn(seniorities, role.seniority)),

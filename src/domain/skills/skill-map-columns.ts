@@ -11,6 +11,8 @@ export interface ListColumns {
 export interface SkillMapColumns {
   readonly roles: readonly {
     readonly id: string;
+    /** Ids of the sources that describe it, in any order. */
+    readonly sources: readonly string[];
     readonly family: string | null;
     readonly seniority: string | null;
     /** Ids, in any order. */

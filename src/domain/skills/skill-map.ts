@@ -24,6 +24,8 @@ export interface SkillMap {
   readonly isKnowledge: Uint8Array;
   /** Per skill the skills to learn before it. */
   readonly buildsOn: Rows;
+  /** Per skill what having it includes; see prerequisites.ts. */
+  readonly includedSkills: Rows;
   /** Per skill the tools that support it. */
   readonly supportedBy: Rows;
 
@@ -41,6 +43,10 @@ export interface SkillMap {
   /** Per role the texts of its responsibilities. */
   readonly responsibilities: readonly (readonly string[])[];
 
+  /** Ids of the ACTIVE sources that describe roles, in code point order. */
+  readonly sources: readonly string[];
+  /** Per role the sources that describe it. */
+  readonly describedBy: Rows;
   /** Per role its family. */
   readonly families: readonly (string | null)[];
   /** Per role the ids of its industries. */

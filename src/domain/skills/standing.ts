@@ -1,6 +1,6 @@
 import { rowOf } from '../collections/rows.ts';
-import { noSkill, type SkillLevels } from './coverage.ts';
 import type { OwnAbilities } from './own-skills.ts';
+import { addSkill, noSkill, noSkillLevels, type SkillLevels } from './skill-levels.ts';
 import type { SkillMap } from './skill-map.ts';
 
 /** Where a person starts: in a role, by id, with abilities of their own, both, or neither. */
@@ -16,24 +16,25 @@ export interface Standing {
 }
 
 /**
- * The skills and tools of a start. Of two levels of a skill the better counts, and an unknown level beats a known one
- * (see coverage.ts). Ids that the map lacks are ignored. O(skills and tools of the map)
+ * The skills and tools of a start, with all that its skills build on (see prerequisites.ts). Ids that the map lacks are
+ * ignored. O(skills and tools of the map + skills that those of the start include)
  */
-export function standingAt({ roles, skills, tools, requirements, uses }: SkillMap, start: Start): Standing {
-  const levels: SkillLevels = new Float64Array(skills.ids.length).fill(noSkill);
+export function standingAt(map: SkillMap, start: Start): Standing {
+  const { roles, skills, tools, requirements, includedSkills, uses } = map;
+  const levels = noSkillLevels(skills.ids.length);
   const heldTools = new Uint8Array(tools.ids.length);
   const role = start.role === null ? undefined : roles.indexOf.get(start.role);
   if (role !== undefined) {
     const { offsets, skills: items, level } = requirements;
     const end = offsets[role + 1] as number;
     for (let entry = offsets[role] as number; entry < end; entry++) {
-      levels[items[entry] as number] = level[entry] as number;
+      addSkill(levels, includedSkills, items[entry] as number, level[entry] as number);
     }
     for (const tool of rowOf(uses, role)) heldTools[tool] = 1;
   }
   for (const { skill, level } of start.skills) {
     const index = skills.indexOf.get(skill);
-    if (index !== undefined) levels[index] = Math.max(levels[index] as number, level); // NaN stays NaN
+    if (index !== undefined) addSkill(levels, includedSkills, index, level);
   }
   for (const tool of start.tools) {
     const index = tools.indexOf.get(tool);

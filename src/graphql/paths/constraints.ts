@@ -1,10 +1,6 @@
-import { CareerGraphError } from '../../domain/errors.ts';
-import { isSource } from '../../domain/graph/source.ts';
 import type { ConstraintName, PathConstraints } from '../../domain/paths/constraints.ts';
 import { maxVia } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
-import { mergedProblem } from '../fields/problems.ts';
 import { IndustryRef } from '../graph/industry.ts';
 import { MoveKindType } from '../graph/move.ts';
 import { PayAtLeast, payFloorOf, Unknown } from '../graph/pay-at-least.ts';
@@ -123,20 +119,3 @@ export function constraintsOf(
 /** The checked `where.payNeverBelow`, or null. @throws CareerGraphError BAD_USER_INPUT naming what is wrong with it */
 export const payFloorIn = ({ payNeverBelow }: PathsWhereInput): PathConstraints['payNeverBelow'] | null =>
   payNeverBelow ? payFloorOf(payNeverBelow, 'where.payNeverBelow') : null;
-
-/** @throws CareerGraphError NOT_FOUND for all names in `where.sources` that are no ACTIVE source's, together */
-export async function checkSources(
-  { reader }: Pick<GraphQLContext, 'reader'>,
-  { sources: names }: PathsWhereInput,
-): Promise<void> {
-  if (!names?.length) return;
-  const sources = (await reader.sources()).filter(({ state }) => state === 'ACTIVE');
-  const suggestions = [...new Set(sources.map(({ name }) => name))];
-  const problems = names.flatMap((name, i) => {
-    if (sources.some(({ id }) => isSource(id, name))) return [];
-    const argument = `where.sources[${i}]`;
-    const message = `${argument}: no source is called ${JSON.stringify(name)}.`;
-    return [new CareerGraphError('NOT_FOUND', message, { argument, suggestions })];
-  });
-  if (problems.length > 0) throw mergedProblem(problems);
-}

@@ -6,14 +6,9 @@ import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
+import { checkSources } from '../fields/source-names.ts';
 import { type OwnSkills, ownAbilities, skillRefs } from '../skills/own-skills.ts';
-import {
-  checkSources,
-  constraintRefs,
-  constraintsOf,
-  type PathsWhereInput,
-  payFloorIn,
-} from './constraints.ts';
+import { constraintRefs, constraintsOf, type PathsWhereInput, payFloorIn } from './constraints.ts';
 import { type RankingArguments, weightsOf } from './ranking.ts';
 
 interface PathArguments<To extends string | undefined> extends RankingArguments {

@@ -2,6 +2,7 @@ import type { RoleFit } from '../../domain/skills/fitting-roles.ts';
 import { gapTotals } from '../../domain/skills/gap-totals.ts';
 import { builder } from '../builder.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
+import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { CredentialRef } from '../graph/credential.ts';
 import { Role } from '../graph/role.ts';
@@ -14,7 +15,7 @@ import { digestOf } from '../reading/cursor-page.ts';
 import { atMost } from '../reading/list-limits.ts';
 import { GapTotalsType } from './gap-totals.ts';
 import { ownAbilities, ownSkillsArgument, ownToolsArgument, skillRefs } from './own-skills.ts';
-import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
+import { FitWhere, filterOf } from './role-filter.ts';
 
 /** Maximum number of the person's credentials in a question. */
 const maxCredentials = 200;
@@ -140,16 +141,18 @@ builder.queryField('fit', (t) =>
       const digest = digestOf('fit', args.skills, args.tools, args.where);
       // before any name is looked up: a wrong page argument costs no search
       const requested = requestedPage('fit', digest, args, pageSizesOf(context.limits));
-      const ids = await resolveRefs(context, {
-        Skill: { skills: skillRefs(args.skills) },
-        Tool: { tools: args.tools },
-        Credential: { credentials: args.credentials },
-        ...filterRefs(args.where),
-      });
+      const [ids, where] = await bothOrProblems(
+        resolveRefs(context, {
+          Skill: { skills: skillRefs(args.skills) },
+          Tool: { tools: args.tools },
+          Credential: { credentials: args.credentials },
+        }),
+        filterOf(context, args.where),
+      );
       const answer = await context.ask('fittingRoles', {
         start: { role: null, ...ownAbilities(args.skills, ids.Skill.skills, ids.Tool.tools) },
         credentials: ids.Credential.credentials ?? null,
-        where: filterOf(ids, args.where),
+        where,
         page: requested.page,
       });
       const edges = answer.items.map((item, i) => ({

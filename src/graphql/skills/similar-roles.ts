@@ -16,6 +16,7 @@ import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
 import { requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
+import { FitWhere, filterOf } from './role-filter.ts';
 
 const SimilarityMeasure = builder.enumType('SimilarityMeasure', {
   description: 'What two roles are compared by; each is a cosine, 0 to 1.',
@@ -119,13 +120,15 @@ builder.objectField(Role, 'similar', (t) =>
       'Similar roles, computed here from names, skills, tools and activities; `related` has what official sources list. Similar is not a move.',
     args: {
       by: t.arg({ type: SimilarityMeasure, defaultValue: 'COMBINED', description: 'What to compare by.' }),
+      where: t.arg({ type: FitWhere, description: 'The roles to consider; all when left out.' }),
       ...t.arg.connectionArgs(),
     },
     resolve: async ({ id }, args, context, info) => {
       const by = args.by ?? 'COMBINED';
-      const digest = digestOf('similar', id, by);
+      const digest = digestOf('similar', id, by, args.where);
       const requested = requestedPage('similar', digest, args, pageSizesOf(context.limits));
-      const answer = await context.ask('similarRoles', { role: id, by, page: requested.page });
+      const where = await filterOf(context, args.where);
+      const answer = await context.ask('similarRoles', { role: id, by, where, page: requested.page });
       return rankedNodes('Role', requested, answer, answer.similar, context, info);
     },
   }),

@@ -1,6 +1,8 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
 import { builder } from '../builder.ts';
+import { firstNodes } from '../fields/first-nodes.ts';
+import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { Role } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
@@ -9,7 +11,7 @@ import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf } from '../reading/cursor-page.ts';
-import { FitWhere, filterOf, filterRefs } from './role-filter.ts';
+import { FitWhere, filterOf } from './role-filter.ts';
 import { startArguments, startOf, startRefs } from './standing.ts';
 
 const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
@@ -32,9 +34,11 @@ const RaisedRoleType = builder.objectRef<RaisedRole>('RaisedRole').implement({
 type RankedOpening = SkillOpening & { readonly skill: string; readonly rank: number };
 
 const defaultRoles = 10;
+const defaultPrerequisites = 20;
 
 const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implement({
-  description: 'The effect of one more skill, learnt to the level that each role asks for.',
+  description:
+    'The effect of one more skill, learnt to the level that each role asks for, with all that it builds on.',
   fields: (t) => ({
     rank: t.exposeInt('rank', { description: '1 for the first of all pages.' }),
     skill: t.field({
@@ -43,6 +47,13 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       description: 'Null if it has just been removed.',
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
+    prerequisites: firstNodes(
+      t,
+      Skill,
+      defaultPrerequisites,
+      'Skills that it builds on and that the person lacks: they are learnt with it. By id.',
+      ({ prerequisites }) => prerequisites,
+    ),
     opens: t.exposeInt('opens', {
       description: 'Number of roles whose coverage it raises from below `share` to at least `share`.',
     }),
@@ -64,7 +75,7 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
     description:
-      'Skills by the number of roles that each alone would open, then by the coverage that it adds, then by id.',
+      'Skills that would open some role, then the others; each group by the coverage that a skill adds for each skill to learn (itself and its missing prerequisites), then by the roles that it would open, then by id.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'Number of skills that raise the coverage of some role.',
@@ -114,11 +125,14 @@ builder.queryField('whatOpens', (t) =>
       }
       const digest = digestOf('whatOpens', args.from, args.skills, share, args.where);
       const requested = requestedPage('whatOpens', digest, args, pageSizesOf(context.limits));
-      const ids = await resolveRefs(context, { ...startRefs(args), ...filterRefs(args.where) });
+      const [ids, where] = await bothOrProblems(
+        resolveRefs(context, startRefs(args)),
+        filterOf(context, args.where),
+      );
       const answer = await context.ask('whatOpens', {
         start: startOf(ids, args),
         share,
-        where: filterOf(ids, args.where),
+        where,
         page: requested.page,
       });
       const edges = answer.items.map((item, i) => ({

@@ -67,6 +67,17 @@ export class GraphScan {
     });
   }
 
+  /** Per node of a kind, by its ref, the ids of the sources that describe it. */
+  describedBy(kind: DescribedKind): ReadonlyMap<string, readonly string[]> {
+    const sources = new Map<string, string[]>();
+    for (const { number, source } of this.#active) {
+      for (const { node } of this.#table.descriptions(number, kind)) {
+        getOrAdd(sources, node, () => []).push(source.id);
+      }
+    }
+    return sources;
+  }
+
   /**
    * Hands each fact that starts at a node of a kind to the visitor of its type; source by source, in order of
    * precedence.

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import { type CareerRole, careerColumns } from '../../tiny-graph.ts';
+import { levelsAt } from '../../tiny-skills.ts';
 
 /** Coverage of the move from `a` to `b` among other roles. */
 function coverage(
   a: CareerRole['skills'],
   b: CareerRole['skills'],
   others: Record<string, CareerRole> = {},
+  buildsOn: Record<string, readonly string[]> = {},
 ): number {
   const map = buildCareerMap(
-    careerColumns({ a: { skills: a, moves: { b: [null, null] } }, b: { skills: b }, ...others }),
+    careerColumns({ a: { skills: a, moves: { b: [null, null] } }, b: { skills: b }, ...others }, buildsOn),
   );
   return map.signals.coverage[map.offsets[map.indexOf.get('a') ?? -1] ?? -1] as number;
 }
@@ -20,7 +22,7 @@ const five = { p: 1, q: 1, r: 1, s: 1, t: 1 };
 describe('coverage', () => {
   test('coverage is the share of the importance that both roles list', () => {
     expect(coverage(five, five)).toBe(1);
-    expect(coverage({}, five)).toBe(0);
+    expect(coverage({ x: 1 }, five)).toBe(0);
     expect(coverage({ p: 0.1, q: 0.2 }, five)).toBeCloseTo(2 / 5, 6);
     expect(coverage({ p: 1 }, { p: 0.6, q: 0.1, r: 0.1, s: 0.1, t: 0.1 })).toBeCloseTo(0.6, 6);
   });
@@ -39,7 +41,7 @@ describe('coverage', () => {
   });
 
   test('a need of level 0 is met', () => {
-    expect(coverage({}, { p: { importance: 1, level: 0 }, q: 0, r: 0, s: 0, t: 0 })).toBe(1);
+    expect(coverage({ x: 1 }, { p: { importance: 1, level: 0 }, q: 0, r: 0, s: 0, t: 0 })).toBe(1);
   });
 
   test('an unknown importance counts as 1, or as 0.5 when the skill is optional', () => {
@@ -56,7 +58,14 @@ describe('coverage', () => {
     expect(coverage({ p: 1 }, b, others)).toBeCloseTo(p / (p + u), 6);
   });
 
-  test('coverage is unknown below five listed skills, and where no skill has weight', () => {
+  test('whoever has a skill has what it builds on, also via skills that no role lists', () => {
+    const buildsOn = { deep: ['middle'], middle: ['p', 'q'] };
+    expect(coverage({ deep: 1 }, five, {}, buildsOn)).toBeCloseTo(2 / 5, 6);
+    expect(coverage({ p: 1, q: 1 }, { ...five, deep: 1 }, {}, buildsOn)).toBeCloseTo(2 / 6, 6);
+  });
+
+  test('coverage is unknown below five listed skills, where no skill has weight, and from a role without skills', () => {
+    expect(coverage({}, five)).toBeNaN();
     expect(coverage(five, { p: 1, q: 1, r: 1, s: 1 })).toBeNaN();
     expect(coverage(five, { p: 0, q: 0, r: 0, s: 0, t: 0 })).toBeNaN();
   });
@@ -72,8 +81,16 @@ describe('coverage', () => {
       essential: fc.option(fc.boolean(), { nil: undefined }),
     });
     const role = fc.dictionary(fc.constantFrom(...'pqrstuvw'), skill);
+    const edges = fc.dictionary(
+      fc.constantFrom(...'pqrstuvwxy'),
+      fc.subarray([...'pqrstuvwxy'], { maxLength: 2 }),
+    );
     fc.assert(
-      fc.property(role, role, role, (a, b, c) => {
+      fc.property(role, role, role, edges, (a, b, c, buildsOn) => {
+        const on = Object.fromEntries(
+          Object.entries(buildsOn).map(([id, others]) => [id, { buildsOn: others }]),
+        );
+        const levels = levelsAt({ roles: { a: { skills: a } }, skills: on }, 'a', []);
         const lists = [a, b, c].filter((list) => Object.keys(list).length >= 5);
         let all = 0;
         let covered = 0;
@@ -81,15 +98,14 @@ describe('coverage', () => {
           const df = lists.filter((list) => name in list).length;
           const rated = importance ?? (essential === false ? 0.5 : 1);
           const weight = rated * Math.log(1 + lists.length / Math.max(1, df));
-          const have = a[name];
-          const listedShare = have ? 1 : 0;
-          const byLevel =
-            have?.level === undefined || need === undefined ? listedShare : Math.min(1, have.level / need);
+          const have = levels.get(name);
+          const byLevel = have == null || need === undefined ? 1 : Math.min(1, have / need);
           all += weight;
-          covered += weight * (need === 0 ? 1 : have ? byLevel : 0);
+          covered += weight * (need === 0 ? 1 : have === undefined ? 0 : byLevel);
         }
-        const expected = Object.keys(b).length < 5 || all === 0 ? Number.NaN : covered / all;
-        const actual = coverage(a, b, { c: { skills: c } });
+        const isUnknown = Object.keys(a).length === 0 || Object.keys(b).length < 5 || all === 0;
+        const expected = isUnknown ? Number.NaN : covered / all;
+        const actual = coverage(a, b, { c: { skills: c } }, buildsOn);
         if (Number.isNaN(expected)) expect(actual).toBeNaN();
         else expect(actual).toBeCloseTo(expected, 5);
       }),

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fittingRoles } from '../../../src/domain/skills/fitting-roles.ts';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
-import { randomAbilities, randomSkills, type SkillGraph, skillMapOf, wholeList } from '../../tiny-skills.ts';
+import {
+  levelsAt,
+  randomAbilities,
+  randomSkills,
+  type SkillGraph,
+  skillMapOf,
+  wholeList,
+} from '../../tiny-skills.ts';
 
 const anyRole: RoleFilter = {};
 const questions = fc.record({
@@ -23,12 +30,12 @@ describe('fittingRoles', () => {
       fc.property(questions, ({ graph, abilities, where }) => {
         const map = skillMapOf(graph);
         const start = { role: null, ...abilities };
+        const ownSkills = [...levelsAt(graph, null, abilities.skills).keys()];
         const expected = allowed(graph, where)
           .filter((id) => {
             const { skills = {}, tools = {} } = graph.roles[id] ?? {};
             return (
-              abilities.skills.some(({ skill }) => skill in skills) ||
-              abilities.tools.some((tool) => tool in tools)
+              ownSkills.some((skill) => skill in skills) || abilities.tools.some((tool) => tool in tools)
             );
           })
           .map((to) => ({ to, gap: skillGap(map, { start, to }) }))
@@ -59,7 +66,7 @@ describe('fittingRoles', () => {
     );
   });
 
-  test('fittingRoles keeps roles whose filtered value is unknown', () => {
+  test('fittingRoles keeps roles of unknown level or industry, but a role without a family is in none', () => {
     const map = skillMapOf({
       roles: {
         a: { skills: { s: {} }, seniority: 'LEAD', family: 'Data', industries: ['health'] },
@@ -69,10 +76,31 @@ describe('fittingRoles', () => {
     const start = { role: null, skills: [{ skill: 's', level: 1 }], tools: [] };
     const rolesFor = (where: RoleFilter) =>
       fittingRoles(map, { start, credentials: null, where, page: wholeList }).items.map(({ id }) => id);
-    expect(rolesFor({ seniority: ['LEAD'], families: ['Data'], industries: ['health'] })).toEqual(['a', 'b']);
+    expect(rolesFor({ seniority: ['LEAD'], industries: ['health'] })).toEqual(['a', 'b']);
+    expect(rolesFor({ families: ['Data'] })).toEqual(['a']);
     expect(rolesFor({ seniority: ['MID'] })).toEqual(['b']);
-    expect(rolesFor({ families: ['Design'] })).toEqual(['b']);
+    expect(rolesFor({ families: ['Design'] })).toEqual([]);
     expect(rolesFor({ industries: ['finance'] })).toEqual(['b']);
+  });
+
+  test('fittingRoles considers the roles that one of the sources and bases describes', () => {
+    const map = skillMapOf({
+      roles: {
+        both: { skills: { s: {} }, sources: ['editors@1', 'onet@29.3+0123abcd'] },
+        curated: { skills: { s: {} }, sources: ['editors@1'] },
+        official: { skills: { s: {} }, sources: ['onet@29.3+0123abcd'] },
+      },
+    });
+    const start = { role: null, skills: [{ skill: 's', level: 1 }], tools: [] };
+    const rolesFor = (where: RoleFilter) =>
+      fittingRoles(map, { start, credentials: null, where, page: wholeList }).items.map(({ id }) => id);
+    expect(rolesFor({ sources: ['onet'] })).toEqual(['both', 'official']);
+    expect(rolesFor({ sources: ['onet@29.3'] })).toEqual(['both', 'official']);
+    expect(rolesFor({ sources: ['onet@28'] })).toEqual([]);
+    expect(rolesFor({ bases: ['CURATED'] })).toEqual(['both', 'curated']);
+    expect(rolesFor({ sources: ['onet'], bases: ['CURATED'] })).toEqual([]);
+    expect(rolesFor({ sources: ['onet', 'editors'], bases: ['OFFICIAL'] })).toEqual(['both', 'official']);
+    expect(rolesFor({ sources: [] })).toEqual([]);
   });
 
   test('fittingRoles tells whether an accepted credential or the usual education is held', () => {

@@ -85,7 +85,7 @@ function signals({ roles, skills = {} }: SkillGraph) {
 
 /** All roles that are like one. */
 function alike(map: SkillMap, role: string, by: SimilarityMeasure = 'COMBINED') {
-  const { items, similar } = similarRoles(map, { role, by, page: wholeList });
+  const { items, similar } = similarRoles(map, { role, by, where: {}, page: wholeList });
   return similar.map((similarRole, i) => ({ role: items[i]?.id, ...similarRole }));
 }
 

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fewestRequirements } from '../../../src/domain/skills/requirements.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
-import { randomAbilities, randomSkills, roleNames, type SkillGraph, skillMapOf } from '../../tiny-skills.ts';
+import {
+  type LevelsBySkill,
+  levelsAt,
+  randomAbilities,
+  randomSkills,
+  roleNames,
+  type SkillGraph,
+  skillMapOf,
+} from '../../tiny-skills.ts';
 
 const questions = fc.record({
   graph: randomSkills,
@@ -11,22 +19,7 @@ const questions = fc.record({
   to: fc.constantFrom(...roleNames),
 });
 
-type Own = { skills: { skill: string; level: number }[]; tools: string[] };
-
-/** The level of a skill at the start, evaluated plainly: undefined without the skill, null when the level is unknown. */
-function levelOf(
-  graph: SkillGraph,
-  role: string | null,
-  abilities: Own,
-  skill: string,
-): number | null | undefined {
-  const listing = graph.roles[role ?? '']?.skills?.[skill];
-  const mine = abilities.skills.find((other) => other.skill === skill)?.level;
-  if (!listing) return mine;
-  return listing.level === undefined ? null : Math.max(listing.level, mine ?? 0);
-}
-
-function coverage(graph: SkillGraph, role: string | null, abilities: Own, to: string): number | null {
+function coverage(graph: SkillGraph, levels: LevelsBySkill, to: string): number | null {
   const needs = Object.entries(graph.roles[to]?.skills ?? {});
   if (needs.length < fewestRequirements) return null;
   const lists = Object.values(graph.roles).map(({ skills = {} }) => Object.keys(skills));
@@ -35,7 +28,7 @@ function coverage(graph: SkillGraph, role: string | null, abilities: Own, to: st
   for (const [skill, { importance, level, essential }] of needs) {
     const df = full.filter((list) => list.includes(skill)).length;
     const weight = (importance ?? (essential === false ? 0.5 : 1)) * Math.log(1 + full.length / df);
-    const have = levelOf(graph, role, abilities, skill);
+    const have = levels.get(skill);
     all += weight;
     if (level === 0) covered += weight;
     else if (have !== undefined)
@@ -50,6 +43,7 @@ describe('skillGap', () => {
       fc.property(questions, ({ graph, abilities, role, to }) => {
         const gap = skillGap(skillMapOf(graph), { start: { role, ...abilities }, to });
         const needs = graph.roles[to]?.skills ?? {};
+        const levels = levelsAt(graph, role, abilities.skills);
         const listsNone = (id: string) => Object.keys(graph.roles[id]?.skills ?? {}).length === 0;
         const reason = listsNone(to)
           ? 'TO_LISTS_NO_SKILLS'
@@ -59,7 +53,7 @@ describe('skillGap', () => {
         expect(gap.reason).toBe(reason);
         expect(gap.skills.map(({ skill }) => skill).sort()).toEqual(reason ? [] : Object.keys(needs).sort());
         for (const { skill, status, need, have } of gap.skills) {
-          const mine = levelOf(graph, role, abilities, skill);
+          const mine = levels.get(skill);
           expect(need).toBe(needs[skill]?.level ?? null);
           expect(have).toBe(mine ?? null);
           const expected =
@@ -91,7 +85,7 @@ describe('skillGap', () => {
     fc.assert(
       fc.property(questions, ({ graph, abilities, role, to }) => {
         const gap = skillGap(skillMapOf(graph), { start: { role, ...abilities }, to });
-        const expected = gap.reason ? null : coverage(graph, role, abilities, to);
+        const expected = gap.reason ? null : coverage(graph, levelsAt(graph, role, abilities.skills), to);
         if (expected === null) expect(gap.coverage).toBeNull();
         else expect(gap.coverage).toBeCloseTo(expected, 5);
         expect(gap.coverage ?? 0).toBeGreaterThanOrEqual(0);

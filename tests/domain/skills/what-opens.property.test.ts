@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import { whatOpens } from '../../../src/domain/skills/what-opens.ts';
-import { randomAbilities, randomSkills, type SkillGraph, skillMapOf, wholeList } from '../../tiny-skills.ts';
+import {
+  levelsAt,
+  randomAbilities,
+  randomSkills,
+  type SkillGraph,
+  skillMapOf,
+  wholeList,
+} from '../../tiny-skills.ts';
 
 const anyRole: RoleFilter = {};
 const questions = fc.record({
@@ -27,6 +34,7 @@ describe('whatOpens', () => {
         const roles = allowed(graph, where);
         const coverage = (to: string, skills: typeof abilities.skills) =>
           skillGap(map, { start: { role: null, ...abilities, skills }, to }).coverage;
+        const skillsNow = levelsAt(graph, null, abilities.skills);
         const { openNow, openings, items } = whatOpens(map, {
           start: { role: null, ...abilities },
           share,
@@ -50,12 +58,28 @@ describe('whatOpens', () => {
           expect({ ...opening, roles: [...(opening?.roles ?? [])].sort(byRole) }).toEqual({
             opens: raised.filter(({ opened }) => opened).length,
             raises: raised.length,
+            prerequisites: [...levelsAt(graph, null, [{ skill, level: 1 }]).keys()]
+              .filter((other) => other !== skill && !skillsNow.has(other))
+              .sort(),
             gain: expect.closeTo(gain, 5),
             roles: raised.sort(byRole),
           });
         }
-        const keys = openings.map(({ opens, gain }, i) => [-opens, -gain, items[i]?.id ?? ''] as const);
-        expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1)));
+        const keys = openings.map(({ opens, gain, prerequisites }, i) => ({
+          opensNone: Number(opens === 0),
+          gainForEach: gain / (1 + prerequisites.length),
+          opens,
+          id: items[i]?.id ?? '',
+        }));
+        expect(keys).toEqual(
+          [...keys].sort(
+            (a, b) =>
+              a.opensNone - b.opensNone ||
+              b.gainForEach - a.gainForEach ||
+              b.opens - a.opens ||
+              (a.id < b.id ? -1 : 1),
+          ),
+        );
       }),
       { numRuns: 500 },
     );

@@ -31,7 +31,10 @@ describe.each(engines())('fit, on the $name engine', (engine) => {
     const coverages = nodes.map(({ coverage }: { coverage: number }) => coverage);
     expect(coverages).toEqual([...coverages].sort((a, b) => b - a));
     for (const node of nodes) {
-      expect(refs(node.matched).sort()).toEqual(expect.arrayContaining(['sql']));
+      // SQL builds on databases, statistics on probability
+      const skillsHad = ['sql', 'databases', 'statistics', 'probability'];
+      expect(refs(node.matched).filter((ref) => !skillsHad.includes(ref))).toEqual([]);
+      expect(node.matched.length).toBeGreaterThan(0);
       expect(node.matched.length + node.missing.length).toBe(node.totals.listed);
       expect([node.matched.length, node.matchedTools.length]).toEqual([
         node.totals.held,

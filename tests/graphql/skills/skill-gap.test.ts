@@ -50,6 +50,18 @@ describe.each(engines())('skillGap, on the $name engine', (engine) => {
     expect(gap.seniorityDifference).toEqual({ from: 'ENTRY', to: 'MID', levels: 1, reason: null });
   });
 
+  test('whoever has a skill has what it builds on, also via others', async () => {
+    const { skillGap } = await good(
+      '{ skillGap(skills: [{ ref: "Python programming" }], to: "Software Engineer") { skills(first: 100) { edges { status have } nodes { ref } } } }',
+    );
+    const statuses = skillGap.skills.nodes.map(({ ref }: { ref: string }, i: number) => [
+      ref,
+      skillGap.skills.edges[i],
+    ]);
+    expect(Object.fromEntries(statuses).programming).toMatchObject({ have: 0.5 });
+    expect(Object.fromEntries(statuses).programming.status).not.toBe('MISSING');
+  });
+
   test('skillGap has a direction, is empty to the role itself, and shrinks with own skills', async () => {
     const { there, back, same, withSkills, nothing } = await good(
       `query ($skills: [OwnSkill!]) {
@@ -59,7 +71,7 @@ describe.each(engines())('skillGap, on the $name engine', (engine) => {
         withSkills: skillGap(from: "Data Analyst", skills: $skills, tools: ["Git"], to: "Data Scientist") { coverage totals { held } toolTotals { held } }
         nothing: skillGap(to: "Data Scientist") { coverage from { ref } totals { held } seniorityDifference { levels } }
       }`,
-      { skills: [{ ref: 'Machine learning', level: 'EXPERT' }, { ref: 'Probability' }] },
+      { skills: [{ ref: 'Machine learning', level: 'EXPERT' }, { ref: 'Version control' }] },
     );
     expect(there).not.toEqual(back);
     expect(same).toEqual({ coverage: 1, totals: { missing: 0, below: 0 }, toolTotals: { missing: 0 } });

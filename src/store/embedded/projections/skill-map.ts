@@ -1,4 +1,5 @@
 import { compareText } from '../../../domain/collections/text.ts';
+import { nodeRef } from '../../../domain/graph/fact.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import { type DescribedKind, displayProperty } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
@@ -27,12 +28,14 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
       }
     },
   });
+  const describedBy = scan.describedBy('Role');
   const buildsOn = prerequisites(scan);
   const tools = new Map(nodesById(scan, 'Tool').map((tool) => [tool, new Set<string>()]));
   scan.facts('Tool', { SUPPORTS: ({ from, to }) => tools.get(from)?.add(to.id) });
   return {
     roles: [...roles].map(([{ id, properties }, { skills, tools: uses, credentials, ...lists }]) => ({
       id,
+      sources: describedBy.get(nodeRef('Role', id)) ?? [],
       family: textOrNull(properties, 'family'),
       seniority: textOrNull(properties, 'seniority'),
       industries: [...lists.industries],

@@ -28,7 +28,7 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     return <T>(id: string) => (lists.get(id) ?? []) as T[];
   };
   const [roles, skills, tools, activities, credentials] = await Promise.all([
-    readNodes('Role', 'a.family', 'a.seniority'),
+    readNodes('Role', describingSources, 'a.family', 'a.seniority'),
     readNodes('Skill', 'a.kind'),
     readNodes('Tool'),
     readNodes('Activity', 'a.name'),
@@ -48,12 +48,13 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     readLists('Tool', tools, ends('SUPPORTS', 'Skill')),
   ]);
   return {
-    roles: roles.map(([key, family, seniority]) => {
+    roles: roles.map(([key, sources, family, seniority]) => {
       const id = key as string;
       const [skillRows, toolRows] = [skillsOf<unknown[]>(id), toolsOf<unknown[]>(id)];
       const credentialRows = credentialsOf<unknown[]>(id);
       return {
         id,
+        sources: sources as string[],
         family: family as string | null,
         seniority: seniority as string | null,
         industries: industriesOf<string>(id),
@@ -84,6 +85,10 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     credentials: credentials.map(([id, level]) => ({ id: id as string, level: level as string | null })),
   };
 }
+
+/** A subquery for the ids of the ACTIVE sources that describe `a`. */
+const describingSources =
+  'COLLECT { MATCH (a)<-[r:DESCRIBES]-(:Source) WHERE r.source IN active RETURN r.source }';
 
 /** A subquery for a value of each node at the end of a relationship from `a`; equal values once. */
 const ends = (type: string, kind: string, value = 'b.id', where = ''): string => `COLLECT {
