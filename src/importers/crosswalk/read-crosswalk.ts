@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import { fact } from '../fact.ts';
@@ -7,6 +8,7 @@ import type { Importer } from '../importer.ts';
 import { escoId, isEscoOccupationUri, isOnetCode } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
 import { isOfficialCrosswalk, openOfficialCrosswalk } from './read-official-crosswalk.ts';
@@ -40,11 +42,13 @@ export function openCrosswalk(path: string, release?: string): Importer {
 /** Reads the file twice: a code that several occupations share is wider than each of them. */
 async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
   notes.remark('taken for the crosswalk of Mapping Career Causeways');
-  const uses = new Map<string, number>();
+  const uses = new Map<string, Set<string>>();
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
-    for (const row of rows) uses.set(row.cell('onet_code'), (uses.get(row.cell('onet_code')) ?? 0) + 1);
+    for (const row of rows) {
+      getOrAdd(uses, row.cell('onet_code'), () => new Set()).add(row.cell('concept_uri'));
+    }
   }
-  const seen = new Set<string>();
+  const seen = new Map<string, Row>();
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, new ImportNotes())) {
     yield rows.flatMap((row) => mapRow(row, uses, seen, notes));
   }
@@ -53,13 +57,13 @@ async function* readCrosswalk(path: string, notes: ImportNotes): AsyncGenerator<
 /**
  * A match is at most CLOSE: the publisher compared titles and descriptions, by machine and then by hand.
  *
- * @param uses number of rows by code
- * @param seen pairs so far
+ * @param uses addresses of occupations by code
+ * @param seen rows so far, by pair
  */
 function mapRow(
   row: Row,
-  uses: ReadonlyMap<string, number>,
-  seen: Set<string>,
+  uses: ReadonlyMap<string, ReadonlySet<string>>,
+  seen: Map<string, Row>,
   notes: ImportNotes,
 ): Assertion[] {
   const code = row.cell('onet_code');
@@ -73,14 +77,15 @@ function mapRow(
     return [];
   }
   const key = `${uri} ${code}`;
-  if (seen.has(key)) {
-    notes.skip('repeats a row', row);
+  const earlier = seen.get(key);
+  if (earlier) {
+    singleRow([earlier, row], ['confidence'], notes);
     return [];
   }
-  seen.add(key);
+  seen.set(key, row);
   const [role, onetCode] = [nodeRef('Role', escoId(uri)), nodeRef('OccupationCode', `onet-soc-${code}`)];
   notes.mention(role, 'ESCO occupation', row);
   notes.mention(onetCode, 'O*NET-SOC code', row);
-  const close = uses.get(code) === 1 && (numberIn(row, 'confidence', notes, { max: 100 }) ?? 0) >= 1;
+  const close = uses.get(code)?.size === 1 && (numberIn(row, 'confidence', notes, { max: 100 }) ?? 0) >= 1;
   return [fact('CODED', role, onetCode, { match: close ? 'CLOSE' : 'BROAD' })];
 }

@@ -7,6 +7,7 @@ import type { ImportNotes } from '../import-notes.ts';
 import { onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import { addEducation, addIndustries } from './map-distributions.ts';
 import { addRequirements } from './map-requirements.ts';
 import { addTraits } from './map-traits.ts';
@@ -25,7 +26,7 @@ export function mapOccupation(
   const code = row.cell(codeColumn);
   const role = roleOf(code);
   const title = row.cell('Title');
-  const zone = about.zones?.[0];
+  const zone = singleRow(about.zones ?? [], ['Job Zone'], notes);
   const jobZone = zone ? numberIn(zone, 'Job Zone', notes, { min: 1, max: 5 }) : null;
   const aliases = (about.titles ?? []).flatMap((alias) => [
     alias.cell(layout.columns.title),

@@ -11,30 +11,32 @@ const separators: Readonly<Record<string, string>> = {
 /**
  * Passes a text on.
  *
- * @throws ImportRefused when its first line has the needed columns only with another separator
+ * @throws ImportRefused when a line that may be the header has the needed columns only with another separator
  */
 export async function* refuseOtherSeparator(
   text: AsyncIterable<string>,
   file: string,
-  needed: readonly string[],
+  { columns, headerWithin = 1 }: { readonly columns: readonly string[]; readonly headerWithin?: number },
   separator: string,
 ): AsyncGenerator<string> {
   let first = true;
   for await (const part of text) {
-    if (first) refuse(part.slice(0, part.search(/[\r\n]|$/)).replaceAll('"', ''), file, needed, separator);
+    if (first) {
+      const lines = part.split(/\r\n?|\n/, headerWithin).map((line) => line.replaceAll('"', ''));
+      const has = (candidate: string) => (line: string) => hasColumns(line.split(candidate), columns);
+      const other = Object.keys(separators).find((candidate) => lines.some(has(candidate)));
+      if (other !== undefined && !lines.some(has(separator))) {
+        throw new ImportRefused([
+          `${file}:${lines.findIndex(has(other)) + 1}: the cells are separated by ${separators[other]}; save the file with ${separators[separator]}`,
+        ]);
+      }
+    }
     first = false;
     yield part;
   }
 }
 
-function refuse(header: string, file: string, needed: readonly string[], separator: string): void {
-  const fits = (candidate: string) => {
-    const columns = new Columns(header.split(candidate));
-    return needed.every((name) => columns.has(name));
-  };
-  const other = Object.keys(separators).find(fits);
-  if (other === undefined || fits(separator)) return;
-  throw new ImportRefused([
-    `${file}:1: the cells are separated by ${separators[other]}; save the file with ${separators[separator]}`,
-  ]);
+function hasColumns(headers: readonly string[], needed: readonly string[]): boolean {
+  const columns = new Columns(headers);
+  return needed.every((name) => columns.has(name));
 }

@@ -46,9 +46,7 @@ export async function* readTable(
   const isTabbed = /\.(txt|tsv)$/i.test(file.name);
   const text = new Utf8Text(file.name, file.bytes());
   const separator = isTabbed ? '\t' : ',';
-  const checked = format.headerWithin
-    ? text
-    : refuseOtherSeparator(text, file.name, format.columns, separator);
+  const checked = refuseOtherSeparator(text, file.name, format, separator);
   const splitter = isTabbed ? new TabSplitter(file) : new CommaSplitter(file.name);
   yield* rowsOf(file, partsOf(checked, splitter), format, notes);
   if (format.ended && !text.ended) {
@@ -75,6 +73,7 @@ async function* rowsOf(
   let columns: Columns | undefined;
   let searched = 0;
   let first: Columns | undefined;
+  let isEmpty = true;
   for await (const part of parts) {
     for (; !columns && part.length > 0; searched++) {
       const headers = new Columns((part.shift() as Cells).cells.map(String));
@@ -82,7 +81,8 @@ async function* rowsOf(
       else if (searched + 1 >= headerWithin) throw lacksColumns(file, first ?? headers, needed);
       first ??= headers;
     }
-    if (!columns) continue;
+    if (!columns || part.length === 0) continue;
+    isEmpty = false;
     const rows: Row[] = [];
     for (const { line, cells: rowCells } of part) {
       const cells = fit(rowCells, columns.size);
@@ -92,6 +92,8 @@ async function* rowsOf(
     notes.read(part.length);
     yield rows;
   }
+  if (columns && isEmpty)
+    notes.refuse('there is no row below the header: is the file cut off?', { file, line: searched });
   if (columns) return;
   throw first ? lacksColumns(file, first, needed) : new ImportRefused([`${file}:1: the file is empty`]);
 }

@@ -5,6 +5,7 @@ import type { ImportNotes } from '../import-notes.ts';
 import { isSocCode, onetRoleId } from '../occupation-ids.ts';
 import { flagIn, numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 
 /** SOC occupations that OEWS publishes as one, by OEWS's code for them. */
 const mergedOccupations: Readonly<Record<string, readonly string[]>> = {
@@ -34,13 +35,24 @@ const figures = {
   p90: 'PCT90',
 } as const;
 
+/** Columns that are read, and must be in the file. */
+export const wageColumns = [
+  'AREA_TITLE',
+  'I_GROUP',
+  'OCC_CODE',
+  'OCC_TITLE',
+  'O_GROUP',
+  'TOT_EMP',
+  ...Object.values(figures).flatMap((name) => [`A_${name}`, `H_${name}`]),
+];
+
 /**
  * Pay of one occupation, as a fact of the O*NET-SOC occupation of the same code (`.00`), or of each occupation that OEWS
  * publishes together. Readers see the fact once O*NET is imported.
  *
- * @param seen codes of the detailed occupations so far
+ * @param seen rows of the detailed occupations so far, by code
  */
-export function mapWages(row: Row, year: number, seen: Set<string>, notes: ImportNotes): Assertion[] {
+export function mapWages(row: Row, year: number, seen: Map<string, Row>, notes: ImportNotes): Assertion[] {
   const soc = row.cell('OCC_CODE');
   if (row.cell('O_GROUP') !== 'detailed') {
     notes.skip('not a detailed occupation', row);
@@ -50,14 +62,16 @@ export function mapWages(row: Row, year: number, seen: Set<string>, notes: Impor
     notes.refuse('not a national figure over all industries', row);
     return [];
   }
-  if (!isSocCode(soc) || seen.has(soc)) {
-    notes.refuse(
-      `OCC_CODE: ${JSON.stringify(soc)} is ${seen.has(soc) ? 'there already' : 'not a SOC code'}`,
-      row,
-    );
+  if (!isSocCode(soc)) {
+    notes.refuse(`OCC_CODE: ${JSON.stringify(soc)} is not a SOC code`, row);
     return [];
   }
-  seen.add(soc);
+  const earlier = seen.get(soc);
+  if (earlier) {
+    singleRow([earlier, row], wageColumns, notes);
+    return [];
+  }
+  seen.set(soc, row);
   const hourly = flagIn(row, 'HOURLY', notes);
   if (hourly && flagIn(row, 'ANNUAL', notes)) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
   const values = wagesIn(row, hourly ? 'H' : 'A', notes);

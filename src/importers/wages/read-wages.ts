@@ -3,19 +3,10 @@ import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
+import type { Row } from '../tables/row.ts';
 import { fileOrOnlyOneOf } from '../tables/source-files.ts';
 import { readTable } from '../tables/table-file.ts';
-import { mapWages } from './map-wages.ts';
-
-const columns = [
-  'AREA_TITLE',
-  'I_GROUP',
-  'OCC_CODE',
-  'OCC_TITLE',
-  'O_GROUP',
-  'TOT_EMP',
-  ...['MEAN', 'PCT10', 'PCT25', 'MEDIAN', 'PCT75', 'PCT90'].flatMap((name) => [`A_${name}`, `H_${name}`]),
-];
+import { mapWages, wageColumns } from './map-wages.ts';
 
 /**
  * The national wages of the Occupational Employment and Wage Statistics (OEWS) of the US Bureau of Labor Statistics: the
@@ -55,11 +46,11 @@ async function* readWages(
   year: number,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const seen = new Set<string>();
+  const seen = new Map<string, Row>();
   yield [{ node: 'Region:us', properties: { name: 'United States', code: 'US' } }];
   const file = await fileOrOnlyOneOf(path, (name) => /^national_.*\.(xlsx|csv)$/i.test(name));
   notes.remark(`taken for the national table of OEWS, May ${year}: ${file.name}`);
-  for await (const rows of readTable(file, { columns, ended: false }, notes)) {
+  for await (const rows of readTable(file, { columns: wageColumns, ended: false }, notes)) {
     yield rows.flatMap((row) => mapWages(row, year, seen, notes));
   }
 }

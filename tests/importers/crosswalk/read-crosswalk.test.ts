@@ -16,6 +16,24 @@ describe('openCrosswalk', () => {
     });
   });
 
+  test('a row that is there twice is taken once, and its code stays CLOSE', async () => {
+    const directory = copyOf('crosswalk');
+    const name = 'esco_onet_crosswalk_May2031.csv';
+    edit(directory, name, (text) => `${text}${text.split('\n')[1]}\n`);
+    const { assertions, notes } = await outputOf(openCrosswalk(`${directory}/${name}`));
+    expect(assertions).toEqual((await outputOf(openCrosswalk(path))).assertions);
+    expect(notes.skipped).toMatchObject([{ reason: 'repeats a row', rows: 1, examples: [{ line: 6 }] }]);
+  });
+
+  test('a pair with two confidences is refused with both lines', async () => {
+    const directory = copyOf('crosswalk');
+    const name = 'esco_onet_crosswalk_May2031.csv';
+    edit(directory, name, (text) => `${text}${text.split('\n')[1]?.replace('2.0', '0.5')}\n`);
+    expect(await refusals(() => openCrosswalk(`${directory}/${name}`))).toEqual([
+      `${name}:6: contradicts line 2: confidence is "0.5" here and "2.0" there`,
+    ]);
+  });
+
   test('a cell that is no code or no ESCO address is refused with its line', async () => {
     const directory = copyOf('crosswalk');
     edit(directory, 'esco_onet_crosswalk_May2031.csv', (text) =>

@@ -42,6 +42,14 @@ describe('openCrosswalk on the official crosswalk', () => {
     expect(first).toContain(`${name}:5: ${problem}`);
   });
 
+  test('another separator is named, with the line of the header', async () => {
+    const directory = copyOf('crosswalk-official');
+    edit(directory, name, (whole) => whole.replaceAll(',', ';'));
+    expect(await refusals(() => openCrosswalk(`${directory}/${name}`))).toEqual([
+      `${name}:4: the cells are separated by semicolons; save the file with commas`,
+    ]);
+  });
+
   test('a pair with two matches is refused with both lines', async () => {
     const directory = copyOf('crosswalk-official');
     edit(directory, name, (whole) => whole.replace(/broadMatch\n$/, 'closeMatch\n'));

@@ -173,6 +173,27 @@ describe('openOnet', () => {
       'Job Zones.txt:3: 09-1000.00 comes after 10-1000.00: not in order',
     ],
     [
+      'Job Zones.txt',
+      (text: string) => `${text}10-1000.00\t5\t08/2023\tAnalyst\n`,
+      /^Job Zones\.txt:3: contradicts line 2: Job Zone is "5" here and "\d" there$/,
+    ],
+    [
+      'Related Occupations.txt',
+      (text: string) =>
+        text.replace(/(\n.*)Primary-Short(.*\n)/, '$1Primary-Short$2$1Supplemental$2').replace('\n\n', '\n'),
+      'Related Occupations.txt:3: contradicts Related Occupations.txt:2: tier is "Supplemental" here and "Primary-Short" there',
+    ],
+    [
+      'Task Statements.txt',
+      (text: string) => text.replace(/\n(.*)Bend glass\.(.*\n)/, '\n$1Bend glass.$2$1Blow glass.$2'),
+      'Task Statements.txt:3: contradicts Task Statements.txt:2: text is "Blow glass." here and "Bend glass." there',
+    ],
+    [
+      'Occupation Data.txt',
+      (text: string) => text.slice(0, text.indexOf('\n') + 1),
+      'Occupation Data.txt:1: there is no row below the header: is the file cut off?',
+    ],
+    [
       'Occupation Data.txt',
       (text: string) => text.replace('10-1000.01', '10-1000.00'),
       'Occupation Data.txt:3: 10-1000.00 comes after 10-1000.00: twice, or not in order',

@@ -93,7 +93,7 @@ describe('openWages', () => {
     ],
     ['OCC_CODE: "10 1000" is not a SOC code', (text: string) => text.replace('10-1000', '10 1000')],
     [
-      'OCC_CODE: "10-1000" is there already',
+      'contradicts line 3: OCC_TITLE is "Actors" here and "Lamp Makers" there',
       (text: string) => text.replace('27-2011', '10-1000').replace('27-2011', ''),
     ],
   ])('a wrong row is refused with its line: %s', async (problem, change) => {
@@ -102,6 +102,17 @@ describe('openWages', () => {
     const [first] = await refusals(() => openWages(`${directory}/national_M2031.csv`));
     expect(first).toMatch(/^national_M2031\.csv:[36]: /);
     expect(first).toContain(problem);
+  });
+
+  test('a row that is there twice is taken once and counted', async () => {
+    const directory = copyOf('wages');
+    edit(directory, 'national_M2031.csv', (text) => `${text}${text.split('\n')[2]}\n`);
+    const { assertions, notes } = await outputOf(openWages(`${directory}/national_M2031.csv`));
+    expect(assertions).toEqual((await outputOf(open())).assertions);
+    expect(notes.skipped.find(({ reason }) => reason === 'repeats a row')).toMatchObject({
+      rows: 1,
+      examples: [{ line: 7 }],
+    });
   });
 
   test('openWages takes its year from the argument or the file’s name, else throws', () => {
