@@ -8,6 +8,7 @@ import { seniorities } from '../graph/vocabulary.ts';
 import { payDifference } from '../pay/pay-difference.ts';
 import { comparePayFigures, type PayFigure } from '../pay/pay-figure.ts';
 import { coverages } from '../skills/coverage.ts';
+import { idsAlike, noEquivalents } from '../skills/equivalence.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
@@ -21,14 +22,14 @@ const maxFilteredSignals = 8;
 const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
 /** Builds the map from all columns at once; see CareerMapBuilder. */
-export function buildCareerMap({ sources, roles, skills }: CareerMapColumns): CareerMap {
+export function buildCareerMap({ sources, roles, skills, equivalents }: CareerMapColumns): CareerMap {
   const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
   const builder = new CareerMapBuilder(
     sources,
     sorted.map(({ id }) => id),
   );
   for (const role of sorted) builder.add(role);
-  return builder.build(skills);
+  return builder.build(skills, equivalents);
 }
 
 /**
@@ -78,12 +79,18 @@ export class CareerMapBuilder {
   }
 
   /** The map; called once, at the end. */
-  build(skills: CareerMapColumns['skills']): CareerMap {
+  build(
+    skills: CareerMapColumns['skills'],
+    equivalents = { skills: noEquivalents, tools: noEquivalents },
+  ): CareerMap {
     while (this.#next < this.#roleIds.length) this.#append(unknownRole);
     const offsets = this.#offsets;
     const targets = this.#targets.toArray();
     const facts = this.#facts.build();
-    const requirements = this.#requirements.build(skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]));
+    const requirements = this.#requirements.build(
+      skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]),
+      equivalents.skills,
+    );
     const skillIndexOf = new Map(requirements.skillIds.map((id, i) => [id, i]));
     const buildsOn = new Map(skills.map(({ id, buildsOn }) => [id, sortedIds(buildsOn)]));
     const included = includedSkills(
@@ -91,6 +98,7 @@ export class CareerMapBuilder {
         requirements.skillIds.map((id) => buildsOn.get(id) ?? []),
         skillIndexOf,
       ),
+      requirements.equivalence,
     );
     const moves = { offsets, items: targets };
     const reverse = transposed(moves, this.#roleIds.length);
@@ -117,6 +125,7 @@ export class CareerMapBuilder {
       requirements,
       skillIndexOf,
       includedSkills: included,
+      toolsAlike: idsAlike(equivalents.tools),
       buildsOn,
       derived: new Derived(),
     };

@@ -1,5 +1,6 @@
 import type { FactColumns } from '../graph/precedence.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
+import type { EquivalenceColumns } from '../skills/equivalence.ts';
 
 /**
  * What a career map is built from, as an engine reads it: the facts of ACTIVE sources one by one, as parallel columns in
@@ -11,6 +12,8 @@ export interface CareerMapColumns {
   readonly sources: readonly string[];
   readonly roles: readonly RoleColumns[];
   readonly skills: readonly SkillColumns[];
+  /** Absent: no facts. */
+  readonly equivalents?: { readonly skills: EquivalenceColumns; readonly tools: EquivalenceColumns };
 }
 
 /** A role and its facts. */

@@ -38,10 +38,12 @@ export interface CareerMap {
   readonly pay: readonly (readonly PayFigure[])[];
   /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
   readonly requirements: Requirements;
-  /** Index of each skill that some role lists or that builds on others or is built on. */
+  /** Index of each skill that some role lists, that builds on others or is built on, or that a fact joins to another. */
   readonly skillIndexOf: ReadonlyMap<string, number>;
   /** Per skill what having it includes; see prerequisites.ts. */
   readonly includedSkills: Rows;
+  /** Per id of a tool the ids of those alike; see equivalence.ts. */
+  readonly toolsAlike: ReadonlyMap<string, readonly string[]>;
   /** Per skill the ids of the skills that it builds on, in code point order. */
   readonly buildsOn: ReadonlyMap<string, readonly string[]>;
   readonly derived: Derived;

@@ -40,7 +40,12 @@ export function describeSteps(
 ): CareerPathStep[] {
   const { skillIds } = map.requirements;
   const gainedSkills = new Set<number>();
-  const gainedTools = new Set(abilities?.tools);
+  const gainedTools = new Set<string>();
+  const gainTool = (tool: string) => {
+    gainedTools.add(tool);
+    for (const other of map.toolsAlike.get(tool) ?? []) gainedTools.add(other);
+  };
+  for (const tool of abilities?.tools ?? []) gainTool(tool);
   const gain = (skill: number) => {
     for (const other of rowOf(map.includedSkills, skill)) gainedSkills.add(other);
   };
@@ -50,7 +55,7 @@ export function describeSteps(
   }
   const enter = (role: number) => {
     for (const skill of listedSkills(map, role)) gain(skill);
-    for (const tool of map.tools[role] ?? []) gainedTools.add(tool);
+    for (const tool of map.tools[role] ?? []) gainTool(tool);
   };
   const idsOf = (skills: readonly number[]) => skills.map((skill) => skillIds[skill] as string);
   const describeStep = (

@@ -4,6 +4,7 @@ import { compareText } from '../collections/text.ts';
 import { mergeNext } from '../graph/merge.ts';
 import { compareEntries } from '../graph/precedence.ts';
 import type { Properties } from '../graph/property.ts';
+import { type EquivalenceColumns, equivalenceOf } from '../skills/equivalence.ts';
 import type { Requirements } from '../skills/requirements.ts';
 import type { RequirementColumns } from './career-map-columns.ts';
 
@@ -46,9 +47,11 @@ export class RequirementList {
    *
    * @param otherSkills ids of skills that get an index although no role may list them
    */
-  build(otherSkills: readonly string[]): Requirements {
+  build(otherSkills: readonly string[], equivalents: EquivalenceColumns): Requirements {
     this.#offsets.push(this.#skills.length);
-    for (const skill of otherSkills) getOrAdd(this.#numberOf, skill, () => this.#numberOf.size);
+    for (const skill of [...otherSkills, ...equivalents.from, ...equivalents.to]) {
+      getOrAdd(this.#numberOf, skill, () => this.#numberOf.size);
+    }
     const skillIds = [...this.#numberOf.keys()].sort(compareText);
     const indexOf = new Uint32Array(skillIds.length); // by number
     for (const [index, id] of skillIds.entries()) indexOf[this.#numberOf.get(id) as number] = index;
@@ -59,6 +62,7 @@ export class RequirementList {
       importance: this.#importance.toArray(),
       level: this.#level.toArray(),
       optional: this.#optional.toArray(),
+      equivalence: equivalenceOf(new Map(skillIds.map((id, i) => [id, i])), equivalents),
     };
   }
 }

@@ -3,6 +3,7 @@ import { rowOf } from '../collections/rows.ts';
 import { coverageOf } from './coverage.ts';
 import { type GapTotals, gapTotals } from './gap-totals.ts';
 import { learningOrder } from './learning-order.ts';
+import { skillsBelow } from './prerequisites.ts';
 import { type SkillNeed, skillNeeds } from './role-needs.ts';
 import { coverageAt, type NoGapReason, whyNoGap } from './skill-gap.ts';
 import { addSkill } from './skill-levels.ts';
@@ -76,12 +77,13 @@ function planOrder(map: SkillMap, standing: Standing, needs: readonly SkillNeed[
   const toLearn = listedSkills.filter(
     (_, i) => needs[i]?.status === 'MISSING' || needs[i]?.status === 'BELOW',
   );
-  const listing = new Set(listedSkills);
+  const { standIn } = map.requirements.equivalence;
+  const listing = new Set(listedSkills.map((skill) => standIn[skill]));
   const prerequisites = new Set(
     toLearn
       .filter((skill) => !hasSkill(standing, skill))
-      .flatMap((skill) => [...rowOf(map.includedSkills, skill)])
-      .filter((skill) => !listing.has(skill) && !hasSkill(standing, skill)),
+      .flatMap((skill) => [...rowOf(skillsBelow(map), skill)])
+      .filter((skill) => !listing.has(standIn[skill]) && !hasSkill(standing, skill)),
   );
   return learningOrder([...toLearn, ...prerequisites], prerequisitesOf);
 }

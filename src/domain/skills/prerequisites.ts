@@ -1,12 +1,16 @@
+import type { Derived } from '../collections/derived.ts';
 import { type Rows, rowOf } from '../collections/rows.ts';
+import { type Equivalence, sameThings } from './equivalence.ts';
 
 /**
- * What having a skill includes: per skill itself and all skills that it builds on, directly or via others, in no order,
- * none twice. O(entries of the answer + edges that they follow)
+ * What having a skill includes: per skill itself and all skills that it builds on, directly or via others, each with all
+ * that are the same; and, at the end of each such way, what is CLOSE to one of these. In no order, none twice.
+ * O(entries of the answer + edges that they follow)
  *
  * @param buildsOn per skill the skills that it builds on, optional ones left out; circles may occur
+ * @param equivalence of the skills; without it a skill is only itself
  */
-export function includedSkills(buildsOn: Rows): Rows {
+export function includedSkills(buildsOn: Rows, equivalence?: Equivalence): Rows {
   const count = buildsOn.offsets.length - 1;
   const offsets = new Uint32Array(count + 1);
   const items: number[] = [];
@@ -20,9 +24,22 @@ export function includedSkills(buildsOn: Rows): Rows {
     };
     reach(skill);
     for (let next = start; next < items.length; next++) {
-      for (const other of rowOf(buildsOn, items[next] as number)) reach(other);
+      const included = items[next] as number;
+      for (const other of rowOf(buildsOn, included)) reach(other);
+      if (equivalence) for (const other of sameThings(equivalence, included)) reach(other);
+    }
+    if (equivalence) {
+      for (const included of items.slice(start)) {
+        for (const other of rowOf(equivalence.alike, included)) reach(other);
+      }
     }
     offsets[skill + 1] = items.length;
   }
   return { offsets, items: Uint32Array.from(items) };
 }
+
+/** Per skill itself and all skills to learn before it, directly or via others, without those of other vocabularies. */
+export const skillsBelow = (map: { readonly buildsOn: Rows; readonly derived: Derived }): Rows =>
+  map.derived.of(map, rowsBelow);
+
+const rowsBelow = ({ buildsOn }: { readonly buildsOn: Rows }): Rows => includedSkills(buildsOn);

@@ -5,36 +5,47 @@ import { fewestRequirements, type Requirements } from './requirements.ts';
 export interface Rarity {
   /** Per thing its idf, ln(1 + N / df) (Spärck Jones 1972): N roles list enough things, df of them this one. */
   readonly idf: Float64Array;
-  /** Per thing the number of roles that list it, whatever the length of their lists. */
+  /** Per thing the number of roles that list it or one that is the same, whatever the length of their lists. */
   readonly listedBy: Uint32Array;
 }
 
 /**
- * The rarity of things. What every role lists tells little about one of them. O(entries + things)
+ * The rarity of things. What every role lists tells little about one of them. Things that are one count as one: a role
+ * lists it that lists any of them. O(entries + things)
  *
  * @param lists per role the things it lists
  * @param fewest roles that list fewer things do not count for the idf
+ * @param standIn per thing the one that stands for all that are the same; by default each is only itself
  */
-export function rarityOf(lists: Rows, things: number, fewest: number): Rarity {
+export function rarityOf(lists: Rows, things: number, fewest: number, standIn?: Uint32Array): Rarity {
   const df = new Uint32Array(things);
   const listedBy = new Uint32Array(things);
+  const lastRole = new Int32Array(things).fill(-1);
   let roles = 0;
   for (let role = 0; role + 1 < lists.offsets.length; role++) {
     const [start, end] = [rowStart(lists, role), rowEnd(lists, role)];
     const counts = end - start >= fewest;
     if (counts && end > start) roles++;
     for (let entry = start; entry < end; entry++) {
-      const thing = lists.items[entry] as number;
+      const item = lists.items[entry] as number;
+      const thing = standIn ? (standIn[item] as number) : item;
+      if (lastRole[thing] === role) continue;
+      lastRole[thing] = role;
       listedBy[thing] = (listedBy[thing] as number) + 1;
       if (counts) df[thing] = (df[thing] as number) + 1;
     }
   }
-  return { idf: Float64Array.from(df, (count) => Math.log(1 + roles / Math.max(1, count))), listedBy };
+  const spread = (counts: Uint32Array) =>
+    standIn ? counts.map((_, i) => counts[standIn[i] as number] as number) : counts;
+  return {
+    idf: Float64Array.from(spread(df), (count) => Math.log(1 + roles / Math.max(1, count))),
+    listedBy: spread(listedBy),
+  };
 }
 
 /** The rarity of the skills that roles list. */
-export const skillRarity = ({ offsets, skills, skillIds }: Requirements): Rarity =>
-  rarityOf({ offsets, items: skills }, skillIds.length, fewestRequirements);
+export const skillRarity = ({ offsets, skills, skillIds, equivalence }: Requirements): Rarity =>
+  rarityOf({ offsets, items: skills }, skillIds.length, fewestRequirements, equivalence.standIn);
 
 /**
  * The weight of each entry of the requirements: importance × idf. An unknown importance counts as 1, or as 0.5 when the

@@ -1,3 +1,5 @@
+import type { Equivalence } from './equivalence.ts';
+
 /** The skills that roles list, as compressed sparse rows: role i has the entries `offsets[i]` to before `offsets[i + 1]`. */
 export interface Requirements {
   /** In code point order. */
@@ -11,6 +13,8 @@ export interface Requirements {
   readonly level: Float64Array;
   /** Per entry 1 when a source calls the skill optional, else 0. */
   readonly optional: Uint8Array;
+  /** Of the skills of `skillIds`. */
+  readonly equivalence: Equivalence;
 }
 
 /** A role that lists fewer skills has no coverage: its list is too short to compare. */

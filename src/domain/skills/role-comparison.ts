@@ -71,6 +71,7 @@ export function compareRoles(
       { offsets: requirements.offsets, items: requirements.skills },
       map.skills.ids,
       {
+        standIn: requirements.equivalence.standIn,
         listing: (entry): SkillListing => ({
           importance: knownNumber(requirements.importance[entry] as number),
           level: knownNumber(requirements.level[entry] as number),
@@ -80,6 +81,7 @@ export function compareRoles(
       },
     ),
     tools: sideBySide(indexes, uses, map.tools.ids, {
+      standIn: map.toolEquivalence.standIn,
       listing: (entry): ToolListing => ({ importance: knownNumber(uses.importance[entry] as number) }),
       weight: (entry) => toolRarity.listedBy[uses.items[entry] as number] as number,
     }),
@@ -94,19 +96,35 @@ export function compareRoles(
   };
 }
 
-/** The things that some roles list, sorted as in RoleComparison. @param roles by index, −1 for one that lists nothing */
+/**
+ * The things that some roles list, sorted as in RoleComparison. Things that are one are one row, by the id that the first
+ * of the roles lists. @param roles by index, −1 for one that lists nothing
+ */
 function sideBySide<Listing>(
   roles: readonly number[],
   lists: Rows,
   ids: readonly string[],
-  { listing, weight }: { listing: (entry: number) => Listing; weight: (entry: number) => number },
+  {
+    standIn,
+    listing,
+    weight,
+  }: {
+    standIn: Uint32Array;
+    listing: (entry: number) => Listing;
+    weight: (entry: number) => number;
+  },
 ): ComparedThing<Listing>[] {
   const rows = new Map<number, { item: number; weight: number; entries: (number | null)[] }>();
   roles.forEach((role, column) => {
     if (role < 0) return;
     for (let i = rowStart(lists, role); i < rowEnd(lists, role); i++) {
       const item = lists.items[i] as number;
-      const row = getOrAdd(rows, item, () => ({ item, weight: 0, entries: roles.map(() => null) }));
+      const row = getOrAdd(rows, standIn[item] as number, () => ({
+        item,
+        weight: 0,
+        entries: roles.map(() => null),
+      }));
+      if (row.entries[column] !== null) continue; // lists two that are one: the more important counts
       row.entries[column] = i;
       row.weight += weight(i);
     }

@@ -1,6 +1,7 @@
 import { type Rows, rowEnd, rowOf, rowStart, rowsOf } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { searchWords } from '../search/search-words.ts';
+import type { Equivalence } from './equivalence.ts';
 import { rarityOf } from './rarity.ts';
 import type { SkillMap } from './skill-map.ts';
 
@@ -34,12 +35,11 @@ export const similarityIndexOf = (map: SkillMap): SimilarityIndex =>
  * idf = ln(1 + N / df) over the roles that have any (Spärck Jones 1972).
  */
 function buildSimilarityIndex(map: SkillMap): SimilarityIndex {
-  const { requirements, weights, isKnowledge, uses, toolRarity, performs } = map;
+  const { requirements, weights, isKnowledge, uses, toolRarity, toolEquivalence, performs } = map;
+  const listedSkills = standIns(requirements.skills, requirements.equivalence);
   const skills = (kind: 0 | 1): Vectors =>
-    vectors(
-      { offsets: requirements.offsets, items: requirements.skills },
-      map.skills.ids.length,
-      (item, entry) => (isKnowledge[item] === kind ? (weights[entry] as number) : 0),
+    vectors({ offsets: requirements.offsets, items: listedSkills }, map.skills.ids.length, (item, entry) =>
+      isKnowledge[item] === kind ? (weights[entry] as number) : 0,
     );
   const names = wordVectors(map.names);
   const activities = wordVectors(
@@ -52,13 +52,21 @@ function buildSimilarityIndex(map: SkillMap): SimilarityIndex {
     vectors: {
       SKILLS: skills(0),
       KNOWLEDGE: skills(1),
-      TOOLS: vectors(uses, map.tools.ids.length, (tool) => toolRarity.idf[tool] as number),
+      TOOLS: vectors(
+        { offsets: uses.offsets, items: standIns(uses.items, toolEquivalence) },
+        map.tools.ids.length,
+        (tool) => toolRarity.idf[tool] as number,
+      ),
       NAMES: names.vectors,
       ACTIVITIES: activities.vectors,
     },
     words: { NAMES: names.words, ACTIVITIES: activities.words },
   };
 }
+
+/** Things that are one share a coordinate. */
+const standIns = (items: Uint32Array, { standIn }: Equivalence): Uint32Array =>
+  items.map((item) => standIn[item] as number);
 
 function wordVectors(texts: readonly (readonly string[])[]): { vectors: Vectors; words: readonly string[] } {
   const counts = texts.map((roleTexts) => {
@@ -90,7 +98,7 @@ function vectors(lists: Rows, width: number, weightOf: (item: number, entry: num
     for (let i = rowStart(lists, role); i < rowEnd(lists, role); i++) {
       const item = lists.items[i] as number;
       const weight = weightOf(item, i);
-      if (weight > 0) row.push([item, weight]);
+      if (weight > 0 && !row.some(([other]) => other === item)) row.push([item, weight]);
     }
     row.sort(([a], [b]) => a - b);
     const length = Math.sqrt(row.reduce((sum, [, weight]) => sum + weight * weight, 0));

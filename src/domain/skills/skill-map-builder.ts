@@ -2,6 +2,7 @@ import { Derived } from '../collections/derived.ts';
 import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { credentialLevels, seniorities } from '../graph/vocabulary.ts';
+import { equivalenceOf, noEquivalents } from './equivalence.ts';
 import { includedSkills } from './prerequisites.ts';
 import { rarityOf, skillRarity, skillWeights } from './rarity.ts';
 import type { Requirements } from './requirements.ts';
@@ -31,7 +32,9 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     importance: required.importance,
     level: required.column(({ level }, i) => level[i] ?? Number.NaN, Float64Array),
     optional: required.column(({ essential }, i) => (essential[i] === false ? 1 : 0), Uint8Array),
+    equivalence: equivalenceOf(skillIndex.indexOf, columns.equivalents?.skills ?? noEquivalents),
   };
+  const toolEquivalence = equivalenceOf(toolIndex.indexOf, columns.equivalents?.tools ?? noEquivalents);
   const rarity = skillRarity(requirements);
   const { offsets, items, importance } = sortedLists(
     roles.map((role) => role.tools),
@@ -57,10 +60,11 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     skillRarity: rarity,
     isKnowledge: Uint8Array.from(skills, ({ kind }) => (kind === 'KNOWLEDGE' ? 1 : 0)),
     buildsOn,
-    includedSkills: includedSkills(buildsOn),
+    includedSkills: includedSkills(buildsOn, requirements.equivalence),
     supportedBy: transposed(supports, skills.length),
     uses: { offsets, items, importance },
-    toolRarity: rarityOf({ offsets, items }, tools.length, 1),
+    toolRarity: rarityOf({ offsets, items }, tools.length, 1, toolEquivalence.standIn),
+    toolEquivalence,
     activities: activityIndex,
     activityNames: activities.map(({ name }) => name),
     performs: rowsOf(

@@ -1,3 +1,5 @@
+import type { EquivalenceColumns } from './equivalence.ts';
+
 /** The things of one kind that a role lists, as parallel columns in any order; unknown is null. */
 export interface ListColumns {
   readonly id: readonly string[];
@@ -41,6 +43,8 @@ export interface SkillMapColumns {
     readonly buildsOn: readonly string[];
   }[];
   readonly tools: readonly { readonly id: string; readonly supports: readonly string[] }[];
+  /** Absent: no facts. */
+  readonly equivalents?: { readonly skills: EquivalenceColumns; readonly tools: EquivalenceColumns };
   readonly activities: readonly { readonly id: string; readonly name: string }[];
   readonly credentials: readonly { readonly id: string; readonly level: string | null }[];
 }

@@ -1,5 +1,6 @@
 import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
+import type { Equivalence } from './equivalence.ts';
 import type { Rarity } from './rarity.ts';
 import type { Requirements } from './requirements.ts';
 
@@ -32,6 +33,8 @@ export interface SkillMap {
   /** Per role the tools it uses, the most important first, unknown importance last, then by id. */
   readonly uses: Rows & { readonly importance: Float64Array };
   readonly toolRarity: Rarity;
+  /** Of the tools; that of the skills is part of the requirements. */
+  readonly toolEquivalence: Equivalence;
 
   readonly activities: Indexed;
   /** Per activity its name. */

@@ -20,9 +20,13 @@ export interface Standing {
  * ignored. O(skills and tools of the map + skills that those of the start include)
  */
 export function standingAt(map: SkillMap, start: Start): Standing {
-  const { roles, skills, tools, requirements, includedSkills, uses } = map;
+  const { roles, skills, tools, requirements, includedSkills, uses, toolEquivalence } = map;
   const levels = noSkillLevels(skills.ids.length);
   const heldTools = new Uint8Array(tools.ids.length);
+  const addTool = (tool: number): void => {
+    heldTools[tool] = 1;
+    for (const other of rowOf(toolEquivalence.alike, tool)) heldTools[other] = 1;
+  };
   const role = start.role === null ? undefined : roles.indexOf.get(start.role);
   if (role !== undefined) {
     const { offsets, skills: items, level } = requirements;
@@ -30,7 +34,7 @@ export function standingAt(map: SkillMap, start: Start): Standing {
     for (let entry = offsets[role] as number; entry < end; entry++) {
       addSkill(levels, includedSkills, items[entry] as number, level[entry] as number);
     }
-    for (const tool of rowOf(uses, role)) heldTools[tool] = 1;
+    for (const tool of rowOf(uses, role)) addTool(tool);
   }
   for (const { skill, level } of start.skills) {
     const index = skills.indexOf.get(skill);
@@ -38,7 +42,7 @@ export function standingAt(map: SkillMap, start: Start): Standing {
   }
   for (const tool of start.tools) {
     const index = tools.indexOf.get(tool);
-    if (index !== undefined) heldTools[index] = 1;
+    if (index !== undefined) addTool(index);
   }
   return { skills: levels, tools: heldTools };
 }

@@ -3,6 +3,7 @@ import { millionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { type Rows, rowEnd, rowOf, rowStart, transposed } from '../collections/rows.ts';
 import { coveredWeight, metShare } from './coverage.ts';
+import { skillsBelow } from './prerequisites.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import { noSkill, type SkillLevels } from './skill-levels.ts';
 import type { SkillMap } from './skill-map.ts';
@@ -71,7 +72,10 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     if (before < threshold && after >= threshold) opens[skill] = (opens[skill] as number) + 1;
   });
   const gain = gains.map(toSixPlaces);
-  const raising = [...raises.keys()].filter((skill) => (raises[skill] as number) > 0);
+  const { standIn } = map.requirements.equivalence;
+  const raising = [...raises.keys()].filter(
+    (skill) => (raises[skill] as number) > 0 && standIn[skill] === skill,
+  );
   const missing = new Map(raising.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
   const gainForEach = (skill: number) =>
     (gain[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
@@ -96,9 +100,9 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   return { ...page, openNow, openings };
 }
 
-/** Skills that a skill includes (see prerequisites.ts) and that are missing, in id order, without itself. */
-const missingPrerequisites = ({ includedSkills }: SkillMap, levels: SkillLevels, skill: number): number[] =>
-  [...rowOf(includedSkills, skill)]
+/** Skills to learn before a skill (see prerequisites.ts) that are missing, in id order, without itself. */
+const missingPrerequisites = (map: SkillMap, levels: SkillLevels, skill: number): number[] =>
+  [...rowOf(skillsBelow(map), skill)]
     .filter((other) => other !== skill && levels[other] === noSkill)
     .sort((a, b) => a - b);
 

@@ -1,8 +1,8 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { type NodeRef, nodeRef, refId } from '../../domain/graph/fact.ts';
 import { mergeNext } from '../../domain/graph/merge.ts';
 import { type DescribedKind, endKind, type RelationshipType } from '../../domain/graph/model.ts';
-import { byPrecedence } from '../../domain/graph/precedence.ts';
+import { byPrecedence, isCurated } from '../../domain/graph/precedence.ts';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { FactTable } from './fact-table.ts';
 import type { NumberedSource } from './tables.ts';
@@ -76,6 +76,14 @@ export class GraphScan {
       }
     }
     return sources;
+  }
+
+  /** Whether a source that editors write describes the node. */
+  isCurated(kind: DescribedKind, id: string): boolean {
+    return this.#active.some(
+      ({ number, source }) =>
+        isCurated(source.id) && this.#table.description(number, nodeRef(kind, id)) !== undefined,
+    );
   }
 
   /**

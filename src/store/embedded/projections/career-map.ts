@@ -5,6 +5,7 @@ import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
+import { equivalents } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 
@@ -34,6 +35,7 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
         match: valueOrNull<CodeMatch>(codes.get(figure.code ?? '')?.match),
       })),
     })),
+    equivalents: { skills: equivalents(scan, 'Skill'), tools: equivalents(scan, 'Tool') },
     skills: [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
 }

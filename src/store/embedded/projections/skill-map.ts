@@ -6,6 +6,7 @@ import type { Properties } from '../../../domain/graph/property.ts';
 import type { SkillMap } from '../../../domain/skills/skill-map.ts';
 import { buildSkillMap } from '../../../domain/skills/skill-map-builder.ts';
 import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.ts';
+import { equivalents } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 
@@ -59,6 +60,7 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
       kind: textOrNull(skill.properties, 'kind'),
       buildsOn: buildsOn.get(skill) ?? [],
     })),
+    equivalents: { skills: equivalents(scan, 'Skill'), tools: equivalents(scan, 'Tool') },
     tools: [...tools].map(([{ id }, supports]) => ({ id, supports: [...supports] })),
     activities: nodesById(scan, 'Activity').map((activity) => ({
       id: activity.id,

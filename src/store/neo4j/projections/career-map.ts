@@ -8,6 +8,7 @@ import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
+import { readEquivalents } from './equivalents.ts';
 
 /** Stands for null in a column, as `collect` leaves nulls out. */
 const unknown = '';
@@ -82,11 +83,13 @@ RETURN a.id, collect(b.id)`;
 
 /** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
 export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
-  const [sourceIds, roleIds, pay, skills] = await Promise.all([
+  const [sourceIds, roleIds, pay, skills, skillEquivalents, toolEquivalents] = await Promise.all([
     read(sourcesQuery),
     read(idsQuery),
     read(payQuery),
     read(skillsQuery),
+    readEquivalents(read, 'Skill'),
+    readEquivalents(read, 'Tool'),
   ]);
   const sources = sourceIds.map(([id]) => String(id));
   const figures = figuresByRole(pay);
@@ -99,7 +102,10 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
     const roles = rows.map((row) => roleColumns(row, figures));
     for (const role of roles.sort((a, b) => compareText(a.id, b.id))) map.add(role);
   }
-  return map.build(skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })));
+  return map.build(
+    skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
+    { skills: skillEquivalents, tools: toolEquivalents },
+  );
 }
 
 function roleColumns(

@@ -5,6 +5,7 @@ import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.t
 import type { Parameters, ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
+import { readEquivalents } from './equivalents.ts';
 
 /** See CareerReader.loadSkillMap. */
 export async function loadSkillMap(read: RunStatement): Promise<SkillMap> {
@@ -47,7 +48,12 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     readLists('Role', roles, ends('STATES', 'Statement', 'b.text', "AND b.kind = 'RESPONSIBILITY'")),
     readLists('Tool', tools, ends('SUPPORTS', 'Skill')),
   ]);
+  const [skillEquivalents, toolEquivalents] = await Promise.all([
+    readEquivalents(run, 'Skill'),
+    readEquivalents(run, 'Tool'),
+  ]);
   return {
+    equivalents: { skills: skillEquivalents, tools: toolEquivalents },
     roles: roles.map(([key, sources, family, seniority]) => {
       const id = key as string;
       const [skillRows, toolRows] = [skillsOf<unknown[]>(id), toolsOf<unknown[]>(id)];

@@ -1,0 +1,19 @@
+import { importPrecedence } from '../../../domain/graph/precedence.ts';
+import type { EquivalenceColumns } from '../../../domain/skills/equivalence.ts';
+import type { RunStatement } from '../connection.ts';
+import { activeSources, factOrder } from '../cypher-fragments.ts';
+
+/** The skills or tools that are equal or near, per pair the merge of its facts. */
+export async function readEquivalents(
+  read: RunStatement,
+  kind: 'Skill' | 'Tool',
+): Promise<EquivalenceColumns> {
+  const rows = await read(`${activeSources}
+MATCH (a:${kind})-[r:EQUIVALENT_TO]->(b:${kind}) WHERE a.visible AND b.visible AND r.source IN active
+WITH active, a, b, r ORDER BY ${factOrder('r')}
+WITH active, a, b, head(collect(r.match)) AS match
+RETURN a.id, b.id, match,
+  EXISTS { (a)<-[d:DESCRIBES]-(:Source) WHERE d.source IN active AND d.precedence < ${importPrecedence} }`);
+  const column = <T>(i: number) => rows.map((row) => row[i] as T);
+  return { from: column(0), to: column(1), match: column(2), curated: column(3) };
+}
