@@ -1,4 +1,5 @@
 import { isSource } from '../../domain/graph/source.ts';
+import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
 import { removeSource } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
@@ -23,7 +24,10 @@ export const removeCommand = new DocumentedCommand('remove')
     if (refusal !== null) throw new ImportRefused([refusal]);
     const removed = await withSeededStore(options, async (store) => {
       const exists = (await store.sources()).some(({ id }) => isSource(id, source));
-      return exists || source === name ? removeSource(store, name) : null;
+      if (!exists && source !== name) return null;
+      const count = await removeSource(store, name);
+      await calculateEquivalents(store);
+      return count;
     });
     if (options.json) printJson({ source: name, removed });
     else

@@ -1,3 +1,4 @@
+import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
 import { loadEdits } from '../../importers/seeds/load-seeds.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
@@ -26,6 +27,7 @@ export async function importSeeds(directory: string, options: SeedsOptions): Pro
       if (!row) hidden.push(`${place}: no source describes ${ref}, so facts about it are hidden`);
     }
     const written = options.dryRun ? null : await store.write({ contents: [content] });
+    if (written) await calculateEquivalents(store);
     return { source: content.source.id, ...written, unseen: hidden };
   });
   if (options.json) printJson(report);

@@ -1,4 +1,5 @@
 import type { Description, Fact } from '../../domain/graph/fact.ts';
+import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
 import type { ExportedSource } from '../../importers/export/read-export.ts';
 import { ImportNotes } from '../../importers/import-notes.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
@@ -31,6 +32,7 @@ export async function importAll(
   const reports = await withSeededStore(options, async (store) => {
     const finished: ImportReport[] = [];
     for (const importer of importers) finished.push(await importOne(store, importer, options));
+    if (!options.dryRun) await calculateEquivalents(store);
     return finished;
   });
   if (options.json) printJson(reports);

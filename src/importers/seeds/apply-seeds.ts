@@ -1,4 +1,5 @@
 import type { CareerStore, SourceContent, WriteReport } from '../../store/career-store.ts';
+import { calculateEquivalents } from '../calculated-equivalents.ts';
 import { digestOf, readSeedTexts } from './seed-texts.ts';
 
 /**
@@ -37,5 +38,10 @@ export async function writeSeeds(
     .map(
       (source): SourceContent => ({ source: { ...source, state: 'RETIRED' }, descriptions: [], facts: [] }),
     );
-  return store.write({ contents: [...contents, ...earlier], seedsDigest: digestOf(texts, release) });
+  const report = await store.write({
+    contents: [...contents, ...earlier],
+    seedsDigest: digestOf(texts, release),
+  });
+  await calculateEquivalents(store);
+  return report;
 }

@@ -101,8 +101,10 @@ export function checkTogether(
         path,
         `${type} ${refId(from)} to ${refId(to)}`,
       );
+      const isOfOtherVocabulary =
+        relationshipShape(type).acrossVocabularies && (described.has(from) || described.has(to));
       for (const end of [from, to]) {
-        if (described.has(end) || relationshipShape(type).acrossVocabularies) continue;
+        if (described.has(end) || isOfOtherVocabulary) continue;
         if (onOutside) onOutside(end, `${file.name}:${file.lineOf(path)}`);
         else problem(path, `no file describes the ${refKind(end)} ${refId(end)}`);
       }
