@@ -26,6 +26,9 @@ interface SkilledRole {
   readonly responsibilities?: readonly string[];
 }
 
+/** Two skills, or two tools, of different vocabularies. */
+export type Equal = readonly [from: string, to: string, match: 'EXACT' | 'CLOSE'];
+
 /** A small graph of roles, skills, tools and credentials. */
 export interface SkillGraph {
   readonly roles: Readonly<Record<string, SkilledRole>>;
@@ -35,18 +38,33 @@ export interface SkillGraph {
   >;
   /** What each supports. */
   readonly tools?: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of skills, or of tools, that are equal or near. */
+  readonly equivalents?: readonly Equal[];
   /** The level of each. */
   readonly credentials?: Readonly<Record<string, string | null>>;
 }
 
 /** The graph as the columns that an engine reads, with the things that are only mentioned. */
-function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: SkillGraph): SkillMapColumns {
+function skillColumns({
+  roles,
+  skills = {},
+  tools = {},
+  credentials = {},
+  equivalents = [],
+}: SkillGraph): SkillMapColumns {
   const roleList = Object.values(roles);
   const all = (things: object, mentioned: readonly string[]) => [
     ...new Set([...Object.keys(things), ...mentioned]),
   ];
   const buildsOn = Object.values(skills).flatMap((skill) => skill.buildsOn ?? []);
+  const equal = {
+    from: equivalents.map(([from]) => from),
+    to: equivalents.map(([, to]) => to),
+    match: equivalents.map(([, , match]) => match),
+    curated: equivalents.map(([from]) => !from.startsWith('onet-')),
+  };
   return {
+    equivalents: { skills: equal, tools: equal },
     roles: Object.entries(roles).map(([id, role]) => ({
       id,
       sources: role.sources ?? ['editors@1'],
@@ -69,17 +87,21 @@ function skillColumns({ roles, skills = {}, tools = {}, credentials = {} }: Skil
       names: role.names ?? [],
       responsibilities: role.responsibilities ?? [],
     })),
-    skills: all(skills, [...roleList.flatMap((role) => Object.keys(role.skills ?? {})), ...buildsOn]).map(
-      (id) => ({
-        id,
-        kind: skills[id]?.kind ?? null,
-        buildsOn: skills[id]?.buildsOn ?? [],
-      }),
-    ),
-    tools: all(
-      tools,
-      roleList.flatMap((role) => Object.keys(role.tools ?? {})),
-    ).map((id) => ({
+    skills: all(skills, [
+      ...roleList.flatMap((role) => Object.keys(role.skills ?? {})),
+      ...buildsOn,
+      ...equal.from,
+      ...equal.to,
+    ]).map((id) => ({
+      id,
+      kind: skills[id]?.kind ?? null,
+      buildsOn: skills[id]?.buildsOn ?? [],
+    })),
+    tools: all(tools, [
+      ...roleList.flatMap((role) => Object.keys(role.tools ?? {})),
+      ...equal.from,
+      ...equal.to,
+    ]).map((id) => ({
       id,
       supports: tools[id] ?? [],
     })),

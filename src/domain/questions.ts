@@ -7,6 +7,7 @@ import { reachableRoles } from './paths/reachable-roles.ts';
 import { rolesBetween } from './paths/roles-between.ts';
 import type { NameIndex } from './search/name-index.ts';
 import { searchNames } from './search/name-search.ts';
+import { sameThings } from './search/same-things.ts';
 import { fittingRoles } from './skills/fitting-roles.ts';
 import { learningPlan } from './skills/learning-plan.ts';
 import { compareRoles } from './skills/role-comparison.ts';
@@ -46,6 +47,7 @@ export const questions = {
   compareRoles: about('skillMap', compareRoles),
   similarRoles: about('skillMap', similarRoles),
   search: about('names', searchNames),
+  sameThings: about('names', sameThings),
 };
 
 /** The name of a question. */

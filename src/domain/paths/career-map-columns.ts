@@ -1,6 +1,6 @@
+import type { EquivalenceColumns } from '../graph/equivalence.ts';
 import type { FactColumns } from '../graph/precedence.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
-import type { EquivalenceColumns } from '../skills/equivalence.ts';
 
 /**
  * What a career map is built from, as an engine reads it: the facts of ACTIVE sources one by one, as parallel columns in

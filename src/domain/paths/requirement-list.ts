@@ -1,10 +1,10 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
 import { compareText } from '../collections/text.ts';
+import { type EquivalenceColumns, equivalenceOf } from '../graph/equivalence.ts';
 import { mergeNext } from '../graph/merge.ts';
 import { compareEntries } from '../graph/precedence.ts';
 import type { Properties } from '../graph/property.ts';
-import { type EquivalenceColumns, equivalenceOf } from '../skills/equivalence.ts';
 import type { Requirements } from '../skills/requirements.ts';
 import type { RequirementColumns } from './career-map-columns.ts';
 

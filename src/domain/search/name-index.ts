@@ -1,5 +1,6 @@
 import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collections/rows.ts';
 import { sortTexts } from '../collections/text.ts';
+import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
 import { matchOrder } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
@@ -23,8 +24,14 @@ export class NameIndex {
   /** Per word the names that contain it. */
   readonly #namesOf: Rows;
 
+  /** By kind the ids of things that are the same; see equivalence.ts. */
+  readonly #same: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
   /** O(words · log), plus the time to split the names into words. */
   constructor(columns: NameColumns) {
+    this.#same = new Map(
+      Object.entries(columns.equivalents ?? {}).map(([kind, facts]) => [kind, sameIds(facts)]),
+    );
     const textPositions = new Map<string, number>();
     for (const text of sortTexts([...columns.texts])) numberOf(textPositions, text);
     this.#texts = [...textPositions.keys()];
@@ -43,6 +50,11 @@ export class NameIndex {
     const positionOfText = columns.texts.map((text) => textPositions.get(text) as number);
     const textOf = Int32Array.from(columns.text, (text) => positionOfText[text] as number);
     this.#rows = new NameRows(columns, { texts: this.#texts, textOf, wordsOf: this.#wordsOf });
+  }
+
+  /** Ids of all that are the same as a thing: the one that stands for them first; itself alone if there are none. */
+  sameIds(kind: DescribedKind, id: string): readonly string[] {
+    return this.#same.get(kind)?.get(id) ?? [id];
   }
 
   /** The names that are equal to a word when written as one. Looks at names whose first word is a prefix of it. */

@@ -1,5 +1,7 @@
 import { type Rows, rowLength, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
+import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equivalence.ts';
+import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
 import { matchOf } from './name-match.ts';
 import { type SearchHit, searchMatches } from './search.ts';
@@ -24,6 +26,8 @@ export interface NameColumns {
   readonly preferred: readonly boolean[];
   /** Per row whether a curated source says so. */
   readonly curated: readonly boolean[];
+  /** By kind the facts that two of its things are equal or near; absent: none. */
+  readonly equivalents?: Partial<Record<DescribedKind, EquivalenceColumns>>;
 }
 
 /** The texts of the names. */
@@ -47,6 +51,8 @@ export class NameRows {
   readonly #wordsOf: Rows;
   /** Sorted by kind and id. */
   readonly #things: readonly NamedThing[];
+  /** Per thing the one that stands for it and all that are the same. */
+  readonly #standIn: Uint32Array;
   /** Per thing the position of its kind in `describedKinds`. */
   readonly #kinds: Uint8Array;
   readonly #text: Int32Array;
@@ -64,6 +70,7 @@ export class NameRows {
     const words = textOf.map((position) => rowLength(wordsOf, position));
     const order = orderOf([isOfficial, words, isAlias, textOf, thing]);
     this.#things = things;
+    this.#standIn = standIns(things, columns.equivalents ?? {});
     this.#kinds = kindsOf(things);
     this.#text = order.map((row) => textOf[row] as number);
     this.#thing = order.map((row) => thing[row] as number);
@@ -78,9 +85,9 @@ export class NameRows {
     return this.#text.length;
   }
 
-  /** The thing of a row, as a number below `things`. */
+  /** The thing that stands for that of a row, as a number below `things`. */
   thingOf(row: number): number {
-    return this.#thing[row] as number;
+    return this.#standIn[this.#thing[row] as number] as number;
   }
 
   /** Number of things. */
@@ -99,10 +106,11 @@ export class NameRows {
     const text = this.#text[row] as number;
     const matchedName = this.#texts[text] as string;
     const { kind, id } = this.#things[this.#thing[row] as number] as NamedThing;
+    const standIn = this.#things[this.thingOf(row)] as NamedThing;
     const { match, distance, begun } = matchOf(order);
     return {
       kind,
-      id,
+      id: standIn.id,
       matchedName,
       match: searchMatches[match] as SearchHit['match'],
       position: [
@@ -122,6 +130,28 @@ export class NameRows {
 
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>
   Uint8Array.from(things, ({ kind }) => describedKinds.indexOf(kind));
+
+/** @param things none twice */
+function standIns(
+  things: readonly NamedThing[],
+  equivalents: NonNullable<NameColumns['equivalents']>,
+): Uint32Array {
+  const firstOf = new Map<string, string>(); // by ref
+  for (const kind of Object.keys(equivalents) as DescribedKind[]) {
+    for (const [id, [first = id]] of sameIds(equivalents[kind] ?? noEquivalents)) {
+      firstOf.set(nodeRef(kind, id), nodeRef(kind, first));
+    }
+  }
+  const result = Uint32Array.from(things, (_, thing) => thing);
+  if (firstOf.size === 0) return result;
+  const refs = things.map(({ kind, id }) => nodeRef(kind, id));
+  const positionOf = new Map(refs.map((ref, thing) => [ref as string, thing]));
+  for (const [thing, ref] of refs.entries()) {
+    const first = positionOf.get(firstOf.get(ref) ?? '');
+    if (first !== undefined) result[thing] = first;
+  }
+  return result;
+}
 
 /** Sorts things by kind and id. @returns also the new position of each */
 function inOrder(things: readonly NamedThing[]): { things: NamedThing[]; positionOf: Int32Array } {

@@ -1,6 +1,6 @@
 import type { Derived } from '../collections/derived.ts';
 import { type Rows, rowOf } from '../collections/rows.ts';
-import { type Equivalence, sameThings } from './equivalence.ts';
+import { type Equivalence, sameThings } from '../graph/equivalence.ts';
 
 /**
  * What having a skill includes: per skill itself and all skills that it builds on, directly or via others, each with all

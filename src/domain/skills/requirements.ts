@@ -1,4 +1,4 @@
-import type { Equivalence } from './equivalence.ts';
+import type { Equivalence } from '../graph/equivalence.ts';
 
 /** The skills that roles list, as compressed sparse rows: role i has the entries `offsets[i]` to before `offsets[i + 1]`. */
 export interface Requirements {

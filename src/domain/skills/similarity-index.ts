@@ -1,7 +1,7 @@
 import { type Rows, rowEnd, rowOf, rowStart, rowsOf } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
+import type { Equivalence } from '../graph/equivalence.ts';
 import { searchWords } from '../search/search-words.ts';
-import type { Equivalence } from './equivalence.ts';
 import { rarityOf } from './rarity.ts';
 import type { SkillMap } from './skill-map.ts';
 

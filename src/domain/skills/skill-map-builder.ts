@@ -1,8 +1,8 @@
 import { Derived } from '../collections/derived.ts';
 import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
+import { equivalenceOf, noEquivalents } from '../graph/equivalence.ts';
 import { credentialLevels, seniorities } from '../graph/vocabulary.ts';
-import { equivalenceOf, noEquivalents } from './equivalence.ts';
 import { includedSkills } from './prerequisites.ts';
 import { rarityOf, skillRarity, skillWeights } from './rarity.ts';
 import type { Requirements } from './requirements.ts';

@@ -1,4 +1,4 @@
-import type { EquivalenceColumns } from './equivalence.ts';
+import type { EquivalenceColumns } from '../graph/equivalence.ts';
 
 /** The things of one kind that a role lists, as parallel columns in any order; unknown is null. */
 export interface ListColumns {

@@ -1,6 +1,6 @@
 import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
-import type { Equivalence } from './equivalence.ts';
+import type { Equivalence } from '../graph/equivalence.ts';
 import type { Rarity } from './rarity.ts';
 import type { Requirements } from './requirements.ts';
 

@@ -3,6 +3,7 @@ import { credentialLevels } from '../../domain/graph/vocabulary.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
 import { byNode } from '../fields/list-arguments.ts';
 import {
   joinedToAny,
@@ -92,11 +93,12 @@ nodeListField('roles', Role, {
       }),
       textCondition(where, context, 'Role'),
     );
+    const [skillIds, toolIds] = await withSame(context, ids.Skill.where.skills, ids.Tool.where.tools);
     return [
       ...withoutNames,
       ...joinedTo({ kind: 'Industry', relationship: 'WORKS_IN' }, { any: ids.Industry.where.industries }),
-      ...joinedTo({ kind: 'Skill', relationship: 'REQUIRES' }, ids.Skill.where.skills),
-      ...joinedTo({ kind: 'Tool', relationship: 'USES' }, ids.Tool.where.tools),
+      ...joinedTo({ kind: 'Skill', relationship: 'REQUIRES' }, skillIds),
+      ...joinedTo({ kind: 'Tool', relationship: 'USES' }, toolIds),
       ...text,
     ];
   },
@@ -114,10 +116,33 @@ interface NamesInWhere {
   readonly tools?: AllAndAny | null;
 }
 
-/** A relationship to each of `all` and, unless left out, to at least one of `any`. */
-const joinedTo = (end: OutgoingRelationship, ids: AllAndAny | null | undefined): NodeCondition[] => [
-  ...(ids?.all ?? []).map((id) => joinedToAny(end, [id])),
-  ...(ids?.any ? [joinedToAny(end, ids.any)] : []),
+/** The ids of an `AllAndAny`, each with those that are the same in other vocabularies. */
+interface SameIds {
+  readonly all?: readonly (readonly string[])[];
+  readonly any?: readonly string[] | null | undefined;
+}
+
+/** Adds what is the same in other vocabularies. One question, and none without names. */
+async function withSame(
+  { ask }: GraphQLContext,
+  skills: AllAndAny | null | undefined,
+  tools: AllAndAny | null | undefined,
+): Promise<[SameIds, SameIds]> {
+  const idsOf = (named: AllAndAny | null | undefined) => [...(named?.all ?? []), ...(named?.any ?? [])];
+  const ids = { Skill: idsOf(skills), Tool: idsOf(tools) };
+  if (ids.Skill.length + ids.Tool.length === 0) return [{ any: skills?.any }, { any: tools?.any }];
+  const same = await ask('sameThings', { ids });
+  const expanded = (kind: keyof typeof ids, named: AllAndAny | null | undefined): SameIds => ({
+    all: (named?.all ?? []).map((id) => same[kind]?.[id] ?? [id]),
+    any: named?.any?.flatMap((id) => same[kind]?.[id] ?? [id]),
+  });
+  return [expanded('Skill', skills), expanded('Tool', tools)];
+}
+
+/** A relationship to one of each list of `all` and, unless left out, to at least one of `any`. */
+const joinedTo = (end: OutgoingRelationship, ids: SameIds): NodeCondition[] => [
+  ...(ids.all ?? []).map((same) => joinedToAny(end, same)),
+  ...(ids.any ? [joinedToAny(end, ids.any)] : []),
 ];
 
 const ladder = credentialLevels.filter((level) => level !== 'CERTIFICATION');

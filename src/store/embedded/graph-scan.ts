@@ -1,8 +1,8 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { type NodeRef, nodeRef, refId } from '../../domain/graph/fact.ts';
+import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import { mergeNext } from '../../domain/graph/merge.ts';
 import { type DescribedKind, endKind, type RelationshipType } from '../../domain/graph/model.ts';
-import { byPrecedence, isCurated } from '../../domain/graph/precedence.ts';
+import { byPrecedence } from '../../domain/graph/precedence.ts';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { FactTable } from './fact-table.ts';
 import type { NumberedSource } from './tables.ts';
@@ -42,12 +42,12 @@ type FactVisitors = Partial<Record<RelationshipType, (fact: ScannedFact) => void
 export class GraphScan {
   /** Ids of the ACTIVE sources, in order of precedence. */
   readonly sources: readonly string[];
-  readonly #table: FactTable;
+  readonly table: FactTable;
   readonly #active: readonly NumberedSource[];
   readonly #nodes = new Map<DescribedKind, ReadonlyMap<string, ScannedNode>>();
 
   constructor(table: FactTable) {
-    this.#table = table;
+    this.table = table;
     this.#active = activeSources(table);
     this.sources = this.#active.map(({ source }) => source.id);
   }
@@ -57,7 +57,7 @@ export class GraphScan {
     return getOrAdd(this.#nodes, kind, () => {
       const merged = new Map<string, Properties>();
       for (const { number } of this.#active) {
-        for (const { node, properties } of this.#table.descriptions(number, kind)) {
+        for (const { node, properties } of this.table.descriptions(number, kind)) {
           mergeNext(merged, node, properties);
         }
       }
@@ -71,19 +71,11 @@ export class GraphScan {
   describedBy(kind: DescribedKind): ReadonlyMap<string, readonly string[]> {
     const sources = new Map<string, string[]>();
     for (const { number, source } of this.#active) {
-      for (const { node } of this.#table.descriptions(number, kind)) {
+      for (const { node } of this.table.descriptions(number, kind)) {
         getOrAdd(sources, node, () => []).push(source.id);
       }
     }
     return sources;
-  }
-
-  /** Whether a source that editors write describes the node. */
-  isCurated(kind: DescribedKind, id: string): boolean {
-    return this.#active.some(
-      ({ number, source }) =>
-        isCurated(source.id) && this.#table.description(number, nodeRef(kind, id)) !== undefined,
-    );
   }
 
   /**
@@ -97,7 +89,7 @@ export class GraphScan {
     for (const [source, { number }] of this.#active.entries()) {
       let lastRef = '';
       let from: ScannedNode | undefined;
-      for (const { key, value } of this.#table.factsOf(number, kind, types)) {
+      for (const { key, value } of this.table.factsOf(number, kind, types)) {
         const type = key[2] as RelationshipType;
         if (key[1] !== lastRef) {
           lastRef = key[1];

@@ -93,6 +93,68 @@ export function skillMapContract(subject: StoreUnderTest) {
       expect(map.responsibilities).toEqual([['Does things.'], []]);
     });
 
+    test('loadSkillMap joins what is the same, by the most trusted word, and ignores what nobody describes', async () => {
+      await say('editors@1', {
+        ...editors,
+        facts: [
+          ['EQUIVALENT_TO', 'Skill:s', 'Skill:onet-s', { match: 'EXACT' }],
+          ['EQUIVALENT_TO', 'Skill:onet-s', 'Skill:s', { match: 'EXACT' }],
+          ['EQUIVALENT_TO', 'Skill:t', 'Skill:onet-t', { match: 'CLOSE' }],
+          ['EQUIVALENT_TO', 'Tool:x', 'Tool:onet-x', { match: 'EXACT' }],
+          ['EQUIVALENT_TO', 'Skill:u', 'Skill:not-imported', { match: 'EXACT' }],
+        ],
+      });
+      await say('calculated-equivalents@1', {
+        facts: [['EQUIVALENT_TO', 'Skill:t', 'Skill:onet-t', { match: 'EXACT' }]],
+      });
+      const ofMap = async () => {
+        const map = await subject.store.loadSkillMap();
+        const { standIn, alike } = map.requirements.equivalence;
+        const skill = (i: number) => map.skills.ids[i] as string;
+        return {
+          skills: map.skills.ids.map((id, i) => [
+            id,
+            skill(standIn[i] as number),
+            Array.from(rowOf(alike, i), skill),
+          ]),
+          tools: [...map.toolEquivalence.standIn],
+        };
+      };
+      expect(await ofMap()).toEqual({
+        skills: [
+          ['s', 's', []],
+          ['t', 't', []],
+          ['u', 'u', []],
+        ],
+        tools: [0],
+      });
+      await say('onet@29', {
+        nodes: { 'Skill:onet-s': { name: 'S' }, 'Skill:onet-t': { name: 'T' }, 'Tool:onet-x': { name: 'X' } },
+      });
+      expect(await ofMap()).toEqual({
+        skills: [
+          ['onet-s', 's', ['s']],
+          ['onet-t', 'onet-t', ['t']],
+          ['s', 's', ['onet-s']],
+          ['t', 't', ['onet-t']],
+          ['u', 'u', []],
+        ],
+        tools: [1, 1],
+      });
+      const careerMap = await subject.store.loadCareerMap();
+      expect(careerMap.toolsAlike).toEqual(
+        new Map([
+          ['onet-x', ['x']],
+          ['x', ['onet-x']],
+        ]),
+      );
+      const { skillIds, equivalence } = careerMap.requirements;
+      const place = skillIds.indexOf('onet-s');
+      expect(skillIds[equivalence.standIn[place] as number]).toBe('s');
+      expect((await subject.store.loadNames()).sameIds('Skill', 'onet-s')).toEqual(['s', 'onet-s']);
+      expect(await subject.store.check()).toEqual([]);
+    });
+
     test('loadSkillMap leaves out sources that readers do not see', async () => {
       await say('editors@1', { nodes: { 'Role:a': { title: 'A' }, 'Skill:s': { name: 'S' } } });
       await say('onet@29', editors, 'LOADING');

@@ -35,7 +35,7 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
         match: valueOrNull<CodeMatch>(codes.get(figure.code ?? '')?.match),
       })),
     })),
-    equivalents: { skills: equivalents(scan, 'Skill'), tools: equivalents(scan, 'Tool') },
+    equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
     skills: [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
 }

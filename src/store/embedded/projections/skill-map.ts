@@ -60,7 +60,7 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
       kind: textOrNull(skill.properties, 'kind'),
       buildsOn: buildsOn.get(skill) ?? [],
     })),
-    equivalents: { skills: equivalents(scan, 'Skill'), tools: equivalents(scan, 'Tool') },
+    equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
     tools: [...tools].map(([{ id }, supports]) => ({ id, supports: [...supports] })),
     activities: nodesById(scan, 'Activity').map((activity) => ({
       id: activity.id,

@@ -1,5 +1,5 @@
+import type { EquivalenceColumns } from '../../../domain/graph/equivalence.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
-import type { EquivalenceColumns } from '../../../domain/skills/equivalence.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 

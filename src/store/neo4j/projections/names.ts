@@ -4,6 +4,7 @@ import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources } from '../cypher-fragments.ts';
+import { readEquivalents } from './equivalents.ts';
 
 /** A row per thing with its names as columns: decoding a row per name takes four times as long. */
 const namesQuery = [
@@ -24,7 +25,12 @@ RETURN '${kind}' AS kind, n.id AS id, collect(name.text) AS texts,
 
 /** See CareerReader.loadNames. */
 export async function loadNames(read: RunStatement): Promise<NameIndex> {
-  return new NameIndex(nameColumns(await read(namesQuery)));
+  const [rows, skills, tools] = await Promise.all([
+    read(namesQuery),
+    readEquivalents(read, 'Skill'),
+    readEquivalents(read, 'Tool'),
+  ]);
+  return new NameIndex({ ...nameColumns(rows), equivalents: { Skill: skills, Tool: tools } });
 }
 
 function nameColumns(rows: ResultRows): NameColumns {

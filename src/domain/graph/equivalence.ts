@@ -1,4 +1,4 @@
-import { getOrAdd } from '../collections/grouping.ts';
+import { getOrAdd, groupBy } from '../collections/grouping.ts';
 import { type Rows, rowOf } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 
@@ -87,9 +87,25 @@ function alikeRows(
 export const sameThings = ({ standIn, alike }: Equivalence, thing: number): Uint32Array =>
   rowOf(alike, thing).filter((other) => standIn[other] === standIn[thing]);
 
+/** The ids in some fact, sorted, and their equivalence. */
+function idsWithEquivalence(columns: EquivalenceColumns): { ids: readonly string[] } & Equivalence {
+  const ids = [...new Set([...columns.from, ...columns.to])].sort(compareText);
+  return { ids, ...equivalenceOf(new Map(ids.map((id, i) => [id, i])), columns) };
+}
+
 /** Per id in some fact the ids of those alike, in code point order. */
 export function idsAlike(columns: EquivalenceColumns): ReadonlyMap<string, readonly string[]> {
-  const ids = [...new Set([...columns.from, ...columns.to])].sort(compareText);
-  const { alike } = equivalenceOf(new Map(ids.map((id, i) => [id, i])), columns);
+  const { ids, alike } = idsWithEquivalence(columns);
   return new Map(ids.map((id, i) => [id, Array.from(rowOf(alike, i), (other) => ids[other] as string)]));
+}
+
+/** Per id that is EXACT to another the ids of all that are the same, itself included: the one that stands for them first. */
+export function sameIds(columns: EquivalenceColumns): ReadonlyMap<string, readonly string[]> {
+  const { ids, standIn } = idsWithEquivalence(columns);
+  const groups = [...groupBy([...ids.keys()], (i) => standIn[i] as number)]
+    .filter(([, members]) => members.length > 1)
+    .map(([first, members]) =>
+      [first, ...members.filter((member) => member !== first)].map((i) => ids[i] as string),
+    );
+  return new Map(groups.flatMap((group) => group.map((id) => [id, group])));
 }
