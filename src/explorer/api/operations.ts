@@ -460,10 +460,10 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'Product', ref: string, name: string, id: string }
         | { __typename: 'Region', ref: string, name: string, id: string }
         | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }
-        | { __typename: 'Skill', ref: string, name: string, id: string }
+        | { __typename: 'Skill', ref: string, name: string, id: string, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
         | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Tool', ref: string, name: string, id: string }
+        | { __typename: 'Tool', ref: string, name: string, id: string, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
         | { __typename: 'Trait', id: string }
        | null }> } | null };
 
@@ -1357,10 +1357,28 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Skill {
           ref
           name
+          equivalents(first: 5, where: {matches: [EXACT]}) {
+            nodes {
+              evidence {
+                source {
+                  name
+                }
+              }
+            }
+          }
         }
         ... on Tool {
           ref
           name
+          equivalents(first: 5, where: {matches: [EXACT]}) {
+            nodes {
+              evidence {
+                source {
+                  name
+                }
+              }
+            }
+          }
         }
         ... on Industry {
           ref

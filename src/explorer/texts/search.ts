@@ -1,6 +1,9 @@
 import type { SearchKind } from '../api/operations.ts';
 import { quantity } from './quantities.ts';
 
+/** Short names of sources. */
+const origins: Readonly<Record<string, string>> = { onet: 'O*NET', esco: 'ESCO' };
+
 /** The search field and its results. */
 export const searchTexts = {
   search: {
@@ -13,6 +16,7 @@ export const searchTexts = {
       count === 0 ? 'Nothing found' : quantity(count, 'suggestion', 'suggestions'),
     matched: (name: string) => `called “${name}”`,
     nearly: (name: string) => `nearly “${name}”`,
+    also: (sources: readonly string[]) => `also ${sources.map((name) => origins[name] ?? name).join(', ')}`,
     none: (text: string) => `“${text}” is not known here`,
     noneText: 'The graph does not hold every job. Your skills carry over all the same:',
     noneAction: 'Start from your skills',

@@ -12,6 +12,8 @@ export interface SearchResult {
   readonly name: string;
   /** Which other name matched; empty when the name itself did. */
   readonly because: string;
+  /** Which other sources have it too, such as "also O*NET, ESCO"; empty when none has. */
+  readonly also: string;
   /** Null when it has no view of its own. */
   readonly href: string | null;
   /** Line of work; null for anything but a role, and for a role without one. */
@@ -39,7 +41,17 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
         : matchedName === name
           ? ''
           : texts.search.matched(matchedName),
+    also: 'equivalents' in node ? also(node.equivalents) : '',
     href: view ? hrefOf({ view, ref: node.ref }) : null,
     family: node.__typename === 'Role' ? node.family : null,
   };
+}
+
+type Equivalents = Extract<NonNullable<Edge['node']>, { __typename: 'Skill' }>['equivalents'];
+
+function also(equivalents: Equivalents): string {
+  const names = (equivalents?.nodes ?? []).flatMap((node) =>
+    (node?.evidence ?? []).flatMap(({ source }) => source?.name ?? []),
+  );
+  return names.length === 0 ? '' : texts.search.also([...new Set(names)].sort());
 }

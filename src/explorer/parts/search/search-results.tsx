@@ -39,6 +39,7 @@ const Result = ({ result }: { readonly result: SearchResult }) => (
   <li class="result" style={{ '--hue': familyHue(result.family) }}>
     {result.href ? <a href={result.href}>{result.name}</a> : <span>{result.name}</span>}
     {result.because && <span class="small">{result.because}</span>}
+    {result.also && <span class="small">{result.also}</span>}
     <span class="search-kind">{texts.search.kinds[result.kind]}</span>
   </li>
 );
