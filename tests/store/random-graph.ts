@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type DescribedKind,
+  endKind,
   propertiesOf,
   type RelationshipType,
   relationships,
@@ -23,15 +24,15 @@ export const idsOf = (kind: RandomKind): string[] =>
   Array.from({ length: numberOfNodes[kind] }, (_, i) => `${kind[0]?.toLowerCase()}${i}`);
 
 const randomTypes = (Object.keys(relationships) as RelationshipType[]).filter((type) => {
-  const { from, to } = relationships[type];
-  return from.some((kind) => kind in numberOfNodes) && to in numberOfNodes;
+  const from: readonly DescribedKind[] = relationships[type].from;
+  return from.some((kind) => kind in numberOfNodes && endKind(type, kind) in numberOfNodes);
 });
 
 /** Relationships between kinds of the random graphs. */
 export const randomEnds = randomTypes.flatMap((type) =>
   (relationships[type].from as readonly DescribedKind[])
     .filter((from): from is RandomKind => from in numberOfNodes)
-    .map((from) => ({ type, from, to: relationships[type].to as RandomKind })),
+    .map((from) => ({ type, from, to: endKind(type, from) as RandomKind })),
 );
 
 function valuesOf(type: PropertyType): fc.Arbitrary<Value> {
