@@ -27,8 +27,8 @@ const nodesPerRead = 5_000;
 /**
  * Brings the calculated equivalents up to date with the other sources; to be called after each change of these. Two
  * skills, or two tools, of different vocabularies are EXACT where their preferred names have one key and no third thing
- * of either vocabulary has it. Where an editor judged one of the two against the other's vocabulary, the editor's word
- * stands. The facts are a function of the set of the other sources. O(skills and tools)
+ * of either vocabulary has it. The editors' word stands: a thing that they judged is left out, and where they judged a
+ * vocabulary, so is all that is theirs, as what they left out has no counterpart there. The facts are a function of the set of the other sources. O(skills and tools)
  */
 export async function calculateEquivalents(store: CareerStore): Promise<void> {
   const sources = (await store.sources()).filter(({ state }) => state === 'ACTIVE');
@@ -59,20 +59,19 @@ async function equalNames(store: CareerStore, kind: ComparedKind): Promise<Fact[
   const groups = [...groupBy(things, ({ key }) => key).values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ vocabulary }) => vocabulary)).size === group.length,
   );
-  const ids = groups.flatMap((group) => group.map(({ id }) => id));
-  const rows = ids.length > 0 ? await store.read({ ids, node: plan(kind, [judgedByEditors(kind)]) }) : [];
-  const judged = new Set(
-    rows.flatMap((row) =>
-      (row?.follow.judged?.edges ?? []).map(({ node }) => `${row?.id}\n${vocabularyOf.get(node.id)}`),
-    ),
+  if (groups.length === 0) return [];
+  const ids = things.filter(({ vocabulary }) => vocabulary === '').map(({ id }) => id);
+  const rows = await store.read({ ids, node: plan(kind, [judgedByEditors(kind)]) });
+  const judgedIds = new Set(
+    rows.flatMap((row) => row?.follow.judged?.edges.map(({ node }) => node.id) ?? []),
   );
+  const judgedVocabularies = new Set(Array.from(judgedIds, (id) => vocabularyOf.get(id)));
+  const isJudged = (a: NamedThing, b: NamedThing): boolean =>
+    judgedIds.has(a.id) || (a.vocabulary === '' && judgedVocabularies.has(b.vocabulary));
   return groups.flatMap((group) =>
     group.flatMap((a) =>
       group
-        .filter(
-          (b) =>
-            a !== b && !judged.has(`${a.id}\n${b.vocabulary}`) && !judged.has(`${b.id}\n${a.vocabulary}`),
-        )
+        .filter((b) => a !== b && !isJudged(a, b) && !isJudged(b, a))
         .map(
           (b): Fact => ({
             type: 'EQUIVALENT_TO',

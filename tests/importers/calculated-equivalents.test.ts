@@ -12,6 +12,7 @@ const editors: BriefContent = {
     'Skill:sql': { name: 'SQL' },
     'Skill:negotiation': { name: 'Negotiation' },
     'Skill:statistics': { name: 'Statistics' },
+    'Skill:writing': { name: 'Writing' },
     'Tool:git': { name: 'Git' },
   },
   facts: [
@@ -22,13 +23,19 @@ const editors: BriefContent = {
 const onet: BriefContent = {
   nodes: {
     'Skill:onet-negotiation': { name: 'Negotiation' },
+    'Skill:onet-writing': { name: 'Writing' }, // the editors judged O*NET, and not this one
+    'Skill:onet-geography': { name: 'Geography' },
     'Skill:onet-statistics-1': { name: 'Statistics' },
     'Skill:onet-statistics-2': { name: 'statistics' },
     'Tool:onet-git': { name: 'git' },
   },
 };
 const esco: BriefContent = {
-  nodes: { 'Skill:esco-sql': { name: ' sql' }, 'Skill:esco-negotiation': { name: 'negotiation' } },
+  nodes: {
+    'Skill:esco-sql': { name: ' sql' },
+    'Skill:esco-negotiation': { name: 'negotiation' },
+    'Skill:esco-geography': { name: 'geography' },
+  },
 };
 
 /** Pairs that the calculated source states, sorted. */
@@ -68,11 +75,11 @@ describe.each(engines)('calculateEquivalents on %s', (_, open) => {
     expect((await store.sources()).map(({ name }) => name)).toEqual(['editors']);
     await store.write({ contents: [content('onet@29.3', onet), content('esco@1.2', esco)] });
     const all = [
+      'Skill:esco-geography Skill:onet-geography EXACT',
       'Skill:esco-negotiation Skill:negotiation EXACT',
-      'Skill:esco-negotiation Skill:onet-negotiation EXACT',
       'Skill:esco-sql Skill:sql EXACT',
       'Skill:negotiation Skill:esco-negotiation EXACT',
-      'Skill:onet-negotiation Skill:esco-negotiation EXACT',
+      'Skill:onet-geography Skill:esco-geography EXACT',
       'Skill:sql Skill:esco-sql EXACT',
       'Tool:git Tool:onet-git EXACT',
       'Tool:onet-git Tool:git EXACT',
