@@ -48,6 +48,7 @@ function columns(roles: number): SkillMapColumns {
         skills: {
           id: skills,
           importance: valuesFor(skills, next),
+          ratedBy: valuesFor(skills, () => 'bench@1'),
           level: valuesFor(skills, next),
           essential: valuesFor(skills, () => null),
         },

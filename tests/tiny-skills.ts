@@ -74,6 +74,9 @@ function skillColumns({
       skills: {
         id: Object.keys(role.skills ?? {}),
         importance: Object.values(role.skills ?? {}).map(({ importance }) => importance ?? null),
+        ratedBy: Object.values(role.skills ?? {}).map(({ importance }) =>
+          importance === undefined ? null : (role.sources?.[0] ?? 'editors@1'),
+        ),
         level: Object.values(role.skills ?? {}).map(({ level }) => level ?? null),
         essential: Object.values(role.skills ?? {}).map(({ essential }) => essential ?? null),
       },

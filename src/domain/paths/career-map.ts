@@ -36,7 +36,7 @@ export interface CareerMap {
   readonly tools: readonly (readonly string[])[];
   /** Per role its pay figures, in the order of `comparePayFigures`. */
   readonly pay: readonly (readonly PayFigure[])[];
-  /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
+  /** Per role the skills it lists: the most important first, unknown importance last, then optional ones last, then by id. */
   readonly requirements: Requirements;
   /** Index of each skill that some role lists, that builds on others or is built on, or that a fact joins to another. */
   readonly skillIndexOf: ReadonlyMap<string, number>;

@@ -11,6 +11,8 @@ import type { RequirementColumns } from './career-map-columns.ts';
 /** How a role requires a skill. */
 interface Requirement extends Properties {
   readonly importance: number | null;
+  /** Number of the source that the importance is from, from 1; null when it is unknown. */
+  readonly ratedBy: number | null;
   readonly level: number | null;
   readonly essential: boolean | null;
 }
@@ -23,6 +25,7 @@ export class RequirementList {
   readonly #skills = new GrowingArray(Uint32Array);
   readonly #importance = new GrowingArray(Float64Array);
   readonly #level = new GrowingArray(Float64Array);
+  readonly #ratedBy = new GrowingArray(Uint16Array);
   readonly #optional = new GrowingArray(Uint8Array);
 
   /** @param rankOf per source its position in order of precedence */
@@ -34,10 +37,11 @@ export class RequirementList {
   add(columns: RequirementColumns): void {
     this.#offsets.push(this.#skills.length);
     const entries = [...merged(columns, this.#rankOf)].sort(byImportance);
-    for (const [skill, { importance, level, essential }] of entries) {
+    for (const [skill, { importance, ratedBy, level, essential }] of entries) {
       this.#skills.push(getOrAdd(this.#numberOf, skill, () => this.#numberOf.size));
       this.#importance.push(importance ?? Number.NaN);
       this.#level.push(level ?? Number.NaN);
+      this.#ratedBy.push(ratedBy ?? 0);
       this.#optional.push(essential === false ? 1 : 0);
     }
   }
@@ -61,6 +65,7 @@ export class RequirementList {
       skills: this.#skills.toArray().map((number) => indexOf[number] as number),
       importance: this.#importance.toArray(),
       level: this.#level.toArray(),
+      ratedBy: this.#ratedBy.toArray(),
       optional: this.#optional.toArray(),
       equivalence: equivalenceOf(new Map(skillIds.map((id, i) => [id, i])), equivalents),
     };
@@ -74,9 +79,10 @@ function merged(columns: RequirementColumns, rankOf: readonly number[]): Map<str
     .map((place, entry) => ({ rank: rankOf[place] as number, context: context[entry] as string, entry }))
     .sort(compareEntries);
   const requirements = new Map<string, Requirement>();
-  for (const { entry } of entries) {
+  for (const { entry, rank } of entries) {
     mergeNext(requirements, id[entry] as string, {
       importance: importance[entry] ?? null,
+      ratedBy: importance[entry] == null ? null : rank + 1,
       level: level[entry] ?? null,
       essential: essential[entry] ?? null,
     });
@@ -87,4 +93,6 @@ function merged(columns: RequirementColumns, rankOf: readonly number[]): Map<str
 type Entry = readonly [skill: string, requirement: Requirement];
 
 const byImportance = ([skillA, a]: Entry, [skillB, b]: Entry): number =>
-  (b.importance ?? -1) - (a.importance ?? -1) || compareText(skillA, skillB);
+  (b.importance ?? -1) - (a.importance ?? -1) ||
+  Number(a.essential === false) - Number(b.essential === false) ||
+  compareText(skillA, skillB);

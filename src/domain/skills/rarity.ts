@@ -1,5 +1,6 @@
 import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
 import { fewestRequirements, type Requirements } from './requirements.ts';
+import { usualImportance } from './usual-importance.ts';
 
 /** How rare things are among the lists of roles. */
 export interface Rarity {
@@ -48,14 +49,23 @@ export const skillRarity = ({ offsets, skills, skillIds, equivalence }: Requirem
   rarityOf({ offsets, items: skills }, skillIds.length, fewestRequirements, equivalence.standIn);
 
 /**
- * The weight of each entry of the requirements: importance × idf. An unknown importance counts as 1, or as 0.5 when the
- * skill is optional.
+ * The weight of each entry of the requirements in a coverage: importance × idf, where an importance by a source that
+ * rates everything counts as far as it is above the usual (see usual-importance.ts). For unknown ones see ratedWeights.
  */
 export function skillWeights(requirements: Requirements, rarity = skillRarity(requirements)): Float64Array {
-  const { skills, importance, optional } = requirements;
+  const usual = usualImportance(requirements);
+  const weights = ratedWeights(requirements, rarity);
+  return weights.map((weight, entry) => {
+    const idf = rarity.idf[requirements.skills[entry] as number] as number;
+    return Math.max(0, weight - (usual[entry] as number) * idf);
+  });
+}
+
+/** Importance × idf of each entry. An unknown importance counts as 1, or as 0.5 when the skill is optional. */
+export function ratedWeights({ skills, importance, optional }: Requirements, { idf }: Rarity): Float64Array {
   return Float64Array.from(skills, (skill, entry) => {
     const rating = importance[entry] as number;
     const weight = Number.isNaN(rating) ? (optional[entry] ? 0.5 : 1) : rating;
-    return weight * (rarity.idf[skill] as number);
+    return weight * (idf[skill] as number);
   });
 }

@@ -11,6 +11,8 @@ export interface Requirements {
   readonly importance: Float64Array;
   /** Per entry 0 to 1; NaN when unknown. */
   readonly level: Float64Array;
+  /** Per entry the source of its importance, as a number of this map's own; 0 when the importance is unknown. */
+  readonly ratedBy: Uint16Array;
   /** Per entry 1 when a source calls the skill optional, else 0. */
   readonly optional: Uint8Array;
   /** Of the skills of `skillIds`. */

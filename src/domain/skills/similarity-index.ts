@@ -2,7 +2,7 @@ import { type Rows, rowEnd, rowOf, rowStart, rowsOf } from '../collections/rows.
 import { compareText } from '../collections/text.ts';
 import type { Equivalence } from '../graph/equivalence.ts';
 import { searchWords } from '../search/search-words.ts';
-import { rarityOf } from './rarity.ts';
+import { rarityOf, ratedWeights } from './rarity.ts';
 import type { SkillMap } from './skill-map.ts';
 
 /** The signals that roles are compared by. */
@@ -30,12 +30,14 @@ export const similarityIndexOf = (map: SkillMap): SimilarityIndex =>
   map.derived.of(map, buildSimilarityIndex);
 
 /**
- * Weights of coordinates. SKILLS and KNOWLEDGE (skills of that kind): importance × idf, as in coverage. TOOLS: idf.
+ * Weights of coordinates. SKILLS and KNOWLEDGE (skills of that kind): importance × idf; what is above the usual, as in
+ * coverage, finds fewer of the occupations that O*NET calls related (see bench/README.md). TOOLS: idf.
  * NAMES, the words of titles and aliases, and ACTIVITIES, the words of activities and responsibilities: (1 + ln tf) × idf,
  * idf = ln(1 + N / df) over the roles that have any (Spärck Jones 1972).
  */
 function buildSimilarityIndex(map: SkillMap): SimilarityIndex {
-  const { requirements, weights, isKnowledge, uses, toolRarity, toolEquivalence, performs } = map;
+  const { requirements, isKnowledge, uses, toolRarity, toolEquivalence, performs } = map;
+  const weights = ratedWeights(requirements, map.skillRarity);
   const listedSkills = standIns(requirements.skills, requirements.equivalence);
   const skills = (kind: 0 | 1): Vectors =>
     vectors({ offsets: requirements.offsets, items: listedSkills }, map.skills.ids.length, (item, entry) =>

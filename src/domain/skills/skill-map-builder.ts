@@ -21,9 +21,13 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
   const [skillIndex, toolIndex] = [indexed(skills), indexed(tools)];
   const [credentialIndex, activityIndex] = [indexed(credentials), indexed(activities)];
 
+  const ratingSources = [...new Set(roles.flatMap(({ skills }) => skills.ratedBy))]
+    .filter((source) => source !== null)
+    .sort(compareText);
   const required = sortedLists(
     roles.map((role) => role.skills),
     skillIndex.indexOf,
+    ({ essential }, i) => Number(essential[i] === false),
   );
   const requirements: Requirements = {
     skillIds: skillIndex.ids,
@@ -31,6 +35,7 @@ export function buildSkillMap(columns: SkillMapColumns): SkillMap {
     skills: required.items,
     importance: required.importance,
     level: required.column(({ level }, i) => level[i] ?? Number.NaN, Float64Array),
+    ratedBy: required.column(({ ratedBy }, i) => ratingSources.indexOf(ratedBy[i] ?? '') + 1, Uint16Array),
     optional: required.column(({ essential }, i) => (essential[i] === false ? 1 : 0), Uint8Array),
     equivalence: equivalenceOf(skillIndex.indexOf, columns.equivalents?.skills ?? noEquivalents),
   };
@@ -113,26 +118,33 @@ function indexed(things: readonly { readonly id: string }[]): Indexed {
 const codeIn = (words: readonly string[], word: string | null): number =>
   word === null ? 0 : words.indexOf(word) + 1;
 
-/** Rows of listed things, the most important first, unknown importance last, then by id. Unknown ids are left out. */
+/**
+ * Rows of listed things, the most important first, unknown importance last, then by `lateness`, then by id. Unknown ids
+ * are left out.
+ */
 function sortedLists<Columns extends ListColumns>(
   lists: readonly Columns[],
   indexOf: ReadonlyMap<string, number>,
+  lateness: (columns: Columns, i: number) => number = () => 0,
 ) {
-  const order = lists.map(({ id, importance }) =>
-    [...id.keys()]
+  const order = lists.map((columns) => {
+    const { id, importance } = columns;
+    return [...id.keys()]
       .filter((i) => indexOf.has(id[i] as string))
       .sort(
         (a, b) =>
-          (importance[b] ?? -1) - (importance[a] ?? -1) || compareText(id[a] as string, id[b] as string),
-      ),
-  );
+          (importance[b] ?? -1) - (importance[a] ?? -1) ||
+          lateness(columns, a) - lateness(columns, b) ||
+          compareText(id[a] as string, id[b] as string),
+      );
+  });
   const offsets = new Uint32Array(lists.length + 1);
   order.forEach((row, list) => {
     offsets[list + 1] = (offsets[list] as number) + row.length;
   });
   const count = offsets[lists.length] as number;
   /** A column in the order of the entries. */
-  const column = <A extends Float64Array | Uint8Array | Uint32Array>(
+  const column = <A extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(
     read: (columns: Columns, i: number) => number,
     Type: new (length: number) => A,
   ): A => {

@@ -20,6 +20,8 @@ export interface SkillMapColumns {
     /** Ids, in any order. */
     readonly industries: readonly string[];
     readonly skills: ListColumns & {
+      /** Ids of the sources that the importance is from; null when it is unknown. */
+      readonly ratedBy: readonly (string | null)[];
       readonly level: readonly (number | null)[];
       readonly essential: readonly (boolean | null)[];
     };

@@ -14,7 +14,7 @@ export interface SkillMap {
   readonly tools: Indexed;
   readonly credentials: Indexed;
 
-  /** Per role the skills it lists, the most important first, unknown importance last, then by id. */
+  /** Per role the skills it lists: the most important first, unknown importance last, then optional ones last, then by id. */
   readonly requirements: Requirements;
   /** Per entry of the requirements 1 or 0; 2 when unknown. */
   readonly essential: Uint8Array;

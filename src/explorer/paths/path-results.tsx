@@ -15,7 +15,7 @@ import { texts } from '../texts/texts.ts';
 import { NoPath } from './no-path.tsx';
 import { PathConstraints } from './path-constraints.tsx';
 import { PathList } from './path-list.tsx';
-import { pathsWhere } from './paths-where.ts';
+import { pathsWhere, rankingOf } from './paths-where.ts';
 import { RankingChoice } from './ranking-choice.tsx';
 
 interface PathResultsProps {
@@ -26,8 +26,9 @@ interface PathResultsProps {
 
 /** The paths from one role to another. */
 export function PathsFromRole(props: PathResultsProps) {
-  const { from, to, rankBy, maxSteps } = props.address;
-  const variables = { from, to, maxSteps, rankBy, where: pathsWhere(props.address) };
+  const { from, to, maxSteps } = props.address;
+  const where = pathsWhere(props.address);
+  const variables = { from, to, maxSteps, rankBy: rankingOf(props.address), where };
   const answerState = useLastAnswer(useAnswer(pathsQuestion, variables));
   return (
     <>
@@ -40,9 +41,10 @@ export function PathsFromRole(props: PathResultsProps) {
 /** The paths from own skills: to a first role that they cover, and on from there; a notice while there are none. */
 export function PathsFromSkills(props: PathResultsProps) {
   const [ownSkills] = useOwnSkills();
-  const { to, rankBy, maxSteps } = props.address;
+  const { to, maxSteps } = props.address;
   const { skills, tools } = skillVariables(ownSkills);
   const where = pathsWhere(props.address);
+  const rankBy = rankingOf(props.address);
   const variables = { ownSkills: skills, ownTools: tools, to, maxSteps, rankBy, where };
   const canAsk = hasKnownSkills(ownSkills);
   const answerState = useLastAnswer(useOwnAnswer(pathsFromSkillsQuestion, canAsk ? variables : null));
@@ -68,7 +70,7 @@ interface AnsweredPathsProps extends PathResultsProps {
 const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsProps) => (
   <>
     <div class="path-choices no-print">
-      <RankingChoice ranking={address.rankBy} change={(rankBy) => change({ rankBy })} />
+      <RankingChoice ranking={rankingOf(address)} change={(rankBy) => change({ rankBy })} />
       <PathConstraints address={address} change={change} titleOf={titleOf} />
     </div>
     <WhenAnswered answerState={answerState}>

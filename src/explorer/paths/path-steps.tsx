@@ -40,9 +40,9 @@ export function PathSteps({ path }: { readonly path: CareerPath }) {
   );
 }
 
-/** One role of a path: the move to it, what carries over, what to learn, and the pay there. */
+/** One role of a path: the move or the related pair that leads to it, what carries over, what to learn, and the pay there. */
 function Step({
-  step: { from, to, move, skillsKnown, skillsToGain, payDifference },
+  step: { from, to, move, evidence, skillsKnown, skillsToGain, payDifference },
 }: {
   readonly step: CareerPathStep;
 }) {
@@ -57,6 +57,11 @@ function Step({
           <Evidence evidence={move.evidence} fact={texts.fact.leadsTo(from?.title ?? '', to.title)} />
           <MoveSummary move={move} />
           {move.reason && <p>{move.reason}</p>}
+        </>
+      ) : from ? (
+        <>
+          <Evidence evidence={evidence} fact={texts.fact.relatedTo(from.title, to.title)} />
+          <p class="move-summary">{texts.paths.relatedStep(evidence.flatMap(({ source }) => (source ? [source.title] : [])))}</p>
         </>
       ) : (
         <p class="move-summary">{texts.paths.firstRole}</p>

@@ -1,5 +1,5 @@
 import type { Basis, PathsWhere, Seniority } from '../api/operations.ts';
-import type { PathsAddress } from '../navigation/paths-address.ts';
+import { anyPaths, type PathRanking, type PathsAddress } from '../navigation/paths-address.ts';
 import { moveKinds } from '../parts/role/move-kinds.ts';
 
 /** Levels from the lowest to the highest. */
@@ -9,6 +9,15 @@ const bases: readonly Basis[] = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED'];
 
 /** What moves rest on unless the address says otherwise: related is not a move. */
 export const defaultBases: readonly Basis[] = bases.filter((basis) => basis !== 'RELATED');
+
+/**
+ * What the paths of an address are sorted by. Of pairs that are only called related nobody judged how common they are,
+ * so with these alone the usual choice gives way to the skills to learn.
+ */
+export const rankingOf = ({ bases: chosenBases, rankBy }: PathsAddress): PathRanking => {
+  const onlyRelated = chosenBases.length > 0 && chosenBases.every((basis) => basis === 'RELATED');
+  return onlyRelated && rankBy === anyPaths.rankBy ? 'LEAST_NEW_SKILLS' : rankBy;
+};
 
 /** The constraints of an address as the service takes them; words that it does not know are left out. */
 export function pathsWhere(address: PathsAddress): PathsWhere {

@@ -8,7 +8,7 @@ import type { Role } from './role.ts';
 /** The style sheet hides the rest of `.skills.some`. */
 const maxAtFirst = 10;
 
-/** The skills of a role, the most important first, ten until asked for more; a bar shows the importance, hidden text says it. */
+/** The skills of a role, the most important first, ten until asked for more; a bar and hidden text say a known importance. */
 export function Skills({ role }: { readonly role: Role }) {
   const [all, setAll] = useState(false);
   const edges = role.skills?.edges ?? [];
@@ -21,12 +21,14 @@ export function Skills({ role }: { readonly role: Role }) {
         {edges.map(({ node, importance, level, essential, evidence }) => (
           <li key={node.ref}>
             <a href={hrefOf({ view: 'skill', ref: node.ref })}>{node.name}</a>
-            <span class="bar" aria-hidden="true">
-              <span style={{ width: `${(importance ?? 0) * 100}%` }} />
-            </span>
-            <span class="visually-hidden">
-              {importance === null ? texts.role.importanceUnknown : texts.role.importance(importance)}
-            </span>
+            {importance === null ? (
+              <span class="small importance-unknown">{texts.role.importanceUnknown}</span>
+            ) : (
+              <span class="bar" aria-hidden="true">
+                <span style={{ width: `${importance * 100}%` }} />
+              </span>
+            )}
+            {importance !== null && <span class="visually-hidden">{texts.role.importance(importance)}</span>}
             <span class="small skill-notes">
               {[level !== null && texts.skillLevel(level), essential && texts.role.essential]
                 .filter(Boolean)

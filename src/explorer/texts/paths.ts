@@ -19,6 +19,8 @@ export const pathsTexts = {
     fromSkillsTo: (to: string) => `From my skills to ${to}`,
     skillsStart: 'My skills',
     firstRole: 'A first role that your skills cover most; nothing is said about who would be chosen.',
+    relatedStep: (sources: readonly string[]) =>
+      `Called related by ${formatList([...new Set(sources)])}; related is not a move, and nobody says who made it.`,
     noSkills: 'No skills are kept in this browser yet.',
     addSkills: 'Or say what you can do, and start from there',
     fittingStarts: 'Starts that your skills cover best',

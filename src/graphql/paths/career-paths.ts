@@ -83,7 +83,8 @@ builder.queryField('careerPaths', (t) =>
       to: t.arg({ type: RoleRef, required: true, description: 'Where to go, such as "AI Architect".' }),
       rankBy: t.arg({
         type: PathRanking,
-        description: 'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from`.',
+        description:
+          'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from` or when `bases` holds RELATED alone.',
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       maxSteps: t.arg.int({

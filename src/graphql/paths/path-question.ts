@@ -1,7 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { PathConstraints } from '../../domain/paths/constraints.ts';
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
-import type { Weights } from '../../domain/paths/ranking.ts';
+import type { Preset, Weights } from '../../domain/paths/ranking.ts';
 import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
@@ -48,7 +48,7 @@ export async function pathQuestion<To extends string | undefined>(
 ): Promise<ResolvedPathQuestion<To>> {
   const refused = (argument: string, problem: string) =>
     new CareerGraphError('BAD_USER_INPUT', `${field}: ${problem}.`, { argument });
-  const weights = weightsOf(args, from == null ? 'LEAST_NEW_SKILLS' : 'TYPICAL', refused);
+  const weights = weightsOf(args, usualRanking(from, args.where), refused);
   if (maxSteps < 1 || maxSteps > maxPathSteps) {
     throw refused(stepsArgument, `${stepsArgument} must be from 1 to ${maxPathSteps}, not ${maxSteps}`);
   }
@@ -79,6 +79,13 @@ export async function pathQuestion<To extends string | undefined>(
     abilities: ownAbilities(args.ownSkills, ids.Skill.ownSkills, ids.Tool.ownTools),
   };
 }
+
+/** The ranking of a question that asks for none: by what is known of its steps. Of related pairs, only skills are. */
+const usualRanking = (from: string | null | undefined, where: PathsWhereInput | null | undefined): Preset => {
+  const bases = where?.bases ?? [];
+  const onlyRelated = bases.length > 0 && bases.every((basis) => basis === 'RELATED');
+  return from == null || onlyRelated ? 'LEAST_NEW_SKILLS' : 'TYPICAL';
+};
 
 /** The error of a question about paths that begin nowhere. */
 export const noStart = (field: string): CareerGraphError =>

@@ -72,7 +72,8 @@ builder.queryField('reachableRoles', (t) =>
       ownTools: ownToolsArgument(t.arg),
       rankBy: t.arg({
         type: PathRanking,
-        description: 'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from`.',
+        description:
+          'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from` or when `bases` holds RELATED alone.',
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),

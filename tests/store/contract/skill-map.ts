@@ -76,8 +76,15 @@ export function skillMapContract(subject: StoreUnderTest) {
         [0, 0],
         [1, 2],
       ]);
+      expect([...map.requirements.ratedBy]).toEqual([1, 0]); // 1 is editors, 0 is nobody
+      expect([map.sources, [...map.describedBy.items]]).toEqual([['editors@1'], [0, 0]]);
       expect([...map.isKnowledge]).toEqual([1, 0, 0]);
       expect([0, 1, 2].map((skill) => [...rowOf(map.buildsOn, skill)])).toEqual([[1], [2], []]);
+      expect([0, 1, 2].map((skill) => [...rowOf(map.includedSkills, skill)])).toEqual([
+        [0, 1, 2],
+        [1, 2],
+        [2],
+      ]);
       expect([0, 1, 2].map((skill) => [...rowOf(map.supportedBy, skill)])).toEqual([[0], [], []]);
 
       expect([map.tools.ids, [...map.uses.items], [...map.uses.importance]]).toEqual([['x'], [0], [0.25]]);

@@ -17,7 +17,7 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
   const roles = new Map(nodesById(scan, 'Role').map((role) => [role, emptyRole()]));
   const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {
-    REQUIRES: (fact) => mergeNext(roleOf(fact).skills, fact.to.id, fact.properties),
+    REQUIRES: (fact) => mergeNext(roleOf(fact).skills, fact.to.id, rated(fact, scan.sources)),
     USES: (fact) => mergeNext(roleOf(fact).tools, fact.to.id, fact.properties),
     ASKS_FOR: (fact) => mergeNext(roleOf(fact).credentials, fact.to.id, fact.properties),
     WORKS_IN: (fact) => roleOf(fact).industries.add(fact.to.id),
@@ -42,6 +42,7 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
       industries: [...lists.industries],
       skills: {
         ...listOf(skills),
+        ratedBy: column<string>(skills, 'ratedBy'),
         level: column<number>(skills, 'level'),
         essential: column<boolean>(skills, 'essential'),
       },
@@ -76,6 +77,12 @@ function skillMapColumns(scan: GraphScan): SkillMapColumns {
 /** Edges of one relationship of a role: by the id of the end, the properties merged over the facts. */
 type Edges = Map<string, Properties>;
 type GatheredRole = ReturnType<typeof emptyRole>;
+
+/** The properties of a fact, with the source of its importance. */
+const rated = ({ source, properties }: ScannedFact, sources: readonly string[]): Properties => ({
+  ...properties,
+  ratedBy: properties.importance == null ? null : (sources[source] as string),
+});
 
 const emptyRole = () => ({
   skills: new Map() as Edges,

@@ -36,10 +36,10 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
     readNodes('Credential', 'a.level'),
   ]);
   const [skillsOf, toolsOf, credentialsOf, buildsOn] = await Promise.all([
-    readLists('Role', roles, edges('REQUIRES', 'Skill', 'importance', 'level', 'essential')),
-    readLists('Role', roles, edges('USES', 'Tool', 'importance')),
-    readLists('Role', roles, edges('ASKS_FOR', 'Credential', 'need', 'share')),
-    readLists('Skill', skills, edges('BUILDS_ON', 'Skill', 'essential')),
+    readLists('Role', roles, edges('REQUIRES', 'Skill', 'r.importance', 'r.level', 'r.essential', ratedBy)),
+    readLists('Role', roles, edges('USES', 'Tool', 'r.importance')),
+    readLists('Role', roles, edges('ASKS_FOR', 'Credential', 'r.need', 'r.share')),
+    readLists('Skill', skills, edges('BUILDS_ON', 'Skill', 'r.essential')),
   ]);
   const [industriesOf, activitiesOf, namesOf, responsibilitiesOf, supports] = await Promise.all([
     readLists('Role', roles, ends('WORKS_IN', 'Industry')),
@@ -67,6 +67,7 @@ async function skillMapColumns(run: RunStatement): Promise<SkillMapColumns> {
         skills: {
           id: column(skillRows, 0),
           importance: column(skillRows, 1),
+          ratedBy: column(skillRows, 4),
           level: column(skillRows, 2),
           essential: column(skillRows, 3),
         },
@@ -102,12 +103,15 @@ const ends = (type: string, kind: string, value = 'b.id', where = ''): string =>
   RETURN DISTINCT ${value}
 }`;
 
-/** A subquery for the edges of a relationship from `a`: the end's id, then properties merged over the facts. */
-const edges = (type: string, kind: string, ...properties: string[]): string => `COLLECT {
+/** A subquery for the edges of a relationship from `a`: the end's id, then values of the facts `r`, each the first known. */
+const edges = (type: string, kind: string, ...values: string[]): string => `COLLECT {
   MATCH (a)-[r:${type}]->(b:${kind}) WHERE r.source IN active AND b.visible
   WITH b, r ORDER BY ${factOrder('r')}
-  WITH b, ${properties.map((name) => `head(collect(r.${name})) AS ${name}`).join(', ')}
-  RETURN [b.id, ${properties.join(', ')}]
+  WITH b, ${values.map((value, i) => `head(collect(${value})) AS value${i}`).join(', ')}
+  RETURN [b.id, ${values.map((_, i) => `value${i}`).join(', ')}]
 }`;
+
+/** The source of the importance of a fact `r`. */
+const ratedBy = 'CASE WHEN r.importance IS NOT NULL THEN r.source END';
 
 const column = <T>(rows: readonly unknown[][], i: number): T[] => rows.map((row) => row[i] as T);
