@@ -1,6 +1,6 @@
 import type { Description, Fact } from '../src/domain/graph/fact.ts';
 import type { Properties } from '../src/domain/graph/property.ts';
-import { nameId, nameKey } from '../src/domain/search/name.ts';
+import { nameId, nameProperties } from '../src/domain/search/name.ts';
 import type { SourceContent } from '../src/store/career-store.ts';
 
 /** How large a generated graph is. */
@@ -59,7 +59,7 @@ export function* contentsOf(size: GraphSize, rolesPerSource = 5_000): Generator<
       const text: Properties = kind === 'Role' ? { title: name } : { name };
       descriptions.push({ node: `${kind}:${id}`, properties: text });
       const nameNode = `Name:${nameId('en', name)}` as const;
-      descriptions.push({ node: nameNode, properties: { text: name, language: 'en', key: nameKey(name) } });
+      descriptions.push({ node: nameNode, properties: nameProperties(name, 'en') });
       facts.push({
         type: 'CALLED',
         from: `${kind}:${id}`,

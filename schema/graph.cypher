@@ -19,8 +19,7 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT occupation_code_id IF NOT EXISTS FOR (n:OccupationCode) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 
-// One name per language and key (the text in NFKC, lower case, single spaces).
-CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE;
+// Names are found by key: their words as search compares them, written as one.
 CREATE INDEX name_by_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 
 // Lists are ordered by title or name. The index finds where a page begins.

@@ -1,7 +1,7 @@
 import { type NodeRef, nodeRef, refKind } from '../domain/graph/fact.ts';
 import { type DescribedKind, displayProperty } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
-import { nameId, nameKey } from '../domain/search/name.ts';
+import { nameId, nameProperties, plainName } from '../domain/search/name.ts';
 import type { Assertion } from '../store/career-store.ts';
 
 type Ref = NodeRef<DescribedKind>;
@@ -66,13 +66,13 @@ export class DescribedNodes {
   #addNames(assertions: Assertion[], of: Ref, title: string, aliases: readonly string[]): void {
     const keys = new Set<string>();
     for (const [i, text] of [title, ...aliases].entries()) {
-      const key = nameKey(text);
+      const key = plainName(text);
       if (key === '' || keys.has(key) || text.length > maxNameLength) continue;
       keys.add(key);
       const name = nodeRef('Name', nameId(this.#language, text));
       const before = this.#names.size;
       if (this.#names.add(name).size > before) {
-        assertions.push({ node: name, properties: { text, language: this.#language, key } });
+        assertions.push({ node: name, properties: nameProperties(text, this.#language) });
       }
       assertions.push({
         type: 'CALLED',

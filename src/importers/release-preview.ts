@@ -3,7 +3,7 @@ import { TextHash } from '../domain/collections/text-hash.ts';
 import { refId, refKind } from '../domain/graph/fact.ts';
 import { isCurated } from '../domain/graph/precedence.ts';
 import type { Source } from '../domain/graph/source.ts';
-import { nameKeyOf } from '../domain/search/name.ts';
+import { plainNameOf } from '../domain/search/name.ts';
 import type { Assertion, CareerStore } from '../store/career-store.ts';
 import { contentText, keyText, type Release } from '../store/release.ts';
 
@@ -42,8 +42,8 @@ export async function previewRelease(store: CareerStore, release: Release): Prom
       if (assertion.type === 'CODED' && assertion.properties.match === 'BROAD')
         broad.push({ role: from, code: to });
       if (!isRoleName(assertion)) continue;
-      for (const role of curatedRoles.get(nameKeyOf(to)) ?? []) {
-        collisions.push({ name: nameKeyOf(to), curated: role, official: from });
+      for (const role of curatedRoles.get(plainNameOf(to)) ?? []) {
+        collisions.push({ name: plainNameOf(to), curated: role, official: from });
       }
     }
   }
@@ -89,7 +89,7 @@ async function curatedNames(
     if (state !== 'ACTIVE' || !isCurated(id)) continue;
     for await (const assertion of store.assertions(id)) {
       if (!isRoleName(assertion)) continue;
-      getOrAdd(roles, nameKeyOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
+      getOrAdd(roles, plainNameOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
     }
   }
   return roles;

@@ -2,7 +2,7 @@ import { type Description, type Fact, nodeRef } from '../../src/domain/graph/fac
 import type { DescribedKind, RelationshipType } from '../../src/domain/graph/model.ts';
 import type { Properties } from '../../src/domain/graph/property.ts';
 import type { Source } from '../../src/domain/graph/source.ts';
-import { nameId, nameKey } from '../../src/domain/search/name.ts';
+import { nameId, nameProperties } from '../../src/domain/search/name.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
 import type { Follow, NodePlan } from '../../src/store/read-plan.ts';
 
@@ -38,7 +38,7 @@ export function content(id: string, brief: BriefContent, state: Source['state'] 
   for (const [, text] of names) {
     descriptions.push({
       node: nodeRef('Name', nameId('en', text)),
-      properties: { text, language: 'en', key: nameKey(text) },
+      properties: nameProperties(text, 'en'),
     });
   }
   return {

@@ -2,27 +2,27 @@ import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collectio
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { matchOrder } from './name-match.ts';
+import { looseMatches, type NameWords } from './loose-match.ts';
+import { matchOrder, orderOfMatch } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
-import type { SearchHit } from './search.ts';
-import { isJoinable, joinWords, mayBegin, queryWords, searchWords, withoutDot } from './search-words.ts';
+import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
+import { RankedRows } from './ranked-rows.ts';
+import { isJoinable, joinWords, mayBegin, searchWords, withoutDot } from './search-words.ts';
 import { WordList, type WordMatches } from './word-list.ts';
+import { WordWeights } from './word-weights.ts';
 
-/** The hits of a search, best first. A hit is created when it is asked for. */
-export interface SearchHits {
-  readonly length: number;
-  at(i: number): SearchHit | undefined;
-}
+/** What a curated name's loose score is multiplied by: of two that are about as near, the curated one is meant. */
+const curatedShare = 1.15;
+/** So many hits that match every word leave no room for names that have most of them. */
+const enoughHits = 5;
 
 /** An immutable index that finds things by any of their names: an inverted index of words. */
-export class NameIndex {
-  readonly #texts: readonly string[];
-  readonly #rows: NameRows;
-  readonly #words: WordList;
-  /** Per name the positions of its words, in order. */
-  readonly #wordsOf: Rows;
-  /** Per word the names that contain it. */
-  readonly #namesOf: Rows;
+export class NameIndex implements NameWords {
+  readonly rows: NameRows;
+  readonly words: WordList;
+  readonly wordsOf: Rows;
+  readonly namesOf: Rows;
+  readonly weights: WordWeights;
 
   /** By kind the ids of things that are the same; see equivalence.ts. */
   readonly #same: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -34,22 +34,86 @@ export class NameIndex {
     );
     const textPositions = new Map<string, number>();
     for (const text of sortTexts([...columns.texts])) numberOf(textPositions, text);
-    this.#texts = [...textPositions.keys()];
+    const texts = [...textPositions.keys()];
     const wordNumbers = new Map<string, number>();
-    const offsets = new Uint32Array(this.#texts.length + 1);
+    const offsets = new Uint32Array(texts.length + 1);
     const items: number[] = []; // word numbers, name after name
-    for (const [name, text] of this.#texts.entries()) {
+    for (const [name, text] of texts.entries()) {
       for (const word of searchWords(text)) items.push(numberOf(wordNumbers, word));
       offsets[name + 1] = items.length;
     }
     const words = [...wordNumbers.keys()];
-    this.#words = new WordList(words);
-    const positionOf = this.#words.positionsOf(words);
-    this.#wordsOf = { offsets, items: Uint32Array.from(items, (number) => positionOf[number] as number) };
-    this.#namesOf = transposed(this.#wordsOf, this.#words.size);
+    this.words = new WordList(words);
+    const positionOf = this.words.positionsOf(words);
+    this.wordsOf = { offsets, items: Uint32Array.from(items, (number) => positionOf[number] as number) };
+    this.namesOf = transposed(this.wordsOf, this.words.size);
+    this.weights = new WordWeights(this.words, texts.length, this.namesOf);
     const positionOfText = columns.texts.map((text) => textPositions.get(text) as number);
     const textOf = Int32Array.from(columns.text, (text) => positionOfText[text] as number);
-    this.#rows = new NameRows(columns, { texts: this.#texts, textOf, wordsOf: this.#wordsOf });
+    this.rows = new NameRows(columns, { texts, textOf, wordsOf: this.wordsOf });
+  }
+
+  /**
+   * Finds things by name. A name matches
+   * - EXACT when it has the same words ("node js" is Node.js, "Sr. Analysts" is Senior Analyst),
+   * - PREFIX when it begins with the words of the text, the last of which may be only begun,
+   * - WORDS when each word of the text is, or begins, another word of the name; or when both are equal written as one,
+   * - MOST_WORDS or TYPO when it has most of what the text says (see `looseMatches`), the latter with typing errors.
+   *
+   * The text is read as it is written and in other ways (see `readingsOf`). Loose matches are looked for only where few
+   * names match otherwise. O(names with the rarest word of the text), or O(names with any of its words) for loose
+   * matches, after a scan of the words with the same initials.
+   *
+   * @returns one hit per thing, by its best name, in this order: class of the match, what a loose match lacks, words
+   *   that are only begun, curated before official, names of fewer words, titles before aliases, then name, kind and
+   *   id. No hits for a text without words
+   */
+  search(text: string, kinds: readonly DescribedKind[]): RankedRows {
+    const hits = new RankedRows(this.rows, kinds);
+    const parts = titleParts(text);
+    const words = parts.flat();
+    if (words.length === 0) return hits;
+    const readings = readingsOf(words, this.#known);
+    for (const [i, reading] of readings.entries()) this.#addStrict(hits, reading, i > 0 ? 1 : 0);
+    if (hits.size >= enoughHits || (hits.size > 0 && (words.length === 1 || hits.hasCuratedExact)))
+      return hits;
+    const firstPart = firstPartEnd(parts);
+    for (const reading of readings) this.#addLoose(hits, reading, firstPart);
+    return hits;
+  }
+
+  #addStrict(hits: RankedRows, reading: readonly ReadWord[], penalty: number): void {
+    const words = reading.map(({ word }) => word);
+    const query = words.map((word, i) => this.words.matching(word, mayBegin(words, i)));
+    const joinedNames = this.#namesJoinedTo(joinWords(words));
+    for (const name of joinedNames) {
+      hits.add(name, (matchOrder(query, this.wordsOf, name, true) as number) + penalty);
+    }
+    if (query.some(({ positions }) => positions.length === 0)) return;
+    for (const word of this.#rarest(query).positions) {
+      for (let entry = rowStart(this.namesOf, word); entry < rowEnd(this.namesOf, word); entry++) {
+        const name = this.namesOf.items[entry] as number;
+        const order = matchOrder(query, this.wordsOf, name, false);
+        if (order !== null) hits.add(name, order + penalty);
+      }
+    }
+  }
+
+  #addLoose(hits: RankedRows, reading: readonly ReadWord[], firstPart: number): void {
+    for (const { name, score, hasTypos } of looseMatches(this, reading, firstPart)) {
+      const order = (share: number) => {
+        const lack = Math.round(1_000 * (1 - Math.min(1, (score * share) / curatedShare)));
+        return orderOfMatch('LOOSE', lack, hasTypos ? 1 : 0);
+      };
+      hits.add(name, order(curatedShare), order(1));
+    }
+  }
+
+  /** Of the words of a query the one with the fewest names. */
+  #rarest(query: readonly WordMatches[]): WordMatches {
+    const namesWith = ({ positions }: WordMatches) =>
+      positions.reduce((sum, word) => sum + rowLength(this.namesOf, word), 0);
+    return query.reduce((rarest, word) => (namesWith(word) < namesWith(rarest) ? word : rarest));
   }
 
   /** Ids of all that are the same as a thing: the one that stands for them first; itself alone if there are none. */
@@ -60,11 +124,11 @@ export class NameIndex {
   /** The names that are equal to a word when written as one. Looks at names whose first word is a prefix of it. */
   #namesJoinedTo(joinedQuery: string): Set<number> {
     const names = new Set<number>();
-    for (let length = 1; length <= joinedQuery.length; length++) {
-      for (const first of this.#words.spellings(joinedQuery.slice(0, length))) {
-        for (let i = rowStart(this.#namesOf, first); i < rowEnd(this.#namesOf, first); i++) {
-          const name = this.#namesOf.items[i] as number;
-          const isFirst = this.#wordsOf.items[rowStart(this.#wordsOf, name)] === first;
+    for (let length = 1; length <= Math.min(joinedQuery.length, maxJoinedFirst); length++) {
+      for (const first of this.words.spellings(joinedQuery.slice(0, length))) {
+        for (let i = rowStart(this.namesOf, first); i < rowEnd(this.namesOf, first); i++) {
+          const name = this.namesOf.items[i] as number;
+          const isFirst = this.wordsOf.items[rowStart(this.wordsOf, name)] === first;
           if (isFirst && this.#isJoinedTo(name, joinedQuery)) names.add(name);
         }
       }
@@ -73,81 +137,46 @@ export class NameIndex {
   }
 
   #isJoinedTo(name: number, joinedQuery: string): boolean {
-    if (!isJoinable(rowLength(this.#wordsOf, name))) return false;
+    if (!isJoinable(rowLength(this.wordsOf, name))) return false;
     let length = 0;
-    for (let i = rowStart(this.#wordsOf, name); i < rowEnd(this.#wordsOf, name); i++) {
-      const word = withoutDot(this.#words.at(this.#wordsOf.items[i] as number));
+    for (let i = rowStart(this.wordsOf, name); i < rowEnd(this.wordsOf, name); i++) {
+      const word = withoutDot(this.words.at(this.wordsOf.items[i] as number));
       if (!joinedQuery.startsWith(word, length)) return false;
       length += word.length;
     }
     return length === joinedQuery.length;
   }
 
-  /**
-   * Finds things by name. A name matches
-   * - EXACT when it has the same words ("node js" is Node.js),
-   * - PREFIX when it begins with the words of the text, the last of which may be only begun,
-   * - WORDS when each word of the text is, or begins, another word of the name; or when both are equal written as one,
-   * - TYPO as WORDS, with words that differ by a few letters (see typoTolerance).
-   *
-   * O(names with one of the words), after a scan of the words with the same initials.
-   *
-   * @returns one hit per thing, by its best name, in this order: match, differing letters, words that are only begun,
-   *   curated before official, names of fewer words, titles before aliases, then name, kind and id. No hits for a text
-   *   without words
-   */
-  search(text: string, kinds: readonly DescribedKind[]): SearchHits {
-    const words = queryWords(text);
-    if (words.length === 0) return { length: 0, at: () => undefined };
-    const query = words.map((word) => this.#words.matching(word, mayBegin(word, words)));
-    const joinedNames = this.#namesJoinedTo(joinWords(words));
-    const isOfKinds = this.#rows.ofKinds(kinds);
-    const lastMayBegin = mayBegin(words.at(-1) as string, words);
-    const orders: number[] = [];
-    const { ofText } = this.#rows;
-    for (const name of this.#candidates(query, joinedNames)) {
-      const order = matchOrder(query, lastMayBegin, this.#wordsOf, name, joinedNames.has(name));
-      if (order === null) continue;
-      for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
-        const row = ofText.items[i] as number;
-        if (isOfKinds(row)) orders.push(order * this.#rows.size + row);
-      }
-    }
-    return this.#hits(Float64Array.from(orders).sort());
-  }
+  readonly #known: KnownWords = {
+    has: (word) => this.words.spellings(word).length > 0,
+    hasPair: (first, second) => this.#hasPair(first, second),
+  };
 
-  /** The names with a matching word for every query word, and the joined ones. */
-  #candidates(query: readonly WordMatches[], joinedNames: Iterable<number>): number[] {
-    const matchedWords = new Uint8Array(this.#texts.length); // per name the leading query words that it matches
-    let names: number[] = [];
-    for (const [i, { positions }] of query.entries()) {
-      names = [];
-      for (const word of positions) {
-        for (let entry = rowStart(this.#namesOf, word); entry < rowEnd(this.#namesOf, word); entry++) {
-          const name = this.#namesOf.items[entry] as number;
-          if (matchedWords[name] !== i) continue;
-          matchedWords[name] = i + 1;
-          names.push(name);
+  #hasPair(first: string, second: string): boolean {
+    const seconds = new Set(this.words.spellings(second));
+    return this.words.spellings(first).some((word) => {
+      for (let entry = rowStart(this.namesOf, word); entry < rowEnd(this.namesOf, word); entry++) {
+        const name = this.namesOf.items[entry] as number;
+        for (let i = rowStart(this.wordsOf, name); i + 1 < rowEnd(this.wordsOf, name); i++) {
+          if (this.wordsOf.items[i] === word && seconds.has(this.wordsOf.items[i + 1] as number)) return true;
         }
       }
-    }
-    for (const name of joinedNames) if (matchedWords[name] !== query.length) names.push(name);
-    return names;
-  }
-
-  /** @param orders each a match order times the number of rows, plus the row; ascending */
-  #hits(orders: Float64Array): SearchHits {
-    const size = this.#rows.size;
-    const seenThings = new Uint8Array(this.#rows.things);
-    const best = orders.filter((order) => {
-      const thing = this.#rows.thingOf(order % size);
-      const isFirst = seenThings[thing] === 0;
-      seenThings[thing] = 1;
-      return isFirst;
+      return false;
     });
-    const hit = (order: number) => this.#rows.hit(order % size, Math.floor(order / size));
-    return { length: best.length, at: (i) => (i in best ? hit(best[i] as number) : undefined) };
   }
+}
+
+/** Maximum length of the first word of a name that is looked for written as one. */
+const maxJoinedFirst = 40;
+
+/** Number of words up to the end of the first part that says what the work is. */
+function firstPartEnd(parts: readonly (readonly string[])[]): number {
+  let end = 0;
+  for (const part of parts) {
+    end += part.length;
+    if (coreWords([part]).length > 0) return end;
+  }
+  return end;
 }
 
 /** The number of a text; a new text gets the next one. */

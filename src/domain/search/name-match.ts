@@ -1,47 +1,55 @@
 import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
 import { leastAssignment } from './assignment.ts';
-import { maxQueryWords, maxTypos } from './search-words.ts';
+import { maxQueryWords } from './search-words.ts';
 import { type WordMatches, wordMatch } from './word-list.ts';
 
 /** How a name matches a query: the first part of the order of hits. */
 export interface NameMatch {
-  /** Position in `searchMatches`. */
-  readonly match: number;
-  /** Number of letters that differ, over all words. */
-  readonly distance: number;
-  /** Number of query words that only begin a word of the name. */
+  /** Position in `matchClasses`. */
+  readonly matchClass: number;
+  /** What a loose match lacks of a full score, in thousandths; 0 for the others. */
+  readonly lack: number;
+  /**
+   * Number of query words that only begin a word of the name, and 1 more when the query was read in another way than it
+   * is written. Of a loose match 1 when words match with typing errors, else 0.
+   */
   readonly begun: number;
 }
 
-/** `begun` counts query words and `distance` letters that differ in them, so each is below its size. */
-const begunSize = maxQueryWords + 1;
-const distanceSize = maxTypos * maxQueryWords + 1;
-const matchSize = distanceSize * begunSize;
+/** The classes of matches, best first. */
+export const matchClasses = ['EXACT', 'PREFIX', 'WORDS', 'LOOSE'] as const;
 
-/** One letter that differs costs more than a whole query of words that are only begun. */
-const letterCost = begunSize;
+const begunSize = maxQueryWords + 2;
+const lackSize = 1_001;
+
+/** A match as one integer that is smaller for a better match; `matchOf` takes it apart. */
+export const orderOfMatch = (match: (typeof matchClasses)[number], lack: number, begun: number): number =>
+  (matchClasses.indexOf(match) * lackSize + lack) * begunSize + begun;
+
+/** The match that an order stands for. */
+export const matchOf = (order: number): NameMatch => ({
+  matchClass: Math.floor(order / (lackSize * begunSize)),
+  lack: Math.floor(order / begunSize) % lackSize,
+  begun: order % begunSize,
+});
+
+const exact = orderOfMatch('EXACT', 0, 0);
+const prefix = orderOfMatch('PREFIX', 0, 0);
+const inWords = orderOfMatch('WORDS', 0, 0);
 
 /** Cost of a word match, by the values of `wordMatch`; null when the words do not match. */
-const wordCosts: readonly (number | null)[] = [
-  null,
-  0,
-  1,
-  ...Array.from({ length: maxTypos }, (_, typos) => (typos + 1) * letterCost),
-];
+const wordCosts: readonly (number | null)[] = [null, 0, 1];
 
 /**
- * How a name matches a query, as one integer that is smaller for a better match; `matchOf` takes it apart. See
- * NameIndex.search for what matches.
+ * How a name matches a query, as `orderOfMatch` packs it. See NameIndex.search for what matches.
  *
  * @param query per query word the words that match it
- * @param lastMayBegin whether the last query word also matches words that begin with it
  * @param wordsOf per name the positions of its words, in order
  * @param isSameJoined whether query and name are equal when each is written as one word
  * @returns null when the name does not match
  */
 export function matchOrder(
   query: readonly WordMatches[],
-  lastMayBegin: boolean,
   wordsOf: Rows,
   name: number,
   isSameJoined: boolean,
@@ -54,25 +62,13 @@ export function matchOrder(
   if (count <= length) {
     let same = 0; // query words that the name begins with
     while (same < count && matchAt(same) === wordMatch.same) same++;
-    if (same === count) return length === count ? orderOf(0, 0, 0) : orderOf(1, 0, 0);
-    if (same === count - 1 && lastMayBegin && matchAt(same) === wordMatch.begun) return orderOf(1, 0, 1);
+    if (same === count) return length === count ? exact : prefix;
+    if (same === count - 1 && matchAt(same) === wordMatch.begun) return prefix + 1;
   }
-  if (isSameJoined) return orderOf(2, 0, 0);
+  if (isSameJoined) return inWords;
   const cost = count <= length ? leastCost(query, wordsOf.items, start, end) : null;
-  if (cost === null) return null;
-  const distance = Math.floor(cost / letterCost);
-  return orderOf(distance === 0 ? 2 : 3, distance, cost % letterCost);
+  return cost === null ? null : inWords + cost;
 }
-
-const orderOf = (match: number, distance: number, begun: number): number =>
-  match * matchSize + distance * begunSize + begun;
-
-/** The match that `matchOrder` packed. */
-export const matchOf = (order: number): NameMatch => ({
-  match: Math.floor(order / matchSize),
-  distance: Math.floor((order % matchSize) / begunSize),
-  begun: order % begunSize,
-});
 
 /**
  * The least cost of matching each query word with a word of its own in the name; null when that is impossible. Takes the

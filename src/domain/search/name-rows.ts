@@ -3,8 +3,8 @@ import { compareText } from '../collections/text.ts';
 import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equivalence.ts';
 import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
-import { matchOf } from './name-match.ts';
-import { type SearchHit, searchMatches } from './search.ts';
+import { matchClasses, matchOf, orderOfMatch } from './name-match.ts';
+import type { HitPosition, SearchHit } from './search.ts';
 
 /** A thing that may have names. */
 export interface NamedThing {
@@ -90,6 +90,11 @@ export class NameRows {
     return this.#standIn[this.#thing[row] as number] as number;
   }
 
+  /** Whether no curated source gives the name of a row to its thing. */
+  isOfficial(row: number): boolean {
+    return this.#isOfficial[row] === 1;
+  }
+
   /** Number of things. */
   get things(): number {
     return this.#things.length;
@@ -101,21 +106,30 @@ export class NameRows {
     return (row) => isOfKind[this.#kinds[this.#thing[row] as number] as number] === 1;
   }
 
-  /** @param order as `matchOrder` packs it */
+  /** The order, as `orderOfMatch` packs it, of the match in a hit's position. */
+  orderAt([matchClass, lack, begun]: HitPosition): number {
+    return orderOfMatch(matchClasses[matchClass] ?? 'LOOSE', lack, begun);
+  }
+
+  /** @param order as `orderOfMatch` packs it */
   hit(row: number, order: number): SearchHit {
     const text = this.#text[row] as number;
     const matchedName = this.#texts[text] as string;
     const { kind, id } = this.#things[this.#thing[row] as number] as NamedThing;
+<<<<<<< HEAD
     const standIn = this.#things[this.thingOf(row)] as NamedThing;
     const { match, distance, begun } = matchOf(order);
+=======
+    const { matchClass, lack, begun } = matchOf(order);
+>>>>>>> 4262310 (Compare names in one way: words, marks of titles, most words, typing errors)
     return {
       kind,
       id: standIn.id,
       matchedName,
-      match: searchMatches[match] as SearchHit['match'],
+      match: matchName(matchClass, begun),
       position: [
-        match,
-        distance,
+        matchClass,
+        lack,
         begun,
         this.#isOfficial[row] as number,
         rowLength(this.#wordsOf, text),
@@ -126,6 +140,13 @@ export class NameRows {
       ],
     };
   }
+}
+
+/** See NameMatch. */
+function matchName(matchClass: number, begun: number): SearchHit['match'] {
+  const match = matchClasses[matchClass] ?? 'LOOSE';
+  if (match !== 'LOOSE') return match;
+  return begun > 0 ? 'TYPO' : 'MOST_WORDS';
 }
 
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>

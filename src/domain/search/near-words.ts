@@ -4,10 +4,11 @@ import { editDistance } from './edit-distance.ts';
 const hasSurrogates = /[\ud800-\udfff]/;
 
 /**
- * Finds the words of a sorted list that are within an edit distance of a query word.
+ * Finds the words of a sorted list that are within an edit distance of a query word; see editDistance for what counts as
+ * one edit.
  *
- * The method is Levenshtein's (1966) by dynamic programming (Wagner and Fischer 1974), its rows shared along common
- * prefixes as in a trie. For the query word `data` and the words `date`, `dates`, `dot`, with at most 1 edit:
+ * The rows of the dynamic programming (Wagner and Fischer 1974) are shared along common prefixes as in a trie, and only
+ * cells near the diagonal are computed, as all others exceed the distance. For the query word `data` and the words `date`, `dates`, `dot`, with at most 1 edit:
  *
  *            d a t a
  *          0 1 2 3 4   row 0: no letter of the word
@@ -49,7 +50,7 @@ export function nearWords(
     deadPrefix = 0;
     previousWord = word;
     for (; row < word.length && deadPrefix === 0; row++) {
-      if (fillNextRow(rows, queryWord, word.charCodeAt(row), row) > maxDistance) deadPrefix = row + 1;
+      if (fillNextRow(rows, queryWord, word, row, maxDistance) > maxDistance) deadPrefix = row + 1;
     }
     validRows = row;
     const distance = rows[row]?.[queryWord.length] as number;
@@ -57,23 +58,47 @@ export function nearWords(
   }
 }
 
-/** Fills row `row + 1` from row `row` for one more letter of the word. @returns the least cell of the new row */
-function fillNextRow(rows: number[][], queryWord: string, letter: number, row: number): number {
+/**
+ * Fills row `row + 1` from the rows above for one more letter of the word, as far as cells can be within `maxDistance`.
+ *
+ * @returns the least cell of the new row
+ */
+function fillNextRow(
+  rows: number[][],
+  queryWord: string,
+  word: string,
+  row: number,
+  maxDistance: number,
+): number {
   const above = rows[row] as number[];
+  const twoAbove = rows[row - 1];
+  const letter = word.charCodeAt(row);
+  const letterBefore = word.charCodeAt(row - 1);
   let cells = rows[row + 1];
   if (!cells) {
-    cells = new Array<number>(above.length).fill(0);
+    cells = new Array<number>(above.length).fill(maxDistance + 1);
     rows.push(cells);
   }
-  let left = row + 1;
+  const first = Math.max(1, row + 1 - maxDistance);
+  const last = Math.min(above.length - 1, row + 1 + maxDistance);
+  let left = first === 1 ? row + 1 : maxDistance + 1;
   let least = left;
-  cells[0] = left;
-  for (let column = 1; column < above.length; column++) {
-    const diagonal = above[column - 1] as number;
-    const replaced = diagonal + (queryWord.charCodeAt(column - 1) === letter ? 0 : 1);
+  cells[first - 1] = left;
+  for (let column = first; column <= last; column++) {
+    const queryLetter = queryWord.charCodeAt(column - 1);
+    const replaced = (above[column - 1] as number) + (queryLetter === letter ? 0 : 1);
     left = Math.min(replaced, (above[column] as number) + 1, left + 1);
+    if (
+      twoAbove &&
+      column > 1 &&
+      queryLetter === letterBefore &&
+      queryWord.charCodeAt(column - 2) === letter
+    ) {
+      left = Math.min(left, (twoAbove[column - 2] as number) + 1);
+    }
     cells[column] = left;
     if (left < least) least = left;
   }
+  if (last + 1 < above.length) cells[last + 1] = maxDistance + 1;
   return least;
 }

@@ -1,24 +1,54 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
+import type { DescribedKind } from '../graph/model.ts';
+
+/**
+ * How a caller's text and a name are compared, strictest first:
+ * - SAME: the same text, whatever its case and spacing;
+ * - ALIKE: the same words as search compares them ("Front-End Engineers" and "frontend engineer");
+ * - WRITTEN_OUT: the same once abbreviations are written out ("Tech Writer" and "Technical Writer");
+ * - CORE: the name is the text without marks of place, team and grade ("Data Analyst II (Remote) – Claims");
+ * - OTHER_LEVEL: the name is that without its level, too ("Lead Data Analyst").
+ */
+export const nameReadings = ['SAME', 'ALIKE', 'WRITTEN_OUT', 'CORE', 'OTHER_LEVEL'] as const;
+/** How a text and a name are compared. */
+export type NameReading = (typeof nameReadings)[number];
+
+type NameSource = 'CURATED' | 'OFFICIAL';
+type NameRank = `${NameSource}_${'TITLE' | 'ALIAS'}_${NameReading}`;
+const titleThenAlias = (source: NameSource, reading: NameReading): NameRank[] => [
+  `${source}_TITLE_${reading}`,
+  `${source}_ALIAS_${reading}`,
+];
 
 /**
  * How a caller's text can name a node, best first; the first rank that answers wins. A CODE is the code or URI of an
- * official occupation that the role matches EXACT, or an industry's own code. Curated ranks go before official ones, so
- * importing a classification changes the meaning of no curated title and of no code that editors gave to a role.
+ * official occupation that the role matches EXACT, or an industry's own code. A curated name that reads like the text
+ * goes before official names, so importing a classification changes the meaning of no text that means a curated thing,
+ * nor of a code that editors gave to a role. Only the title of an official thing goes before a curated name that lacks
+ * some of the text.
  */
-export const refRanks = [
+export const refRanks: readonly ('ID' | 'CURATED_CODE' | 'OFFICIAL_CODE' | NameRank)[] = [
   'ID',
   'CURATED_CODE',
   'OFFICIAL_CODE',
-  'CURATED_TITLE',
-  'CURATED_ALIAS',
-  'OFFICIAL_TITLE',
-  'OFFICIAL_ALIAS',
-] as const;
+  ...titleThenAlias('CURATED', 'SAME'),
+  ...titleThenAlias('CURATED', 'ALIKE'),
+  ...titleThenAlias('CURATED', 'WRITTEN_OUT'),
+  'OFFICIAL_TITLE_SAME',
+  'OFFICIAL_TITLE_ALIKE',
+  ...titleThenAlias('CURATED', 'CORE'),
+  ...titleThenAlias('CURATED', 'OTHER_LEVEL'),
+  'OFFICIAL_ALIAS_SAME',
+  'OFFICIAL_ALIAS_ALIKE',
+  ...titleThenAlias('OFFICIAL', 'WRITTEN_OUT'),
+  ...titleThenAlias('OFFICIAL', 'CORE'),
+  ...titleThenAlias('OFFICIAL', 'OTHER_LEVEL'),
+];
 
 /** Position in `refRanks` of a name. */
-export const nameRank = (curated: boolean, preferred: boolean): number =>
-  refRanks.indexOf(curated ? 'CURATED_TITLE' : 'OFFICIAL_TITLE') + (preferred ? 0 : 1);
+export const nameRank = (reading: NameReading, curated: boolean, preferred: boolean): number =>
+  refRanks.indexOf(`${curated ? 'CURATED' : 'OFFICIAL'}_${preferred ? 'TITLE' : 'ALIAS'}_${reading}`);
 /** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
 /** Position in `refRanks` of a code. */
@@ -49,13 +79,27 @@ export function chooseRef(ids: Iterable<string>): RefChoice {
   return others.length === 0 ? { outcome: 'FOUND', id } : { outcome: 'AMBIGUOUS', ids: distinctIds };
 }
 
-/** The NOT_FOUND error. @param suggestions ids of nodes with a similar name, best first */
+/** A thing of another kind that a text names. */
+export interface OtherKind {
+  readonly kind: DescribedKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The NOT_FOUND error.
+ *
+ * @param suggestions ids of nodes with a similar name, best first
+ * @param other a thing of another kind that has the name, or null
+ */
 export function refNotFound(
   { kind, argument, ref }: RefRequest,
   suggestions: readonly string[],
+  other: OtherKind | null = null,
 ): CareerGraphError {
+  const elsewhere = other ? ` There is a ${other.kind.toLowerCase()} ${other.name} (${other.id}).` : '';
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
-  const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${hint}`;
+  const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
   return new CareerGraphError('NOT_FOUND', message, { argument, suggestions });
 }
 

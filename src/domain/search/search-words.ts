@@ -1,9 +1,4 @@
-/**
- * Whether a query word also matches words that begin with it. A single letter alone does not: "R" finds R, not every
- * word with that initial.
- */
-export const mayBegin = (word: string, query: readonly string[]): boolean =>
-  query.length > 1 || word.length > 1;
+import { wordForm } from './word-forms.ts';
 
 /** Maximum number of words of a query; more are ignored. name-match.ts packs this number into a match order. */
 export const maxQueryWords = 12;
@@ -13,6 +8,10 @@ const maxJoinedWords = 4;
 
 /** Maximum number of letters by which a query word may differ from a word of a name. */
 export const maxTypos = 2;
+
+/** Maximum number of characters of a query that are looked at, and of a word that may hold typing errors. */
+const maxQueryLength = 1_000;
+const maxTypoLength = 40;
 
 /** Scripts written without spaces between words; each character is a word. */
 const unspaced =
@@ -28,13 +27,25 @@ const word = new RegExp(
 );
 
 /**
- * The words of a text, in order, in lower case and without accents. Punctuation separates words, an apostrophe does not.
+ * The words of a text, in order, in the form that names are compared by: lower case, without accents, singular, common
+ * abbreviations of titles written out (see `wordForm`). Punctuation separates words, an apostrophe does not.
  *
- * `ASP.NET Core` has the words `asp`, `.net`, `core`; `CI/CD` has `ci` and `cd`.
+ * `ASP.NET Core` has the words `asp`, `.net`, `core`; `CI/CD` has `ci` and `cd`; `Sr. Analysts` has `senior`, `analyst`.
  */
 export function searchWords(text: string): string[] {
-  return fold(text).match(word) ?? [];
+  return (fold(text).match(word) ?? []).map(wordForm);
 }
+
+/** Letters that have no accent to take off, and are also written as these. */
+const writtenOut: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ς: 'σ',
+};
 
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replaceAll("'", ''); // fast path: most names are ASCII
@@ -42,13 +53,14 @@ function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/ς/g, 'σ') // sigma has another form at the end of a word
+    .replace(/[œæßøłđς]/g, (letter) => writtenOut[letter] as string)
     .replace(/[\p{M}'’]/gu, '')
     .normalize('NFKC');
 }
 
-/** The words of a search query, at most `maxQueryWords`. */
-export const queryWords = (text: string): string[] => searchWords(text).slice(0, maxQueryWords);
+/** The words of a search query, at most `maxQueryWords`. O(1): only the beginning of a long text is looked at. */
+export const queryWords = (text: string): string[] =>
+  searchWords(text.slice(0, maxQueryLength)).slice(0, maxQueryWords);
 
 /** The words written as one: "node js" as "nodejs", "post gre sql" as "postgresql". */
 export const joinWords = (words: readonly string[]): string => words.map(withoutDot).join('');
@@ -60,11 +72,21 @@ export const isJoinable = (words: number): boolean => words > 0 && words <= maxJ
 export const withoutDot = (text: string): string => (text.startsWith('.') ? text.slice(1) : text);
 
 /**
- * How many letters a query word may differ by (Levenshtein): 2 from 6 letters on, 1 from 4, else none. Words with a
- * digit or a sign tolerate none, since every character of C++ or k8s counts.
+ * Whether the word at a position of a query also matches words that begin with it. A single letter does not, except the
+ * last of several, which someone may be typing: "R" finds R, "r studio" does not find RenderMan Studio, "data s" finds
+ * Data Scientist. Neither do two letters before the last word.
+ */
+export function mayBegin(query: readonly string[], position: number): boolean {
+  const { length } = query[position] as string;
+  return position === query.length - 1 ? length > 1 || query.length > 1 : length > 2;
+}
+
+/**
+ * How many typing errors a query word may hold: 2 from 8 letters on, 1 from 4, else none. Words with a digit or a sign
+ * hold none, since every character of C++ or k8s counts.
  */
 export function typoTolerance(text: string): 0 | 1 | typeof maxTypos {
-  const { length } = [...text];
+  const length = text.length > maxTypoLength ? 0 : [...text].length;
   if (length < 4 || !/^[\p{L}]+$/u.test(text)) return 0;
-  return length < 6 ? 1 : maxTypos;
+  return length < 8 ? 1 : maxTypos;
 }

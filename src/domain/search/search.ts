@@ -2,7 +2,7 @@ import { compareText } from '../collections/text.ts';
 import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text, best first; see NameIndex.search. */
-export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'TYPO'] as const;
+export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'MOST_WORDS', 'TYPO'] as const;
 /** Quality of a search hit. */
 export type SearchMatch = (typeof searchMatches)[number];
 
@@ -17,7 +17,7 @@ export interface SearchHit {
 }
 
 /**
- * The sort key of a hit: position of the match in `searchMatches`, differing letters, words that are only begun, 1 for
+ * The sort key of a hit: class of the match, what a loose match lacks, words that are only begun (see NameMatch), 1 for
  * official names, words of the name, 1 for aliases; then name, position of the kind in `describedKinds`, id.
  */
 export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];

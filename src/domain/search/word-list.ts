@@ -2,17 +2,14 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { nearWords } from './near-words.ts';
 import { typoTolerance, withoutDot } from './search-words.ts';
 
-/**
- * How a word matches a query word, smaller for better. `begun`: it begins with the query word. `typo`: it differs by one
- * letter; each further letter adds 1.
- */
-export const wordMatch = { none: 0, same: 1, begun: 2, typo: 3 } as const;
+/** How a word matches a query word, smaller for better. `begun`: it begins with the query word. */
+export const wordMatch = { none: 0, same: 1, begun: 2 } as const;
 
 /** The words that match a query word. */
 export interface WordMatches {
   /** Per word of the list a value of `wordMatch`. */
   readonly matches: Uint8Array;
-  /** Positions of the words that match, in no order. */
+  /** Positions of the words that match, each once, in no order. */
   readonly positions: readonly number[];
 }
 
@@ -68,28 +65,34 @@ export class WordList {
   matching(queryWord: string, mayBegin: boolean): WordMatches {
     const matches = new Uint8Array(this.#words.length);
     const positions: number[] = [];
-    const add = (position: number, match: number) => {
-      const earlier = matches[position] as number;
-      if (earlier === wordMatch.none) positions.push(position);
-      if (earlier === wordMatch.none || match < earlier) matches[position] = match;
-    };
     for (let i = lowerBound(this.#keys, queryWord); i < this.#keys.length; i++) {
       const key = this.#keys[i] as string;
       if (mayBegin ? !key.startsWith(queryWord) : key !== queryWord) break;
-      add(this.#wordOfKey[i] as number, key === queryWord ? wordMatch.same : wordMatch.begun);
-    }
-    const tolerance = typoTolerance(queryWord);
-    if (tolerance > 0) {
-      const initial = String.fromCodePoint(queryWord.codePointAt(0) as number);
-      const range = {
-        from: lowerBound(this.#words, initial),
-        to: lowerBound(this.#words, `${initial}\uffff`),
-      };
-      nearWords(this.#words, range, queryWord, tolerance, (position, distance) => {
-        if (matches[position] === wordMatch.none) add(position, wordMatch.typo + distance - 1);
-      });
+      const position = this.#wordOfKey[i] as number;
+      if (matches[position] !== wordMatch.none) continue;
+      matches[position] = key === queryWord ? wordMatch.same : wordMatch.begun;
+      positions.push(position);
     }
     return { matches, positions };
+  }
+
+  /**
+   * The words that a query word may be when it holds typing errors: those with the same initial that differ by at most
+   * `typoTolerance`, without the word itself.
+   */
+  withTypos(queryWord: string): { readonly position: number; readonly distance: number }[] {
+    const tolerance = typoTolerance(queryWord);
+    if (tolerance === 0) return [];
+    const initial = String.fromCodePoint(queryWord.codePointAt(0) as number);
+    const range = {
+      from: lowerBound(this.#words, initial),
+      to: lowerBound(this.#words, `${initial}\uffff`),
+    };
+    const near: { position: number; distance: number }[] = [];
+    nearWords(this.#words, range, queryWord, tolerance, (position, distance) => {
+      if (distance > 0) near.push({ position, distance });
+    });
+    return near;
   }
 }
 

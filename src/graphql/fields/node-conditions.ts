@@ -37,6 +37,6 @@ export async function textCondition(
   kind: DescribedKind,
 ): Promise<NodeCondition[]> {
   if (text == null) return [];
-  const hits = await searchHits(context, String(text), kind, 'where.text', Number.POSITIVE_INFINITY);
+  const hits = await searchHits(context, String(text), [kind], 'where.text', Number.POSITIVE_INFINITY);
   return [{ property: 'id', test: { in: hits.map(({ id }) => id) } }];
 }

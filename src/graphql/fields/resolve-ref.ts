@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerGraphError } from '../../domain/errors.ts';
 import type { DescribedKind } from '../../domain/graph/model.ts';
 import { chooseRef, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
+import type { SearchHit } from '../../domain/search/search.ts';
 import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
@@ -114,14 +115,26 @@ async function lookUp(
     const row = choice.outcome === 'FOUND' && candidates.find((candidate) => candidate.node.id === choice.id);
     if (row) return row.node;
     return async () => {
-      const hits = await searchHits(context, ref, kind, argument, maxSuggestions);
+      const [hits, otherHits] = await Promise.all([
+        searchHits(context, ref, [kind], argument, maxSuggestions),
+        searchHits(context, ref, kindsBeside(kind), argument, 1),
+      ]);
+      const [other] = otherHits;
       return refNotFound(
         request,
         hits.map(({ id }) => id),
+        other && isOtherKind(other) ? { kind: other.kind, id: other.id, name: other.matchedName } : null,
       );
     };
   });
 }
+
+/** The kinds that a reference may also have meant. */
+const namedKinds: readonly DescribedKind[] = ['Role', 'Skill', 'Tool', 'Industry', 'Credential', 'Product'];
+const kindsBeside = (kind: DescribedKind) => namedKinds.filter((other) => other !== kind);
+/** Whether a hit has the name that was looked for, or its words written as one. */
+const isOtherKind = ({ match, position }: SearchHit): boolean =>
+  match === 'EXACT' || (match === 'WORDS' && position[2] === 0);
 
 /** Our own id where a global id of this kind stands. */
 function withoutGlobalId(kind: DescribedKind, ref: string): string {

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../domain/search/search.ts';
 import type { GraphQLContext } from '../context.ts';
 
 /**
- * What a text finds among the things of a kind, best first.
+ * What a text finds among the things of some kinds, best first.
  *
  * @param argument for the message of an error
  * @param size the maximum number of hits
@@ -13,20 +13,13 @@ import type { GraphQLContext } from '../context.ts';
 export async function searchHits(
   { ask, limits }: Pick<GraphQLContext, 'ask' | 'limits'>,
   text: string,
-  kind: DescribedKind,
+  kinds: readonly DescribedKind[],
   argument: string,
   size: number,
 ): Promise<readonly SearchHit[]> {
   const problem = textProblem(text, argument, limits.search);
   if (problem) throw problem;
-  const { hits } = await ask('search', {
-    text,
-    kinds: [kind],
-    size,
-    from: 'start',
-    after: null,
-    before: null,
-  });
+  const { hits } = await ask('search', { text, kinds, size, from: 'start', after: null, before: null });
   return hits;
 }
 

@@ -44,12 +44,14 @@ const allKinds: readonly DescribedKind[] = [
 ];
 
 const SearchMatchType = builder.enumType('SearchMatch', {
-  description: 'How a name matches the text; accents, case and punctuation do not count.',
+  description:
+    'How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior".',
   values: {
     EXACT: { description: 'The name equals the text.' },
     PREFIX: { description: 'The name begins with the text.' },
     WORDS: { description: 'The name has each word of the text, or a word that begins with it.' },
-    TYPO: { description: 'The name has each word of the text, some with typing errors.' },
+    MOST_WORDS: { description: 'The name has most of what the text says.' },
+    TYPO: { description: 'The name has most of what the text says, with typing errors.' },
   } satisfies Record<SearchMatch, object>,
 });
 
@@ -119,7 +121,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by any of their names: exact matches first, then names that begin with the text, then by words, then with typing errors; curated before official things, titles before aliases.',
+      'Things by any of their names: exact matches first, then names that begin with the text, then by words, then names that have most of what the text says, with typing errors or without; curated before official things, titles before aliases.',
     args: {
       text: t.arg.string({
         required: true,

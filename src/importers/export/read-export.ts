@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { refKind } from '../../domain/graph/fact.ts';
 import { describedKinds, relationships } from '../../domain/graph/model.ts';
+import { nameProperties } from '../../domain/search/name.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes, Place } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
@@ -89,9 +90,16 @@ function headerIn(text: string): ExportHeader | null {
 
 function assertionIn(text: string, place: Place, notes: ImportNotes): Assertion | null {
   const value = parsed(text) as (Assertion & { from?: string; to?: string }) | null;
-  if (value && typeof value.properties === 'object' && isSound(value)) return value;
+  if (value && typeof value.properties === 'object' && isSound(value)) return withNameKey(value);
   notes.refuse('neither a description nor a fact: is the file cut off, or changed?', place);
   return null;
+}
+
+/** A name with the key of this release: another one may have written the file. */
+function withNameKey(assertion: Assertion): Assertion {
+  if (!('node' in assertion) || refKind(assertion.node) !== 'Name') return assertion;
+  const { text = '', language = '' } = assertion.properties;
+  return { ...assertion, properties: nameProperties(String(text), String(language)) };
 }
 
 const isRef = (ref: unknown): ref is `Role:${string}` =>

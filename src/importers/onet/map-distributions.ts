@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
 import type { CredentialLevel } from '../../domain/graph/vocabulary.ts';
-import { nameKey } from '../../domain/search/name.ts';
+import { plainName } from '../../domain/search/name.ts';
 import type { DescribedNodes } from '../described-nodes.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
@@ -105,7 +105,7 @@ export function addIndustries(
   for (const { row, percent } of knownParts(parts, notes)) {
     const name = row.cell('Response');
     const sector = naicsSector(name);
-    const industry = nodeRef('Industry', sector?.id ?? `onet-${nameKey(name)}`);
+    const industry = nodeRef('Industry', sector?.id ?? `onet-${plainName(name)}`);
     about.add(row, [
       ...nodes.describe(industry, { name: sector?.title ?? name, code: sector?.code ?? null }, [name]),
       fact('WORKS_IN', role, industry, shareOf(row, percent, notes)),

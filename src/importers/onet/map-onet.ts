@@ -1,5 +1,5 @@
 import { type NodeRef, nodeRef } from '../../domain/graph/fact.ts';
-import { nameKey } from '../../domain/search/name.ts';
+import { plainName } from '../../domain/search/name.ts';
 import type { Assertion } from '../../store/career-store.ts';
 import type { DescribedNodes } from '../described-nodes.ts';
 import { fact } from '../fact.ts';
@@ -87,7 +87,7 @@ function statement(role: NodeRef<'Role'>, name: string, properties: Assertion['p
 /** A tool's id is its normalised name; its category is that of O*NET. */
 function toolUsed(role: NodeRef<'Role'>, row: Row, { layout, nodes }: OnetSource): Assertion[] {
   const name = row.cell(layout.columns.tool);
-  const tool = nodeRef('Tool', `onet-${nameKey(name)}`);
+  const tool = nodeRef('Tool', `onet-${plainName(name)}`);
   const flag = (column: string) => {
     const cell = row.cell(column);
     return cell === '' ? null : cell === 'Y';

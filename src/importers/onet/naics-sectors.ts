@@ -1,4 +1,4 @@
-import { nameKey } from '../../domain/search/name.ts';
+import { plainName } from '../../domain/search/name.ts';
 
 /** A sector of NAICS 2022. */
 export interface NaicsSector {
@@ -39,7 +39,7 @@ const sectors: readonly (readonly [start: string, id: string, code: string, titl
 
 /** The sector that O*NET calls by a name, or undefined when NAICS has none of that name. */
 export function naicsSector(name: string): NaicsSector | undefined {
-  const key = nameKey(name);
+  const key = plainName(name);
   const sector = sectors.find(([start]) => key.startsWith(start));
   if (!sector) return undefined;
   const [, id, code, title] = sector;

@@ -10,7 +10,7 @@ import {
 } from '../../domain/graph/model.ts';
 import type { Properties } from '../../domain/graph/property.ts';
 import { statementKinds } from '../../domain/graph/vocabulary.ts';
-import { nameId, nameKey } from '../../domain/search/name.ts';
+import { nameId, nameProperties } from '../../domain/search/name.ts';
 import type { Path } from './seed-file.ts';
 import { type SeedSection, seedRelationships, seedSectionNames, seedSections } from './seed-schema.ts';
 
@@ -121,7 +121,7 @@ function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): S
   return {
     descriptions: names.map(({ text, language, path: place }) => ({
       node: nodeRef('Name', nameId(language, text)),
-      properties: { text, language, key: nameKey(text) },
+      properties: nameProperties(text, language),
       path: place,
     })),
     facts: names.map(({ text, language, preferred, path: place }) => ({

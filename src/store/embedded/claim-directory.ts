@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 
 /** The format of the tables on disk; raised when it changes. */
-export const dataFormat = 2;
+export const dataFormat = 3;
 const markerName = 'career-graph.json';
 
 /**

@@ -50,7 +50,7 @@ export function openEmbeddedStore(directory: string): CareerStore {
   const tables = openTables(directory);
   const store = new EmbeddedStore(tables, { previous, current: dataFormat });
   if (previous !== null && previous < dataFormat) {
-    upgradeTables(tables.root, new TableWriter(tables));
+    upgradeTables(tables, new TableWriter(tables));
     writeMarker(directory);
   }
   return store;

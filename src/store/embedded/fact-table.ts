@@ -1,7 +1,7 @@
 import type { Transaction } from 'lmdb';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { WriteRow } from '../write-plan.ts';
-import type { DescriptionKey, FactKey, NumberedSource, Tables } from './tables.ts';
+import { type DescriptionKey, type FactKey, indexedKey, type NumberedSource, type Tables } from './tables.ts';
 
 /** A fact as it is on disk. Ends are refs (`Kind:id`). */
 export interface StoredFact {
@@ -76,20 +76,11 @@ export class FactTable {
       .map(({ key, value }) => ({ node: key[1], properties: value }));
   }
 
-  /** The languages of the names that a source describes; the id of a Name begins with its language. */
-  languages(source: number): string[] {
-    const languages: string[] = [];
-    for (let start = 'Name:'; ; ) {
-      const [key] = this.#tables.descriptions.getKeys({
-        start: [source, start],
-        end: [source, 'Name;'],
-        limit: 1,
-      });
-      if (!key) return languages;
-      const language = key[1].slice('Name:'.length, key[1].indexOf(':', 'Name:'.length));
-      languages.push(language);
-      start = `Name:${language};`; // the next character after the colon
-    }
+  /** The refs of the names that a source describes whose key begins like this one; see `indexedKey`. */
+  namesOfKey(source: number, key: string): string[] {
+    const start = [source, indexedKey(key)] as const;
+    const keys = this.#tables.nameKeys.getKeys({ start: [...start, ''], end: [...start, afterRefs] });
+    return [...keys].map(([, , ref]) => ref);
   }
 
   /** The facts of a source of one type that start at a node. */

@@ -28,7 +28,6 @@ export class GraphIndex {
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
-  #languages: ReadonlySet<string> | undefined;
 
   /** @param table at the revision of the index; the caller of a method checks that in the same turn */
   constructor(table: FactTable) {
@@ -79,10 +78,13 @@ export class GraphIndex {
     return index.get(value) ?? [];
   }
 
-  /** The Name nodes with a key, in any language. */
+  /** The Name nodes with a key, in any language, in no order. */
   names(key: string): readonly IndexedNode[] {
-    this.#languages ??= new Set(this.#active.flatMap(({ number }) => this.#table.languages(number)));
-    return [...this.#languages].flatMap((language) => this.node(`Name:${language}:${key}`) ?? []);
+    const refs = new Set(this.#active.flatMap(({ number }) => this.#table.namesOfKey(number, key)));
+    return [...refs].flatMap((ref) => {
+      const node = this.node(ref as NodeRef);
+      return node?.properties.key === key ? node : [];
+    });
   }
 
   /** Edges of one relationship at a node, in no order. */

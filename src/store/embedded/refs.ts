@@ -3,8 +3,8 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
-import { nameKey } from '../../domain/search/name.ts';
 import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
+import { type RefKey, readingOf, refKeys } from '../../domain/search/ref-keys.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedNode } from './indexed-node.ts';
 
@@ -32,7 +32,7 @@ function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): Candidat
       rank: codeRank(false),
       node,
     })),
-    ...graph.names(nameKey(ref)).flatMap((name) => nodesByName(graph, name, kind)),
+    ...refKeys(ref, kind).flatMap((key) => nodesByKey(graph, ref, key, kind)),
   ];
 }
 
@@ -44,13 +44,16 @@ function rolesByCode(graph: GraphIndex, ref: string): Candidate[] {
     .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
 }
 
-const nodesByName = (graph: GraphIndex, name: IndexedNode, kind: NodeKind): Candidate[] =>
-  graph
-    .edgesOf(name, 'CALLED', 'in')
-    .filter(({ from }) => from.kind === kind)
-    .flatMap(({ from, facts }) =>
-      facts.map(({ source, properties }) => ({
-        rank: nameRank(isCurated(source), properties.preferred === true),
-        node: from,
-      })),
-    );
+const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): Candidate[] =>
+  graph.names(key.key).flatMap((name) => {
+    const reading = readingOf(ref, name.id, key);
+    return graph
+      .edgesOf(name, 'CALLED', 'in')
+      .filter(({ from }) => from.kind === kind)
+      .flatMap(({ from, facts }) =>
+        facts.map(({ source, properties }) => ({
+          rank: nameRank(reading, isCurated(source), properties.preferred === true),
+          node: from,
+        })),
+      );
+  });

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs';
 import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
 import type { WriteRow } from '../write-plan.ts';
-import type { NumberedSource, Tables } from './tables.ts';
+import { indexedKey, type NumberedSource, type Tables } from './tables.ts';
 
 /** Changes the tables, in transactions that are on disk when `transaction` returns. FactTable reads them. */
 export class TableWriter {
@@ -32,6 +32,10 @@ export class TableWriter {
   /** Puts a row of the source with a number, in place of the one with its key. */
   put(source: number, { type, from, to, context, properties }: WriteRow): void {
     if (type === 'DESCRIBES') {
+      if (isName(to)) {
+        this.#removeNameKey(source, to);
+        this.#tables.nameKeys.putSync([source, indexedKey(String(properties.key ?? '')), to], null);
+      }
       this.#tables.descriptions.putSync([source, to], properties);
       return;
     }
@@ -42,11 +46,18 @@ export class TableWriter {
   /** Removes the row with the key of this one, if there is one. */
   remove(source: number, { type, from, to, context }: WriteRow): void {
     if (type === 'DESCRIBES') {
+      if (isName(to)) this.#removeNameKey(source, to);
       this.#tables.descriptions.removeSync([source, to]);
       return;
     }
     this.#tables.facts.removeSync([source, from, type, to, context]);
     this.#tables.incoming.removeSync([source, to, type, from, context]);
+  }
+
+  /** Removes the key of a name that the source describes, if it does. */
+  #removeNameKey(source: number, name: string): void {
+    const key = this.#tables.descriptions.get([source, name])?.key;
+    if (key !== undefined) this.#tables.nameKeys.removeSync([source, indexedKey(String(key)), name]);
   }
 
   /** The entry of a source; undefined when there is none. */
@@ -85,6 +96,8 @@ export class TableWriter {
     this.#tables.meta.putSync('revision', Number(this.#tables.meta.get('revision') ?? 0) + 1);
   }
 }
+
+const isName = (ref: string): boolean => ref.startsWith('Name:');
 
 /** Errors of LMDB have a number as code. */
 const isLmdbError = (error: unknown): error is Error =>

@@ -10,6 +10,14 @@ export type FactKey = [source: number, from: string, type: string, to: string, c
 /** Key of a fact from its other end. */
 type IncomingKey = [source: number, to: string, type: string, from: string, context: string];
 
+/** Key of a name: the key that references find it by, as far as it is indexed, and its ref. */
+export type NameEntry = [source: number, key: string, name: string];
+
+/** Maximum number of characters of a name's key that are indexed: a key of LMDB holds a ref besides. */
+const maxIndexedKey = 80;
+/** The part of a name's key that is indexed. */
+export const indexedKey = (key: string): string => key.slice(0, maxIndexedKey);
+
 /** A source in the tables. Keys hold its number, which is shorter than its id and is never used again. */
 export interface NumberedSource {
   readonly number: number;
@@ -28,6 +36,8 @@ export interface Tables {
   readonly facts: Database<Properties, FactKey>;
   /** The keys of the facts from their other end. */
   readonly incoming: Database<null, IncomingKey>;
+  /** The names that sources describe, by the keys that references find them by. */
+  readonly nameKeys: Database<null, NameEntry>;
   /** By id. */
   readonly sources: Database<NumberedSource, string>;
   /** `revision`, `lastSource` (the last number given) and `seedsDigest`. */
@@ -44,6 +54,7 @@ export function openTables(directory: string): Tables {
     descriptions: root.openDB({ name: 'descriptions', ...shapes }),
     facts: root.openDB({ name: 'facts', ...shapes }),
     incoming: root.openDB({ name: 'incoming' }),
+    nameKeys: root.openDB({ name: 'nameKeys' }),
     sources: root.openDB({ name: 'sources' }),
     meta: root.openDB({ name: 'meta' }),
   };
@@ -54,7 +65,7 @@ const mapSize = 2 ** 31;
 
 function openRoot(directory: string): RootDatabase {
   try {
-    return open({ path: directory, maxDbs: 8, overlappingSync: false, mapSize });
+    return open({ path: directory, maxDbs: 12, overlappingSync: false, mapSize });
   } catch (error) {
     throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
   }

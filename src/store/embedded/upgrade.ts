@@ -1,16 +1,38 @@
 import type { RootDatabase } from 'lmdb';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { Source } from '../../domain/graph/source.ts';
+import { nameProperties } from '../../domain/search/name.ts';
 import type { WriteRow } from '../write-plan.ts';
 import type { TableWriter } from './table-writer.ts';
+import type { DescriptionKey, Tables } from './tables.ts';
 
-/** Brings the tables of an earlier format to this one, in one transaction; does nothing when they have it already. */
-export function upgradeTables(root: RootDatabase, writer: TableWriter): void {
+/**
+ * Brings the tables of an earlier format to this one, in one transaction; does nothing when they have it already.
+ *
+ * Format 2: sources have numbers. Format 3: the keys of names are their words as search compares them, and are indexed.
+ */
+export function upgradeTables({ root, descriptions, sources }: Tables, writer: TableWriter): void {
   writer.transaction(() => {
     for (const { source, rows } of takeFormat1(root)) {
       const { number } = writer.numbered(source);
       writer.putSource({ number, source });
       for (const row of rows) writer.put(number, row);
+    }
+    for (const { value } of [...sources.getRange()]) {
+      const bounds = {
+        start: [value.number, 'Name:'] as DescriptionKey,
+        end: [value.number, 'Name;'] as DescriptionKey,
+      };
+      for (const { key, value: properties } of [...descriptions.getRange(bounds)]) {
+        const renewed = nameProperties(String(properties.text ?? ''), String(properties.language ?? ''));
+        writer.put(value.number, {
+          type: 'DESCRIBES',
+          from: '',
+          to: key[1],
+          context: '',
+          properties: renewed,
+        });
+      }
     }
   });
 }

@@ -1,8 +1,10 @@
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { importPrecedence } from '../../domain/graph/precedence.ts';
-import { nameKey } from '../../domain/search/name.ts';
-import { codeRank, nameRank } from '../../domain/search/ref.ts';
+import { plainName } from '../../domain/search/name.ts';
+import { codeRank, type NameReading, nameRank } from '../../domain/search/ref.ts';
+import { refKeys } from '../../domain/search/ref-keys.ts';
 import type { NodePlan } from '../read-plan.ts';
+import { toInteger } from './connection.ts';
 import { activeSources, factOrder } from './cypher-fragments.ts';
 import { PlanCompiler } from './plan-compiler.ts';
 import type { Query } from './plan-queries.ts';
@@ -25,15 +27,26 @@ export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
     ...node.clauses,
     `RETURN i, best, [${node.values}] ORDER BY i, n.id`,
   ].join('\n');
-  return { text, parameters: { ...compiler.parameters, refs, keys: refs.map(nameKey) } };
+  const names = refs.map((ref) => ({
+    plain: plainName(ref),
+    keys: refKeys(ref, plan.kind).map(({ key, reading }) => [key, ranksOf(reading)]),
+  }));
+  return { text, parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME') } };
 }
 
 const byName = (kind: NodeKind): string =>
-  `MATCH (name:Name {key: $keys[i]})<-[r:CALLED]-(n:${kind})
+  `UNWIND $names[i].keys AS key
+MATCH (name:Name {key: key[0]})<-[r:CALLED]-(n:${kind})
 WHERE name.visible AND n.visible AND r.source IN active
-RETURN n, CASE WHEN r.precedence < ${importPrecedence}
-  THEN CASE WHEN r.preferred THEN ${nameRank(true, true)} ELSE ${nameRank(true, false)} END
-  ELSE CASE WHEN r.preferred THEN ${nameRank(false, true)} ELSE ${nameRank(false, false)} END END AS rank`;
+WITH n, CASE WHEN name.id = name.language + ':' + $names[i].plain THEN $sameRanks ELSE key[1] END AS ranks,
+  r.precedence < ${importPrecedence} AS curated, coalesce(r.preferred, false) AS preferred
+RETURN n, ranks[CASE WHEN curated THEN 0 ELSE 2 END + CASE WHEN preferred THEN 0 ELSE 1 END] AS rank`;
+
+/** Ranks of curated titles, curated aliases, official titles and official aliases. */
+const ranksOf = (reading: NameReading) =>
+  [true, false].flatMap((curated) =>
+    [true, false].map((preferred) => toInteger(nameRank(reading, curated, preferred))),
+  );
 
 function byCode(kind: NodeKind): string[] {
   if (kind === 'Industry') {

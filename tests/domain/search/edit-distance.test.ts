@@ -8,12 +8,14 @@ function plainly(a: readonly string[], b: readonly string[]): number {
   const [x, ...restA] = a;
   const [y, ...restB] = b;
   if (x === y) return plainly(restA, restB);
-  return 1 + Math.min(plainly(restA, b), plainly(a, restB), plainly(restA, restB));
+  const edited = Math.min(plainly(restA, b), plainly(a, restB), plainly(restA, restB));
+  const isSwap = x === b[1] && y === a[1];
+  return 1 + (isSwap ? Math.min(edited, plainly(a.slice(2), b.slice(2))) : edited);
 }
 
 const short = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 5 });
 
-test('editDistance is the least number of insertions, deletions and replacements, or null beyond the bound', () => {
+test('editDistance is the least number of insertions, deletions, replacements and swaps, or null beyond the bound', () => {
   fc.assert(
     fc.property(short, short, fc.integer({ min: 0, max: 6 }), (a, b, most) => {
       const distance = plainly([...a], [...b]);

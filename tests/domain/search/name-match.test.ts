@@ -1,42 +1,45 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../src/domain/collections/rows.ts';
-import { matchOf, matchOrder } from '../../../src/domain/search/name-match.ts';
-import { searchMatches } from '../../../src/domain/search/search.ts';
-import { maxQueryWords, maxTypos } from '../../../src/domain/search/search-words.ts';
+import { matchClasses, matchOf, matchOrder, orderOfMatch } from '../../../src/domain/search/name-match.ts';
+import { maxQueryWords } from '../../../src/domain/search/search-words.ts';
 import { wordMatch } from '../../../src/domain/search/word-list.ts';
 
-const positions = Array.from({ length: maxQueryWords }, (_, i) => i);
+const match = fc.record({
+  matchClass: fc.nat(matchClasses.length - 1),
+  lack: fc.nat(1_000),
+  begun: fc.nat(maxQueryWords + 1),
+});
 
-/** The order of a name of `maxQueryWords` words when each query word matches its own word in one way. */
-function orderOf(wordMatches: readonly number[]): number {
-  const ids = positions.map((i) => String(i).padStart(2, '0'));
-  const name = rowsOf([ids], new Map(ids.map((id, i) => [id, i])));
-  const query = wordMatches.map((match, i) => ({
-    matches: Uint8Array.from(positions, (word) => (word === i ? match : wordMatch.none)),
-    positions: [i],
-  }));
-  return matchOrder(query, true, name, 0, false) as number;
-}
+describe('orderOfMatch', () => {
+  test('orders sort by class, then by what lacks, then by begun words, and matchOf takes them apart', () => {
+    const keyOf = ({ matchClass, lack, begun }: { matchClass: number; lack: number; begun: number }) =>
+      (matchClass * 2_000 + lack) * 100 + begun;
+    const orderOf = (one: { matchClass: number; lack: number; begun: number }) =>
+      orderOfMatch(matchClasses[one.matchClass] as 'EXACT', one.lack, one.begun);
+    fc.assert(
+      fc.property(match, match, (a, b) => {
+        expect(matchOf(orderOf(a))).toEqual(a);
+        expect(Math.sign(orderOf(a) - orderOf(b))).toBe(Math.sign(keyOf(a) - keyOf(b)));
+      }),
+    );
+  });
+});
 
 describe('matchOrder', () => {
-  test('the longest query with most typos or most begun words still fits into an order', () => {
-    const mostTypos = orderOf(positions.map(() => wordMatch.typo + maxTypos - 1));
-    expect(matchOf(mostTypos)).toEqual({
-      match: searchMatches.indexOf('TYPO'),
-      distance: maxQueryWords * maxTypos,
-      begun: 0,
-    });
-    const allBegun = orderOf(positions.map(() => wordMatch.begun));
-    expect(matchOf(allBegun)).toEqual({
-      match: searchMatches.indexOf('WORDS'),
-      distance: 0,
+  test('the longest query with words that are only begun still fits into an order', () => {
+    const positions = Array.from({ length: maxQueryWords }, (_, i) => i);
+    const ids = positions.map((i) => String(i).padStart(2, '0'));
+    const name = rowsOf([ids], new Map(ids.map((id, i) => [id, i])));
+    const query = positions.map((i) => ({
+      matches: Uint8Array.from(positions, (word) => (word === i ? wordMatch.begun : wordMatch.none)),
+      positions: [i],
+    }));
+    const order = matchOrder(query, name, 0, false) as number;
+    expect(matchOf(order)).toEqual({
+      matchClass: matchClasses.indexOf('WORDS'),
+      lack: 0,
       begun: maxQueryWords,
     });
-  });
-
-  test('one more differing letter is worse than any number of begun words', () => {
-    const oneTypo = positions.map((i) => (i === 0 ? wordMatch.typo : wordMatch.begun));
-    const twoTypos = positions.map((i) => (i === 0 ? wordMatch.typo + 1 : wordMatch.same));
-    expect(orderOf(oneTypo)).toBeLessThan(orderOf(twoTypos));
   });
 });

@@ -4,6 +4,7 @@ import {
   codeRank,
   idRank,
   nameRank,
+  nameReadings,
   refAmbiguous,
   refNotFound,
   refRanks,
@@ -17,12 +18,24 @@ describe('refRanks', () => {
       idRank,
       codeRank(true),
       codeRank(false),
-      nameRank(true, true),
-      nameRank(true, false),
-      nameRank(false, true),
-      nameRank(false, false),
+      nameRank('SAME', true, true),
+      nameRank('SAME', true, false),
+      nameRank('WRITTEN_OUT', true, false),
+      nameRank('SAME', false, true),
+      nameRank('OTHER_LEVEL', true, false),
+      nameRank('SAME', false, false),
     ];
-    expect(ranks.map((rank) => refRanks[rank])).toEqual([...refRanks]);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  test('every name has a rank of its own', () => {
+    const ranks = nameReadings.flatMap((reading) =>
+      [true, false].flatMap((curated) =>
+        [true, false].map((preferred) => nameRank(reading, curated, preferred)),
+      ),
+    );
+    expect([...ranks].sort((a, b) => a - b)).toEqual(Array.from(ranks, (_, i) => i + 3));
+    expect(refRanks).toHaveLength(ranks.length + 3);
   });
 });
 
@@ -55,6 +68,13 @@ describe('errors about a ref', () => {
       message: 'from: no role is called "The \\"one\\"". Did you mean z, a?',
       details: { argument: 'from', suggestions: ['z', 'a'] },
     });
+  });
+
+  test('a ref that another kind of thing has as its name is told with that thing', () => {
+    const other = { kind: 'Tool', id: 'node', name: 'Node.js' } as const;
+    expect(refNotFound({ kind: 'skill', argument: 'ref', ref: 'NodeJS' }, [], other).message).toBe(
+      'ref: no skill is called "NodeJS". There is a tool Node.js (node).',
+    );
   });
 
   test('a ref that is not found and resembles nothing is told without suggestions', () => {

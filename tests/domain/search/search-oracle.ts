@@ -1,21 +1,20 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
-import { editDistance } from '../../../src/domain/search/edit-distance.ts';
+import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
 import {
   comparePositions,
+  type HitPosition,
   type SearchHit,
   type SearchMatch,
-  searchMatches,
 } from '../../../src/domain/search/search.ts';
 import {
   isJoinable,
   joinWords,
   mayBegin,
-  queryWords,
   searchWords,
-  typoTolerance,
   withoutDot,
 } from '../../../src/domain/search/search-words.ts';
+import { looseScores } from './loose-oracle.ts';
 
 /** A thing that one source calls so. */
 export interface NameCandidate {
@@ -26,79 +25,93 @@ export interface NameCandidate {
   readonly curated: boolean;
 }
 
-interface NameMatch {
-  /** How many words the name has. */
-  readonly words: number;
-  readonly match: SearchMatch;
-  /** Letters that differ, over all words. */
-  readonly distance: number;
-  /** How many of the asked words only begin a word. */
-  readonly begun: number;
-}
+/** How a name matches: the first three parts of a hit's position. */
+type Match = readonly [matchClass: number, lack: number, begun: number];
 
 /**
- * What NameIndex.search promises, one name after the other. What a text finds among names: EXACT (the same words, "node js" being Node.js), PREFIX (the name begins with the words, the last of which
- * may be only begun), WORDS (each word is, or begins, another word of the name; or both are the same written as one
- * word), TYPO (the same with words that differ a little, see typoTolerance).
+ * What NameIndex.search promises, one name after the other, by the definitions alone.
  *
  * @param candidates in any order, repeated or not
- * @returns one hit per thing: by match, then letters that differ, then words only begun, curated before official,
- *   names of fewer words first, titles before aliases, then name, kind and id; none for a text without words
+ * @returns one hit per thing of the kinds, best first; none for a text without words
  */
-export function rankHits(text: string, candidates: Iterable<NameCandidate>): SearchHit[] {
-  const words = queryWords(text);
+export function rankHits(
+  text: string,
+  candidates: readonly NameCandidate[],
+  kinds: readonly DescribedKind[] = describedKinds,
+): SearchHit[] {
+  const names = [...new Set(candidates.map((candidate) => candidate.text))];
+  const wordsOf = new Map(names.map((name) => [name, searchWords(name)]));
+  const parts = titleParts(text);
+  const words = parts.flat();
   if (words.length === 0) return [];
+  const hasWord = (all: readonly string[], word: string) => all.some((one) => is(word, one));
+  const readings = readingsOf(words, {
+    has: (word) => [...wordsOf.values()].some((all) => hasWord(all, word)),
+    hasPair: (first, second) =>
+      [...wordsOf.values()].some((all) =>
+        all.some((one, i) => is(first, one) && is(second, all[i + 1] ?? ' ')),
+      ),
+  });
   const best = new Map<string, SearchHit>();
-  const matches = new Map<string, NameMatch | null>(); // many things have the same name
-  for (const candidate of candidates) {
-    let match = matches.get(candidate.text);
-    if (match === undefined) {
-      match = matchName(words, candidate.text);
-      matches.set(candidate.text, match);
+  const add = (name: string, matchOf: (curated: boolean) => Match) => {
+    for (const candidate of candidates) {
+      if (candidate.text !== name || !kinds.includes(candidate.kind)) continue;
+      const hit = hitOf(candidate, matchOf(candidate.curated), wordsOf.get(name)?.length ?? 0);
+      const key = `${hit.kind}:${hit.id}`;
+      const earlier = best.get(key);
+      if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
     }
-    if (!match) continue;
-    const hit = hitOf(candidate, match);
-    const key = `${hit.kind}:${hit.id}`;
-    const earlier = best.get(key);
-    if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
+  };
+  for (const [i, reading] of readings.entries()) {
+    for (const name of names) {
+      const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
+      if (match) add(name, () => [match[0], match[1], match[2] + (i > 0 ? 1 : 0)]);
+    }
+  }
+  const hasCuratedExact = [...best.values()].some(({ position }) => position[0] === 0 && position[3] === 0);
+  const isEnough = best.size >= 5 || (best.size > 0 && (words.length === 1 || hasCuratedExact));
+  if (!isEnough) {
+    for (const reading of readings) {
+      for (const { name, score, hasTypos } of looseScores(reading, parts, wordsOf)) {
+        add(name, (curated) => {
+          const share = curated ? 1.15 : 1;
+          return [3, Math.round(1_000 * (1 - Math.min(1, (score * share) / 1.15))), hasTypos ? 1 : 0];
+        });
+      }
+    }
   }
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
 }
 
+const wordsIn = (reading: readonly ReadWord[]): string[] => reading.map(({ word }) => word);
+
+const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'WORDS'];
+
 function hitOf(
   { kind, id, text, preferred, curated }: NameCandidate,
-  { match, distance, begun, words }: NameMatch,
+  match: Match,
+  words: number,
 ): SearchHit {
-  const position = [
-    searchMatches.indexOf(match),
-    distance,
-    begun,
+  const position: HitPosition = [
+    ...match,
     curated ? 0 : 1,
     words,
     preferred ? 0 : 1,
     text,
     describedKinds.indexOf(kind),
     id,
-  ] as const;
-  return { kind, id, matchedName: text, match, position };
+  ];
+  const name = strictMatches[match[0]] ?? (match[2] > 0 ? 'TYPO' : 'MOST_WORDS');
+  return { kind, id, matchedName: text, match: name, position };
 }
 
 /** @param query at least one word */
-function matchName(query: readonly string[], name: string): NameMatch | null {
-  const words = searchWords(name);
-  const matched = (match: NameMatch['match'], distance = 0, begun = 0): NameMatch => ({
-    match,
-    distance,
-    begun,
-    words: words.length,
-  });
-  if (startsWith(words, query, is)) return matched(words.length === query.length ? 'EXACT' : 'PREFIX');
-  if (mayBegin(query.at(-1) ?? '', query) && startsWith(words, query, begins)) return matched('PREFIX', 0, 1);
-  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return matched('WORDS');
+function matchName(query: readonly string[], words: readonly string[]): Match | null {
+  if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 1, 0, 0];
+  if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [1, 0, 1];
+  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return [2, 0, 0];
   const cost = leastCost(query, words);
-  if (cost === null) return null;
-  const distance = Math.floor(cost / letterCost);
-  return matched(distance === 0 ? 'WORDS' : 'TYPO', distance, cost % letterCost);
+  return cost === null ? null : [2, 0, cost];
 }
 
 /** Whether the words begin with the query, whose last word is compared in its own way. */
@@ -118,27 +131,16 @@ const is = (queryWord: string, word: string): boolean => queryWord === word || q
 const begins = (queryWord: string, word: string): boolean =>
   word.startsWith(queryWord) || withoutDot(word).startsWith(queryWord);
 
-/** A differing letter counts for more than all words of a query being only begun. */
-const letterCost = 64;
-
-/** What it takes for each asked word to be, or begin, another word; null when they cannot. */
+/** How many words of the query are only begun when each has a word of its own; null when they cannot. */
 function leastCost(query: readonly string[], words: readonly string[]): number | null {
   if (query.length > words.length) return null;
   const costs: (number | null)[][] = [];
-  for (const queryWord of query) {
-    const row = words.map((word) => wordCost(queryWord, word, mayBegin(queryWord, query)));
+  for (const [i, queryWord] of query.entries()) {
+    const row = words.map((word) =>
+      is(queryWord, word) ? 0 : mayBegin(query, i) && begins(queryWord, word) ? 1 : null,
+    );
     if (row.every((cost) => cost === null)) return null;
     costs.push(row);
   }
   return leastAssignment(costs);
-}
-
-/** 0 when an asked word is a word, 1 when it begins it; else by how many letters they differ; null for too many. */
-function wordCost(queryWord: string, word: string, begun: boolean): number | null {
-  if (is(queryWord, word)) return 0;
-  if (begun && begins(queryWord, word)) return 1;
-  const tolerance = typoTolerance(queryWord);
-  if (tolerance === 0 || queryWord.codePointAt(0) !== word.codePointAt(0)) return null;
-  const distance = editDistance(queryWord, word, tolerance);
-  return distance === null ? null : distance * letterCost;
 }

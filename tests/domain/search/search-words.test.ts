@@ -11,9 +11,17 @@ describe('searchWords', () => {
     ['Node.js', 'node .js'],
     ['R&D', 'r d'],
     ['CI/CD', 'ci cd'],
-    ['driver’s licence', 'drivers licence'],
-    ["driver's", 'drivers'],
+    ['driver’s licence', 'driver license'],
+    ["driver's", 'driver'],
+    ['Œuvre œuvre oeuvre', 'oeuvre oeuvre oeuvre'],
+    ['Straße', 'strasse'],
+    ['Sr. Data Analysts', 'senior data analyst'],
+    ['Jr Mgr, Asst', 'junior manager assistant'],
+    ['HTML5 python3', 'html5 python3'],
+    ['AWS SAS analysis business CDOs', 'aws sas analysis business cdo'],
+    ['data visualisation, modelling', 'data visualization modeling'],
     ['v2.0', 'v2.0'],
+    ['K8s', 'k8s'],
     ['3.5 mm.', '3.5 mm'],
     ['Ingénieur Zürich', 'ingenieur zurich'],
     ['ΣΟΦΟΣ σοφός', 'σοφοσ σοφοσ'],
@@ -53,13 +61,17 @@ describe('searchWords', () => {
   });
 });
 
-test('mayBegin is false for a single letter alone', () => {
-  expect([mayBegin('r', ['r']), mayBegin('ra', ['ra']), mayBegin('l', ['machine', 'l'])]).toEqual([
-    false,
-    true,
-    true,
-  ]);
-  expect(['sql', 'java', 'python', 'k8s4ever', 'c++++'].map(typoTolerance)).toEqual([0, 1, 2, 0, 0]);
+test('mayBegin is false for a single letter alone, and for up to two letters before the last word', () => {
+  const query = (text: string) => text.split(' ').map((_, i, words) => mayBegin(words, i));
+  expect(query('r')).toEqual([false]);
+  expect(query('ra')).toEqual([true]);
+  expect(query('machine l')).toEqual([true, true]);
+  expect(query('r ml sql studio')).toEqual([false, false, true, true]);
+});
+
+test('typoTolerance is 0 for short words and for words with a digit or a sign, and grows with the length', () => {
+  const words = ['sql', 'java', 'python', 'postgres', 'k8s4ever', 'c++++', 'a'.repeat(10_000)];
+  expect(words.map(typoTolerance)).toEqual([0, 1, 1, 2, 0, 0, 0]);
 });
 
 test('queryWords takes the first twelve words of a long query', () => {

@@ -19,7 +19,7 @@ export function careerMapContract(subject: StoreUnderTest) {
       ]);
       const look = async () => [
         await subject.store.loadCareerMap(),
-        (await subject.store.loadNames()).search('B', ['Role', 'Skill']).at(0),
+        (await subject.store.loadNames()).search('B', ['Role', 'Skill']).all()[0],
       ];
       await say('editors@1', { ...some, facts: ends, names: [['Role:b', 'B', true]] });
       const expected = await look();

@@ -1,0 +1,94 @@
+import { joinWords, maxQueryWords, queryWords, searchWords } from './search-words.ts';
+import { isMark } from './title-marks.ts';
+import { meaningsOf } from './word-forms.ts';
+
+/** Maximum number of ways in which one query is read. */
+const maxReadings = 8;
+/** Maximum number of characters of a query that are looked at. */
+const maxQueryLength = 1_000;
+
+/** Which words the names have. */
+export interface KnownWords {
+  /** Whether a name has this word. */
+  has(word: string): boolean;
+  /** Whether a name has these two words, one after the other. */
+  hasPair(first: string, second: string): boolean;
+}
+
+/** A word of a reading, and the position in the query of the word that it stands for. */
+export interface ReadWord {
+  readonly word: string;
+  readonly origin: number;
+}
+
+/**
+ * The ways to read the words of a query, as they are written first: with abbreviations written out ("ml" as "machine
+ * learning"), with two words written as one where names have that word ("front end" as "frontend"), and with a word
+ * that no name has split into two that stand together in one ("fullstack" as "full stack").
+ *
+ * @returns at most `maxReadings`, each with at most `maxQueryWords` words
+ */
+export function readingsOf(words: readonly string[], known: KnownWords): (readonly ReadWord[])[] {
+  let readings: ReadWord[][] = [[]];
+  for (const [origin, word] of words.entries()) {
+    const choices = [[word], ...meaningsOf(word).map((meaning) => meaning.split(' '))];
+    if (!known.has(word)) choices.push(...splits(word, known));
+    const read = choices.map((choice) => choice.map((one) => ({ word: one, origin })));
+    // the first choice of all readings before the second of any: the whole query as written comes first
+    readings = read.flatMap((choice) => readings.map((reading) => [...reading, ...choice]));
+    readings = readings.slice(0, maxReadings);
+  }
+  const joined = withJoinedPair(words, known);
+  if (joined) readings = [...readings.slice(0, maxReadings - 1), joined];
+  return readings.map((reading) => reading.slice(0, maxQueryWords));
+}
+
+function splits(word: string, known: KnownWords): string[][] {
+  const found: string[][] = [];
+  for (let length = 2; length <= word.length - 2 && length <= 20; length++) {
+    const [first = '', second = ''] = [word.slice(0, length), ...searchWords(word.slice(length))];
+    if (known.has(first) && known.has(second) && known.hasPair(first, second)) found.push([first, second]);
+  }
+  return found.slice(0, 2);
+}
+
+/** The words with the first pair joined that names write as one word; null when there is none. */
+function withJoinedPair(words: readonly string[], known: KnownWords): ReadWord[] | null {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const joined = joinWords(words.slice(i, i + 2));
+    if (!known.has(joined)) continue;
+    return words.flatMap((word, origin) =>
+      origin === i + 1 ? [] : [{ word: origin === i ? joined : word, origin }],
+    );
+  }
+  return null;
+}
+
+/** What stands between a title and what is said of place or team: "Data Analyst – Claims", "Engineer (remote)". */
+const partEnd = /\s[-–—•·]+\s*|\s*[|,;:()[\]{}@–—•]\s*|\s\/\s/u;
+
+/**
+ * The words of the parts of a title, in order: "Manager, Data Science (remote)" has three. Parts without words are left
+ * out; at most `maxQueryWords` words in all.
+ */
+export function titleParts(text: string): string[][] {
+  let left = maxQueryWords;
+  return text
+    .slice(0, maxQueryLength)
+    .split(partEnd)
+    .map((part) => {
+      const words = queryWords(part).slice(0, left);
+      left -= words.length;
+      return words;
+    })
+    .filter((words) => words.length > 0);
+}
+
+/** The words that say what the work is: those of the first part that has any, without marks. */
+export function coreWords(parts: readonly (readonly string[])[]): readonly string[] {
+  for (const part of parts) {
+    const core = part.filter((word) => !isMark(word));
+    if (core.length > 0) return core;
+  }
+  return [];
+}

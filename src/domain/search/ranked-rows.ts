@@ -1,0 +1,111 @@
+import { firstIndexWhere } from '../collections/binary-search.ts';
+import { FewLowest } from '../collections/few-lowest.ts';
+import { rowEnd, rowStart } from '../collections/rows.ts';
+import type { DescribedKind } from '../graph/model.ts';
+import { orderOfMatch } from './name-match.ts';
+import type { NameRows } from './name-rows.ts';
+import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
+
+/** Greater than the order of every hit. */
+const none = Number.POSITIVE_INFINITY;
+
+/** The part of the hits to return. */
+export interface HitWindow {
+  readonly size: number;
+  /** The end of the window that the page starts at. */
+  readonly from: 'start' | 'end';
+  /** The window lies between these positions and excludes them; null stands for the end of the list. Neither need exist. */
+  readonly after: HitPosition | null;
+  readonly before: HitPosition | null;
+}
+
+/**
+ * The hits of a search while it runs: per thing its best row, as one number that is smaller for a better hit. Hits are
+ * not sorted; a page takes the few lowest.
+ */
+export class RankedRows {
+  readonly #rows: NameRows;
+  readonly #isOfKinds: (row: number) => boolean;
+  /** Per thing the order of its best hit: that of the match times the number of rows, plus the row. */
+  readonly #best: Float64Array;
+  /** The things with a hit, each once. */
+  readonly #things: number[] = [];
+  #hasCuratedExact = false;
+
+  constructor(rows: NameRows, kinds: readonly DescribedKind[]) {
+    this.#rows = rows;
+    this.#isOfKinds = rows.ofKinds(kinds);
+    this.#best = new Float64Array(rows.things).fill(none);
+  }
+
+  /** Number of things with a hit. */
+  get size(): number {
+    return this.#things.length;
+  }
+
+  /** Whether a curated name is the text. */
+  get hasCuratedExact(): boolean {
+    return this.#hasCuratedExact;
+  }
+
+  /** Takes a name as a hit for all things of that name. @param officialOrder of names that no curated source gives */
+  add(name: number, order: number, officialOrder = order): void {
+    const { ofText, size } = this.#rows;
+    for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
+      const row = ofText.items[i] as number;
+      if (!this.#isOfKinds(row)) continue;
+      const isOfficial = this.#rows.isOfficial(row);
+      if (!isOfficial && order < firstPrefix) this.#hasCuratedExact = true;
+      const full = (isOfficial ? officialOrder : order) * size + row;
+      const thing = this.#rows.thingOf(row);
+      const best = this.#best[thing] as number;
+      if (best === none) this.#things.push(thing);
+      if (full < best) this.#best[thing] = full;
+    }
+  }
+
+  /**
+   * A page of the hits, best first, and how many hits the window has in all. O(hits), and no comparison of names except
+   * to find the bounds.
+   */
+  page({ size, from, after, before }: HitWindow): { hits: SearchHit[]; inWindow: number } {
+    const low = after ? this.#firstFrom(after, 1) : 0;
+    const high = before ? this.#firstFrom(before, 0) : none;
+    const sign = from === 'start' ? 1 : -1;
+    const lowest = new FewLowest<number>(Math.max(1, size));
+    let inWindow = 0;
+    for (const thing of this.#things) {
+      const order = this.#best[thing] as number;
+      if (order < low || order >= high) continue;
+      inWindow++;
+      lowest.add(sign * order, order);
+    }
+    const orders = size === 0 ? [] : lowest.items();
+    if (from === 'end') orders.reverse();
+    return { hits: orders.map((order) => this.#hit(order)), inWindow };
+  }
+
+  /** All hits, best first. */
+  all(): SearchHit[] {
+    return this.page({ size: this.size, from: 'start', after: null, before: null }).hits;
+  }
+
+  #hit(order: number): SearchHit {
+    const { size } = this.#rows;
+    return this.#rows.hit(order % size, Math.floor(order / size));
+  }
+
+  /** The least order of a hit that is at a position or after it. @param beyond 1 for after it only */
+  #firstFrom(position: HitPosition, beyond: 0 | 1): number {
+    const { size } = this.#rows;
+    const order = this.#rows.orderAt(position);
+    const row = firstIndexWhere(
+      size,
+      (candidate) => comparePositions(this.#rows.hit(candidate, order).position, position) >= beyond,
+    );
+    return order * size + row;
+  }
+}
+
+/** Orders below this are of EXACT matches. */
+const firstPrefix = orderOfMatch('PREFIX', 0, 0);

@@ -1,0 +1,88 @@
+import { editDistance } from '../../../src/domain/search/edit-distance.ts';
+import { coreWords, type ReadWord } from '../../../src/domain/search/query-readings.ts';
+import { typoTolerance, withoutDot } from '../../../src/domain/search/search-words.ts';
+import { isMark } from '../../../src/domain/search/title-marks.ts';
+import { typoCertainty } from '../../../src/domain/search/typing-errors.ts';
+import { familyOf, isFiller } from '../../../src/domain/search/word-forms.ts';
+
+interface LooseScore {
+  readonly name: string;
+  readonly score: number;
+  readonly hasTypos: boolean;
+}
+
+const is = (queryWord: string, word: string): boolean => queryWord === word || queryWord === withoutDot(word);
+
+/** What `looseMatches` promises, one name after the other. @param wordsOf per name its words */
+export function looseScores(
+  reading: readonly ReadWord[],
+  parts: readonly (readonly string[])[],
+  wordsOf: ReadonlyMap<string, readonly string[]>,
+): LooseScore[] {
+  const firstWithCore = parts.findIndex((part) => coreWords([part]).length > 0);
+  const firstPart = parts.slice(0, firstWithCore < 0 ? parts.length : firstWithCore + 1).flat().length;
+  const frequency = new Map<string, number>();
+  for (const words of wordsOf.values()) {
+    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  const shareOf = (word: string) => (isFiller(word) ? 0.1 : isMark(word) ? 0.4 : 1);
+  const known = [...frequency.keys()].sort();
+  const weightOf = (word: string) =>
+    (shareOf(word) * Math.log(1 + wordsOf.size / (frequency.get(word) as number))) /
+    Math.log(1 + wordsOf.size);
+  const queryWeight = ({ word, origin }: ReadWord) => {
+    const same = known
+      .filter((one) => is(word, one))
+      .sort((a, b) => (a === word ? -1 : b === word ? 1 : 0))[0];
+    return (same === undefined ? 0.7 * shareOf(word) : weightOf(same)) * (origin < firstPart ? 1 : 0.35);
+  };
+  const core = reading.filter(({ word, origin }) => origin < firstPart && !isMark(word) && !isFiller(word));
+  const isAlone =
+    core.length === 0 ||
+    (core.length === 1 && reading.every(({ word }) => isMark(word) || word === core[0]?.word));
+  const near = (queryWord: string, word: string): { nearness: number; isTypo: boolean } => {
+    const plain = (nearness: number) => ({ nearness, isTypo: false });
+    if (is(queryWord, word)) return plain(1);
+    const isKnown = known.some((one) => is(queryWord, one));
+    const begun = !isKnown && !isMark(queryWord) && queryWord.length >= 4;
+    if (begun && (word.startsWith(queryWord) || withoutDot(word).startsWith(queryWord))) return plain(0.8);
+    const family = [...familyOf(queryWord)].some((one) => is(one, word)) ? 0.65 : 0;
+    if (isKnown || isMark(queryWord) || queryWord.codePointAt(0) !== word.codePointAt(0))
+      return plain(family);
+    const distance = editDistance(queryWord, word, typoTolerance(queryWord));
+    const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, isAlone);
+    return typo > family ? { nearness: typo, isTypo: true } : plain(family);
+  };
+  const scores: LooseScore[] = [];
+  for (const [name, words] of wordsOf) {
+    const nearness = words.map((word) =>
+      reading
+        .map((one) => near(one.word, word))
+        .reduce((best, one) => (one.nearness > best.nearness ? one : best), { nearness: 0, isTypo: false }),
+    );
+    if (!words.some((word, i) => (nearness[i]?.nearness ?? 0) > 0 && !isMark(word) && !isFiller(word)))
+      continue;
+    const shared = reading.reduce(
+      (sum, one) =>
+        sum + queryWeight(one) * Math.max(0, ...words.map((word) => near(one.word, word).nearness)),
+      0,
+    );
+    const others = words.reduce(
+      (sum, word, i) => sum + (nearness[i]?.nearness === 0 ? weightOf(word) : 0),
+      0,
+    );
+    const headShare = words.length > 1 && nearness.at(-1)?.nearness === 0 ? 0.8 : 1;
+    const all = reading.reduce((sum, one) => sum + queryWeight(one), 0);
+    const score = Math.min(1, (headShare * shared) / (all + 0.7 * others));
+    const hasTypos = nearness.some(({ isTypo }) => isTypo);
+    const least = isAlone ? 0.3 : 0.2;
+    if (score >= 0.46 || (score >= least && (isAlone ? hasTypos : isContained(words))))
+      scores.push({ name, score, hasTypos });
+  }
+  return scores;
+
+  function isContained(words: readonly string[]): boolean {
+    const query = reading.map(({ word }) => word);
+    return words.length >= 2 && query.some((_, start) => words.every((word, i) => query[start + i] === word));
+  }
+}
