@@ -1,4 +1,4 @@
-import { type Rows, rowEnd, rowOf, rowStart } from '../collections/rows.ts';
+import { type Rows, rowEnd, rowLength, rowOf, rowStart } from '../collections/rows.ts';
 import type { ReadWord } from './query-readings.ts';
 import { isMark } from './title-marks.ts';
 import { typoCertainty } from './typing-errors.ts';
@@ -23,6 +23,29 @@ export interface NameWords {
   /** Per word the names that contain it. */
   readonly namesOf: Rows;
   readonly weights: WordWeights;
+  readonly scratch: LooseScratch;
+}
+
+/** Working memory of `looseMatches`, all zero between calls: as much as the index, too much to allocate for each. */
+export class LooseScratch {
+  /** Per name the weight of the words that it shares with the query. */
+  readonly sums: Float64Array;
+  /** Per name what the present query word added to that. */
+  readonly gains: Float64Array;
+  /** Per name the number of the query word that added to it last, from 1. */
+  readonly lastWord: Uint8Array;
+  /** Per word how near it is to any query word. */
+  readonly nearness: Float64Array;
+  /** Per word 1 when it is near by typing errors. */
+  readonly isTypo: Uint8Array;
+
+  constructor(names: number, words: number) {
+    this.sums = new Float64Array(names);
+    this.gains = new Float64Array(names);
+    this.lastWord = new Uint8Array(names);
+    this.nearness = new Float64Array(words);
+    this.isTypo = new Uint8Array(words);
+  }
 }
 
 /** Share of its weight that counts for a query word beyond the title's first part. */
@@ -39,6 +62,12 @@ const leastScore = 0.46;
 const leastContained = 0.2;
 /** Least score for a long word with typing errors that stands alone: what it means is in some longer name. */
 const leastAlone = 0.3;
+/**
+ * A word of the names may be mistyped, too, as some names are: if a near one is so many times as frequent, and it is in
+ * fewer names than this.
+ */
+const moreFrequent = 10;
+const sureFrequency = 20;
 /** Letters from which a word may be only begun. */
 const leastBegun = 4;
 
@@ -59,32 +88,34 @@ export function looseMatches(
   firstPart: number,
 ): LooseMatch[] {
   const { words, wordsOf, namesOf, weights } = index;
-  const core = reading.filter(({ word, origin }) => origin < firstPart && !isMark(word) && !isFiller(word));
+  const core = reading.filter(({ word, origin }) => origin < firstPart && !isAside(word));
   const isAlone =
     core.length <= 1 &&
     reading.every(({ word }) => core.length === 0 || isMark(word) || word === core[0]?.word);
-  const nameCount = wordsOf.offsets.length - 1;
-  const sums = new Float64Array(nameCount); // per name the weight of the shared words
-  const gains = new Float64Array(nameCount); // per name what the present query word added
-  const lastWord = new Uint8Array(nameCount); // per name the number of the query word that added to it last
-  const nearness = new Float64Array(words.size); // per word how near it is to any query word
-  const isTypo = new Uint8Array(words.size);
+  const { sums, gains, lastWord, nearness, isTypo } = index.scratch;
+  const nearPositions: number[] = [];
   const names: number[] = [];
   let queryWeight = 0;
-  for (const [i, { word, origin }] of reading.entries()) {
+  // marks last: a name that shares nothing else is no candidate
+  const ordered = [...reading].sort((x, y) => Number(isAside(x.word)) - Number(isAside(y.word)));
+  for (const [i, { word, origin }] of ordered.entries()) {
     const weight = weights.ofQueryWord(word) * (origin < firstPart ? 1 : laterPartShare);
     queryWeight += weight;
+    const isCandidate = !isAside(word);
     for (const near of nearOf(index, word, isAlone)) {
       if (near.nearness > (nearness[near.position] as number)) {
+        nearPositions.push(near.position);
         nearness[near.position] = near.nearness;
         isTypo[near.position] = near.isTypo ? 1 : 0;
       }
       const gain = weight * near.nearness;
       for (let entry = rowStart(namesOf, near.position); entry < rowEnd(namesOf, near.position); entry++) {
         const name = namesOf.items[entry] as number;
-        const earlier = lastWord[name] === i + 1 ? (gains[name] as number) : 0;
+        const last = lastWord[name] as number;
+        if (last === 0 && !isCandidate) continue;
+        const earlier = last === i + 1 ? (gains[name] as number) : 0;
         if (gain <= earlier) continue;
-        if (lastWord[name] === 0) names.push(name);
+        if (last === 0) names.push(name);
         lastWord[name] = i + 1;
         gains[name] = gain;
         sums[name] = (sums[name] as number) + gain - earlier;
@@ -96,17 +127,29 @@ export function looseMatches(
   for (const name of names) {
     const shared = sums[name] as number;
     if (shared < least * queryWeight) continue;
-    const nameWords = rowOf(wordsOf, name);
-    if (!hasCore(nameWords, words, nearness)) continue;
+    const start = rowStart(wordsOf, name);
+    const end = rowEnd(wordsOf, name);
     let otherWeight = 0;
-    for (const word of nameWords) if (nearness[word] === 0) otherWeight += weights.of(word);
-    const head = nameWords[nameWords.length - 1] as number;
-    const headShare = nameWords.length > 1 && nearness[head] === 0 ? otherHeadShare : 1;
+    let hasCore = false;
+    let hasTypos = false;
+    for (let i = start; i < end; i++) {
+      const word = wordsOf.items[i] as number;
+      if (nearness[word] === 0) otherWeight += weights.of(word);
+      else {
+        hasCore ||= weights.isCore(word);
+        hasTypos ||= isTypo[word] === 1;
+      }
+    }
+    const isOtherHead = end - start > 1 && nearness[wordsOf.items[end - 1] as number] === 0;
+    const headShare = isOtherHead ? otherHeadShare : 1;
     const score = Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight));
-    const hasTypos = nameWords.some((word) => isTypo[word] === 1);
-    const isPart = () => (isAlone ? hasTypos : isContained(nameWords, words, reading));
-    if (score >= leastScore || (score >= least && isPart())) found.push({ name, score, hasTypos });
+    if (!hasCore || score < least) continue;
+    const isPart = () =>
+      isAlone ? hasTypos : otherWeight === 0 && isContained(rowOf(wordsOf, name), words, reading);
+    if (score >= leastScore || isPart()) found.push({ name, score, hasTypos });
   }
+  for (const name of names) sums[name] = gains[name] = lastWord[name] = 0;
+  for (const position of nearPositions) nearness[position] = isTypo[position] = 0;
   return found;
 }
 
@@ -117,7 +160,7 @@ interface NearWord {
 }
 
 /** The words of the list that a query word may mean; a word may be there twice. */
-function nearOf({ words }: NameWords, word: string, isAlone: boolean): NearWord[] {
+function nearOf({ words, namesOf }: NameWords, word: string, isAlone: boolean): NearWord[] {
   const near: NearWord[] = [];
   const add = (position: number, nearness: number, isTypo = false) =>
     near.push({ position, nearness, isTypo });
@@ -127,22 +170,22 @@ function nearOf({ words }: NameWords, word: string, isAlone: boolean): NearWord[
     for (const position of words.spellings(relative)) add(position, familyShare);
   }
   if (word.length >= leastBegun && !isMark(word) && same.length === 0) {
-    for (const position of words.matching(word, true).positions) add(position, begunShare);
+    for (const position of words.beginning(word)) add(position, begunShare);
   }
-  if (same.length > 0 || isMark(word)) return near;
+  const frequency = (positions: readonly number[]) =>
+    positions.reduce((sum, position) => sum + rowLength(namesOf, position), 0);
+  const known = frequency(same);
+  if (known >= sureFrequency || isMark(word)) return near;
   for (const { position, distance } of words.withTypos(word)) {
+    if (frequency([position]) < known * moreFrequent) continue;
     const certainty = typoCertainty(word, words.at(position), distance, isAlone);
     if (certainty > 0) add(position, certainty, true);
   }
   return near;
 }
 
-/** Whether a word that says what a thing is has a near one in the query. */
-const hasCore = (nameWords: Uint32Array, words: WordList, nearness: Float64Array): boolean =>
-  nameWords.some((position) => {
-    const word = words.at(position);
-    return (nearness[position] as number) > 0 && !isMark(word) && !isFiller(word);
-  });
+/** Whether a word says hardly anything of what is meant. */
+const isAside = (word: string): boolean => isMark(word) || isFiller(word);
 
 /** Whether the words of a name, at least two, stand in the query one after the other. */
 function isContained(nameWords: Uint32Array, words: WordList, reading: readonly ReadWord[]): boolean {

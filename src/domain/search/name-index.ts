@@ -2,13 +2,14 @@ import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collectio
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { looseMatches, type NameWords } from './loose-match.ts';
-import { matchOrder, orderOfMatch } from './name-match.ts';
+import { LooseScratch, looseMatches, type NameWords } from './loose-match.ts';
+import { matchesOf, matchOrder, orderOfMatch, type QueryMatches } from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
 import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
 import { RankedRows } from './ranked-rows.ts';
-import { isJoinable, joinWords, mayBegin, searchWords, withoutDot } from './search-words.ts';
-import { WordList, type WordMatches } from './word-list.ts';
+import { isJoinable, joinWords, searchWords, withoutDot } from './search-words.ts';
+import { type WordHits, wordHitsOf } from './word-hits.ts';
+import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
 
 /** What a curated name's loose score is multiplied by: of two that are about as near, the curated one is meant. */
@@ -23,6 +24,8 @@ export class NameIndex implements NameWords {
   readonly wordsOf: Rows;
   readonly namesOf: Rows;
   readonly weights: WordWeights;
+  readonly scratch: LooseScratch;
+  readonly #wordHits: WordHits;
 
   /** By kind the ids of things that are the same; see equivalence.ts. */
   readonly #same: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -51,13 +54,15 @@ export class NameIndex implements NameWords {
     const positionOfText = columns.texts.map((text) => textPositions.get(text) as number);
     const textOf = Int32Array.from(columns.text, (text) => positionOfText[text] as number);
     this.rows = new NameRows(columns, { texts, textOf, wordsOf: this.wordsOf });
+    this.#wordHits = wordHitsOf(this.rows, this.wordsOf, this.namesOf);
+    this.scratch = new LooseScratch(texts.length, words.length);
   }
 
   /**
    * Finds things by name. A name matches
-   * - EXACT when it has the same words ("node js" is Node.js, "Sr. Analysts" is Senior Analyst),
+   * - EXACT when both are the same written as one ("nodejs" is Node.js, "Sr. Analysts" is Senior Analyst; see nameKey),
    * - PREFIX when it begins with the words of the text, the last of which may be only begun,
-   * - WORDS when each word of the text is, or begins, another word of the name; or when both are equal written as one,
+   * - WORDS when each word of the text is, or begins, another word of the name,
    * - MOST_WORDS or TYPO when it has most of what the text says (see `looseMatches`), the latter with typing errors.
    *
    * The text is read as it is written and in other ways (see `readingsOf`). Loose matches are looked for only where few
@@ -84,17 +89,30 @@ export class NameIndex implements NameWords {
 
   #addStrict(hits: RankedRows, reading: readonly ReadWord[], penalty: number): void {
     const words = reading.map(({ word }) => word);
-    const query = words.map((word, i) => this.words.matching(word, mayBegin(words, i)));
-    const joinedNames = this.#namesJoinedTo(joinWords(words));
-    for (const name of joinedNames) {
-      hits.add(name, (matchOrder(query, this.wordsOf, name, true) as number) + penalty);
+    const query = matchesOf(this.words, words);
+    for (const name of this.#namesJoinedTo(joinWords(words))) {
+      hits.add(name, exact + penalty);
     }
-    if (query.some(({ positions }) => positions.length === 0)) return;
-    for (const word of this.#rarest(query).positions) {
+    if (words.length === 1) {
+      this.#addWord(hits, query, penalty);
+      return;
+    }
+    for (const word of this.#rarest(query)) {
       for (let entry = rowStart(this.namesOf, word); entry < rowEnd(this.namesOf, word); entry++) {
         const name = this.namesOf.items[entry] as number;
-        const order = matchOrder(query, this.wordsOf, name, false);
+        const order = matchOrder(query, this.wordsOf, name);
         if (order !== null) hits.add(name, order + penalty);
+      }
+    }
+  }
+
+  /** What has the only word of a query in a name; names of one word that are equal were added as joined names. */
+  #addWord(hits: RankedRows, { same, words }: QueryMatches, penalty: number): void {
+    const { offsets, rows, isFirst } = this.#wordHits;
+    for (const word of words[0] ?? []) {
+      const begun = penalty + (same[word] === 0 ? 1 : 0);
+      for (let entry = offsets[word] as number; entry < (offsets[word + 1] as number); entry++) {
+        hits.addRow(rows[entry] as number, (isFirst[entry] === 1 ? prefix : inWords) + begun);
       }
     }
   }
@@ -109,11 +127,13 @@ export class NameIndex implements NameWords {
     }
   }
 
-  /** Of the words of a query the one with the fewest names. */
-  #rarest(query: readonly WordMatches[]): WordMatches {
-    const namesWith = ({ positions }: WordMatches) =>
+  /** The words that match the query word with the fewest names. */
+  #rarest({ words }: QueryMatches): readonly number[] {
+    const namesWith = (positions: readonly number[]) =>
       positions.reduce((sum, word) => sum + rowLength(this.namesOf, word), 0);
-    return query.reduce((rarest, word) => (namesWith(word) < namesWith(rarest) ? word : rarest));
+    return words.reduce((rarest, positions) =>
+      namesWith(positions) < namesWith(rarest) ? positions : rarest,
+    );
   }
 
   /** Ids of all that are the same as a thing: the one that stands for them first; itself alone if there are none. */
@@ -165,6 +185,11 @@ export class NameIndex implements NameWords {
     });
   }
 }
+
+/** Orders of names that are the query, that begin with it, and that have its words. */
+const exact = orderOfMatch('EXACT', 0, 0);
+const prefix = orderOfMatch('PREFIX', 0, 0);
+const inWords = orderOfMatch('WORDS', 0, 0);
 
 /** Maximum length of the first word of a name that is looked for written as one. */
 const maxJoinedFirst = 40;

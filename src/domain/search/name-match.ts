@@ -1,7 +1,7 @@
 import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
 import { leastAssignment } from './assignment.ts';
-import { maxQueryWords } from './search-words.ts';
-import { type WordMatches, wordMatch } from './word-list.ts';
+import { maxQueryWords, mayBegin } from './search-words.ts';
+import type { WordList } from './word-list.ts';
 
 /** How a name matches a query: the first part of the order of hits. */
 export interface NameMatch {
@@ -37,81 +37,77 @@ const exact = orderOfMatch('EXACT', 0, 0);
 const prefix = orderOfMatch('PREFIX', 0, 0);
 const inWords = orderOfMatch('WORDS', 0, 0);
 
-/** Cost of a word match, by the values of `wordMatch`; null when the words do not match. */
-const wordCosts: readonly (number | null)[] = [null, 0, 1];
+/** The words that match the words of a query, as sets of query words: bit i stands for the query word i. */
+export interface QueryMatches {
+  /** Number of query words. */
+  readonly count: number;
+  /** Per word of the list the query words that are the same, but for a leading dot. */
+  readonly same: Uint16Array;
+  /** Per word of the list the query words that are the same or that it begins with. */
+  readonly any: Uint16Array;
+  /** Per query word the words that match it, each once. */
+  readonly words: readonly (readonly number[])[];
+}
+
+/** Which words of a list match the words of a query. @param query at most `maxQueryWords` words */
+export function matchesOf(list: WordList, query: readonly string[]): QueryMatches {
+  const same = new Uint16Array(list.size);
+  const any = new Uint16Array(list.size);
+  const words = query.map((word, i) => {
+    const bit = 1 << i;
+    const spellings = list.spellings(word);
+    const positions = mayBegin(query, i) ? list.beginning(word) : spellings;
+    for (const position of spellings) same[position] = (same[position] as number) | bit;
+    for (const position of positions) any[position] = (any[position] as number) | bit;
+    return positions;
+  });
+  return { count: query.length, same, any, words };
+}
 
 /**
- * How a name matches a query, as `orderOfMatch` packs it. See NameIndex.search for what matches.
+ * How a name matches a query, as `orderOfMatch` packs it; null when it does not. See NameIndex.search for what matches.
  *
- * @param query per query word the words that match it
  * @param wordsOf per name the positions of its words, in order
- * @param isSameJoined whether query and name are equal when each is written as one word
- * @returns null when the name does not match
  */
-export function matchOrder(
-  query: readonly WordMatches[],
-  wordsOf: Rows,
-  name: number,
-  isSameJoined: boolean,
-): number | null {
-  const count = query.length;
+export function matchOrder({ count, same, any }: QueryMatches, wordsOf: Rows, name: number): number | null {
+  const { items } = wordsOf;
   const start = rowStart(wordsOf, name);
   const end = rowEnd(wordsOf, name);
-  const length = end - start;
-  const matchAt = (i: number) => query[i]?.matches[wordsOf.items[start + i] as number];
-  if (count <= length) {
-    let same = 0; // query words that the name begins with
-    while (same < count && matchAt(same) === wordMatch.same) same++;
-    if (same === count) return length === count ? exact : prefix;
-    if (same === count - 1 && matchAt(same) === wordMatch.begun) return prefix + 1;
-  }
-  if (isSameJoined) return inWords;
-  const cost = count <= length ? leastCost(query, wordsOf.items, start, end) : null;
-  return cost === null ? null : inWords + cost;
+  if (end - start < count) return null;
+  let matched = 0;
+  for (let i = start; i < end; i++) matched |= any[items[i] as number] as number;
+  if (matched !== 2 ** count - 1) return null;
+  let leading = 0; // query words that the name begins with
+  while (leading < count && ((same[items[start + leading] as number] as number) & (1 << leading)) !== 0)
+    leading++;
+  if (leading === count) return end - start === count ? exact : prefix;
+  const last = 1 << (count - 1);
+  if (leading === count - 1 && ((any[items[start + leading] as number] as number) & last) !== 0)
+    return prefix + 1;
+  const begun = leastBegun(count, same, any, items.subarray(start, end));
+  return begun === null ? null : inWords + begun;
 }
 
 /**
- * The least cost of matching each query word with a word of its own in the name; null when that is impossible. Takes the
- * best word for each, and solves an assignment only where two query words want the same one.
+ * How many query words are only begun when each is matched with a word of its own in the name; null when that is
+ * impossible. Takes the best word for each, and solves an assignment only where two query words want the same one.
  */
-function leastCost(
-  query: readonly WordMatches[],
-  words: Uint32Array,
-  start: number,
-  end: number,
-): number | null {
-  const fitsInBits = end - start < 32; // one bit a word
-  let takenWords = 0;
-  let usefulWords = 0;
-  let isDistinct = fitsInBits;
-  let total = 0;
-  for (const { matches } of query) {
-    let best: number = wordMatch.none;
-    let bestWord = 0;
-    for (let i = start; i < end; i++) {
-      const match = matches[words[i] as number] as number;
-      if (match === wordMatch.none) continue;
-      usefulWords |= 1 << (i - start);
-      if (best !== wordMatch.none && match >= best) continue;
-      best = match;
-      bestWord = i - start;
+function leastBegun(count: number, same: Uint16Array, any: Uint16Array, words: Uint32Array): number | null {
+  const taken = new Set<number>();
+  let begun = 0;
+  for (let query = 0; query < count; query++) {
+    const bit = 1 << query;
+    let best = words.findIndex((word) => ((same[word] as number) & bit) !== 0);
+    if (best < 0) {
+      best = words.findIndex((word) => ((any[word] as number) & bit) !== 0);
+      begun++;
     }
-    if (best === wordMatch.none) return null;
-    total += wordCosts[best] as number;
-    if (takenWords & (1 << bestWord)) isDistinct = false;
-    takenWords |= 1 << bestWord;
+    taken.add(best);
   }
-  if (isDistinct) return total;
-  if (fitsInBits && bitCount(usefulWords) < query.length) return null;
+  if (taken.size === count) return begun;
+  const costOf = (word: number, bit: number) =>
+    ((same[word] as number) & bit) !== 0 ? 0 : ((any[word] as number) & bit) !== 0 ? 1 : null;
   return leastAssignment(
-    query.map(({ matches }) =>
-      Array.from(words.subarray(start, end), (word) => wordCosts[matches[word] as number] as number | null),
-    ),
+    Array.from({ length: count }, (_, query) => Array.from(words, (word) => costOf(word, 1 << query))),
   );
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -24,7 +24,8 @@ export interface ReadWord {
 /**
  * The ways to read the words of a query, as they are written first: with abbreviations written out ("ml" as "machine
  * learning"), with two words written as one where names have that word ("front end" as "frontend"), and with a word
- * that no name has split into two that stand together in one ("fullstack" as "full stack").
+ * that no name has split into two that stand together in one ("fullstack" as "full stack") or without its number
+ * ("html5" as "html").
  *
  * @returns at most `maxReadings`, each with at most `maxQueryWords` words
  */
@@ -49,13 +50,15 @@ function splits(word: string, known: KnownWords): string[][] {
     const [first = '', second = ''] = [word.slice(0, length), ...searchWords(word.slice(length))];
     if (known.has(first) && known.has(second) && known.hasPair(first, second)) found.push([first, second]);
   }
+  const unnumbered = /^(\p{L}{2,})[\d.]+$/u.exec(word)?.[1];
+  if (unnumbered !== undefined && known.has(unnumbered)) found.push([unnumbered]);
   return found.slice(0, 2);
 }
 
 /** The words with the first pair joined that names write as one word; null when there is none. */
 function withJoinedPair(words: readonly string[], known: KnownWords): ReadWord[] | null {
   for (let i = 0; i + 1 < words.length; i++) {
-    const joined = joinWords(words.slice(i, i + 2));
+    const [joined = ''] = searchWords(joinWords(words.slice(i, i + 2)));
     if (!known.has(joined)) continue;
     return words.flatMap((word, origin) =>
       origin === i + 1 ? [] : [{ word: origin === i ? joined : word, origin }],

@@ -50,18 +50,23 @@ export class RankedRows {
 
   /** Takes a name as a hit for all things of that name. @param officialOrder of names that no curated source gives */
   add(name: number, order: number, officialOrder = order): void {
-    const { ofText, size } = this.#rows;
+    const { ofText } = this.#rows;
     for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
       const row = ofText.items[i] as number;
-      if (!this.#isOfKinds(row)) continue;
       const isOfficial = this.#rows.isOfficial(row);
-      if (!isOfficial && order < firstPrefix) this.#hasCuratedExact = true;
-      const full = (isOfficial ? officialOrder : order) * size + row;
-      const thing = this.#rows.thingOf(row);
-      const best = this.#best[thing] as number;
-      if (best === none) this.#things.push(thing);
-      if (full < best) this.#best[thing] = full;
+      if (!isOfficial && order < firstPrefix && this.#isOfKinds(row)) this.#hasCuratedExact = true;
+      this.addRow(row, isOfficial ? officialOrder : order);
     }
+  }
+
+  /** Takes a row as a hit. */
+  addRow(row: number, order: number): void {
+    if (!this.#isOfKinds(row)) return;
+    const full = order * this.#rows.size + row;
+    const thing = this.#rows.thingOf(row);
+    const best = this.#best[thing] as number;
+    if (best === none) this.#things.push(thing);
+    if (full < best) this.#best[thing] = full;
   }
 
   /**

@@ -79,7 +79,12 @@ const lookUp = <V>(record: Readonly<Record<string, V>>, key: string): V | undefi
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 function singularOf(word: string): string {
-  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || notPlural.has(word)) return word;
+  if (
+    !word.endsWith('s') ||
+    notPlural.has(word) ||
+    /(?:ss|us|is|js)$|^(?:dev|ml|data|fin|git|sec|ai|llm)ops$|^(?:mac|ipad|watch)os$/.test(word)
+  )
+    return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:sse|she|che|xe|zze)s$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

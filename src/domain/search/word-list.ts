@@ -2,41 +2,22 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { nearWords } from './near-words.ts';
 import { typoTolerance, withoutDot } from './search-words.ts';
 
-/** How a word matches a query word, smaller for better. `begun`: it begins with the query word. */
-export const wordMatch = { none: 0, same: 1, begun: 2 } as const;
-
-/** The words that match a query word. */
-export interface WordMatches {
-  /** Per word of the list a value of `wordMatch`. */
-  readonly matches: Uint8Array;
-  /** Positions of the words that match, each once, in no order. */
-  readonly positions: readonly number[];
-}
-
 /** The distinct words of all names, and which of them a query word matches. */
 export class WordList {
   /** In the order of `<`, so that words with a common prefix stand together. */
   readonly #words: readonly string[];
   readonly #positionOf: ReadonlyMap<string, number>;
-  /** The words, and those with a leading dot once more without it; sorted. Per key the position of its word. */
-  readonly #keys: readonly string[];
-  readonly #wordOfKey: Int32Array;
+  /** The words with a leading dot, without it; sorted. Per key the position of its word. */
+  readonly #dotless: readonly string[];
+  readonly #wordOfDotless: readonly number[];
 
   /** @param words in any order, none twice */
   constructor(words: readonly string[]) {
     this.#words = [...words].sort();
     this.#positionOf = new Map(this.#words.map((word, position) => [word, position]));
-    const keys = this.#words.flatMap((word, position) =>
-      word.startsWith('.')
-        ? [
-            { key: word, position },
-            { key: withoutDot(word), position },
-          ]
-        : [{ key: word, position }],
-    );
-    keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position - b.position));
-    this.#keys = keys.map(({ key }) => key);
-    this.#wordOfKey = Int32Array.from(keys, ({ position }) => position);
+    const dotted = this.#words.filter((word) => word.startsWith('.')); // sorted without the dot, too
+    this.#dotless = dotted.map(withoutDot);
+    this.#wordOfDotless = this.positionsOf(dotted);
   }
 
   get size(): number {
@@ -47,13 +28,9 @@ export class WordList {
     return this.#words[position] as string;
   }
 
-  /** Positions of a word and of the same word with a leading dot, as far as the list has them. O(log words) */
+  /** Positions of a word and of the same word with a leading dot, as far as the list has them. */
   spellings(text: string): number[] {
-    const positions: number[] = [];
-    for (let i = lowerBound(this.#keys, text); this.#keys[i] === text; i++) {
-      positions.push(this.#wordOfKey[i] as number);
-    }
-    return positions;
+    return [text, `.${text}`].flatMap((word) => this.#positionOf.get(word) ?? []);
   }
 
   /** @param words of the list */
@@ -61,19 +38,14 @@ export class WordList {
     return words.map((word) => this.#positionOf.get(word) as number);
   }
 
-  /** @param mayBegin whether words that begin with the query word match it too */
-  matching(queryWord: string, mayBegin: boolean): WordMatches {
-    const matches = new Uint8Array(this.#words.length);
+  /** Positions of the words that begin with a text, with or without a leading dot, each once. */
+  beginning(text: string): number[] {
     const positions: number[] = [];
-    for (let i = lowerBound(this.#keys, queryWord); i < this.#keys.length; i++) {
-      const key = this.#keys[i] as string;
-      if (mayBegin ? !key.startsWith(queryWord) : key !== queryWord) break;
-      const position = this.#wordOfKey[i] as number;
-      if (matches[position] !== wordMatch.none) continue;
-      matches[position] = key === queryWord ? wordMatch.same : wordMatch.begun;
-      positions.push(position);
+    for (let i = lowerBound(this.#words, text); this.#words[i]?.startsWith(text); i++) positions.push(i);
+    for (let i = lowerBound(this.#dotless, text); this.#dotless[i]?.startsWith(text); i++) {
+      positions.push(this.#wordOfDotless[i] as number);
     }
-    return { matches, positions };
+    return positions;
   }
 
   /**

@@ -16,6 +16,7 @@ const unknownWeight = 0.7;
 export class WordWeights {
   readonly #words: WordList;
   readonly #ofWord: Float64Array;
+  readonly #isCore: Uint8Array;
   /** @param names number of names @param namesOf per word the names that contain it */
   constructor(words: WordList, names: number, namesOf: Rows) {
     this.#words = words;
@@ -24,11 +25,19 @@ export class WordWeights {
       const share = Math.log(1 + names / frequency) / Math.log(1 + names);
       return share * shareOf(words.at(word));
     });
+    this.#isCore = Uint8Array.from({ length: words.size }, (_, word) =>
+      shareOf(words.at(word)) === 1 ? 1 : 0,
+    );
   }
 
   /** The weight of a word of the list. */
   of(word: number): number {
     return this.#ofWord[word] as number;
+  }
+
+  /** Whether a word of the list says what is meant: it is neither a filler nor a mark. */
+  isCore(word: number): boolean {
+    return this.#isCore[word] === 1;
   }
 
   /** The weight of a query word, whether or not a name has it. */

@@ -47,8 +47,13 @@ export function looseScores(
     const begun = !isKnown && !isMark(queryWord) && queryWord.length >= 4;
     if (begun && (word.startsWith(queryWord) || withoutDot(word).startsWith(queryWord))) return plain(0.8);
     const family = [...familyOf(queryWord)].some((one) => is(one, word)) ? 0.65 : 0;
-    if (isKnown || isMark(queryWord) || queryWord.codePointAt(0) !== word.codePointAt(0))
+    const frequencyOf = (words: readonly string[]) =>
+      words.reduce((sum, one) => sum + (frequency.get(one) as number), 0);
+    const ownFrequency = frequencyOf(known.filter((one) => is(queryWord, one)));
+    if (ownFrequency >= 20 || isMark(queryWord) || queryWord.codePointAt(0) !== word.codePointAt(0)) {
       return plain(family);
+    }
+    if (frequencyOf([word]) < 10 * ownFrequency) return plain(family);
     const distance = editDistance(queryWord, word, typoTolerance(queryWord));
     const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, isAlone);
     return typo > family ? { nearness: typo, isTypo: true } : plain(family);

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../src/domain/collections/rows.ts';
-import { matchClasses, matchOf, matchOrder, orderOfMatch } from '../../../src/domain/search/name-match.ts';
+import {
+  matchClasses,
+  matchesOf,
+  matchOf,
+  matchOrder,
+  orderOfMatch,
+} from '../../../src/domain/search/name-match.ts';
 import { maxQueryWords } from '../../../src/domain/search/search-words.ts';
-import { wordMatch } from '../../../src/domain/search/word-list.ts';
+import { WordList } from '../../../src/domain/search/word-list.ts';
 
 const match = fc.record({
   matchClass: fc.nat(matchClasses.length - 1),
@@ -28,14 +34,10 @@ describe('orderOfMatch', () => {
 
 describe('matchOrder', () => {
   test('the longest query with words that are only begun still fits into an order', () => {
-    const positions = Array.from({ length: maxQueryWords }, (_, i) => i);
-    const ids = positions.map((i) => String(i).padStart(2, '0'));
-    const name = rowsOf([ids], new Map(ids.map((id, i) => [id, i])));
-    const query = positions.map((i) => ({
-      matches: Uint8Array.from(positions, (word) => (word === i ? wordMatch.begun : wordMatch.none)),
-      positions: [i],
-    }));
-    const order = matchOrder(query, name, 0, false) as number;
+    const letters = Array.from({ length: maxQueryWords }, (_, i) => String.fromCharCode(97 + i).repeat(3));
+    const words = letters.map((word) => `${word}x`);
+    const name = rowsOf([words], new Map(words.map((word, i) => [word, i])));
+    const order = matchOrder(matchesOf(new WordList(words), letters), name, 0) as number;
     expect(matchOf(order)).toEqual({
       matchClass: matchClasses.indexOf('WORDS'),
       lack: 0,

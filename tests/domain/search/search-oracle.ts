@@ -107,9 +107,9 @@ function hitOf(
 
 /** @param query at least one word */
 function matchName(query: readonly string[], words: readonly string[]): Match | null {
+  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return [0, 0, 0];
   if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 1, 0, 0];
   if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [1, 0, 1];
-  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return [2, 0, 0];
   const cost = leastCost(query, words);
   return cost === null ? null : [2, 0, cost];
 }

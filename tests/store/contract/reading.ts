@@ -129,17 +129,86 @@ export function readingContract(subject: StoreUnderTest) {
           rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`),
         );
       expect(await rankedIds('Role', ' ml  ENGINEER', 'mle', 'MLE', 'nobody')).toEqual([
-        ['CURATED_TITLE mle'],
+        ['CURATED_TITLE_SAME mle'],
         ['ID mle'],
-        ['CURATED_ALIAS other'],
+        ['CURATED_ALIAS_SAME other'],
         [],
       ]);
       expect(await rankedIds('Skill', 'ML Engineer')).toEqual([[]]);
       await say('editors@1', {});
       expect(await rankedIds('Role', 'ML Engineer', 'MLE')).toEqual([
-        ['OFFICIAL_TITLE onet-1'],
-        ['OFFICIAL_ALIAS onet-1'],
+        ['OFFICIAL_TITLE_SAME onet-1'],
+        ['OFFICIAL_ALIAS_SAME onet-1'],
       ]);
+    });
+
+    test('find compares names by their words, and takes no official alias for a curated role that reads alike', async () => {
+      await say('editors@1', {
+        nodes: {
+          'Role:frontend-engineer': { title: 'Frontend Engineer' },
+          'Role:senior-swe': { title: 'Senior Software Engineer' },
+          'Role:swe': { title: 'Software Engineer' },
+          'Role:cdo': { title: 'Chief Data Officer' },
+          'Tool:node': { name: 'Node.js' },
+        },
+        names: [
+          ['Role:frontend-engineer', 'Frontend Engineer', true],
+          ['Role:senior-swe', 'Senior Software Engineer', true],
+          ['Role:swe', 'Software Engineer', true],
+          ['Role:cdo', 'Chief Data Officer', true],
+          ['Role:cdo', 'CDO', false],
+          ['Tool:node', 'Node.js', true],
+        ],
+      });
+      await say('onet@29', {
+        nodes: { 'Role:onet-1': { title: 'Web Developers' }, 'Role:onet-2': { title: 'Staff Nurse' } },
+        names: [
+          ['Role:onet-1', 'Web Developers', true],
+          ['Role:onet-1', 'Front End Engineer', false],
+          ['Role:onet-1', 'CDOs', false],
+          ['Role:onet-1', 'Software Engineer II', false],
+          ['Role:onet-2', 'Staff Nurse', true],
+        ],
+      });
+      const readings: Record<string, string[]> = {
+        'Front End Engineer': ['CURATED_TITLE_ALIKE frontend-engineer'],
+        'front-end engineers': ['CURATED_TITLE_ALIKE frontend-engineer'],
+        'Sr. Software Engineer': ['CURATED_TITLE_ALIKE senior-swe'],
+        'Sr. Software Engineer II (remote)': ['CURATED_TITLE_CORE senior-swe'],
+        'Software Engineer II': ['CURATED_TITLE_CORE swe'],
+        'Software Engineer – Payments': ['CURATED_TITLE_CORE swe'],
+        'Lead Software Engineer': ['CURATED_TITLE_OTHER_LEVEL swe'],
+        'Chief Data Officer (CDO)': ['CURATED_TITLE_WRITTEN_OUT cdo'],
+        CDOs: ['CURATED_ALIAS_ALIKE cdo'],
+        'Web Developer': ['OFFICIAL_TITLE_ALIKE onet-1'],
+        'staff nurses': ['OFFICIAL_TITLE_ALIKE onet-2'],
+        'Software Gardener': [],
+        '(remote)': [],
+      };
+      const refs = Object.keys(readings);
+      const found = await subject.store.find({ refs, node: plan('Role') });
+      expect(
+        Object.fromEntries(
+          found.map((rows, i) => [refs[i], rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`)]),
+        ),
+      ).toEqual(readings);
+      const [nodes = []] = await subject.store.find({ refs: ['NodeJS'], node: plan('Tool') });
+      expect(nodes.map(({ node }) => node.id)).toEqual(['node']);
+    });
+
+    test('find takes texts without words, and very long ones', async () => {
+      const long = 'ä'.repeat(300);
+      await say('editors@1', {
+        nodes: { 'Role:a': { title: '+++' }, 'Role:b': { title: long } },
+        names: [
+          ['Role:a', '+++', true],
+          ['Role:b', long, true],
+          ['Role:b', `${long.slice(1)}b`, false],
+        ],
+      });
+      const refs = ['+++', long, long.slice(0, 100), '\u{1f600}'.repeat(100), 'x'.repeat(10_000), '\u0000'];
+      const found = await subject.store.find({ refs, node: plan('Role') });
+      expect(found.map((rows) => rows.map(({ node }) => node.id))).toEqual([['a'], ['b'], [], [], [], []]);
     });
 
     test('find gives all nodes of the best rank, by id, each with its plan', async () => {

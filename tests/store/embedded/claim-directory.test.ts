@@ -31,7 +31,7 @@ describe('openEmbeddedStore', () => {
   });
 
   test.each([
-    ['{"career-graph":{"format":99}}', /written by a newer release \(data format 99, this one knows 2\)/],
+    ['{"career-graph":{"format":99}}', /written by a newer release \(data format 99, this one knows 3\)/],
     ['{"other":1}', /is not ours; nothing was written/],
     ['not json', /is not ours; nothing was written/],
   ])('openEmbeddedStore refuses a directory with the marker %s', (marker, message) => {
@@ -50,14 +50,41 @@ describe('openEmbeddedStore', () => {
     await root.openDB({ name: 'meta' }).put('revision', 7);
     await root.close();
     writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":1}}');
-    for (const previous of [1, 2]) {
+    for (const previous of [1, 3]) {
       const store = openEmbeddedStore(directory);
-      expect(store.format).toEqual({ previous, current: 2 });
+      expect(store.format).toEqual({ previous, current: 3 });
       const [row] = await store.read({ ids: ['a'], node: plan('Role', ['title']) });
       expect(row?.properties.title).toBe('Mine');
       expect(await store.counts()).toMatchObject({ facts: 3 });
       expect(await store.sources()).toEqual([source]);
       expect(await store.version()).toBe('7');
+      await store.close();
+    }
+  });
+
+  test('openEmbeddedStore gives the names in a directory of format 2 the keys that references find them by', async () => {
+    const before = openEmbeddedStore(directory);
+    await before.write({
+      contents: [
+        content('editors@1', {
+          nodes: { 'Role:a': { title: 'Front-End Engineer' } },
+          names: [['Role:a', 'Front-End Engineer', true]],
+        }),
+      ],
+    });
+    await before.close();
+    const root = open({ path: directory, maxDbs: 12 });
+    await root.openDB({ name: 'nameKeys' }).clearAsync();
+    const shapes = { sharedStructuresKey: Symbol.for('shapes') };
+    const old = { text: 'Front-End Engineer', language: 'en', key: 'front-end engineer' };
+    await root.openDB({ name: 'descriptions', ...shapes }).put([1, 'Name:en:front-end engineer'], old);
+    await root.close();
+    writeFileSync(join(directory, 'career-graph.json'), '{"career-graph":{"format":2}}');
+    for (const previous of [2, 3]) {
+      const store = openEmbeddedStore(directory);
+      expect(store.format).toEqual({ previous, current: 3 });
+      const [rows = []] = await store.find({ refs: ['frontend engineers'], node: plan('Role') });
+      expect(rows.map(({ node }) => node.id)).toEqual(['a']);
       await store.close();
     }
   });
