@@ -269,13 +269,15 @@ export type SearchKind =
   /** Products that people work with. */
   | 'TOOL';
 
-/** How a name matches the text; accents, case and punctuation do not count. */
+/** How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior". */
 export type SearchMatch =
   /** The name equals the text. */
   | 'EXACT'
+  /** The name has most of what the text says. */
+  | 'MOST_WORDS'
   /** The name begins with the text. */
   | 'PREFIX'
-  /** The name has each word of the text, some with typing errors. */
+  /** The name has most of what the text says, with typing errors. */
   | 'TYPO'
   /** The name has each word of the text, or a word that begins with it. */
   | 'WORDS';

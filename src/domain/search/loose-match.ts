@@ -123,7 +123,7 @@ export function looseMatches(
     }
   }
   const least = isAlone ? leastAlone : leastContained;
-  const found: LooseMatch[] = [];
+  const matches: LooseMatch[] = [];
   for (const name of names) {
     const shared = sums[name] as number;
     if (shared < least * queryWeight) continue;
@@ -146,11 +146,11 @@ export function looseMatches(
     if (!hasCore || score < least) continue;
     const isPart = () =>
       isAlone ? hasTypos : otherWeight === 0 && isContained(rowOf(wordsOf, name), words, reading);
-    if (score >= leastScore || isPart()) found.push({ name, score, hasTypos });
+    if (score >= leastScore || isPart()) matches.push({ name, score, hasTypos });
   }
   for (const name of names) sums[name] = gains[name] = lastWord[name] = 0;
   for (const position of nearPositions) nearness[position] = isTypo[position] = 0;
-  return found;
+  return matches;
 }
 
 interface NearWord {
@@ -174,10 +174,10 @@ function nearOf({ words, namesOf }: NameWords, word: string, isAlone: boolean): 
   }
   const frequency = (positions: readonly number[]) =>
     positions.reduce((sum, position) => sum + rowLength(namesOf, position), 0);
-  const known = frequency(same);
-  if (known >= sureFrequency || isMark(word)) return near;
+  const ownFrequency = frequency(same);
+  if (ownFrequency >= sureFrequency || isMark(word)) return near;
   for (const { position, distance } of words.withTypos(word)) {
-    if (frequency([position]) < known * moreFrequent) continue;
+    if (frequency([position]) < ownFrequency * moreFrequent) continue;
     const certainty = typoCertainty(word, words.at(position), distance, isAlone);
     if (certainty > 0) add(position, certainty, true);
   }

@@ -93,7 +93,7 @@ export function matchOrder({ count, same, any }: QueryMatches, wordsOf: Rows, na
  * impossible. Takes the best word for each, and solves an assignment only where two query words want the same one.
  */
 function leastBegun(count: number, same: Uint16Array, any: Uint16Array, words: Uint32Array): number | null {
-  const taken = new Set<number>();
+  const takenWords = new Set<number>();
   let begun = 0;
   for (let query = 0; query < count; query++) {
     const bit = 1 << query;
@@ -102,9 +102,9 @@ function leastBegun(count: number, same: Uint16Array, any: Uint16Array, words: U
       best = words.findIndex((word) => ((any[word] as number) & bit) !== 0);
       begun++;
     }
-    taken.add(best);
+    takenWords.add(best);
   }
-  if (taken.size === count) return begun;
+  if (takenWords.size === count) return begun;
   const costOf = (word: number, bit: number) =>
     ((same[word] as number) & bit) !== 0 ? 0 : ((any[word] as number) & bit) !== 0 ? 1 : null;
   return leastAssignment(

@@ -29,39 +29,40 @@ export interface ReadWord {
  *
  * @returns at most `maxReadings`, each with at most `maxQueryWords` words
  */
-export function readingsOf(words: readonly string[], known: KnownWords): (readonly ReadWord[])[] {
+export function readingsOf(words: readonly string[], vocabulary: KnownWords): (readonly ReadWord[])[] {
   let readings: ReadWord[][] = [[]];
   for (const [origin, word] of words.entries()) {
     const choices = [[word], ...meaningsOf(word).map((meaning) => meaning.split(' '))];
-    if (!known.has(word)) choices.push(...splits(word, known));
+    if (!vocabulary.has(word)) choices.push(...splits(word, vocabulary));
     const read = choices.map((choice) => choice.map((one) => ({ word: one, origin })));
     // the first choice of all readings before the second of any: the whole query as written comes first
     readings = read.flatMap((choice) => readings.map((reading) => [...reading, ...choice]));
     readings = readings.slice(0, maxReadings);
   }
-  const joined = withJoinedPair(words, known);
-  if (joined) readings = [...readings.slice(0, maxReadings - 1), joined];
+  const pairReading = withJoinedPair(words, vocabulary);
+  if (pairReading) readings = [...readings.slice(0, maxReadings - 1), pairReading];
   return readings.map((reading) => reading.slice(0, maxQueryWords));
 }
 
-function splits(word: string, known: KnownWords): string[][] {
-  const found: string[][] = [];
+function splits(word: string, vocabulary: KnownWords): string[][] {
+  const wordPairs: string[][] = [];
   for (let length = 2; length <= word.length - 2 && length <= 20; length++) {
     const [first = '', second = ''] = [word.slice(0, length), ...searchWords(word.slice(length))];
-    if (known.has(first) && known.has(second) && known.hasPair(first, second)) found.push([first, second]);
+    if (vocabulary.has(first) && vocabulary.has(second) && vocabulary.hasPair(first, second))
+      wordPairs.push([first, second]);
   }
   const unnumbered = /^(\p{L}{2,})[\d.]+$/u.exec(word)?.[1];
-  if (unnumbered !== undefined && known.has(unnumbered)) found.push([unnumbered]);
-  return found.slice(0, 2);
+  if (unnumbered !== undefined && vocabulary.has(unnumbered)) wordPairs.push([unnumbered]);
+  return wordPairs.slice(0, 2);
 }
 
 /** The words with the first pair joined that names write as one word; null when there is none. */
-function withJoinedPair(words: readonly string[], known: KnownWords): ReadWord[] | null {
+function withJoinedPair(words: readonly string[], vocabulary: KnownWords): ReadWord[] | null {
   for (let i = 0; i + 1 < words.length; i++) {
-    const [joined = ''] = searchWords(joinWords(words.slice(i, i + 2)));
-    if (!known.has(joined)) continue;
+    const [pair = ''] = searchWords(joinWords(words.slice(i, i + 2)));
+    if (!vocabulary.has(pair)) continue;
     return words.flatMap((word, origin) =>
-      origin === i + 1 ? [] : [{ word: origin === i ? joined : word, origin }],
+      origin === i + 1 ? [] : [{ word: origin === i ? pair : word, origin }],
     );
   }
   return null;

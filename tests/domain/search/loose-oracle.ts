@@ -26,12 +26,12 @@ export function looseScores(
     for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const shareOf = (word: string) => (isFiller(word) ? 0.1 : isMark(word) ? 0.4 : 1);
-  const known = [...frequency.keys()].sort();
+  const vocabulary = [...frequency.keys()].sort();
   const weightOf = (word: string) =>
     (shareOf(word) * Math.log(1 + wordsOf.size / (frequency.get(word) as number))) /
     Math.log(1 + wordsOf.size);
   const queryWeight = ({ word, origin }: ReadWord) => {
-    const same = known
+    const same = vocabulary
       .filter((one) => is(word, one))
       .sort((a, b) => (a === word ? -1 : b === word ? 1 : 0))[0];
     return (same === undefined ? 0.7 * shareOf(word) : weightOf(same)) * (origin < firstPart ? 1 : 0.35);
@@ -43,13 +43,13 @@ export function looseScores(
   const near = (queryWord: string, word: string): { nearness: number; isTypo: boolean } => {
     const plain = (nearness: number) => ({ nearness, isTypo: false });
     if (is(queryWord, word)) return plain(1);
-    const isKnown = known.some((one) => is(queryWord, one));
+    const isKnown = vocabulary.some((one) => is(queryWord, one));
     const begun = !isKnown && !isMark(queryWord) && queryWord.length >= 4;
     if (begun && (word.startsWith(queryWord) || withoutDot(word).startsWith(queryWord))) return plain(0.8);
     const family = [...familyOf(queryWord)].some((one) => is(one, word)) ? 0.65 : 0;
     const frequencyOf = (words: readonly string[]) =>
       words.reduce((sum, one) => sum + (frequency.get(one) as number), 0);
-    const ownFrequency = frequencyOf(known.filter((one) => is(queryWord, one)));
+    const ownFrequency = frequencyOf(vocabulary.filter((one) => is(queryWord, one)));
     if (ownFrequency >= 20 || isMark(queryWord) || queryWord.codePointAt(0) !== word.codePointAt(0)) {
       return plain(family);
     }

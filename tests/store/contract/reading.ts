@@ -186,10 +186,13 @@ export function readingContract(subject: StoreUnderTest) {
         '(remote)': [],
       };
       const refs = Object.keys(readings);
-      const found = await subject.store.find({ refs, node: plan('Role') });
+      const rowsOfRefs = await subject.store.find({ refs, node: plan('Role') });
       expect(
         Object.fromEntries(
-          found.map((rows, i) => [refs[i], rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`)]),
+          rowsOfRefs.map((rows, i) => [
+            refs[i],
+            rows.map(({ rank, node }) => `${refRanks[rank]} ${node.id}`),
+          ]),
         ),
       ).toEqual(readings);
       const [nodes = []] = await subject.store.find({ refs: ['NodeJS'], node: plan('Tool') });
@@ -207,8 +210,15 @@ export function readingContract(subject: StoreUnderTest) {
         ],
       });
       const refs = ['+++', long, long.slice(0, 100), '\u{1f600}'.repeat(100), 'x'.repeat(10_000), '\u0000'];
-      const found = await subject.store.find({ refs, node: plan('Role') });
-      expect(found.map((rows) => rows.map(({ node }) => node.id))).toEqual([['a'], ['b'], [], [], [], []]);
+      const rowsOfRefs = await subject.store.find({ refs, node: plan('Role') });
+      expect(rowsOfRefs.map((rows) => rows.map(({ node }) => node.id))).toEqual([
+        ['a'],
+        ['b'],
+        [],
+        [],
+        [],
+        [],
+      ]);
     });
 
     test('find gives all nodes of the best rank, by id, each with its plan', async () => {

@@ -99,7 +99,7 @@ export function searchingContract(subject: StoreUnderTest) {
         'postgre sql': ['postgresql EXACT'],
         postgersql: ['postgresql TYPO'],
         'Sr. ML Engineers (remote)': ['ml-engineer MOST_WORDS'],
-        'Rust dev': ['rust-developer PREFIX'],
+        'Rust dev': ['rust-developer EXACT'],
         cobol: [],
       };
       for (const [text, expected] of Object.entries(gold)) {

@@ -89,7 +89,7 @@ describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   test('openNeo4jStore refuses a graph of a newer release', async () => {
     await cypher("CREATE (:CareerGraph {id: 'career-graph', format: 99})");
     await expect(openNeo4jStore(neo4jAddress(), graphSchema())).rejects.toThrow(
-      /newer release \(graph format 99, this one knows 3\)/,
+      /newer release \(graph format 99, this one knows 4\)/,
     );
   });
 
@@ -105,6 +105,26 @@ describe.runIf(hasNeo4j())('openNeo4jStore', () => {
     const again = await openNeo4jStore(neo4jAddress(), graphSchema());
     expect((await again.counts()).nodes.Role).toBe(1);
     await again.close();
+  });
+
+  test('openNeo4jStore gives the names in a graph of format 3 the keys that references find them by', async () => {
+    const store = await openNeo4jStore(neo4jAddress(), graphSchema());
+    const names = [['Role:a', 'Front-End Engineer', true]] as const;
+    const nodes = { 'Role:a': { title: 'Front-End Engineer' } };
+    await store.write({ contents: [content('editors@1', { nodes, names })] });
+    await store.close();
+    await cypher("MATCH (n:Name)<-[r:DESCRIBES]-() SET n.key = 'front-end engineer', r.key = n.key");
+    await cypher('CREATE CONSTRAINT name_key FOR (n:Name) REQUIRE (n.key, n.language) IS UNIQUE');
+    await cypher('MATCH (g:CareerGraph) SET g.format = 3');
+    const upgraded = await openNeo4jStore(neo4jAddress(), graphSchema());
+    expect(upgraded.format).toEqual({ previous: 3, current: 4 });
+    const [rows = []] = await upgraded.find({ refs: ['frontend engineers'], node: plan('Role') });
+    expect(rows.map(({ node }) => node.id)).toEqual(['a']);
+    await upgraded.close();
+    expect(await cypher('MATCH (n:Name)<-[r:DESCRIBES]-() RETURN DISTINCT r.key AS key')).toEqual([
+      { key: 'frontendengineer' },
+    ]);
+    expect(await cypher("SHOW CONSTRAINTS YIELD name WHERE name = 'name_key' RETURN name")).toEqual([]);
   });
 
   test('openNeo4jStore names the setting when the password or the database is wrong', async () => {
