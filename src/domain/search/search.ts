@@ -1,10 +1,8 @@
 import { compareText } from '../collections/text.ts';
 import type { DescribedKind } from '../graph/model.ts';
 
-/** How a name matches a text, best first; see NameIndex.search. */
-export const searchMatches = ['EXACT', 'PREFIX', 'WORDS', 'MOST_WORDS', 'TYPO'] as const;
-/** Quality of a search hit. */
-export type SearchMatch = (typeof searchMatches)[number];
+/** How a name matches a text; see NameIndex.search. */
+export type SearchMatch = 'EXACT' | 'PREFIX' | 'WORDS' | 'MOST_WORDS' | 'TYPO';
 
 /** A thing that a search found, by the best of its names. */
 export interface SearchHit {

@@ -11,7 +11,7 @@ export type FactKey = [source: number, from: string, type: string, to: string, c
 type IncomingKey = [source: number, to: string, type: string, from: string, context: string];
 
 /** Key of a name: the key that references find it by, as far as it is indexed, and its ref. */
-export type NameEntry = [source: number, key: string, name: string];
+type NameEntry = [source: number, key: string, name: string];
 
 /** Maximum number of characters of a name's key that are indexed: a key of LMDB holds a ref besides. */
 const maxIndexedKey = 80;
