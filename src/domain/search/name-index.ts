@@ -14,6 +14,8 @@ import { WordWeights } from './word-weights.ts';
 
 /** What a curated name's loose score is multiplied by: of two that are about as near, the curated one is meant. */
 const curatedShare = 1.15;
+/** What the loose score is multiplied by where a query is read in another way than it is written. */
+const otherReadingShare = 0.9;
 /** So many hits that match every word leave no room for names that have most of them. */
 const enoughHits = 5;
 
@@ -83,7 +85,9 @@ export class NameIndex implements NameWords {
     if (hits.size >= enoughHits || (hits.size > 0 && (words.length === 1 || hits.hasCuratedExact)))
       return hits;
     const firstPart = firstPartEnd(parts);
-    for (const reading of readings) this.#addLoose(hits, reading, firstPart);
+    for (const [i, reading] of readings.entries()) {
+      this.#addLoose(hits, reading, firstPart, i > 0 ? otherReadingShare : 1);
+    }
     return hits;
   }
 
@@ -117,10 +121,10 @@ export class NameIndex implements NameWords {
     }
   }
 
-  #addLoose(hits: RankedRows, reading: readonly ReadWord[], firstPart: number): void {
+  #addLoose(hits: RankedRows, reading: readonly ReadWord[], firstPart: number, readingShare: number): void {
     for (const { name, score, hasTypos } of looseMatches(this, reading, firstPart)) {
       const order = (share: number) => {
-        const lack = Math.round(1_000 * (1 - Math.min(1, (score * share) / curatedShare)));
+        const lack = Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / curatedShare)));
         return orderOfMatch('LOOSE', lack, hasTypos ? 1 : 0);
       };
       hits.add(name, order(curatedShare), order(1));

@@ -71,11 +71,16 @@ export function rankHits(
   const hasCuratedExact = [...best.values()].some(({ position }) => position[0] === 0 && position[3] === 0);
   const isEnough = best.size >= 5 || (best.size > 0 && (words.length === 1 || hasCuratedExact));
   if (!isEnough) {
-    for (const reading of readings) {
+    for (const [i, reading] of readings.entries()) {
       for (const { name, score, hasTypos } of looseScores(reading, parts, wordsOf)) {
         add(name, (curated) => {
           const share = curated ? 1.15 : 1;
-          return [3, Math.round(1_000 * (1 - Math.min(1, (score * share) / 1.15))), hasTypos ? 1 : 0];
+          const readingShare = i > 0 ? 0.9 : 1;
+          return [
+            3,
+            Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / 1.15))),
+            hasTypos ? 1 : 0,
+          ];
         });
       }
     }

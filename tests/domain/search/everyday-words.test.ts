@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { describedKinds } from '../../../src/domain/graph/model.ts';
+import { NameIndex } from '../../../src/domain/search/name-index.ts';
+import { loadSeeds } from '../../../src/importers/seeds/load-seeds.ts';
+import { seedsDirectory } from '../../../src/server/project-files.ts';
+
+/** The names of the seeds, each of a thing of its own. */
+function seedNames(): NameIndex {
+  const texts = loadSeeds(seedsDirectory()).flatMap(({ descriptions }) =>
+    descriptions.flatMap(({ node, properties }) =>
+      node.startsWith('Name:') ? [String(properties.text)] : [],
+    ),
+  );
+  const numbers = texts.map((_, i) => i);
+  return new NameIndex({
+    texts,
+    things: numbers.map((i) => ({ kind: 'Role', id: String(i) })),
+    text: numbers,
+    thing: numbers,
+    preferred: numbers.map(() => true),
+    curated: numbers.map(() => true),
+  });
+}
+
+/** What people type of work and life. None of it is the misspelt name of some tool or skill. */
+const everydayWords = `
+accountant actor baker barber barista bartender bookkeeper bricklayer builder butcher buyer caregiver carer carpenter
+cashier caterer chauffeur chef chemist cleaner coach coder cook courier dancer dentist dietitian dispatcher doctor
+dressmaker driver drummer electrician farmer firefighter fisherman florist forester gardener glazier grocer guard
+hairdresser handyman historian housekeeper hunter illustrator inspector janitor jeweler journalist judge laborer
+landscaper lawyer lecturer librarian lifeguard loader locksmith lumberjack machinist maid mason mechanic midwife miner
+musician nanny nurse optician packer painter paralegal paramedic pastor pediatrician pharmacist photographer physician
+pianist pilot plasterer plumber poet policeman porter postman preacher priest printer psychologist rancher realtor
+receptionist referee reporter roofer sailor salesman sculptor seamstress secretary shepherd shoemaker shopkeeper singer
+smith soldier stylist surgeon surveyor sweeper tailor tanner teacher teller tiler trader trainer translator trucker tutor
+typist umpire undertaker usher valet veterinarian waiter waitress weaver welder zookeeper
+baking bathing biking boxing camping caring carrying climbing cooking cutting cycling dancing decorating driving eating
+exercising farming fishing fixing flying gardening greeting hiking hunting ironing juggling kissing knitting laughing
+lifting listening loving mopping mowing packing painting parking praying reading riding roofing rowing running sailing
+sewing shipping shopping singing skating sleeping smiling swimming teaching tidying typing walking washing welding
+apple bread candle carpet cattle cheese chicken coffee flower garden guitar hammer horse kitchen ladder money mouse pasta
+pencil piano pizza potato salad shoe soup spoon sugar table theater train truck village violin window wine wood
+`;
+
+describe('a search for an everyday word', () => {
+  const index = seedNames();
+  const words = everydayWords.trim().split(/\s+/);
+
+  test('finds nothing by typing errors among the seeds', () => {
+    expect(words.length).toBeGreaterThan(200);
+    const foolish = words.flatMap((word) =>
+      index
+        .search(word, describedKinds)
+        .all()
+        .filter(({ match }) => match === 'TYPO')
+        .map(({ matchedName }) => `${word}: ${matchedName}`),
+    );
+    expect(foolish).toEqual([]);
+  });
+
+  test.each([
+    'r studio',
+    'RStudio',
+    'waiter',
+    'lawyer',
+    'caring',
+    'cooking',
+    'driving',
+    'Lamp Singer',
+    'Rocket Cook',
+  ])('%s finds no tool or skill that is only spelled alike', (text) => {
+    const names = index
+      .search(text, describedKinds)
+      .all()
+      .map(({ matchedName }) => matchedName);
+    expect(names.filter((name) => !['R'].includes(name))).toEqual([]);
+  });
+
+  test.each([
+    ['😀'.repeat(50_000)],
+    ['\u0000\u0007\u202e'.repeat(30_000)],
+    ['a'.repeat(10_000)],
+    ['data '.repeat(20_000)],
+    [' - '.repeat(30_000)],
+    ['機械学習'.repeat(25_000)],
+  ])('a text of 10,000 to 100,000 characters is answered at once', (text) => {
+    const start = process.cpuUsage();
+    index.search(text, describedKinds).all();
+    const { user } = process.cpuUsage(start);
+    expect(user / 1_000).toBeLessThan(1_000);
+  });
+});
