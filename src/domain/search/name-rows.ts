@@ -116,12 +116,8 @@ export class NameRows {
     const text = this.#text[row] as number;
     const matchedName = this.#texts[text] as string;
     const { kind, id } = this.#things[this.#thing[row] as number] as NamedThing;
-<<<<<<< HEAD
     const standIn = this.#things[this.thingOf(row)] as NamedThing;
-    const { match, distance, begun } = matchOf(order);
-=======
     const { matchClass, lack, begun } = matchOf(order);
->>>>>>> 4262310 (Compare names in one way: words, marks of titles, most words, typing errors)
     return {
       kind,
       id: standIn.id,
