@@ -42,18 +42,20 @@ describe.each(engines())('Relationships, on the $name engine', (engine) => {
       statements(first: 3) { nodes { kind roles { nodes { ref } } } }
       worksWith { nodes { workedWithBy(first: 100) { nodes { ref } } } }
       pay { nodes { roles { nodes { ref } } } }
-      traits(first: 2) { nodes { roles(first: 100) { nodes { ref } } } }
+      traits(first: 2) { nodes { roles(first: 100) { nodes { ref } } end: roles(last: 100) { nodes { ref } } } }
       builds(first: 2) { nodes { roles { nodes { ref } } } }
-      credentials { nodes { roles(first: 100) { nodes { ref } } } }
-      industries(first: 2) { nodes { roles(first: 100) { nodes { ref } } } }
+      credentials { nodes { roles(first: 100) { nodes { ref } } end: roles(last: 100) { nodes { ref } } } }
+      industries(first: 2) { nodes { roles(first: 100) { nodes { ref } } end: roles(last: 100) { nodes { ref } } } }
       next { nodes { previous { nodes { ref } } } }
     } }`);
     expect(errors).toBeUndefined();
     for (const [field, { nodes }] of Object.entries<{ nodes: object[] }>(data.role)) {
       expect(nodes.length, field).toBeGreaterThan(0);
       for (const node of nodes) {
-        const [back] = Object.values(node).filter((value) => typeof value === 'object');
-        const refs = (back as { nodes: { ref: string }[] }).nodes.map(({ ref }) => ref);
+        const back: { nodes: { ref: string }[] }[] = Object.values(node).filter(
+          (value) => typeof value === 'object',
+        );
+        const refs = back.flatMap(({ nodes }) => nodes.map(({ ref }) => ref));
         expect(refs, field).toContain('ml-engineer');
       }
     }

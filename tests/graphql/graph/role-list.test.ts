@@ -87,7 +87,7 @@ describe.each(engines())('The list of roles, on the $name engine', (engine) => {
   test('roles are ordered by level as careers go, unknown last either way', async () => {
     const { data } = await ask(`{
       up: roles(orderBy: { field: SENIORITY }, first: 100) { nodes { seniority } }
-      down: roles(orderBy: { field: SENIORITY, direction: DESC }, first: 100) { nodes { seniority } }
+      down: roles(orderBy: { field: SENIORITY, direction: DESC }, last: 100) { nodes { seniority } }
       zones: roles(orderBy: { field: JOB_ZONE, direction: DESC }, first: 100) { nodes { jobZone } }
     }`);
     const levels = ['ENTRY', 'MID', 'SENIOR', 'LEAD', 'EXECUTIVE'];
