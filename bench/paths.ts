@@ -61,6 +61,8 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
           yearsHigh: years.map((low) => low + 2),
           count: list(movesEach, () => 1 + Math.floor(next() * 50)),
           outOf: list(movesEach, () => 1_000),
+          place: list(movesEach, () => 'US'),
+          period: list(movesEach, () => '2024'),
         },
         skills: {
           id: [...skills].map((skill) => `skill-${skill}`),

@@ -22,6 +22,8 @@ export interface CareerRole {
 interface MoveSaid {
   readonly kind?: string;
   readonly observed?: readonly [count: number, outOf: number];
+  readonly place?: string;
+  readonly period?: string;
   /** `editors@1` when left out. */
   readonly source?: string;
   readonly context?: string;
@@ -100,6 +102,8 @@ function moveColumns(
     yearsHigh: facts.map(({ years }) => years?.[1] ?? null),
     count: facts.map(({ observed }) => observed?.[0] ?? null),
     outOf: facts.map(({ observed }) => observed?.[1] ?? null),
+    place: facts.map(({ place }) => place ?? null),
+    period: facts.map(({ period }) => period ?? null),
   };
 }
 
@@ -113,6 +117,9 @@ const usualFigure: PayFigure = {
   code: null,
   match: null,
   median: null,
+  low: null,
+  p25: null,
+  p10: null,
 };
 
 /**

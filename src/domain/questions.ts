@@ -1,5 +1,6 @@
 import type { CareerMap } from './paths/career-map.ts';
 import { careerPaths } from './paths/career-paths.ts';
+import { placesOf } from './paths/counted-places.ts';
 import { compareMoves } from './paths/move-comparison.ts';
 import { pathChoices } from './paths/path-choices.ts';
 import { comparePay } from './paths/pay-comparison.ts';
@@ -40,6 +41,7 @@ export const questions = {
   compareMoves: about('careerMap', compareMoves),
   pathChoices: about('careerMap', pathChoices),
   comparePay: about('careerMap', comparePay),
+  countedPlaces: about('careerMap', placesOf),
   skillGap: about('skillMap', skillGap),
   learningPlan: about('skillMap', learningPlan),
   fittingRoles: about('skillMap', fittingRoles),

@@ -27,6 +27,7 @@ import './skills/skill-gap.ts';
 import './graph/skill.ts';
 import './graph/source-content.ts';
 import './graph/statement.ts';
+import './graph/stayed.ts';
 import './graph/tool.ts';
 import './graph/trait.ts';
 import './skills/what-opens.ts';

@@ -1,6 +1,7 @@
 import type { FollowedType, NodeKind, RelationshipType } from '../domain/graph/model.ts';
 import type { Value } from '../domain/graph/property.ts';
 import type { Basis } from '../domain/graph/source.ts';
+import type { PayScale } from '../domain/pay/pay-figure.ts';
 
 /*
  * A read plan is a selection of the graph as data. An engine answers it with rows of the same shape:
@@ -25,11 +26,11 @@ export interface NodePlan {
 }
 
 /** Which part of a list to read, and what of its nodes. */
-interface List {
+interface List<ListOrder = Order> {
   /**
    * Null orders by id. Unknown values are last in both directions; ties go by the end's id, then by source and context.
    */
-  readonly order: Order | null;
+  readonly order: ListOrder | null;
   /** Null returns no rows: for the count alone. */
   readonly page: Page | null;
   /** Whether to count all that passes `where`, on every page. */
@@ -54,7 +55,7 @@ export interface Follow extends List {
 }
 
 /** A list of the nodes of a kind. */
-export interface NodeList extends List {
+export interface NodeList extends List<NodeOrder> {
   /** What each node must meet: all of these. */
   readonly where: readonly NodeCondition[];
 }
@@ -94,6 +95,8 @@ export type NodeCondition =
       readonly where: readonly EdgeCondition[];
       readonly some: boolean;
     }
+  /** The pay of a role in a place and currency (see yearlyPay in pay-figure.ts) is at least this. */
+  | { readonly payIn: PayScale; readonly atLeast: number; readonly keepsUnknown: boolean }
   /** A source that passes the filter describes the node. */
   | { readonly describedBy: FactFilter }
   /** Any of these; empty is met by no node. */
@@ -108,6 +111,15 @@ export interface Order {
    */
   readonly descending: boolean;
 }
+
+/** Orders roles by their pay in a place and currency; see yearlyPay in pay-figure.ts. */
+export interface PayOrder {
+  readonly payIn: PayScale;
+  readonly descending: boolean;
+}
+
+/** What a list of nodes is ordered by. */
+export type NodeOrder = Order | PayOrder;
 
 /** A window on an ordered list, and the part of it to return. */
 export interface Page {

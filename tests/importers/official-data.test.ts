@@ -26,8 +26,8 @@ const onet = () => openOnet(fixture('onet'));
 const esco = () => openEsco(fixture('esco'), '9.1');
 const wages = () => openWages(fixture('wages/national_M2031.csv'));
 const crosswalk = () => openCrosswalk(fixture('crosswalk/esco_onet_crosswalk_May2031.csv'));
-const moves = () =>
-  openMoves(fixture('moves/moves.csv'), { ...crosswalk().about, name: 'moves', version: '1' }, false);
+const moves = (store: CareerStore) =>
+  openMoves(fixture('moves/moves.csv'), { ...crosswalk().about, name: 'moves', version: '1' }, store, false);
 const all = [onet, esco, wages, crosswalk, moves];
 
 async function exported(store: CareerStore): Promise<string[]> {
@@ -57,7 +57,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
           }),
         ],
       });
-      for (const open of all) await load(store, open());
+      for (const open of all) await load(store, open(store));
     });
     afterAll(() => close());
 
@@ -222,7 +222,10 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       const detours: Step[] = [
         ['an earlier O*NET, replaced', (store) => load(store, openOnet(directory))],
         ['O*NET again', (store) => load(store, onet())],
-        ['moves, removed', async (store) => [await load(store, moves()), await removeSource(store, 'moves')]],
+        [
+          'moves, removed',
+          async (store) => [await load(store, moves(store)), await removeSource(store, 'moves')],
+        ],
         ['O*NET, removed', (store) => removeSource(store, 'onet')],
         ['editors otherwise', (store) => store.write({ contents: [{ ...editors, facts: [] }] })],
       ];

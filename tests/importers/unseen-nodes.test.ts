@@ -79,7 +79,7 @@ describe.each(engines())('unseenMentions on the $name engine', (engine) => {
         `${text.split('\n')[0]}\n10-1000,10-2000.00,12,90,US,2020\n10-1000,lamp-sellr,12,90,US,2020\n`,
     );
     const about = { ...openOnet(fixture('onet')).about, name: 'moves' };
-    const unseen = await unseenOf(openMoves(`${directory}/moves.csv`, about, false));
+    const unseen = await unseenOf(openMoves(`${directory}/moves.csv`, about, store, false));
     expect(refusedUnseen(unseen).problems).toEqual([
       'moves.csv:3: no source describes the role lamp-sellr; career-graph search shows ids',
     ]);

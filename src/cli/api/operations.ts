@@ -46,6 +46,13 @@ export type Commonness =
   /** Few make it, at least in one step. */
   | 'RARE';
 
+/** What of two figures is compared. */
+export type ComparedAmount =
+  /** The lower ends of two ranges that come without a median. */
+  | 'LOWER_END'
+  /** Their medians. */
+  | 'MEDIAN';
+
 /** Levels of education in ascending order; CERTIFICATION is not part of the order. */
 export type CredentialLevel =
   | 'ASSOCIATE'
@@ -122,7 +129,7 @@ export type OwnSkill = {
   ref: string;
 };
 
-/** A field of `PathsWhere`. */
+/** A field of `PathsWhere`, or the argument `place`. */
 export type PathConstraint =
   /** The roles that it must avoid. */
   | 'AVOID'
@@ -134,6 +141,8 @@ export type PathConstraint =
   | 'KINDS'
   /** The least that its roles pay. */
   | 'PAY_NEVER_BELOW'
+  /** The place whose counted moves count. */
+  | 'PLACE'
   /** The levels of its roles. */
   | 'SENIORITY'
   /** The sources of its moves’ facts. */
@@ -151,7 +160,7 @@ export type PathMeasure =
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */
   | 'OBSERVED'
-  /** The share by which the median pay falls. */
+  /** The share by which pay falls; see `PayDifference`. */
   | 'PAY_DROP'
   /** Each step by itself. */
   | 'STEPS'
@@ -179,7 +188,7 @@ export type PathWeights = {
   newSkills?: number | null | undefined;
   /** Weight of how few people were recorded to make the moves. */
   observed?: number | null | undefined;
-  /** Weight of the share by which the median pay falls. */
+  /** Weight of the share by which pay falls; see `PayDifference`. */
   payDrop?: number | null | undefined;
   /** Weight of each step. */
   steps?: number | null | undefined;
@@ -197,19 +206,19 @@ export type PathsWhere = {
   industries?: Array<string> | null | undefined;
   /** Every move is of one of these kinds; a move of unknown kind is kept. */
   kinds?: Array<MoveKind> | null | undefined;
-  /** The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one. */
+  /** The pay of every role after the start is at least this, by its own figure or that of an occupation that it matches closely: by the median, or where only a range is known by its lower end. `unknownPay` says what happens to roles without a figure. */
   payNeverBelow?: PayAtLeast | null | undefined;
   /** Every role after the start is on one of these levels; a role of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
   /** Only facts of these sources count, each by name ("editors") or release ("onet@29.3"); at most 100. A move needs one of them, and is ranked by them alone. What is shown of it still has all facts. */
   sources?: Array<string> | null | undefined;
-  /** With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`. */
+  /** With `payNeverBelow`: whether roles without such a figure are kept. Paths list those that they keep under `unknownPay`. */
   unknownPay?: Unknown | null | undefined;
   /** Roles that it must pass, in any order, at most 4. */
   via?: Array<string> | null | undefined;
 };
 
-/** A median, in a currency, published for a place. */
+/** A floor of pay, in a currency and place. A figure meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
 export type PayAtLeast = {
   /** Per year. */
   amount: number;
@@ -221,13 +230,13 @@ export type PayAtLeast = {
 
 /** Why the difference in pay is unknown. No figure is ever estimated. */
 export type PayUnknownReason =
-  /** One of the roles has only medians of occupations that it matches neither EXACT nor CLOSE. */
+  /** One of the roles has only figures of occupations that it matches neither EXACT nor CLOSE. */
   | 'BROAD_MATCH'
-  /** No source has medians of both with the same place, currency, year and measure. */
+  /** No source has medians of both, or ranges of both, with the same place, currency, year and measure. */
   | 'DIFFERENT_SOURCES'
-  /** One of the roles has no published median; a range without a median does not count. */
+  /** One of the roles has neither a published median nor a range. */
   | 'NO_FIGURE'
-  /** Both medians are of the same official occupation. */
+  /** Both figures are of the same official occupation. */
   | 'SAME_OCCUPATION';
 
 /** Constraints on the path to each role; all must hold. */
@@ -240,13 +249,13 @@ export type ReachWhere = {
   industries?: Array<string> | null | undefined;
   /** Every move is of one of these kinds; a move of unknown kind is kept. */
   kinds?: Array<MoveKind> | null | undefined;
-  /** The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one. */
+  /** The pay of every role after the start is at least this, by its own figure or that of an occupation that it matches closely: by the median, or where only a range is known by its lower end. `unknownPay` says what happens to roles without a figure. */
   payNeverBelow?: PayAtLeast | null | undefined;
   /** Every role after the start is on one of these levels; a role of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
   /** Only facts of these sources count, each by name ("editors") or release ("onet@29.3"); at most 100. A move needs one of them, and is ranked by them alone. What is shown of it still has all facts. */
   sources?: Array<string> | null | undefined;
-  /** With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`. */
+  /** With `payNeverBelow`: whether roles without such a figure are kept. Paths list those that they keep under `unknownPay`. */
   unknownPay?: Unknown | null | undefined;
 };
 
@@ -303,7 +312,7 @@ export type Signal =
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */
   | 'OBSERVED'
-  /** The share by which the median pay falls. */
+  /** The share by which pay falls; see `PayDifference`. */
   | 'PAY_DROP'
   /** Years usually spent before the move. */
   | 'YEARS';
@@ -365,13 +374,14 @@ export type CareerPathsQueryVariables = Exact<{
   rankBy?: PathRanking | null | undefined;
   weights?: PathWeights | null | undefined;
   where?: PathsWhere | null | undefined;
+  place?: string | null | undefined;
   onePerNextRole?: boolean | null | undefined;
 }>;
 
 
-export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
+export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
 
-export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
+export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
 
 export type FittingRolesQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -383,7 +393,7 @@ export type FittingRolesQueryVariables = Exact<{
 
 export type FittingRolesQuery = { fit: { totalCount: number, nodes: Array<{ rank: number, credentialMet: boolean | null, role: { title: string } | null, totals: { held: number, listed: number }, toolTotals: { held: number, listed: number }, matched: Array<{ name: string }> | null, missing: Array<{ name: string }> | null }> } | null };
 
-export type PayChangeFragment = { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null };
+export type PayChangeFragment = { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null };
 
 export type SeniorityChangeFragment = { from: Seniority | null, to: Seniority | null, levels: number | null };
 
@@ -410,17 +420,18 @@ export type ReachableRolesQueryVariables = Exact<{
   rankBy?: PathRanking | null | undefined;
   weights?: PathWeights | null | undefined;
   where?: ReachWhere | null | undefined;
+  place?: string | null | undefined;
 }>;
 
 
-export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
+export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, place: string | null, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
 
 export type RoleComparisonQueryVariables = Exact<{
   refs: Array<string> | string;
 }>;
 
 
-export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null }, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
+export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null }, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;
@@ -470,7 +481,7 @@ export type SkillGapQueryVariables = Exact<{
 }>;
 
 
-export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, coverage: number | null, from: { title: string } | null, to: { title: string } | null, totals: { listed: number, held: number, below: number }, toolTotals: { listed: number, held: number }, skills: { edges: Array<{ status: GapStatus, need: number | null, have: number | null, importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null } | null, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } | null } | null };
+export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, coverage: number | null, from: { title: string } | null, to: { title: string } | null, totals: { listed: number, held: number, below: number }, toolTotals: { listed: number, held: number }, skills: { edges: Array<{ status: GapStatus, need: number | null, have: number | null, importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null } | null, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } | null } | null };
 
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -498,6 +509,12 @@ const pathStepFragment = `fragment PathStep on CareerPathStep {
   move {
     ...MoveSummary
     reason
+    observed {
+      count
+      outOf
+      place
+      period
+    }
   }
   evidence {
     basis
@@ -531,6 +548,7 @@ const payChangeFragment = `fragment PayChange on PayDifference {
   amount
   from
   to
+  compared
   currency
   region
   year
@@ -564,7 +582,7 @@ const moveSummaryFragment = `fragment MoveSummary on Move {
 /** The operation `careerPaths`. */
 export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
   name: 'careerPaths',
-  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $onePerNextRole: Boolean) {
+  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $place: String, $onePerNextRole: Boolean) {
   careerPaths(
     from: $from
     to: $to
@@ -575,12 +593,14 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
     rankBy: $rankBy
     weights: $weights
     where: $where
+    place: $place
     onePerNextRole: $onePerNextRole
   ) {
     reason
     stepsNeeded
     unblockedBy
     complete
+    place
     nodes {
       rank
       cost
@@ -695,7 +715,7 @@ export const learningPlanQuestion: Question<LearningPlanQuery, LearningPlanQuery
 /** The operation `reachableRoles`. */
 export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRolesQueryVariables> = {
   name: 'reachableRoles',
-  text: `query reachableRoles($from: RoleRef, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $within: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: ReachWhere) {
+  text: `query reachableRoles($from: RoleRef, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $within: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: ReachWhere, $place: String) {
   reachableRoles(
     from: $from
     ownSkills: $ownSkills
@@ -705,9 +725,11 @@ export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRole
     rankBy: $rankBy
     weights: $weights
     where: $where
+    place: $place
   ) {
     totalCount
     hasData
+    place
     edges {
       node {
         ref

@@ -127,7 +127,7 @@ importCommand
       .option('--title <text>', 'its title for people')
       .option('--licence <text>', 'the licence of the counts')
       .option('--attribution <text>', 'the sentence that the licence asks for')
-      .option('--small-counts', `accept counts below ${smallestCount} too`)
+      .option('--small-counts', `take counts below ${smallestCount} too, which are left out otherwise`)
       .action((path: string, options: MovesOptions) => {
         const { source: name, release: version = '', title, licence, attribution } = options;
         const about = {
@@ -139,7 +139,7 @@ importCommand
           attribution: attribution ?? name,
           retrieved: null,
         };
-        return importAll([openMoves(path, about, options.smallCounts === true)], options);
+        return importAll((store) => [openMoves(path, about, store, options.smallCounts === true)], options);
       }),
   )
   .addCommand(

@@ -6,7 +6,7 @@ import { type PathQuestionOptions, pathVariables, withPathQuestion } from '../op
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
-import { plural, titleOf } from '../output/wording.ts';
+import { countedIn, plural, titleOf } from '../output/wording.ts';
 
 interface ReachOptions extends AskOptions, PathQuestionOptions {
   readonly within: number;
@@ -50,7 +50,7 @@ function renderReach(
   from: string | undefined,
   terminal: Terminal,
 ): string {
-  const { edges, totalCount, hasData } = reachableRoles;
+  const { edges, totalCount, hasData, place } = reachableRoles;
   if (!hasData) return 'No move has the data that this ranking needs: try another --rank-by.\n';
   if (edges.length === 0)
     return `No known moves lead on from ${from ?? 'your skills'} within these limits.\n`;
@@ -63,5 +63,6 @@ function renderReach(
   ]);
   const more =
     totalCount > edges.length ? [terminal.dim(`${totalCount} roles in reach; --first shows more.`)] : [];
-  return `${[...columns(rows, ''), ...more].join('\n')}\n`;
+  const note = place === null ? [] : [terminal.dim(countedIn(place))];
+  return `${[...columns(rows, ''), ...more, ...note].join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { ImportRefused } from '../../importers/import-refused.ts';
 import type { Importer } from '../../importers/importer.ts';
 import { previewRelease } from '../../importers/release-preview.ts';
 import { refusedUnseen, unseenMentions, unseenNodes } from '../../importers/unseen-nodes.ts';
-import type { CareerStore, WriteReport } from '../../store/career-store.ts';
+import type { CareerReader, CareerStore, WriteReport } from '../../store/career-store.ts';
 import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
@@ -23,15 +23,17 @@ export interface ImportOptions extends StoreOptions {
 /**
  * Imports sources one after the other and prints a report. Each is imported as a whole or not at all.
  *
+ * @param importers or what opens them, where files name things as the store does
  * @throws ImportRefused when an input cannot be used, or another release is there and may not be replaced
  */
 export async function importAll(
-  importers: readonly (Importer | ExportedSource)[],
+  importers: readonly (Importer | ExportedSource)[] | ((store: CareerReader) => readonly Importer[]),
   options: ImportOptions,
 ): Promise<void> {
   const reports = await withSeededStore(options, async (store) => {
     const finished: ImportReport[] = [];
-    for (const importer of importers) finished.push(await importOne(store, importer, options));
+    const opened = typeof importers === 'function' ? importers(store) : importers;
+    for (const importer of opened) finished.push(await importOne(store, importer, options));
     if (!options.dryRun) await calculateEquivalents(store);
     return finished;
   });

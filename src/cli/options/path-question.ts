@@ -19,6 +19,7 @@ export interface PathQuestionOptions extends OwnSkillOptions {
   readonly unknownPay?: Unknown;
   readonly basis?: PathsWhere['bases'];
   readonly source?: string[];
+  readonly place?: string;
 }
 
 /** Adds the options that rank paths and constrain them, and those of own skills. */
@@ -43,17 +44,22 @@ export const withPathQuestion = <C extends Command>(command: C): C =>
         ]),
       )
       .addOption(choicesOption('--basis <basis>', 'only facts with this basis', bases))
-      .option('--source <name>', 'only facts of this source; may be repeated', repeated),
+      .option('--source <name>', 'only facts of this source; may be repeated', repeated)
+      .option(
+        '--place <place>',
+        'the place whose counted moves count, such as US; the one with most people when left out',
+      ),
   );
 
 /** The options as variables of the API. */
-export function pathVariables({ rankBy, weights, skill, tool, ...constraints }: PathQuestionOptions) {
+export function pathVariables({ rankBy, weights, skill, tool, place, ...constraints }: PathQuestionOptions) {
   const { avoid, kind, seniority, industry, payAtLeast, unknownPay, basis, source } = constraints;
   return {
     rankBy,
     weights,
     ownSkills: skill,
     ownTools: tool,
+    place,
     where: {
       avoid,
       kinds: kind,

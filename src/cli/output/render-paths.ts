@@ -1,7 +1,7 @@
 import type { CareerPathsQuery, PathStepFragment } from '../api/operations.ts';
 import { paySentence } from './role-differences.ts';
 import { type Terminal, wrap } from './terminal.ts';
-import { namesOf, plural, titleOf, words, yearsText } from './wording.ts';
+import { countedIn, namesOf, plural, titleOf, words, yearsText } from './wording.ts';
 
 type Paths = NonNullable<CareerPathsQuery['careerPaths']>;
 type Path = Paths['nodes'][number];
@@ -20,7 +20,7 @@ export function renderPaths(
   question: AskedPaths,
   terminal: Terminal,
 ): string {
-  const { nodes, complete } = careerPaths;
+  const { nodes, complete, place } = careerPaths;
   const [first] = nodes;
   if (!first) return `${noPathText(question, careerPaths)}\n`;
   const start = first.steps[0]?.from;
@@ -29,6 +29,7 @@ export function renderPaths(
     `From ${start?.title ?? 'your skills'} to ${titleOf(first.steps.at(-1)?.to)}: typical, not a rule; people arrive by other ways.`,
     '',
     ...nodes.flatMap((path) => [...pathLines(path, unit, terminal), '']),
+    ...(place === null ? [] : [countedIn(place), '']),
     ...(complete ? [] : ['The search stopped at its limit; there may be more paths.', '']),
   ];
   const costNote = question.byDefault ? 'common 1, occasional 2, rare 4' : 'in units of the ranking';
@@ -60,6 +61,7 @@ function stepLines(step: PathStepFragment, isRarest: boolean, { bold, width }: T
   return [
     `    → ${bold(titleOf(step.to))} (${moveText(step, isRarest)})`,
     ...(move?.reason ? wrap(move.reason, '      ', width) : []),
+    ...(move?.observed ? wrap(observedText(move.observed), '      ', width) : []),
     ...(skillsKnown > 0 ? [carriedOver] : []),
     ...(skillsToGain?.nodes.length ? wrap(`To learn: ${namesOf(skillsToGain.nodes)}`, '      ', width) : []),
     ...(toolsToGain?.nodes.length ? wrap(`Tools: ${namesOf(toolsToGain.nodes)}`, '      ', width) : []),
@@ -80,6 +82,11 @@ function moveText({ from, move, evidence }: PathStepFragment, isRarest: boolean)
   const years = move?.yearsBefore ? `after ${yearsText(move.yearsBefore)}` : 'years unknown';
   return `${[...facts, years].join(', ')}; source: ${sources}`;
 }
+
+type Observed = NonNullable<NonNullable<PathStepFragment['move']>['observed']>;
+
+const observedText = ({ count, outOf, place, period }: Observed): string =>
+  `Counted: ${count} of ${outOf} moved, ${place ?? 'place not recorded'}, ${period ?? 'period not recorded'}.`;
 
 function noPathText({ from, to }: AskedPaths, { reason, stepsNeeded, unblockedBy }: Paths): string {
   switch (reason) {

@@ -23,12 +23,21 @@ export function differenceSentences(differences: RoleDifferences): string[] {
   ];
 }
 
-/** Both medians and what they cover, or null when one is unknown. */
-export function paySentence({ from, to, currency, region, year, source }: PayChangeFragment): string | null {
+/** Both amounts and what they cover, or null when one is unknown. */
+export function paySentence({
+  from,
+  to,
+  compared,
+  currency,
+  region,
+  year,
+  source,
+}: PayChangeFragment): string | null {
   if (from === null || to === null) return null;
   const coverage = [region, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
   const amount = (value: number) => value.toLocaleString('en-US');
-  return `Median pay: ${amount(from)} before, ${amount(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
+  const measure = compared === 'LOWER_END' ? 'Pay, from' : 'Median pay';
+  return `${measure}: ${amount(from)} before, ${amount(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
 }
 
 function payUnknownText(reason: PayUnknownReason | null): string {
@@ -40,7 +49,7 @@ function payUnknownText(reason: PayUnknownReason | null): string {
     case 'SAME_OCCUPATION':
       return 'Pay difference unknown: both figures are those of one official occupation.';
     default:
-      return 'Pay difference unknown: one of the roles has no published median.';
+      return 'Pay difference unknown: one of the roles has no published figure.';
   }
 }
 

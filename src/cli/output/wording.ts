@@ -13,6 +13,9 @@ export const namesOf = (
   separator = '; ',
 ): string => (things ?? []).map(({ name }) => name).join(separator);
 
+/** Says which place the counted moves of an answer are of. */
+export const countedIn = (place: string): string => `Counted moves are those of ${place}.`;
+
 /** An enum value of the API in words: `NEW_SKILLS` is `new skills`. */
 export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 

@@ -82,6 +82,8 @@ interface RelationshipShape {
   /** The kind of the other end; `same` is the kind of the start. */
   readonly to: DescribedKind | 'same';
   readonly properties: PropertyTypes;
+  /** It leads from a node to itself, so it is a property of the node with sources of its own. */
+  readonly ofItself?: true;
   /** Readers see the facts of a pair one by one, never merged: two wages are two figures. */
   readonly separate?: true;
   /**
@@ -154,6 +156,12 @@ export const relationships = {
       period: text,
       ...dated,
     },
+  },
+  STAYS_IN: {
+    from: ['Role'],
+    to: 'Role',
+    properties: { count, outOf: count, place: text, period: text, ...dated },
+    ofItself: true,
   },
   RELATED_TO: { from: ['Role'], to: 'Role', properties: { tier: text, index: count, ...dated } },
   PAYS: { from: ['Role'], to: 'Region', properties: { ...pay, ...dated }, separate: true },

@@ -27,10 +27,13 @@ export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED'
 /** Origin of a fact. */
 export type Basis = (typeof bases)[number];
 
+/** Whether facts of a relationship may hold counts of people. */
+export const countsPeople = (type: FollowedType): boolean => type === 'LEADS_TO' || type === 'STAYS_IN';
+
 /** The basis of a fact, by its relationship, by what it holds, and by who says it. */
 export function basisOf(type: FollowedType, fact: SourcedFact): Basis {
   if (type === 'RELATED_TO') return 'RELATED';
-  if (type === 'LEADS_TO' && fact.properties.count != null) return 'OBSERVED';
+  if (countsPeople(type) && fact.properties.count != null) return 'OBSERVED';
   if (isCalculated(fact.source)) return 'CALCULATED';
   return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
 }

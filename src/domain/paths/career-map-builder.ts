@@ -12,6 +12,7 @@ import { coverages } from '../skills/coverage.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
+import { factsOfPlace } from './counted-places.ts';
 import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { moveSignals } from './move-signals.ts';
 import { RequirementList } from './requirement-list.ts';
@@ -86,7 +87,7 @@ export class CareerMapBuilder {
     while (this.#next < this.#roleIds.length) this.#append(unknownRole);
     const offsets = this.#offsets;
     const targets = this.#targets.toArray();
-    const facts = this.#facts.build();
+    const { facts, places } = this.#facts.build();
     const requirements = this.#requirements.build(
       skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]),
       equivalents.skills,
@@ -102,7 +103,10 @@ export class CareerMapBuilder {
     );
     const moves = { offsets, items: targets };
     const reverse = transposed(moves, this.#roleIds.length);
-    const counts = facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1));
+    const { counts, place } = factsOfPlace(
+      { offsets, facts, places },
+      facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1)),
+    );
     return {
       roleIds: this.#roleIds,
       indexOf: this.#indexOf,
@@ -112,10 +116,12 @@ export class CareerMapBuilder {
       reverseSources: reverse.items,
       reverseMoves: reverse.entries,
       sources: this.#sources,
+      places,
       facts,
       signals: moveSignals(mergeMoves(facts, counts), {
         coverage: coverages(requirements, moves, included),
         payDrop: payDrops(this.#pay, offsets, targets),
+        place,
       }),
       filteredSignals: new BoundedCache(maxFilteredSignals),
       seniority: this.#seniority,
@@ -187,6 +193,8 @@ const unknownRole: RoleColumns = {
     yearsHigh: [],
     count: [],
     outOf: [],
+    place: [],
+    period: [],
   },
   related: { ...noFacts, to: [] },
   skills: { ...noFacts, id: [], importance: [], level: [], essential: [] },

@@ -44,6 +44,10 @@ export interface MoveColumns extends FactColumns {
   readonly count: readonly (number | null)[];
   /** Number of people in the role that they were counted among. */
   readonly outOf: readonly (number | null)[];
+  /** Where they were counted. */
+  readonly place: readonly (string | null)[];
+  /** When they were counted. */
+  readonly period: readonly (string | null)[];
 }
 
 /** The facts of the skills that a role lists. */

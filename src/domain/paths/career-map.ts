@@ -23,8 +23,10 @@ export interface CareerMap {
   readonly reverseMoves: Uint32Array;
   /** Ids of sources, in order of precedence. */
   readonly sources: readonly string[];
+  /** The places of counted facts, in code point order. */
+  readonly places: readonly string[];
   readonly facts: MoveFacts;
-  /** The signals of moves by all facts but RELATED ones. */
+  /** The signals of moves by all facts but RELATED ones, counted in the place with most people. */
   readonly signals: MoveSignals;
   /** Signals by other selections of facts; see signalsOf in constraints.ts. */
   readonly filteredSignals: BoundedCache<string, MoveSignals>;

@@ -3,7 +3,7 @@ import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
-import { type PayFloor, payByFloor } from './constraints.ts';
+import { type PayFloor, payByFloor, signalsOf } from './constraints.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type Signal, signalValue } from './move-signals.ts';
 import { type CareerPathStep, describeSteps } from './path-steps.ts';
@@ -70,7 +70,14 @@ export function describePath(
   const datedMoves = path.moves.filter((move) => !Number.isNaN(signals.yearsLow[move] as number));
   const sum = (column: Float64Array) =>
     datedMoves.reduce((total, move) => total + (column[move] as number), 0);
-  const steps = describeSteps(map, path, signals.coverage, context.abilities, start);
+  const shownSignals = signalsOf(map, signals.place === null ? {} : { place: signals.place });
+  const steps = describeSteps(
+    map,
+    path,
+    { coverage: signals.coverage, shownSignals },
+    context.abilities,
+    start,
+  );
   const values = (signal: Signal): number[] => [
     ...(start ? [startValue(signal, start.coverage)] : []),
     ...path.moves.map((move) => signalValue(signals, signal, move)),

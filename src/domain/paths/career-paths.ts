@@ -35,6 +35,8 @@ export interface CareerPaths {
   readonly unblockedBy: readonly ConstraintName[];
   /** False when the budget ended the search. */
   readonly complete: boolean;
+  /** The place whose counted moves count; null when none that counts names a place. */
+  readonly place: string | null;
 }
 
 /**
@@ -48,12 +50,14 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): Caree
   const { abilities, constraints = {}, skip = 0 } = question;
   const coverage = moveCoverage(map, abilities);
   const search = pathSearch(map, question, constraints, coverage);
-  const { costs, starts } = search;
+  const { costs, starts, place } = search;
   if (!costs && search.hasMoves) {
-    return none('NO_DATA', { unblockedBy: openingConstraints(map, question, coverage) });
+    return { ...none('NO_DATA', { unblockedBy: openingConstraints(map, question, coverage) }), place };
   }
   const { paths, complete } = search.find(question.maxSteps, question.k);
-  if (!costs || paths.length === 0) return whyNone(map, question, search, coverage, complete);
+  if (!costs || paths.length === 0) {
+    return { ...whyNone(map, question, search, coverage, complete), place };
+  }
   const context = { costs, starts, abilities, floor: constraints.payNeverBelow };
   return {
     paths: paths.slice(skip).map((path, i) => describePath(map, context, path, skip + i + 1)),
@@ -61,6 +65,7 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): Caree
     stepsNeeded: null,
     unblockedBy: [],
     complete,
+    place,
   };
 }
 
@@ -70,6 +75,7 @@ const none = (reason: NoPathReason, more: Partial<CareerPaths> = {}): CareerPath
   stepsNeeded: null,
   unblockedBy: [],
   complete: true,
+  place: null,
   ...more,
 });
 

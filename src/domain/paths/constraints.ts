@@ -1,8 +1,9 @@
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
 import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
-import { medianPay, type PayFigure } from '../pay/pay-figure.ts';
+import { type PayFigure, type PayScale, yearlyPay } from '../pay/pay-figure.ts';
 import type { PathRules } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
+import { factsOfPlace } from './counted-places.ts';
 import { mergeMoves, relatedBasis } from './move-facts.ts';
 import { type MoveSignals, moveSignals } from './move-signals.ts';
 
@@ -18,7 +19,7 @@ export interface PathConstraints {
   readonly seniority?: readonly Seniority[];
   /** Every role after the start is in one of these industries, by id; a role without any is kept. */
   readonly industries?: readonly string[];
-  /** Every role after the start has a median pay of at least this; a role of unknown pay is kept. */
+  /** Every role after the start has a pay of at least this (see yearlyPay); a role of unknown pay is kept. */
   readonly payNeverBelow?: PayFloor;
   /** Leaves out roles after the start whose pay is unknown in the region and currency of `payNeverBelow`. */
   readonly unknownPay?: 'EXCLUDE';
@@ -26,13 +27,13 @@ export interface PathConstraints {
   readonly bases?: readonly Basis[];
   /** Moves exist and are judged by facts of these sources alone, by name or release. */
   readonly sources?: readonly string[];
+  /** The place whose counted moves count; absent, the one with most people. Counts of other places do not exist. */
+  readonly place?: string;
 }
 
-/** A minimum of median pay in a currency and region. */
-export interface PayFloor {
+/** A minimum of pay per year in a currency and region. */
+export interface PayFloor extends PayScale {
   readonly amount: number;
-  readonly currency: string;
-  readonly region: string;
 }
 
 const propertyOf = {
@@ -45,6 +46,7 @@ const propertyOf = {
   UNKNOWN_PAY: 'unknownPay',
   BASES: 'bases',
   SOURCES: 'sources',
+  PLACE: 'place',
 } as const satisfies Record<string, keyof PathConstraints>;
 
 /** The name of a constraint in answers. */
@@ -61,27 +63,31 @@ export function without(constraints: PathConstraints, name: ConstraintName): Pat
   return rest;
 }
 
-/** The median pay of a role in the floor's currency and region, or null when unknown. */
-export const payByFloor = (map: CareerMap, { currency, region }: PayFloor, role: number): number | null =>
-  medianPay(map.pay[role] as readonly PayFigure[], currency, region);
+/** The pay of a role in the floor's currency and region, or null when unknown. */
+export const payByFloor = (map: CareerMap, floor: PayFloor, role: number): number | null =>
+  yearlyPay(map.pay[role] as readonly PayFigure[], floor);
 
 /**
- * The signals of moves by the facts that the constraints admit. O(facts) for a new selection of bases and sources; the
- * map keeps the signals of the last few.
+ * The signals of moves by the facts that the constraints admit. O(facts) for a new selection of bases, sources and
+ * place; the map keeps the signals of the last few.
  */
-export function signalsOf(map: CareerMap, { bases, sources }: PathConstraints): MoveSignals {
-  if (!bases && !sources) return map.signals;
-  return map.filteredSignals.getOrAdd(JSON.stringify([bases, sources]), () => {
+export function signalsOf(
+  map: CareerMap,
+  { bases, sources, place: requested }: PathConstraints,
+): MoveSignals {
+  if (!bases && !sources && (requested === undefined || requested === map.signals.place)) return map.signals;
+  return map.filteredSignals.getOrAdd(JSON.stringify([bases, sources, requested]), () => {
     const { basis, source } = map.facts;
     const isBasisAdmitted = allBases.map((name, code) =>
       bases ? bases.includes(name) : code !== relatedBasis,
     );
     const isSourceAdmitted = map.sources.map((id) => !sources || sources.some((text) => isSource(id, text)));
-    const counts = basis.map((code, fact) =>
+    const admitted = basis.map((code, fact) =>
       isBasisAdmitted[code] && isSourceAdmitted[source[fact] as number] ? 1 : 0,
     );
+    const { counts, place } = factsOfPlace(map, admitted, requested);
     const { coverage, payDrop } = map.signals;
-    return moveSignals(mergeMoves(map.facts, counts), { coverage, payDrop });
+    return moveSignals(mergeMoves(map.facts, counts), { coverage, payDrop, place });
   });
 }
 

@@ -1,5 +1,7 @@
 import { knownNumber } from '../collections/known-number.ts';
 import type { CareerMap } from './career-map.ts';
+import { signalsOf } from './constraints.ts';
+import type { MoveSignals } from './move-signals.ts';
 
 /** What is known of a move: how its two roles compare, the years before it, and how many people make it. */
 export interface MoveComparison {
@@ -11,33 +13,46 @@ export interface MoveComparison {
   readonly years: number | null;
   /** Share of the people in the first role who were counted making the move, above 0 to 1; null when unknown. */
   readonly observed: number | null;
+  /** The place that `observed` is about; null when no counted fact names a place. */
+  readonly place: string | null;
 }
 
 /** Asks for moves by the ids of their two roles. */
 export interface MoveComparisonQuestion {
   readonly pairs: readonly (readonly [from: string, to: string])[];
+  /** The place whose counts are told; null for the one with most people. */
+  readonly place: string | null;
 }
 
-/** Compares the two roles of a move of the map. O(1) */
-export function moveComparison({ targets, requirements, signals }: CareerMap, move: number): MoveComparison {
+/** Compares the two roles of a move of the map. O(1) @param signals of the place that the question is about */
+export function moveComparison(
+  { targets, requirements }: CareerMap,
+  signals: MoveSignals,
+  move: number,
+): MoveComparison {
   const to = targets[move] as number;
   const { offsets } = requirements;
-  const { coverage, yearsLow, yearsHigh, observed } = signals;
+  const { coverage, yearsLow, yearsHigh, observed, place } = signals;
   return {
     coverage: knownNumber(coverage[move] as number),
     skillsKnown: (offsets[to + 1] as number) - (offsets[to] as number),
     years: knownNumber(((yearsLow[move] as number) + (yearsHigh[move] as number)) / 2),
     observed: knownNumber(observed[move] as number),
+    place,
   };
 }
 
 /** Compares the two roles of each pair. @returns in order; null where no move joins them. O(pairs · moves of a role) */
-export function compareMoves(map: CareerMap, { pairs }: MoveComparisonQuestion): (MoveComparison | null)[] {
+export function compareMoves(
+  map: CareerMap,
+  { pairs, place }: MoveComparisonQuestion,
+): (MoveComparison | null)[] {
+  const signals = signalsOf(map, place === null ? {} : { place });
   return pairs.map(([fromId, toId]) => {
     const [from, to] = [map.indexOf.get(fromId), map.indexOf.get(toId)];
     if (from === undefined || to === undefined) return null;
     const start = map.offsets[from] as number;
     const position = map.targets.subarray(start, map.offsets[from + 1]).indexOf(to);
-    return position < 0 ? null : moveComparison(map, start + position);
+    return position < 0 ? null : moveComparison(map, signals, start + position);
   });
 }

@@ -1,5 +1,8 @@
+import { getOrAdd } from '../collections/grouping.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
+import { sortTexts } from '../collections/text.ts';
 import { mergedColumn } from '../graph/merge.ts';
+import { compareNewest } from '../graph/period.ts';
 import { type Basis, bases, basisOf } from '../graph/source.ts';
 import { commonnesses, moveKinds } from '../graph/vocabulary.ts';
 import type { RoleColumns } from './career-map-columns.ts';
@@ -24,9 +27,18 @@ export interface MoveFacts {
   readonly yearsHigh: Float64Array;
   /** Share of the people in the role who were counted making the move, above 0 to 1; NaN when unknown. */
   readonly observed: Float64Array;
+  /** Number of people in the role that they were counted among, else of those who moved; NaN when unknown. */
+  readonly people: Float64Array;
+  /** Position in the map's `places` plus 1; 0 for a fact without counts or without a place. */
+  readonly place: Uint16Array;
+  /** Rank of the period of a counted fact: 0 for the newest of the map. */
+  readonly period: Uint32Array;
 }
 
-/** The merge of the facts of each move: per property the first known value. Columns as in `MoveFacts`. */
+/**
+ * The merge of the facts of each move: per property the first known value, and of shares that of the newest period.
+ * Columns as in `MoveFacts`.
+ */
 export interface MergedMoves {
   /** Per move 1 when some fact that counts is about it. Other moves do not exist for the question. */
   readonly present: Uint8Array;
@@ -55,6 +67,9 @@ export class MoveFactList {
   readonly #yearsLow = new GrowingArray(Float64Array);
   readonly #yearsHigh = new GrowingArray(Float64Array);
   readonly #observed = new GrowingArray(Float64Array);
+  readonly #people = new GrowingArray(Float64Array);
+  readonly #place = new Numbering();
+  readonly #period = new Numbering();
 
   /** @param rankOf per source its position in the map's `sources` */
   constructor(sourceIds: readonly string[], rankOf: readonly number[]) {
@@ -80,12 +95,17 @@ export class MoveFactList {
     this.#yearsLow.push(moves.yearsLow[entry] ?? Number.NaN);
     this.#yearsHigh.push(moves.yearsHigh[entry] ?? Number.NaN);
     this.#observed.push(shareOf(count, moves.outOf[entry] ?? null));
+    this.#people.push((count === null ? null : moves.outOf[entry]) ?? count ?? Number.NaN);
+    this.#place.push(count === null ? null : (moves.place[entry] ?? null));
+    this.#period.push(count === null ? null : (moves.period[entry] ?? null));
   }
 
-  /** The facts; called once, at the end. */
-  build(): MoveFacts {
+  /** The facts, and the places that they name; called once, at the end. */
+  build(): { readonly facts: MoveFacts; readonly places: readonly string[] } {
     this.next();
-    return {
+    const places = sortTexts(this.#place.texts());
+    const periods = this.#period.texts().sort(compareNewest);
+    const facts = {
       offsets: this.#offsets.toArray(),
       source: this.#source.toArray(),
       basis: this.#basis.toArray(),
@@ -94,12 +114,41 @@ export class MoveFactList {
       yearsLow: this.#yearsLow.toArray(),
       yearsHigh: this.#yearsHigh.toArray(),
       observed: this.#observed.toArray(),
+      people: this.#people.toArray(),
+      place: Uint16Array.from(this.#place.positionsIn(places), (position) => position + 1),
+      period: Uint32Array.from(this.#period.positionsIn(periods), (position) =>
+        position < 0 ? periods.length : position,
+      ),
     };
+    return { facts, places };
   }
 
   #basisOf(source: number, count: number | null): number {
     const fact = { source: this.#sourceIds[source] as string, context: '', properties: { count } };
     return basisCode(basisOf('LEADS_TO', fact));
+  }
+}
+
+/** A column of texts that repeat, held as numbers. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+  readonly #column = new GrowingArray(Uint32Array);
+
+  /** Null is unknown. */
+  push(text: string | null): void {
+    this.#column.push(text === null ? 0 : getOrAdd(this.#numbers, text, () => this.#numbers.size + 1));
+  }
+
+  /** Each text once. */
+  texts(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** Per entry the position of its text in a list; -1 when unknown. */
+  positionsIn(list: readonly string[]): Int32Array {
+    const positions = new Map(list.map((text, i) => [text, i]));
+    const byNumber = [-1, ...this.texts().map((text) => positions.get(text) ?? -1)];
+    return Int32Array.from(this.#column.toArray(), (number) => byNumber[number] as number);
   }
 }
 
@@ -123,6 +172,24 @@ export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MergedMoves {
     commonness: merged(facts.commonness),
     yearsLow: merged(facts.yearsLow),
     yearsHigh: merged(facts.yearsHigh),
-    observed: merged(facts.observed),
+    observed: newestShares(facts, counts),
   };
+}
+
+/** Per move the known share of the newest period among the facts that count; of equal periods the first. */
+function newestShares({ offsets, observed, period, place }: MoveFacts, counts: Uint8Array): Float64Array {
+  const isBefore = (a: number, b: number): boolean => {
+    const [placedA, placedB] = [place[a] === 0 ? 1 : 0, place[b] === 0 ? 1 : 0];
+    return (placedA - placedB || (period[a] as number) - (period[b] as number)) < 0;
+  };
+  const shares = new Float64Array(offsets.length - 1).fill(Number.NaN);
+  for (let move = 0; move < shares.length; move++) {
+    let newest = -1;
+    for (let fact = offsets[move] as number; fact < (offsets[move + 1] as number); fact++) {
+      if (counts[fact] === 0 || Number.isNaN(observed[fact] as number)) continue;
+      if (newest < 0 || isBefore(fact, newest)) newest = fact;
+    }
+    if (newest >= 0) shares[move] = observed[newest] as number;
+  }
+  return shares;
 }

@@ -12,6 +12,8 @@ export interface MoveSignals extends MergedMoves {
   readonly coverage: Float64Array;
   /** Share by which the median pay falls, 0 to 1, 0 when it does not fall; NaN when it cannot be compared. */
   readonly payDrop: Float64Array;
+  /** The place whose counts `observed` rests on; null when no fact that counts has a place. */
+  readonly place: string | null;
   /** Upper quartiles by the column of their signal, filled on first use. Shared by copies with another coverage. */
   readonly quartiles: WeakMap<object, { readonly value: number | null }>;
 }
@@ -19,7 +21,7 @@ export interface MoveSignals extends MergedMoves {
 /** The columns of moves, with quartiles still to be computed. */
 export const moveSignals = (
   moves: MergedMoves,
-  columns: Pick<MoveSignals, 'coverage' | 'payDrop'>,
+  columns: Pick<MoveSignals, 'coverage' | 'payDrop' | 'place'>,
 ): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap() });
 
 /**

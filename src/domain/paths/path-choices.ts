@@ -1,7 +1,8 @@
 import { compareText } from '../collections/text.ts';
 import { type Basis, bases } from '../graph/source.ts';
-import { isOwnMedian } from '../pay/pay-figure.ts';
+import { isOwnFigure, type PayScale, yearlyAmount } from '../pay/pay-figure.ts';
 import type { CareerMap } from './career-map.ts';
+import { type CountedPlace, placesOf } from './counted-places.ts';
 
 /** The values that path constraints can take on a map. */
 export interface PathChoices {
@@ -9,22 +10,26 @@ export interface PathChoices {
   readonly sources: readonly string[];
   /** Bases that some move has. */
   readonly bases: readonly Basis[];
-  /** Places and currencies of known medians; most roles first, then by region and currency. */
-  readonly payScales: readonly PayScale[];
+  /** Places and currencies of known pay; most roles first, then by region and currency. */
+  readonly payScales: readonly CountedPayScale[];
+  /** Places in which moves were counted; most people first, then by name. */
+  readonly places: readonly CountedPlace[];
 }
 
-/** A region and currency in which medians can be compared with a floor. */
-export interface PayScale {
-  readonly region: string;
-  readonly currency: string;
-  /** Number of roles with a median there. */
+/** A region and currency in which pay can be compared with a floor. */
+export interface CountedPayScale extends PayScale {
+  /** Number of roles whose pay is known there; see yearlyPay. */
   readonly roles: number;
 }
 
 /** The choices of a map. O(facts of moves + figures) for the first question, then O(1). */
 export const pathChoices = (map: CareerMap): PathChoices => map.derived.of(map, choicesOf);
 
-const choicesOf = (map: CareerMap): PathChoices => ({ ...originsOf(map), payScales: payScalesOf(map) });
+const choicesOf = (map: CareerMap): PathChoices => ({
+  ...originsOf(map),
+  payScales: payScalesOf(map),
+  places: placesOf(map),
+});
 
 function originsOf({ facts, sources }: CareerMap): Pick<PathChoices, 'sources' | 'bases'> {
   const sourceCodes = new Set(facts.source);
@@ -35,13 +40,14 @@ function originsOf({ facts, sources }: CareerMap): Pick<PathChoices, 'sources' |
   };
 }
 
-function payScalesOf({ pay }: CareerMap): PayScale[] {
-  const scales = new Map<string, PayScale>();
+function payScalesOf({ pay }: CareerMap): CountedPayScale[] {
+  const scales = new Map<string, CountedPayScale>();
   for (const figures of pay) {
-    const roleScales = new Map<string, PayScale>();
+    const roleScales = new Map<string, CountedPayScale>();
     for (const figure of figures) {
       const { region, currency } = figure;
-      if (region === null || currency === null || !isOwnMedian(figure)) continue;
+      if (region === null || currency === null || !isOwnFigure(figure)) continue;
+      if (yearlyAmount(figure) === null) continue;
       roleScales.set(`${region} ${currency}`, { region, currency, roles: 1 });
     }
     for (const [key, scale] of roleScales) {

@@ -33,6 +33,8 @@ export interface PathSearch {
   readonly costs: MoveCosts | null;
   /** Whether any move is present under the constraints. */
   readonly hasMoves: boolean;
+  /** The place whose counted moves count; see MoveSignals. */
+  readonly place: string | null;
   /** First roles of a person; null when paths begin with a role. */
   readonly starts: readonly FirstRole[] | null;
   /** @param free makes every move cost nothing, so that only the number of steps counts */
@@ -74,5 +76,5 @@ export function pathSearch(
       ...(onePerNextRole && { onePerNextRole }),
     });
   };
-  return { costs, hasMoves: moves.present.includes(1), starts, find };
+  return { costs, hasMoves: moves.present.includes(1), place: moves.place, starts, find };
 }

@@ -8,6 +8,7 @@ import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type MoveComparison, moveComparison } from './move-comparison.ts';
+import type { MoveSignals } from './move-signals.ts';
 
 /** A step of a path: a move, or a person's first role. */
 export interface CareerPathStep {
@@ -30,11 +31,19 @@ export interface CareerPathStep {
   readonly pay: PayComparison | null;
 }
 
+/** What steps are described by. */
+interface StepSignals {
+  /** Per move, counting own skills. */
+  readonly coverage: Float64Array;
+  /** Of all facts but RELATED ones, counted in the place of the question. */
+  readonly shownSignals: MoveSignals;
+}
+
 /** The steps of a path, in order. Skills and tools accumulate from step to step. O(requirements of its roles) */
 export function describeSteps(
   map: CareerMap,
   { roles, moves }: FoundPath,
-  coverage: Float64Array,
+  { coverage, shownSignals }: StepSignals,
   abilities: OwnAbilities | undefined,
   start: FirstRole | undefined,
 ): CareerPathStep[] {
@@ -89,7 +98,7 @@ export function describeSteps(
     ...moves.map((move, i) => {
       const [from, to] = [roles[i] as number, roles[i + 1] as number];
       return describeStep(from, to, {
-        move: map.signals.present[move] === 1 ? moveComparison(map, move) : null,
+        move: shownSignals.present[move] === 1 ? moveComparison(map, shownSignals, move) : null,
         coverage: coverage[move] as number,
         pay: payDifference(payOf(from), payOf(to)),
       });

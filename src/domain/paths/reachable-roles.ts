@@ -18,6 +18,8 @@ export type ReachOrder = (typeof reachOrders)[number];
 export interface ReachableRoles extends PageOfRanked {
   /** The best path to each role of the page; `rank` is that of the role, from 1. */
   readonly paths: readonly CareerPath[];
+  /** The place whose counted moves count; null when none that counts names a place. */
+  readonly place: string | null;
 }
 
 /** Asks for the roles in reach. */
@@ -45,7 +47,8 @@ export function reachableRoles(map: CareerMap, question: ReachableRolesQuestion)
   const costs = moveCosts(moves, weights);
   if (!costs) return null;
   const from = question.from === null ? null : map.indexOf.get(question.from);
-  if (from === undefined) return { ...pageOfRanked([], question.page), paths: [] };
+  const { place } = moves;
+  if (from === undefined) return { ...pageOfRanked([], question.page), paths: [], place };
   const starts =
     from === null ? firstRoles(map, abilities ?? noAbilities, usableRoles(map, constraints)) : null;
   const bestPaths = bestPathsFrom(map, {
@@ -67,7 +70,7 @@ export function reachableRoles(map: CareerMap, question: ReachableRolesQuestion)
   const paths = page.items.map(({ rank }) =>
     describePath(map, search, bestPaths[rank] as FoundPath, rank + 1),
   );
-  return { ...page, paths };
+  return { ...page, paths, place };
 }
 
 /** Compares paths of equal length by role ids: roles are indexed in id order. */

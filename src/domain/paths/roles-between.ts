@@ -10,6 +10,8 @@ const betweenBudget = 200_000;
 export interface RolesBetween extends PageOfRanked {
   /** False when the budget ended the searches. */
   readonly complete: boolean;
+  /** The place whose counted moves count; null when none that counts names a place. */
+  readonly place: string | null;
 }
 
 /** Asks for the roles on paths between two roles, by id. */
@@ -27,9 +29,11 @@ export function rolesBetween(map: CareerMap, question: RolesBetweenQuestion): Ro
   const from = map.indexOf.get(question.from);
   const to = map.indexOf.get(question.to);
   const { maxSteps, constraints, page } = question;
-  if (from === undefined || to === undefined) return { ...pageOfRanked([], page), complete: true };
-  const isUsable = usableMoves(map, signalsOf(map, constraints), constraints);
+  const moves = signalsOf(map, constraints);
+  const { place } = moves;
+  if (from === undefined || to === undefined) return { ...pageOfRanked([], page), complete: true, place };
+  const isUsable = usableMoves(map, moves, constraints);
   const { roles, complete } = rolesOnPaths(map, { from, to, maxSteps, budget: betweenBudget, isUsable });
   const ids = roles.map((role) => map.roleIds[role] as string);
-  return { ...pageOfRanked(ids, page), complete };
+  return { ...pageOfRanked(ids, page), complete, place };
 }

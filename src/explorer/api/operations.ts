@@ -46,6 +46,13 @@ export type Commonness =
   /** Few make it, at least in one step. */
   | 'RARE';
 
+/** What of two figures is compared. */
+export type ComparedAmount =
+  /** The lower ends of two ranges that come without a median. */
+  | 'LOWER_END'
+  /** Their medians. */
+  | 'MEDIAN';
+
 /** How much a role asks for a credential. */
 export type CredentialNeed =
   /** Accepted in place of another. */
@@ -111,7 +118,7 @@ export type OwnSkill = {
   ref: string;
 };
 
-/** A field of `PathsWhere`. */
+/** A field of `PathsWhere`, or the argument `place`. */
 export type PathConstraint =
   /** The roles that it must avoid. */
   | 'AVOID'
@@ -123,6 +130,8 @@ export type PathConstraint =
   | 'KINDS'
   /** The least that its roles pay. */
   | 'PAY_NEVER_BELOW'
+  /** The place whose counted moves count. */
+  | 'PLACE'
   /** The levels of its roles. */
   | 'SENIORITY'
   /** The sources of its moves’ facts. */
@@ -155,19 +164,19 @@ export type PathsWhere = {
   industries?: Array<string> | null | undefined;
   /** Every move is of one of these kinds; a move of unknown kind is kept. */
   kinds?: Array<MoveKind> | null | undefined;
-  /** The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one. */
+  /** The pay of every role after the start is at least this, by its own figure or that of an occupation that it matches closely: by the median, or where only a range is known by its lower end. `unknownPay` says what happens to roles without a figure. */
   payNeverBelow?: PayAtLeast | null | undefined;
   /** Every role after the start is on one of these levels; a role of unknown level is kept. */
   seniority?: Array<Seniority> | null | undefined;
   /** Only facts of these sources count, each by name ("editors") or release ("onet@29.3"); at most 100. A move needs one of them, and is ranked by them alone. What is shown of it still has all facts. */
   sources?: Array<string> | null | undefined;
-  /** With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`. */
+  /** With `payNeverBelow`: whether roles without such a figure are kept. Paths list those that they keep under `unknownPay`. */
   unknownPay?: Unknown | null | undefined;
   /** Roles that it must pass, in any order, at most 4. */
   via?: Array<string> | null | undefined;
 };
 
-/** A median, in a currency, published for a place. */
+/** A floor of pay, in a currency and place. A figure meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
 export type PayAtLeast = {
   /** Per year. */
   amount: number;
@@ -179,13 +188,13 @@ export type PayAtLeast = {
 
 /** Why the difference in pay is unknown. No figure is ever estimated. */
 export type PayUnknownReason =
-  /** One of the roles has only medians of occupations that it matches neither EXACT nor CLOSE. */
+  /** One of the roles has only figures of occupations that it matches neither EXACT nor CLOSE. */
   | 'BROAD_MATCH'
-  /** No source has medians of both with the same place, currency, year and measure. */
+  /** No source has medians of both, or ranges of both, with the same place, currency, year and measure. */
   | 'DIFFERENT_SOURCES'
-  /** One of the roles has no published median; a range without a median does not count. */
+  /** One of the roles has neither a published median nor a range. */
   | 'NO_FIGURE'
-  /** Both medians are of the same official occupation. */
+  /** Both figures are of the same official occupation. */
   | 'SAME_OCCUPATION';
 
 /** Whether a role is still in use. */
@@ -257,7 +266,7 @@ export type Signal =
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */
   | 'OBSERVED'
-  /** The share by which the median pay falls. */
+  /** The share by which pay falls; see `PayDifference`. */
   | 'PAY_DROP'
   /** Years usually spent before the move. */
   | 'YEARS';
@@ -334,7 +343,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null };
 
@@ -342,7 +351,7 @@ export type EvidenceFragment = { basis: Basis, reviewed: string | null, observed
 
 export type MoveTagFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> };
 
-export type PayDifferenceFragment = { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null };
+export type PayDifferenceFragment = { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null };
 
 export type PayFigureFragment = { low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } };
 
@@ -397,7 +406,7 @@ export type ListedSkillsQuery = { role: { skills: { edges: Array<{ level: number
 export type PathChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PathChoicesQuery = { graph: { pathChoices: { bases: Array<Basis>, sources: Array<{ name: string, title: string }>, payScales: Array<{ region: string, currency: string, roles: number }> } | null } };
+export type PathChoicesQuery = { graph: { pathChoices: { bases: Array<Basis>, sources: Array<{ name: string, title: string }>, payScales: Array<{ region: string, currency: string, roles: number }>, places: Array<{ place: string, people: number }> } | null } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -405,10 +414,11 @@ export type PathsQueryVariables = Exact<{
   maxSteps: number;
   rankBy: PathRanking;
   where?: PathsWhere | null | undefined;
+  place?: string | null | undefined;
 }>;
 
 
-export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
 export type PathsFromSkillsQueryVariables = Exact<{
   ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -417,12 +427,13 @@ export type PathsFromSkillsQueryVariables = Exact<{
   maxSteps: number;
   rankBy: PathRanking;
   where?: PathsWhere | null | undefined;
+  place?: string | null | undefined;
 }>;
 
 
-export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
-export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
+export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
 
 export type ReachQueryVariables = Exact<{
   from: string;
@@ -578,6 +589,7 @@ const payDifferenceFragment = `fragment PayDifference on PayDifference {
   currency
   from
   to
+  compared
   measure
   region
   year
@@ -628,6 +640,7 @@ const careerPathsFragment = `fragment CareerPaths on CareerPathConnection {
   stepsNeeded
   unblockedBy
   complete
+  place
   nodes {
     rank
     stepCount
@@ -1002,6 +1015,10 @@ export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVar
         currency
         roles
       }
+      places {
+        place
+        people
+      }
     }
   }
 }`,
@@ -1010,7 +1027,7 @@ export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVar
 /** The operation `paths`. */
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',
-  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
+  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere, $place: String) {
   from: role(ref: $from) {
     ...RoleTag
   }
@@ -1024,6 +1041,7 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
     maxSteps: $maxSteps
     rankBy: $rankBy
     where: $where
+    place: $place
   ) {
     ...CareerPaths
   }
@@ -1045,7 +1063,7 @@ ${careerPathsFragment}`,
 /** The operation `pathsFromSkills`. */
 export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSkillsQueryVariables> = {
   name: 'pathsFromSkills',
-  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere) {
+  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $rankBy: PathRanking!, $where: PathsWhere, $place: String) {
   to: role(ref: $to) {
     ...RoleTag
   }
@@ -1057,6 +1075,7 @@ export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSk
     maxSteps: $maxSteps
     rankBy: $rankBy
     where: $where
+    place: $place
   ) {
     ...CareerPaths
   }

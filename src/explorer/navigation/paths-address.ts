@@ -23,6 +23,8 @@ export interface PathsAddress {
   readonly bases: readonly string[];
   /** Names of sources that moves may rest on; all when empty. */
   readonly sources: readonly string[];
+  /** The place whose counted moves count; the one with most people when empty. */
+  readonly place: string;
   /** The least median pay a year, up to `maxPay`; 0 for any. */
   readonly pay: number;
   /** ISO codes of the place and currency of `pay`; they count with `pay` only. */
@@ -53,6 +55,7 @@ export const anyPaths: PathsAddress = {
   industries: [],
   bases: [],
   sources: [],
+  place: '',
   pay: 0,
   payRegion: 'US',
   payCurrency: 'USD',
@@ -81,6 +84,7 @@ export function pathsOfQuery(query: URLSearchParams): PathsAddress {
     industries: list('industries'),
     bases: list('bases'),
     sources: list('sources'),
+    place: text('place'),
     pay: wholeNumber(query.get('pay'), 1, maxPay) ?? anyPaths.pay,
     payRegion: query.get('pay-region') ?? anyPaths.payRegion,
     payCurrency: query.get('pay-currency') ?? anyPaths.payCurrency,
@@ -106,6 +110,7 @@ export function queryOfPaths(address: PathsAddress): Readonly<Record<string, str
     industries: address.industries.join(','),
     bases: address.bases.join(','),
     sources: address.sources.join(','),
+    place: address.place,
     pay: unlessUsual('pay'),
     'pay-region': unlessUsual('payRegion'),
     'pay-currency': unlessUsual('payCurrency'),

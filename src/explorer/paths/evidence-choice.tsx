@@ -12,9 +12,9 @@ interface EvidenceChoiceProps {
   change(part: Partial<PathsAddress>): void;
 }
 
-/** Bases and sources that moves may rest on, each where the graph holds more than one. */
+/** Bases and sources that moves may rest on, and the place of counts, each where the graph holds more than one. */
 export function EvidenceChoice({ address, choices, change }: EvidenceChoiceProps) {
-  const { bases = [], sources = [] } = choices ?? {};
+  const { bases = [], sources = [], places = [] } = choices ?? {};
   const usualBases = bases.filter((basis) => defaultBases.includes(basis));
   const selectedBases = bases.filter((basis) => address.bases.includes(basis));
   const names = sources.map(({ name }) => name);
@@ -46,6 +46,19 @@ export function EvidenceChoice({ address, choices, change }: EvidenceChoiceProps
         >
           {(name) => sources.find((source) => source.name === name)?.title ?? name}
         </CheckboxGroup>
+      )}
+      {(places.length > 1 || address.place !== '') && (
+        <label>
+          <span class="label">{texts.paths.place}</span>
+          <select value={address.place} onChange={({ currentTarget: { value } }) => change({ place: value })}>
+            <option value="">{texts.paths.placeWithMost}</option>
+            {places.map(({ place, people }) => (
+              <option key={place} value={place}>
+                {texts.paths.placeOption(place, people)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </>
   );

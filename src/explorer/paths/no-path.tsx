@@ -22,6 +22,7 @@ const dropping: Partial<Record<PathConstraint, Partial<PathsAddress>>> = {
   SENIORITY: { withoutLevels: [] },
   BASES: { bases: [] },
   SOURCES: { sources: [] },
+  PLACE: { place: '' },
   PAY_NEVER_BELOW: { pay: 0, payKnown: false },
   UNKNOWN_PAY: { payKnown: false },
 };
@@ -105,4 +106,5 @@ function Refused({ problems, change }: Pick<NoPathProps, 'problems' | 'change'>)
 }
 
 const isOfConstraint = (problem: Problem): boolean =>
-  problem.arguments.length > 0 && problem.arguments.every((argument) => argument.startsWith('where.'));
+  problem.arguments.length > 0 &&
+  problem.arguments.every((argument) => argument === 'place' || argument.startsWith('where.'));

@@ -26,6 +26,7 @@ interface PathConstraintsProps {
 function isConstrained(address: PathsAddress): boolean {
   const { via, avoid, withoutKinds, withoutLevels, industries, bases, sources } = address;
   return (
+    address.place !== anyPaths.place ||
     [via, avoid, withoutKinds, withoutLevels, industries, bases, sources].some(({ length }) => length > 0) ||
     address.pay !== anyPaths.pay ||
     address.maxSteps !== anyPaths.maxSteps

@@ -15,7 +15,7 @@ import { texts } from '../texts/texts.ts';
 import { NoPath } from './no-path.tsx';
 import { PathConstraints } from './path-constraints.tsx';
 import { PathList } from './path-list.tsx';
-import { pathsWhere, rankingOf } from './paths-where.ts';
+import { pathsWhere, placeOf, rankingOf } from './paths-where.ts';
 import { RankingChoice } from './ranking-choice.tsx';
 
 interface PathResultsProps {
@@ -28,7 +28,14 @@ interface PathResultsProps {
 export function PathsFromRole(props: PathResultsProps) {
   const { from, to, maxSteps } = props.address;
   const where = pathsWhere(props.address);
-  const variables = { from, to, maxSteps, rankBy: rankingOf(props.address), where };
+  const variables = {
+    from,
+    to,
+    maxSteps,
+    rankBy: rankingOf(props.address),
+    where,
+    ...placeOf(props.address),
+  };
   const answerState = useLastAnswer(useAnswer(pathsQuestion, variables));
   return (
     <>
@@ -45,7 +52,15 @@ export function PathsFromSkills(props: PathResultsProps) {
   const { skills, tools } = skillVariables(ownSkills);
   const where = pathsWhere(props.address);
   const rankBy = rankingOf(props.address);
-  const variables = { ownSkills: skills, ownTools: tools, to, maxSteps, rankBy, where };
+  const variables = {
+    ownSkills: skills,
+    ownTools: tools,
+    to,
+    maxSteps,
+    rankBy,
+    where,
+    ...placeOf(props.address),
+  };
   const canAsk = hasKnownSkills(ownSkills);
   const answerState = useLastAnswer(useOwnAnswer(pathsFromSkillsQuestion, canAsk ? variables : null));
   if (!canAsk) {
@@ -90,7 +105,8 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
         return (
           <>
             <p class="section-note">
-              {texts.move.typical} {!careerPaths.complete && texts.paths.incomplete}
+              {texts.move.typical} {!careerPaths.complete && texts.paths.incomplete}{' '}
+              {careerPaths.place && texts.paths.countedIn(careerPaths.place)}
             </p>
             <PathsPicture paths={paths} selectedRank={address.rank} label={texts.paths.pictureLabel} />
             <PathList

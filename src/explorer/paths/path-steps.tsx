@@ -61,7 +61,9 @@ function Step({
       ) : from ? (
         <>
           <Evidence evidence={evidence} fact={texts.fact.relatedTo(from.title, to.title)} />
-          <p class="move-summary">{texts.paths.relatedStep(evidence.flatMap(({ source }) => (source ? [source.title] : [])))}</p>
+          <p class="move-summary">
+            {texts.paths.relatedStep(evidence.flatMap(({ source }) => (source ? [source.title] : [])))}
+          </p>
         </>
       ) : (
         <p class="move-summary">{texts.paths.firstRole}</p>

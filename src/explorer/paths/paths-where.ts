@@ -39,3 +39,7 @@ export function pathsWhere(address: PathsAddress): PathsWhere {
     ...(pay > 0 && payKnown && { unknownPay: 'EXCLUDE' as const }),
   };
 }
+
+/** The variable for the place whose counted moves count; none when the service chooses. */
+export const placeOf = ({ place }: Pick<PathsAddress, 'place'>): { readonly place?: string } =>
+  place === '' ? {} : { place };

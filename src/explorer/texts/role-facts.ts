@@ -88,13 +88,14 @@ export const roleFactTexts = {
     difference: (amount: number, size: string) =>
       amount === 0 ? 'Pays the same' : `Pays ${size} ${amount > 0 ? 'more' : 'less'}`,
     medians: (from: string, to: string) => `medians ${from} and ${to}`,
+    lowerEnds: (from: string, to: string) => `ranges from ${from} and from ${to}`,
     differenceUnknown: (reason: string | null) =>
       `Pay difference unknown${reason === null ? '' : `: ${reason}`}`,
     unknownReasons: {
-      NO_FIGURE: 'no median for one of them',
-      DIFFERENT_SOURCES: 'no source has medians of both that are alike',
+      NO_FIGURE: 'no figure for one of them',
+      DIFFERENT_SOURCES: 'no source has figures of both that are alike',
       SAME_OCCUPATION: 'both fall under one official occupation',
-      BROAD_MATCH: 'a median covers a broader occupation',
+      BROAD_MATCH: 'a figure covers a broader occupation',
     } satisfies Record<PayUnknownReason, string>,
   },
 };

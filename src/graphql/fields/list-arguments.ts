@@ -9,6 +9,9 @@ import { BasisType } from '../source.ts';
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
 export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
 
+/** Orders that a list offers besides. */
+export type OtherOrders = Readonly<Record<string, Pick<ComputedOrder, 'description' | 'descending'>>>;
+
 /** What a list of edges can also be ordered by, though the store does not know it. */
 export type ComputedOrders = Readonly<Record<string, ComputedOrder>>;
 
@@ -17,8 +20,23 @@ export interface ComputedOrder {
   readonly description: string;
   readonly descending: boolean;
   /** Null when unknown. */
-  readonly value: (edge: EdgeRow, context: GraphQLContext) => Promise<number | null>;
+  readonly value: (edge: EdgeRow & Carried, context: GraphQLContext) => Promise<number | null>;
 }
+
+/** What the arguments of a field say that its edges answer by. */
+export interface Carried {
+  /** The place whose counted moves count; null for the one with most people. */
+  readonly place?: string | null;
+}
+
+/** Arguments of a list of edges that change what its edges show, not which they are. */
+export interface CarriedArguments {
+  readonly fields: (t: ArgumentBuilder) => InputFieldMap;
+  /** @throws CareerGraphError naming the argument that is wrong */
+  readonly check: (args: Arguments, context: GraphQLContext) => Promise<Carried>;
+}
+
+type ArgumentBuilder = Parameters<Parameters<typeof builder.queryField>[1]>[0]['arg'];
 
 /** What a list of edges can be narrowed to: the fields of its `where`. */
 export type Filters = Readonly<Record<string, Filter>>;
@@ -78,8 +96,14 @@ const OrderDirection = builder.enumType('OrderDirection', {
  * The `orderBy` argument of a list.
  *
  * @param name begins the names of its types, such as `RoleSkills`
+ * @param more fields besides
  */
-export function orderArgument(name: string, orders: Orders, computed: ComputedOrders = {}) {
+export function orderArgument(
+  name: string,
+  orders: Orders,
+  computed: OtherOrders = {},
+  more: (t: InputFieldBuilder) => InputFieldMap = () => ({}),
+) {
   const field = builder.enumType(`${name}OrderField`, {
     description: 'What the list can be ordered by; ties go by id.',
     values: mapValues(
@@ -97,6 +121,7 @@ export function orderArgument(name: string, orders: Orders, computed: ComputedOr
         type: OrderDirection,
         description: 'Sort direction; default: see the field.',
       }),
+      ...more(t),
     }),
   });
 }
@@ -106,7 +131,8 @@ const withDirection = ({ order, description }: Orders[string]) => ({
   description,
 });
 
-interface OrderBy {
+/** A value of `orderBy`. */
+export interface OrderBy {
   readonly field: string;
   readonly direction?: 'ASC' | 'DESC';
 }

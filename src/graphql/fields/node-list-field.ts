@@ -1,6 +1,6 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { NodeKind } from '../../domain/graph/model.ts';
-import type { NodeCondition } from '../../store/read-plan.ts';
+import type { NodeCondition, NodeOrder } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { listConnection, totalCountOf } from '../paging/connection.ts';
@@ -11,14 +11,30 @@ import {
   chosenOrder,
   factFilterFields,
   type InputFieldBuilder,
+  type OrderBy,
   type Orders,
+  type OtherOrders,
   orderArgument,
 } from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
 
+/** Orders of a list by more than a property, such as pay in some place. */
+interface DependentOrders {
+  readonly orders: OtherOrders;
+  /** Fields of `orderBy` that say more. */
+  readonly fields: (t: InputFieldBuilder) => InputFieldMap;
+  /** The order that arguments ask for by one of these. @throws CareerGraphError naming the argument that is wrong */
+  readonly order: (
+    orderBy: OrderBy & Arguments,
+    where: Arguments,
+    context: GraphQLContext,
+  ) => Promise<NodeOrder>;
+}
+
 interface NodeListField {
   readonly description: string;
   readonly orders: Orders;
+  readonly dependent?: DependentOrders;
   /** The fields of `where`, beside sources and bases. */
   readonly where: (t: InputFieldBuilder) => InputFieldMap;
   /** The conditions on a node. It may call the store to resolve names in `where`. */
@@ -29,7 +45,7 @@ interface NodeListField {
 export function nodeListField(
   name: string,
   type: NodeObject,
-  { description, orders, where, conditions }: NodeListField,
+  { description, orders, dependent, where, conditions }: NodeListField,
 ): void {
   const kind = type.name as NodeKind;
   const whereType = builder.inputType(`${kind}Where`, {
@@ -37,7 +53,7 @@ export function nodeListField(
       'Conditions that must all hold. Each list takes at most 100 values. An unknown value meets no condition.',
     fields: (t) => ({ ...where(t), ...factFilterFields(t) }),
   });
-  const orderBy = orderArgument(kind, orders);
+  const orderBy = orderArgument(kind, orders, dependent?.orders, dependent?.fields);
   const capitalised = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   builder.queryField(name, (t) =>
     t.connection(
@@ -53,8 +69,12 @@ export function nodeListField(
           }),
         },
         resolve: async (_root, args, context, info) => {
-          const order = chosenOrder(orders, args as Arguments);
           const filters = ((args as Arguments).where ?? {}) as Arguments;
+          const requestedOrder = (args as Arguments).orderBy as (OrderBy & Arguments) | null | undefined;
+          const order =
+            requestedOrder && dependent?.orders[requestedOrder.field]
+              ? await dependent.order(requestedOrder, filters, context)
+              : chosenOrder(orders, args as Arguments);
           const list: PagedList = {
             field: name,
             digest: digestOf(name, order, (args as Arguments).where ?? null),

@@ -8,7 +8,7 @@ import { pageSizesOf } from '../limits.ts';
 import { type Connection, followedPage } from '../paging/connection.ts';
 import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, type PageArguments } from '../reading/cursor-page.ts';
-import type { ComputedOrder } from './list-arguments.ts';
+import type { Carried, ComputedOrder } from './list-arguments.ts';
 
 /**
  * A relationship's edges, ordered by a value that is computed here: unknown last, ties by id. The page was read with all
@@ -22,6 +22,7 @@ export async function orderedConnection(
   context: GraphQLContext,
   info: GraphQLResolveInfo,
   { value, descending }: ComputedOrder,
+  carried: Carried,
 ): Promise<Connection> {
   const { page, digest } = followedPage(parent, args, context, info);
   const field = info.fieldName;
@@ -29,10 +30,13 @@ export async function orderedConnection(
     const message = `${field}: there are too many to order by ${args.orderBy?.field}; narrow them down with \`where\`.`;
     throw new CareerGraphError('BAD_USER_INPUT', message, { argument: 'orderBy' });
   }
-  const listDigest = digestOf(digest(), args.orderBy, parent.id);
+  const listDigest = digestOf(digest(), args.orderBy, parent.id, carried);
   const requested = requestedPage(field, listDigest, args, pageSizesOf(context.limits));
   const valued = await Promise.all(
-    page.edges.map(async (edge) => ({ edge, by: await value(edge, context) })),
+    page.edges.map(async (row) => {
+      const edge = { ...row, ...carried };
+      return { edge, by: await value(edge, context) };
+    }),
   );
   valued.sort(({ edge: a, by: x }, { edge: b, by: y }) => {
     if (x === null || y === null)

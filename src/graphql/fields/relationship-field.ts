@@ -5,6 +5,8 @@ import { connectionOf, type Edge, totalCountOf } from '../paging/connection.ts';
 import { type Arguments, type EdgeChoice, follows } from '../reading/field-mapping.ts';
 import { evidenceOf } from './fact-fields.ts';
 import {
+  type Carried,
+  type CarriedArguments,
   type ComputedOrders,
   chosenComputed,
   chosenEdges,
@@ -32,6 +34,8 @@ interface RelationshipField {
   readonly filters?: Filters;
   /** Arguments of the field itself, beside `where`, that narrow the list. */
   readonly arguments?: Filters;
+  /** Arguments that the edges answer by. */
+  readonly carried?: CarriedArguments;
   /** False where the edge is itself what a source says of the node. */
   readonly evidenced?: false;
 }
@@ -45,7 +49,7 @@ export function relationshipField(
   type: NodeObject,
   { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
 ): void {
-  const { filters = {}, arguments: fieldFilters = {}, evidenced = true, computed = {} } = rest;
+  const { filters = {}, arguments: fieldFilters = {}, evidenced = true, computed = {}, carried } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
   const orderBy = orderArgument(typeName, orders, computed);
@@ -63,6 +67,7 @@ export function relationshipField(
           ...mapValues(fieldFilters, ({ type, description }) =>
             t.arg({ type: type as 'String', description }),
           ),
+          ...carried?.fields(t.arg),
           where: t.arg({ type: where, description: 'Conditions on the edges; all must hold.' }),
           orderBy: t.arg({
             type: orderBy,
@@ -72,9 +77,11 @@ export function relationshipField(
         extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
         resolve: (parent, args, context, info) => {
           const order = chosenComputed(computed, args as Arguments);
-          return order
-            ? orderedConnection(parent, args, context, info, order)
-            : connectionOf(parent, args, context, info);
+          const show = (answer: Carried) =>
+            order
+              ? orderedConnection(parent, args, context, info, order, answer)
+              : connectionOf(parent, args, context, info, answer);
+          return carried ? carried.check(args as Arguments, context).then(show) : show({});
         },
       },
       {

@@ -1,7 +1,8 @@
-import type { PathChoices, PayScale as PayScaleOf } from '../../domain/paths/path-choices.ts';
+import type { CountedPayScale, PathChoices } from '../../domain/paths/path-choices.ts';
 import type { GraphCounts } from '../../store/career-store.ts';
 import { builder } from '../builder.ts';
 import { BasisType, Source } from '../source.ts';
+import { CountedPlaceType } from './counted-place.ts';
 
 const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   description: 'How much the graph holds for readers.',
@@ -19,14 +20,14 @@ const Counts = builder.objectRef<GraphCounts>('GraphCounts').implement({
   }),
 });
 
-const PayScale = builder.objectRef<PayScaleOf>('PayScale').implement({
-  description: 'A place and currency for which the graph has median pay, as `payNeverBelow` takes them.',
+const PayScale = builder.objectRef<CountedPayScale>('PayScale').implement({
+  description: 'A place and currency in which the graph knows pay, as `payNeverBelow` takes them.',
   fields: (t) => ({
     region: t.exposeString('region', { description: 'ISO 3166 code.' }),
     currency: t.exposeString('currency', { description: 'ISO 4217 code.' }),
     roles: t.exposeInt('roles', {
       description:
-        'Number of roles with such a median: their own, or that of an occupation that they match closely.',
+        'Number of roles whose pay per year is known there: by their own figure, or that of an occupation that they match closely.',
     }),
   }),
 });
@@ -48,6 +49,11 @@ const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement(
       type: [PayScale],
       description: 'Where pay can be compared with a floor, most roles first.',
       resolve: ({ payScales }) => [...payScales],
+    }),
+    places: t.field({
+      type: [CountedPlaceType],
+      description: 'Where moves were counted, most people first: the first is the default of `place`.',
+      resolve: ({ places }) => [...places],
     }),
   }),
 });

@@ -3,11 +3,13 @@ import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
-import type { FactRow, PairRow } from '../../store/read-plan.ts';
+import type { PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { evidenceOf } from '../fields/fact-fields.ts';
 import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
 import type { Loaders } from '../reading/loaders.ts';
+import { checkedPlace, placeDescription } from './counted-place.ts';
+import { countProperties, newestOf, ObservedMoves, observationsIn } from './observed-moves.ts';
 import { PayDifference } from './pay-difference.ts';
 import { Role } from './role.ts';
 
@@ -42,40 +44,6 @@ export const YearsRange = builder.objectRef<Years>('YearsRange').implement({
   }),
 });
 
-const ObservedMoves = builder.objectRef<Observed>('ObservedMoves').implement({
-  description: 'Recorded moves, of one place and period.',
-  fields: (t) => ({
-    count: t.exposeInt('count', { description: 'How many made the move.' }),
-    outOf: t.exposeInt('outOf', { description: 'How many people in the first role were counted.' }),
-    share: t.float({
-      description: '`count` of `outOf`, 0 to 1; not a person’s chance.',
-      resolve: ({ count, outOf }) => count / outOf,
-    }),
-    place: t.exposeString('place', { nullable: true, description: 'Where; null when not recorded.' }),
-    period: t.exposeString('period', { nullable: true, description: 'When; null when not recorded.' }),
-  }),
-});
-
-interface Observed {
-  readonly count: number;
-  readonly outOf: number;
-  readonly place: string | null;
-  readonly period: string | null;
-}
-
-/** The counts of the first fact that has both. Counts of different facts do not belong together. */
-function observedIn(facts: readonly FactRow[]): Observed | null {
-  const fact = facts.find(({ properties: { count, outOf } }) => count != null && Number(outOf) > 0);
-  if (!fact) return null;
-  const { count, outOf, place = null, period = null } = fact.properties;
-  return {
-    count: Number(count),
-    outOf: Number(outOf),
-    place: place as string | null,
-    period: period as string | null,
-  };
-}
-
 /** The id of the merged pair. */
 const moveId = ({ from, to }: Pick<PairRow, 'from' | 'to'>): string => `${from}>${to}`;
 
@@ -87,6 +55,8 @@ export function moveEnds(id: string): readonly [from: string, to: string] | null
 
 /** A move, with the comparison and pay of the answer that named it, if any: they are not computed again. */
 export interface MoveRow extends PairRow {
+  /** The place that the answer is about; null or left out for the one with most people. */
+  readonly place?: string | null;
   readonly comparison?: MoveComparison;
   readonly pay?: PayComparison | null;
 }
@@ -143,9 +113,28 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     observed: t.field({
       type: ObservedMoves,
       nullable: true,
-      description: 'Recorded moves: who moved before, not who can succeed. Null when there are none.',
-      extensions: readsEachFact('count', 'outOf', 'place', 'period'),
-      resolve: ({ facts }) => observedIn(facts),
+      args: { place: t.arg.string({ description: placeDescription }) },
+      description:
+        'Recorded moves of one place, that of the answer around it unless `place` is given, in the newest period there: who moved before, not who can succeed. Null when none was recorded there; `observations` has all places.',
+      extensions: readsEachFact(...countProperties),
+      resolve: async (move, args, { loaders }) => {
+        const place = (await checkedPlace(loaders, args.place)) ?? move.place ?? move.comparison?.place;
+        const observations = observationsIn(move.facts);
+        if (observations.length === 0) return null;
+        return newestOf(observations, place ?? (await loaders.countedPlaces())[0]?.place ?? null);
+      },
+    }),
+    observations: t.field({
+      type: [ObservedMoves],
+      nullable: true, // so that a wrong argument nulls nothing around it
+      args: { place: t.arg.string({ description: 'Only counts of this place; all places when left out.' }) },
+      description:
+        'Recorded moves of all places and periods: by place, the newest period first. Empty when there are none.',
+      extensions: readsEachFact(...countProperties),
+      resolve: async ({ facts }, args, { loaders }) => {
+        const place = await checkedPlace(loaders, args.place);
+        return observationsIn(facts).filter((observed) => place === null || observed.place === place);
+      },
     }),
     coverage: t.float({
       nullable: true,
@@ -166,5 +155,5 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
   }),
 });
 
-const comparisonOf = ({ from, to, comparison }: MoveRow, loaders: Loaders) =>
-  comparison ?? loaders.comparison(from, to);
+const comparisonOf = ({ from, to, comparison, place }: MoveRow, loaders: Loaders) =>
+  comparison ?? loaders.comparison(from, to, place);

@@ -1,4 +1,4 @@
-import type { PayComparison, PayUnknownReason } from '../../domain/pay/pay-difference.ts';
+import type { ComparedAmount, PayComparison, PayUnknownReason } from '../../domain/pay/pay-difference.ts';
 import { builder } from '../builder.ts';
 import { Source } from '../source.ts';
 
@@ -6,17 +6,26 @@ const PayUnknownReasonType = builder.enumType('PayUnknownReason', {
   description: 'Why the difference in pay is unknown. No figure is ever estimated.',
   values: {
     NO_FIGURE: {
-      description: 'One of the roles has no published median; a range without a median does not count.',
+      description: 'One of the roles has neither a published median nor a range.',
     },
     BROAD_MATCH: {
       description:
-        'One of the roles has only medians of occupations that it matches neither EXACT nor CLOSE.',
+        'One of the roles has only figures of occupations that it matches neither EXACT nor CLOSE.',
     },
     DIFFERENT_SOURCES: {
-      description: 'No source has medians of both with the same place, currency, year and measure.',
+      description:
+        'No source has medians of both, or ranges of both, with the same place, currency, year and measure.',
     },
-    SAME_OCCUPATION: { description: 'Both medians are of the same official occupation.' },
+    SAME_OCCUPATION: { description: 'Both figures are of the same official occupation.' },
   } satisfies Record<PayUnknownReason, object>,
+});
+
+const ComparedAmountType = builder.enumType('ComparedAmount', {
+  description: 'What of two figures is compared.',
+  values: {
+    MEDIAN: { description: 'Their medians.' },
+    LOWER_END: { description: 'The lower ends of two ranges that come without a median.' },
+  } satisfies Record<ComparedAmount, object>,
 });
 
 const ifKnown = <T>(value: (difference: NonNullable<PayComparison['difference']>) => T) => ({
@@ -26,7 +35,7 @@ const ifKnown = <T>(value: (difference: NonNullable<PayComparison['difference']>
 /** How much more or less one role pays than another, or why that is unknown. */
 export const PayDifference = builder.objectRef<PayComparison>('PayDifference').implement({
   description:
-    'How much more the second role pays than the first, by medians of one source for occupations that the roles match closely; or why that is unknown.',
+    'How much more the second role pays than the first, by medians of one source for occupations that the roles match closely, or by the lower ends of ranges where it has no medians; or why that is unknown.',
   fields: (t) => ({
     amount: t.float({
       nullable: true,
@@ -35,10 +44,20 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
     }),
     from: t.float({
       nullable: true,
-      description: 'The first role’s median.',
+      description: 'The first role’s median, or lower end; see `compared`.',
       ...ifKnown(({ from }) => from),
     }),
-    to: t.float({ nullable: true, description: 'The second role’s median.', ...ifKnown(({ to }) => to) }),
+    to: t.float({
+      nullable: true,
+      description: 'The second role’s median, or lower end; see `compared`.',
+      ...ifKnown(({ to }) => to),
+    }),
+    compared: t.field({
+      type: ComparedAmountType,
+      nullable: true,
+      description: 'What `from` and `to` are. Null with a `reason`.',
+      ...ifKnown(({ compared }) => compared),
+    }),
     currency: t.string({
       nullable: true,
       description: 'Three-letter ISO 4217 code; figures are not converted.',

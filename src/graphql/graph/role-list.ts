@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import { credentialLevels } from '../../domain/graph/vocabulary.ts';
 import type { PayFloor } from '../../domain/paths/constraints.ts';
+import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -17,7 +18,7 @@ import { resolveRefs } from '../fields/resolve-ref.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
 import { IndustryRef } from './industry.ts';
-import { PayAtLeast, payFloorOf, Unknown } from './pay-at-least.ts';
+import { PayAtLeast, payFloorOf, payScaleOf, Unknown } from './pay-at-least.ts';
 import { Role, SeniorityType, TrackType } from './role.ts';
 import { SkillRef } from './skill.ts';
 import { ToolRef } from './tool.ts';
@@ -46,6 +47,29 @@ nodeListField('roles', Role, {
     FAMILY: byNode('family', 'By line of work'),
     JOB_ZONE: byNode('jobZone', 'By O*NET job zone'),
   },
+  dependent: {
+    orders: {
+      PAY: {
+        description:
+          'By pay per year in one place and currency: the median, or where only a range is known its lower end. The figure is the role’s own, or of an occupation that it matches EXACT or CLOSE',
+        descending: true,
+      },
+    },
+    fields: (t) => ({
+      region: t.string({
+        description:
+          'With PAY: the place, by its ISO 3166 code such as "US". Left out, that of `payAtLeast`, else the one where most roles have a figure.',
+      }),
+      currency: t.string({
+        description:
+          'With PAY: the currency, by its ISO 4217 code; left out, as `region`. Nothing is converted.',
+      }),
+    }),
+    order: async ({ direction, ...scale }, where, context) => ({
+      payIn: await scaleOf(scale, where, context),
+      descending: direction !== 'ASC',
+    }),
+  },
   where: (t) => ({
     families: t.stringList({ description: 'Of one of these lines of work.' }),
     seniority: t.field({ type: [SeniorityType], description: 'On one of these levels.' }),
@@ -63,12 +87,15 @@ nodeListField('roles', Role, {
       defaultValue: 'EXCLUDE',
       description: 'With `educationAtMost`: whether roles of unknown usual requirement are kept.',
     }),
-    payAtLeast: t.field({ type: PayAtLeast, description: 'With a published median of at least this.' }),
+    payAtLeast: t.field({
+      type: PayAtLeast,
+      description:
+        'With a pay of at least this: the median, or where only a range is known its lower end. The figure is the role’s own, or of an occupation that it matches EXACT or CLOSE.',
+    }),
     unknownPay: t.field({
       type: Unknown,
       defaultValue: 'EXCLUDE',
-      description:
-        'With `payAtLeast`: whether roles without a median there are kept; a range without a median does not count.',
+      description: 'With `payAtLeast`: whether roles without such a figure are kept.',
     }),
     codes: t.stringList({
       description: 'With one of these official codes or their URIs, however well it matches.',
@@ -175,20 +202,27 @@ function education({ educationAtMost: most, unknownEducation }: Arguments): Node
 
 function pay({ payAtLeast, unknownPay }: Arguments): NodeCondition[] {
   if (payAtLeast == null) return [];
-  const { amount, currency, region } = payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast');
-  const median = (atLeast: number, some: boolean): NodeCondition => ({
-    relationship: 'PAYS',
-    direction: 'out',
-    kind: 'Region',
-    where: [
-      { of: 'fact', property: 'median', test: { atLeast } },
-      { of: 'fact', property: 'currency', test: { in: [currency] } },
-      { of: 'node', property: 'code', test: { in: [region] } },
-    ],
-    some,
-  });
-  const enough = median(amount, true);
-  return [unknownPay === 'KEEP' ? { anyOf: [enough, median(0, false)] } : enough];
+  const { amount: atLeast, ...payIn } = payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast');
+  return [{ payIn, atLeast, keepsUnknown: unknownPay === 'KEEP' }];
+}
+
+/** The place and currency to order by: those that are given, else those of the floor, else of most figures. */
+async function scaleOf(
+  { region, currency }: Arguments,
+  { payAtLeast }: Arguments,
+  { ask }: GraphQLContext,
+): Promise<PayScale> {
+  const requested = { region: region as string | undefined, currency: currency as string | undefined };
+  const isGiven = (value: string | undefined, other: string) =>
+    value == null || value.toUpperCase() === other;
+  const { payScales } = await ask('pathChoices', null);
+  const usual = payAtLeast
+    ? payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast')
+    : payScales.find(
+        (scale) => isGiven(requested.region, scale.region) && isGiven(requested.currency, scale.currency),
+      );
+  const { region: place, currency: money } = usual ?? payScales[0] ?? { region: 'US', currency: 'USD' };
+  return payScaleOf({ region: requested.region ?? place, currency: requested.currency ?? money }, 'orderBy');
 }
 
 function codes(where: Arguments): NodeCondition[] {

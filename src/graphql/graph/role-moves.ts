@@ -1,6 +1,7 @@
 import { byFact, byNode, type ComputedOrders, oneOf } from '../fields/list-arguments.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { readsSameEdge } from '../reading/field-mapping.ts';
+import { checkedPlace, placeDescription } from './counted-place.ts';
 import { CommonnessType, Move, MoveKindType } from './move.ts';
 import { Role, roleFilters } from './role.ts';
 
@@ -22,9 +23,10 @@ const computedOrders: ComputedOrders = {
     value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.years ?? null,
   },
   OBSERVED: {
-    description: 'By the share of people who were recorded to make the move',
+    description: 'By the share of people who were recorded to make the move, in one place',
     descending: true,
-    value: async ({ from, to }, { loaders }) => (await loaders.comparison(from, to))?.observed ?? null,
+    value: async ({ from, to, place }, { loaders }) =>
+      (await loaders.comparison(from, to, place))?.observed ?? null,
   },
   PAY_DIFFERENCE: {
     description: 'By how much more the second role pays, whatever the currency',
@@ -55,6 +57,12 @@ const moveField = (
     orders: moveOrders,
     computed: computedOrders,
     filters: moveFilters,
+    carried: {
+      fields: (arg) => ({ place: arg.string({ description: placeDescription }) }),
+      check: async ({ place }, { loaders }) => ({
+        place: await checkedPlace(loaders, place as string | null | undefined),
+      }),
+    },
     description: `${description}: common moves first, unknown commonness last.`,
     edge: `${edge}.`,
     fields: (t) => ({

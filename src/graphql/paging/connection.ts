@@ -20,15 +20,20 @@ export interface Connection<E = Edge> {
   readonly totalCount: number | null;
 }
 
-/** What a relationship field shows: the page that was read with its parent (see selection.ts). */
+/**
+ * What a relationship field shows: the page that was read with its parent (see selection.ts).
+ *
+ * @param carried what each edge holds besides
+ */
 export function connectionOf(
   parent: NodeRow,
   args: PageArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
+  carried: object = {},
 ): Connection {
   const { page, digest } = followedPage(parent, args, context, info);
-  return connectionFrom(page, args, (row) => new ConnectionEdge(row, digest));
+  return connectionFrom(page, args, (row) => Object.assign(new ConnectionEdge(row, digest), carried));
 }
 
 /**

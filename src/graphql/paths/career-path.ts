@@ -14,7 +14,7 @@ const signalValues = {
   NEW_SKILLS: { description: 'Share of the next role’s skills that is new: 1 minus coverage.' },
   YEARS: { description: 'Years usually spent before the move.' },
   OBSERVED: { description: 'The share of people who were recorded to make it.' },
-  PAY_DROP: { description: 'The share by which the median pay falls.' },
+  PAY_DROP: { description: 'The share by which pay falls; see `PayDifference`.' },
 } satisfies Record<SignalName, object>;
 
 const Signal = builder.enumType('Signal', {
@@ -124,7 +124,7 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       type: [Role],
       nullable: { list: false, items: true },
       description:
-        'With `payNeverBelow`: roles after the start with no known median there; empty without it.',
+        'With `payNeverBelow`: roles after the start whose pay is unknown there; empty without it.',
       resolve: ({ unknownPay }, _args, { loaders }, info) =>
         Promise.all(unknownPay.map((id) => loaders.node(info, 'Role', id))),
     }),

@@ -3,6 +3,7 @@ import type { CareerPath } from '../../domain/paths/career-path.ts';
 import type { CareerPaths, NoPathReason as Reason } from '../../domain/paths/career-paths.ts';
 import { maxPathSteps, maxPaths } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
+import { placeDescription } from '../graph/counted-place.ts';
 import { RoleRef } from '../graph/role.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, pageArguments, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
@@ -10,7 +11,7 @@ import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { PathConstraint, PathsWhere } from './constraints.ts';
-import { besidesRoles, noStart, pathQuestion } from './path-question.ts';
+import { answerPlace, besidesRoles, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const defaultPaths = 10;
@@ -51,13 +52,14 @@ const CareerPathConnection = builder.connectionObject<typeof CareerPathType, Car
       unblockedBy: t.field({
         type: [PathConstraint],
         description:
-          'With CONSTRAINTS or NO_DATA: the fields of `where` each of which, dropped alone, would open a path.',
+          'With CONSTRAINTS or NO_DATA: the fields of `where`, or `place`, each of which, dropped alone, would open a path.',
         resolve: ({ unblockedBy }) => [...unblockedBy],
       }),
       complete: t.boolean({
         description: 'False when the search was cut short: the paths shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
       }),
+      place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
   },
   { name: 'CareerPathEdge', description: 'A path and its cursor.' },
@@ -94,6 +96,7 @@ builder.queryField('careerPaths', (t) =>
       ownSkills: ownSkillsArgument(t.arg, besidesRoles),
       ownTools: ownToolsArgument(t.arg),
       where: t.arg({ type: PathsWhere, description: 'Constraints on the paths.' }),
+      place: t.arg.string({ description: placeDescription }),
       onePerNextRole: t.arg.boolean({
         defaultValue: false,
         description: 'Only the best path for each first step, so that paths differ from the start.',

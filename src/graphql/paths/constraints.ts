@@ -28,13 +28,13 @@ const commonFields = (t: InputFields) => ({
   payNeverBelow: t.field({
     type: PayAtLeast,
     description:
-      'The median pay of every role after the start is at least this: its own median, or that of an occupation that it matches closely. `unknownPay` says what happens to roles without one.',
+      'The pay of every role after the start is at least this, by its own figure or that of an occupation that it matches closely: by the median, or where only a range is known by its lower end. `unknownPay` says what happens to roles without a figure.',
   }),
   unknownPay: t.field({
     type: Unknown,
     defaultValue: 'KEEP',
     description:
-      'With `payNeverBelow`: whether roles without such a median are kept. Paths list those that they keep under `unknownPay`.',
+      'With `payNeverBelow`: whether roles without such a figure are kept. Paths list those that they keep under `unknownPay`.',
   }),
   bases: t.field({
     type: [BasisType],
@@ -68,7 +68,7 @@ export const ReachWhere = builder.inputType('ReachWhere', {
 
 /** The name of a field of `PathsWhere`. */
 export const PathConstraint = builder.enumType('PathConstraint', {
-  description: 'A field of `PathsWhere`.',
+  description: 'A field of `PathsWhere`, or the argument `place`.',
   values: {
     AVOID: { description: 'The roles that it must avoid.' },
     VIA: { description: 'The roles that it must pass.' },
@@ -79,6 +79,7 @@ export const PathConstraint = builder.enumType('PathConstraint', {
     UNKNOWN_PAY: { description: 'Whether roles of unknown pay are excluded.' },
     BASES: { description: 'The bases of its moves’ facts.' },
     SOURCES: { description: 'The sources of its moves’ facts.' },
+    PLACE: { description: 'The place whose counted moves count.' },
   } satisfies Record<ConstraintName, object>,
 });
 

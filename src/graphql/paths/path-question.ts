@@ -7,6 +7,7 @@ import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { checkSources } from '../fields/source-names.ts';
+import { checkedPlace } from '../graph/counted-place.ts';
 import { type OwnSkills, ownAbilities, skillRefs } from '../skills/own-skills.ts';
 import { constraintRefs, constraintsOf, type PathsWhereInput, payFloorIn } from './constraints.ts';
 import { type RankingArguments, weightsOf } from './ranking.ts';
@@ -22,6 +23,7 @@ interface PathArguments<To extends string | undefined> extends RankingArguments 
   /** The name of the argument that `maxSteps` comes from; `maxSteps` when left out. */
   readonly stepsArgument?: string;
   readonly where?: PathsWhereInput | null | undefined;
+  readonly place?: string | null | undefined;
   readonly ownSkills?: OwnSkills;
   readonly ownTools?: readonly string[] | null | undefined;
 }
@@ -55,14 +57,14 @@ export async function pathQuestion<To extends string | undefined>(
   const where = args.where ?? {};
   const floor = payFloorIn(where);
   const refs = constraintRefs(where);
-  const [ids] = await bothOrProblems(
+  const [ids, [place]] = await bothOrProblems(
     resolveRefs(context, {
       Role: { from, to, ...refs.Role },
       Industry: refs.Industry,
       Skill: { ownSkills: skillRefs(args.ownSkills) },
       Tool: { ownTools: args.ownTools },
     }),
-    checkSources(context, where),
+    bothOrProblems(checkedPlace(context.loaders, args.place), checkSources(context, where)),
   );
   for (const end of ['from', 'to'] as const) {
     const id = ids.Role[end];
@@ -75,7 +77,7 @@ export async function pathQuestion<To extends string | undefined>(
     to: ids.Role.to,
     maxSteps,
     weights,
-    constraints: constraintsOf(where, ids, floor),
+    constraints: { ...constraintsOf(where, ids, floor), ...(place !== null && { place }) },
     abilities: ownAbilities(args.ownSkills, ids.Skill.ownSkills, ids.Tool.ownTools),
   };
 }
@@ -86,6 +88,10 @@ const usualRanking = (from: string | null | undefined, where: PathsWhereInput | 
   const onlyRelated = bases.length > 0 && bases.every((basis) => basis === 'RELATED');
   return from == null || onlyRelated ? 'LEAST_NEW_SKILLS' : 'TYPICAL';
 };
+
+/** What `place` of an answer about paths says. */
+export const answerPlace =
+  'The place whose counted moves the answer rests on; null when none that counts names a place.';
 
 /** The error of a question about paths that begin nowhere. */
 export const noStart = (field: string): CareerGraphError =>

@@ -37,7 +37,7 @@ export const PathWeights = builder.inputType('PathWeights', {
     }),
     years: t.float({ description: 'Weight of the years usually spent before the moves.' }),
     observed: t.float({ description: 'Weight of how few people were recorded to make the moves.' }),
-    payDrop: t.float({ description: 'Weight of the share by which the median pay falls.' }),
+    payDrop: t.float({ description: 'Weight of the share by which pay falls; see `PayDifference`.' }),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { CareerPath } from '../../domain/paths/career-path.ts';
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import type { ReachOrder } from '../../domain/paths/reachable-roles.ts';
 import { builder } from '../builder.ts';
+import { placeDescription } from '../graph/counted-place.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { pageSizesOf } from '../limits.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
@@ -10,7 +11,7 @@ import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { ReachWhere } from './constraints.ts';
-import { besidesRoles, noStart, pathQuestion } from './path-question.ts';
+import { answerPlace, besidesRoles, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const ReachOrderType = builder.enumType('ReachOrder', {
@@ -23,6 +24,7 @@ const ReachOrderType = builder.enumType('ReachOrder', {
 
 interface ReachableRolePage extends RankedNodes<{ readonly path: CareerPath }> {
   readonly hasData: boolean;
+  readonly place: string | null;
 }
 
 const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableRolePage>(
@@ -40,6 +42,7 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
           'False when no move has the signal that the ranking needs, so that nothing can be ranked.',
         resolve: ({ hasData }) => hasData,
       }),
+      place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
   },
   {
@@ -77,6 +80,7 @@ builder.queryField('reachableRoles', (t) =>
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
+      place: t.arg.string({ description: placeDescription }),
       orderBy: t.arg({ type: ReachOrderType, defaultValue: 'COST', description: 'Which roles come first.' }),
       ...t.arg.connectionArgs(),
     },
@@ -107,6 +111,7 @@ builder.queryField('reachableRoles', (t) =>
       return {
         ...(await rankedNodes('Role', requested, page, pathOf, context, info)),
         hasData: answer !== null,
+        place: answer?.place ?? null,
       };
     },
   }),

@@ -1,15 +1,17 @@
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
+import { placeDescription } from '../graph/counted-place.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { pageSizesOf } from '../limits.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
 import { requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ReachWhere } from './constraints.ts';
-import { pathQuestion } from './path-question.ts';
+import { answerPlace, pathQuestion } from './path-question.ts';
 
 interface RolesBetweenPage extends RankedNodes {
   readonly complete: boolean;
+  readonly place: string | null;
 }
 
 const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetweenPage>(
@@ -26,6 +28,7 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
         description: 'False when a search was cut short: the roles shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
       }),
+      place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
   },
   { name: 'RolesBetweenEdge', description: 'A role on one of the paths.' },
@@ -45,6 +48,7 @@ builder.queryField('rolesBetween', (t) =>
         description: `Maximum number of steps of a path, 1 to ${maxPathSteps}.`,
       }),
       where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
+      place: t.arg.string({ description: placeDescription }),
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, context, info): Promise<RolesBetweenPage> => {
@@ -57,12 +61,13 @@ builder.queryField('rolesBetween', (t) =>
         to: args.to,
         maxSteps: args.maxSteps ?? 4,
         where: args.where,
+        place: args.place,
       });
       const question = { from: from ?? '', to, maxSteps, constraints };
       const requested = requestedPage(field, digestOf(field, question), args, sizes);
       const answer = await context.ask('rolesBetween', { ...question, page: requested.page });
       const roles = await rankedNodes('Role', requested, answer, [], context, info);
-      return { ...roles, complete: answer.complete };
+      return { ...roles, complete: answer.complete, place: answer.place };
     },
   }),
 );

@@ -7,7 +7,7 @@ import {
   propertiesOf,
   relationshipShape,
 } from '../../domain/graph/model.ts';
-import type { Order, Page, Position } from '../../store/read-plan.ts';
+import type { NodeOrder, Page, Position } from '../../store/read-plan.ts';
 
 /** The arguments of a page, as Relay names them. */
 export interface PageArguments {
@@ -46,10 +46,11 @@ export const digestOf = (...parts: readonly unknown[]): string =>
 
 /** The shape of a position in a list of nodes, or of the edges of a relationship. */
 export function positionShape(
-  order: Order | null,
+  order: NodeOrder | null,
   kind: NodeKind,
   relationship: FollowedType | null,
 ): PositionShape {
+  if (order && 'payIn' in order) return { ties: 1, value: 'number', nullable: true };
   const ofFact = order?.of === 'fact' && relationship !== null;
   const ties = relationship !== null && relationshipShape(relationship).separate ? 3 : 1;
   if (!order) return { ties, value: null, nullable: true };

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import type { NodeKind, RelationshipType } from '../../domain/graph/model.ts';
+import type { CountedPlace } from '../../domain/paths/counted-places.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { Ask } from '../../domain/questions.ts';
@@ -26,6 +27,12 @@ interface PairKey {
 /** The ids of two roles. */
 type RolePair = readonly [from: string, to: string];
 
+interface ComparisonKey {
+  readonly pair: RolePair;
+  /** As in MoveComparisonQuestion. */
+  readonly place: string | null;
+}
+
 /**
  * Turns ids into what a field shows, such as the roles of a path. All loads of one tick that select the same share one
  * read, whatever their number. One per request.
@@ -35,8 +42,10 @@ export class Loaders {
   readonly #freshness: Freshness;
   readonly #nodes: DataLoader<NodeKey, NodeRow | null, string>;
   readonly #pairs: DataLoader<PairKey, PairRow | null, string>;
-  readonly #comparisons: DataLoader<RolePair, MoveComparison | null, string>;
+  readonly #ask: Ask;
+  readonly #comparisons: DataLoader<ComparisonKey, MoveComparison | null, string>;
   readonly #pay: DataLoader<RolePair, PayComparison, string>;
+  #places: Promise<readonly CountedPlace[]> | null = null;
 
   constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness, ask: Ask) {
     this.#selections = selections;
@@ -63,9 +72,18 @@ export class Loaders {
           [relationship, from, to, ...properties].join('\n'),
       },
     );
-    const byPair = { cacheKeyFn: ([from, to]: RolePair) => `${from}\n${to}` };
-    this.#comparisons = new DataLoader((pairs) => ask('compareMoves', { pairs }), byPair);
-    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), byPair);
+    this.#ask = ask;
+    const pairKey = ([from, to]: RolePair) => `${from}\n${to}`;
+    this.#comparisons = new DataLoader(
+      (keys) =>
+        inGroups(
+          keys,
+          ({ place }) => JSON.stringify(place),
+          (group, { place }) => ask('compareMoves', { pairs: group.map(({ pair }) => pair), place }),
+        ),
+      { cacheKeyFn: ({ pair, place }) => JSON.stringify([...pair, place]) },
+    );
+    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), { cacheKeyFn: pairKey });
   }
 
   /** The node with this id, with what the field selects; null when there is none. */
@@ -133,9 +151,19 @@ export class Loaders {
     return (pair?.facts ?? []).map((fact) => ({ about, fact }));
   }
 
-  /** How the two roles of a move compare; null when no move joins them. */
-  comparison(from: string, to: string): Promise<MoveComparison | null> {
-    return this.#comparisons.load([from, to]);
+  /**
+   * How the two roles of a move compare; null when no move joins them.
+   *
+   * @param place whose counts are told; the one with most people when left out
+   */
+  comparison(from: string, to: string, place: string | null = null): Promise<MoveComparison | null> {
+    return this.#comparisons.load({ pair: [from, to], place });
+  }
+
+  /** The places in which moves were counted, most people first. */
+  countedPlaces(): Promise<readonly CountedPlace[]> {
+    this.#places ??= this.#ask('countedPlaces', null);
+    return this.#places;
   }
 
   /** How much more the second role pays than the first, or why that is unknown. */

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNam
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { CareerGraphError } from '../../domain/errors.ts';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
-import type { EdgePage, EdgeRead, NodeList, NodePlan, NodeRow, Order } from '../../store/read-plan.ts';
+import type { EdgePage, EdgeRead, NodeList, NodeOrder, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { PagedList, PageSizes } from './cursor-page.ts';
 import type { Arguments } from './field-mapping.ts';
 import { connectionNodes, keyOf, type Planned, planNode, planPage } from './plan-node.ts';
@@ -56,7 +56,7 @@ export class SelectionReader {
     info: GraphQLResolveInfo,
     args: Arguments,
     list: PagedList,
-    { kind, order }: { readonly kind: NodeKind; readonly order: Order | null },
+    { kind, order }: { readonly kind: NodeKind; readonly order: NodeOrder | null },
   ): Omit<NodeList, 'where'> {
     return {
       order,

@@ -1,88 +1,123 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
-import type { Assertion } from '../../store/career-store.ts';
+import type { Assertion, CareerReader } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
-import { escoId, isEscoOccupationUri, isOnetCode, isSocCode, onetRoleId } from '../occupation-ids.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
+import { NamedRoles, officialId } from './named-roles.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 
 /** A count below this says little, and the people behind it might be recognised. */
 export const smallestCount = 10;
 
+const maxRemarks = 20;
+
 /**
- * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` are
- * ids of roles, O*NET-SOC codes, SOC codes (`15-1252` means `15-1252.00`) or ESCO addresses. A role that no source
- * describes is refused.
+ * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` name
+ * roles as references of the API do; a SOC or O*NET-SOC code means the occupation of O*NET (`15-1252` is `15-1252.00`).
+ * A row that names no role is refused. From a role to itself, people stayed.
  *
- * @param smallCounts whether counts below `smallestCount` are accepted
+ * @param store with the roles that rows name
+ * @param smallCounts whether counts below `smallestCount` are taken; else they are left out
  */
-export const openMoves = (path: string, about: SourceDescription, smallCounts: boolean): Importer => ({
-  about,
-  refusesUnseen: true,
-  assertions: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, notes),
-});
+export function openMoves(
+  path: string,
+  about: SourceDescription,
+  store: CareerReader,
+  smallCounts: boolean,
+): Importer {
+  const roles = new NamedRoles(store); // one for all readings, so that each means the same roles
+  return {
+    about,
+    refusesUnseen: true,
+    assertions: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, roles, notes),
+  };
+}
 
 async function* readMoves(
   path: string,
   least: number,
+  roles: NamedRoles,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const seen = new Map<string, Row>();
+  const seen = new Map<string, Counted>();
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
-    yield rows.flatMap((row) => mapMove(row, least, seen, notes));
+    await roles.lookUp(rows.flatMap((row) => [row.cell('from'), row.cell('to')]));
+    yield rows.flatMap((row) => mapMove(row, { least, roles, seen }, notes));
+  }
+  const { shared } = roles;
+  for (const [cell, { id, others }] of shared.slice(0, maxRemarks)) {
+    notes.remark(`${JSON.stringify(cell)} means ${id}; it also names ${others.join(', ')}`);
+  }
+  if (shared.length > maxRemarks) {
+    notes.remark(`${shared.length - maxRemarks} more texts name several roles`);
   }
 }
 
-function mapMove(row: Row, least: number, seen: Map<string, Row>, notes: ImportNotes): Assertion[] {
-  const [from, to] = [roleIn(row, 'from', notes), roleIn(row, 'to', notes)];
-  for (const id of [from, to]) if (id !== null) notes.mention(nodeRef('Role', id), 'role', row);
+interface Counted {
+  readonly row: Row;
+  readonly count: number;
+  readonly outOf: number;
+}
+
+interface Reading {
+  /** The lowest count that is taken. */
+  readonly least: number;
+  readonly roles: NamedRoles;
+  /** The first row of each move, place and period. */
+  readonly seen: Map<string, Counted>;
+}
+
+function mapMove(row: Row, { least, roles, seen }: Reading, notes: ImportNotes): Assertion[] {
+  const [from, to] = [roleIn(row, 'from', roles, notes), roleIn(row, 'to', roles, notes)];
   const [place, period] = [textIn(row, 'place', notes), textIn(row, 'period', notes)];
   const count = wholeIn(row, 'count', notes);
   const outOf = wholeIn(row, 'outOf', notes);
   if (from === null || to === null || place === null || period === null || count === null || outOf === null) {
     return [];
   }
-  if (count < least) {
-    notes.refuse(`count: ${count} is below ${least}, too few to publish; --small-counts accepts it`, row);
-  }
   if (count > outOf) notes.refuse(`count: ${count} of ${outOf}`, row);
-  if (from === to) notes.refuse(`from and to are both ${from}`, row);
   const key = [from, to, place, period].join('\n');
   const earlier = seen.get(key);
   if (earlier) {
-    notes.refuse(`the same move, place and period as in line ${earlier.line}`, row);
+    if (earlier.count === count && earlier.outOf === outOf) notes.skip('repeats an earlier row', row);
+    else notes.refuse(`other counts than line ${earlier.row.line} has for the move, place and period`, row);
     return [];
   }
-  seen.set(key, row);
-  return [
-    fact(
-      'LEADS_TO',
-      nodeRef('Role', from),
-      nodeRef('Role', to),
-      { count, outOf, place, period },
-      `|${place}|${period}`,
-    ),
-  ];
+  seen.set(key, { row, count, outOf });
+  for (const id of [from, to]) notes.mention(nodeRef('Role', id), 'role', row);
+  if (count < least) {
+    notes.skip(`counts below ${least}, too few to publish`, row);
+    return [];
+  }
+  const [start, end] = [nodeRef('Role', from), nodeRef('Role', to)];
+  const type = from === to ? 'STAYS_IN' : 'LEADS_TO';
+  return [fact(type, start, end, { count, outOf, place, period }, `|${place}|${period}`)];
 }
 
-/** Id of the role in a cell, or null when the cell names none. */
-function roleIn(row: Row, column: string, notes: ImportNotes): string | null {
+/** Id of the role that a cell names, or null. An id, code or address of a role that is not there is told at the end. */
+function roleIn(row: Row, column: string, roles: NamedRoles, notes: ImportNotes): string | null {
   const cell = row.cell(column);
-  if (isOnetCode(cell)) return onetRoleId(cell);
-  if (isSocCode(cell)) return onetRoleId(`${cell}.00`);
-  if (isEscoOccupationUri(cell)) return escoId(cell);
-  if (/^[a-z0-9][a-z0-9.-]*$/.test(cell)) return cell;
-  notes.refuse(
-    `${column}: ${JSON.stringify(cell)} is not the id of a role, a SOC or O*NET-SOC code or an ESCO address; career-graph search shows ids`,
-    row,
-  );
-  return null;
+  const { id, others } = roles.get(cell);
+  if (id !== null) return id;
+  if (others.length > 0) {
+    const message = `${column}: ${JSON.stringify(cell)} names several roles: ${others.join(', ')}; use one of these ids`;
+    notes.refuse(message, row);
+    return null;
+  }
+  const absent = officialId(cell) ?? (/^[a-z0-9][a-z0-9.-]*$/.test(cell) ? cell : null);
+  if (absent === null) {
+    notes.refuse(
+      `${column}: no role is called ${JSON.stringify(cell)}; career-graph search shows roles`,
+      row,
+    );
+  }
+  return absent;
 }
 
 function textIn(row: Row, column: string, notes: ImportNotes): string | null {

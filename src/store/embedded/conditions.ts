@@ -7,6 +7,7 @@ import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
+import { rolePay } from './role-pay.ts';
 
 /** The facts that pass a filter, in the order given. */
 export function passingFacts(
@@ -44,6 +45,10 @@ export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: Node
   if ('anyOf' in condition) return condition.anyOf.some((any) => nodePasses(graph, node, any));
   if ('describedBy' in condition) {
     return passingFacts('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
+  }
+  if ('payIn' in condition) {
+    const pay = rolePay(node, condition.payIn, graph.edgesFrom);
+    return pay === null ? condition.keepsUnknown : pay >= condition.atLeast;
   }
   if ('property' in condition) return passes(nodeValue(node, condition.property), condition.test);
   const { relationship, direction, kind, where, some } = condition;

@@ -1,12 +1,13 @@
+import { BoundedCache } from '../../domain/collections/bounded-cache.ts';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedNode } from '../../domain/graph/merge.ts';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import { compareFacts } from '../../domain/graph/precedence.ts';
-import type { Order, Position } from '../read-plan.ts';
+import type { NodeOrder, Position } from '../read-plan.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
-import { nodePosition, positionComparison } from './keyset.ts';
+import { positionComparison, positionInList } from './keyset.ts';
 import type { NumberedSource } from './tables.ts';
 
 /** A node in a sorted list. */
@@ -14,6 +15,9 @@ export interface SortedNode {
   readonly node: IndexedNode;
   readonly position: Position;
 }
+
+/** Orders by pay that are kept: callers choose the place and currency. */
+const maxPayOrders = 8;
 
 /**
  * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and
@@ -26,6 +30,7 @@ export class GraphIndex {
   readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
+  readonly #byPay = new BoundedCache<string, readonly SortedNode[]>(maxPayOrders);
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
 
@@ -61,13 +66,15 @@ export class GraphIndex {
   }
 
   /** All nodes of a kind in an order; sorted on first use. */
-  sorted(kind: NodeKind, order: Order | null): readonly SortedNode[] {
-    return getOrAdd(this.#sorted, JSON.stringify([kind, order]), () => {
+  sorted(kind: NodeKind, order: NodeOrder | null): readonly SortedNode[] {
+    const key = JSON.stringify([kind, order]);
+    const sort = () => {
       const compare = positionComparison(order);
       return this.nodes(kind)
-        .map((node) => ({ node, position: nodePosition(node, order) }))
+        .map((node) => ({ node, position: positionInList(node, order, this.edgesFrom) }))
         .sort((a, b) => compare(a.position, b.position));
-    });
+    };
+    return order && 'payIn' in order ? this.#byPay.getOrAdd(key, sort) : getOrAdd(this.#sorted, key, sort);
   }
 
   /** The nodes of a kind with this text as a property, in no order; indexed on first use. */
@@ -96,6 +103,10 @@ export class GraphIndex {
         : this.#readEdges(ref, relationship, direction),
     );
   }
+
+  /** Edges of one relationship that start at a node, in no order. */
+  readonly edgesFrom = (node: IndexedNode, relationship: FollowedType): readonly IndexedEdge[] =>
+    this.edgesOf(node, relationship, 'out');
 
   #readNode(ref: NodeRef): IndexedNode | null {
     const kind = refKind(ref);

@@ -4,15 +4,21 @@ import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
 import { sortValue } from '../../domain/graph/property.ts';
-import type { Order, Page, Position } from '../read-plan.ts';
+import type { NodeOrder, Order, Page, Position } from '../read-plan.ts';
 import type { IndexedNode } from './indexed-node.ts';
+import { type EdgesFrom, rolePay } from './role-pay.ts';
 
 /*
  * Keyset paging: a page begins at the position of a row, not at an offset. Unknown values are last in both directions.
  */
 
 /** The position of a node in a list of nodes. */
-export function nodePosition(node: IndexedNode, order: Order | null): Position {
+export const positionInList = (node: IndexedNode, order: NodeOrder | null, edgesFrom: EdgesFrom): Position =>
+  order && 'payIn' in order
+    ? { value: rolePay(node, order.payIn, edgesFrom), tie: [node.id] }
+    : nodePosition(node, order);
+
+function nodePosition(node: IndexedNode, order: Order | null): Position {
   if (order === null) return { value: null, tie: [node.id] };
   const value = node.properties[order.property] ?? null;
   return { value: sortValue(propertiesOf(node.kind)[order.property], value), tie: [node.id] };
@@ -39,7 +45,7 @@ export type ComparePositions = (a: Position, b: Position) => number;
 
 /** The comparison of positions in an order: by value, then by tie breakers. */
 export const positionComparison =
-  (order: Order | null): ComparePositions =>
+  (order: Pick<NodeOrder, 'descending'> | null): ComparePositions =>
   (a, b) => {
     const byValue = compareValues(a.value, b.value, order?.descending ?? false);
     if (byValue !== 0) return byValue;

@@ -6,14 +6,10 @@ import {
 } from '../../domain/graph/model.ts';
 import { calculatedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
-import type { Basis } from '../../domain/graph/source.ts';
+import { type Basis, countsPeople } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
-import { factOrder } from './cypher-fragments.ts';
-
-/** Makes a value a parameter of the statement. @returns the reference to it, such as `$p3` */
-export type Bind = (value: unknown) => string;
-/** Makes a variable name that is unique in the statement. */
-export type Fresh = (prefix: string) => string;
+import { type Bind, type Fresh, factOrder } from './cypher-fragments.ts';
+import { rolePay } from './role-pay.ts';
 
 /** The condition that fact `r` is of an ACTIVE source and passes a filter. */
 export function factsPass(about: FollowedType, { sources, bases }: FactFilter, bind: Bind): string {
@@ -33,7 +29,7 @@ export function factsPass(about: FollowedType, { sources, bases }: FactFilter, b
 /** The condition that fact `r` has a basis (see basisOf in source.ts). */
 function hasBasis(about: FollowedType, basis: Basis): string {
   if (about === 'RELATED_TO') return String(basis === 'RELATED');
-  const isObserved = about === 'LEADS_TO' ? 'r.count IS NOT NULL' : 'false';
+  const isObserved = countsPeople(about) ? 'r.count IS NOT NULL' : 'false';
   if (basis === 'RELATED') return 'false';
   if (basis === 'OBSERVED') return isObserved;
   return `(NOT ${isObserved} AND ${ofPrecedence[basis]})`;
@@ -88,6 +84,10 @@ export function nodePasses(node: string, condition: NodeCondition, bind: Bind, f
   }
   if ('describedBy' in condition) {
     return `EXISTS { MATCH (${node})<-[r:DESCRIBES]-(:Source) WHERE ${factsPass('DESCRIBES', condition.describedBy, bind)} }`;
+  }
+  if ('payIn' in condition) {
+    const pay = rolePay(node, condition.payIn, bind, fresh);
+    return `coalesce(${pay} >= ${bind(condition.atLeast)}, ${condition.keepsUnknown})`;
   }
   if ('property' in condition) return passes(`${node}.${condition.property}`, condition.test, bind);
   const { relationship, direction, kind, where, some } = condition;

@@ -1,5 +1,10 @@
 import { type NodeKind, propertiesOf } from '../../domain/graph/model.ts';
 
+/** Makes a value a parameter of the statement. @returns the reference to it, such as `$p3` */
+export type Bind = (value: unknown) => string;
+/** Makes a variable name that is unique in the statement. */
+export type Fresh = (prefix: string) => string;
+
 /** The first clause of a read: the ids of the ACTIVE sources as `active`, decided once for the statement. */
 export const activeSources = "WITH COLLECT { MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id } AS active";
 

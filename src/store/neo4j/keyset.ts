@@ -1,5 +1,5 @@
-import type { Order, Page, Position } from '../read-plan.ts';
-import type { Bind } from './conditions.ts';
+import type { NodeOrder, Page, Position } from '../read-plan.ts';
+import type { Bind } from './cypher-fragments.ts';
 
 /*
  * Keyset paging: a page begins at the position of a row, not at an offset. Unknown values are last in both directions.
@@ -9,7 +9,7 @@ import type { Bind } from './conditions.ts';
 export interface SortKeys {
   /** The expression for the ordered value. */
   readonly value: string;
-  readonly order: Order | null;
+  readonly order: Pick<NodeOrder, 'descending'> | null;
   /** Whether the value is never null, so that an index can give the order. */
   readonly neverNull: boolean;
   /** Expressions for the tie breakers, which are texts in ascending order. */

@@ -1,7 +1,6 @@
 import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
 import type { Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {
-  type Bind,
   endPasses,
   factsPass,
   mergedPass,
@@ -11,8 +10,9 @@ import {
   pattern,
 } from './conditions.ts';
 import { toInteger } from './connection.ts';
-import { describingProperties, factOrder } from './cypher-fragments.ts';
+import { type Bind, describingProperties, type Fresh, factOrder } from './cypher-fragments.ts';
 import { beyond, beyondInIndex, orderBy, type SortKeys } from './keyset.ts';
+import { rolePay } from './role-pay.ts';
 
 /** How a statement goes on once it has matched a node. */
 interface CompiledNode {
@@ -70,8 +70,13 @@ export class PlanCompiler {
     const columns: string[] = [];
     if (page) {
       const n = this.#fresh('m');
-      const isIndexed = order?.property === displayProperty(node.kind);
-      const ordered = isIndexed ? `${n}.${order.property}` : orderedValue(order, n, node.kind, null);
+      const byProperty = order && 'property' in order ? order : null;
+      const isIndexed = byProperty?.property === displayProperty(node.kind);
+      const ordered = isIndexed
+        ? `${n}.${byProperty.property}`
+        : order && 'payIn' in order
+          ? rolePay(n, order.payIn, this.#bind, this.#fresh)
+          : orderedValue(byProperty, n, node.kind, null);
       const value = isIndexed ? ordered : this.#fresh('o');
       const keys: SortKeys = { value, order, neverNull: isIndexed, ties: [`${n}.id`] };
       const inner = this.node(n, node, isIndexed ? [] : [value]);
@@ -184,7 +189,7 @@ export class PlanCompiler {
     ];
   }
 
-  readonly #fresh = (prefix: string): string => `${prefix}${this.#names++}`;
+  readonly #fresh: Fresh = (prefix) => `${prefix}${this.#names++}`;
 
   readonly #bind: Bind = (value) => {
     const name = this.#fresh('p');

@@ -30,15 +30,17 @@ const map = buildCareerMap(
     z: paid(130, 'Z'),
   }),
 );
-test('pathChoices lists the sources and bases of moves, and the places of own medians', () => {
+test('pathChoices lists the sources and bases of moves, and the places of own figures', () => {
   expect(pathChoices(map)).toEqual({
     sources: ['local@2', 'editors@1', 'census@1', 'onet@1'],
     bases: ['CURATED', 'OBSERVED', 'RELATED'],
     payScales: [{ region: 'US', currency: 'USD', roles: 4 }],
+    places: [],
   });
   expect(pathChoices(buildCareerMap(careerColumns({ a: {} })))).toEqual({
     sources: [],
     bases: [],
     payScales: [],
+    places: [],
   });
 });

@@ -12,6 +12,9 @@ const figure = (more: Partial<PayFigure> = {}): PayFigure => ({
   code: 'soc-1',
   match: 'EXACT',
   median: 100,
+  low: null,
+  p25: null,
+  p10: null,
   ...more,
 });
 
@@ -21,6 +24,7 @@ describe('payDifference', () => {
       difference: {
         from: 100,
         to: 130,
+        compared: 'MEDIAN',
         source: 'wages@2024',
         region: 'US',
         currency: 'USD',
@@ -41,8 +45,22 @@ describe('payDifference', () => {
     });
   });
 
+  test('payDifference compares the lower ends of two ranges that have no median', () => {
+    const range = (low: number) => figure({ median: null, low, code: null, match: null });
+    expect(payDifference([range(100)], [range(90)]).difference).toMatchObject({
+      from: 100,
+      to: 90,
+      compared: 'LOWER_END',
+    });
+    expect(payDifference([range(100)], [figure({ code: null, match: null })])).toEqual({
+      difference: null,
+      reason: 'DIFFERENT_SOURCES',
+    });
+  });
+
   test.each<[string, Partial<PayFigure>, Partial<PayFigure>]>([
     ['NO_FIGURE', { median: null }, { code: 'soc-2' }],
+    ['DIFFERENT_SOURCES', { median: null, low: 90, source: 'brief@1' }, { code: 'soc-2' }],
     ['BROAD_MATCH', { match: 'BROAD' }, { code: 'soc-2' }],
     ['BROAD_MATCH', { code: 'soc-2' }, { match: 'NARROW' }],
     ['BROAD_MATCH', { code: 'soc-2' }, { match: null }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparePayFigures, medianPay, type PayFigure } from '../../../src/domain/pay/pay-figure.ts';
+import { comparePayFigures, type PayFigure, yearlyPay } from '../../../src/domain/pay/pay-figure.ts';
 
 const figure = (more: Partial<PayFigure> = {}): PayFigure => ({
   source: 'wages@2024',
@@ -11,6 +11,9 @@ const figure = (more: Partial<PayFigure> = {}): PayFigure => ({
   code: 'soc-1',
   match: 'EXACT',
   median: 100,
+  low: null,
+  p25: null,
+  p10: null,
   ...more,
 });
 
@@ -37,18 +40,30 @@ test('comparePayFigures orders by precedence, then source, then the latest year'
   );
 });
 
-describe('medianPay', () => {
-  test('medianPay is the median of the first own figure in the place and currency, never the middle of a range', () => {
+describe('yearlyPay', () => {
+  const us = { region: 'US', currency: 'USD' };
+
+  test('yearlyPay is the median of the first own figure in the place and currency, never the middle of a range', () => {
     const figures = [
-      figure({ median: null, code: null }),
+      figure({ median: null, low: 1, code: null }),
       figure({ match: 'BROAD', median: 1 }),
       figure({ currency: 'EUR', region: 'DE', median: 2 }),
       figure({ median: 3 }),
       figure({ median: 4 }),
     ];
-    expect(medianPay(figures, 'USD', 'US')).toBe(3);
-    expect(medianPay(figures, 'EUR', 'DE')).toBe(2);
-    expect(medianPay(figures, 'USD', 'DE')).toBeNull();
-    expect(medianPay([], 'USD', 'US')).toBeNull();
+    expect(yearlyPay(figures, us)).toBe(3);
+    expect(yearlyPay(figures, { region: 'DE', currency: 'EUR' })).toBe(2);
+    expect(yearlyPay(figures, { region: 'DE', currency: 'USD' })).toBeNull();
+    expect(yearlyPay([], us)).toBeNull();
+  });
+
+  test.each<[string, Partial<PayFigure>, number | null]>([
+    ['a range counts by its lower end', { low: 100_000 }, 100_000],
+    ['a median above what can be published counts by the lowest quarter', { p25: 70, p10: 50 }, 70],
+    ['or by the lowest tenth', { p10: 50 }, 50],
+    ['a figure per hour is no pay per year', { median: 30, measure: 'wage per hour, before tax' }, null],
+    ['a figure that says nothing of the kind is unknown', {}, null],
+  ])('%s', (_, more, expected) => {
+    expect(yearlyPay([figure({ median: null, ...more })], us)).toBe(expected);
   });
 });

@@ -68,7 +68,7 @@ describe.each(engines())('The list of roles, on the $name engine', (engine) => {
       low: roles(where: { educationAtMost: SECONDARY, unknownEducation: KEEP }, first: 100) { nodes { title } }
       kept: roles(where: { educationAtMost: DOCTORATE, unknownEducation: KEEP }) { totalCount }
       paid: roles(where: { payAtLeast: { amount: 100000, currency: "usd", region: "us" } }, first: 100) {
-        nodes { title pay { edges { median } } }
+        nodes { title pay { edges { median low } } }
       }
       maybe: roles(where: { payAtLeast: { amount: 1, currency: "USD", region: "US" }, unknownPay: KEEP }) { totalCount }
     }`);
@@ -77,11 +77,44 @@ describe.each(engines())('The list of roles, on the $name engine', (engine) => {
     expect(titles(data.known)).not.toContain('Physicist'); // a doctorate
     expect(titles(data.low)).not.toContain('Machine Learning Engineer');
     expect(data.kept.totalCount).toBe(curated.length);
-    // the brief's bare range is no median
-    expect(titles(data.paid)).not.toContain('Machine Learning Engineer');
     expect(titles(data.paid)).toContain('Data Scientist');
-    for (const { pay } of data.paid.nodes) expect(pay.edges[0].median).toBeGreaterThanOrEqual(100_000);
+    for (const { pay } of data.paid.nodes) {
+      expect(pay.edges[0].median ?? pay.edges[0].low).toBeGreaterThanOrEqual(100_000);
+    }
+    // the brief's range begins at the floor
+    expect(titles(data.paid)).toContain('Machine Learning Engineer');
     expect(data.maybe.totalCount).toBe(curated.length);
+    const above = await ask(`{ roles(where: { payAtLeast: { amount: 100001, currency: "USD", region: "US" } },
+      first: 100) { nodes { title } } }`);
+    expect(titles(above.data.roles)).not.toContain('Machine Learning Engineer');
+  });
+
+  test('roles are ordered by pay in one place and currency, a range by its lower end, unknown last', async () => {
+    const page = `totalCount pageInfo { endCursor hasNextPage } nodes { title
+      pay(region: "US") { edges { low median } } }`;
+    const order = 'orderBy: { field: PAY }';
+    const first = (await ask(`{ roles(${order}, first: 10) { ${page} } }`)).data.roles;
+    const rest = (
+      await ask(`query ($after: String) { roles(${order}, first: 100, after: $after) { ${page} } }`, {
+        after: first.pageInfo.endCursor,
+      })
+    ).data.roles;
+    const nodes = [...first.nodes, ...rest.nodes];
+    expect([nodes.length, rest.pageInfo.hasNextPage]).toEqual([first.totalCount, false]);
+    const amounts = nodes.map(({ pay }) => {
+      const figures: { low: number | null; median: number | null }[] = pay.edges;
+      return (figures.find(({ median }) => median !== null)?.median ?? figures[0]?.low ?? -1) as number;
+    });
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    expect(amounts[titles({ nodes }).indexOf('Machine Learning Engineer')]).toBe(100_000);
+    const elsewhere =
+      await ask(`{ roles(orderBy: { field: PAY, direction: ASC, region: "de", currency: "eur" },
+      first: 100) { nodes { ref } } wrong: roles(orderBy: { field: PAY, currency: "money" }) { totalCount } }`);
+    const refs = elsewhere.data.roles.nodes.map(({ ref }: { ref: string }) => ref);
+    expect(refs).toEqual([...refs].sort());
+    expect(elsewhere.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', argument: 'orderBy.currency' },
+    ]);
   });
 
   test('roles are ordered by level as careers go, unknown last either way', async () => {

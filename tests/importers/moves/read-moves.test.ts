@@ -1,20 +1,80 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openMoves } from '../../../src/importers/moves/read-moves.ts';
+import type { OpenedStore } from '../../embedded-engine.ts';
+import { engines } from '../../engines.ts';
+import { content } from '../../store/contents.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
 
-describe('openMoves', () => {
-  const about = {
-    name: 'moves',
-    version: '1',
-    title: 'Counted moves',
-    url: null,
-    licence: 'not stated',
-    attribution: 'moves',
-    retrieved: null,
+const about = {
+  name: 'moves',
+  version: '1',
+  title: 'Counted moves',
+  url: null,
+  licence: 'not stated',
+  attribution: 'moves',
+  retrieved: null,
+};
+
+const escoAddress = 'http://data.europa.eu/esco/occupation/';
+const role = (title: string) => ({ title });
+
+/** Curated roles, some with the code of an official occupation, and these occupations. */
+const editors = content('editors@1', {
+  nodes: {
+    'Role:ml-engineer': role('ML Engineer'),
+    'Role:ai-engineer': role('AI Engineer'),
+    'Role:data-analyst': role('Data Analyst'),
+    'Role:tester': role('Tester'),
+    'Role:quality-tester': role('Quality Tester'),
+    'OccupationCode:onet-soc-15-1252.00': { scheme: 'O*NET-SOC', code: '15-1252.00' },
+    'OccupationCode:soc-15-1252': { scheme: 'SOC', code: '15-1252' },
+    'OccupationCode:esco-o2': { scheme: 'ESCO', code: 'o2', uri: `${escoAddress}o2` },
+  },
+  facts: [
+    ['CODED', 'Role:ml-engineer', 'OccupationCode:onet-soc-15-1252.00', { match: 'EXACT' }],
+    ['CODED', 'Role:ml-engineer', 'OccupationCode:soc-15-1252', { match: 'EXACT' }],
+    ['CODED', 'Role:data-analyst', 'OccupationCode:esco-o2', { match: 'EXACT' }],
+  ],
+  names: [
+    ['Role:ml-engineer', 'ML Engineer', true],
+    ['Role:data-analyst', 'Data Analyst', true],
+    ['Role:tester', 'QA', false],
+    ['Role:quality-tester', 'QA', false],
+  ],
+});
+const official = content('esco@1', {
+  nodes: {
+    'Role:onet-10-1000.00': role('Lamp Makers'),
+    'Role:onet-15-1252.00': role('Software Developers'),
+    'Role:o1': role('lamp maker'),
+    'Role:o2': role('data analyst'),
+  },
+  names: [
+    ['Role:o1', 'lamp maker', true],
+    ['Role:o2', 'data analyst', true],
+  ],
+});
+
+describe.each(engines())('openMoves on the $name engine', (engine) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await engine.open();
+    await opened.store.write({ contents: [editors, official] });
+  });
+  afterAll(() => opened?.close());
+
+  const open = (path: string, smallCounts = false) => openMoves(path, about, opened.store, smallCounts);
+  const withRows = (...rows: string[]) => {
+    const directory = copyOf('moves');
+    edit(directory, 'moves.csv', (text) => `${text}${rows.join('\n')}\n`);
+    return `${directory}/moves.csv`;
   };
+  const factsOf = async (...rows: string[]) => [
+    ...(await outputOf(open(withRows(...rows)))).assertions.keys(),
+  ];
 
   test('ids, O*NET codes and ESCO addresses name roles, and a pair has one fact per place and period', async () => {
-    const { assertions } = await outputOf(openMoves(fixture('moves/moves.csv'), about, false));
+    const { assertions } = await outputOf(open(fixture('moves/moves.csv')));
     expect(Object.fromEntries(assertions)).toEqual({
       'LEADS_TO ml-engineer ai-engineer |US|2020-2023': {
         count: 12,
@@ -38,47 +98,86 @@ describe('openMoves', () => {
   });
 
   test.each([
-    [
-      'ml-engineer,ai-engineer,4,90,US,2020',
-      'count: 4 is below 10, too few to publish; --small-counts accepts it',
-    ],
     ['ml-engineer,ai-engineer,12,11,US,2020', 'count: 12 of 11'],
     ['ml-engineer,ai-engineer,12.5,90,US,2020', 'count: a whole number is needed'],
     ['ml-engineer,ai-engineer,,90,US,2020', 'count: a whole number is needed'],
     ['ml-engineer,ai-engineer,12,90,,2020', 'place is needed'],
     ['ml-engineer,ai-engineer,12,90,US,', 'period is needed'],
     [
-      'ML Engineer,ai-engineer,12,90,US,2020',
-      'from: "ML Engineer" is not the id of a role, a SOC or O*NET-SOC code or an ESCO address; career-graph search shows ids',
+      'Astronaut in Training,ai-engineer,12,90,US,2020',
+      'from: no role is called "Astronaut in Training"; career-graph search shows roles',
     ],
-    ['a,a,12,90,US,2020', 'from and to are both a'],
-    ['ml-engineer,ai-engineer,12,90,US,2020-2023', 'the same move, place and period as in line 2'],
+    [
+      'ml-engineer,QA,12,90,US,2020',
+      'to: "QA" names several roles: quality-tester, tester; use one of these ids',
+    ],
+    [
+      'ml-engineer,ai-engineer,13,90,US,2020-2023',
+      'other counts than line 2 has for the move, place and period',
+    ],
   ])('the row %s is refused with its line', async (row, problem) => {
-    const directory = copyOf('moves');
-    edit(directory, 'moves.csv', (text) => `${text}${row}\n`);
-    expect(await refusals(() => openMoves(`${directory}/moves.csv`, about, false))).toEqual([
-      `moves.csv:5: ${problem}`,
-    ]);
+    expect(await refusals(() => open(withRows(row)))).toEqual([`moves.csv:5: ${problem}`]);
   });
 
-  test('a SOC code of six digits means the O*NET occupation that ends in .00', async () => {
-    const directory = copyOf('moves');
-    edit(directory, 'moves.csv', (text) => text.replace('10-1000.00,', '10-1000,'));
-    const { assertions } = await outputOf(openMoves(`${directory}/moves.csv`, about, false));
-    expect(assertions.has('LEADS_TO onet-10-1000.00 o1 |Berlin, DE|2021')).toBe(true);
-    edit(
-      directory,
-      'moves.csv',
-      (text) => `${text}10-1000.00,http://data.europa.eu/esco/occupation/o1,10,10,"Berlin, DE",2021\n`,
+  test('a row that repeats another is taken once and counted', async () => {
+    const { assertions, notes } = await outputOf(
+      open(withRows('ml-engineer,ai-engineer,12,90,US,2020-2023')),
     );
-    expect(await refusals(() => openMoves(`${directory}/moves.csv`, about, false))).toEqual([
-      'moves.csv:5: the same move, place and period as in line 3',
+    expect(assertions.size).toBe(3);
+    expect(notes.skipped).toMatchObject([
+      { reason: 'repeats an earlier row', rows: 1, examples: [{ line: 5 }] },
     ]);
   });
 
-  test('small counts are accepted when the caller allows them', async () => {
-    const directory = copyOf('moves');
-    edit(directory, 'moves.csv', (text) => `${text}a,b,4,90,US,2020\n`);
-    expect(await refusals(() => openMoves(`${directory}/moves.csv`, about, true))).toEqual([]);
+  test('a SOC code of six digits means the O*NET occupation that ends in .00, not the curated role of the code', async () => {
+    const path = withRows('15-1252,10-1000,10,10,US,2021', '15-1252.00,10-1000.00,10,10,US,2022');
+    const { assertions, notes } = await outputOf(open(path));
+    expect([...assertions.keys()].slice(3)).toEqual([
+      'LEADS_TO onet-15-1252.00 onet-10-1000.00 |US|2021',
+      'LEADS_TO onet-15-1252.00 onet-10-1000.00 |US|2022',
+    ]);
+    expect(notes.remarks).toEqual([
+      '"15-1252" means onet-15-1252.00; it also names ml-engineer',
+      '"15-1252.00" means onet-15-1252.00; it also names ml-engineer',
+    ]);
+  });
+
+  test('an ESCO address and a title mean the role that a reference means, and the report names the other', async () => {
+    const path = withRows(
+      `${escoAddress}o2,ML Engineer,10,10,US,2021`,
+      'data analyst,lamp maker,10,10,US,2021',
+    );
+    const { assertions, notes } = await outputOf(open(path));
+    expect([...assertions.keys()].slice(3)).toEqual([
+      'LEADS_TO data-analyst ml-engineer |US|2021',
+      'LEADS_TO data-analyst o1 |US|2021',
+    ]);
+    expect(notes.remarks).toEqual([
+      `"${escoAddress}o2" means data-analyst; it also names o2`,
+      '"data analyst" means data-analyst; it also names o2',
+    ]);
+    for (const ref of [`${escoAddress}o2`, 'data analyst', 'lamp maker', 'ML Engineer']) {
+      const [candidates] = await opened.store.find({
+        refs: [ref],
+        node: { kind: 'Role', properties: [], descriptions: false, follow: [] },
+      });
+      expect([...assertions.keys()].join()).toContain(String(candidates?.[0]?.node.id));
+    }
+  });
+
+  test('from a role to itself people stayed', async () => {
+    expect((await factsOf('ml-engineer,ML Engineer,70,90,US,2020')).at(-1)).toBe(
+      'STAYS_IN ml-engineer ml-engineer |US|2020',
+    );
+  });
+
+  test('counts below 10 are left out and counted, unless the caller takes them', async () => {
+    const rows = ['ml-engineer,data-analyst,4,90,US,2020', 'ml-engineer,tester,9,90,US,2020'];
+    const { assertions, notes } = await outputOf(open(withRows(...rows)));
+    expect(assertions.size).toBe(3);
+    expect(notes.skipped).toMatchObject([
+      { reason: 'counts below 10, too few to publish', rows: 2, examples: [{ line: 5 }, { line: 6 }] },
+    ]);
+    expect((await outputOf(open(withRows(...rows), true))).assertions.size).toBe(5);
   });
 });

@@ -3,9 +3,10 @@ import { formatMoney } from '../../format/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { Evidence } from '../evidence/evidence.tsx';
 
-/** How much more or less the second of two roles pays, by the medians of one source; or why that is unknown. */
+/** How much more or less the second of two roles pays, by the figures of one source; or why that is unknown. */
 export function PayDifference({ difference }: { readonly difference: PayDifferenceFragment }) {
-  const { amount, currency, from, to, measure, region, year, source, reason } = difference;
+  const { amount, currency, from, to, compared, measure, region, year, source, reason } = difference;
+  const amounts = compared === 'LOWER_END' ? texts.pay.lowerEnds : texts.pay.medians;
   if (amount === null) {
     return <p class="small">{texts.pay.differenceUnknown(reason && texts.pay.unknownReasons[reason])}</p>;
   }
@@ -15,9 +16,7 @@ export function PayDifference({ difference }: { readonly difference: PayDifferen
   return (
     <p class="small">
       {sentence} ({covers}
-      {from !== null &&
-        to !== null &&
-        `; ${texts.pay.medians(formatMoney(from, currency), formatMoney(to, currency))}`}
+      {from !== null && to !== null && `; ${amounts(formatMoney(from, currency), formatMoney(to, currency))}`}
       ) <Evidence evidence={evidence} fact={texts.fact.states(sentence, covers)} />
     </p>
   );

@@ -4,7 +4,7 @@ import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
+import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
 import { equivalents } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
@@ -22,7 +22,11 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
     RELATED_TO: (fact) => addFact(roleOf(fact).related, fact),
     REQUIRES: (fact) => addRequirement(roleOf(fact).skills, fact),
     CODED: (fact) => mergeNext(roleOf(fact).codes, fact.to.id, fact.properties),
-    PAYS: (fact) => roleOf(fact).pay.push(figureOf(fact, scan.sources[fact.source] as string)),
+    PAYS: ({ from, to, source: place, ...fact }) => {
+      const source = scan.sources[place] as string;
+      const region = valueOrNull<string>(to.properties.code);
+      (roles.get(from) as GatheredRole).pay.push(payFigure({ ...fact, source }, region, null));
+    },
   });
   return {
     sources: scan.sources,
@@ -57,6 +61,8 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     yearsHigh: list<number | null>(),
     count: list<number | null>(),
     outOf: list<number | null>(),
+    place: list<string | null>(),
+    period: list<string | null>(),
   },
   related: emptyFacts(),
   skills: {
@@ -68,7 +74,7 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     essential: list<boolean | null>(),
   },
   codes: new Map<string, Properties>(),
-  pay: list<Omit<PayFigure, 'match'>>(),
+  pay: list<PayFigure>(),
 });
 
 const emptyFacts = () => ({ to: list<string>(), source: list<number>(), context: list<string>() });
@@ -82,7 +88,7 @@ function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: 
 }
 
 function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
-  const { kind, commonness, yearsBefore, count, outOf } = fact.properties;
+  const { kind, commonness, yearsBefore, count, outOf, place, period } = fact.properties;
   addFact(moves, fact);
   moves.kind.push(valueOrNull(kind));
   moves.commonness.push(valueOrNull(commonness));
@@ -91,6 +97,8 @@ function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
   moves.yearsHigh.push(high ?? null);
   moves.count.push(valueOrNull(count));
   moves.outOf.push(valueOrNull(outOf));
+  moves.place.push(valueOrNull(place));
+  moves.period.push(valueOrNull(period));
 }
 
 function addRequirement(
@@ -103,17 +111,4 @@ function addRequirement(
   skills.importance.push(valueOrNull(properties.importance));
   skills.level.push(valueOrNull(properties.level));
   skills.essential.push(valueOrNull(properties.essential));
-}
-
-function figureOf({ to, context, properties }: ScannedFact, source: string): Omit<PayFigure, 'match'> {
-  return {
-    source,
-    context,
-    region: valueOrNull(to.properties.code),
-    currency: valueOrNull(properties.currency),
-    year: valueOrNull(properties.year),
-    measure: valueOrNull(properties.measure),
-    code: valueOrNull(properties.code),
-    median: valueOrNull(properties.median),
-  };
 }

@@ -1,10 +1,11 @@
 import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { compareText } from '../../../domain/collections/text.ts';
-import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
+import type { Value } from '../../../domain/graph/property.ts';
+import { type CodeMatch, commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
+import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
@@ -51,9 +52,11 @@ const moveValues = [
   'years[1]',
   'fact.count',
   'fact.outOf',
+  'fact.place',
+  'fact.period',
 ];
 const skillValues = ['fact.importance', 'fact.level', 'fact.essential'];
-const payProperties = ['currency', 'year', 'measure', 'code', 'median'];
+const payProperties = ['currency', 'year', 'measure', 'code', 'median', 'low', 'p25', 'p10'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
 
@@ -112,7 +115,8 @@ function roleColumns(
   [id, seniority, industries, tools, moves, related, skills]: readonly unknown[],
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
-  const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf] = moves as FactColumns;
+  const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period] =
+    moves as FactColumns;
   const [relatedTo, relatedSource, relatedContext] = related as FactColumns;
   const [skill, skillSource, skillContext, importance, level, essential] = skills as FactColumns;
   return {
@@ -130,6 +134,8 @@ function roleColumns(
       yearsHigh: withNulls(yearsHigh),
       count: withNulls(count),
       outOf: withNulls(outOf),
+      place: withNulls(place),
+      period: withNulls(period),
     },
     related: { to: relatedTo, source: relatedSource, context: contexts(relatedContext, relatedTo.length) },
     skills: {
@@ -160,9 +166,11 @@ const wordsAt = (list: readonly string[], places: unknown[] = []): (string | nul
 
 function figuresByRole(rows: ResultRows): ReadonlyMap<string, PayFigure[]> {
   const figures = new Map<string, PayFigure[]>();
-  for (const [role, region, source, context, currency, year, measure, code, median, match] of rows) {
-    const figure = { source, context, region, currency, year, measure, code, match, median } as PayFigure;
-    getOrAdd(figures, String(role), () => []).push(figure);
+  for (const [role, region, source, context, ...values] of rows) {
+    const properties = Object.fromEntries(payProperties.map((name, i) => [name, values[i] as Value | null]));
+    const match = values[payProperties.length] as CodeMatch | null;
+    const fact = { source: String(source), context: String(context), properties };
+    getOrAdd(figures, String(role), () => []).push(payFigure(fact, region as string | null, match));
   }
   return figures;
 }

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NodeCondition, NodeOrder, Position } from '../../src/store/read-plan.ts';
+import type { OpenedStore } from '../embedded-engine.ts';
+import { engines } from '../engines.ts';
+import { content } from './contents.ts';
+
+interface Figure {
+  readonly source: string;
+  readonly region: 'US' | 'DE';
+  readonly currency: 'USD' | 'EUR';
+  readonly year: number | null;
+  readonly measure: string | null;
+  /** How the role matches the figure's occupation; null for a figure of the role itself. */
+  readonly match: 'EXACT' | 'CLOSE' | 'BROAD' | null;
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly p25: number | null;
+  readonly p10: number | null;
+}
+
+const amount = fc.option(fc.integer({ min: 1, max: 9 }).map((n) => n * 10_000));
+const figures: fc.Arbitrary<Figure[]> = fc.uniqueArray(
+  fc.record({
+    source: fc.constantFrom('brief@1', 'wages@1', 'wages-seeds@1'),
+    region: fc.constantFrom('US' as const, 'DE' as const),
+    currency: fc.constantFrom('USD' as const, 'EUR' as const),
+    year: fc.option(fc.integer({ min: 2020, max: 2022 })),
+    measure: fc.constantFrom(null, 'a year', 'wage per hour, before tax'),
+    match: fc.constantFrom('EXACT' as const, 'CLOSE' as const, 'BROAD' as const, null),
+    median: amount,
+    low: amount,
+    p25: amount,
+    p10: amount,
+  }),
+  { maxLength: 4, selector: ({ source, region, year }) => `${source} ${region} ${year}` },
+);
+const roles = fc
+  .sample(figures, { seed: 11, numRuns: 80 })
+  .map((list, i) => ({ id: `r${String(i).padStart(2, '0')}`, figures: list }));
+
+const precedence = ['brief@1', 'wages@1', 'wages-seeds@1'];
+
+/** The rule of docs/method.md, written again. */
+function payOf(list: readonly Figure[], region: string, currency: string): number | null {
+  const ownFigures = list
+    .filter((figure) => figure.region === region && figure.currency === currency && figure.match !== 'BROAD')
+    .filter(({ measure }) => !measure?.includes('hour'))
+    .sort(
+      (a, b) => precedence.indexOf(a.source) - precedence.indexOf(b.source) || (b.year ?? 0) - (a.year ?? 0),
+    )
+    .map(({ median, low, p25, p10 }) => ({ median, least: low ?? p25 ?? p10 }));
+  return (
+    ownFigures.find(({ median }) => median !== null)?.median ??
+    ownFigures.find(({ least }) => least !== null)?.least ??
+    null
+  );
+}
+
+const contents = precedence.map((source) =>
+  content(source, {
+    nodes:
+      source === 'brief@1'
+        ? {
+            'Region:us': { name: 'United States', code: 'US' },
+            'Region:de': { name: 'Germany', code: 'DE' },
+            'OccupationCode:EXACT': { code: 'EXACT' },
+            'OccupationCode:CLOSE': { code: 'CLOSE' },
+            'OccupationCode:BROAD': { code: 'BROAD' },
+            ...Object.fromEntries(roles.map(({ id }) => [`Role:${id}`, { title: id }] as const)),
+          }
+        : {},
+    facts: [
+      ...roles.flatMap(({ id, figures: list }) =>
+        list
+          .filter((figure) => figure.source === source)
+          .map(
+            ({ source: _, region, match, ...properties }) =>
+              [
+                'PAYS',
+                `Role:${id}`,
+                `Region:${region.toLowerCase()}`,
+                { ...properties, code: match },
+                `${properties.year ?? ''}||`,
+              ] as const,
+          ),
+      ),
+      ...(source === 'brief@1'
+        ? roles.flatMap(({ id }) =>
+            (['EXACT', 'CLOSE', 'BROAD'] as const).map(
+              (match) => ['CODED', `Role:${id}`, `OccupationCode:${match}`, { match }] as const,
+            ),
+          )
+        : []),
+    ],
+  }),
+);
+
+describe.each(engines())('Pay of roles in lists, on the $name engine', (engine) => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await engine.open();
+    await opened.store.write({ contents });
+  });
+  afterAll(() => opened?.close());
+
+  const page = async (
+    order: NodeOrder | null,
+    where: readonly NodeCondition[],
+    size: number,
+    from: 'start' | 'end' = 'start',
+    bound: Position | null = null,
+  ) =>
+    opened.store.list({
+      order,
+      where,
+      count: true,
+      page: {
+        size,
+        from,
+        after: from === 'start' ? bound : null,
+        before: from === 'end' ? bound : null,
+      },
+      node: { kind: 'Role', properties: [], descriptions: false, follow: [] },
+    });
+
+  const scales = [
+    { region: 'US', currency: 'USD' },
+    { region: 'DE', currency: 'EUR' },
+    { region: 'US', currency: 'EUR' },
+    { region: 'FR', currency: 'EUR' },
+  ];
+
+  test.each(scales)(
+    'roles are ordered by pay in $region and $currency, page by page, unknown last',
+    async (payIn) => {
+      for (const descending of [true, false]) {
+        const pays = roles.map(({ id, figures: list }) => ({
+          id,
+          pay: payOf(list, payIn.region, payIn.currency),
+        }));
+        const expected = pays
+          .sort((a, b) => {
+            if (a.pay === null || b.pay === null)
+              return Number(a.pay === null) - Number(b.pay === null) || (a.id < b.id ? -1 : 1);
+            return (descending ? b.pay - a.pay : a.pay - b.pay) || (a.id < b.id ? -1 : 1);
+          })
+          .map(({ id, pay }) => [id, pay]);
+        for (const from of ['start', 'end'] as const) {
+          const rows: unknown[] = [];
+          let bound: Position | null = null;
+          for (;;) {
+            const { edges, hasMore } = await page({ payIn, descending }, [], 7, from, bound);
+            const part = edges.map(({ node, position }) => [node.id, position.value]);
+            if (from === 'start') rows.push(...part);
+            else rows.unshift(...part);
+            bound = (from === 'start' ? edges.at(-1) : edges[0])?.position ?? null;
+            if (!hasMore) break;
+          }
+          expect(rows).toEqual(expected);
+        }
+      }
+    },
+  );
+
+  test.each(scales)('roles are filtered by a floor of pay in $region and $currency', async (payIn) => {
+    for (const atLeast of [0, 40_000, 70_000]) {
+      for (const keepsUnknown of [true, false]) {
+        const { edges, count } = await page(null, [{ payIn, atLeast, keepsUnknown }], 100);
+        const expected = roles
+          .filter(({ figures: list }) => {
+            const pay = payOf(list, payIn.region, payIn.currency);
+            return pay === null ? keepsUnknown : pay >= atLeast;
+          })
+          .map(({ id }) => id);
+        expect([edges.map(({ node }) => node.id), count]).toEqual([expected, expected.length]);
+      }
+    }
+  });
+});
