@@ -8,7 +8,7 @@ import type { Follow, NodeEntry, NodePlan, NodeRow } from '../store/read-plan.ts
 import { removeSource } from '../store/release.ts';
 
 /** The source of what is calculated here. Its version is that of the method. */
-export const calculatedEquivalents: Source = {
+const calculatedEquivalents: Source = {
   id: 'calculated-equivalents@1',
   name: 'calculated-equivalents',
   version: '1',
