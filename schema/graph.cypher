@@ -27,11 +27,13 @@ CREATE INDEX role_by_title IF NOT EXISTS FOR (n:Role) ON (n.title);
 CREATE INDEX skill_by_name IF NOT EXISTS FOR (n:Skill) ON (n.name);
 CREATE INDEX tool_by_name IF NOT EXISTS FOR (n:Tool) ON (n.name);
 CREATE INDEX industry_by_name IF NOT EXISTS FOR (n:Industry) ON (n.name);
+CREATE INDEX activity_by_name IF NOT EXISTS FOR (n:Activity) ON (n.name);
 
-// Official occupations and industries are found by code or address.
+// Official occupations, industries and regions are found by code or address.
 CREATE INDEX occupation_code IF NOT EXISTS FOR (n:OccupationCode) ON (n.code);
 CREATE INDEX occupation_uri IF NOT EXISTS FOR (n:OccupationCode) ON (n.uri);
 CREATE INDEX industry_code IF NOT EXISTS FOR (n:Industry) ON (n.code);
+CREATE INDEX region_code IF NOT EXISTS FOR (n:Region) ON (n.code);
 
 // One relationship per fact: its key is made of source, ends and context, and begins with the source.
 CREATE CONSTRAINT describes_key IF NOT EXISTS FOR ()-[r:DESCRIBES]-() REQUIRE r.factKey IS UNIQUE;

@@ -18,8 +18,8 @@ import { StartView } from './start/start-view.tsx';
 import { texts } from './texts/texts.ts';
 import { FamilyView } from './topic/family-view.tsx';
 import { IndustryView } from './topic/industry-view.tsx';
-import { InterestView } from './topic/interest-view.tsx';
 import { SkillView } from './topic/skill-view.tsx';
+import { ThingView } from './topic/thing-view.tsx';
 import { ToolView } from './topic/tool-view.tsx';
 
 const noVariables = {};
@@ -95,8 +95,8 @@ function View({ address }: { readonly address: Address }) {
       return <ToolView toolRef={address.ref} />;
     case 'industry':
       return <IndustryView industryRef={address.ref} />;
-    case 'interest':
-      return <InterestView id={address.ref} />;
+    case 'thing':
+      return <ThingView id={address.ref} />;
     case 'family':
       return <FamilyView name={address.ref} />;
     case 'paths':

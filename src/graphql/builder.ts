@@ -1,19 +1,13 @@
 import SchemaBuilder, { type ArgBuilder, type FieldRef } from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { NamedKind } from '../domain/graph/model.ts';
 import type { GraphQLContext } from './context.ts';
 import './list-limits-plugin.ts';
 
 /** Knows plugins and type parameters, no types of the schema. */
 export const builder = new SchemaBuilder<{
   Context: GraphQLContext;
-  Scalars: {
-    ID: { Input: string; Output: string };
-    RoleRef: { Input: string; Output: string };
-    SkillRef: { Input: string; Output: string };
-    ToolRef: { Input: string; Output: string };
-    IndustryRef: { Input: string; Output: string };
-    CredentialRef: { Input: string; Output: string };
-  };
+  Scalars: Record<'ID' | `${NamedKind}Ref`, { Input: string; Output: string }>;
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;

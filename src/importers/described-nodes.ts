@@ -1,5 +1,5 @@
 import { type NodeRef, nodeRef, refKind } from '../domain/graph/fact.ts';
-import { type DescribedKind, displayProperty } from '../domain/graph/model.ts';
+import { type DescribedKind, namingProperties } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
 import { nameId, nameProperties, plainName } from '../domain/search/name.ts';
 import type { Assertion } from '../store/career-store.ts';
@@ -8,6 +8,8 @@ type Ref = NodeRef<DescribedKind>;
 
 /** Maximum length of a name in characters. Anything longer is a sentence, and the stores do not index it. */
 const maxNameLength = 300;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /**
  * The nodes that a release has described so far, so that each is described once however often it occurs. Holds one id
@@ -40,20 +42,15 @@ export class DescribedNodes {
   }
 
   /**
-   * Describes a node and its names: the display property, which is preferred, and the aliases. Empty when the node was
-   * described before.
+   * Describes a node and its names: the properties that name it, of which the first known one is preferred, and the
+   * aliases. Empty when the node was described before.
    */
   describe(node: Ref, properties: Properties, aliases: readonly string[] = []): Assertion[] {
     if (!this.#isFirst(node)) return [];
     const assertions: Assertion[] = [{ node, properties }];
-    const title = properties[displayProperty(refKind(node))];
-    this.#addNames(assertions, node, typeof title === 'string' ? title : '', aliases);
+    const names = namingProperties(refKind(node)).map((property) => properties[property]);
+    this.#addNames(assertions, node, [...names.filter(isText), ...aliases]);
     return assertions;
-  }
-
-  /** Describes a node without names. Empty when the node was described before. */
-  describeUnnamed(node: Ref, properties: Properties): Assertion[] {
-    return this.#isFirst(node) ? [{ node, properties }] : [];
   }
 
   #isFirst(node: Ref): boolean {
@@ -63,9 +60,9 @@ export class DescribedNodes {
     return true;
   }
 
-  #addNames(assertions: Assertion[], of: Ref, title: string, aliases: readonly string[]): void {
+  #addNames(assertions: Assertion[], of: Ref, texts: readonly string[]): void {
     const keys = new Set<string>();
-    for (const [i, text] of [title, ...aliases].entries()) {
+    for (const [i, text] of texts.entries()) {
       const key = plainName(text);
       if (key === '' || keys.has(key) || text.length > maxNameLength) continue;
       keys.add(key);

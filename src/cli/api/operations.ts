@@ -267,6 +267,8 @@ export type SearchKind =
   | 'CREDENTIAL'
   /** Branches of the economy. */
   | 'INDUSTRY'
+  /** Codes of official classifications, by code or title. */
+  | 'OCCUPATION_CODE'
   /** What people in a role build. */
   | 'PRODUCT'
   /** Places that figures are about. */
@@ -276,7 +278,9 @@ export type SearchKind =
   /** What roles ask for and people learn. */
   | 'SKILL'
   /** Products that people work with. */
-  | 'TOOL';
+  | 'TOOL'
+  /** What people in a role often enjoy or care about. */
+  | 'TRAIT';
 
 /** How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior". */
 export type SearchMatch =
@@ -453,7 +457,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: 
         | { __typename: 'Industry', ref: string, name: string }
         | { __typename: 'Move' }
         | { __typename: 'Name' }
-        | { __typename: 'OccupationCode' }
+        | { __typename: 'OccupationCode', ref: string, code: string, officialTitle: string | null }
         | { __typename: 'Product', ref: string, name: string }
         | { __typename: 'Region', ref: string, name: string }
         | { __typename: 'Role', ref: string, title: string }
@@ -461,7 +465,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: 
         | { __typename: 'Source' }
         | { __typename: 'Statement' }
         | { __typename: 'Tool', ref: string, name: string }
-        | { __typename: 'Trait' }
+        | { __typename: 'Trait', ref: string, name: string }
        | null }> } | null };
 
 export type SimilarRolesQueryVariables = Exact<{
@@ -960,6 +964,15 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Credential {
           ref
           name
+        }
+        ... on Trait {
+          ref
+          name
+        }
+        ... on OccupationCode {
+          ref
+          code
+          officialTitle: title
         }
       }
     }

@@ -20,6 +20,8 @@ const kinds = Object.keys({
   PRODUCT: true,
   ACTIVITY: true,
   REGION: true,
+  TRAIT: true,
+  OCCUPATION_CODE: true,
 } satisfies Record<SearchKind, true>);
 
 /** `career-graph search` */
@@ -39,17 +41,21 @@ export const searchCommand = new DocumentedCommand('search')
     }),
   );
 
+/** `OccupationCode` as people write it: `occupation code`. */
+const kindWords = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
 function renderSearch({ search }: Complete<SearchQuery>, text: string, terminal: Terminal): string {
   const { edges, totalCount } = search;
   if (edges.length === 0) return `Nothing has a name like "${text}".\n`;
   const rows = edges.flatMap(({ node, match, matchedName }) => {
     if (!node || !('ref' in node)) return []; // removed while the answer was made
-    const name = 'title' in node ? node.title : node.name;
+    const name =
+      'title' in node ? node.title : 'code' in node ? (node.officialTitle ?? node.code) : node.name;
     const how = [
       matchedName === name ? '' : `called ${matchedName}`,
       match === 'TYPO' ? 'with a typing error' : '',
     ];
-    return [[node.__typename.toLowerCase(), name, node.ref, how.filter(Boolean).join(', ')]];
+    return [[kindWords(node.__typename), name, node.ref, how.filter(Boolean).join(', ')]];
   });
   const more = totalCount > edges.length ? [terminal.dim(`${totalCount} found; --first shows more.`)] : [];
   return `${[...columns(rows, ''), ...more].join('\n')}\n`;

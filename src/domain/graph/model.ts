@@ -110,7 +110,11 @@ const pay = {
   employment: count,
   code: text,
 } as const satisfies PropertyTypes;
-const namedKinds = [
+/**
+ * The kinds that have names. Each can be searched for, and found by any of its names; the order is that of equal matches
+ * in a search.
+ */
+export const namedKinds = [
   'Role',
   'Skill',
   'Tool',
@@ -119,7 +123,11 @@ const namedKinds = [
   'Product',
   'Activity',
   'Credential',
-] as const;
+  'Trait',
+  'OccupationCode',
+] as const satisfies readonly DescribedKind[];
+/** A kind that has names. */
+export type NamedKind = (typeof namedKinds)[number];
 
 /** The ends and properties of each type of relationship. */
 export const relationships = {
@@ -210,5 +218,11 @@ export function endKind(type: RelationshipType, from: DescribedKind): DescribedK
 export const groundedTypes = relationshipTypes.filter((type) => !relationshipShape(type).acrossVocabularies);
 /** The property that a node of this kind is shown by. */
 export const displayProperty = (kind: NodeKind): string => Object.keys(nodeKinds[kind])[0] as string;
+/** The properties that name a node of this kind; the first that is known is its preferred name. */
+export const namingProperties = (kind: NodeKind): readonly string[] =>
+  kind === 'OccupationCode' ? ['title', 'code'] : [displayProperty(kind)];
+/** The kind as people write it, in the singular: `occupation code`. */
+export const wordsOfKind = (kind: NodeKind): string =>
+  kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 /** The properties of a kind, by name. */
 export const propertiesOf = (kind: NodeKind): PropertyTypes => nodeKinds[kind];

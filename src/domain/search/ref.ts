@@ -1,6 +1,6 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
-import type { DescribedKind } from '../graph/model.ts';
+import type { DescribedKind, NodeKind } from '../graph/model.ts';
 
 /**
  * How a caller's text and a name are compared, strictest first:
@@ -23,7 +23,7 @@ const titleThenAlias = (source: NameSource, reading: NameReading): NameRank[] =>
 
 /**
  * How a caller's text can name a node, best first; the first rank that answers wins. A CODE is the code or URI of an
- * official occupation that the role matches EXACT, or an industry's own code. A curated name that reads like the text
+ * official occupation that the role matches EXACT, or the node's own (see `codeProperties`). A curated name that reads like the text
  * goes before official names, so importing a classification changes the meaning of no text that means a curated thing,
  * nor of a code that editors gave to a role. Only the title of an official thing goes before a curated name that lacks
  * some of the text.
@@ -55,9 +55,16 @@ export const idRank = refRanks.indexOf('ID');
 export const codeRank = (curated: boolean): number =>
   refRanks.indexOf(curated ? 'CURATED_CODE' : 'OFFICIAL_CODE');
 
+/** The properties by which a node of a kind is found as by a code. */
+export const codeProperties: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {
+  Industry: ['code'],
+  Region: ['code'],
+  OccupationCode: ['code', 'uri'],
+};
+
 /** A caller's text that names a node, and where it stands, for messages about it. */
 export interface RefRequest {
-  /** In lower case, such as `role`. */
+  /** In lower case, such as `role` or `occupation code`. */
   readonly kind: string;
   /** Such as `from`. */
   readonly argument: string;
@@ -105,6 +112,6 @@ export function refNotFound(
 
 /** The AMBIGUOUS error. @param ids the nodes of that name, which the error suggests in this order */
 export function refAmbiguous({ kind, argument, ref }: RefRequest, ids: readonly string[]): CareerGraphError {
-  const message = `${argument}: ${JSON.stringify(ref)} names several ${kind}s: ${ids.join(', ')}. Use one of these ids.`;
+  const message = `${argument}: ${JSON.stringify(ref)} names several ${kind.replace(/y$/, 'ie')}s: ${ids.join(', ')}. Use one of these ids.`;
   return new CareerGraphError('AMBIGUOUS', message, { argument, suggestions: ids });
 }

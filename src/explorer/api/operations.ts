@@ -212,6 +212,8 @@ export type SearchKind =
   | 'CREDENTIAL'
   /** Branches of the economy. */
   | 'INDUSTRY'
+  /** Codes of official classifications, by code or title. */
+  | 'OCCUPATION_CODE'
   /** What people in a role build. */
   | 'PRODUCT'
   /** Places that figures are about. */
@@ -221,7 +223,9 @@ export type SearchKind =
   /** What roles ask for and people learn. */
   | 'SKILL'
   /** Products that people work with. */
-  | 'TOOL';
+  | 'TOOL'
+  /** What people in a role often enjoy or care about. */
+  | 'TRAIT';
 
 /** How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior". */
 export type SearchMatch =
@@ -469,7 +473,7 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'Industry', ref: string, name: string, id: string }
         | { __typename: 'Move', id: string }
         | { __typename: 'Name', id: string }
-        | { __typename: 'OccupationCode', id: string }
+        | { __typename: 'OccupationCode', ref: string, code: string, id: string, officialTitle: string | null }
         | { __typename: 'Product', ref: string, name: string, id: string }
         | { __typename: 'Region', ref: string, name: string, id: string }
         | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }
@@ -477,7 +481,7 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Tool', ref: string, name: string, id: string, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
-        | { __typename: 'Trait', id: string }
+        | { __typename: 'Trait', ref: string, name: string, id: string }
        | null }> } | null };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -516,15 +520,27 @@ export type IndustryQueryVariables = Exact<{
 
 export type IndustryQuery = { industry: { ref: string, name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
 
-export type InterestQueryVariables = Exact<{
+export type ThingQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type InterestQuery = { node:
-    | { name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
-    | Record<PropertyKey, never>
+export type ThingQuery = { node:
+    | { __typename: 'Activity', name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
+    | { __typename: 'Credential', name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
+    | { __typename: 'Industry' }
+    | { __typename: 'Move' }
+    | { __typename: 'Name' }
+    | { __typename: 'OccupationCode', code: string, title: string | null, scheme: CodeScheme | null, uri: string | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
+    | { __typename: 'Product', name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
+    | { __typename: 'Region', name: string, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
+    | { __typename: 'Role' }
+    | { __typename: 'Skill' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Tool' }
+    | { __typename: 'Trait', name: string, kind: TraitKind | null, evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
    | null };
 
 export type FamilyQueryVariables = Exact<{
@@ -1424,6 +1440,15 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
           ref
           name
         }
+        ... on Trait {
+          ref
+          name
+        }
+        ... on OccupationCode {
+          ref
+          code
+          officialTitle: title
+        }
       }
     }
   }
@@ -1649,14 +1674,123 @@ ${roleTagFragment}
 ${evidenceFragment}`,
 };
 
-/** The operation `interest`. */
-export const interestQuestion: Question<InterestQuery, InterestQueryVariables> = {
-  name: 'interest',
-  text: `query interest($id: ID!, $after: String) {
+/** The operation `thing`. */
+export const thingQuestion: Question<ThingQuery, ThingQueryVariables> = {
+  name: 'thing',
+  text: `query thing($id: ID!, $after: String) {
   node(id: $id) {
+    __typename
     ... on Trait {
       name
       kind
+      evidence {
+        ...Evidence
+      }
+      roles(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          evidence {
+            ...Evidence
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+    ... on Credential {
+      name
+      evidence {
+        ...Evidence
+      }
+      roles(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          evidence {
+            ...Evidence
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+    ... on Product {
+      name
+      evidence {
+        ...Evidence
+      }
+      roles(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          evidence {
+            ...Evidence
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+    ... on Activity {
+      name
+      evidence {
+        ...Evidence
+      }
+      roles(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          evidence {
+            ...Evidence
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+    ... on Region {
+      name
+      evidence {
+        ...Evidence
+      }
+      roles(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          evidence {
+            ...Evidence
+          }
+          node {
+            ...RoleTag
+          }
+        }
+      }
+    }
+    ... on OccupationCode {
+      code
+      title
+      scheme
+      uri
       evidence {
         ...Evidence
       }

@@ -4,7 +4,9 @@ import { anyPaths, listOf, type PathsAddress, pathsOfQuery, queryOfPaths } from 
 export type Address =
   | { readonly view: 'start' }
   | { readonly view: 'search'; readonly text: string }
-  | { readonly view: 'role' | 'skill' | 'tool' | 'industry' | 'interest' | 'family'; readonly ref: string }
+  | { readonly view: 'role' | 'skill' | 'tool' | 'industry' | 'family'; readonly ref: string }
+  /** Anything else that has a global id and roles. */
+  | { readonly view: 'thing'; readonly ref: string }
   | ({ readonly view: 'paths' } & PathsAddress)
   /** `role` is empty for the map of everything. */
   | { readonly view: 'map'; readonly role: string }
@@ -22,7 +24,8 @@ const folders = {
   skills: 'skill',
   tools: 'tool',
   industries: 'industry',
-  interests: 'interest',
+  interests: 'thing', // as older links have it
+  things: 'thing',
   families: 'family',
 } as const;
 const folderOf = Object.fromEntries(Object.entries(folders).map(([folder, view]) => [view, folder]));

@@ -49,7 +49,7 @@ export const Enjoyments = ({ role }: FactsProps) => (
         key: node.id,
         content: (
           <>
-            {verb} <a href={hrefOf({ view: 'interest', ref: node.id })}>{texts.role.traitName(node.name)}</a>
+            {verb} <a href={hrefOf({ view: 'thing', ref: node.id })}>{texts.role.traitName(node.name)}</a>
             {importance != null && <span class="small"> {texts.role.typical(importance)}</span>}
           </>
         ),

@@ -1,8 +1,8 @@
 import { hrefOf } from '../navigation/address.ts';
+import { codeAddress } from '../parts/code-address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
-import { codeAddress } from './code-address.ts';
 import { FactList } from './fact-list.tsx';
 import type { Role } from './role.ts';
 

@@ -41,7 +41,7 @@ export const Beginnings = ({ roles }: BeginningsProps) => (
       <ul class="chips">
         {interestsOf(roles).map(({ id, name }) => (
           <li key={id}>
-            <a class="chip" href={hrefOf({ view: 'interest', ref: id })}>
+            <a class="chip" href={hrefOf({ view: 'thing', ref: id })}>
               {name}
             </a>
           </li>

@@ -30,6 +30,8 @@ export const searchTexts = {
       CREDENTIAL: 'Credential',
       PRODUCT: 'Product',
       REGION: 'Region',
+      TRAIT: 'Interest',
+      OCCUPATION_CODE: 'Official code',
     } satisfies Record<SearchKind, string>,
   },
 };

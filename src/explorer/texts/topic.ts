@@ -1,5 +1,7 @@
-import type { SkillKind, TraitKind } from '../api/operations.ts';
+import type { SkillKind, ThingQuery, TraitKind } from '../api/operations.ts';
 import { quantity } from './quantities.ts';
+
+type Thing = Extract<NonNullable<ThingQuery['node']>, { roles: unknown }>['__typename'];
 
 /** Skills, tools, industries, interests and lines of work. */
 export const topicTexts = {
@@ -24,9 +26,14 @@ export const topicTexts = {
       TRANSVERSAL: 'Useful in any job',
       tool: 'Tool',
       industry: 'Industry',
-      interest: 'Interest',
+      Trait: 'Interest',
+      Credential: 'Education',
+      Product: 'What people build',
+      Activity: 'Piece of work',
+      Region: 'Place',
+      OccupationCode: 'Official occupation',
       family: 'Line of work',
-    } satisfies Record<SkillKind | 'tool' | 'industry' | 'interest' | 'family', string>,
+    } satisfies Record<SkillKind | 'tool' | 'industry' | 'family' | Thing, string>,
     notFound: (ref: string) => `“${ref}” is not known here`,
   },
 };

@@ -8,19 +8,21 @@ import { searchHits } from './search-hits.ts';
 export const propertyIn = (where: Arguments, name: string, property: string): NodeCondition[] =>
   where[name] == null ? [] : [{ property, test: { in: where[name] as readonly string[] } }];
 
-/** A relationship, going out, and the kind of node that it leads to. */
-export interface OutgoingRelationship {
+/** A relationship, and the kind of node at its other end. */
+export interface Joined {
   readonly kind: DescribedKind;
   readonly relationship: RelationshipType;
+  /** `out` when left out. */
+  readonly direction?: 'out' | 'in';
 }
 
-/** The relationship leads to at least one of the nodes with these ids; to none when there are none. */
+/** The relationship joins the node to at least one of the nodes with these ids; to none when there are none. */
 export const joinedToAny = (
-  { kind, relationship }: OutgoingRelationship,
+  { kind, relationship, direction = 'out' }: Joined,
   ids: readonly string[],
 ): NodeCondition => ({
   relationship,
-  direction: 'out',
+  direction,
   kind,
   where: [{ of: 'node', property: 'id', test: { in: ids } }],
   some: true,

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
+import { type NamedKind, wordsOfKind } from '../../domain/graph/model.ts';
 import { builder } from '../builder.ts';
 import type { NodeObject } from './node-object.ts';
 import { readByRef } from './resolve-ref.ts';
-
-type NamedKind = 'Role' | 'Skill' | 'Tool' | 'Industry' | 'Credential';
 
 /** The scalar of arguments that name a thing of this kind. */
 export const refScalar = (kind: NamedKind) =>
@@ -11,10 +10,13 @@ export const refScalar = (kind: NamedKind) =>
     description: `Names a thing of type ${kind}: a global id, our own id, an official code or URI that is exactly it, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
     serialize: (value) => value,
     parseValue: (value) => {
-      if (typeof value !== 'string') throw new GraphQLError(`A ${kind.toLowerCase()} is named by a text.`);
+      if (typeof value !== 'string') throw notAText(wordsOfKind(kind));
       return value;
     },
   });
+
+const notAText = (words: string): GraphQLError =>
+  new GraphQLError(`${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words} is named by a text.`);
 
 /** The root field that finds one thing by a name. */
 export function refQuery(
@@ -23,12 +25,12 @@ export function refQuery(
   scalar: ReturnType<typeof refScalar>,
   example: string,
 ): void {
-  const field = kind.toLowerCase();
+  const field = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   builder.queryField(field, (t) =>
     t.field({
       type,
       nullable: true,
-      description: `The ${field} of that name. Null with NOT_FOUND or AMBIGUOUS, and \`suggestions\`, in \`errors\`.`,
+      description: `The ${wordsOfKind(kind)} of that name. Null with NOT_FOUND or AMBIGUOUS, and \`suggestions\`, in \`errors\`.`,
       args: {
         ref: t.arg({ type: scalar, required: true, description: `Its name, such as "${example}".` }),
       },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerGraphError } from '../../domain/errors.ts';
-import type { DescribedKind } from '../../domain/graph/model.ts';
+import { type DescribedKind, wordsOfKind } from '../../domain/graph/model.ts';
 import { chooseRef, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
 import type { SearchHit } from '../../domain/search/search.ts';
 import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
@@ -110,7 +110,7 @@ async function lookUp(
     if (wrongText) return () => wrongText;
     const candidates = answers.next().value ?? [];
     const choice = chooseRef(candidates.map((row) => row.node.id));
-    const request = { kind: kind.toLowerCase(), argument, ref };
+    const request = { kind: wordsOfKind(kind), argument, ref };
     if (choice.outcome === 'AMBIGUOUS') return () => refAmbiguous(request, choice.ids);
     const row = choice.outcome === 'FOUND' && candidates.find((candidate) => candidate.node.id === choice.id);
     if (row) return row.node;

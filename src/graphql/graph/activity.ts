@@ -1,5 +1,6 @@
 import { byNode } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
@@ -34,4 +35,11 @@ relationshipField(Activity, 'roles', Role, {
   description: 'Roles in which people do this, those where it matters most first, unknown importance last.',
   edge: 'A role in which people do this.',
   fields: importance.fields,
+});
+
+namedKindFields(Activity, {
+  list: 'activities',
+  example: 'Analyze data to identify trends.',
+  description: 'Pieces of work, by name.',
+  orders: { NAME: byNode('name', 'By name') },
 });

@@ -7,8 +7,8 @@ import {
 import { builder, type Fields } from '../builder.ts';
 import { numberOf } from '../fields/fact-fields.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
-import { refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
 import type { Edge } from '../paging/connection.ts';
@@ -94,4 +94,10 @@ relationshipField(Credential, 'roles', Role, {
 });
 
 /** The scalar that names a credential. */
-export const CredentialRef = refScalar('Credential');
+export const CredentialRef = namedKindFields(Credential, {
+  list: 'credentials',
+  example: 'Bachelor’s degree',
+  description: 'Degrees and certifications, from the lowest level to the highest.',
+  orders: { LEVEL: byNode('level', 'By level'), NAME: byNode('name', 'By name') },
+  where: { levels: { property: 'level', type: CredentialLevelType, description: 'Of one of these levels.' } },
+});

@@ -1,9 +1,7 @@
 import { byNode } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
-import { propertyIn, textCondition } from '../fields/node-conditions.ts';
-import { nodeListField } from '../fields/node-list-field.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
-import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
 import { Role, roleFilters } from './role.ts';
@@ -37,19 +35,10 @@ relationshipField(Industry, 'roles', Role, {
 });
 
 /** The scalar that names an industry. */
-export const IndustryRef = refScalar('Industry');
-
-refQuery('Industry', Industry, IndustryRef, 'Finance');
-
-nodeListField('industries', Industry, {
+export const IndustryRef = namedKindFields(Industry, {
+  list: 'industries',
+  example: 'Finance',
   description: 'Industries, by name.',
   orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
-  where: (t) => ({
-    codes: t.stringList({ description: 'With one of these NAICS codes.' }),
-    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
-  }),
-  conditions: async (where, context) => [
-    ...propertyIn(where, 'codes', 'code'),
-    ...(await textCondition(where, context, 'Industry')),
-  ],
+  where: { codes: { property: 'code', description: 'With one of these NAICS codes.' } },
 });

@@ -2,6 +2,7 @@ import { mergedValue } from '../../domain/graph/merge.ts';
 import { type CodeMatch, type CodeScheme, codeSchemes } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
@@ -79,4 +80,19 @@ relationshipField(OccupationCode, 'roles', Role, {
   description: 'Roles that the code stands for or comes near to, exact matches first.',
   edge: 'A role, and how well the code matches it.',
   fields: matched,
+});
+
+namedKindFields(OccupationCode, {
+  list: 'occupationCodes',
+  example: '15-2051.00',
+  description: 'Codes of official classifications, by code.',
+  orders: {
+    CODE: byNode('code', 'By code'),
+    SCHEME: byNode('scheme', 'By classification'),
+    TITLE: byNode('title', 'By title'),
+  },
+  where: {
+    schemes: { property: 'scheme', type: CodeSchemeType, description: 'Of one of these classifications.' },
+    codes: { property: 'code', description: 'With one of these codes.' },
+  },
 });

@@ -4,6 +4,7 @@ import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
 import { booleanOf, numberOf, textOfFact } from '../fields/fact-fields.ts';
 import { atLeast, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf, textOf } from '../node-fields.ts';
@@ -133,4 +134,12 @@ relationshipField(Region, 'roles', Role, {
   description: 'Roles with pay published for this place, by title, one edge per figure.',
   edge: 'One figure of one source about one role.',
   fields: figure,
+});
+
+namedKindFields(Region, {
+  list: 'regions',
+  example: 'United States',
+  description: 'Places that figures are about, by name.',
+  orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
+  where: { codes: { property: 'code', description: 'With one of these ISO 3166 codes.' } },
 });

@@ -1,4 +1,5 @@
 import { byNode } from '../fields/list-arguments.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
@@ -24,4 +25,11 @@ relationshipField(Product, 'roles', Role, {
   filters: roleFilters,
   description: 'Roles whose work results in this, by title.',
   edge: 'A role that builds it.',
+});
+
+namedKindFields(Product, {
+  list: 'products',
+  example: 'Recommendation systems',
+  description: 'What people in some roles build, by name.',
+  orders: { NAME: byNode('name', 'By name') },
 });

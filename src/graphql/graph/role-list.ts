@@ -6,12 +6,7 @@ import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { byNode } from '../fields/list-arguments.ts';
-import {
-  joinedToAny,
-  type OutgoingRelationship,
-  propertyIn,
-  textCondition,
-} from '../fields/node-conditions.ts';
+import { type Joined, joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
@@ -167,7 +162,7 @@ async function withSame(
 }
 
 /** A relationship to one of each list of `all` and, unless left out, to at least one of `any`. */
-const joinedTo = (end: OutgoingRelationship, ids: SameIds): NodeCondition[] => [
+const joinedTo = (end: Joined, ids: SameIds): NodeCondition[] => [
   ...(ids.all ?? []).map((same) => joinedToAny(end, same)),
   ...(ids.any ? [joinedToAny(end, ids.any)] : []),
 ];

@@ -1,4 +1,4 @@
-import type { DescribedKind } from '../../domain/graph/model.ts';
+import { type NamedKind, namedKinds, wordsOfKind } from '../../domain/graph/model.ts';
 import {
   type HitPosition,
   isHitPosition,
@@ -18,30 +18,28 @@ import {
   pageSize,
 } from '../reading/cursor-page.ts';
 
+const kindDescriptions: Readonly<Record<NamedKind, string>> = {
+  Role: 'Jobs that people hold.',
+  Skill: 'What roles ask for and people learn.',
+  Tool: 'Products that people work with.',
+  Industry: 'Branches of the economy.',
+  Region: 'Places that figures are about.',
+  Product: 'What people in a role build.',
+  Activity: 'Pieces of work.',
+  Credential: 'Degrees and certifications.',
+  Trait: 'What people in a role often enjoy or care about.',
+  OccupationCode: 'Codes of official classifications, by code or title.',
+};
+
 const SearchKind = builder.enumType('SearchKind', {
   description: 'What can be searched for.',
-  values: {
-    ROLE: { value: 'Role', description: 'Jobs that people hold.' },
-    SKILL: { value: 'Skill', description: 'What roles ask for and people learn.' },
-    TOOL: { value: 'Tool', description: 'Products that people work with.' },
-    INDUSTRY: { value: 'Industry', description: 'Branches of the economy.' },
-    CREDENTIAL: { value: 'Credential', description: 'Degrees and certifications.' },
-    PRODUCT: { value: 'Product', description: 'What people in a role build.' },
-    ACTIVITY: { value: 'Activity', description: 'Pieces of work.' },
-    REGION: { value: 'Region', description: 'Places that figures are about.' },
-  } as const satisfies Record<string, { value: DescribedKind; description: string }>,
+  values: Object.fromEntries(
+    namedKinds.map((kind) => [
+      wordsOfKind(kind).toUpperCase().replace(' ', '_'),
+      { value: kind, description: kindDescriptions[kind] },
+    ]),
+  ) as Record<string, { value: NamedKind; description: string }>,
 });
-
-const allKinds: readonly DescribedKind[] = [
-  'Role',
-  'Skill',
-  'Tool',
-  'Industry',
-  'Credential',
-  'Product',
-  'Activity',
-  'Region',
-];
 
 const SearchMatchType = builder.enumType('SearchMatch', {
   description:
@@ -131,7 +129,7 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, { ask, limits }): Promise<FoundPage> => {
-      const kinds = args.kinds ?? allKinds;
+      const kinds = args.kinds ?? namedKinds;
       const digest = digestOf('search', args.text, kinds);
       const [after, before] = [bound(args, 'after', digest), bound(args, 'before', digest)];
       const size = pageSize(args, 'search', pageSizesOf(limits));

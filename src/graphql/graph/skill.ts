@@ -3,10 +3,8 @@ import { builder, type Fields } from '../builder.ts';
 import { booleanOf, numberOf } from '../fields/fact-fields.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
-import { propertyIn, textCondition } from '../fields/node-conditions.ts';
-import { nodeListField } from '../fields/node-list-field.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
-import { refQuery, refScalar } from '../fields/ref.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
 import type { Edge } from '../paging/connection.ts';
@@ -117,19 +115,10 @@ relationshipField(Skill, 'parts', Skill, {
 });
 
 /** The scalar that names a skill. */
-export const SkillRef = refScalar('Skill');
-
-refQuery('Skill', Skill, SkillRef, 'Machine learning');
-
-nodeListField('skills', Skill, {
+export const SkillRef = namedKindFields(Skill, {
+  list: 'skills',
+  example: 'Machine learning',
   description: 'Skills, by name.',
   orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
-  where: (t) => ({
-    kinds: t.field({ type: [SkillKindType], description: 'Of one of these kinds.' }),
-    text: t.string({ description: 'Whose name matches this text, as in `search`.' }),
-  }),
-  conditions: async (where, context) => [
-    ...propertyIn(where, 'kinds', 'kind'),
-    ...(await textCondition(where, context, 'Skill')),
-  ],
+  where: { kinds: { property: 'kind', type: SkillKindType, description: 'Of one of these kinds.' } },
 });

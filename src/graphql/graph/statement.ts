@@ -1,12 +1,15 @@
 import type { StatementKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
+import { joinedToAny, propertyIn } from '../fields/node-conditions.ts';
+import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
+import { resolveRefs } from '../fields/resolve-ref.ts';
 import { nameOf } from '../node-fields.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 import { Industry } from './industry.ts';
-import { Role } from './role.ts';
+import { Role, RoleRef } from './role.ts';
 import { Skill } from './skill.ts';
 import { Tool } from './tool.ts';
 
@@ -46,6 +49,7 @@ for (const [field, owner, display] of speakers) {
     relationship: 'STATES',
     direction: 'out',
     orders: { ORDER: byNode('order', 'As the source orders them'), KIND: byNode('kind', 'By kind') },
+    filters: { kinds: oneOf('node', 'kind', StatementKindType, 'Of one of these kinds') },
     arguments: { kinds: oneOf('node', 'kind', StatementKindType, 'Only these kinds; all when left out') },
     description: 'Sentences about it, in the source’s order.',
     edge: 'A sentence about it.',
@@ -58,3 +62,21 @@ for (const [field, owner, display] of speakers) {
     edge: 'What the sentence is about.',
   });
 }
+
+nodeListField('statements', Statement, {
+  description: 'Sentences that sources say about roles, skills, tools and industries, by kind.',
+  orders: { KIND: byNode('kind', 'By kind'), TEXT: byNode('text', 'By their words') },
+  where: (t) => ({
+    kinds: t.field({ type: [StatementKindType], description: 'Of one of these kinds.' }),
+    roles: t.field({ type: [RoleRef], description: 'About one of these roles.' }),
+  }),
+  conditions: async (where, context) => {
+    const refs = where.roles as readonly string[] | null | undefined;
+    const { Role: ids } = await resolveRefs(context, { Role: { where: { roles: refs } } });
+    const { roles } = ids.where;
+    return [
+      ...propertyIn(where, 'kinds', 'kind'),
+      ...(roles ? [joinedToAny({ kind: 'Role', relationship: 'STATES', direction: 'in' }, roles)] : []),
+    ];
+  },
+});

@@ -2,6 +2,7 @@ import type { TraitKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
+import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
@@ -54,4 +55,12 @@ relationshipField(Trait, 'roles', Role, {
   description: 'Roles in which people often enjoy or care about this, by title.',
   edge: 'A role in which people often enjoy or care about it.',
   fields: importance.fields,
+});
+
+namedKindFields(Trait, {
+  list: 'traits',
+  example: 'Solving problems',
+  description: 'What people in some roles often enjoy or care about, by name.',
+  orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  where: { kinds: { property: 'kind', type: TraitKindType, description: 'Of one of these kinds.' } },
 });

@@ -53,7 +53,7 @@ export class EscoConcepts {
       return [];
     }
     if (!this.#concepts.isFirst(row)) return [];
-    return this.#nodes.describeUnnamed(iscoRef(code), {
+    return this.#nodes.describe(iscoRef(code), {
       scheme: 'ISCO',
       code,
       title: row.cell('preferredLabel'),
@@ -86,7 +86,7 @@ export class EscoConcepts {
       this.#knownIndex(row, isco) >= 0 ? [isco, ...wider.filter((ref) => this.#nodes.isDescribed(ref))] : [];
     return [
       ...described,
-      ...this.#nodes.describeUnnamed(escoCode, {
+      ...this.#nodes.describe(escoCode, {
         scheme: 'ESCO',
         code: row.cell('code') || null,
         title,

@@ -66,13 +66,13 @@ function codesOf(role: NodeRef<'Role'>, code: string, title: string, nodes: Desc
     nodeRef('OccupationCode', `soc-${soc}`),
   ];
   return [
-    ...nodes.describeUnnamed(onetCode, {
+    ...nodes.describe(onetCode, {
       scheme: 'O*NET-SOC',
       code,
       title,
       uri: `https://www.onetonline.org/link/summary/${code}`,
     }),
-    ...nodes.describeUnnamed(socCode, { scheme: 'SOC', code: soc, title: whole ? title : null }),
+    ...nodes.describe(socCode, { scheme: 'SOC', code: soc, title: whole ? title : null }),
     fact('CODED', role, onetCode, { match: 'EXACT' }),
     fact('CODED', role, socCode, { match: whole ? 'EXACT' : 'BROAD' }),
   ];

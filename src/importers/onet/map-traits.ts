@@ -41,7 +41,7 @@ export function addTraits(
     const id = row.cell('Element ID');
     const trait = nodeRef('Trait', `onet-${id}`);
     about.add(row, [
-      ...nodes.describeUnnamed(trait, {
+      ...nodes.describe(trait, {
         name: names.get(id) || row.cell('Element Name') || id,
         kind: scale.kind,
       }),

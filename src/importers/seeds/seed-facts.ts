@@ -3,6 +3,7 @@ import { type Description, type Fact, nodeRef } from '../../domain/graph/fact.ts
 import {
   type DescribedKind,
   endKind,
+  namingProperties,
   propertiesOf,
   type RelationshipType,
   relationshipShape,
@@ -107,9 +108,9 @@ export function contextOf({ year, place, period }: Properties): string {
 
 function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): SeedFacts {
   if (!relationships.CALLED.from.includes(kind as never)) return { descriptions: [], facts: [] };
-  const title = entry.title ?? entry.name;
+  const texts = namingProperties(kind).flatMap((property) => (entry[property] as string | undefined) ?? []);
   const names = [
-    ...(typeof title === 'string' ? [{ text: title, language: 'en', preferred: true, path }] : []),
+    ...texts.map((text, i) => ({ text, language: 'en', preferred: i === 0, path })),
     ...((entry.aliases ?? []) as readonly (string | { text: string; language: string })[]).map(
       (alias, i) => ({
         ...(typeof alias === 'string' ? { text: alias, language: 'en' } : alias),

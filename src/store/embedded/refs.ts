@@ -3,7 +3,7 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
-import { codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
+import { codeProperties, codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
 import { type RefKey, readingOf, refKeys } from '../../domain/search/ref-keys.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedNode } from './indexed-node.ts';
@@ -28,16 +28,15 @@ function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): Candidat
   return [
     ...(byId ? [{ rank: idRank, node: byId }] : []),
     ...(kind === 'Role' ? rolesByCode(graph, ref) : []),
-    ...(kind === 'Industry' ? graph.nodesWhere(kind, 'code', ref) : []).map((node) => ({
-      rank: codeRank(false),
-      node,
-    })),
+    ...(codeProperties[kind] ?? [])
+      .flatMap((property) => graph.nodesWhere(kind, property, ref))
+      .map((node) => ({ rank: codeRank(false), node })),
     ...refKeys(ref, kind).flatMap((key) => nodesByKey(graph, ref, key, kind)),
   ];
 }
 
 function rolesByCode(graph: GraphIndex, ref: string): Candidate[] {
-  return ['code', 'uri']
+  return (codeProperties.OccupationCode ?? [])
     .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
     .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
     .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')

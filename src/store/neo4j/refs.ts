@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { importPrecedence } from '../../domain/graph/precedence.ts';
 import { plainName } from '../../domain/search/name.ts';
-import { codeRank, type NameReading, nameRank } from '../../domain/search/ref.ts';
+import { codeProperties, codeRank, type NameReading, nameRank } from '../../domain/search/ref.ts';
 import { refKeys } from '../../domain/search/ref-keys.ts';
 import type { NodePlan } from '../read-plan.ts';
 import { toInteger } from './connection.ts';
@@ -49,11 +49,13 @@ const ranksOf = (reading: NameReading) =>
   );
 
 function byCode(kind: NodeKind): string[] {
-  if (kind === 'Industry') {
-    return [`MATCH (n:Industry {code: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`];
+  if (kind !== 'Role') {
+    return (codeProperties[kind] ?? []).map(
+      (property) =>
+        `MATCH (n:${kind} {${property}: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`,
+    );
   }
-  if (kind !== 'Role') return [];
-  return ['code', 'uri'].map(
+  return (codeProperties.OccupationCode ?? []).map(
     (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
 WHERE c.visible AND n.visible AND r.source IN active
 WITH n, c, r ORDER BY ${factOrder('r')}

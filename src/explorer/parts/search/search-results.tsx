@@ -4,14 +4,14 @@ import { hrefOf } from '../../navigation/address.ts';
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from '../role/family-hue.ts';
 import { WhenAnswered } from '../when-answered.tsx';
-import { type SearchResult, searchResults } from './search-result.ts';
+import { kindsFor, type SearchResult, searchResults } from './search-result.ts';
 
 /** Most results that are listed. */
 export const maxSearchResults = 40;
 
 /** Everything that a text may name, best first; when nothing, where else to begin. */
 export function SearchResults({ text }: { readonly text: string }) {
-  const answerState = useAnswer(searchQuestion, { text, first: maxSearchResults });
+  const answerState = useAnswer(searchQuestion, { text, kinds: kindsFor(text), first: maxSearchResults });
   return (
     <WhenAnswered answerState={answerState}>
       {({ data }) => {
@@ -37,7 +37,7 @@ export function SearchResults({ text }: { readonly text: string }) {
 
 const Result = ({ result }: { readonly result: SearchResult }) => (
   <li class="result" style={{ '--hue': familyHue(result.family) }}>
-    {result.href ? <a href={result.href}>{result.name}</a> : <span>{result.name}</span>}
+    <a href={result.href}>{result.name}</a>
     {result.because && <span class="small">{result.because}</span>}
     {result.also && <span class="small">{result.also}</span>}
     <span class="search-kind">{texts.search.kinds[result.kind]}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api/ask.ts';
 import { type SearchKind, searchQuestion } from '../../api/operations.ts';
-import { type SearchResult, searchResults } from './search-result.ts';
+import { kindsFor, type SearchResult, searchResults } from './search-result.ts';
 
 const maxSuggestions = 8;
 
@@ -22,7 +22,7 @@ export function useSuggestions(text: string, kinds: readonly SearchKind[] = []):
       const variables = {
         text: text.trim(),
         first: maxSuggestions,
-        ...(kindList && { kinds: kindList.split(',') as SearchKind[] }),
+        kinds: kindList ? (kindList.split(',') as SearchKind[]) : kindsFor(text),
       };
       ask(searchQuestion, variables, leaving.signal).then(
         ({ data }) => setSuggestions(searchResults(data)),

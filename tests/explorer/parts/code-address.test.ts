@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeAddress } from '../../../src/explorer/role/code-address.ts';
+import { codeAddress } from '../../../src/explorer/parts/code-address.ts';
 
 test.each([
   [
