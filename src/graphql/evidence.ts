@@ -5,7 +5,7 @@ import { readsAllFacts, readsFact } from './reading/field-mapping.ts';
 import { BasisType, Source } from './source.ts';
 
 /** Properties that `Evidence` shows as fields of their own. */
-const dates = new Set(['reviewed', 'observedAt']);
+const ownFields = new Set(['reviewed', 'observedAt', 'quote', 'line']);
 
 const Claim = builder.objectRef<{ property: string; value: unknown }>('Claim').implement({
   description: 'One value that one source gives.',
@@ -49,13 +49,25 @@ export const Evidence = builder.objectRef<EvidenceFact>('Evidence').implement({
       extensions: readsFact('observedAt'),
       resolve: ({ fact }) => (fact.properties.observedAt as string | undefined) ?? null,
     }),
+    quote: t.string({
+      nullable: true,
+      description: 'The words of the document that say it, verbatim; null when not recorded.',
+      extensions: readsFact('quote'),
+      resolve: ({ fact }) => (fact.properties.quote as string | undefined) ?? null,
+    }),
+    line: t.int({
+      nullable: true,
+      description: 'The line of that document in which the quote stands, from 1; null without a quote.',
+      extensions: readsFact('line'),
+      resolve: ({ fact }) => (fact.properties.line as number | undefined) ?? null,
+    }),
     claims: t.field({
       type: [Claim],
       description: 'The values this source gives; empty when it only says that the relationship is there.',
       extensions: readsAllFacts,
       resolve: ({ fact }) =>
         Object.entries(fact.properties)
-          .filter(([property, value]) => value !== null && !dates.has(property))
+          .filter(([property, value]) => value !== null && !ownFields.has(property))
           .map(([property, value]) => ({ property, value })),
     }),
   }),

@@ -28,7 +28,7 @@ roles:
   await page.getByRole('link', { name: 'Twin Two' }).waitFor();
   await expectAccessible(page);
   const { page: paths } = await open('/paths?from=Twin%20Role&to=ai-architect');
-  await paths.getByText(/names several roles/).waitFor();
+  await paths.getByText(/names more than one role/).waitFor();
 });
 
 test('A late answer is waited for, and the page says so', async () => {

@@ -265,6 +265,8 @@ export type SearchKind =
   | 'ACTIVITY'
   /** Degrees and certifications. */
   | 'CREDENTIAL'
+  /** Subjects that people study. */
+  | 'FIELD_OF_STUDY'
   /** Branches of the economy. */
   | 'INDUSTRY'
   /** Codes of official classifications, by code or title. */
@@ -383,9 +385,9 @@ export type CareerPathsQueryVariables = Exact<{
 }>;
 
 
-export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
+export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
 
-export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
+export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
 
 export type FittingRolesQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -442,7 +444,7 @@ export type RoleQueryVariables = Exact<{
 }>;
 
 
-export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
+export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -454,6 +456,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: SearchMatch, matchedName: string, node:
         | { __typename: 'Activity', ref: string, name: string }
         | { __typename: 'Credential', ref: string, name: string }
+        | { __typename: 'FieldOfStudy', ref: string, name: string }
         | { __typename: 'Industry', ref: string, name: string }
         | { __typename: 'Move' }
         | { __typename: 'Name' }
@@ -522,6 +525,8 @@ const pathStepFragment = `fragment PathStep on CareerPathStep {
   }
   evidence {
     basis
+    quote
+    line
     source {
       name
     }
@@ -854,6 +859,8 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
           name
         }
         evidence {
+          quote
+          line
           source {
             name
           }
@@ -882,6 +889,11 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         node {
           name
         }
+      }
+    }
+    fieldsOfStudy(first: 10) {
+      nodes {
+        name
       }
     }
     codes(first: 10) {
@@ -962,6 +974,10 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
           name
         }
         ... on Credential {
+          ref
+          name
+        }
+        ... on FieldOfStudy {
           ref
           name
         }

@@ -20,6 +20,7 @@ const kinds = Object.keys({
   PRODUCT: true,
   ACTIVITY: true,
   REGION: true,
+  FIELD_OF_STUDY: true,
   TRAIT: true,
   OCCUPATION_CODE: true,
 } satisfies Record<SearchKind, true>);

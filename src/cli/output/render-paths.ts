@@ -1,7 +1,7 @@
 import type { CareerPathsQuery, PathStepFragment } from '../api/operations.ts';
 import { paySentence } from './role-differences.ts';
 import { type Terminal, wrap } from './terminal.ts';
-import { countedIn, namesOf, plural, titleOf, words, yearsText } from './wording.ts';
+import { countedIn, namesOf, plural, quotesOf, titleOf, words, yearsText } from './wording.ts';
 
 type Paths = NonNullable<CareerPathsQuery['careerPaths']>;
 type Path = Paths['nodes'][number];
@@ -62,6 +62,7 @@ function stepLines(step: PathStepFragment, isRarest: boolean, { bold, width }: T
     `    → ${bold(titleOf(step.to))} (${moveText(step, isRarest)})`,
     ...(move?.reason ? wrap(move.reason, '      ', width) : []),
     ...(move?.observed ? wrap(observedText(move.observed), '      ', width) : []),
+    ...quotesOf(step.evidence).flatMap((quote) => wrap(quote, '      ', width)),
     ...(skillsKnown > 0 ? [carriedOver] : []),
     ...(skillsToGain?.nodes.length ? wrap(`To learn: ${namesOf(skillsToGain.nodes)}`, '      ', width) : []),
     ...(toolsToGain?.nodes.length ? wrap(`Tools: ${namesOf(toolsToGain.nodes)}`, '      ', width) : []),

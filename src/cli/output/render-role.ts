@@ -1,6 +1,6 @@
 import type { MoveSummaryFragment, RoleQuery } from '../api/operations.ts';
 import { columns, type Terminal, wrap } from './terminal.ts';
-import { namesOf, words, yearsText } from './wording.ts';
+import { namesOf, quotesOf, words, yearsText } from './wording.ts';
 
 type Role = NonNullable<RoleQuery['role']>;
 type Pay = NonNullable<Role['pay']>['edges'][number];
@@ -42,12 +42,14 @@ export function renderRole({ role }: { readonly role: Role }, terminal: Terminal
       ),
     ),
     ...section(counted('Tools', tools?.totalCount, toolNodes.length), paragraph(namesOf(toolNodes))),
-    ...section(
-      'Education',
-      (role.credentials?.edges ?? []).map(
+    ...section('Education', [
+      ...(role.credentials?.edges ?? []).map(
         ({ need, node }) => `  ${node.name}${need ? ` (${words(need)})` : ''}`,
       ),
-    ),
+      ...(role.fieldsOfStudy?.nodes.length
+        ? paragraph(`Most have a background in: ${namesOf(role.fieldsOfStudy.nodes)}`)
+        : []),
+    ]),
     ...section(counted('Leads to', next?.totalCount, next?.edges.length), moveLines(next?.edges)),
     ...section(
       counted('People come from', previous?.totalCount, previous?.edges.length),
@@ -83,11 +85,8 @@ function payLines(figures: readonly Pay[], width: number): string[] {
       ...(mean !== null ? [`mean ${amountText(mean)}`] : []),
     ];
     const sources = [...new Set(evidence.flatMap(({ source }) => (source ? [source.name] : [])))].join(', ');
-    return wrap(
-      `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${sources}`,
-      '  ',
-      width,
-    );
+    const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${sources}`;
+    return [...wrap(text, '  ', width), ...quotesOf(evidence).flatMap((quote) => wrap(quote, '    ', width))];
   });
 }
 

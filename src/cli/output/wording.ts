@@ -22,3 +22,17 @@ export const words = (value: string): string => value.toLowerCase().replaceAll('
 /** `2–4 years`, or `1 year` when both ends are equal. */
 export const yearsText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
   low === high ? plural(low, 'year') : `${low}–${high} years`;
+
+interface Quoted {
+  readonly quote: string | null;
+  readonly line: number | null;
+  readonly source: { readonly name: string } | null;
+}
+
+/** The words of documents that evidence quotes, each with its document and line. */
+export const quotesOf = (evidence: readonly Quoted[]): string[] =>
+  evidence.flatMap(({ quote, line, source }) =>
+    quote === null
+      ? []
+      : [`“${quote}” (${source?.name ?? 'unknown'}${line === null ? '' : `, line ${line}`})`],
+  );

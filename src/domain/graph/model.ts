@@ -55,6 +55,7 @@ export const nodeKinds = {
   Trait: { name: text, kind: choice(...traitKinds) },
   Activity: { name: text },
   Credential: { name: text, level: choice(...credentialLevels), fieldsOfStudy: texts },
+  FieldOfStudy: { name: text },
   Statement: { text, kind: choice(...statementKinds), order: count },
   OccupationCode: { code: text, scheme: choice(...codeSchemes), title: text, uri: text },
   Name: { text, language: text, key: text },
@@ -93,7 +94,9 @@ interface RelationshipShape {
   readonly acrossVocabularies?: true;
 }
 
-const dated = { reviewed: day, observedAt: day } as const;
+/** Where a document says a fact: a verbatim `quote`, and the number of the line that it stands in, from 1. */
+export const citation = { quote: text, line: integer(1, 1_000_000) } as const;
+const provenance = { reviewed: day, observedAt: day, ...citation } as const;
 const pay = {
   low: amount,
   high: amount,
@@ -123,6 +126,7 @@ export const namedKinds = [
   'Product',
   'Activity',
   'Credential',
+  'FieldOfStudy',
   'Trait',
   'OccupationCode',
 ] as const satisfies readonly DescribedKind[];
@@ -140,16 +144,16 @@ export const relationships = {
       essential: boolean,
       n: count,
       standardError: amount,
-      ...dated,
+      ...provenance,
     },
   },
   USES: {
     from: ['Role'],
     to: 'Tool',
-    properties: { importance: fraction, hot: boolean, inDemand: boolean, share: fraction, ...dated },
+    properties: { importance: fraction, hot: boolean, inDemand: boolean, share: fraction, ...provenance },
   },
-  PERFORMS: { from: ['Role'], to: 'Activity', properties: { importance: fraction, ...dated } },
-  WORKS_IN: { from: ['Role'], to: 'Industry', properties: { share: fraction, ...dated } },
+  PERFORMS: { from: ['Role'], to: 'Activity', properties: { importance: fraction, ...provenance } },
+  WORKS_IN: { from: ['Role'], to: 'Industry', properties: { share: fraction, ...provenance } },
   LEADS_TO: {
     from: ['Role'],
     to: 'Role',
@@ -162,41 +166,51 @@ export const relationships = {
       outOf: count,
       place: text,
       period: text,
-      ...dated,
+      ...provenance,
     },
   },
   STAYS_IN: {
     from: ['Role'],
     to: 'Role',
-    properties: { count, outOf: count, place: text, period: text, ...dated },
+    properties: { count, outOf: count, place: text, period: text, ...provenance },
     ofItself: true,
   },
-  RELATED_TO: { from: ['Role'], to: 'Role', properties: { tier: text, index: count, ...dated } },
-  PAYS: { from: ['Role'], to: 'Region', properties: { ...pay, ...dated }, separate: true },
+  RELATED_TO: { from: ['Role'], to: 'Role', properties: { tier: text, index: count, ...provenance } },
+  PAYS: { from: ['Role'], to: 'Region', properties: { ...pay, ...provenance }, separate: true },
   ASKS_FOR: {
     from: ['Role'],
     to: 'Credential',
-    properties: { need: choice(...credentialNeeds), share: fraction, unpublishedShare: fraction, ...dated },
+    properties: {
+      need: choice(...credentialNeeds),
+      share: fraction,
+      unpublishedShare: fraction,
+      ...provenance,
+    },
   },
-  WORKS_WITH: { from: ['Role'], to: 'Role', properties: dated },
-  BUILDS: { from: ['Role'], to: 'Product', properties: dated },
-  SUITS: { from: ['Role'], to: 'Trait', properties: { importance: fraction, ...dated } },
-  STATES: { from: ['Role', 'Skill', 'Tool', 'Industry'], to: 'Statement', properties: dated },
+  BACKGROUND_IN: {
+    from: ['Role'],
+    to: 'FieldOfStudy',
+    properties: { share: fraction, ...provenance },
+  },
+  WORKS_WITH: { from: ['Role'], to: 'Role', properties: provenance },
+  BUILDS: { from: ['Role'], to: 'Product', properties: provenance },
+  SUITS: { from: ['Role'], to: 'Trait', properties: { importance: fraction, ...provenance } },
+  STATES: { from: ['Role', 'Skill', 'Tool', 'Industry'], to: 'Statement', properties: provenance },
   CODED: {
     from: ['Role'],
     to: 'OccupationCode',
-    properties: { match: choice(...codeMatches), ...dated },
+    properties: { match: choice(...codeMatches), ...provenance },
   },
-  BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...dated } },
-  PART_OF: { from: ['Skill'], to: 'Skill', properties: dated },
-  SUPPORTS: { from: ['Tool'], to: 'Skill', properties: dated },
+  BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...provenance } },
+  PART_OF: { from: ['Skill'], to: 'Skill', properties: provenance },
+  SUPPORTS: { from: ['Tool'], to: 'Skill', properties: provenance },
   EQUIVALENT_TO: {
     from: ['Skill', 'Tool'],
     to: 'same',
-    properties: { match: choice(...equivalenceMatches), ...dated },
+    properties: { match: choice(...equivalenceMatches), ...provenance },
     acrossVocabularies: true,
   },
-  CALLED: { from: namedKinds, to: 'Name', properties: { preferred: boolean, ...dated } },
+  CALLED: { from: namedKinds, to: 'Name', properties: { preferred: boolean, ...provenance } },
 } as const satisfies Record<string, RelationshipShape>;
 
 /** A type of relationship between described nodes. */

@@ -112,6 +112,6 @@ export function refNotFound(
 
 /** The AMBIGUOUS error. @param ids the nodes of that name, which the error suggests in this order */
 export function refAmbiguous({ kind, argument, ref }: RefRequest, ids: readonly string[]): CareerGraphError {
-  const message = `${argument}: ${JSON.stringify(ref)} names several ${kind.replace(/y$/, 'ie')}s: ${ids.join(', ')}. Use one of these ids.`;
+  const message = `${argument}: ${JSON.stringify(ref)} names more than one ${kind}: ${ids.join(', ')}. Use one of these ids.`;
   return new CareerGraphError('AMBIGUOUS', message, { argument, suggestions: ids });
 }

@@ -3,7 +3,7 @@ import type { EvidenceFragment } from '../api/operations.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 
 /** One line of a fact list. */
-interface Fact {
+export interface Fact {
   readonly key: string;
   readonly content: ComponentChildren;
   /** The fact in words, for a report. */

@@ -2,36 +2,54 @@ import { formatList, formatPercent } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
-import { FactList } from './fact-list.tsx';
+import { type Fact, FactList } from './fact-list.tsx';
 import type { Role } from './role.ts';
 
 interface FactsProps {
   readonly role: Role;
 }
 
-/** Credentials that the role asks for, how strongly, for what share of people, and in which fields of study. */
+/**
+ * Credentials that the role asks for, how strongly, for what share of people, and in which fields; then what people in it
+ * have mostly studied.
+ */
 export const Education = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.education}
     note={unpublishedNote(role)}
-    facts={(role.credentials?.edges ?? []).map(({ node, need, share, evidence }) => {
-      const details = [need && texts.role.need[need], share !== null && formatPercent(share)]
-        .filter(Boolean)
-        .join(', ');
-      return {
-        key: node.name,
-        content: (
-          <>
-            {node.name} {details && <span class="small">{details}</span>}
-            {node.fieldsOfStudy.length > 0 && <span class="small"> ({formatList(node.fieldsOfStudy)})</span>}
-          </>
-        ),
-        sentence: texts.fact.asksFor(role.title, node.name, details),
-        evidence,
-      };
-    })}
+    facts={[...credentialFacts(role), ...studyFacts(role)]}
   />
 );
+
+const credentialFacts = (role: Role): Fact[] =>
+  (role.credentials?.edges ?? []).map(({ node, need, share, evidence }) => {
+    const details = [need && texts.role.need[need], share !== null && formatPercent(share)]
+      .filter(Boolean)
+      .join(', ');
+    return {
+      key: node.name,
+      content: (
+        <>
+          {node.name} {details && <span class="small">{details}</span>}
+          {node.fieldsOfStudy.length > 0 && <span class="small"> ({formatList(node.fieldsOfStudy)})</span>}
+        </>
+      ),
+      sentence: texts.fact.asksFor(role.title, node.name, details),
+      evidence,
+    };
+  });
+
+const studyFacts = (role: Role): Fact[] =>
+  (role.fieldsOfStudy?.edges ?? []).map(({ node, evidence }) => ({
+    key: node.id,
+    content: (
+      <>
+        {texts.role.background} <a href={hrefOf({ view: 'thing', ref: node.id })}>{node.name}</a>
+      </>
+    ),
+    sentence: texts.fact.studied(role.title, node.name),
+    evidence,
+  }));
 
 /** How much of a survey its publisher withholds; undefined when nothing. */
 function unpublishedNote({ credentials }: Role): string | undefined {

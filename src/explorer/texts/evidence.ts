@@ -22,6 +22,8 @@ export const evidenceTexts = {
     reviewed: (date: string) => `Reviewed ${date}`,
     observed: (date: string) => `Observed ${date}`,
     retrieved: (date: string) => `Retrieved ${date}`,
+    quote: (words: string) => `“${words}”`,
+    line: (line: number) => `Line ${line} of the document`,
     open: 'Open the source',
     report: 'Report a wrong fact',
     none: 'The source is not known.',
@@ -33,6 +35,7 @@ export const evidenceTexts = {
     uses: (role: string, tool: string) => `${role} uses ${tool}`,
     asksFor: (role: string, credential: string, details = '') =>
       `${role} asks for ${credential}${details === '' ? '' : `, ${details}`}`,
+    studied: (role: string, field: string) => `Most people in the role ${role} have a background in ${field}`,
     peopleOften: (role: string, verb: string, trait: string) =>
       `People in the role ${role} often ${verb} ${trait}`,
     worksIn: (role: string, industry: string) => `${role} works in ${industry}`,

@@ -10,6 +10,7 @@ export const roleTexts = {
     plan: 'Plan with my skills',
     about: (title: string) => `About ${title}`,
     deprecated: 'This role is no longer used by its source.',
+    background: 'Many have studied',
     sections: {
       does: 'What people in this role do',
       value: 'What it is good for',

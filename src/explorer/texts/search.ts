@@ -30,6 +30,7 @@ export const searchTexts = {
       CREDENTIAL: 'Credential',
       PRODUCT: 'Product',
       REGION: 'Region',
+      FIELD_OF_STUDY: 'Field of study',
       TRAIT: 'Interest',
       OCCUPATION_CODE: 'Official code',
     } satisfies Record<SearchKind, string>,

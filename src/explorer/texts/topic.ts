@@ -28,6 +28,7 @@ export const topicTexts = {
       industry: 'Industry',
       Trait: 'Interest',
       Credential: 'Education',
+      FieldOfStudy: 'Field of study',
       Product: 'What people build',
       Activity: 'Piece of work',
       Region: 'Place',

@@ -5,12 +5,15 @@ import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
 import { Activity } from './activity.ts';
 import { Credential } from './credential.ts';
+import { FieldOfStudy } from './field-of-study.ts';
 import { Industry } from './industry.ts';
+import { OccupationCode } from './occupation-code.ts';
 import { Region } from './pay.ts';
 import { Product } from './product.ts';
 import { Role } from './role.ts';
 import { Skill } from './skill.ts';
 import { Tool } from './tool.ts';
+import { Trait } from './trait.ts';
 
 const Name = nodeObject('Name', 'A title or alias. One name may belong to several things.', (t) => ({
   text: nameOf(t, 'text', 'As the source writes it.'),
@@ -33,6 +36,9 @@ const owners = [
   ['products', Product, 'name'],
   ['activities', Activity, 'name'],
   ['credentials', Credential, 'name'],
+  ['fieldsOfStudy', FieldOfStudy, 'name'],
+  ['traits', Trait, 'name'],
+  ['occupationCodes', OccupationCode, 'code'],
 ] as const;
 
 for (const [field, owner, display] of owners) {

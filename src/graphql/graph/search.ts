@@ -27,6 +27,7 @@ const kindDescriptions: Readonly<Record<NamedKind, string>> = {
   Product: 'What people in a role build.',
   Activity: 'Pieces of work.',
   Credential: 'Degrees and certifications.',
+  FieldOfStudy: 'Subjects that people study.',
   Trait: 'What people in a role often enjoy or care about.',
   OccupationCode: 'Codes of official classifications, by code or title.',
 };
@@ -35,7 +36,7 @@ const SearchKind = builder.enumType('SearchKind', {
   description: 'What can be searched for.',
   values: Object.fromEntries(
     namedKinds.map((kind) => [
-      wordsOfKind(kind).toUpperCase().replace(' ', '_'),
+      wordsOfKind(kind).toUpperCase().replaceAll(' ', '_'),
       { value: kind, description: kindDescriptions[kind] },
     ]),
   ) as Record<string, { value: NamedKind; description: string }>,

@@ -17,7 +17,8 @@ const TraitKindType = builder.enumType('TraitKind', {
   } satisfies Record<TraitKind, object>,
 });
 
-const Trait = nodeObject(
+/** What people in a role often enjoy or care about. */
+export const Trait = nodeObject(
   'Trait',
   'Something that people in a role often enjoy or care about, or that the work calls for.',
   (t) => ({

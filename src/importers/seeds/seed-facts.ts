@@ -18,6 +18,11 @@ import { type SeedSection, seedRelationships, seedSectionNames, seedSections } f
 type Entry = Readonly<Record<string, unknown>>;
 type Placed<T> = T & { readonly path: Path };
 
+/** Sentences by kind, each alone or with its citation. */
+type SeedStatements = Readonly<
+  Record<string, readonly (string | ({ readonly text: string } & Properties))[]>
+>;
+
 /** Descriptions and facts of a seed file, each with its path in the file. */
 export interface SeedFacts {
   readonly descriptions: readonly Placed<Description>[];
@@ -55,10 +60,7 @@ function entryFacts(section: SeedSection, id: string, entry: Entry): SeedFacts {
       facts: [],
     },
     nameFacts(kind, id, entry, path),
-    statementFacts(kind, id, (entry.statements ?? {}) as Record<string, readonly string[]>, [
-      ...path,
-      'statements',
-    ]),
+    statementFacts(kind, id, (entry.statements ?? {}) as SeedStatements, [...path, 'statements']),
   ];
   for (const [key, type] of seedRelationships(kind)) {
     if (entry[key])
@@ -137,27 +139,28 @@ function nameFacts(kind: DescribedKind, id: string, entry: Entry, path: Path): S
 }
 
 /** A statement's id is made of its subject and a hash of its words, so that changed words are a new statement. */
-function statementFacts(
-  about: DescribedKind,
-  id: string,
-  statements: Readonly<Record<string, readonly string[]>>,
-  path: Path,
-): SeedFacts {
+function statementFacts(about: DescribedKind, id: string, statements: SeedStatements, path: Path): SeedFacts {
   const all = statementKinds.flatMap((kind, rank) =>
-    (statements[kind] ?? []).map((text, i) => ({
-      node: nodeRef('Statement', `${id}.${kind.toLowerCase()}.${digest(`${about} ${text}`)}`),
-      properties: { text, kind, order: rank * 100 + i },
-      path: [...path, kind, i],
-    })),
+    (statements[kind] ?? []).map((statement, i) => {
+      const { text, ...rest } = typeof statement === 'string' ? { text: statement } : statement;
+      // a sentence with a line but without a quote is quoted as it is
+      const citation = 'line' in rest ? { quote: text, ...rest } : rest;
+      return {
+        node: nodeRef('Statement', `${id}.${kind.toLowerCase()}.${digest(`${about} ${text}`)}`),
+        properties: { text, kind, order: rank * 100 + i },
+        citation,
+        path: [...path, kind, i],
+      };
+    }),
   );
   return {
-    descriptions: all,
-    facts: all.map(({ node, path: place }) => ({
+    descriptions: all.map(({ citation: _, ...description }) => description),
+    facts: all.map(({ node, citation, path: place }) => ({
       type: 'STATES',
       from: nodeRef(about, id),
       to: node,
       context: '',
-      properties: {},
+      properties: citation,
       path: place,
     })),
   };

@@ -1,4 +1,5 @@
 import {
+  citation,
   type DescribedKind,
   nodeKinds,
   type RelationshipType,
@@ -22,6 +23,7 @@ export const seedSections = {
   traits: 'Trait',
   activities: 'Activity',
   credentials: 'Credential',
+  fieldsOfStudy: 'FieldOfStudy',
   codes: 'OccupationCode',
 } as const satisfies Record<string, DescribedKind>;
 
@@ -130,11 +132,20 @@ const aliases: JsonSchema = {
   },
 };
 
+/** A sentence, or one with its place in a document: a quote, by default the sentence itself, and its line. */
+const statement: JsonSchema = {
+  ...sentence,
+  type: ['string', 'object'],
+  required: ['text'],
+  additionalProperties: false,
+  properties: { text: sentence, ...propertySchemas(citation) },
+};
+
 const statements: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
-    statementKinds.map((kind) => [kind, { type: 'array', uniqueItems: true, items: sentence }]),
+    statementKinds.map((kind) => [kind, { type: 'array', uniqueItems: true, items: statement }]),
   ),
 };
 
@@ -179,8 +190,10 @@ function propertySchema(type: PropertyType): JsonSchema {
   }
 }
 
-const bounds = ({ type, min, max }: { type: string; min?: number; max?: number }): JsonSchema => ({
-  type,
-  ...(min === undefined ? {} : { minimum: min }),
-  ...(max === undefined ? {} : { maximum: max }),
-});
+function bounds({ type, min, max }: { type: string; min?: number; max?: number }): JsonSchema {
+  return {
+    type,
+    ...(min === undefined ? {} : { minimum: min }),
+    ...(max === undefined ? {} : { maximum: max }),
+  };
+}

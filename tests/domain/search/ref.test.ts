@@ -57,7 +57,7 @@ describe('errors about a ref', () => {
   test('an ambiguous ref is told with the ids to use instead', () => {
     expect(refAmbiguous(request, ['a', 'b'])).toMatchObject({
       code: 'AMBIGUOUS',
-      message: 'from: "The \\"one\\"" names several roles: a, b. Use one of these ids.',
+      message: 'from: "The \\"one\\"" names more than one role: a, b. Use one of these ids.',
       details: { argument: 'from', suggestions: ['a', 'b'] },
     });
   });

@@ -15,13 +15,14 @@ const fields: Readonly<
   Product: ['products', 'product', 'name', 'NAME', 'text: "models"'],
   Activity: ['activities', 'activity', 'name', 'NAME', 'text: "models"'],
   Credential: ['credentials', 'credential', 'name', 'LEVEL', 'levels: [BACHELOR]'],
+  FieldOfStudy: ['fieldsOfStudy', 'fieldOfStudy', 'name', 'NAME', 'text: "computer"'],
   Trait: ['traits', 'trait', 'name', 'KIND', 'kinds: [ENJOYS]'],
   OccupationCode: ['occupationCodes', 'occupationCode', 'code', 'SCHEME', 'schemes: [ESCO]'],
 };
 
 describe.each(engines())('Kinds that have names, on the $name engine', (engine) => {
   const { ask } = seededClient(engine);
-  const enumOf = (kind: NamedKind) => wordsOfKind(kind).toUpperCase().replace(' ', '_');
+  const enumOf = (kind: NamedKind) => wordsOfKind(kind).toUpperCase().replaceAll(' ', '_');
 
   test.each(namedKinds)('a %s is listed, and found by its id, its global id and its name', async (kind) => {
     const [list, one, name] = fields[kind];

@@ -1,7 +1,8 @@
 import type { EvidenceFragment } from '../../api/operations.ts';
 
-/** A basis and the name of its source: equal for evidence that reads alike. */
-export const evidenceKey = ({ basis, source }: EvidenceFragment): string => `${basis} ${source?.name}`;
+/** A basis, the name of its source and what it quotes: equal for evidence that reads alike. */
+export const evidenceKey = ({ basis, source, line, quote }: EvidenceFragment): string =>
+  `${basis} ${source?.name} ${line} ${quote}`;
 
 /** The evidence of several facts, each basis and source once, the last of them. */
 export function distinctEvidence(

@@ -56,13 +56,19 @@ const Sources = ({ evidence, fact }: Omit<EvidenceProps, 'withWord'>) => (
 );
 
 function Source({ item }: { readonly item: EvidenceFragment }) {
-  const { basis, source } = item;
+  const { basis, quote, line, source } = item;
   const dates = datesOf(item);
   return (
     <li>
       <p class="evidence-basis">
         <Icon name={basis} /> {texts.basis[basis]}
       </p>
+      {quote && (
+        <blockquote class="evidence-quote">
+          {texts.evidence.quote(quote)}
+          {line !== null && <span class="small"> {texts.evidence.line(line)}</span>}
+        </blockquote>
+      )}
       {source && (
         <>
           <p>{source.title}</p>

@@ -12,7 +12,9 @@ export function PayDifference({ difference }: { readonly difference: PayDifferen
   }
   const sentence = texts.pay.difference(amount, formatMoney(Math.abs(amount), currency));
   const covers = [measure, region, year ?? texts.pay.undated].filter((text) => text !== null).join(', ');
-  const evidence = source ? [{ basis: 'OFFICIAL' as const, reviewed: null, observedAt: null, source }] : [];
+  const evidence = source
+    ? [{ basis: 'OFFICIAL' as const, quote: null, line: null, reviewed: null, observedAt: null, source }]
+    : [];
   return (
     <p class="small">
       {sentence} ({covers}

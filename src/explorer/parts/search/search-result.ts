@@ -20,7 +20,6 @@ export interface SearchResult {
   readonly family: string | null;
 }
 
-const kinds: Readonly<Record<string, SearchKind>> = { OccupationCode: 'OCCUPATION_CODE' };
 /** Things with a view of their own by name; others are shown by their global id. */
 const views = { Role: 'role', Skill: 'skill', Tool: 'tool', Industry: 'industry' } as const;
 
@@ -43,7 +42,7 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
   return {
     id: node.id,
     ref: node.ref,
-    kind: kinds[node.__typename] ?? (node.__typename.toUpperCase() as SearchKind),
+    kind: node.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as SearchKind,
     name,
     because:
       match === 'TYPO'

@@ -4,6 +4,8 @@ import { distinctEvidence } from '../../../../src/explorer/parts/evidence/distin
 
 const evidence = (basis: Basis, name: string): EvidenceFragment => ({
   basis,
+  quote: null,
+  line: null,
   reviewed: null,
   observedAt: null,
   source: { name, version: '1', title: name, url: null, licence: 'MIT', attribution: name, retrieved: null },
