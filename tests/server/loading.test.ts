@@ -59,7 +59,7 @@ describe('A service that still loads', () => {
     const events: string[] = [];
     const prepared = service.prepared.then(() => events.push('prepared'));
     await service.ready;
-    const [found] = await Promise.all([
+    const [search] = await Promise.all([
       ask(service, '{ search(text: "lamplighter") { nodes { id } totalCount } }').then((answer) => {
         events.push('search');
         return answer;
@@ -67,7 +67,7 @@ describe('A service that still loads', () => {
       ask(service, path).then(() => events.push('path')),
     ]);
     await prepared;
-    expect(found).toMatchObject({ data: { search: { totalCount: 1 } } });
+    expect(search).toMatchObject({ data: { search: { totalCount: 1 } } });
     expect(events[0]).toBe('search');
     expect([...events].sort()).toEqual(['path', 'prepared', 'search']);
     await service.close();
