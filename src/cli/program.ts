@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   similar: async () => (await import('./commands/similar-roles.ts')).similarCommand,
   compare: async () => (await import('./commands/role-comparison.ts')).compareCommand,
   role: async () => (await import('./commands/role.ts')).roleCommand,
+  read: async () => (await import('./commands/skills-in-text.ts')).readCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,

@@ -16,6 +16,7 @@ import { similarRoles } from './skills/similar-roles.ts';
 import { skillGap } from './skills/skill-gap.ts';
 import type { SkillMap } from './skills/skill-map.ts';
 import { whatOpens } from './skills/what-opens.ts';
+import { skillsInText } from './texts/skills-in-text.ts';
 
 /** Immutable in-memory copies of parts of the graph, built to compute over. */
 export interface Projections {
@@ -50,6 +51,7 @@ export const questions = {
   similarRoles: about('skillMap', similarRoles),
   search: about('names', searchNames),
   sameThings: about('names', sameThings),
+  skillsInText: about('names', skillsInText),
 };
 
 /** The name of a question. */

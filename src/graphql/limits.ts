@@ -19,10 +19,12 @@ export interface ArgumentLimits {
   readonly ids: number;
   /** Maximum number of characters of a text that searches or names. */
   readonly search: number;
+  /** Maximum number of characters of a text that is read. */
+  readonly text: number;
 }
 
 /** The limits where the configuration states none. */
-export const defaultArgumentLimits: ArgumentLimits = { page: 100, ids: 100, search: 200 };
+export const defaultArgumentLimits: ArgumentLimits = { page: 100, ids: 100, search: 200, text: 100_000 };
 
 const defaultPageSize = 20;
 

@@ -26,6 +26,7 @@ import './graph/search.ts';
 import './skills/similar-roles.ts';
 import './skills/skill-gap.ts';
 import './graph/skill.ts';
+import './skills/skills-in-text.ts';
 import './graph/source-content.ts';
 import './graph/statement.ts';
 import './graph/stayed.ts';

@@ -128,6 +128,9 @@ const settings = z.object({
   MAX_PAGE: limit(defaultArgumentLimits.page).describe('maximum size of a page'),
   MAX_IDS: limit(defaultArgumentLimits.ids).describe('maximum ids in `nodes`'),
   MAX_SEARCH: limit(defaultArgumentLimits.search).describe('maximum characters of a name or a search'),
+  MAX_TEXT: limit(defaultArgumentLimits.text).describe(
+    'maximum characters of a text that skills are read from',
+  ),
 });
 
 /** A setting as documentation shows it. */
@@ -189,6 +192,7 @@ export function loadConfig(
       page: data.MAX_PAGE,
       ids: data.MAX_IDS,
       search: data.MAX_SEARCH,
+      text: data.MAX_TEXT,
       request: data.REQUEST_TIMEOUT_MS,
     },
     store:

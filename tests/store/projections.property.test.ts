@@ -6,6 +6,7 @@ import { searchNames } from '../../src/domain/search/name-search.ts';
 import { fittingRoles } from '../../src/domain/skills/fitting-roles.ts';
 import { skillGap } from '../../src/domain/skills/skill-gap.ts';
 import { whatOpens } from '../../src/domain/skills/what-opens.ts';
+import { skillsInText } from '../../src/domain/texts/skills-in-text.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
@@ -47,6 +48,7 @@ async function computed(reader: CareerReader, questions: readonly RandomQuestion
       names: inOrder(skillMap.names),
       responsibilities: inOrder(skillMap.responsibilities),
     },
+    read: skillsInText(names, { text: oddTexts.join(', '), page }),
     found: oddTexts.map((text) => searchNames(names, { text, kinds: ['Role', 'Skill'], ...page })),
     answers: questions.map(({ from, to, maxSteps, rankBy, skills, tools }) => {
       const abilities = { skills, tools };

@@ -349,6 +349,15 @@ export type SkillLevel =
   /** Works with it: 0.5. */
   | 'WORKING';
 
+/** What a text says of a thing that it names. */
+export type TextStatus =
+  /** It is not known, needed, used or wanted: "no experience with Java required". */
+  | 'NEGATED'
+  /** It is welcome, but no condition: "nice to have". */
+  | 'OPTIONAL'
+  /** It is known, used or asked for; also when it is being learnt. */
+  | 'STATED';
+
 /** Whether the work is mainly one’s own or leading people; going from one to the other is no step down. */
 export type Track =
   /** Individual contributor. */
@@ -490,6 +499,94 @@ export type SkillGapQueryVariables = Exact<{
 
 export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, coverage: number | null, from: { title: string } | null, to: { title: string } | null, totals: { listed: number, held: number, below: number }, toolTotals: { listed: number, held: number }, skills: { edges: Array<{ status: GapStatus, need: number | null, have: number | null, importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null } | null, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } | null } | null };
 
+export type SkillsInTextQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Array<{ matchedName: string, status: TextStatus, mentionCount: number, mentions: Array<{ start: number, end: number, quote: string, status: TextStatus }> | null, node:
+        | { __typename: 'Activity' }
+        | { __typename: 'Credential', ref: string, name: string }
+        | { __typename: 'FieldOfStudy' }
+        | { __typename: 'Industry' }
+        | { __typename: 'Move' }
+        | { __typename: 'Name' }
+        | { __typename: 'OccupationCode' }
+        | { __typename: 'Product' }
+        | { __typename: 'Region' }
+        | { __typename: 'Role', ref: string, title: string }
+        | { __typename: 'Skill', ref: string, name: string }
+        | { __typename: 'Source' }
+        | { __typename: 'Statement' }
+        | { __typename: 'Tool', ref: string, name: string }
+        | { __typename: 'Trait' }
+       | null, alternatives: Array<{ matchedName: string, node:
+          | { __typename: 'Activity' }
+          | { __typename: 'Credential', ref: string, name: string }
+          | { __typename: 'FieldOfStudy' }
+          | { __typename: 'Industry' }
+          | { __typename: 'Move' }
+          | { __typename: 'Name' }
+          | { __typename: 'OccupationCode' }
+          | { __typename: 'Product' }
+          | { __typename: 'Region' }
+          | { __typename: 'Role', ref: string, title: string }
+          | { __typename: 'Skill', ref: string, name: string }
+          | { __typename: 'Source' }
+          | { __typename: 'Statement' }
+          | { __typename: 'Tool', ref: string, name: string }
+          | { __typename: 'Trait' }
+         | null }> | null }> } | null };
+
+type ReadNode_Activity_Fragment = { __typename: 'Activity' };
+
+type ReadNode_Credential_Fragment = { __typename: 'Credential', ref: string, name: string };
+
+type ReadNode_FieldOfStudy_Fragment = { __typename: 'FieldOfStudy' };
+
+type ReadNode_Industry_Fragment = { __typename: 'Industry' };
+
+type ReadNode_Move_Fragment = { __typename: 'Move' };
+
+type ReadNode_Name_Fragment = { __typename: 'Name' };
+
+type ReadNode_OccupationCode_Fragment = { __typename: 'OccupationCode' };
+
+type ReadNode_Product_Fragment = { __typename: 'Product' };
+
+type ReadNode_Region_Fragment = { __typename: 'Region' };
+
+type ReadNode_Role_Fragment = { __typename: 'Role', ref: string, title: string };
+
+type ReadNode_Skill_Fragment = { __typename: 'Skill', ref: string, name: string };
+
+type ReadNode_Source_Fragment = { __typename: 'Source' };
+
+type ReadNode_Statement_Fragment = { __typename: 'Statement' };
+
+type ReadNode_Tool_Fragment = { __typename: 'Tool', ref: string, name: string };
+
+type ReadNode_Trait_Fragment = { __typename: 'Trait' };
+
+export type ReadNodeFragment =
+  | ReadNode_Activity_Fragment
+  | ReadNode_Credential_Fragment
+  | ReadNode_FieldOfStudy_Fragment
+  | ReadNode_Industry_Fragment
+  | ReadNode_Move_Fragment
+  | ReadNode_Name_Fragment
+  | ReadNode_OccupationCode_Fragment
+  | ReadNode_Product_Fragment
+  | ReadNode_Region_Fragment
+  | ReadNode_Role_Fragment
+  | ReadNode_Skill_Fragment
+  | ReadNode_Source_Fragment
+  | ReadNode_Statement_Fragment
+  | ReadNode_Tool_Fragment
+  | ReadNode_Trait_Fragment
+;
+
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -585,6 +682,26 @@ const moveSummaryFragment = `fragment MoveSummary on Move {
   yearsBefore {
     low
     high
+  }
+}`;
+
+const readNodeFragment = `fragment ReadNode on Node {
+  __typename
+  ... on Role {
+    ref
+    title
+  }
+  ... on Skill {
+    ref
+    name
+  }
+  ... on Tool {
+    ref
+    name
+  }
+  ... on Credential {
+    ref
+    name
   }
 }`;
 
@@ -1078,6 +1195,38 @@ ${payChangeFragment}
 ${seniorityChangeFragment}
 
 ${educationChangeFragment}`,
+};
+
+/** The operation `skillsInText`. */
+export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQueryVariables> = {
+  name: 'skillsInText',
+  text: `query skillsInText($text: String!, $first: Int) {
+  skillsInText(text: $text, first: $first) {
+    totalCount
+    nodes {
+      matchedName
+      status
+      mentionCount
+      mentions(first: 100) {
+        start
+        end
+        quote
+        status
+      }
+      node {
+        ...ReadNode
+      }
+      alternatives(first: 100) {
+        matchedName
+        node {
+          ...ReadNode
+        }
+      }
+    }
+  }
+}
+
+${readNodeFragment}`,
 };
 
 /** The operation `stats`. */

@@ -1,3 +1,4 @@
+import { Derived } from '../collections/derived.ts';
 import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collections/rows.ts';
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
@@ -24,6 +25,8 @@ export class NameIndex implements NameWords {
   readonly rows: NameRows;
   readonly words: WordList;
   readonly wordsOf: Rows;
+  /** What is computed from the names on first use. */
+  readonly derived = new Derived();
   readonly namesOf: Rows;
   readonly weights: WordWeights;
   readonly scratch: LooseScratch;

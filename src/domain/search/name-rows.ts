@@ -30,6 +30,15 @@ export interface NameColumns {
   readonly equivalents?: Partial<Record<DescribedKind, EquivalenceColumns>>;
 }
 
+/** A name of a thing, as one source gives it. */
+export interface NamedRow extends NamedThing {
+  readonly name: string;
+  /** Whether the name is the thing's title. */
+  readonly preferred: boolean;
+  /** Whether a curated source says so. */
+  readonly curated: boolean;
+}
+
 /** The texts of the names. */
 interface NameTexts {
   /** In code point order, none twice. */
@@ -109,6 +118,13 @@ export class NameRows {
   /** The order, as `orderOfMatch` packs it, of the match in a hit's position. */
   orderAt([matchClass, lack, begun]: HitPosition): number {
     return orderOfMatch(matchClasses[matchClass] ?? 'LOOSE', lack, begun);
+  }
+
+  /** What a row says, of the thing that stands for all that are the same. */
+  named(row: number): NamedRow {
+    const { kind, id } = this.#things[this.thingOf(row)] as NamedThing;
+    const name = this.#texts[this.#text[row] as number] as string;
+    return { kind, id, name, preferred: this.#isAlias[row] === 0, curated: this.#isOfficial[row] === 0 };
   }
 
   /** @param order as `orderOfMatch` packs it */

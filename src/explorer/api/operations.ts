@@ -316,6 +316,15 @@ export type StatementKind =
   /** What others gain from it. */
   | 'VALUE';
 
+/** What a text says of a thing that it names. */
+export type TextStatus =
+  /** It is not known, needed, used or wanted: "no experience with Java required". */
+  | 'NEGATED'
+  /** It is welcome, but no condition: "nice to have". */
+  | 'OPTIONAL'
+  /** It is known, used or asked for; also when it is being learnt. */
+  | 'STATED';
+
 /** Whether the work is mainly one’s own or leading people; going from one to the other is no step down. */
 export type Track =
   /** Individual contributor. */
@@ -408,6 +417,93 @@ export type ListedSkillsQueryVariables = Exact<{
 
 
 export type ListedSkillsQuery = { role: { skills: { edges: Array<{ level: number | null, node: { ref: string, name: string } }> } | null } | null };
+
+export type SkillsInTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Array<{ status: TextStatus, mentionCount: number, mentions: Array<{ start: number, quote: string, status: TextStatus }> | null, node:
+        | { __typename: 'Activity' }
+        | { __typename: 'Credential', ref: string, name: string }
+        | { __typename: 'FieldOfStudy' }
+        | { __typename: 'Industry' }
+        | { __typename: 'Move' }
+        | { __typename: 'Name' }
+        | { __typename: 'OccupationCode' }
+        | { __typename: 'Product' }
+        | { __typename: 'Region' }
+        | { __typename: 'Role', ref: string, title: string }
+        | { __typename: 'Skill', ref: string, name: string }
+        | { __typename: 'Source' }
+        | { __typename: 'Statement' }
+        | { __typename: 'Tool', ref: string, name: string }
+        | { __typename: 'Trait' }
+       | null, alternatives: Array<{ node:
+          | { __typename: 'Activity' }
+          | { __typename: 'Credential', ref: string, name: string }
+          | { __typename: 'FieldOfStudy' }
+          | { __typename: 'Industry' }
+          | { __typename: 'Move' }
+          | { __typename: 'Name' }
+          | { __typename: 'OccupationCode' }
+          | { __typename: 'Product' }
+          | { __typename: 'Region' }
+          | { __typename: 'Role', ref: string, title: string }
+          | { __typename: 'Skill', ref: string, name: string }
+          | { __typename: 'Source' }
+          | { __typename: 'Statement' }
+          | { __typename: 'Tool', ref: string, name: string }
+          | { __typename: 'Trait' }
+         | null }> | null }> } | null };
+
+type ReadNode_Activity_Fragment = { __typename: 'Activity' };
+
+type ReadNode_Credential_Fragment = { __typename: 'Credential', ref: string, name: string };
+
+type ReadNode_FieldOfStudy_Fragment = { __typename: 'FieldOfStudy' };
+
+type ReadNode_Industry_Fragment = { __typename: 'Industry' };
+
+type ReadNode_Move_Fragment = { __typename: 'Move' };
+
+type ReadNode_Name_Fragment = { __typename: 'Name' };
+
+type ReadNode_OccupationCode_Fragment = { __typename: 'OccupationCode' };
+
+type ReadNode_Product_Fragment = { __typename: 'Product' };
+
+type ReadNode_Region_Fragment = { __typename: 'Region' };
+
+type ReadNode_Role_Fragment = { __typename: 'Role', ref: string, title: string };
+
+type ReadNode_Skill_Fragment = { __typename: 'Skill', ref: string, name: string };
+
+type ReadNode_Source_Fragment = { __typename: 'Source' };
+
+type ReadNode_Statement_Fragment = { __typename: 'Statement' };
+
+type ReadNode_Tool_Fragment = { __typename: 'Tool', ref: string, name: string };
+
+type ReadNode_Trait_Fragment = { __typename: 'Trait' };
+
+export type ReadNodeFragment =
+  | ReadNode_Activity_Fragment
+  | ReadNode_Credential_Fragment
+  | ReadNode_FieldOfStudy_Fragment
+  | ReadNode_Industry_Fragment
+  | ReadNode_Move_Fragment
+  | ReadNode_Name_Fragment
+  | ReadNode_OccupationCode_Fragment
+  | ReadNode_Product_Fragment
+  | ReadNode_Region_Fragment
+  | ReadNode_Role_Fragment
+  | ReadNode_Skill_Fragment
+  | ReadNode_Source_Fragment
+  | ReadNode_Statement_Fragment
+  | ReadNode_Tool_Fragment
+  | ReadNode_Trait_Fragment
+;
 
 export type PathChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -655,6 +751,26 @@ const lineFragment = `fragment Line on Move {
   id
   kind
   commonness
+}`;
+
+const readNodeFragment = `fragment ReadNode on Node {
+  __typename
+  ... on Role {
+    ref
+    title
+  }
+  ... on Skill {
+    ref
+    name
+  }
+  ... on Tool {
+    ref
+    name
+  }
+  ... on Credential {
+    ref
+    name
+  }
 }`;
 
 const careerPathsFragment = `fragment CareerPaths on CareerPathConnection {
@@ -1019,6 +1135,35 @@ export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQuery
     }
   }
 }`,
+};
+
+/** The operation `skillsInText`. */
+export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQueryVariables> = {
+  name: 'skillsInText',
+  text: `query skillsInText($text: String!) {
+  skillsInText(text: $text, first: 100) {
+    totalCount
+    nodes {
+      status
+      mentionCount
+      mentions(first: 5) {
+        start
+        quote
+        status
+      }
+      node {
+        ...ReadNode
+      }
+      alternatives(first: 10) {
+        node {
+          ...ReadNode
+        }
+      }
+    }
+  }
+}
+
+${readNodeFragment}`,
 };
 
 /** The operation `pathChoices`. */

@@ -12,6 +12,7 @@ import { Openings } from './openings.tsx';
 import { SaveAndLoad } from './save-and-load.tsx';
 import { SkillPicker } from './skill-picker.tsx';
 import { SkillsFromLink } from './skills-from-link.tsx';
+import { SkillsFromText } from './skills-from-text.tsx';
 
 /** Own skills, what they fit and open, and a learning plan. @param goal ref of the plan's role, empty for none */
 export function MySkillsView({ goal }: { readonly goal: string }) {
@@ -43,6 +44,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
       <p class="lead no-print">{texts.mySkills.lead}</p>
       <SkillsFromLink ownSkills={ownSkills} change={setOwnSkills} />
       <SkillPicker ownSkills={ownSkills} change={setOwnSkills} />
+      <SkillsFromText ownSkills={ownSkills} change={setOwnSkills} />
       <SaveAndLoad ownSkills={ownSkills} change={setOwnSkills} />
       {goal && plan}
       {hasKnownSkills(ownSkills) && (

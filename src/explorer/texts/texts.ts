@@ -7,6 +7,7 @@ import { pathsTexts } from './paths.ts';
 import { roleTexts } from './role.ts';
 import { roleFactTexts } from './role-facts.ts';
 import { searchTexts } from './search.ts';
+import { skillsFromTextTexts } from './skills-from-text.ts';
 import { sourcesTexts } from './sources.ts';
 import { startTexts } from './start.ts';
 import { topicTexts } from './topic.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...roleTexts,
   ...pathsTexts,
   ...mySkillsTexts,
+  ...skillsFromTextTexts,
   ...compareTexts,
   ...mapTexts,
 };

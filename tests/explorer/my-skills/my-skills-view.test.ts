@@ -42,6 +42,35 @@ describe('my skills', () => {
     expect(problems).toEqual([]);
   });
 
+  test('A pasted text gives skills and tools to keep or leave out, which then show fitting roles', async () => {
+    const { page, problems } = await open('/my-skills');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await page.getByText('Or paste what you do, a CV or an advertisement').click();
+    const field = page.getByRole('textbox', { name: 'Your text' });
+    await field.fill('Data Analyst: SQL, Tableau and statistics. Nice to have: dbt. No Java required.');
+    await page.getByRole('button', { name: 'Find skills' }).click();
+    await page.getByRole('group', { name: 'Stated' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^SQL/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /^dbt/ }).isChecked()).toBe(false);
+    expect(
+      await page
+        .getByRole('checkbox', { name: /^Java / })
+        .first()
+        .isChecked(),
+    ).toBe(false);
+    await page.getByRole('link', { name: 'Data Analyst' }).waitFor();
+    await page.getByRole('checkbox', { name: /^Tableau/ }).uncheck();
+    await page.getByRole('button', { name: 'Add 2 skills and tools to mine' }).click();
+    await page.getByRole('button', { name: 'Remove SQL' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Remove Tableau' }).count()).toBe(0);
+    expect(await field.inputValue()).toBe('');
+    await page.locator('.fit').first().waitFor();
+    expect(sent.join(' ')).not.toMatch(/tableau/i);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Nice to have');
+    expect(problems).toEqual([]);
+  });
+
   test('Own skills are in no address but the link that is copied with them', async () => {
     const { page } = await open('/my-skills', { permissions: ['clipboard-read', 'clipboard-write'] });
     const addresses: string[] = [];

@@ -1,0 +1,145 @@
+import type { NameSpan } from './names-in-text.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { gaps, type TextWord } from './text-words.ts';
+
+/**
+ * How sure it is that a span means the thing of that name.
+ * - `sure`: nothing else is likely.
+ * - `written`: the word is an ordinary one, but written with the name's capitals and signs.
+ * - `maybe`: the word is an ordinary one in another form.
+ * - `bare`: one or two letters without the capitals of the name.
+ */
+type Form = 'sure' | 'written' | 'maybe' | 'bare';
+
+/** Words before a name that is written with its capitals: "in Go". */
+const weakCuesBefore =
+  /^(?:in|with|via|on|through|of|using|uses?|used|know|knows|knowing|learn|learning|learnt|learned|ms|microsoft|apache|google|advanced|basic|intermediate|good|solid|strong)$/;
+/** Words before a name however it is written: "using word", "proficient in excel". */
+const strongCueBefore = /^(?:using|use|uses|used|know|knows|knowing|ms|microsoft|apache)$/;
+const strongCuesBefore =
+  /^(?:programming|program|code|coding|coded|written|proficient|skilled|fluent|experience|experienced|knowledge|skills|proficiency|familiar|certified) (?:in|of|with|using)$/;
+/** Words after a name however it is written: "excel skills". */
+const strongCueAfter =
+  /^(?:developers?|engineers?|programmers?|programming|skills?|scripts?|scripting|certifi(?:ed|cation)|expert|administrators?)$/;
+/** Words after a name that is written with its capitals: "R packages". */
+const weakCueAfter =
+  /^(?:code|experience|development|apps?|applications?|services?|packages?|library|libraries|macros?|spreadsheets?|formulas?|reports?|models?|dashboards?|workbooks?)$/;
+/** Verbs before a word in -ing: "we are hiring". */
+const beforeGerund =
+  /^(?:am|is|are|was|were|be|been|being|now|currently|i'm|we're|you're|they're|he's|she's)$/;
+const glue = /^(?:and|or|nor|as well as)$/;
+
+/**
+ * The spans that mean what their name names. A name of several words does, and so does a word that is not ordinary
+ * (see `isOrdinaryWord`). An ordinary word of a product counts when it has the product's capitals within a sentence, and
+ * no other capitalised word beside it. Otherwise it takes a cue ("in Go", "excel skills") or company: another name in
+ * the same list, of the same kind unless the capitals are right. A single letter, and two letters that are ordinary, always
+ * need a cue or company; so does a word in -ing after a form of "be". O(words)
+ */
+export function withEvidence(words: readonly TextWord[], spans: readonly NameSpan[]): NameSpan[] {
+  const isNamed = new Uint8Array(words.length);
+  for (const { first, last } of spans) isNamed.fill(1, first, last + 1);
+  const forms = spans.map((span) => withCue(words, span, formOf(words, span, isNamed)));
+  return listsOf(words, spans).flatMap((list) => {
+    const sure = list.filter((i) => forms[i] === 'sure');
+    const sureKinds = new Set(sure.flatMap((i) => kindsOf(spans[i] as NameSpan)));
+    const written = list.filter((i) => forms[i] === 'written').length;
+    return list
+      .filter((i) => {
+        const form = forms[i] as Form;
+        if (form === 'sure') return true;
+        if (form === 'written') return sure.length > 0 || written > 1;
+        const hasKin = kindsOf(spans[i] as NameSpan).some((kind) => sureKinds.has(kind));
+        return hasKin && (form === 'maybe' || isClosed(words, spans[i] as NameSpan));
+      })
+      .map((i) => spans[i] as NameSpan);
+  });
+}
+
+const kindsOf = ({ names }: NameSpan): string[] => names.map(({ kind }) => kind);
+
+function formOf(words: readonly TextWord[], { first, last, names }: NameSpan, isNamed: Uint8Array): Form {
+  if (last > first) return 'sure';
+  const { text, lower, key } = words[first] as TextWord;
+  const isExact = names.some(({ name }) => name === text) && !isShouted(words, first, isNamed);
+  const isOrdinary = isOrdinaryWord(lower);
+  if (key.length < 3 && /^\p{L}+$/u.test(key)) {
+    if (!isExact) return 'bare';
+    return isOrdinary || key.length === 1 ? 'written' : 'sure';
+  }
+  if (lower.endsWith('ing') && beforeGerund.test(words[first - 1]?.lower ?? '')) return 'maybe';
+  if (!isOrdinary) return 'sure';
+  if (!isExact || !isProper(names)) return 'maybe';
+  return startsSentence(words, first) || isPartOfOtherName(words, first, isNamed) ? 'written' : 'sure';
+}
+
+/** Whether one of the names is a product's, or initials: its capitals tell it apart. */
+const isProper = (names: NameSpan['names']): boolean =>
+  names.some(({ kind, name }) => kind === 'Tool' || name === name.toUpperCase());
+
+const gapBefore = (words: readonly TextWord[], i: number) => words[i - 1]?.gap ?? gaps.paragraph;
+
+const startsSentence = (words: readonly TextWord[], i: number): boolean => gapBefore(words, i) >= gaps.line;
+
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether a capitalised word stands beside it that is neither a name, nor a cue, nor the first of its sentence. */
+function isPartOfOtherName(words: readonly TextWord[], i: number, isNamed: Uint8Array): boolean {
+  const [before, word, after] = [words[i - 1], words[i] as TextWord, words[i + 1]];
+  const isStrange = (position: number) =>
+    isNamed[position] === 0 && isCapitalised((words[position] as TextWord).text);
+  const isAfterStrange = before?.gap === gaps.joined && isStrange(i - 1) && !startsSentence(words, i - 1);
+  return isAfterStrange || (after !== undefined && word.gap === gaps.joined && isStrange(i + 1));
+}
+
+/** Whether a word beside it that is no name is all capitals: capitals then tell nothing. */
+const isShouted = (words: readonly TextWord[], i: number, isNamed: Uint8Array): boolean =>
+  [i - 1, i + 1].some(
+    (position) => isNamed[position] === 0 && /^\p{Lu}{4,}$/u.test(words[position]?.text ?? ''),
+  );
+
+/** The form, or `sure` when a word beside the span says what it means. */
+function withCue(words: readonly TextWord[], { first, last }: NameSpan, form: Form): Form {
+  if (form === 'sure' || form === 'bare') return form;
+  const wordAt = (i: number, after: number) =>
+    words[after]?.gap === gaps.joined ? (words[i]?.lower ?? '') : '';
+  const before = wordAt(first - 1, first - 1);
+  const twoBefore = `${wordAt(first - 2, first - 2)} ${before}`;
+  const after = wordAt(last + 1, last);
+  const isCued =
+    strongCueBefore.test(before) ||
+    strongCuesBefore.test(twoBefore) ||
+    strongCueAfter.test(after) ||
+    (form === 'written' && (weakCuesBefore.test(before) || weakCueAfter.test(after)));
+  return isCued ? 'sure' : form;
+}
+
+/** The spans as lists: those with only a comma, "and" or "or", or each on a line of its own. Positions of spans, in order. */
+export function listsOf(words: readonly TextWord[], spans: readonly NameSpan[]): number[][] {
+  const lists: number[][] = [];
+  for (const i of spans.keys()) {
+    if (i > 0 && isListed(words, spans[i - 1] as NameSpan, spans[i] as NameSpan)) lists.at(-1)?.push(i);
+    else lists.push([i]);
+  }
+  return lists;
+}
+
+function isListed(words: readonly TextWord[], left: NameSpan, right: NameSpan): boolean {
+  const between = words.slice(left.last + 1, Math.min(right.first, left.last + 3));
+  const { gap } = words[left.last] as TextWord;
+  if (gap === gaps.line) {
+    return left.last + 1 === right.first && startsSentence(words, left.first) && endsLine(words, right.last);
+  }
+  if (gap > gaps.list) return false;
+  const [word, ...others] = between;
+  if (!word) return true;
+  return others.length === 0 && glue.test(word.lower) && word.gap <= gaps.list;
+}
+
+const endsLine = (words: readonly TextWord[], i: number): boolean => (words[i] as TextWord).gap >= gaps.line;
+
+/** Whether no other word follows: "python, r and sql", not "python, go home". */
+function isClosed(words: readonly TextWord[], { last }: NameSpan): boolean {
+  const word = words[last] as TextWord;
+  return word.gap > gaps.joined || glue.test(words[last + 1]?.lower ?? '');
+}

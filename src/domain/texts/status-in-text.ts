@@ -1,0 +1,146 @@
+import { listsOf } from './evidence-in-text.ts';
+import type { NameSpan } from './names-in-text.ts';
+import { gaps, type TextWord } from './text-words.ts';
+
+/** What a text says of a thing: that it is known or asked for, that it is not, or that it is welcome but no condition. */
+export const readStatuses = ['STATED', 'OPTIONAL', 'NEGATED'] as const;
+/** What a text says of a thing. */
+export type ReadStatus = (typeof readStatuses)[number];
+
+/** Maximum number of words between a name and the words that negate it or make it optional. */
+const reach = 12;
+
+const negator = /^(?:no|not|never|none|nothing|nobody|without|neither|nor|cannot|lack|lacks|lacking|\w+n't)$/;
+/** After a negator these say something else: "not only", "no stranger to", "not a fan of". */
+const noNegation =
+  /^(?:only|just|least|afraid|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|longer|problem)$/;
+/** A clause ends before these. */
+const contrast =
+  /^(?:but|yet|though|although|however|while|whereas|because|as|since|so|except|unless|until)$/;
+
+const not = "(?:not|no|never|\\w+n't)";
+const be = '(?:is|are|be|was|were|as|counts? as|considered)';
+/** Words after a name that make it optional, once. */
+const optionalAfter = new RegExp(
+  [
+    `${be} (?:also )?(?:an? |some )?(?:\\w+ )?(?:plus|bonus|advantage|asset|benefit|extra)\\b`,
+    `${be} (?:also |always |very |highly |most |more than |particularly )?(?:welcome|helpful|useful|ideal|advantageous|beneficial|appreciated|desirable|desired|valued|nice|great|good|handy|lovely|perfect|optional)\\b`,
+    '^(?:\\w+ ){0,3}(?:an? )?(?:plus|bonus|asset|extra)$',
+    `(?<!\\b(?:my|our|your|their|the|a|not) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|helps?)$`,
+    `nice to have|good to have|would help|(?:will|would) be an? |${not} (?:\\w+ )?(?:harm|hurt)\\b`,
+    `${not} (?:an? |strictly |absolutely )?(?:must|condition|mandatory|essential|prerequisite|obligation|deal ?breaker)\\b`,
+  ].join('|'),
+);
+/** Words after a name that say it is not needed, known or used. */
+const negatedAfter = new RegExp(
+  [
+    `\\b(?:not|never|no longer|\\w+n't|nor) (?:\\w+ ){0,2}?(?:required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what)\\b`,
+    '\\b(?:unnecessary|irrelevant|no requirement|none of|no (?:part|role|place|use|need))\\b',
+    '^(?:no|none|never)$',
+  ].join('|'),
+);
+/** Not optional after all. */
+const required = /\bnot (?:optional|negotiable)\b|\bnon negotiable\b/;
+/** Headings before names that say they are not needed. */
+const negatedHeading = /\b(?:not|never|no) (?:\w+ ){0,2}(?:required|needed|necessary|used|expected|wanted)$/;
+const optionalHeading =
+  /\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|desirables?|desired|preferred(?: \w+)?|optional(?:ly)?|advantageous|an advantage|extras?|welcome)$/;
+const optionalLine =
+  /^(?:(?:nice|good) to haves?|bonus(?: points)?|plus(?:es)?|desirables?|preferred(?: \w+)?|optional|extras?)$/;
+const opening = /^(?:ideally|preferably|optionally|for|if|love)$/;
+const optionalOpening =
+  /\b(?:ideally|preferably|optionally|(?:bonus|extra) points for|(?:points|nice|great|good|better|bonus|plus) if|would love)$/;
+
+/** What a text says of each span. O(words) */
+export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[]): ReadStatus[] {
+  const isNamed = new Uint8Array(words.length);
+  for (const { first, last } of spans) isNamed.fill(1, first, last + 1);
+  const announced = announcedStatuses(words, isNamed);
+  const statuses: ReadStatus[] = [];
+  for (const list of listsOf(words, spans)) {
+    const statusAfter = saidAfter(wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed));
+    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed);
+    for (const [place, i] of list.entries()) {
+      const { first } = spans[i] as NameSpan;
+      if (place > 0 && negator.test(words[first - 1]?.lower ?? '')) isNegated = true; // "Python nor Java"
+      statuses.push(statusAfter ?? announced[first] ?? (isNegated ? 'NEGATED' : 'STATED'));
+    }
+  }
+  return statuses;
+}
+
+function saidAfter(words: string): ReadStatus | null {
+  if (required.test(words)) return null;
+  if (optionalAfter.test(words)) return 'OPTIONAL';
+  return negatedAfter.test(words) ? 'NEGATED' : null;
+}
+
+/** Whether a negator stands before a word in its clause. "Never without" is none. */
+function isNegatedBefore(words: readonly TextWord[], first: number, isNamed: Uint8Array): boolean {
+  let lastNegator = '';
+  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
+    const { gap, lower } = words[i] as TextWord;
+    if (gap > gaps.joined || contrast.test(lower)) break;
+    if (lower === 'and' && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
+    if (!negator.test(lower) || isNamed[i] === 1) continue;
+    const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+    if (noNegation.test(/^an?$/.test(next) ? afterNext : next)) continue;
+    if (lastNegator !== '') return lastNegator !== 'without';
+    lastNegator = lower;
+  }
+  return lastNegator !== '';
+}
+
+/** The words after a list of names that may say something about it, up to the end of the clause or the next name. */
+function wordsAfter(words: readonly TextWord[], last: number, isNamed: Uint8Array): string {
+  const texts: string[] = [];
+  for (let i = last; i < words.length - 1 && texts.length < reach; i++) {
+    const { gap } = words[i] as TextWord;
+    const next = words[i + 1] as TextWord;
+    const isAside = gap === gaps.aside && i === last; // "Rust (optional)", "Java: none"
+    if ((gap > gaps.list && !isAside) || isNamed[i + 1] === 1 || next.lower === 'and') break;
+    if (gap === gaps.list && !/^(?:but|yet|though|although|not|which|however)$/.test(next.lower)) break;
+    texts.push(next.lower);
+  }
+  return texts.join(' ');
+}
+
+/**
+ * Per word what an opening or a heading before it says. "Ideally" holds up to the end of the sentence; "Nice to have:"
+ * and "Not needed:" too, or down to the next heading or empty line when they stand on a line of their own.
+ */
+function announcedStatuses(words: readonly TextWord[], isNamed: Uint8Array): (ReadStatus | null)[] {
+  let status: ReadStatus | null = null;
+  let until: number = 0; // the gap that ends it
+  let start = 0; // of the line or sentence
+  return words.map(({ lower, gap, colon }, i) => {
+    const before = status;
+    if (gap >= until) status = null;
+    const isLine = gap === gaps.line || gap === gaps.paragraph;
+    const mayAnnounce = isNamed[i] === 0 && (colon || isLine || opening.test(lower));
+    if (mayAnnounce) {
+      const phrase = phraseAt(words, start, i);
+      const heading = colon ? headingStatus(phrase) : null;
+      if (heading) [status, until] = [heading, isLine ? gaps.paragraph : gaps.line];
+      else if (isLine && i - start < 4 && optionalLine.test(phrase))
+        [status, until] = ['OPTIONAL', gaps.paragraph];
+      else if (colon && isLine)
+        status = null; // another heading
+      else if (optionalOpening.test(phrase)) [status, until] = ['OPTIONAL', gaps.line];
+    }
+    if (gap >= gaps.line) start = i + 1;
+    return before;
+  });
+}
+
+function headingStatus(phrase: string): ReadStatus | null {
+  if (negatedHeading.test(phrase)) return 'NEGATED';
+  return optionalHeading.test(phrase) ? 'OPTIONAL' : null;
+}
+
+/** Up to four words that end at a position, and begin no earlier than `start`. */
+const phraseAt = (words: readonly TextWord[], start: number, end: number): string =>
+  words
+    .slice(Math.max(start, end - 3), end + 1)
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -1,0 +1,84 @@
+import { getOrAdd } from '../collections/grouping.ts';
+import { joinWords, searchWords } from '../search/search-words.ts';
+
+/** What stands between a word and the next one, from what binds most to what separates most. */
+export const gaps = {
+  /** A space, hyphen, slash, dot or ampersand: a name may go on. */
+  joined: 0,
+  /** A comma, or a sign such as a plus between blanks. */
+  list: 1,
+  /** A colon, dash, bracket or quotation mark. */
+  aside: 2,
+  /** A semicolon. */
+  clause: 3,
+  /** A line break, such as between the items of a list. */
+  line: 4,
+  /** A full stop, question mark or exclamation mark. */
+  sentence: 5,
+  /** An empty line, or an end of the text. */
+  paragraph: 6,
+} as const;
+/** A value of `gaps`. */
+type Gap = (typeof gaps)[keyof typeof gaps];
+
+/** A word of a running text. Offsets are UTF-16 code units. */
+export interface TextWord {
+  readonly start: number;
+  readonly end: number;
+  /** As it is written. */
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** As names are compared, written as one; empty when nothing of it counts. */
+  readonly key: string;
+  /** What follows. */
+  readonly gap: Gap;
+  /** Whether a colon follows. */
+  readonly colon: boolean;
+}
+
+/** Scripts written without spaces between words; each character is a word. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const character = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
+/** As `searchWords` splits names; an apostrophe between letters belongs to the word. */
+const word = new RegExp(
+  `[[${unspaced}]&&[\\p{L}\\p{N}]]|(?:(?<![\\p{L}\\p{N}])\\.(?=\\p{L}))?${character}+(?:(?:(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{N})\\.(?=\\p{N}))${character}+)*[+#]*`,
+  'gv',
+);
+
+/** A line of at least this length that ends without punctuation goes on in the next one. */
+const wrappedLine = 60;
+/** Beyond it, whatever stands between two words separates them. */
+const maxGap = 100;
+
+/** Splits a text into its words, in order. O(length) */
+export function textWords(text: string): TextWord[] {
+  const forms = new Map<string, { lower: string; key: string }>(); // a text repeats most of its words
+  const matches = [...text.matchAll(word)];
+  let lineStart = 0;
+  return matches.map((match, i) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const between = text.slice(end, matches[i + 1]?.index);
+    const isLast = i + 1 === matches.length;
+    const gap = isLast ? gaps.paragraph : gapOf(between, end - lineStart >= wrappedLine);
+    if (between.includes('\n')) lineStart = end + between.lastIndexOf('\n') + 1;
+    const { lower, key } = getOrAdd(forms, match[0], () => ({
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      key: joinWords(searchWords(match[0])),
+    }));
+    return { start, end, text: match[0], lower, key, gap, colon: between.includes(':') };
+  });
+}
+
+function gapOf(between: string, mayWrap: boolean): Gap {
+  if (between === ' ' || between === '') return gaps.joined; // fast path
+  if (between.length > maxGap || /\n\s*\n/.test(between)) return gaps.paragraph;
+  if (/[.!?…。！？]/.test(between) && between !== '.') return gaps.sentence;
+  if (/[•·▪●|]/.test(between)) return gaps.line;
+  if (/[\r\n]/.test(between) && !(mayWrap && /^,?\s+$/.test(between))) return gaps.line;
+  if (between.includes(';')) return gaps.clause;
+  if (/[:()[\]{}"“”„«»<>]|(?:^|\s)[-‐-―]+\s/.test(between)) return gaps.aside;
+  return /^(?:\s+|[-‐-―/._&]|\s*&\s*)$/.test(between) ? gaps.joined : gaps.list;
+}

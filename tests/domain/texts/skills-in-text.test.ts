@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { skillsInText } from '../../../src/domain/texts/skills-in-text.ts';
+import { indexOf, type Named } from './named-things.ts';
+
+const names: Named[] = [
+  ['Tool', 'go', 'Go'],
+  ['Tool', 'r', 'R'],
+  ['Tool', 'excel', 'Excel'],
+  ['Tool', 'rust', 'Rust'],
+  ['Tool', 'spring', 'Spring'],
+  ['Tool', 'word', 'Word'],
+  ['Tool', 'dot-net', '.NET'],
+  ['Tool', 'python', 'Python'],
+  ['Skill', 'python-programming', 'Python', false],
+  ['Skill', 'sql', 'SQL'],
+  ['Skill', 'java-programming', 'Java'],
+  ['Skill', 'iam', 'IAM'],
+  ['Skill', 'hiring', 'Hiring'],
+  ['Skill', 'coaching', 'Coaching'],
+  ['Skill', 'statistics', 'Statistics'],
+  ['Role', 'data-analyst', 'Data Analyst'],
+  ['Role', 'onet-analyst', 'Data Analyst', true, false],
+  ['Role', 'data-analyst-lead', 'Data Analyst Lead'],
+  ['Role', 'product-manager', 'PM', false],
+  ['Credential', 'master', "Master's degree"],
+  ['Industry', 'banking', 'Banking'],
+];
+const index = indexOf(names);
+const page = { size: 100, from: 'start', after: null, before: null } as const;
+const read = (text: string) => skillsInText(index, { text, page }).things;
+/** Ids with the status of each, in the order of first mention. */
+const idsIn = (text: string) => read(text).map(({ id, status }) => `${id} ${status.toLowerCase()}`);
+
+describe('skillsInText', () => {
+  test('A thing is found once, with every mention, in the order of first mention', () => {
+    const text = 'SQL and Python. More sql.';
+    expect(read(text)).toEqual([
+      {
+        ...{ kind: 'Skill', id: 'sql', matchedName: 'SQL', status: 'STATED', others: [] },
+        mentions: [
+          { start: 0, end: 3, quote: 'SQL', status: 'STATED' },
+          { start: 21, end: 24, quote: 'sql', status: 'STATED' },
+        ],
+      },
+      {
+        ...{ kind: 'Tool', id: 'python', matchedName: 'Python', status: 'STATED' },
+        others: [{ kind: 'Skill', id: 'python-programming', matchedName: 'Python' }],
+        mentions: [{ start: 8, end: 14, quote: 'Python', status: 'STATED' }],
+      },
+    ]);
+  });
+
+  test('The longest name wins, and other things of the same name are told, curated before official', () => {
+    expect(idsIn('Data Analyst Lead')).toEqual(['data-analyst-lead stated']);
+    expect(read('a data  analyst')[0]).toMatchObject({
+      id: 'data-analyst',
+      others: [{ id: 'onet-analyst' }],
+    });
+  });
+
+  test('Only roles, skills, tools and credentials are found', () => {
+    expect(idsIn('Banking, with a Master’s degree')).toEqual(['master stated']);
+  });
+
+  test.each([
+    'You may go far with us.',
+    'I excel in patience.',
+    'Go home early, every spring.',
+    'Rust on the trailer? Tell us.',
+    'R&D is upstairs.',
+    'Call J. R. Smith at 5 PM.',
+    'I am calm, in a word.',
+    'We react, and we are hiring.',
+    'A net income.',
+    'few words, many languages',
+  ])('Ordinary words are no names: %s', (text) => expect(idsIn(text)).toEqual([]));
+
+  test.each([
+    ['Services written in Go.', 'go'],
+    ['Go developer wanted', 'go'],
+    ['Go, Python', 'go python'],
+    ['python, r and sql', 'python r sql'],
+    ['You must know Excel well.', 'excel'],
+    ['good excel skills', 'excel'],
+    ['R or SQL at a working level', 'r sql'],
+    ['Rust and Python since 2019', 'rust python'],
+    ['• Rust\n• Python\n• SQL', 'rust python sql'],
+    ['My week is hiring, coaching, and talk.', 'hiring coaching'],
+    ['some .NET here', 'dot-net'],
+  ])('Evidence makes an ordinary word a name: %s', (text, ids) =>
+    expect(read(text).map(({ id }) => id)).toEqual(ids.split(' ')),
+  );
+
+  test.each([
+    ['No experience with Java required', 'java-programming negated'],
+    ['I do not write Java, I write Python', 'java-programming negated, python stated'],
+    ['I don’t know SQL or Java; Python I know.', 'sql negated, java-programming negated, python stated'],
+    ['SQL is not used here but Python is', 'sql negated, python stated'],
+    ['Java: not needed', 'java-programming negated'],
+    ['Not required: Java, SQL', 'java-programming negated, sql negated'],
+    ['neither SQL nor Java', 'sql negated, java-programming negated'],
+    ['Python, not Java', 'python stated, java-programming negated'],
+    ['Not only SQL but also Java', 'sql stated, java-programming stated'],
+    ['no stranger to SQL', 'sql stated'],
+    ['I never work without SQL', 'sql stated'],
+    ['No degree, yet fluent in SQL', 'sql stated'],
+    ['SQL is not optional', 'sql stated'],
+    [
+      'Nice to have: SQL and Java. Python is a must.',
+      'sql optional, java-programming optional, python stated',
+    ],
+    ['Nice to have\n- SQL\n- Java\n\nPython', 'sql optional, java-programming optional, python stated'],
+    ['Java would be great, yet is not a must', 'java-programming optional'],
+    ['SQL (optional), Python', 'sql optional, python stated'],
+    ['Ideally you know SQL. Python daily.', 'sql optional, python stated'],
+    ['SQL is a plus, Java is not needed', 'sql optional, java-programming negated'],
+    ['Knowledge of SQL preferred', 'sql optional'],
+    ['SQL is nice to have. SQL every day.', 'sql stated'],
+  ])('The status is read from the words around: %s', (text, expected) =>
+    expect(idsIn(text).join(', ')).toBe(expected),
+  );
+
+  test('A page is cut out of the list', () => {
+    const answer = skillsInText(index, { text: 'SQL, Python, Java', page: { ...page, size: 2 } });
+    expect(answer).toMatchObject({ total: 3, more: 1, items: [{ id: 'Skill:sql' }, { id: 'Tool:python' }] });
+    const after = { rank: 1, id: 'Tool:python' };
+    const rest = skillsInText(index, { text: 'SQL, Python, Java', page: { ...page, after } });
+    expect(rest.things.map(({ id }) => id)).toEqual(['java-programming']);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['emoji', '🦄'.repeat(50_000)],
+    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['control characters', '\u0000\u0007\u001b\n'.repeat(1_000)],
+    ['lone surrogates', '\ud800 \udc00'.repeat(1_000)],
+    ['accents on nothing', '\u0301'.repeat(10_000)],
+    ['many scripts', 'データ分析 данные Daten δεδομένα بيانات '.repeat(500)],
+  ])('%s names nothing', (_, text) => expect(idsIn(text)).toEqual([]));
+
+  test('Quotes stand at their offsets, in order and without overlaps, whatever the text', () => {
+    const part = fc.oneof(
+      fc.constantFrom(...names.map(([, , name]) => name), ' no ', ' and ', ', ', '. ', '\n', ' is a plus'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        const mentions = read(text).flatMap((thing) => thing.mentions);
+        for (const { start, end, quote } of mentions) expect(text.slice(start, end)).toBe(quote);
+        const inOrder = mentions.toSorted((a, b) => a.start - b.start);
+        for (const [i, { start }] of inOrder.entries()) {
+          expect(start).toBeGreaterThanOrEqual(inOrder[i - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});
