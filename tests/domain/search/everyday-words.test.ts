@@ -73,7 +73,8 @@ describe('a search for an everyday word', () => {
       .search(text, describedKinds)
       .all()
       .map(({ matchedName }) => matchedName);
-    expect(names.filter((name) => !['R'].includes(name))).toEqual([]);
+    const words = text.toLowerCase().split(' ');
+    expect(names.filter((name) => !words.some((word) => name.toLowerCase().includes(word)))).toEqual([]);
   });
 
   test.each([

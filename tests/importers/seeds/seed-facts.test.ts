@@ -17,9 +17,9 @@ test('a role gives its properties, and its title and aliases as names', () => {
   ).toEqual({
     descriptions: [
       ['Role:a', { title: ' The  A ', jobZone: 4 }],
-      ['Name:en:the a', { text: ' The  A ', language: 'en', key: 'the a' }],
+      ['Name:en:the a', { text: ' The  A ', language: 'en', key: 'thea' }],
       ['Name:en:a', { text: 'Ａ', language: 'en', key: 'a' }],
-      ['Name:de:das a', { text: 'Das A', language: 'de', key: 'das a' }],
+      ['Name:de:das a', { text: 'Das A', language: 'de', key: 'dasa' }],
     ],
     facts: [
       ['CALLED', 'Role:a', 'Name:en:the a', { preferred: true }, ''],
