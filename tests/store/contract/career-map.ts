@@ -131,6 +131,9 @@ export function careerMapContract(subject: StoreUnderTest) {
         year: null,
         measure: null,
         code: null,
+        low: null,
+        p25: null,
+        p10: null,
       };
       expect(map.pay).toEqual([
         [],
@@ -145,7 +148,7 @@ export function careerMapContract(subject: StoreUnderTest) {
             match: 'CLOSE',
             median: 9,
           },
-          { ...figure, context: '||', match: null, median: null },
+          { ...figure, context: '||', match: null, median: null, low: 1 },
         ],
       ]);
     });
