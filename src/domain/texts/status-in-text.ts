@@ -58,7 +58,9 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
   const announced = announcedStatuses(words, isNamed);
   const statuses: ReadStatus[] = [];
   for (const list of listsOf(words, spans)) {
-    const statusAfter = saidAfter(wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed));
+    const statusAfter = saidAfter(
+      wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed),
+    );
     let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed);
     for (const [place, i] of list.entries()) {
       const { first } = spans[i] as NameSpan;

@@ -150,13 +150,13 @@ async function withSame(
   skills: AllAndAny | null | undefined,
   tools: AllAndAny | null | undefined,
 ): Promise<[SameIds, SameIds]> {
-  const idsOf = (named: AllAndAny | null | undefined) => [...(named?.all ?? []), ...(named?.any ?? [])];
+  const idsOf = (choice: AllAndAny | null | undefined) => [...(choice?.all ?? []), ...(choice?.any ?? [])];
   const ids = { Skill: idsOf(skills), Tool: idsOf(tools) };
   if (ids.Skill.length + ids.Tool.length === 0) return [{ any: skills?.any }, { any: tools?.any }];
   const same = await ask('sameThings', { ids });
-  const expanded = (kind: keyof typeof ids, named: AllAndAny | null | undefined): SameIds => ({
-    all: (named?.all ?? []).map((id) => same[kind]?.[id] ?? [id]),
-    any: named?.any?.flatMap((id) => same[kind]?.[id] ?? [id]),
+  const expanded = (kind: keyof typeof ids, choice: AllAndAny | null | undefined): SameIds => ({
+    all: (choice?.all ?? []).map((id) => same[kind]?.[id] ?? [id]),
+    any: choice?.any?.flatMap((id) => same[kind]?.[id] ?? [id]),
   });
   return [expanded('Skill', skills), expanded('Tool', tools)];
 }

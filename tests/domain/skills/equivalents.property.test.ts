@@ -51,8 +51,8 @@ function included(graph: SkillGraph, skill: string): Set<string> {
   const all = same(graph, skill);
   for (let size = 0; size !== all.size; ) {
     size = all.size;
-    for (const known of [...all]) {
-      for (const other of graph.skills?.[known]?.buildsOn ?? []) {
+    for (const had of [...all]) {
+      for (const other of graph.skills?.[had]?.buildsOn ?? []) {
         for (const equal of same(graph, other)) all.add(equal);
       }
     }
@@ -76,11 +76,11 @@ function levelsAt(
   ownSkills: readonly { readonly skill: string; readonly level: number }[],
 ): Levels {
   const levels = new Map<string, number | null>();
-  const listed = Object.entries(graph.roles[role]?.skills ?? {}).map(([skill, { level }]) => ({
+  const roleSkills = Object.entries(graph.roles[role]?.skills ?? {}).map(([skill, { level }]) => ({
     skill,
     level,
   }));
-  for (const { skill, level = null } of [...listed, ...ownSkills]) {
+  for (const { skill, level = null } of [...roleSkills, ...ownSkills]) {
     for (const other of included(graph, skill)) {
       const earlier = levels.get(other);
       levels.set(

@@ -56,9 +56,9 @@ function expectedWeight(ratings: Ratings, source: string, skill: string, importa
   const lists = ratings.flatMap(([, by, list]) =>
     by === source && Object.keys(list).length > 0 ? [list] : [],
   );
-  const known = new Set(lists.flatMap((list) => Object.keys(list)));
+  const skills = new Set(lists.flatMap((list) => Object.keys(list)));
   const entries = lists.reduce((sum, list) => sum + Object.keys(list).length, 0);
-  if (lists.length < fewestRatedRoles || entries <= 0.5 * lists.length * known.size) return importance;
+  if (lists.length < fewestRatedRoles || entries <= 0.5 * lists.length * skills.size) return importance;
   const values = lists.flatMap((list) => list[skill] ?? []);
   return Math.max(0, importance - values.reduce((sum, value) => sum + value, 0) / values.length);
 }
