@@ -6,6 +6,8 @@ import {
   coverageOf,
   coverageRows,
   coverageTable,
+  type Prerequisites,
+  prerequisitesOf,
   rolesWithLists,
   type SkillLists,
   skillLists,
@@ -41,12 +43,14 @@ const commonnessCosts: Readonly<Record<string, number>> = { COMMON: 1, OCCASIONA
 describe('the worked ranking in docs/method.md', () => {
   const { ask } = seededClient(embedded);
   let lists: SkillLists;
+  let prerequisites: Prerequisites;
   beforeAll(async () => {
     lists = await skillLists(ask);
+    prerequisites = await prerequisitesOf(ask);
   });
 
   test('the coverage table has the seeds’ numbers, and its sums divide to the coverage it states', () => {
-    const rows = coverageRows(lists, 'ml-engineer', 'ai-architect');
+    const rows = coverageRows(lists, prerequisites, 'ml-engineer', 'ai-architect');
     const printed = section.split('\n').map(words).join('\n');
     expect(printed).toContain(words(coverageTable(rows)));
     expect(section).toContain(`so N is ${rolesWithLists(lists)}`);
@@ -56,7 +60,7 @@ describe('the worked ranking in docs/method.md', () => {
   test('each move costs what its commonness and its coverage, computed anew, say', async () => {
     for (const [move = '', commonness = '', typical, coverage, newSkills] of tableIn(section, 'move ')) {
       const [from = '', to = ''] = refsOf(move);
-      const computed = coverageOf(coverageRows(lists, from, to));
+      const computed = coverageOf(coverageRows(lists, prerequisites, from, to));
       expect([move, Number(coverage)]).toEqual([move, computed]);
       expect([move, Number(newSkills)]).toEqual([move, Math.round(1e6 - computed * 1e6) / 1e6]);
       expect([move, Number(typical)]).toEqual([move, commonnessCosts[commonness]]);

@@ -11,19 +11,58 @@ interface ListedSkill {
 /** What every role lists, by the ref of the role. */
 export type SkillLists = ReadonlyMap<string, readonly ListedSkill[]>;
 
+/** What each skill builds on, by the names of both. */
+export type Prerequisites = ReadonlyMap<string, readonly string[]>;
+
+/** All nodes of a root list, page after page. */
+async function allNodes<Node>(ask: Client, list: string, selection: string): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let after = ''; ; ) {
+    const { data } = await ask(
+      `{ ${list}(first: 100${after}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+    );
+    nodes.push(...data[list].nodes);
+    if (!data[list].pageInfo.hasNextPage) return nodes;
+    after = `, after: ${JSON.stringify(data[list].pageInfo.endCursor)}`;
+  }
+}
+
 /** The listed skills of every role, by the role's ref. */
 export async function skillLists(ask: Client): Promise<SkillLists> {
-  const { data } = await ask(`{
-    roles(first: 100) { nodes { ref skills(first: 45) { edges { importance level essential node { name } } } } }
-  }`);
-  return new Map(
-    data.roles.nodes.map(
-      (role: { ref: string; skills: { edges: (ListedSkill & { node: ListedSkill })[] } }) => [
-        role.ref,
-        role.skills.edges.map(({ node, ...edge }) => ({ ...edge, name: node.name })),
-      ],
-    ),
+  const roles = await allNodes<{ ref: string; skills: { edges: (ListedSkill & { node: ListedSkill })[] } }>(
+    ask,
+    'roles',
+    'ref skills(first: 45) { edges { importance level essential node { name } } }',
   );
+  return new Map(
+    roles.map(({ ref, skills }) => [
+      ref,
+      skills.edges.map(({ node, ...edge }) => ({ ...edge, name: node.name })),
+    ]),
+  );
+}
+
+/** What every skill builds on directly. */
+export async function prerequisitesOf(ask: Client): Promise<Prerequisites> {
+  const skills = await allNodes<{ name: string; buildsOn: { nodes: { name: string }[] } }>(
+    ask,
+    'skills',
+    'name buildsOn(first: 20) { nodes { name } }',
+  );
+  return new Map(skills.map(({ name, buildsOn }) => [name, buildsOn.nodes.map((node) => node.name)]));
+}
+
+/** The levels of a list of skills and of all that they build on; of several levels of one skill, the best. */
+function levelsOf(skills: readonly ListedSkill[], prerequisites: Prerequisites): Map<string, number | null> {
+  const levels = new Map<string, number | null>();
+  const add = (name: string, level: number | null): void => {
+    const earlier = levels.get(name);
+    if (earlier === null || (earlier !== undefined && level !== null && earlier >= level)) return;
+    levels.set(name, level);
+    for (const basis of prerequisites.get(name) ?? []) add(basis, level);
+  };
+  for (const { name, level } of skills) add(name, level);
+  return levels;
 }
 
 interface CoverageRow extends ListedSkill {
@@ -40,9 +79,14 @@ export const rolesWithLists = (lists: SkillLists): number =>
   [...lists.values()].filter((skills) => skills.length >= 5).length;
 
 /** The rows that add up to the coverage of a move, in the order in which the new role lists its skills. */
-export function coverageRows(lists: SkillLists, from: string, to: string): CoverageRow[] {
+export function coverageRows(
+  lists: SkillLists,
+  prerequisites: Prerequisites,
+  from: string,
+  to: string,
+): CoverageRow[] {
   const counted = [...lists.values()].filter((skills) => skills.length >= 5);
-  const before = new Map(lists.get(from)?.map((skill) => [skill.name, skill.level]));
+  const before = levelsOf(lists.get(from) ?? [], prerequisites);
   return (lists.get(to) ?? []).map((skill) => {
     const listedBy = counted.filter((skills) => skills.some(({ name }) => name === skill.name)).length;
     const importance = skill.importance ?? (skill.essential === false ? 0.5 : 1);
