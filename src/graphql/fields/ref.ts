@@ -7,7 +7,7 @@ import { readByRef } from './resolve-ref.ts';
 /** The scalar of arguments that name a thing of this kind. */
 export const refScalar = (kind: NamedKind) =>
   builder.scalarType(`${kind}Ref` as `${NamedKind}Ref`, {
-    description: `Names a thing of type ${kind}: a global id, our own id, an official code or URI that is exactly it, or a title or alias in any case and spacing. Curated titles go before curated aliases, then official titles, then official aliases; the first that answers wins.`,
+    description: `Names a thing of type ${kind}: a global id, our own id, an official code or URI that is exactly it, or a title or alias. Case, accents, hyphens, plurals, abbreviations such as “Sr.” and marks of place, team and level are read over. A nearer reading goes before a looser one, and a curated name before an official one that reads alike; the first that answers wins.`,
     serialize: (value) => value,
     parseValue: (value) => {
       if (typeof value !== 'string') throw notAText(wordsOfKind(kind));

@@ -129,10 +129,17 @@ async function lookUp(
   });
 }
 
-/** The kinds that a reference may also have meant. */
-const namedKinds: readonly DescribedKind[] = ['Role', 'Skill', 'Tool', 'Industry', 'Credential', 'Product'];
-const kindsBeside = (kind: DescribedKind) => namedKinds.filter((other) => other !== kind);
-/** Whether a hit has the name that was looked for, or its words written as one. */
+/** The kinds that people take for each other; a region or a code is not among them. */
+const kindsTakenForEachOther: readonly DescribedKind[] = [
+  'Role',
+  'Skill',
+  'Tool',
+  'Industry',
+  'Credential',
+  'Product',
+];
+const kindsBeside = (kind: DescribedKind) => kindsTakenForEachOther.filter((other) => other !== kind);
+/** Whether a hit has the name that was looked for, or all its words, none of them only begun. */
 const isOtherKind = ({ match, position }: SearchHit): boolean =>
   match === 'EXACT' || (match === 'WORDS' && position[2] === 0);
 
