@@ -8,7 +8,7 @@ import { rowsPerStatement } from './row-batches.ts';
 export const graphFormat = 4;
 
 /**
- * Brings a graph of an earlier format to this one, Can be run again after it was broken off.
+ * Brings a graph of an earlier format to this one. Can be run again after it was broken off.
  *
  * Format 2: nodes that no source names have their id as name. Format 3: names are searched in memory, so the text index
  * and its words are gone. Format 4: the keys of names are their words as search compares them, and no longer unique.

@@ -4,6 +4,7 @@ import type { CareerStore } from '../../../src/store/career-store.ts';
 import { Neo4jConnection } from '../../../src/store/neo4j/connection.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { compileList } from '../../../src/store/neo4j/plan-queries.ts';
+import { graphFormat } from '../../../src/store/neo4j/upgrade.ts';
 import { clientOf } from '../../graphql/client.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
 import { neo4jAddress, seededNeo4jStore, testDriver } from '../../neo4j/test-neo4j.ts';
@@ -102,7 +103,7 @@ describe.runIf(hasNeo4j())('PlanReader', () => {
       expect(edges[0]?.node.properties.title).toBe('ml-engineer');
       await opened.close();
       const { records } = await cypher('MATCH (g:CareerGraph) RETURN g.format AS format');
-      expect(records[0]?.get('format')).toBe(3);
+      expect(records[0]?.get('format')).toBe(graphFormat);
     } finally {
       await driver.close();
     }
