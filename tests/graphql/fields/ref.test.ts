@@ -34,9 +34,9 @@ describe.each(engines())('Finding one thing by its name, on the $name engine', (
 
   test('skill, tool and industry find things by name, which lead back to their roles', async () => {
     const { data, errors } = await ask(`{
-      tool(ref: "pytorch") { name supports { nodes { ref } } roles(first: 100) { edges { importance node { ref tools { nodes { ref } } } } } }
+      tool(ref: "pytorch") { name supports { nodes { ref } } roles(first: 30) { edges { importance node { ref tools(first: 60) { nodes { ref } } } } } }
       skill(ref: " ML ") { ref roles(first: 1) { edges { importance essential node { ref } } } requiredFor(first: 1) { nodes { buildsOn { nodes { ref } } } } }
-      industry(ref: "Finance") { names { nodes { text } } roles { nodes { industries { nodes { ref } } } } }
+      industry(ref: "Finance") { names { nodes { text } } roles { nodes { industries(first: 40) { nodes { ref } } } } }
       none: tool(ref: "Mentoring") { ref }
     }`);
     expect(codes(errors)).toEqual(['NOT_FOUND']);

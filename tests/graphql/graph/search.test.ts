@@ -48,7 +48,9 @@ describe.each(engines())('Search, on the $name engine', (engine) => {
   });
 
   test('an unknown name gets suggestions, the likeliest first', async () => {
-    const { data, errors } = await ask('{ role(ref: "ML Enginer") { id } skill(ref: "Pyton") { id } }');
+    const { data, errors } = await ask(
+      '{ role(ref: "ML Enginer") { id } skill(ref: "Pyton programing") { id } }',
+    );
     expect(data).toEqual({ role: null, skill: null });
     const of = (field: string) => errors?.find(({ path }) => path?.[0] === field);
     const [role, skill] = [of('role'), of('skill')];

@@ -97,8 +97,9 @@ function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
   moves.yearsHigh.push(high ?? null);
   moves.count.push(valueOrNull(count));
   moves.outOf.push(valueOrNull(outOf));
-  moves.place.push(valueOrNull(place));
-  moves.period.push(valueOrNull(period));
+  // an empty text names no place and no period
+  moves.place.push(valueOrNull<string>(place) || null);
+  moves.period.push(valueOrNull<string>(period) || null);
 }
 
 function addRequirement(
