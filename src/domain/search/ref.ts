@@ -1,6 +1,6 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
-import type { DescribedKind, NodeKind } from '../graph/model.ts';
+import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.ts';
 
 /**
  * How a caller's text and a name are compared, strictest first:
@@ -104,11 +104,15 @@ export function refNotFound(
   suggestions: readonly string[],
   other: OtherKind | null = null,
 ): CareerGraphError {
-  const elsewhere = other ? ` There is a ${other.kind.toLowerCase()} ${other.name} (${other.id}).` : '';
+  const elsewhere = other
+    ? ` There is ${withArticle(wordsOfKind(other.kind))} ${other.name} (${other.id}).`
+    : '';
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
   const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
   return new CareerGraphError('NOT_FOUND', message, { argument, suggestions });
 }
+
+const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
 /** The AMBIGUOUS error. @param ids the nodes of that name, which the error suggests in this order */
 export function refAmbiguous({ kind, argument, ref }: RefRequest, ids: readonly string[]): CareerGraphError {

@@ -40,7 +40,9 @@ describe.each(engines())('Finding one thing by its name, on the $name engine', (
       none: tool(ref: "Mentoring") { ref }
     }`);
     expect(codes(errors)).toEqual(['NOT_FOUND']);
-    expect(errors?.[0]?.message).toBe('ref: no tool is called "Mentoring".');
+    expect(errors?.[0]?.message).toBe(
+      'ref: no tool is called "Mentoring". There is a skill Mentoring (mentoring).',
+    );
     expect(data.none).toBeNull();
     const refs = ({ nodes }: { nodes: { ref: string }[] }) => nodes.map(({ ref }) => ref);
     expect(data.tool.roles.edges.length).toBeGreaterThan(3);
