@@ -58,6 +58,7 @@ export const oneOfEachKind = content('local@1', {
     'Tool:one': { name: 'One' },
     'Industry:one': { name: 'One' },
     'Credential:one': { name: 'One' },
+    'FieldOfStudy:one': { name: 'One' },
     'Activity:one': { name: 'One' },
     'Product:one': { name: 'One' },
     'Region:one': { name: 'One', code: 'US' },
