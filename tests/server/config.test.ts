@@ -33,6 +33,7 @@ describe('loadConfig', () => {
         page: 100,
         ids: 100,
         search: 200,
+        text: 100_000,
         request: 10_000,
       },
       store: { engine: 'embedded', directory: 'data/embedded' },

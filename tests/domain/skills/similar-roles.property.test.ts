@@ -174,7 +174,7 @@ describe('similarRoles', () => {
       tools: ['y'],
       activities: ['Write code'],
       nameWords: ['data', 'engineer'],
-      activityWords: ['code', 'write'],
+      activityWords: ['code', 'write', 'plan'],
     });
   });
 });
