@@ -5,6 +5,10 @@ import { expect, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
 
 const withoutId = [
+  'CalledThing',
+  'CountedPlace',
+  'Mention',
+  'ThingInText',
   'ComparedPair',
   'ComparedRole',
   'ComparedSkill',
@@ -74,8 +78,8 @@ async function lint(schema: string): Promise<string[]> {
   );
 }
 
-/** A path, a fit and what a skill opens are answers to one question, with a rank in them: no things with an id. */
-const answers = ['CareerPath', 'RoleFit', 'SkillOpening'];
+/** A path, a fit, what a skill opens, and what a text mentions are answers to one question: no things with an id. */
+const answers = ['CareerPath', 'Mention', 'RoleFit', 'SkillOpening', 'ThingInText'];
 
 const withNodesForAnswers = (text: string): string =>
   text.replaceAll(new RegExp(`(?<=Edge \\{[^}]* node: )(${answers.join('|')})!`, 'g'), 'Role!');

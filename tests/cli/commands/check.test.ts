@@ -8,9 +8,9 @@ const { folder, cli, cliOn } = commandLine();
 describe('career-graph check, seed and migrate', () => {
   test('migrate says which data format a store has', async () => {
     const bare = cliOn('bare');
-    expect((await bare('migrate')).stdout).toBe('The store is new; its format is 2.\n');
-    expect((await bare('migrate')).stdout).toBe('The store already has format 2; nothing was changed.\n');
-    expect((await bare('migrate', '--json')).stdout).toBe('{\n  "found": 2,\n  "now": 2\n}\n');
+    expect((await bare('migrate')).stdout).toBe('The store is new; its format is 3.\n');
+    expect((await bare('migrate')).stdout).toBe('The store already has format 3; nothing was changed.\n');
+    expect((await bare('migrate', '--json')).stdout).toBe('{\n  "found": 3,\n  "now": 3\n}\n');
   });
 
   test('check says of a store without the seeds that they are missing', async () => {

@@ -108,7 +108,7 @@ export function searchingContract(subject: StoreUnderTest) {
         expect(all.slice(0, expected.length), text).toEqual(expected);
         if (expected.length === 0) expect(all, text).toEqual([]);
       }
-      expect(await hits('AI technician')).toEqual(['esco-1 EXACT']);
+      expect(await hits('AI technician')).toEqual(['esco-1 EXACT', 'esco-2 MOST_WORDS']);
       expect((await hits('AI'))[0]).toBe('ai-engineer PREFIX');
     });
 
