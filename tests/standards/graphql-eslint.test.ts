@@ -78,8 +78,8 @@ async function lint(schema: string): Promise<string[]> {
   );
 }
 
-/** A path, a fit, what a skill opens, and what a text mentions are answers to one question: no things with an id. */
-const answers = ['CareerPath', 'Mention', 'RoleFit', 'SkillOpening', 'ThingInText'];
+/** A path, a fit, what a skill opens, and a thing that a text names are answers to one question: no things with an id. */
+const answers = ['CareerPath', 'RoleFit', 'SkillOpening', 'ThingInText'];
 
 const withNodesForAnswers = (text: string): string =>
   text.replaceAll(new RegExp(`(?<=Edge \\{[^}]* node: )(${answers.join('|')})!`, 'g'), 'Role!');
