@@ -102,8 +102,8 @@ def onet(folder):
     for row in tab_rows(graph, folder, "Occupation Data"):
         code = row[CODE]
         graph.node("Role", code, [row["Title"], *titles[code]])
-        graph.node("OccupationCode", f"onet-soc-{code}")
-        graph.node("OccupationCode", f"soc-{code[:7]}")
+        graph.node("OccupationCode", f"onet-soc-{code}", [code, row["Title"]])
+        graph.node("OccupationCode", f"soc-{code[:7]}", [code[:7], *([row["Title"]] if code.endswith(".00") else [])])
         graph.fact("CODED", code, f"onet-soc-{code}")
         graph.fact("CODED", code, f"soc-{code[:7]}")
         if row["Description"]:
@@ -159,7 +159,7 @@ def onet(folder):
         for row in tab_rows(graph, folder, table):
             hidden = row.get("Recommend Suppress") == "Y"
             if row["Scale ID"] == scale and not hidden and (number(row["Data Value"]) or 0) > middle:
-                graph.node("Trait", row["Element ID"])
+                graph.node("Trait", row["Element ID"], [row["Element Name"] if "Element Name" in row else elements[row["Element ID"]]])
                 graph.fact("SUITS", row[CODE], row["Element ID"])
     for row in tab_rows(graph, folder, "Related Occupations"):
         graph.fact("RELATED_TO", row[CODE], row["Related O*NET-SOC Code"])
@@ -173,7 +173,7 @@ def esco(folder, language):
     rows = lambda file: comma_rows(graph, Path(folder) / f"{file}.csv")
     last = lambda uri: ("isced-f-" if "/isced-f/" in uri else "") + uri.rsplit("/", 1)[1]
     for row in rows(f"ISCOGroups_{language}"):
-        graph.node("OccupationCode", f"isco-{row['code']}")
+        graph.node("OccupationCode", f"isco-{row['code']}", [row["code"], row["preferredLabel"]])
 
     def concept(kind, row):
         names = [row["preferredLabel"], *row["altLabels"].split("\n"), *row.get("hiddenLabels", "").split("\n")]
@@ -189,7 +189,7 @@ def esco(folder, language):
     for row in rows(f"occupations_{language}"):
         concept("Role", row)
         key, group = last(row["conceptUri"]), row["iscoGroup"]
-        graph.node("OccupationCode", f"esco-{key}")
+        graph.node("OccupationCode", f"esco-{key}", [row["code"], row["preferredLabel"]])
         graph.fact("CODED", key, f"esco-{key}")
         around = [f"isco-{group[:length]}" for length in range(1, len(group) + 1)]
         if around[-1] in graph.nodes["OccupationCode"]:
