@@ -575,11 +575,11 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'OccupationCode', ref: string, code: string, id: string, officialTitle: string | null }
         | { __typename: 'Product', ref: string, name: string, id: string }
         | { __typename: 'Region', ref: string, name: string, id: string }
-        | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }
-        | { __typename: 'Skill', ref: string, name: string, id: string, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
+        | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, official: Array<{ match: CodeMatch | null, role: { evidence: Array<{ source: { name: string } | null }> } | null }> }
+        | { __typename: 'Skill', ref: string, name: string, id: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
         | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Tool', ref: string, name: string, id: string, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
+        | { __typename: 'Tool', ref: string, name: string, id: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, equivalents: { nodes: Array<{ evidence: Array<{ source: { name: string } | null }> }> } | null }
         | { __typename: 'Trait', ref: string, name: string, id: string }
        | null }> } | null };
 
@@ -1555,10 +1555,32 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         id
         ... on Role {
           ...RoleTag
+          evidence {
+            basis
+            source {
+              name
+            }
+          }
+          official {
+            match
+            role {
+              evidence {
+                source {
+                  name
+                }
+              }
+            }
+          }
         }
         ... on Skill {
           ref
           name
+          evidence {
+            basis
+            source {
+              name
+            }
+          }
           equivalents(first: 5, where: {matches: [EXACT]}) {
             nodes {
               evidence {
@@ -1572,6 +1594,12 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Tool {
           ref
           name
+          evidence {
+            basis
+            source {
+              name
+            }
+          }
           equivalents(first: 5, where: {matches: [EXACT]}) {
             nodes {
               evidence {

@@ -3,6 +3,8 @@ import { quantity } from './quantities.ts';
 
 /** Short names of sources. */
 const origins: Readonly<Record<string, string>> = { onet: 'O*NET', esco: 'ESCO' };
+const originNames = (sources: readonly string[]): string =>
+  sources.map((name) => origins[name] ?? name).join(', ');
 
 /** The search field and its results. */
 export const searchTexts = {
@@ -16,7 +18,8 @@ export const searchTexts = {
       count === 0 ? 'Nothing found' : quantity(count, 'suggestion', 'suggestions'),
     matched: (name: string) => `called “${name}”`,
     nearly: (name: string) => `nearly “${name}”`,
-    also: (sources: readonly string[]) => `also ${sources.map((name) => origins[name] ?? name).join(', ')}`,
+    also: (sources: readonly string[]) => `also ${originNames(sources)}`,
+    from: (sources: readonly string[]) => (sources.length === 0 ? '' : `from ${originNames(sources)}`),
     none: (text: string) => `“${text}” is not known here`,
     noneText: 'The graph does not hold every job. Your skills carry over all the same:',
     noneAction: 'Start from your skills',

@@ -29,7 +29,8 @@ export const joinedToAny = (
 });
 
 /**
- * The node is one of those that `search` finds for `where.text`; no condition when that is left out.
+ * The node is one of those that `search` finds for `where.text`, or the same thing in another vocabulary; no condition
+ * when that is left out.
  *
  * @throws CareerGraphError BAD_USER_INPUT for an empty or overlong text
  */
@@ -40,5 +41,7 @@ export async function textCondition(
 ): Promise<NodeCondition[]> {
   if (text == null) return [];
   const hits = await searchHits(context, String(text), [kind], 'where.text', Number.POSITIVE_INFINITY);
-  return [{ property: 'id', test: { in: hits.map(({ id }) => id) } }];
+  const ids = hits.map(({ id }) => id);
+  const same = await context.ask('sameThings', { ids: { [kind]: ids } });
+  return [{ property: 'id', test: { in: ids.flatMap((id) => same[kind]?.[id] ?? [id]) } }];
 }

@@ -1,24 +1,39 @@
 import type { EquivalenceColumns } from '../../domain/graph/equivalence.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
+import { sameWork } from '../../domain/graph/same-work.ts';
 import type { FactTable } from './fact-table.ts';
 import { activeSources } from './graph-scan.ts';
 
 /** The skills or tools that are equal or near, per pair the merge of its facts. Reads only the nodes in such facts. */
-export function equivalents(table: FactTable, kind: 'Skill' | 'Tool'): EquivalenceColumns {
+export const equivalents = (table: FactTable, kind: 'Skill' | 'Tool'): EquivalenceColumns =>
+  matches(table, kind, 'EQUIVALENT_TO');
+
+/** The official roles that are the same work as a curated one; see sameWork. Reads only the nodes with codes. */
+export function sameRoles(table: FactTable): EquivalenceColumns {
+  const { from, to, match, curated } = matches(table, 'Role', 'CODED');
+  return sameWork({ role: from, code: to, match, curated });
+}
+
+/** Pairs of visible nodes, each with the merge of the matches that sources give. */
+function matches(
+  table: FactTable,
+  kind: 'Role' | 'Skill' | 'Tool',
+  relationship: 'CODED' | 'EQUIVALENT_TO',
+): EquivalenceColumns {
   const active = activeSources(table);
   const describing = (ref: string) =>
     active.filter(({ number }) => table.description(number, ref) !== undefined);
-  const matches = new Map<string, { from: string; to: string; match: string | null }>();
+  const merged = new Map<string, { from: string; to: string; match: string | null }>();
   for (const { number } of active) {
-    for (const { key, value } of table.factsOf(number, kind, ['EQUIVALENT_TO'])) {
+    for (const { key, value } of table.factsOf(number, kind, [relationship])) {
       const [, from, , to] = key;
-      const earlier = matches.get(`${from}\n${to}`);
+      const earlier = merged.get(`${from}\n${to}`);
       const match = earlier?.match ?? ((value.match ?? null) as string | null);
-      matches.set(`${from}\n${to}`, { from, to, match });
+      merged.set(`${from}\n${to}`, { from, to, match });
     }
   }
-  const rows = [...matches.values()].filter(
+  const rows = [...merged.values()].filter(
     ({ from, to }) => describing(from).length > 0 && describing(to).length > 0,
   );
   const idsOf = (end: 'from' | 'to') => rows.map((row) => refId(row[end] as NodeRef));

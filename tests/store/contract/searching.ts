@@ -122,6 +122,24 @@ export function searchingContract(subject: StoreUnderTest) {
       expect(await hits('AI engineer')).toEqual(['ai-engineer EXACT']);
     });
 
+    test('loadNames finds a curated role and the official ones that are the same work as one', async () => {
+      await subject.say('links@1', {
+        nodes: { 'OccupationCode:c1': { code: 'c1' }, 'OccupationCode:c2': { code: 'c2' } },
+        facts: [
+          ['CODED', 'Role:ai-engineer', 'OccupationCode:c1', { match: 'EXACT' }],
+          ['CODED', 'Role:esco-2', 'OccupationCode:c1', { match: 'EXACT' }],
+          ['CODED', 'Role:mlops-engineer', 'OccupationCode:c2', { match: 'EXACT' }],
+          ['CODED', 'Role:esco-1', 'OccupationCode:c2', { match: 'CLOSE' }],
+        ],
+      });
+      expect(await hits('AI engineer')).toEqual(['ai-engineer EXACT']);
+      expect(await hits('ICT intelligent systems designer')).toEqual(['ai-engineer EXACT']);
+      expect(await hits('artificial insemination technician')).toEqual(['esco-1 EXACT']);
+      const names = await subject.store.loadNames();
+      expect(names.sameIds('Role', 'esco-2')).toEqual(['ai-engineer', 'esco-2']);
+      expect(names.sameIds('Role', 'esco-1')).toEqual(['esco-1']);
+    });
+
     test.each([
       'r1 AND (',
       '"x',

@@ -117,7 +117,7 @@ export function SearchField({
             >
               <span class="suggestion-name">{result.name}</span>
               {result.because && <span class="suggestion-because">{result.because}</span>}
-              {result.also && <span class="suggestion-because">{result.also}</span>}
+              {result.origin && <span class="suggestion-because">{result.origin}</span>}
               <span class="search-kind">{texts.search.kinds[result.kind]}</span>
             </div>
           ))}

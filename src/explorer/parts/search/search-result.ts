@@ -12,8 +12,11 @@ export interface SearchResult {
   readonly name: string;
   /** Which other name matched; empty when the name itself did. */
   readonly because: string;
-  /** Which other sources have it too, such as "also O*NET, ESCO"; empty when none has. */
-  readonly also: string;
+  /**
+   * Which other sources have it too, such as "also ESCO, O*NET"; of a thing that is not the editors' whose it is, such
+   * as "from O*NET". Empty for what only editors have.
+   */
+  readonly origin: string;
   /** The address of its view. */
   readonly href: string;
   /** Line of work; null for anything but a role, and for a role without one. */
@@ -50,20 +53,29 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
         : matchedName === name
           ? ''
           : texts.search.matched(matchedName),
-    also: 'equivalents' in node ? also(node.equivalents) : '',
+    origin: 'evidence' in node ? originOf(node) : '',
     href: view ? hrefOf({ view, ref: node.ref }) : hrefOf({ view: 'thing', ref: node.id }),
     family: node.__typename === 'Role' ? node.family : null,
   };
 }
 
-type Equivalents = Extract<NonNullable<Edge['node']>, { __typename: 'Skill' }>['equivalents'];
+type Compared = Extract<Named, { evidence: unknown }>;
 
-function also(equivalents: Equivalents): string {
-  const names = (equivalents?.nodes ?? []).flatMap((node) =>
-    (node?.evidence ?? []).flatMap(({ source }) => source?.name ?? []),
-  );
-  return names.length === 0 ? '' : texts.search.also([...new Set(names)].sort());
+function originOf(node: Compared): string {
+  const others =
+    node.__typename === 'Role'
+      ? node.official.filter(({ match }) => match === 'EXACT').map(({ role }) => role)
+      : (node.equivalents?.nodes ?? []);
+  const also = sourceNames(others.flatMap((other) => other?.evidence ?? []));
+  if (also.length > 0) return texts.search.also(also);
+  const isEditors = node.evidence.some(({ basis }) => basis === 'CURATED');
+  return isEditors ? '' : texts.search.from(sourceNames(node.evidence));
 }
+
+type Sourced = { readonly source: { readonly name: string } | null };
+
+const sourceNames = (evidence: readonly Sourced[]): string[] =>
+  [...new Set(evidence.flatMap(({ source }) => source?.name ?? []))].sort();
 
 type Named = Extract<NonNullable<Edge['node']>, { ref: string }>;
 

@@ -39,7 +39,7 @@ const Result = ({ result }: { readonly result: SearchResult }) => (
   <li class="result" style={{ '--hue': familyHue(result.family) }}>
     <a href={result.href}>{result.name}</a>
     {result.because && <span class="small">{result.because}</span>}
-    {result.also && <span class="small">{result.also}</span>}
+    {result.origin && <span class="small">{result.origin}</span>}
     <span class="search-kind">{texts.search.kinds[result.kind]}</span>
   </li>
 );

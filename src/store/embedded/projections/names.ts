@@ -4,7 +4,7 @@ import { relationships } from '../../../domain/graph/model.ts';
 import { isCurated } from '../../../domain/graph/precedence.ts';
 import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns, NamedThing } from '../../../domain/search/name-rows.ts';
-import { equivalents } from '../equivalents.ts';
+import { equivalents, sameRoles } from '../equivalents.ts';
 import type { FactTable } from '../fact-table.ts';
 import { activeSources } from '../graph-scan.ts';
 
@@ -55,6 +55,10 @@ function nameColumns(table: FactTable): NameColumns {
       }
     }
   }
-  const equivalent = { Skill: equivalents(table, 'Skill'), Tool: equivalents(table, 'Tool') };
+  const equivalent = {
+    Role: sameRoles(table),
+    Skill: equivalents(table, 'Skill'),
+    Tool: equivalents(table, 'Tool'),
+  };
   return { texts, things, text, thing, preferred, curated, equivalents: equivalent };
 }

@@ -1,15 +1,23 @@
 import type { EquivalenceColumns } from '../../../domain/graph/equivalence.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
+import { sameWork } from '../../../domain/graph/same-work.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 
 /** The skills or tools that are equal or near, per pair the merge of its facts. */
-export async function readEquivalents(
-  read: RunStatement,
-  kind: 'Skill' | 'Tool',
-): Promise<EquivalenceColumns> {
+export const readEquivalents = (read: RunStatement, kind: 'Skill' | 'Tool'): Promise<EquivalenceColumns> =>
+  readMatches(read, `(a:${kind})-[r:EQUIVALENT_TO]->(b:${kind})`);
+
+/** The official roles that are the same work as a curated one; see sameWork. */
+export async function readSameRoles(read: RunStatement): Promise<EquivalenceColumns> {
+  const { from, to, match, curated } = await readMatches(read, '(a:Role)-[r:CODED]->(b:OccupationCode)');
+  return sameWork({ role: from, code: to, match, curated });
+}
+
+/** Pairs of visible nodes, each with the merge of the matches that sources give. */
+async function readMatches(read: RunStatement, pattern: string): Promise<EquivalenceColumns> {
   const rows = await read(`${activeSources}
-MATCH (a:${kind})-[r:EQUIVALENT_TO]->(b:${kind}) WHERE a.visible AND b.visible AND r.source IN active
+MATCH ${pattern} WHERE a.visible AND b.visible AND r.source IN active
 WITH active, a, b, r ORDER BY ${factOrder('r')}
 WITH active, a, b, head(collect(r.match)) AS match
 RETURN a.id, b.id, match,

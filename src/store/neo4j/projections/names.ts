@@ -4,7 +4,7 @@ import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources } from '../cypher-fragments.ts';
-import { readEquivalents } from './equivalents.ts';
+import { readEquivalents, readSameRoles } from './equivalents.ts';
 
 /** A row per thing with its names as columns: decoding a row per name takes four times as long. */
 const namesQuery = [
@@ -25,12 +25,13 @@ RETURN '${kind}' AS kind, n.id AS id, collect(name.text) AS texts,
 
 /** See CareerReader.loadNames. */
 export async function loadNames(read: RunStatement): Promise<NameIndex> {
-  const [rows, skills, tools] = await Promise.all([
+  const [rows, roles, skills, tools] = await Promise.all([
     read(namesQuery),
+    readSameRoles(read),
     readEquivalents(read, 'Skill'),
     readEquivalents(read, 'Tool'),
   ]);
-  return new NameIndex({ ...nameColumns(rows), equivalents: { Skill: skills, Tool: tools } });
+  return new NameIndex({ ...nameColumns(rows), equivalents: { Role: roles, Skill: skills, Tool: tools } });
 }
 
 function nameColumns(rows: ResultRows): NameColumns {
