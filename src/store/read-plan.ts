@@ -1,4 +1,4 @@
-import type { FollowedType, NodeKind, RelationshipType } from '../domain/graph/model.ts';
+import type { FollowedType, NodeKind, ToldType } from '../domain/graph/model.ts';
 import type { Value } from '../domain/graph/property.ts';
 import type { Basis } from '../domain/graph/source.ts';
 import type { PayScale } from '../domain/pay/pay-figure.ts';
@@ -88,7 +88,7 @@ export type NodeCondition =
   | { readonly property: string; readonly test: Test }
   /** With `some: true` an edge meets all of `where`; with `some: false` no edge does. */
   | {
-      readonly relationship: RelationshipType;
+      readonly relationship: ToldType;
       readonly direction: 'out' | 'in';
       /** Kind of the node at the other end. */
       readonly kind: NodeKind;
@@ -155,7 +155,7 @@ export interface RefRead {
 
 /** Edges that start at roles, by their ends, such as moves. */
 export interface EdgeRead {
-  readonly relationship: RelationshipType;
+  readonly relationship: ToldType;
   readonly pairs: readonly (readonly [from: string, to: string])[];
   /** Properties of the facts to return. */
   readonly properties: readonly string[];

@@ -4,7 +4,9 @@ import {
   endKind,
   propertiesOf,
   type RelationshipType,
+  relationshipShape,
   relationships,
+  type ToldType,
 } from '../../src/domain/graph/model.ts';
 import type { Properties, PropertyType, Value } from '../../src/domain/graph/property.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
@@ -29,10 +31,15 @@ const randomTypes = (Object.keys(relationships) as RelationshipType[]).filter((t
 });
 
 /** Relationships between kinds of the random graphs. */
-export const randomEnds = randomTypes.flatMap((type) =>
+const randomEnds = randomTypes.flatMap((type) =>
   (relationships[type].from as readonly DescribedKind[])
     .filter((from): from is RandomKind => from in numberOfNodes)
     .map((from) => ({ type, from, to: endKind(type, from) as RandomKind })),
+);
+
+/** Those that a read can follow. */
+export const followedEnds = randomEnds.filter(
+  (end): end is typeof end & { readonly type: ToldType } => !relationshipShape(end.type).withheld,
 );
 
 function valuesOf(type: PropertyType): fc.Arbitrary<Value> {

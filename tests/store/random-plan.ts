@@ -14,7 +14,7 @@ import type {
   Position,
   Test,
 } from '../../src/store/read-plan.ts';
-import { idsOf, oddTexts, type RandomKind, randomEnds } from './random-graph.ts';
+import { followedEnds, idsOf, oddTexts, type RandomKind } from './random-graph.ts';
 
 /** Usually the first, so that few answers are empty. */
 const seldom = <Usual, Other>(usual: Usual, other: fc.Arbitrary<Other>): fc.Arbitrary<Usual | Other> =>
@@ -132,7 +132,7 @@ export function randomPlan(kind: RandomKind, depth: number): fc.Arbitrary<NodePl
 }
 
 function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
-  const ways = randomEnds.flatMap(({ type, from, to }) => [
+  const ways = followedEnds.flatMap(({ type, from, to }) => [
     ...(from === kind ? [{ type, direction: 'out' as const, end: to }] : []),
     ...(to === kind ? [{ type, direction: 'in' as const, end: from }] : []),
   ]);
@@ -157,7 +157,7 @@ function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
 }
 
 function nodeCondition(kind: RandomKind, depth: number): fc.Arbitrary<NodeCondition> {
-  const ways = randomEnds.flatMap(({ type, from, to }) => [
+  const ways = followedEnds.flatMap(({ type, from, to }) => [
     ...(from === kind ? [{ type, direction: 'out' as const, end: to }] : []),
     ...(to === kind ? [{ type, direction: 'in' as const, end: from }] : []),
   ]);

@@ -18,6 +18,8 @@ interface SourceExport {
   readonly source: string;
   /** Number of descriptions and facts. */
   readonly statements: number;
+  /** Number of counts too small to be shown, which are not written; absent without any. */
+  readonly withheld?: number;
 }
 
 /** Characters that are written at a time. */
@@ -69,11 +71,15 @@ async function* linesOf(
 ): AsyncGenerator<string> {
   for (const source of sources) {
     let assertions = -1; // the first line describes the source
-    for await (const line of exportLines(store, [source])) {
+    let withheld = 0;
+    const onWithheld = () => {
+      withheld++;
+    };
+    for await (const line of exportLines(store, [source], onWithheld)) {
       yield `${line}\n`;
       assertions++;
     }
-    exports.push({ source: source.id, statements: assertions });
+    exports.push({ source: source.id, statements: assertions, ...(withheld > 0 && { withheld }) });
   }
 }
 
@@ -93,5 +99,7 @@ async function toStandardOutput(text: AsyncIterable<string>): Promise<void> {
   for await (const chunk of text) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
 }
 
-const sentenceOf = ({ source, statements }: SourceExport): string =>
-  `${source}: ${statements.toLocaleString('en-US')} facts written`;
+const sentenceOf = ({ source, statements, withheld }: SourceExport): string =>
+  `${source}: ${number(statements)} facts written${withheld === undefined ? '' : `; ${number(withheld)} counts too small to be shown left out`}`;
+
+const number = (value: number): string => value.toLocaleString('en-US');

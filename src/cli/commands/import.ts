@@ -127,7 +127,7 @@ importCommand
       .option('--title <text>', 'its title for people')
       .option('--licence <text>', 'the licence of the counts')
       .option('--attribution <text>', 'the sentence that the licence asks for')
-      .option('--small-counts', `take counts below ${smallestCount} too, which are left out otherwise`)
+      .option('--small-counts', `show counts below ${smallestCount} too, which are hidden otherwise`)
       .action((path: string, options: MovesOptions) => {
         const { source: name, release: version = '', title, licence, attribution } = options;
         const about = {

@@ -92,6 +92,11 @@ interface RelationshipShape {
    * its release may not be imported, and the fact counts once it is.
    */
   readonly acrossVocabularies?: true;
+  /**
+   * Counts of too few people to be told. No read follows such facts and no export holds them; they only take part in
+   * what is computed.
+   */
+  readonly withheld?: true;
 }
 
 /** Where a document says a fact: a verbatim `quote`, and the number of the line that it stands in, from 1. */
@@ -175,6 +180,12 @@ export const relationships = {
     properties: { count, outOf: count, place: text, period: text, ...provenance },
     ofItself: true,
   },
+  FEW_MOVE_TO: {
+    from: ['Role'],
+    to: 'Role',
+    properties: { count, outOf: count, place: text, period: text, ...provenance },
+    withheld: true,
+  },
   RELATED_TO: { from: ['Role'], to: 'Role', properties: { tier: text, index: count, ...provenance } },
   PAYS: { from: ['Role'], to: 'Region', properties: { ...pay, ...provenance }, separate: true },
   ASKS_FOR: {
@@ -215,13 +226,18 @@ export const relationships = {
 
 /** A type of relationship between described nodes. */
 export type RelationshipType = keyof typeof relationships;
+type WithheldType = {
+  [Type in RelationshipType]: (typeof relationships)[Type] extends { readonly withheld: true } ? Type : never;
+}[RelationshipType];
+/** A type of relationship whose facts readers see. */
+export type ToldType = Exclude<RelationshipType, WithheldType>;
 /** The types, in the order of `relationships`. */
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
 /** A relationship that a read may follow: one of the graph, or a source's description of a node. */
-export type FollowedType = RelationshipType | 'DESCRIBES';
+export type FollowedType = ToldType | 'DESCRIBES';
 const describes: RelationshipShape = { from: [], to: 'Role', properties: {} };
 /** The shape of a relationship. DESCRIBES has no properties of its own. */
-export const relationshipShape = (type: FollowedType): RelationshipShape =>
+export const relationshipShape = (type: RelationshipType | 'DESCRIBES'): RelationshipShape =>
   type === 'DESCRIBES' ? describes : relationships[type];
 /** The kind of the node that a relationship leads to from one of a kind. */
 export function endKind(type: RelationshipType, from: DescribedKind): DescribedKind {

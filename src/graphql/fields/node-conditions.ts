@@ -1,4 +1,4 @@
-import type { DescribedKind, RelationshipType } from '../../domain/graph/model.ts';
+import type { DescribedKind, ToldType } from '../../domain/graph/model.ts';
 import type { NodeCondition } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
@@ -11,7 +11,7 @@ export const propertyIn = (where: Arguments, name: string, property: string): No
 /** A relationship, and the kind of node at its other end. */
 export interface Joined {
   readonly kind: DescribedKind;
-  readonly relationship: RelationshipType;
+  readonly relationship: ToldType;
   /** `out` when left out. */
   readonly direction?: 'out' | 'in';
 }

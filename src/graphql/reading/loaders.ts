@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
-import type { NodeKind, RelationshipType } from '../../domain/graph/model.ts';
+import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
 import type { CountedPlace } from '../../domain/paths/counted-places.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
@@ -18,7 +18,7 @@ interface NodeKey {
 }
 
 interface PairKey {
-  readonly relationship: RelationshipType;
+  readonly relationship: ToldType;
   readonly properties: readonly string[];
   readonly from: string;
   readonly to: string;
@@ -131,7 +131,7 @@ export class Loaders {
 
   /** The facts that join two nodes, merged or one by one as the store says; null when none does. */
   pair(
-    relationship: RelationshipType,
+    relationship: ToldType,
     properties: readonly string[],
     from: string,
     to: string,
@@ -142,7 +142,7 @@ export class Loaders {
   /** The facts that join two nodes, one per source, in order of precedence; empty when none does. */
   async evidence(
     info: GraphQLResolveInfo,
-    about: RelationshipType,
+    about: ToldType,
     from: string,
     to: string,
   ): Promise<EvidenceFact[]> {

@@ -1,15 +1,32 @@
+import { relationshipShape } from '../../domain/graph/model.ts';
 import type { Source } from '../../domain/graph/source.ts';
-import type { CareerStore } from '../../store/career-store.ts';
+import type { Assertion, CareerStore } from '../../store/career-store.ts';
 import type { ExportHeader } from './export-line.ts';
 
-/** Each source with its assertions, as JSON lines. The order depends on the content alone. */
-export async function* exportLines(store: CareerStore, sources: readonly Source[]): AsyncGenerator<string> {
+/**
+ * Each source with its assertions, as JSON lines. The order depends on the content alone. Withheld facts are left out.
+ *
+ * @param onWithheld is called for each of them
+ */
+export async function* exportLines(
+  store: CareerStore,
+  sources: readonly Source[],
+  onWithheld: () => void = () => {},
+): AsyncGenerator<string> {
   for (const { id, state: _, ...source } of sources) {
     const header: ExportHeader = { id, source };
     yield JSON.stringify(header);
-    for await (const { properties, ...rest } of store.assertions(id)) {
+    for await (const assertion of store.assertions(id)) {
+      if (isWithheld(assertion)) {
+        onWithheld();
+        continue;
+      }
+      const { properties, ...rest } = assertion;
       const sorted = Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
       yield JSON.stringify({ ...rest, properties: sorted });
     }
   }
 }
+
+const isWithheld = (assertion: Assertion): boolean =>
+  !('node' in assertion) && relationshipShape(assertion.type).withheld === true;

@@ -12,7 +12,7 @@ import { NamedRoles, officialId } from './named-roles.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 
-/** A count below this says little, and the people behind it might be recognised. */
+/** A lower count is never shown: it says little, and the people behind it might be recognised. */
 export const smallestCount = 10;
 
 const maxRemarks = 20;
@@ -20,10 +20,11 @@ const maxRemarks = 20;
 /**
  * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` name
  * roles as references of the API do; a SOC or O*NET-SOC code means the occupation of O*NET (`15-1252` is `15-1252.00`).
- * A row that names no role is refused. From a role to itself, people stayed.
+ * A row that names no role is refused. From a role to itself, people stayed. Counts below `smallestCount` are kept as facts
+ * of the type FEW_MOVE_TO, which no answer and no export holds.
  *
  * @param store with the roles that rows name
- * @param smallCounts whether counts below `smallestCount` are taken; else they are left out
+ * @param smallCounts whether counts below `smallestCount` are shown as others are; else they are hidden
  */
 export function openMoves(
   path: string,
@@ -45,11 +46,12 @@ async function* readMoves(
   roles: NamedRoles,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const seen = new Map<string, Counted>();
+  const reading: Reading = { least, roles, seen: new Map(), hidden: 0 };
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     await roles.lookUp(rows.flatMap((row) => [row.cell('from'), row.cell('to')]));
-    yield rows.flatMap((row) => mapMove(row, { least, roles, seen }, notes));
+    yield rows.flatMap((row) => mapMove(row, reading, notes));
   }
+  if (reading.hidden > 0) notes.remark(hiddenRows(reading.hidden));
   const { shared } = roles;
   for (const [cell, { id, others }] of shared.slice(0, maxRemarks)) {
     notes.remark(`${JSON.stringify(cell)} means ${id}; it also names ${others.join(', ')}`);
@@ -59,6 +61,9 @@ async function* readMoves(
   }
 }
 
+const hiddenRows = (rows: number): string =>
+  `counts below ${smallestCount} are hidden, in ${rows} row${rows === 1 ? '' : 's'}: they take part in the order of likely next roles, and no answer shows them`;
+
 interface Counted {
   readonly row: Row;
   readonly count: number;
@@ -66,14 +71,17 @@ interface Counted {
 }
 
 interface Reading {
-  /** The lowest count that is taken. */
+  /** The lowest count that is shown. */
   readonly least: number;
   readonly roles: NamedRoles;
   /** The first row of each move, place and period. */
   readonly seen: Map<string, Counted>;
+  /** Number of rows whose count is hidden. */
+  hidden: number;
 }
 
-function mapMove(row: Row, { least, roles, seen }: Reading, notes: ImportNotes): Assertion[] {
+function mapMove(row: Row, reading: Reading, notes: ImportNotes): Assertion[] {
+  const { least, roles, seen } = reading;
   const [from, to] = [roleIn(row, 'from', roles, notes), roleIn(row, 'to', roles, notes)];
   const [place, period] = [textIn(row, 'place', notes), textIn(row, 'period', notes)];
   const count = wholeIn(row, 'count', notes);
@@ -81,7 +89,7 @@ function mapMove(row: Row, { least, roles, seen }: Reading, notes: ImportNotes):
   if (from === null || to === null || place === null || period === null || count === null || outOf === null) {
     return [];
   }
-  if (count > outOf) notes.refuse(`count: ${count} of ${outOf}`, row);
+  if (count > outOf) notes.refuse('count is above outOf', row);
   const key = [from, to, place, period].join('\n');
   const earlier = seen.get(key);
   if (earlier) {
@@ -91,12 +99,13 @@ function mapMove(row: Row, { least, roles, seen }: Reading, notes: ImportNotes):
   }
   seen.set(key, { row, count, outOf });
   for (const id of [from, to]) notes.mention(nodeRef('Role', id), 'role', row);
-  if (count < least) {
-    notes.skip(`counts below ${least}, too few to publish`, row);
+  if (count === 0) {
+    notes.skip('counts of nobody', row);
     return [];
   }
+  if (count < least) reading.hidden++;
   const [start, end] = [nodeRef('Role', from), nodeRef('Role', to)];
-  const type = from === to ? 'STAYS_IN' : 'LEADS_TO';
+  const type = count < least ? 'FEW_MOVE_TO' : from === to ? 'STAYS_IN' : 'LEADS_TO';
   return [fact(type, start, end, { count, outOf, place, period }, `|${place}|${period}`)];
 }
 

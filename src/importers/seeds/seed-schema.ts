@@ -42,8 +42,8 @@ const seedKey = (type: RelationshipType): string =>
 /** Relationships that entries of a kind may hold, by key in the file. */
 export function seedRelationships(kind: DescribedKind): ReadonlyMap<string, RelationshipType> {
   const types = relationshipTypes.filter((type) => {
-    const { from, ofItself } = relationshipShape(type);
-    return !withOwnSyntax.has(type) && !ofItself && from.includes(kind);
+    const { from, ofItself, withheld } = relationshipShape(type);
+    return !withOwnSyntax.has(type) && !ofItself && !withheld && from.includes(kind);
   });
   return new Map(types.map((type) => [seedKey(type), type]));
 }

@@ -5,6 +5,7 @@ import {
   type FollowedType,
   type NodeKind,
   propertiesOf,
+  type RelationshipType,
   relationshipShape,
   relationshipTypes,
 } from '../../domain/graph/model.ts';
@@ -44,7 +45,7 @@ export async function* readRows(run: RunStatement, source: string): AsyncGenerat
 }
 
 function toWriteRow(
-  type: FollowedType,
+  type: RelationshipType | 'DESCRIBES',
   {
     factKey: key,
     source: _,
