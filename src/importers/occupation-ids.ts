@@ -7,6 +7,12 @@ export const isSocCode = (text: string): boolean => /^\d\d-\d{4}$/.test(text);
 /** Id of the role that an O*NET-SOC code stands for. */
 export const onetRoleId = (code: string): string => `onet-${code}`;
 
+/** The O*NET-SOC code that the id of a role stands for; null for other roles. */
+export function onetCodeOf(roleId: string): string | null {
+  const code = roleId.replace(/^onet-/, '');
+  return code !== roleId && isOnetCode(code) ? code : null;
+}
+
 /** Whether a text is the address of an ESCO occupation. */
 export const isEscoOccupationUri = (text: string): boolean =>
   /^http:\/\/data\.europa\.eu\/esco\/occupation\/[\w-]+$/.test(text);

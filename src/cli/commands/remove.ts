@@ -1,5 +1,5 @@
 import { isSource } from '../../domain/graph/source.ts';
-import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
+import { calculateSources } from '../../importers/calculated-sources.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
 import { removeSource } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
@@ -26,7 +26,7 @@ export const removeCommand = new DocumentedCommand('remove')
       const exists = (await store.sources()).some(({ id }) => isSource(id, source));
       if (!exists && source !== name) return null;
       const count = await removeSource(store, name);
-      await calculateEquivalents(store);
+      await calculateSources(store);
       return count;
     });
     if (options.json) printJson({ source: name, removed });

@@ -1,7 +1,8 @@
-import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
+import { calculateSources } from '../../importers/calculated-sources.ts';
 import { loadEdits } from '../../importers/seeds/load-seeds.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
+import { tellCalculation } from '../output/progress.ts';
 import { plural } from '../output/wording.ts';
 
 interface SeedsOptions extends StoreOptions {
@@ -27,7 +28,7 @@ export async function importSeeds(directory: string, options: SeedsOptions): Pro
       if (!row) hidden.push(`${place}: no source describes ${ref}, so facts about it are hidden`);
     }
     const written = options.dryRun ? null : await store.write({ contents: [content] });
-    if (written) await calculateEquivalents(store);
+    if (written) await calculateSources(store, tellCalculation);
     return { source: content.source.id, ...written, unseen: hidden };
   });
   if (options.json) printJson(report);

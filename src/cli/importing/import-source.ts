@@ -1,5 +1,5 @@
 import type { Description, Fact } from '../../domain/graph/fact.ts';
-import { calculateEquivalents } from '../../importers/calculated-equivalents.ts';
+import { calculateSources } from '../../importers/calculated-sources.ts';
 import type { ExportedSource } from '../../importers/export/read-export.ts';
 import { ImportNotes } from '../../importers/import-notes.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
@@ -10,7 +10,7 @@ import type { CareerReader, CareerStore, WriteReport } from '../../store/career-
 import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
-import { startProgress } from '../output/progress.ts';
+import { startProgress, tellCalculation } from '../output/progress.ts';
 import { type ImportReport, renderReport } from './import-report.ts';
 
 /** The values of the options of every import. */
@@ -34,7 +34,7 @@ export async function importAll(
     const finished: ImportReport[] = [];
     const opened = typeof importers === 'function' ? importers(store) : importers;
     for (const importer of opened) finished.push(await importOne(store, importer, options));
-    if (!options.dryRun) await calculateEquivalents(store);
+    if (!options.dryRun) await calculateSources(store, tellCalculation);
     return finished;
   });
   if (options.json) printJson(reports);

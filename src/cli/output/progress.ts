@@ -7,6 +7,11 @@ export interface Progress {
   stop(): void;
 }
 
+/** Tells on standard error that something is calculated, which takes a second or more. */
+export const tellCalculation = (what: string): void => {
+  process.stderr.write(`Calculating ${what} …\n`);
+};
+
 /** Milliseconds between two lines where there is no terminal. */
 const lineInterval = 5_000;
 

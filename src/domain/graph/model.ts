@@ -17,6 +17,7 @@ import {
   credentialLevels,
   credentialNeeds,
   equivalenceMatches,
+  licenceSteps,
   moveKinds,
   roleStatuses,
   seniorities,
@@ -101,6 +102,17 @@ interface RelationshipShape {
 
 /** Where a document says a fact: a verbatim `quote`, and the number of the line that it stands in, from 1. */
 export const citation = { quote: text, line: integer(1, 1_000_000) } as const;
+/**
+ * What a calculated move rests on. `closeness` is that of the work; `carriesOver` names what both have, what counts most
+ * first; the steps are levels up, negative for down. Only our own calculation states these: seed files may not.
+ */
+export const calculatedMoveProperties = {
+  closeness: fraction,
+  carriesOver: texts,
+  jobZoneStep: integer(-4, 4),
+  educationStep: integer(-6, 6),
+  licence: choice(...licenceSteps),
+} as const satisfies PropertyTypes;
 const provenance = { reviewed: day, observedAt: day, ...citation } as const;
 const pay = {
   low: amount,
@@ -171,6 +183,7 @@ export const relationships = {
       outOf: count,
       place: text,
       period: text,
+      ...calculatedMoveProperties,
       ...provenance,
     },
   },

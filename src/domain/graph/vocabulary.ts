@@ -86,6 +86,11 @@ export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
 /** How often people make a move. */
 export type Commonness = (typeof commonnesses)[number];
 
+/** How a move into licensed work is open: from the same licence, or from work that people train for it in. */
+export const licenceSteps = ['SAME_LICENCE', 'PREPARES_FOR_LICENCE'] as const;
+/** How a move stands to the licence of the work that it leads to. */
+export type LicenceStep = (typeof licenceSteps)[number];
+
 /** States of a release. Readers see ACTIVE ones only; an import writes while LOADING. */
 export const sourceStates = ['LOADING', 'ACTIVE', 'RETIRED'] as const;
 /** Stage in the life of a release. */

@@ -13,7 +13,7 @@ import { includedSkills } from '../skills/prerequisites.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { factsOfPlace } from './counted-places.ts';
-import { MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
+import { calculatedBasis, MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { moveSignals } from './move-signals.ts';
 import { RequirementList } from './requirement-list.ts';
 
@@ -105,7 +105,7 @@ export class CareerMapBuilder {
     const reverse = transposed(moves, this.#roleIds.length);
     const { counts, place } = factsOfPlace(
       { offsets, facts, places },
-      facts.basis.map((basis) => (basis === relatedBasis ? 0 : 1)),
+      facts.basis.map((basis) => (basis === relatedBasis || basis === calculatedBasis ? 0 : 1)),
     );
     return {
       roleIds: this.#roleIds,

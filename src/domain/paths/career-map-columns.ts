@@ -48,6 +48,8 @@ export interface MoveColumns extends FactColumns {
   readonly place: readonly (string | null)[];
   /** When they were counted. */
   readonly period: readonly (string | null)[];
+  /** Closeness of the two occupations of a calculated move, 0 to 1. Absent: unknown of all. */
+  readonly closeness?: readonly (number | null)[];
 }
 
 /** The facts of the skills that a role lists. */

@@ -26,7 +26,7 @@ export interface CareerMap {
   /** The places of counted facts, in code point order. */
   readonly places: readonly string[];
   readonly facts: MoveFacts;
-  /** The signals of moves by all facts but RELATED ones, counted in the place with most people. */
+  /** The signals of moves by all facts but RELATED and CALCULATED ones, counted in the place with most people. */
   readonly signals: MoveSignals;
   /** Signals by other selections of facts; see signalsOf in constraints.ts. */
   readonly filteredSignals: BoundedCache<string, MoveSignals>;

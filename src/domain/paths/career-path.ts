@@ -3,11 +3,11 @@ import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
-import { type PayFloor, payByFloor, signalsOf } from './constraints.ts';
+import { hasCalculatedMoves, type PayFloor, payByFloor, signalsOf } from './constraints.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type Signal, signalValue } from './move-signals.ts';
 import { type CareerPathStep, describeSteps } from './path-steps.ts';
-import { type Measure, type MoveCosts, measures, partOf, startValue } from './ranking.ts';
+import { type Measure, type MoveCosts, measures, movePart, partOf, startValue } from './ranking.ts';
 
 /** A range of years. */
 export interface Years {
@@ -70,7 +70,10 @@ export function describePath(
   const datedMoves = path.moves.filter((move) => !Number.isNaN(signals.yearsLow[move] as number));
   const sum = (column: Float64Array) =>
     datedMoves.reduce((total, move) => total + (column[move] as number), 0);
-  const shownSignals = signalsOf(map, signals.place === null ? {} : { place: signals.place });
+  const shownSignals = signalsOf(map, {
+    ...(hasCalculatedMoves(map) && { calculated: true }),
+    ...(signals.place !== null && { place: signals.place }),
+  });
   const steps = describeSteps(
     map,
     path,
@@ -87,7 +90,7 @@ export function describePath(
   return {
     rank,
     cost: path.cost / millionths,
-    costParts: costParts(costs, steps.length, values),
+    costParts: costParts(costs, path, start),
     roles: path.roles.map(idOf),
     steps,
     skillsToGain: learningOrder([...skillsToGain], (skill) => map.buildsOn.get(skill) ?? []).order,
@@ -104,17 +107,18 @@ export function describePath(
 }
 
 function costParts(
-  { weights, weighed }: MoveCosts,
-  steps: number,
-  values: (signal: Signal) => readonly number[],
+  { signals, weights, weighed }: MoveCosts,
+  { moves }: FoundPath,
+  start: FirstRole | undefined,
 ): CareerPath['costParts'] {
   return measures
     .filter((measure) => weights[measure] > 0)
     .map((measure) => {
       const part = weighed.find(({ signal }) => signal === measure);
+      const startPart = start && part ? partOf(part, startValue(part.signal, start.coverage)) : 0;
       const cost = part
-        ? values(part.signal).reduce((total, value) => total + partOf(part, value), 0)
-        : weights[measure] * steps;
+        ? moves.reduce((total, move) => total + movePart(signals, part, move), startPart)
+        : weights[measure] * (moves.length + (start ? 1 : 0));
       return { measure, cost: toSixPlaces(cost) };
     });
 }

@@ -1,6 +1,7 @@
+import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
-import { type ConstraintName, namesOf, without } from './constraints.ts';
+import { type ConstraintName, namesOf, type PathConstraints, signalsOf, without } from './constraints.ts';
 import { fewestSteps } from './fewest-steps.ts';
 import { moveCoverage } from './move-coverage.ts';
 import { maxPathSteps } from './path-limits.ts';
@@ -40,10 +41,20 @@ export interface CareerPaths {
 }
 
 /**
- * The k cheapest paths that meet the constraints, described; see cheapestPaths for the method and the order. Without a
- * path, it searches again without each constraint to tell the reason.
+ * The k cheapest paths that meet the constraints, described; see cheapestPaths for the method and the order. Calculated
+ * moves count only where there is no path without them. Without a path, it searches again without each constraint to
+ * tell the reason.
  */
-export function careerPaths(map: CareerMap, question: CareerPathQuestion): CareerPaths {
+export function careerPaths(map: CareerMap, question: CareerPathQuestion): WithCalculated<CareerPaths> {
+  return withFallback(
+    map,
+    question.constraints ?? {},
+    (constraints) => pathsUnder(map, { ...question, constraints }),
+    ({ paths, reason }) => paths.length === 0 && reason !== 'SAME_ROLE' && reason !== 'BUDGET',
+  );
+}
+
+function pathsUnder(map: CareerMap, question: CareerPathQuestion): CareerPaths {
   if (question.from === question.to) return none('SAME_ROLE');
   const isInMap = (id: string | null) => id === null || map.indexOf.has(id);
   if (!isInMap(question.from) || !isInMap(question.to)) return none('UNREACHABLE');
@@ -104,9 +115,11 @@ function whyNone(
   const { constraints = {}, from, to, maxSteps } = question;
   const names = namesOf(constraints);
   if (starts?.length === 0 && names.length === 0) return none('NO_START');
-  const unconstrained = pathSearch(map, question, {}, coverage);
+  const unconstrainedMoves: PathConstraints = constraints.calculated ? { calculated: true } : {};
+  const unconstrained = pathSearch(map, question, unconstrainedMoves, coverage);
+  const { present } = signalsOf(map, unconstrainedMoves);
   const isPresent = (move: number) =>
-    map.signals.present[move] === 1 || (costs !== null && costs.signals.present[move] === 1);
+    present[move] === 1 || (costs !== null && costs.signals.present[move] === 1);
   const leastSteps =
     from === null
       ? unconstrained.find(maxPathSteps, 1, true).paths[0]?.roles.length

@@ -4,7 +4,7 @@ import { type PayFigure, type PayScale, yearlyPay } from '../pay/pay-figure.ts';
 import type { PathRules } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import { factsOfPlace } from './counted-places.ts';
-import { mergeMoves, relatedBasis } from './move-facts.ts';
+import { calculatedBasis, mergeMoves, relatedBasis } from './move-facts.ts';
 import { type MoveSignals, moveSignals } from './move-signals.ts';
 
 /** Constraints that a path must meet. An absent one constrains nothing. */
@@ -23,8 +23,10 @@ export interface PathConstraints {
   readonly payNeverBelow?: PayFloor;
   /** Leaves out roles after the start whose pay is unknown in the region and currency of `payNeverBelow`. */
   readonly unknownPay?: 'EXCLUDE';
-  /** Moves exist and are judged by facts of these bases alone; absent, by all but RELATED ones. */
+  /** Moves exist and are judged by facts of these bases alone; absent, by all but RELATED and CALCULATED ones. */
   readonly bases?: readonly Basis[];
+  /** Without `bases`: CALCULATED facts count too. No constraint of the caller's; see calculated-fallback.ts. */
+  readonly calculated?: true;
   /** Moves exist and are judged by facts of these sources alone, by name or release. */
   readonly sources?: readonly string[];
   /** The place whose counted moves count; absent, the one with most people. Counts of other places do not exist. */
@@ -73,13 +75,16 @@ export const payByFloor = (map: CareerMap, floor: PayFloor, role: number): numbe
  */
 export function signalsOf(
   map: CareerMap,
-  { bases, sources, place: requested }: PathConstraints,
+  { bases, sources, place: requested, calculated }: PathConstraints,
 ): MoveSignals {
-  if (!bases && !sources && (requested === undefined || requested === map.signals.place)) return map.signals;
-  return map.filteredSignals.getOrAdd(JSON.stringify([bases, sources, requested]), () => {
+  if (!bases && !sources && !calculated && (requested === undefined || requested === map.signals.place))
+    return map.signals;
+  return map.filteredSignals.getOrAdd(JSON.stringify([bases, sources, requested, calculated]), () => {
     const { basis, source } = map.facts;
     const isBasisAdmitted = allBases.map((name, code) =>
-      bases ? bases.includes(name) : code !== relatedBasis,
+      bases
+        ? bases.includes(name)
+        : code !== relatedBasis && (calculated === true || code !== calculatedBasis),
     );
     const isSourceAdmitted = map.sources.map((id) => !sources || sources.some((text) => isSource(id, text)));
     const admitted = basis.map((code, fact) =>
@@ -90,6 +95,11 @@ export function signalsOf(
     return moveSignals(mergeMoves(map.facts, counts), { coverage, payDrop, place });
   });
 }
+
+/** Whether any move of the map is calculated. O(facts) for the first question, then O(1) */
+export const hasCalculatedMoves = (map: CareerMap): boolean => map.derived.of(map, findCalculated).found;
+
+const findCalculated = ({ facts }: CareerMap) => ({ found: facts.basis.includes(calculatedBasis) });
 
 /** Tests whether a path may enter a role; each role is evaluated once. */
 export function usableRoles(map: CareerMap, constraints: PathConstraints): (role: number) => boolean {

@@ -33,6 +33,8 @@ export interface MoveFacts {
   readonly place: Uint16Array;
   /** Rank of the period of a counted fact: 0 for the newest of the map. */
   readonly period: Uint32Array;
+  /** Closeness of the two occupations of a calculated move, 0 to 1; NaN when unknown. */
+  readonly closeness: Float64Array;
 }
 
 /**
@@ -47,6 +49,7 @@ export interface MergedMoves {
   readonly yearsLow: Float64Array;
   readonly yearsHigh: Float64Array;
   readonly observed: Float64Array;
+  readonly closeness: Float64Array;
 }
 
 const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
@@ -54,6 +57,8 @@ const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind
 const basisCode = (basis: Basis): number => bases.indexOf(basis);
 /** The code of RELATED in the column `basis`. */
 export const relatedBasis = basisCode('RELATED');
+/** The code of CALCULATED in the column `basis`. */
+export const calculatedBasis = basisCode('CALCULATED');
 
 /** Builds the facts of moves, move by move. */
 export class MoveFactList {
@@ -70,6 +75,7 @@ export class MoveFactList {
   readonly #people = new GrowingArray(Float64Array);
   readonly #place = new Numbering();
   readonly #period = new Numbering();
+  readonly #closeness = new GrowingArray(Float64Array);
 
   /** @param rankOf per source its position in the map's `sources` */
   constructor(sourceIds: readonly string[], rankOf: readonly number[]) {
@@ -98,6 +104,7 @@ export class MoveFactList {
     this.#people.push((count === null ? null : moves.outOf[entry]) ?? count ?? Number.NaN);
     this.#place.push(count === null ? null : (moves.place[entry] ?? null));
     this.#period.push(count === null ? null : (moves.period[entry] ?? null));
+    this.#closeness.push(moves.closeness?.[entry] ?? Number.NaN);
   }
 
   /** The facts, and the places that they name; called once, at the end. */
@@ -119,6 +126,7 @@ export class MoveFactList {
       period: Uint32Array.from(this.#period.positionsIn(periods), (position) =>
         position < 0 ? periods.length : position,
       ),
+      closeness: this.#closeness.toArray(),
     };
     return { facts, places };
   }
@@ -173,6 +181,7 @@ export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MergedMoves {
     yearsLow: merged(facts.yearsLow),
     yearsHigh: merged(facts.yearsHigh),
     observed: newestShares(facts, counts),
+    closeness: merged(facts.closeness),
   };
 }
 

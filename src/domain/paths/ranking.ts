@@ -69,7 +69,7 @@ export function moveCosts(moveSignals: MoveSignals, weights: Weights): MoveCosts
 /** The cost of a move in millionths, rounded once. */
 export function costOf({ signals: moveSignals, weights, weighed }: MoveCosts, move: number): number {
   let cost = weights.STEPS;
-  for (const part of weighed) cost += partOf(part, signalValue(moveSignals, part.signal, move));
+  for (const part of weighed) cost += movePart(moveSignals, part, move);
   return toMillionths(cost);
 }
 
@@ -86,6 +86,19 @@ export function startCost({ weights, weighed }: MoveCosts, coverage: number): nu
   let cost = weights.STEPS;
   for (const part of weighed) cost += partOf(part, startValue(part.signal, coverage));
   return toMillionths(cost);
+}
+
+/**
+ * The part of a move's cost that a signal adds, weighed. The commonness of a calculated move is unknown, so it costs what is
+ * assumed, and more the further apart the two occupations are: 1 − closeness. So among calculated moves the close ones
+ * come first, and none costs less than a move of unknown commonness.
+ */
+export function movePart(moves: MoveSignals, part: WeighedSignal, move: number): number {
+  const value = signalValue(moves, part.signal, move);
+  const closeness = moves.closeness[move] as number;
+  if (part.signal !== 'COMMONNESS' || !Number.isNaN(value) || Number.isNaN(closeness))
+    return partOf(part, value);
+  return part.weight * (part.assumed + 1 - closeness);
 }
 
 /** The part of a step's cost that a signal adds, weighed. @param value of the signal; NaN when unknown */

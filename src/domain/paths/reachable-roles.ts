@@ -1,5 +1,6 @@
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { noAbilities, type OwnAbilities } from '../skills/own-skills.ts';
+import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
 import type { FoundPath } from './cheapest-paths.ts';
@@ -36,12 +37,26 @@ export interface ReachableRolesQuestion {
 }
 
 /**
- * A page of the roles within some steps, nearest first, each with its best path.
+ * A page of the roles within some steps, nearest first, each with its best path. Calculated moves count only where no role
+ * is in reach without them.
  * O(within · (moves + roles · log roles))
  *
  * @returns null when the weighed signals are unknown of all moves
  */
-export function reachableRoles(map: CareerMap, question: ReachableRolesQuestion): ReachableRoles | null {
+export function reachableRoles(
+  map: CareerMap,
+  question: ReachableRolesQuestion,
+): WithCalculated<ReachableRoles> | null {
+  const { answer, calculated } = withFallback(
+    map,
+    question.constraints,
+    (constraints) => ({ answer: reachUnder(map, { ...question, constraints }) }),
+    ({ answer }) => !answer || answer.total === 0,
+  );
+  return answer && { ...answer, calculated };
+}
+
+function reachUnder(map: CareerMap, question: ReachableRolesQuestion): ReachableRoles | null {
   const { constraints, abilities, weights } = question;
   const moves = { ...signalsOf(map, constraints), coverage: moveCoverage(map, abilities) };
   const costs = moveCosts(moves, weights);

@@ -1,4 +1,5 @@
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
+import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type PathConstraints, signalsOf, usableMoves } from './constraints.ts';
 import { rolesOnPaths } from './roles-on-paths.ts';
@@ -24,8 +25,20 @@ export interface RolesBetweenQuestion {
   readonly page: RankedPage;
 }
 
-/** A page of the roles on any path between two roles, by id; see rolesOnPaths. A role that the map lacks has no paths. */
-export function rolesBetween(map: CareerMap, question: RolesBetweenQuestion): RolesBetween {
+/**
+ * A page of the roles on any path between two roles, by id; see rolesOnPaths. Calculated moves count only where there are
+ * none without them. A role that the map lacks has no paths.
+ */
+export function rolesBetween(map: CareerMap, question: RolesBetweenQuestion): WithCalculated<RolesBetween> {
+  return withFallback(
+    map,
+    question.constraints,
+    (constraints) => rolesUnder(map, { ...question, constraints }),
+    ({ total, complete }) => total === 0 && complete,
+  );
+}
+
+function rolesUnder(map: CareerMap, question: RolesBetweenQuestion): RolesBetween {
   const from = map.indexOf.get(question.from);
   const to = map.indexOf.get(question.to);
   const { maxSteps, constraints, page } = question;

@@ -1,5 +1,5 @@
 import type { CareerStore, SourceContent, WriteReport } from '../../store/career-store.ts';
-import { calculateEquivalents } from '../calculated-equivalents.ts';
+import { calculateSources } from '../calculated-sources.ts';
 import { digestOf, readSeedTexts } from './seed-texts.ts';
 
 /**
@@ -42,6 +42,6 @@ export async function writeSeeds(
     contents: [...contents, ...earlier],
     seedsDigest: digestOf(texts, release),
   });
-  await calculateEquivalents(store);
+  await calculateSources(store);
   return report;
 }

@@ -1,4 +1,5 @@
 import {
+  calculatedMoveProperties,
   citation,
   type DescribedKind,
   nodeKinds,
@@ -159,7 +160,9 @@ function factsSchema(types: Readonly<Record<string, PropertyType>>, end: JsonSch
     additionalProperties: {
       type: ['object', 'null'],
       additionalProperties: false,
-      properties: propertySchemas(types),
+      properties: propertySchemas(
+        Object.fromEntries(Object.entries(types).filter(([name]) => !(name in calculatedMoveProperties))),
+      ),
     },
   };
 }

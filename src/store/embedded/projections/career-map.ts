@@ -63,6 +63,7 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     outOf: list<number | null>(),
     place: list<string | null>(),
     period: list<string | null>(),
+    closeness: list<number | null>(),
   },
   related: emptyFacts(),
   skills: {
@@ -88,7 +89,7 @@ function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: 
 }
 
 function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
-  const { kind, commonness, yearsBefore, count, outOf, place, period } = fact.properties;
+  const { kind, commonness, yearsBefore, count, outOf, place, period, closeness } = fact.properties;
   addFact(moves, fact);
   moves.kind.push(valueOrNull(kind));
   moves.commonness.push(valueOrNull(commonness));
@@ -100,6 +101,7 @@ function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
   // an empty text names no place and no period
   moves.place.push(valueOrNull<string>(place) || null);
   moves.period.push(valueOrNull<string>(period) || null);
+  moves.closeness.push(valueOrNull(closeness));
 }
 
 function addRequirement(

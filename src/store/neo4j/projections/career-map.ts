@@ -54,6 +54,7 @@ const moveValues = [
   'fact.outOf',
   'fact.place',
   'fact.period',
+  'fact.closeness',
 ];
 const skillValues = ['fact.importance', 'fact.level', 'fact.essential'];
 const payProperties = ['currency', 'year', 'measure', 'code', 'median', 'low', 'p25', 'p10'];
@@ -115,7 +116,7 @@ function roleColumns(
   [id, seniority, industries, tools, moves, related, skills]: readonly unknown[],
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
-  const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period] =
+  const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period, closeness] =
     moves as FactColumns;
   const [relatedTo, relatedSource, relatedContext] = related as FactColumns;
   const [skill, skillSource, skillContext, importance, level, essential] = skills as FactColumns;
@@ -136,6 +137,7 @@ function roleColumns(
       outOf: withNulls(outOf),
       place: withNulls(place),
       period: withNulls(period),
+      closeness: withNulls(closeness),
     },
     related: { to: relatedTo, source: relatedSource, context: contexts(relatedContext, relatedTo.length) },
     skills: {

@@ -1,0 +1,91 @@
+import { toSixPlaces } from '../collections/millionths.ts';
+import { compareText } from '../collections/text.ts';
+import { type ComparedOccupation, closenessOf, comparedOccupations } from './closeness.ts';
+import { isLicensed, licenceStep } from './licensed-work.ts';
+import { type MoveStep, moveStep } from './move-bounds.ts';
+import type { Occupation } from './occupation.ts';
+
+/** Maximum number of moves out of an occupation. */
+const maxMoves = 20;
+/** With fewer related occupations within the bounds, other close ones join them, up to this number. */
+const fewMoves = 8;
+/** Closeness from which occupations that no list calls related are close. */
+const closeFrom = 0.05;
+/** What each job zone down leaves of the closeness: people go there, but do not make a career of it. */
+const shareOfZoneDown = 0.75;
+/** Number of things that a move tells to carry over. */
+const toldThings = 5;
+
+/** A move that is calculated between two occupations of a release, and why. */
+export interface CalculatedMove extends MoveStep {
+  /** Ids of roles. */
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1, to six places; see closenessOf. */
+  readonly closeness: number;
+  /** Ids of skills, fields of knowledge and activities of both, what counts most first; at most five. */
+  readonly carriesOver: readonly string[];
+}
+
+/**
+ * The moves of a release: from each occupation to those that it calls related, or that call it related, or that its work
+ * prepares a licence for, within the bounds of moveStep; the closest first, then by id, at most `maxMoves`. By from-id.
+ * O(moves · (ratings + activities)), and all pairs of the occupations with few related ones
+ */
+export function calculateMoves(occupations: readonly Occupation[]): CalculatedMove[] {
+  const compared = comparedOccupations([...occupations].sort((a, b) => compareText(a.id, b.id)));
+  const byId = new Map(compared.map((occupation) => [occupation.id, occupation]));
+  const nearTo = new Map(compared.map(({ id }) => [id, new Set<ComparedOccupation>()]));
+  const licensed = compared.filter(({ code }) => isLicensed(code));
+  for (const occupation of compared) {
+    const near = nearTo.get(occupation.id) as Set<ComparedOccupation>;
+    for (const id of occupation.related.keys()) {
+      const other = byId.get(id);
+      if (!other || other === occupation) continue;
+      near.add(other);
+      nearTo.get(id)?.add(occupation);
+    }
+    for (const other of licensed) {
+      if (licenceStep(occupation.code, other.code) === 'PREPARES_FOR_LICENCE') near.add(other);
+    }
+  }
+  return compared.flatMap((from) =>
+    movesFrom(from, nearTo.get(from.id) as Set<ComparedOccupation>, compared),
+  );
+}
+
+function movesFrom(
+  from: ComparedOccupation,
+  near: ReadonlySet<ComparedOccupation>,
+  all: readonly ComparedOccupation[],
+): CalculatedMove[] {
+  const nearest = movesTo(from, [...near]).slice(0, maxMoves);
+  if (nearest.length >= fewMoves) return nearest;
+  const others = all.filter((to) => to !== from && !near.has(to));
+  const close = movesTo(from, others).filter(({ closeness }) => closeness >= closeFrom);
+  return [...nearest, ...close.slice(0, fewMoves - nearest.length)];
+}
+
+/** The moves to some occupations that the bounds allow, the closest first, then by id. */
+const movesTo = (from: ComparedOccupation, targets: readonly ComparedOccupation[]): CalculatedMove[] =>
+  targets
+    .flatMap((to) => {
+      const step = moveStep(from, to);
+      return step ? [moveBetween(from, to, step)] : [];
+    })
+    .sort(byCloseness);
+
+const byCloseness = (a: CalculatedMove, b: CalculatedMove): number =>
+  b.closeness - a.closeness || compareText(a.to, b.to);
+
+function moveBetween(from: ComparedOccupation, to: ComparedOccupation, step: MoveStep): CalculatedMove {
+  const { value, shared } = closenessOf(from, to);
+  const share = shareOfZoneDown ** Math.max(0, -step.jobZone);
+  return {
+    ...step,
+    from: from.id,
+    to: to.id,
+    closeness: toSixPlaces(value * share),
+    carriesOver: shared.slice(0, toldThings).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,50 @@
+import { credentialLevels, type LicenceStep } from '../graph/vocabulary.ts';
+import { licenceStep } from './licensed-work.ts';
+import type { Occupation } from './occupation.ts';
+
+const levelOf = (level: (typeof credentialLevels)[number]): number => credentialLevels.indexOf(level) + 1;
+const doctorate = levelOf('DOCTORATE');
+/** Per job zone, the education that O*NET says most of its occupations need. */
+const educationOfZone: Readonly<Record<number, number>> = {
+  1: levelOf('NONE'),
+  2: levelOf('SECONDARY'),
+  3: levelOf('POSTSECONDARY'),
+  4: levelOf('BACHELOR'),
+  5: levelOf('MASTER'),
+};
+
+/** What a move between two occupations asks for that skills do not say. */
+export interface MoveStep {
+  /** Job zones up; negative for down. */
+  readonly jobZone: number;
+  /** Levels of usual education up; negative for down, null when it is unknown of either. */
+  readonly education: number | null;
+  /** Null where the target takes no licence. */
+  readonly licence: LicenceStep | null;
+}
+
+/**
+ * The step from one occupation to another, if it is one that a person can take at once:
+ *
+ * - licensed work only from the same licence, or from what prepares for it;
+ * - at most one job zone up, or two under a licence; one down, or two where the release calls the target related;
+ * - at most one level of education up, or two where the two are near (related or under one licence), but never two to a
+ *   doctorate without the licence. Where education is unknown, that of the job zone stands in.
+ *
+ * @returns null where a bound forbids it. O(licences)
+ */
+export function moveStep(from: Occupation, to: Occupation): MoveStep | null {
+  const isRelated = from.related.has(to.id);
+  const jobZone = to.jobZone - from.jobZone;
+  if (jobZone > 2 || jobZone < (isRelated ? -2 : -1)) return null;
+  const licence = licenceStep(from.code, to.code);
+  if (licence === 'CLOSED' || (jobZone > 1 && licence === null)) return null;
+  const needed = assumedEducation(to);
+  const leap = needed === doctorate && licence !== 'SAME_LICENCE' ? 1 : 2;
+  if (needed - assumedEducation(from) > (isRelated || licence ? leap : 1)) return null;
+  const isKnown = from.education > 0 && to.education > 0;
+  return { jobZone, education: isKnown ? to.education - from.education : null, licence };
+}
+
+const assumedEducation = ({ education, jobZone }: Occupation): number =>
+  education || (educationOfZone[jobZone] as number);
