@@ -66,6 +66,11 @@ export interface FactFilter {
   readonly sources: readonly string[] | null;
   /** Null for all, empty for none. */
   readonly bases: readonly Basis[] | null;
+  /**
+   * Of a follow: CALCULATED facts count only from a node where no other fact of the relationship passes, whatever `where`
+   * says, that leads to a visible node of the kind.
+   */
+  readonly calculatedLast?: true;
 }
 
 /** What a value must be. An unknown value passes no test. Bounds are inclusive. */
@@ -106,6 +111,11 @@ export type NodeCondition =
 export interface Order {
   readonly of: 'fact' | 'node';
   readonly property: string;
+  /**
+   * Of a choice: a fraction that orders those for which it is unknown, the greatest first, after all for which it is
+   * known. Only what has neither value is unknown.
+   */
+  readonly otherwise?: string;
   /**
    * Whether the greatest value comes first; ties are ascending all the same. Choices go by their place in the model.
    */

@@ -200,7 +200,7 @@ export type PathWeights = {
 export type PathsWhere = {
   /** Roles that it must avoid, at most 100. */
   avoid?: Array<string> | null | undefined;
-  /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. */
+  /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. Calculated moves count when CALCULATED is listed here, and without `bases` where there is no answer without them. */
   bases?: Array<Basis> | null | undefined;
   /** Every role after the start is in one of these, at most 100; a role without known industries is kept. */
   industries?: Array<string> | null | undefined;
@@ -243,7 +243,7 @@ export type PayUnknownReason =
 export type ReachWhere = {
   /** Roles that it must avoid, at most 100. */
   avoid?: Array<string> | null | undefined;
-  /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. */
+  /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. Calculated moves count when CALCULATED is listed here, and without `bases` where there is no answer without them. */
   bases?: Array<Basis> | null | undefined;
   /** Every role after the start is in one of these, at most 100; a role without known industries is kept. */
   industries?: Array<string> | null | undefined;

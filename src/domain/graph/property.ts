@@ -35,6 +35,13 @@ export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of }
 /** An integer in an inclusive range. */
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });
 
+/**
+ * The value that a choice is ordered by where it is unknown and a fraction stands in: beyond those of all choices, the
+ * greatest fraction first; null when that is unknown too.
+ */
+export const standInSortValue = (type: PropertyType | undefined, fraction: Value | null): number | null =>
+  fraction === null || type?.type !== 'choice' ? null : type.of.length + 1 - Number(fraction);
+
 /** The value that a property is ordered by: for a choice the position of the word, else the value; null for lists. */
 export function sortValue(
   type: PropertyType | undefined,

@@ -88,16 +88,16 @@ export function closenessOf(from: ComparedOccupation, to: ComparedOccupation): C
     { weight: weights.ratings, a: from.aboveUsual, b: to.aboveUsual },
     { weight: weights.activities, a: from.activityWeights, b: to.activityWeights },
   ].filter(({ a, b }) => a.size > 0 && b.size > 0);
-  const known = parts.reduce((sum, { weight }) => sum + weight, weights.related);
+  const knownWeight = parts.reduce((sum, { weight }) => sum + weight, weights.related);
   const shared = parts.flatMap(({ weight, a, b }) =>
     [...a].flatMap(([id, value]) => {
       const other = b.get(id);
-      return other === undefined ? [] : [{ id, part: (weight * value * other) / known }];
+      return other === undefined ? [] : [{ id, part: (weight * value * other) / knownWeight }];
     }),
   );
   shared.sort((a, b) => b.part - a.part || compareText(a.id, b.id));
   const carried = shared.reduce((sum, { part }) => sum + part, 0);
-  return { value: (weights.related * related) / known + carried, shared };
+  return { value: (weights.related * related) / knownWeight + carried, shared };
 }
 
 function relatedness(from: Occupation, to: Occupation): number {

@@ -66,10 +66,10 @@ export const isLicensed = (code: string): boolean =>
  * @returns null where `to` takes no licence of the list, CLOSED where it is not open. O(licences)
  */
 export function licenceStep(from: string, to: string): LicenceStep | 'CLOSED' | null {
-  const taken = licences.find(({ heldBy }) => startsWithAny(to, heldBy));
-  if (!taken) return null;
-  if (startsWithAny(from, taken.heldBy)) return 'SAME_LICENCE';
-  return to.endsWith('.00') && startsWithAny(from, taken.preparedBy) ? 'PREPARES_FOR_LICENCE' : 'CLOSED';
+  const needed = licences.find(({ heldBy }) => startsWithAny(to, heldBy));
+  if (!needed) return null;
+  if (startsWithAny(from, needed.heldBy)) return 'SAME_LICENCE';
+  return to.endsWith('.00') && startsWithAny(from, needed.preparedBy) ? 'PREPARES_FOR_LICENCE' : 'CLOSED';
 }
 
 const startsWithAny = (code: string, beginnings: readonly string[]): boolean =>

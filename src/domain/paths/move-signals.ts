@@ -67,6 +67,12 @@ export function signalQuartile(moves: MoveSignals, signal: Signal): number | nul
   }).value;
 }
 
+/** Whether any move that is present is calculated. O(moves) for the first call with these columns, then O(1) */
+export const isClosenessKnown = ({ quartiles, closeness, present }: MoveSignals): boolean =>
+  getOrAdd(quartiles, closeness, () => ({
+    value: closeness.find((value, move) => present[move] === 1 && !Number.isNaN(value)) ?? null,
+  })).value !== null;
+
 /** The value at rank ⌈0.75 n⌉ in ascending order (nearest rank), without NaN; null when there is none. */
 export function upperQuartile(values: Float64Array): number | null {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();

@@ -1,5 +1,12 @@
 import { toMillionths } from '../collections/millionths.ts';
-import { type MoveSignals, type Signal, signalQuartile, signals, signalValue } from './move-signals.ts';
+import {
+  isClosenessKnown,
+  type MoveSignals,
+  type Signal,
+  signalQuartile,
+  signals,
+  signalValue,
+} from './move-signals.ts';
 
 /** The cost of a move is a weighted sum of these measures: 1 for the step, and the signals of the move. */
 export const measures = ['STEPS', ...signals] as const;
@@ -32,6 +39,9 @@ export const presets = {
 /** Name of ready-made weights. */
 export type Preset = keyof typeof presets;
 
+/** What a RARE move costs by commonness. */
+const rareCost = 4;
+
 /** A signal with a weight above 0. */
 interface WeighedSignal {
   readonly signal: Signal;
@@ -51,14 +61,16 @@ export interface MoveCosts {
  * Prices moves by weights. A move with an unknown signal is possible but never a bargain: the signal costs the upper
  * quartile of the known values, over all moves that are present.
  *
- * @returns null when no weighed signal is known of any move and steps cost nothing. O(moves · log) for the first
+ * @returns null when no weighed signal is known of any move and steps cost nothing; closeness does for commonness. O(moves · log) for the first
  *   question with a signal, then O(1)
  */
 export function moveCosts(moveSignals: MoveSignals, weights: Weights): MoveCosts | null {
   const weighed = signals
     .filter((signal) => weights[signal] > 0)
     .map((signal) => ({ signal, weight: weights[signal], quartile: signalQuartile(moveSignals, signal) }));
-  if (weights.STEPS === 0 && weighed.every(({ quartile }) => quartile === null)) return null;
+  const isAnyKnown = ({ signal, quartile }: { signal: Signal; quartile: number | null }) =>
+    quartile !== null || (signal === 'COMMONNESS' && isClosenessKnown(moveSignals));
+  if (weights.STEPS === 0 && !weighed.some(isAnyKnown)) return null;
   return {
     signals: moveSignals,
     weights,
@@ -90,15 +102,15 @@ export function startCost({ weights, weighed }: MoveCosts, coverage: number): nu
 
 /**
  * The part of a move's cost that a signal adds, weighed. The commonness of a calculated move is unknown, so it costs what is
- * assumed, and more the further apart the two occupations are: 1 − closeness. So among calculated moves the close ones
- * come first, and none costs less than a move of unknown commonness.
+ * assumed, and more the further apart the two occupations are: (1 − closeness) times what a RARE move costs. So close steps
+ * come before leaps, and none costs less than a move of unknown commonness.
  */
 export function movePart(moves: MoveSignals, part: WeighedSignal, move: number): number {
   const value = signalValue(moves, part.signal, move);
   const closeness = moves.closeness[move] as number;
   if (part.signal !== 'COMMONNESS' || !Number.isNaN(value) || Number.isNaN(closeness))
     return partOf(part, value);
-  return part.weight * (part.assumed + 1 - closeness);
+  return part.weight * (part.assumed + rareCost * (1 - closeness));
 }
 
 /** The part of a step's cost that a signal adds, weighed. @param value of the signal; NaN when unknown */

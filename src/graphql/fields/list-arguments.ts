@@ -51,12 +51,14 @@ export interface Filter {
 // biome-ignore lint/suspicious/noExplicitAny: any enum of the schema
 type FilterType = 'Float' | 'Boolean' | 'String' | readonly [any];
 
-const ordered = (of: Order['of'], descending: boolean) => (property: string, description: string) => ({
-  order: { of, property, descending },
-  description,
-});
+const ordered =
+  (of: Order['of'], descending: boolean) =>
+  (property: string, description: string, otherwise?: string): Orders[string] => ({
+    order: { of, property, descending, ...(otherwise !== undefined && { otherwise }) },
+    description,
+  });
 
-/** From low to high, A to Z, or as the enum lists its values. */
+/** From low to high, A to Z, or as the enum lists its values. `otherwise` as in Order. */
 export const byFact = ordered('fact', false);
 /** As `byFact`, by a property of the node at the end. */
 export const byNode = ordered('node', false);

@@ -36,6 +36,8 @@ interface RelationshipField {
   readonly arguments?: Filters;
   /** Arguments that the edges answer by. */
   readonly carried?: CarriedArguments;
+  /** Whether calculated edges are in the list only where there are no others, unless `bases` asks for them. */
+  readonly calculatedLast?: true;
   /** False where the edge is itself what a source says of the node. */
   readonly evidenced?: false;
 }
@@ -49,14 +51,27 @@ export function relationshipField(
   type: NodeObject,
   { description, edge, fields, orders, relationship, direction, ...rest }: RelationshipField,
 ): void {
-  const { filters = {}, arguments: fieldFilters = {}, evidenced = true, computed = {}, carried } = rest;
+  const {
+    filters = {},
+    arguments: fieldFilters = {},
+    evidenced = true,
+    computed = {},
+    carried,
+    calculatedLast,
+  } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
   const orderBy = orderArgument(typeName, orders, computed);
-  const choose = (args: Arguments): EdgeChoice => ({
-    ...(chosenComputed(computed, args) ? { order: null, whole: true } : { order: chosenOrder(orders, args) }),
-    ...chosenEdges(filters, fieldFilters, args),
-  });
+  const choose = (args: Arguments): EdgeChoice => {
+    const { facts, where } = chosenEdges(filters, fieldFilters, args);
+    return {
+      ...(chosenComputed(computed, args)
+        ? { order: null, whole: true }
+        : { order: chosenOrder(orders, args) }),
+      facts: calculatedLast && facts.bases === null ? { ...facts, calculatedLast } : facts,
+      where,
+    };
+  };
   builder.objectField(owner, name, (t) =>
     t.connection(
       {

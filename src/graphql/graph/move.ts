@@ -9,6 +9,7 @@ import { evidenceOf } from '../fields/fact-fields.ts';
 import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
 import type { Loaders } from '../reading/loaders.ts';
 import { checkedPlace, placeDescription } from './counted-place.ts';
+import { MoveReasons, reasonProperties, reasonsOf } from './move-reasons.ts';
 import { countProperties, newestOf, ObservedMoves, observationsIn } from './observed-moves.ts';
 import { PayDifference } from './pay-difference.ts';
 import { Role } from './role.ts';
@@ -109,6 +110,13 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
       description: 'Why people make it, in one line; null when unknown.',
       extensions: readsFact('reason'),
       resolve: ({ facts }) => mergedValue(facts, 'reason') as string | null,
+    }),
+    why: t.field({
+      type: MoveReasons,
+      nullable: true,
+      description: 'What carries over and what the move asks for, where it is calculated; else null.',
+      extensions: readsFact(...reasonProperties),
+      resolve: ({ facts }) => reasonsOf(facts),
     }),
     observed: t.field({
       type: ObservedMoves,

@@ -6,7 +6,11 @@ import { CommonnessType, Move, MoveKindType } from './move.ts';
 import { Role, roleFilters } from './role.ts';
 
 const moveOrders = {
-  COMMONNESS: byFact('commonness', 'By commonness'),
+  COMMONNESS: byFact(
+    'commonness',
+    'By commonness, then calculated moves by the closeness of the work',
+    'closeness',
+  ),
   TITLE: byNode('title', 'By title'),
   SENIORITY: byNode('seniority', 'By level'),
 };
@@ -54,6 +58,7 @@ const moveField = (
   relationshipField(Role, name, Role, {
     relationship: 'LEADS_TO',
     direction,
+    calculatedLast: true,
     orders: moveOrders,
     computed: computedOrders,
     filters: moveFilters,
@@ -63,7 +68,7 @@ const moveField = (
         place: await checkedPlace(loaders, place as string | null | undefined),
       }),
     },
-    description: `${description}: common moves first, unknown commonness last.`,
+    description: `${description}: common moves first, unknown commonness last. Calculated moves, the closest first, only where there are no others, unless \`bases\` asks for them.`,
     edge: `${edge}.`,
     fields: (t) => ({
       move: t.field({

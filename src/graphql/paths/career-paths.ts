@@ -11,7 +11,7 @@ import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { PathConstraint, PathsWhere } from './constraints.ts';
-import { answerPlace, besidesRoles, noStart, pathQuestion } from './path-question.ts';
+import { answerPlace, besidesRoles, calculatedDescription, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const defaultPaths = 10;
@@ -59,6 +59,10 @@ const CareerPathConnection = builder.connectionObject<typeof CareerPathType, Car
         description: 'False when the search was cut short: the paths shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
       }),
+      calculated: t.boolean({
+        description: calculatedDescription,
+        resolve: ({ calculated }) => calculated,
+      }),
       place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
   },
@@ -66,6 +70,7 @@ const CareerPathConnection = builder.connectionObject<typeof CareerPathType, Car
 );
 
 interface CareerPathPage extends Omit<CareerPaths, 'paths'> {
+  readonly calculated: boolean;
   readonly edges: { readonly cursor: string; readonly node: CareerPath }[];
   readonly pageInfo: PageInfo;
 }

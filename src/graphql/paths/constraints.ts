@@ -39,7 +39,7 @@ const commonFields = (t: InputFields) => ({
   bases: t.field({
     type: [BasisType],
     description:
-      'Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here.',
+      'Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. Calculated moves count when CALCULATED is listed here, and without `bases` where there is no answer without them.',
   }),
   sources: t.stringList({
     description:

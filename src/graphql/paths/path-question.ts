@@ -93,6 +93,10 @@ const usualRanking = (from: string | null | undefined, where: PathsWhereInput | 
 export const answerPlace =
   'The place whose counted moves the answer rests on; null when none that counts names a place.';
 
+/** What `calculated` of an answer about paths says. */
+export const calculatedDescription =
+  'Whether calculated moves count: there is no answer without them, and `bases` does not say what counts.';
+
 /** The error of a question about paths that begin nowhere. */
 export const noStart = (field: string): CareerGraphError =>
   new CareerGraphError('BAD_USER_INPUT', `${field}: give \`from\`, or ownSkills to start from.`, {

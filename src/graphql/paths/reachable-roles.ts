@@ -11,7 +11,7 @@ import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { ReachWhere } from './constraints.ts';
-import { answerPlace, besidesRoles, noStart, pathQuestion } from './path-question.ts';
+import { answerPlace, besidesRoles, calculatedDescription, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const ReachOrderType = builder.enumType('ReachOrder', {
@@ -24,6 +24,7 @@ const ReachOrderType = builder.enumType('ReachOrder', {
 
 interface ReachableRolePage extends RankedNodes<{ readonly path: CareerPath }> {
   readonly hasData: boolean;
+  readonly calculated: boolean;
   readonly place: string | null;
 }
 
@@ -41,6 +42,10 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
         description:
           'False when no move has the signal that the ranking needs, so that nothing can be ranked.',
         resolve: ({ hasData }) => hasData,
+      }),
+      calculated: t.boolean({
+        description: calculatedDescription,
+        resolve: ({ calculated }) => calculated,
       }),
       place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
@@ -111,6 +116,7 @@ builder.queryField('reachableRoles', (t) =>
       return {
         ...(await rankedNodes('Role', requested, page, pathOf, context, info)),
         hasData: answer !== null,
+        calculated: answer?.calculated ?? false,
         place: answer?.place ?? null,
       };
     },

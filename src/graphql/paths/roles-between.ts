@@ -7,10 +7,11 @@ import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
 import { requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ReachWhere } from './constraints.ts';
-import { answerPlace, pathQuestion } from './path-question.ts';
+import { answerPlace, calculatedDescription, pathQuestion } from './path-question.ts';
 
 interface RolesBetweenPage extends RankedNodes {
   readonly complete: boolean;
+  readonly calculated: boolean;
   readonly place: string | null;
 }
 
@@ -27,6 +28,10 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
       complete: t.boolean({
         description: 'False when a search was cut short: the roles shown are correct, but more may exist.',
         resolve: ({ complete }) => complete,
+      }),
+      calculated: t.boolean({
+        description: calculatedDescription,
+        resolve: ({ calculated }) => calculated,
       }),
       place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
     }),
@@ -67,7 +72,8 @@ builder.queryField('rolesBetween', (t) =>
       const requested = requestedPage(field, digestOf(field, question), args, sizes);
       const answer = await context.ask('rolesBetween', { ...question, page: requested.page });
       const roles = await rankedNodes('Role', requested, answer, [], context, info);
-      return { ...roles, complete: answer.complete, place: answer.place };
+      const { complete, calculated, place } = answer;
+      return { ...roles, complete, calculated, place };
     },
   }),
 );

@@ -3,7 +3,7 @@ import { compareText } from '../../domain/collections/text.ts';
 import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import { type FollowedType, propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
-import { sortValue } from '../../domain/graph/property.ts';
+import { type PropertyType, sortValue, standInSortValue } from '../../domain/graph/property.ts';
 import type { NodeOrder, Order, Page, Position } from '../read-plan.ts';
 import type { IndexedNode } from './indexed-node.ts';
 import { type EdgesFrom, rolePay } from './role-pay.ts';
@@ -34,10 +34,20 @@ export function edgePosition(
   const { separate, properties } = relationshipShape(relationship);
   const position =
     order?.of === 'fact'
-      ? { value: sortValue(properties[order.property], mergedValue(facts, order.property)), tie: [end.id] }
+      ? { value: factSortValue(properties, facts, order), tie: [end.id] }
       : nodePosition(end, order);
   const [fact] = facts;
   return separate && fact ? { ...position, tie: [end.id, fact.source, fact.context] } : position;
+}
+
+function factSortValue(
+  types: Readonly<Record<string, PropertyType>>,
+  facts: readonly SourcedFact[],
+  { property, otherwise }: Order,
+): Position['value'] {
+  const value = sortValue(types[property], mergedValue(facts, property));
+  if (value !== null || otherwise === undefined) return value;
+  return standInSortValue(types[property], mergedValue(facts, otherwise));
 }
 
 /** Compares two positions, as `Array.sort` wants it. */

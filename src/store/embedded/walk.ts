@@ -1,6 +1,7 @@
 import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedFact } from '../../domain/graph/merge.ts';
 import { propertiesOf } from '../../domain/graph/model.ts';
+import { isCalculated } from '../../domain/graph/precedence.ts';
 import type { Properties, Value } from '../../domain/graph/property.ts';
 import type {
   EdgePage,
@@ -91,10 +92,17 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
 function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEdge[] {
   const { relationship, direction, where, order } = follow;
   const all: WalkedEdge[] = [];
-  for (const edge of graph.edgesOf(node, relationship, direction)) {
+  const edges = graph.edgesOf(node, relationship, direction).flatMap((edge) => {
     const end = direction === 'out' ? edge.to : edge.from;
-    if (end.kind !== follow.node.kind) continue;
-    for (const facts of edgesOfFacts(relationship, passingFacts(relationship, edge.facts, follow.facts))) {
+    const facts = passingFacts(relationship, edge.facts, follow.facts);
+    return end.kind === follow.node.kind && facts.length > 0 ? [{ edge, end, facts }] : [];
+  });
+  const hasBetter =
+    follow.facts.calculatedLast &&
+    edges.some(({ facts }) => facts.some(({ source }) => !isCalculated(source)));
+  for (const { edge, end, facts: passing } of edges) {
+    const counted = hasBetter ? passing.filter(({ source }) => !isCalculated(source)) : passing;
+    for (const facts of edgesOfFacts(relationship, counted)) {
       if (!edgePasses(where, facts, end)) continue;
       all.push({ edge, facts, end, position: edgePosition(relationship, facts, end, order) });
     }

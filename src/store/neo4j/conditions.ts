@@ -7,39 +7,63 @@ import {
 import { calculatedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
 import { type Basis, countsPeople } from '../../domain/graph/source.ts';
-import type { EdgeCondition, FactFilter, NodeCondition, Order, Test } from '../read-plan.ts';
+import type { EdgeCondition, FactFilter, Follow, NodeCondition, Order, Test } from '../read-plan.ts';
 import { type Bind, type Fresh, factOrder } from './cypher-fragments.ts';
 import { rolePay } from './role-pay.ts';
 
-/** The condition that fact `r` is of an ACTIVE source and passes a filter. */
-export function factsPass(about: FollowedType, { sources, bases }: FactFilter, bind: Bind): string {
-  const terms = ['r.source IN active'];
+/** The condition that a fact is of an ACTIVE source and passes a filter. @param fact its variable */
+export function factsPass(
+  about: FollowedType,
+  { sources, bases }: FactFilter,
+  bind: Bind,
+  fact = 'r',
+): string {
+  const terms = [`${fact}.source IN active`];
   if (sources !== null) {
     terms.push(
-      `any(source IN ${bind(sources)} WHERE r.source = source OR r.source STARTS WITH source + '@' OR r.source STARTS WITH source + '+')`,
+      `any(source IN ${bind(sources)} WHERE ${fact}.source = source OR ${fact}.source STARTS WITH source + '@' OR ${fact}.source STARTS WITH source + '+')`,
     );
   }
   if (bases !== null) {
-    const ofBases = bases.map((basis) => hasBasis(about, basis)).join(' OR ');
+    const ofBases = bases.map((basis) => hasBasis(about, basis, fact)).join(' OR ');
     terms.push(`(${ofBases || 'false'})`);
   }
   return terms.join(' AND ');
 }
 
-/** The condition that fact `r` has a basis (see basisOf in source.ts). */
-function hasBasis(about: FollowedType, basis: Basis): string {
+/**
+ * The condition that fact `r` is not calculated, or that no other fact leads from the node; see FactFilter.calculatedLast.
+ *
+ * @param fresh names the variables of the inner query
+ */
+export function notCalculatedUnlessAlone(
+  start: string,
+  { relationship, direction, facts, node }: Pick<Follow, 'relationship' | 'direction' | 'facts' | 'node'>,
+  bind: Bind,
+  fresh: Fresh,
+): string {
+  const [fact, end] = [fresh('r'), fresh('m')];
+  const passing = factsPass(relationship, facts, bind, fact);
+  return `(r.precedence <> ${calculatedPrecedence} OR NOT EXISTS {
+MATCH ${pattern(start, fact, relationship, direction, `${end}:${node.kind}`)}
+WHERE ${passing} AND ${end}.visible AND ${fact}.precedence <> ${calculatedPrecedence}
+})`;
+}
+
+/** The condition that a fact has a basis (see basisOf in source.ts). */
+function hasBasis(about: FollowedType, basis: Basis, fact: string): string {
   if (about === 'RELATED_TO') return String(basis === 'RELATED');
-  const isObserved = countsPeople(about) ? 'r.count IS NOT NULL' : 'false';
+  const isObserved = countsPeople(about) ? `${fact}.count IS NOT NULL` : 'false';
   if (basis === 'RELATED') return 'false';
   if (basis === 'OBSERVED') return isObserved;
-  return `(NOT ${isObserved} AND ${ofPrecedence[basis]})`;
+  return `(NOT ${isObserved} AND ${ofPrecedence[basis](`${fact}.precedence`)})`;
 }
 
 const ofPrecedence = {
-  CURATED: `r.precedence < ${importPrecedence}`,
-  OFFICIAL: `r.precedence >= ${importPrecedence} AND r.precedence < ${calculatedPrecedence}`,
-  CALCULATED: `r.precedence = ${calculatedPrecedence}`,
-} as const;
+  CURATED: (rank: string) => `${rank} < ${importPrecedence}`,
+  OFFICIAL: (rank: string) => `${rank} >= ${importPrecedence} AND ${rank} < ${calculatedPrecedence}`,
+  CALCULATED: (rank: string) => `${rank} = ${calculatedPrecedence}`,
+};
 
 const passes = (value: string, test: Test, bind: Bind): string => {
   if ('in' in test) return `${value} IN ${bind(test.in)}`;
@@ -136,7 +160,10 @@ export function orderedValue(
     return sorted(propertiesOf(kind)[property], `${end}.${property}`);
   }
   const { properties } = relationshipShape(relationship);
-  return sorted(properties[property], mergedValueCypher(relationship, property));
+  const value = sorted(properties[property], mergedValueCypher(relationship, property));
+  const type = properties[property];
+  if (order.otherwise === undefined || type?.type !== 'choice') return value;
+  return `coalesce(${value}, ${type.of.length + 1} - ${mergedValueCypher(relationship, order.otherwise)})`;
 }
 
 function sorted(type: PropertyType | undefined, value: string): string {

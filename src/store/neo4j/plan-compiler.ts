@@ -6,6 +6,7 @@ import {
   mergedPass,
   mergedValueCypher,
   nodePasses,
+  notCalculatedUnlessAlone,
   orderedValue,
   pattern,
 } from './conditions.ts';
@@ -170,9 +171,11 @@ export class PlanCompiler {
     ].join('\n');
   }
 
-  #match(start: string, end: string, { relationship, direction, facts, where, node }: Follow): string[] {
+  #match(start: string, end: string, follow: Follow): string[] {
+    const { relationship, direction, facts, where, node } = follow;
     const terms = [
       factsPass(relationship, facts, this.#bind),
+      ...(facts.calculatedLast ? [notCalculatedUnlessAlone(start, follow, this.#bind, this.#fresh)] : []),
       `${end}.visible`,
       ...endPasses(end, where, this.#bind),
     ];

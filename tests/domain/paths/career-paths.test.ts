@@ -150,7 +150,7 @@ describe('careerPaths', () => {
 });
 
 describe('without a path careerPaths says why', () => {
-  const none = { paths: [], stepsNeeded: null, unblockedBy: [], complete: true, place: null };
+  const none = { paths: [], stepsNeeded: null, unblockedBy: [], complete: true, place: null, calculated: false };
 
   test('careerPaths answers SAME_ROLE when both ends are one role', () => {
     expect(ask('lead', 'lead')).toEqual({ ...none, reason: 'SAME_ROLE' });
