@@ -1,6 +1,7 @@
 import type { CareerMap } from './paths/career-map.ts';
 import { careerPaths } from './paths/career-paths.ts';
 import { placesOf } from './paths/counted-places.ts';
+import { likelyNextRoles, likelyOrder } from './paths/likely-next.ts';
 import { compareMoves } from './paths/move-comparison.ts';
 import { pathChoices } from './paths/path-choices.ts';
 import { comparePay } from './paths/pay-comparison.ts';
@@ -29,7 +30,13 @@ export interface Projections {
 const about = <P extends keyof Projections, Q, A>(
   projection: P,
   answer: (map: Projections[P], question: Q) => A,
-) => ({ projection, answer });
+) => aboutAll([projection], (maps, question: Q) => answer(maps[projection], question));
+
+/** As `about`, for a function that computes over several. */
+const aboutAll = <P extends keyof Projections, Q, A>(
+  projections: readonly P[],
+  answer: (maps: Pick<Projections, P>, question: Q) => A,
+) => ({ projections, answer });
 
 /**
  * All computed answers, by name. Questions and answers are plain data that a structured clone preserves, since a service
@@ -43,6 +50,8 @@ export const questions = {
   pathChoices: about('careerMap', pathChoices),
   comparePay: about('careerMap', comparePay),
   countedPlaces: about('careerMap', placesOf),
+  likelyNextRoles: aboutAll(['careerMap', 'skillMap'], likelyNextRoles),
+  likelyOrder: aboutAll(['careerMap', 'skillMap'], likelyOrder),
   skillGap: about('skillMap', skillGap),
   learningPlan: about('skillMap', learningPlan),
   fittingRoles: about('skillMap', fittingRoles),

@@ -10,6 +10,7 @@ import './graph/field-of-study.ts';
 import './graph/graph.ts';
 import './graph/industry.ts';
 import './skills/learning-plan.ts';
+import './paths/likely-next.ts';
 import './graph/role-moves.ts';
 import './graph/name.ts';
 import './graph/node.ts';

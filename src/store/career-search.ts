@@ -47,8 +47,8 @@ const loaders: Loaders = {
 
 /** An entry of `questions` with its types erased. */
 interface Computation<Q, A> {
-  readonly projection: keyof Projections;
-  readonly answer: (map: Projections[keyof Projections], question: Q) => A;
+  readonly projections: readonly (keyof Projections)[];
+  readonly answer: (maps: Partial<Projections>, question: Q) => A;
 }
 
 /** Told when a load begins, and with `since` null when it ends. */
@@ -90,10 +90,16 @@ export class LocalSearch implements CareerSearch {
     question: Question<N>,
     moment: Moment,
   ): Promise<Answered<Answer<N>>> {
-    const { projection, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
-    const { value, asOf } = await this.#projections[projection].current(moment);
+    const { projections: needed, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
+    const current = await Promise.all(
+      needed.map(
+        async (projection) => [projection, await this.#projections[projection].current(moment)] as const,
+      ),
+    );
     if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
-    return { answer: answer(value, question), asOf };
+    const maps = Object.fromEntries(current.map(([projection, { value }]) => [projection, value]));
+    const times = current.flatMap(([, { asOf }]) => (asOf === null ? [] : [asOf]));
+    return { answer: answer(maps, question), asOf: times.length > 0 ? Math.min(...times) : null };
   }
 
   async prepare(): Promise<void> {

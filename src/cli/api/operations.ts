@@ -156,6 +156,8 @@ export type PathConstraint =
 export type PathMeasure =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of people who are likely to make it, by counts. */
+  | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */
@@ -175,6 +177,8 @@ export type PathRanking =
   | 'FEWEST_STEPS'
   /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
+  /** Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not. */
+  | 'LIKELY'
   /** Most often recorded: a move costs −ln of the share of people who were recorded to make it. */
   | 'MOST_TRAVELLED'
   /** Most common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
@@ -184,6 +188,8 @@ export type PathRanking =
 export type PathWeights = {
   /** Weight of how uncommon editors judge the moves to be. */
   commonness?: number | null | undefined;
+  /** Weight of how unlikely the moves are by counts; see `LIKELY`. */
+  likely?: number | null | undefined;
   /** Weight of the share of the next role’s skills that the role before it does not cover. */
   newSkills?: number | null | undefined;
   /** Weight of how few people were recorded to make the moves. */
@@ -314,6 +320,8 @@ export type Seniority =
 export type Signal =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of people who are likely to make it, by counts. */
+  | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */

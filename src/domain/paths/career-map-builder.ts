@@ -12,7 +12,9 @@ import { coverages } from '../skills/coverage.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
+import { CountedPeopleList } from './counted-people.ts';
 import { factsOfPlace } from './counted-places.ts';
+import { likelyMoves } from './likely-moves.ts';
 import { calculatedBasis, MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { moveSignals } from './move-signals.ts';
 import { RequirementList } from './requirement-list.ts';
@@ -45,6 +47,7 @@ export class CareerMapBuilder {
   readonly #offsets: Uint32Array;
   readonly #targets = new GrowingArray(Uint32Array);
   readonly #facts: MoveFactList;
+  readonly #countedPeople: CountedPeopleList;
   readonly #requirements: RequirementList;
   readonly #seniority: Uint8Array;
   readonly #industries: ReadonlySet<string>[] = [];
@@ -63,6 +66,7 @@ export class CareerMapBuilder {
     this.#rankOf = sources.map((source) => this.#sources.indexOf(source));
     this.#offsets = new Uint32Array(roleIds.length + 1);
     this.#facts = new MoveFactList(sources, this.#rankOf);
+    this.#countedPeople = new CountedPeopleList(this.#rankOf);
     this.#requirements = new RequirementList(this.#rankOf);
     this.#seniority = new Uint8Array(roleIds.length);
   }
@@ -107,6 +111,7 @@ export class CareerMapBuilder {
       { offsets, facts, places },
       facts.basis.map((basis) => (basis === relatedBasis || basis === calculatedBasis ? 0 : 1)),
     );
+    const merged = mergeMoves(facts, counts);
     return {
       roleIds: this.#roleIds,
       indexOf: this.#indexOf,
@@ -118,8 +123,10 @@ export class CareerMapBuilder {
       sources: this.#sources,
       places,
       facts,
-      signals: moveSignals(mergeMoves(facts, counts), {
+      countedPeople: this.#countedPeople.build(),
+      signals: moveSignals(merged, {
         coverage: coverages(requirements, moves, included),
+        likely: likelyMoves({ offsets, targets }, merged),
         payDrop: payDrops(this.#pay, offsets, targets),
         place,
       }),
@@ -147,6 +154,7 @@ export class CareerMapBuilder {
       last = target;
       this.#facts.add(role, entry);
     }
+    this.#countedPeople.add(role, this.#indexOf);
     this.#offsets[this.#next + 1] = this.#targets.length;
     this.#requirements.add(role.skills);
     this.#seniority[this.#next] = seniorityCode.get(role.seniority) ?? 0;

@@ -25,10 +25,28 @@ export interface RoleColumns {
   /** Ids, in any order, none twice. */
   readonly tools: readonly string[];
   readonly moves: MoveColumns;
+  /** People who were counted beside those of `moves`: who stayed, and counts too small to be shown. Absent: none. */
+  readonly counts?: CountColumns;
   /** Pairs that official sources call related; they are no moves. */
   readonly related: FactColumns & { readonly to: readonly string[] };
   readonly skills: RequirementColumns;
   readonly pay: readonly PayFigure[];
+}
+
+/** Counts of people who left a role, or stayed in it. */
+interface CountColumns extends FactColumns {
+  /** Ids of roles; that of the role itself where people stayed. */
+  readonly to: readonly string[];
+  /** Number of people who were counted. */
+  readonly count: readonly (number | null)[];
+  /** Number of people in the role that they were counted among. */
+  readonly outOf: readonly (number | null)[];
+  /** Where they were counted. */
+  readonly place: readonly (string | null)[];
+  /** When they were counted. */
+  readonly period: readonly (string | null)[];
+  /** Whether the count is too small to be shown. */
+  readonly few: readonly boolean[];
 }
 
 /** The facts of a role's moves. */

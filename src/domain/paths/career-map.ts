@@ -3,6 +3,7 @@ import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
+import type { CountedPeople } from './counted-people.ts';
 import type { MoveFacts } from './move-facts.ts';
 import type { MoveSignals } from './move-signals.ts';
 
@@ -26,6 +27,8 @@ export interface CareerMap {
   /** The places of counted facts, in code point order. */
   readonly places: readonly string[];
   readonly facts: MoveFacts;
+  /** Everybody who was counted, also those too few to be shown. */
+  readonly countedPeople: CountedPeople;
   /** The signals of moves by all facts but RELATED and CALCULATED ones, counted in the place with most people. */
   readonly signals: MoveSignals;
   /** Signals by other selections of facts; see signalsOf in constraints.ts. */

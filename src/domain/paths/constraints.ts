@@ -4,6 +4,7 @@ import { type PayFigure, type PayScale, yearlyPay } from '../pay/pay-figure.ts';
 import type { PathRules } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import { factsOfPlace } from './counted-places.ts';
+import { likelyMoves } from './likely-moves.ts';
 import { calculatedBasis, mergeMoves, relatedBasis } from './move-facts.ts';
 import { type MoveSignals, moveSignals } from './move-signals.ts';
 
@@ -92,7 +93,8 @@ export function signalsOf(
     );
     const { counts, place } = factsOfPlace(map, admitted, requested);
     const { coverage, payDrop } = map.signals;
-    return moveSignals(mergeMoves(map.facts, counts), { coverage, payDrop, place });
+    const merged = mergeMoves(map.facts, counts);
+    return moveSignals(merged, { coverage, payDrop, place, likely: likelyMoves(map, merged) });
   });
 }
 

@@ -1,5 +1,5 @@
-import { getOrAdd } from '../collections/grouping.ts';
 import { GrowingArray } from '../collections/growing-array.ts';
+import { Numbering } from '../collections/numbering.ts';
 import { sortTexts } from '../collections/text.ts';
 import { mergedColumn } from '../graph/merge.ts';
 import { compareNewest } from '../graph/period.ts';
@@ -50,6 +50,8 @@ export interface MergedMoves {
   readonly yearsHigh: Float64Array;
   readonly observed: Float64Array;
   readonly closeness: Float64Array;
+  /** Number of people whom `observed` is a share of; NaN where that is unknown. */
+  readonly people: Float64Array;
 }
 
 const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
@@ -137,29 +139,6 @@ export class MoveFactList {
   }
 }
 
-/** A column of texts that repeat, held as numbers. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-  readonly #column = new GrowingArray(Uint32Array);
-
-  /** Null is unknown. */
-  push(text: string | null): void {
-    this.#column.push(text === null ? 0 : getOrAdd(this.#numbers, text, () => this.#numbers.size + 1));
-  }
-
-  /** Each text once. */
-  texts(): string[] {
-    return [...this.#numbers.keys()];
-  }
-
-  /** Per entry the position of its text in a list; -1 when unknown. */
-  positionsIn(list: readonly string[]): Int32Array {
-    const positions = new Map(list.map((text, i) => [text, i]));
-    const byNumber = [-1, ...this.texts().map((text) => positions.get(text) ?? -1)];
-    return Int32Array.from(this.#column.toArray(), (number) => byNumber[number] as number);
-  }
-}
-
 /** NaN when nobody was counted or nobody made the move: an unseen move is unknown, not impossible. */
 function shareOf(count: number | null, outOf: number | null): number {
   return count && outOf ? Math.min(1, count / outOf) : Number.NaN;
@@ -180,25 +159,31 @@ export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MergedMoves {
     commonness: merged(facts.commonness),
     yearsLow: merged(facts.yearsLow),
     yearsHigh: merged(facts.yearsHigh),
-    observed: newestShares(facts, counts),
+    ...newestShares(facts, counts),
     closeness: merged(facts.closeness),
   };
 }
 
 /** Per move the known share of the newest period among the facts that count; of equal periods the first. */
-function newestShares({ offsets, observed, period, place }: MoveFacts, counts: Uint8Array): Float64Array {
+function newestShares(
+  { offsets, observed, people, period, place }: MoveFacts,
+  counts: Uint8Array,
+): Pick<MergedMoves, 'observed' | 'people'> {
   const isBefore = (a: number, b: number): boolean => {
     const [placedA, placedB] = [place[a] === 0 ? 1 : 0, place[b] === 0 ? 1 : 0];
     return (placedA - placedB || (period[a] as number) - (period[b] as number)) < 0;
   };
   const shares = new Float64Array(offsets.length - 1).fill(Number.NaN);
+  const totals = shares.slice();
   for (let move = 0; move < shares.length; move++) {
     let newest = -1;
     for (let fact = offsets[move] as number; fact < (offsets[move + 1] as number); fact++) {
       if (counts[fact] === 0 || Number.isNaN(observed[fact] as number)) continue;
       if (newest < 0 || isBefore(fact, newest)) newest = fact;
     }
-    if (newest >= 0) shares[move] = observed[newest] as number;
+    if (newest < 0) continue;
+    shares[move] = observed[newest] as number;
+    totals[move] = people[newest] as number;
   }
-  return shares;
+  return { observed: shares, people: totals };
 }

@@ -2,7 +2,7 @@ import { getOrAdd } from '../collections/grouping.ts';
 import type { MergedMoves } from './move-facts.ts';
 
 /** The signals by which a move is judged, each unknown for some moves. */
-export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'PAY_DROP'] as const;
+export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'LIKELY', 'PAY_DROP'] as const;
 /** Measurable property of a move that weights apply to. */
 export type Signal = (typeof signals)[number];
 
@@ -10,6 +10,8 @@ export type Signal = (typeof signals)[number];
 export interface MoveSignals extends MergedMoves {
   /** Share of the target's listed skills that the start has, 0 to 1; NaN when the target lists too few. */
   readonly coverage: Float64Array;
+  /** Share of the people in the role who are likely to make the move, above 0 to 1; NaN when unknown. See likelyMoves. */
+  readonly likely: Float64Array;
   /** Share by which the median pay falls, 0 to 1, 0 when it does not fall; NaN when it cannot be compared. */
   readonly payDrop: Float64Array;
   /** The place whose counts `observed` rests on; null when no fact that counts has a place. */
@@ -21,13 +23,13 @@ export interface MoveSignals extends MergedMoves {
 /** The columns of moves, with quartiles still to be computed. */
 export const moveSignals = (
   moves: MergedMoves,
-  columns: Pick<MoveSignals, 'coverage' | 'payDrop' | 'place'>,
+  columns: Pick<MoveSignals, 'coverage' | 'likely' | 'payDrop' | 'place'>,
 ): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap() });
 
 /**
  * A signal of a move in units, before the weight; NaN when unknown. COMMONNESS: 1 COMMON, 2 OCCASIONAL, 4 RARE.
  * NEW_SKILLS: 1 − coverage. YEARS: midpoint of the years before the move. OBSERVED: −ln of the share that was counted
- * making it. PAY_DROP: share by which the median pay falls.
+ * making it. LIKELY: −ln of the share that is likely to make it. PAY_DROP: share by which the median pay falls.
  */
 export function signalValue(moves: MoveSignals, signal: Signal, move: number): number {
   switch (signal) {
@@ -39,6 +41,8 @@ export function signalValue(moves: MoveSignals, signal: Signal, move: number): n
       return ((moves.yearsLow[move] as number) + (moves.yearsHigh[move] as number)) / 2;
     case 'OBSERVED':
       return -Math.log(moves.observed[move] as number) + 0; // never −0
+    case 'LIKELY':
+      return -Math.log(moves.likely[move] as number) + 0;
     case 'PAY_DROP':
       return moves.payDrop[move] as number;
   }
@@ -50,6 +54,7 @@ const columnOf = (moves: MoveSignals, signal: Signal): object =>
     NEW_SKILLS: moves.coverage,
     YEARS: moves.yearsLow,
     OBSERVED: moves.observed,
+    LIKELY: moves.likely,
     PAY_DROP: moves.payDrop,
   })[signal];
 

@@ -24,6 +24,7 @@ const only = (measure: Measure): Weights => ({
   NEW_SKILLS: 0,
   YEARS: 0,
   OBSERVED: 0,
+  LIKELY: 0,
   PAY_DROP: 0,
   [measure]: 1,
 });
@@ -35,6 +36,7 @@ export const presets = {
   LEAST_NEW_SKILLS: only('NEW_SKILLS'),
   FASTEST: only('YEARS'),
   MOST_TRAVELLED: only('OBSERVED'),
+  LIKELY: only('LIKELY'),
 } as const;
 /** Name of ready-made weights. */
 export type Preset = keyof typeof presets;

@@ -64,9 +64,17 @@ export function payFigure(
 export const otherThanYearly = '\\bper (hour|day|week|month)\\b';
 const notYearly = new RegExp(otherThanYearly, 'i');
 
-/** Orders figures: by precedence of their source, then source id, then the latest year, then context. */
+/**
+ * Orders figures: by precedence of their source, then source id, then the latest year, then context, then region and
+ * currency, unknown first, then by everything else.
+ */
 export const comparePayFigures = (a: PayFigure, b: PayFigure): number =>
-  compareSources(a.source, b.source) || (b.year ?? 0) - (a.year ?? 0) || compareText(a.context, b.context);
+  compareSources(a.source, b.source) ||
+  (b.year ?? 0) - (a.year ?? 0) ||
+  compareText(a.context, b.context) ||
+  compareText(a.region ?? '', b.region ?? '') ||
+  compareText(a.currency ?? '', b.currency ?? '') ||
+  compareText(JSON.stringify(a), JSON.stringify(b));
 
 /** Whether a figure is about the role itself, or about an occupation that the role matches EXACT or CLOSE. */
 export const isOwnFigure = ({ code, match }: PayFigure): boolean =>

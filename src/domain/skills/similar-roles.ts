@@ -61,10 +61,7 @@ export interface SimilarityQuestion {
  */
 export function similarRoles(map: SkillMap, { role: id, by, where, page }: SimilarityQuestion): SimilarRoles {
   const role = map.roles.indexOf.get(id) ?? -1;
-  const { vectors } = similarityIndexOf(map);
-  const cosines = Object.fromEntries(
-    similaritySignals.map((signal) => [signal, cosinesTo(vectors[signal], role)]),
-  ) as Record<SimilaritySignal, Float64Array>;
+  const cosines = cosinesOf(map, role);
   const similarity = combined(cosines, by);
   const isAllowed = roleFilterOf(map, where);
   const scores = similarity.map((value, other) =>
@@ -88,6 +85,17 @@ export function similarRoles(map: SkillMap, { role: id, by, where, page }: Simil
     };
   });
   return { ...ranking, similar };
+}
+
+/** Per role its likeness to one, by COMBINED, to six places; 0 when unknown. O(entries and words of the map) */
+export const likenessTo = (map: SkillMap, role: number): Float64Array =>
+  combined(cosinesOf(map, role), 'COMBINED');
+
+function cosinesOf(map: SkillMap, role: number): Record<SimilaritySignal, Float64Array> {
+  const { vectors } = similarityIndexOf(map);
+  return Object.fromEntries(
+    similaritySignals.map((signal) => [signal, cosinesTo(vectors[signal], role)]),
+  ) as Record<SimilaritySignal, Float64Array>;
 }
 
 /** Per role its similarity by a measure, to six places; 0 when unknown. */

@@ -149,6 +149,8 @@ export type PathRanking =
   | 'FEWEST_STEPS'
   /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
+  /** Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not. */
+  | 'LIKELY'
   /** Most often recorded: a move costs −ln of the share of people who were recorded to make it. */
   | 'MOST_TRAVELLED'
   /** Most common moves: COMMON costs 1, OCCASIONAL 2, RARE 4. */
@@ -268,6 +270,8 @@ export type Sharing =
 export type Signal =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of people who are likely to make it, by counts. */
+  | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'
   /** The share of people who were recorded to make it. */

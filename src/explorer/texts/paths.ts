@@ -81,6 +81,7 @@ export const pathsTexts = {
       COMMONNESS: 'how common a move is',
       NEW_SKILLS: 'how much is new',
       OBSERVED: 'counts',
+      LIKELY: 'counts',
       YEARS: 'years',
       PAY_DROP: 'how far pay falls',
     } satisfies Record<Signal, string>,

@@ -42,6 +42,16 @@ const computedOrders: ComputedOrders = {
   },
 };
 
+const nextOrders: ComputedOrders = {
+  ...computedOrders,
+  LIKELY: {
+    description:
+      'By what people in the role are likely to be next, the likeliest first; see `nextRoles`. Counts below 10 take part',
+    descending: false,
+    value: ({ from, to, place }, { loaders }) => loaders.likelyRank(from, to, place ?? null),
+  },
+};
+
 const moveFilters = {
   kinds: oneOf('fact', 'kind', MoveKindType, 'Moves of one of these kinds'),
   commonness: oneOf('fact', 'commonness', CommonnessType, 'As common as one of these'),
@@ -54,13 +64,14 @@ const moveField = (
   description: string,
   edge: string,
   move: string,
+  computed: ComputedOrders,
 ): void =>
   relationshipField(Role, name, Role, {
     relationship: 'LEADS_TO',
     direction,
     calculatedLast: true,
     orders: moveOrders,
-    computed: computedOrders,
+    computed,
     filters: moveFilters,
     carried: {
       fields: (arg) => ({ place: arg.string({ description: placeDescription }) }),
@@ -80,5 +91,19 @@ const moveField = (
     }),
   });
 
-moveField('next', 'out', 'Roles that this one leads to', 'A role that this one leads to', 'there');
-moveField('previous', 'in', 'Roles that people come from', 'A role that people come from', 'from there');
+moveField(
+  'next',
+  'out',
+  'Roles that this one leads to',
+  'A role that this one leads to',
+  'there',
+  nextOrders,
+);
+moveField(
+  'previous',
+  'in',
+  'Roles that people come from',
+  'A role that people come from',
+  'from there',
+  computedOrders,
+);

@@ -14,6 +14,7 @@ const signalValues = {
   NEW_SKILLS: { description: 'Share of the next role’s skills that is new: 1 minus coverage.' },
   YEARS: { description: 'Years usually spent before the move.' },
   OBSERVED: { description: 'The share of people who were recorded to make it.' },
+  LIKELY: { description: 'The share of people who are likely to make it, by counts.' },
   PAY_DROP: { description: 'The share by which pay falls; see `PayDifference`.' },
 } satisfies Record<SignalName, object>;
 

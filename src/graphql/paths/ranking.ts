@@ -14,6 +14,10 @@ export const PathRanking = builder.enumType('PathRanking', {
       description:
         'Most often recorded: a move costs −ln of the share of people who were recorded to make it.',
     },
+    LIKELY: {
+      description:
+        'Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not.',
+    },
   } satisfies Record<Preset, object>,
 });
 
@@ -23,6 +27,7 @@ const measureFields: Readonly<Record<Measure, string>> = {
   NEW_SKILLS: 'newSkills',
   YEARS: 'years',
   OBSERVED: 'observed',
+  LIKELY: 'likely',
   PAY_DROP: 'payDrop',
 };
 
@@ -37,6 +42,7 @@ export const PathWeights = builder.inputType('PathWeights', {
     }),
     years: t.float({ description: 'Weight of the years usually spent before the moves.' }),
     observed: t.float({ description: 'Weight of how few people were recorded to make the moves.' }),
+    likely: t.float({ description: 'Weight of how unlikely the moves are by counts; see `LIKELY`.' }),
     payDrop: t.float({ description: 'Weight of the share by which pay falls; see `PayDifference`.' }),
   }),
 });

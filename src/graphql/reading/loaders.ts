@@ -45,6 +45,7 @@ export class Loaders {
   readonly #ask: Ask;
   readonly #comparisons: DataLoader<ComparisonKey, MoveComparison | null, string>;
   readonly #pay: DataLoader<RolePair, PayComparison, string>;
+  readonly #likelyRanks: DataLoader<ComparisonKey, number | null, string>;
   #places: Promise<readonly CountedPlace[]> | null = null;
 
   constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness, ask: Ask) {
@@ -80,6 +81,16 @@ export class Loaders {
           keys,
           ({ place }) => JSON.stringify(place),
           (group, { place }) => ask('compareMoves', { pairs: group.map(({ pair }) => pair), place }),
+        ),
+      { cacheKeyFn: ({ pair, place }) => JSON.stringify([...pair, place]) },
+    );
+    this.#likelyRanks = new DataLoader(
+      (keys) =>
+        inGroups(
+          keys,
+          ({ pair: [from], place }) => JSON.stringify([from, place]),
+          (group, { pair: [role], place }) =>
+            ask('likelyOrder', { role, to: group.map(({ pair: [, to] }) => to), place }),
         ),
       { cacheKeyFn: ({ pair, place }) => JSON.stringify([...pair, place]) },
     );
@@ -158,6 +169,15 @@ export class Loaders {
    */
   comparison(from: string, to: string, place: string | null = null): Promise<MoveComparison | null> {
     return this.#comparisons.load({ pair: [from, to], place });
+  }
+
+  /**
+   * The rank of a role among all that people in another are likely to be in next; null when it is none of them.
+   *
+   * @param place whose counts count; null for the one with most people
+   */
+  likelyRank(from: string, to: string, place: string | null): Promise<number | null> {
+    return this.#likelyRanks.load({ pair: [from, to], place });
   }
 
   /** The places in which moves were counted, most people first. */

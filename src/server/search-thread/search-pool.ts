@@ -4,6 +4,9 @@ import type { Moment } from '../../store/versioned-cache.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
 
+const isOfNames = (name: QuestionName): boolean =>
+  (questions[name].projections as readonly string[]).includes('names');
+
 /**
  * Search threads. Names have a thread of their own: they load fastest, and a search by name waits for no load and no
  * search of paths. The other threads share the other questions; a question goes to the one with the shortest queue.
@@ -19,7 +22,7 @@ export class SearchPool implements CareerSearch {
   }
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
-    const thread = questions[name].projection === 'names' ? this.#names : this.#shortest();
+    const thread = isOfNames(name) ? this.#names : this.#shortest();
     return thread.ask(name, question, moment);
   }
 

@@ -63,14 +63,14 @@ export class SearchThread implements CareerSearch {
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
     const answer = this.#request({ kind: 'ask', name, question, moment });
-    const late = () => this.#lateError(questions[name].projection);
+    const late = () => this.#lateError(questions[name].projections);
     return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline, late);
   }
 
-  /** A question waits for the load of its own projection, or else for any load that keeps the thread busy. */
-  #lateError(projection: keyof Projections): Error {
+  /** A question waits for the load of a projection of its own, or else for any load that keeps the thread busy. */
+  #lateError(projections: readonly (keyof Projections)[]): Error {
     const loads = [...this.#loads].map(([what, since]) => ({ what, since }));
-    const load = loads.find(({ what }) => what === projection) ?? loads[0];
+    const load = loads.find(({ what }) => projections.some((needed) => needed === what)) ?? loads[0];
     return load ? stillLoading(load) : overloaded();
   }
 

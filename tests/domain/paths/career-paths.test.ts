@@ -98,7 +98,15 @@ describe('careerPaths', () => {
 
   test('careerPaths ranks by the caller’s weights, and tells the cost by measure', () => {
     const map = buildCareerMap(tinyGraph);
-    const weights = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0.5, OBSERVED: 0, PAY_DROP: 0 };
+    const weights = {
+      STEPS: 1,
+      COMMONNESS: 0,
+      NEW_SKILLS: 0,
+      YEARS: 0.5,
+      OBSERVED: 0,
+      LIKELY: 0,
+      PAY_DROP: 0,
+    };
     const { paths } = careerPaths(map, { from: 'developer', to: 'architect', maxSteps: 4, k: 3, weights });
     expect(paths.map((path) => [roles(path), path.cost, path.costParts, path.unknownSignals])).toEqual([
       [

@@ -11,6 +11,7 @@ const weights = (some: Partial<Weights>): Weights => ({
   NEW_SKILLS: 0,
   YEARS: 0,
   OBSERVED: 0,
+  LIKELY: 0,
   PAY_DROP: 0,
   ...some,
 });
@@ -112,6 +113,6 @@ describe('moveCosts', () => {
 
   test('each preset weighs one measure', () => {
     const alone = Object.values(presets).map((preset) => measures.filter((measure) => preset[measure] > 0));
-    expect(alone).toEqual([['COMMONNESS'], ['STEPS'], ['NEW_SKILLS'], ['YEARS'], ['OBSERVED']]);
+    expect(alone).toEqual([['COMMONNESS'], ['STEPS'], ['NEW_SKILLS'], ['YEARS'], ['OBSERVED'], ['LIKELY']]);
   });
 });

@@ -188,8 +188,8 @@ describe.each(engines())('openMoves on the $name engine', (engine) => {
       'counts below 10 are hidden, in 3 rows: they take part in the order of likely next roles, and no answer shows them',
     ]);
     expect(notes.skipped).toMatchObject([{ reason: 'counts of nobody', rows: 1, examples: [{ line: 8 }] }]);
-    const shown = await outputOf(open(withRows(...rows), true));
-    expect([...shown.assertions.keys()].slice(3)).toEqual([
+    const output = await outputOf(open(withRows(...rows), true));
+    expect([...output.assertions.keys()].slice(3)).toEqual([
       'LEADS_TO ml-engineer data-analyst |US|2020',
       'LEADS_TO ml-engineer tester |US|2020',
       'STAYS_IN tester tester |US|2020',

@@ -19,6 +19,8 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
     WORKS_IN: (fact) => roleOf(fact).industries.add(fact.to.id),
     USES: (fact) => roleOf(fact).tools.add(fact.to.id),
     LEADS_TO: (fact) => addMove(roleOf(fact).moves, fact),
+    STAYS_IN: (fact) => addCount(roleOf(fact).counts, fact, false),
+    FEW_MOVE_TO: (fact) => addCount(roleOf(fact).counts, fact, true),
     RELATED_TO: (fact) => addFact(roleOf(fact).related, fact),
     REQUIRES: (fact) => addRequirement(roleOf(fact).skills, fact),
     CODED: (fact) => mergeNext(roleOf(fact).codes, fact.to.id, fact.properties),
@@ -59,12 +61,10 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     commonness: list<string | null>(),
     yearsLow: list<number | null>(),
     yearsHigh: list<number | null>(),
-    count: list<number | null>(),
-    outOf: list<number | null>(),
-    place: list<string | null>(),
-    period: list<string | null>(),
+    ...emptyCounts(),
     closeness: list<number | null>(),
   },
+  counts: { ...emptyFacts(), ...emptyCounts(), few: list<boolean>() },
   related: emptyFacts(),
   skills: {
     id: list<string>(),
@@ -80,6 +80,13 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
 
 const emptyFacts = () => ({ to: list<string>(), source: list<number>(), context: list<string>() });
 
+const emptyCounts = () => ({
+  count: list<number | null>(),
+  outOf: list<number | null>(),
+  place: list<string | null>(),
+  period: list<string | null>(),
+});
+
 const valueOrNull = <T extends Value>(value: Value | null | undefined) => (value ?? null) as T | null;
 
 function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: ScannedFact): void {
@@ -89,19 +96,30 @@ function addFact(facts: ReturnType<typeof emptyFacts>, { to, source, context }: 
 }
 
 function addMove(moves: GatheredRole['moves'], fact: ScannedFact): void {
-  const { kind, commonness, yearsBefore, count, outOf, place, period, closeness } = fact.properties;
+  const { kind, commonness, yearsBefore, closeness } = fact.properties;
   addFact(moves, fact);
   moves.kind.push(valueOrNull(kind));
   moves.commonness.push(valueOrNull(commonness));
   const [low, high] = valueOrNull<readonly number[]>(yearsBefore) ?? [];
   moves.yearsLow.push(low ?? null);
   moves.yearsHigh.push(high ?? null);
-  moves.count.push(valueOrNull(count));
-  moves.outOf.push(valueOrNull(outOf));
-  // an empty text names no place and no period
-  moves.place.push(valueOrNull<string>(place) || null);
-  moves.period.push(valueOrNull<string>(period) || null);
+  addPeople(moves, fact);
   moves.closeness.push(valueOrNull(closeness));
+}
+
+function addCount(counts: GatheredRole['counts'], fact: ScannedFact, few: boolean): void {
+  addFact(counts, fact);
+  addPeople(counts, fact);
+  counts.few.push(few);
+}
+
+function addPeople(columns: ReturnType<typeof emptyCounts>, { properties }: ScannedFact): void {
+  const { count, outOf, place, period } = properties;
+  columns.count.push(valueOrNull(count));
+  columns.outOf.push(valueOrNull(outOf));
+  // an empty text names no place and no period
+  columns.place.push(valueOrNull<string>(place) || null);
+  columns.period.push(valueOrNull<string>(period) || null);
 }
 
 function addRequirement(

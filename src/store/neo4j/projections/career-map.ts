@@ -45,15 +45,13 @@ const placesOf = (words: readonly string[]): Readonly<Record<string, number>> =>
 const kinds = placesOf(moveKinds);
 const commonness = placesOf(commonnesses);
 
+const countValues = ['fact.count', 'fact.outOf', 'fact.place', 'fact.period'];
 const moveValues = [
   '$kinds[fact.kind]',
   '$commonness[fact.commonness]',
   'years[0]',
   'years[1]',
-  'fact.count',
-  'fact.outOf',
-  'fact.place',
-  'fact.period',
+  ...countValues,
   'fact.closeness',
 ];
 const skillValues = ['fact.importance', 'fact.level', 'fact.essential'];
@@ -64,9 +62,11 @@ const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
 const rolesQuery = `UNWIND $ids AS id
 MATCH (a:Role {id: id}) WHERE a.visible
 ${columnsOf('moves', 'LEADS_TO', 'Role', moveValues)}
+${columnsOf('stays', 'STAYS_IN', 'Role', countValues)}
+${columnsOf('few', 'FEW_MOVE_TO', 'Role', countValues)}
 ${columnsOf('related', 'RELATED_TO', 'Role', [])}
 ${columnsOf('skills', 'REQUIRES', 'Skill', skillValues)}
-RETURN a.id, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, related, skills`;
+RETURN a.id, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, stays, few, related, skills`;
 
 const sourcesQuery = "MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id ORDER BY s.id";
 
@@ -113,7 +113,7 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
 }
 
 function roleColumns(
-  [id, seniority, industries, tools, moves, related, skills]: readonly unknown[],
+  [id, seniority, industries, tools, moves, stays, few, related, skills]: readonly unknown[],
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
   const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period, closeness] =
@@ -139,6 +139,7 @@ function roleColumns(
       period: withNulls(period),
       closeness: withNulls(closeness),
     },
+    counts: countColumns(stays as FactColumns, few as FactColumns),
     related: { to: relatedTo, source: relatedSource, context: contexts(relatedContext, relatedTo.length) },
     skills: {
       id: skill,
@@ -149,6 +150,21 @@ function roleColumns(
       essential: withNulls(essential),
     },
     pay: figures.get(String(id)) ?? [],
+  };
+}
+
+function countColumns(stays: FactColumns, few: FactColumns): NonNullable<RoleColumns['counts']> {
+  const both = [stays, few] as const;
+  const column = <T>(place: number) => both.flatMap((columns) => withNulls<T>(columns[place] as unknown[]));
+  return {
+    to: both.flatMap(([to]) => to),
+    source: both.flatMap(([, source]) => source),
+    context: both.flatMap(([to, , context]) => contexts(context, to.length)),
+    count: column<number>(3),
+    outOf: column<number>(4),
+    place: column<string>(5),
+    period: column<string>(6),
+    few: both.flatMap(([to], i) => to.map(() => i === 1)),
   };
 }
 
