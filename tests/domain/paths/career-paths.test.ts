@@ -158,7 +158,14 @@ describe('careerPaths', () => {
 });
 
 describe('without a path careerPaths says why', () => {
-  const none = { paths: [], stepsNeeded: null, unblockedBy: [], complete: true, place: null, calculated: false };
+  const none = {
+    paths: [],
+    stepsNeeded: null,
+    unblockedBy: [],
+    complete: true,
+    place: null,
+    calculated: false,
+  };
 
   test('careerPaths answers SAME_ROLE when both ends are one role', () => {
     expect(ask('lead', 'lead')).toEqual({ ...none, reason: 'SAME_ROLE' });
