@@ -3,20 +3,37 @@ import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collectio
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { LooseScratch, looseMatches, type NameWords } from './loose-match.ts';
-import { matchesOf, matchOrder, orderOfMatch, type QueryMatches } from './name-match.ts';
+import {
+  leastScore,
+  type MostWordsMatch,
+  MostWordsScratch,
+  mostWordsMatches,
+  type NameWords,
+} from './most-words.ts';
+import {
+  exact,
+  inWords,
+  matchesOf,
+  matchOrder,
+  orderOfMatch,
+  prefix,
+  type QueryMatches,
+} from './name-match.ts';
 import { type NameColumns, NameRows } from './name-rows.ts';
 import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
 import { RankedRows } from './ranked-rows.ts';
+import { coreKeys } from './ref-keys.ts';
 import { isJoinable, joinWords, searchWords, withoutDot } from './search-words.ts';
 import { type WordHits, wordHitsOf } from './word-hits.ts';
 import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
 
-/** What a curated name's loose score is multiplied by: of two that are about as near, the curated one is meant. */
+/** What the MOST_WORDS score of a curated name is multiplied by: of two that are about as near, the curated one is meant. */
 const curatedShare = 1.15;
-/** What the loose score is multiplied by where a query is read in another way than it is written. */
+/** What that score is multiplied by where a query is read in another way than it is written. */
 const otherReadingShare = 0.9;
+/** The order of a name that is the text without its marks, when it has too few of its words to match otherwise. */
+const atLeast = orderOfMatch('MOST_WORDS', Math.round(1_000 * (1 - leastScore)), 0);
 /** So many hits that match every word leave no room for names that have most of them. */
 const enoughHits = 5;
 
@@ -29,7 +46,7 @@ export class NameIndex implements NameWords {
   readonly derived = new Derived();
   readonly namesOf: Rows;
   readonly weights: WordWeights;
-  readonly scratch: LooseScratch;
+  readonly scratch: MostWordsScratch;
   readonly #wordHits: WordHits;
 
   /** By kind the ids of things that are the same; see equivalence.ts. */
@@ -60,37 +77,43 @@ export class NameIndex implements NameWords {
     const textOf = Int32Array.from(columns.text, (text) => positionOfText[text] as number);
     this.rows = new NameRows(columns, { texts, textOf, wordsOf: this.wordsOf });
     this.#wordHits = wordHitsOf(this.rows, this.wordsOf, this.namesOf);
-    this.scratch = new LooseScratch(texts.length, words.length);
+    this.scratch = new MostWordsScratch(texts.length, words.length);
   }
 
   /**
    * Finds things by name. A name matches
-   * - EXACT when both are the same written as one ("nodejs" is Node.js, "Sr. Analysts" is Senior Analyst; see nameKey),
+   * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords), or when a name of few
+   *   words is the same written as one ("nodejs" is Node.js; see isJoinable),
    * - PREFIX when it begins with the words of the text, the last of which may be only begun,
    * - WORDS when each word of the text is, or begins, another word of the name,
-   * - MOST_WORDS or TYPO when it has most of what the text says (see `looseMatches`), the latter with typing errors.
+   * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
+   *   MOST_WORDS also when it is all of the text but marks of level, place and team (see `coreKeys`).
    *
-   * The text is read as it is written and in other ways (see `readingsOf`). Loose matches are looked for only where few
-   * names match otherwise. O(names with the rarest word of the text), or O(names with any of its words) for loose
-   * matches, after a scan of the words with the same initials.
+   * The text is read as it is written and in other ways (see `readingsOf`). MOST_WORDS and TYPO are looked for only
+   * where few names match otherwise. O(names with the rarest word of the text), or O(names with any of its words) for
+   * these two, after a scan of the words with the same initials.
    *
-   * @returns one hit per thing, by its best name, in this order: class of the match, what a loose match lacks, words
-   *   that are only begun, curated before official, names of fewer words, titles before aliases, then name, kind and
+   * @param isForgiving whether a short word that stands alone may have typing errors, too: it may mean another word, so
+   *   this is for suggestions
+   * @returns one hit per thing, by its best name, in this order: class of the match, what a MOST_WORDS match lacks,
+   *   words that are only begun, curated before official, names of fewer words, titles before aliases, then name, kind and
    *   id. No hits for a text without words
    */
-  search(text: string, kinds: readonly DescribedKind[]): RankedRows {
+  search(text: string, kinds: readonly DescribedKind[], isForgiving = false): RankedRows {
     const hits = new RankedRows(this.rows, kinds);
     const parts = titleParts(text);
     const words = parts.flat();
     if (words.length === 0) return hits;
     const readings = readingsOf(words, this.#known);
     for (const [i, reading] of readings.entries()) this.#addStrict(hits, reading, i > 0 ? 1 : 0);
-    if (hits.size >= enoughHits || (hits.size > 0 && (words.length === 1 || hits.hasCuratedExact)))
-      return hits;
+    const isOneWord = words.length === 1 && !isForgiving;
+    if (hits.size >= enoughHits || (hits.size > 0 && (isOneWord || hits.hasCuratedExact))) return hits;
     const firstPart = firstPartEnd(parts);
     for (const [i, reading] of readings.entries()) {
-      this.#addLoose(hits, reading, firstPart, i > 0 ? otherReadingShare : 1);
+      const matches = mostWordsMatches(this, reading, firstPart, isForgiving);
+      this.#addMostWords(hits, matches, i > 0 ? otherReadingShare : 1);
     }
+    for (const key of coreKeys(text)) for (const name of this.#namesJoinedTo(key)) hits.add(name, atLeast);
     return hits;
   }
 
@@ -124,11 +147,11 @@ export class NameIndex implements NameWords {
     }
   }
 
-  #addLoose(hits: RankedRows, reading: readonly ReadWord[], firstPart: number, readingShare: number): void {
-    for (const { name, score, hasTypos } of looseMatches(this, reading, firstPart)) {
+  #addMostWords(hits: RankedRows, matches: readonly MostWordsMatch[], readingShare: number): void {
+    for (const { name, score, hasTypos } of matches) {
       const order = (share: number) => {
         const lack = Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / curatedShare)));
-        return orderOfMatch('LOOSE', lack, hasTypos ? 1 : 0);
+        return orderOfMatch('MOST_WORDS', lack, hasTypos ? 1 : 0);
       };
       hits.add(name, order(curatedShare), order(1));
     }
@@ -192,11 +215,6 @@ export class NameIndex implements NameWords {
     });
   }
 }
-
-/** Orders of names that are the query, that begin with it, and that have its words. */
-const exact = orderOfMatch('EXACT', 0, 0);
-const prefix = orderOfMatch('PREFIX', 0, 0);
-const inWords = orderOfMatch('WORDS', 0, 0);
 
 /** Maximum length of the first word of a name that is looked for written as one. */
 const maxJoinedFirst = 40;

@@ -7,17 +7,17 @@ import type { WordList } from './word-list.ts';
 export interface NameMatch {
   /** Position in `matchClasses`. */
   readonly matchClass: number;
-  /** What a loose match lacks of a full score, in thousandths; 0 for the others. */
+  /** What a MOST_WORDS match lacks of a full score, in thousandths; 0 for the others. */
   readonly lack: number;
   /**
    * Number of query words that only begin a word of the name, and 1 more when the query was read in another way than it
-   * is written. Of a loose match 1 when words match with typing errors, else 0.
+   * is written. Of a MOST_WORDS match 1 when words match with typing errors, which makes it a TYPO, else 0.
    */
   readonly begun: number;
 }
 
 /** The classes of matches, best first. */
-export const matchClasses = ['EXACT', 'PREFIX', 'WORDS', 'LOOSE'] as const;
+export const matchClasses = ['EXACT', 'PREFIX', 'WORDS', 'MOST_WORDS'] as const;
 
 const begunSize = maxQueryWords + 2;
 const lackSize = 1_001;
@@ -33,9 +33,12 @@ export const matchOf = (order: number): NameMatch => ({
   begun: order % begunSize,
 });
 
-const exact = orderOfMatch('EXACT', 0, 0);
-const prefix = orderOfMatch('PREFIX', 0, 0);
-const inWords = orderOfMatch('WORDS', 0, 0);
+/** The order of names that are the query. */
+export const exact = orderOfMatch('EXACT', 0, 0);
+/** The order of names that begin with the query. */
+export const prefix = orderOfMatch('PREFIX', 0, 0);
+/** The order of names that have the words of the query. */
+export const inWords = orderOfMatch('WORDS', 0, 0);
 
 /** The words that match the words of a query, as sets of query words: bit i stands for the query word i. */
 export interface QueryMatches {

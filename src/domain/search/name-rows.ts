@@ -117,7 +117,7 @@ export class NameRows {
 
   /** The order, as `orderOfMatch` packs it, of the match in a hit's position. */
   orderAt([matchClass, lack, begun]: HitPosition): number {
-    return orderOfMatch(matchClasses[matchClass] ?? 'LOOSE', lack, begun);
+    return orderOfMatch(matchClasses[matchClass] ?? 'MOST_WORDS', lack, begun);
   }
 
   /** What a row says, of the thing that stands for all that are the same. */
@@ -154,11 +154,10 @@ export class NameRows {
   }
 }
 
-/** See NameMatch. */
+/** How a match is told: MOST_WORDS with typing errors is a TYPO. */
 function matchName(matchClass: number, begun: number): SearchHit['match'] {
-  const match = matchClasses[matchClass] ?? 'LOOSE';
-  if (match !== 'LOOSE') return match;
-  return begun > 0 ? 'TYPO' : 'MOST_WORDS';
+  const match = matchClasses[matchClass] ?? 'MOST_WORDS';
+  return match === 'MOST_WORDS' && begun > 0 ? 'TYPO' : match;
 }
 
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>

@@ -7,6 +7,8 @@ import type { SearchHit } from './search.ts';
 export interface SearchQuestion extends HitWindow {
   readonly text: string;
   readonly kinds: readonly DescribedKind[];
+  /** See NameIndex.search; false when left out. */
+  readonly isForgiving?: boolean;
 }
 
 /** A page of hits. */
@@ -20,8 +22,11 @@ export interface SearchPage {
 }
 
 /** A page of the hits of NameIndex.search. O(hits) */
-export function searchNames(index: NameIndex, { text, kinds, ...window }: SearchQuestion): SearchPage {
-  const all = index.search(text, kinds);
+export function searchNames(
+  index: NameIndex,
+  { text, kinds, isForgiving, ...window }: SearchQuestion,
+): SearchPage {
+  const all = index.search(text, kinds, isForgiving);
   const { hits, inWindow } = all.page(window);
   return { hits, hasMore: hits.length < inWindow, total: all.size };
 }

@@ -2,7 +2,7 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { orderOfMatch } from './name-match.ts';
+import { prefix } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
 
@@ -54,7 +54,7 @@ export class RankedRows {
     for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
       const row = ofText.items[i] as number;
       const isOfficial = this.#rows.isOfficial(row);
-      if (!isOfficial && order < firstPrefix && this.#isOfKinds(row)) this.#hasCuratedExact = true;
+      if (!isOfficial && order < prefix && this.#isOfKinds(row)) this.#hasCuratedExact = true;
       this.addRow(row, isOfficial ? officialOrder : order);
     }
   }
@@ -111,6 +111,3 @@ export class RankedRows {
     return order * size + row;
   }
 }
-
-/** Orders below this are of EXACT matches. */
-const firstPrefix = orderOfMatch('PREFIX', 0, 0);

@@ -12,8 +12,9 @@ export interface RefKey {
   readonly reading: Exclude<NameReading, 'SAME'>;
 }
 
-/** Maximum number of keys of one text. */
-const maxKeys = 12;
+/** Maximum number of keys of one text, and of those with its abbreviations written out in different ways. */
+const maxKeys = 24;
+const maxWrittenOut = 6;
 
 /**
  * The keys by which a caller's text finds names, strictest first and each once; see `nameReadings`. Only titles of roles
@@ -31,12 +32,25 @@ export function refKeys(ref: string, kind: NodeKind): RefKey[] {
   if (kind === 'Role') {
     const cores = coresOf(plain);
     for (const core of cores) for (const words of writtenOut(core)) add('CORE', joinWords(words));
+    const [firstWord = '', ...others] = plain[0] ?? [];
+    if (others.length === 0) for (const words of writtenOut([firstWord])) add('FIRST_WORD', joinWords(words));
     for (const core of cores) {
-      for (const words of writtenOut(withoutLevel(core))) add('OTHER_LEVEL', joinWords(words));
+      const bare = withoutLevel(core);
+      // "Senior Lead Analyst" is nearer to Lead Analyst than to Analyst; of one level both are the same
+      const next = isLevel(core[0] ?? '') ? core.slice(1) : bare;
+      for (const words of next.length > bare.length ? writtenOut(next) : [])
+        add('ONE_LEVEL', joinWords(words));
+      for (const words of writtenOut(bare)) add('OTHER_LEVEL', joinWords(words));
     }
   }
   return Array.from(keys, ([key, reading]) => ({ key, reading })).slice(0, maxKeys);
 }
+
+/** The keys of a title without its marks of level, grade, place and team, whatever is left out; each once. */
+export const coreKeys = (title: string): string[] =>
+  refKeys(title, 'Role')
+    .filter(({ reading }) => reading !== 'ALIKE' && reading !== 'WRITTEN_OUT')
+    .map(({ key }) => key);
 
 /** How a text is read that finds a name by a key. @param nameId id of the Name node */
 export const readingOf = (ref: string, nameId: string, { reading }: RefKey): NameReading =>
@@ -52,14 +66,14 @@ function writtenOut(words: readonly string[]): string[][] {
   for (const word of words) {
     const choices = [word, ...meaningsOf(word)];
     all = choices.flatMap((choice) => all.map((before) => [...before, ...choice.split(' ')]));
-    all = all.slice(0, maxKeys);
+    all = all.slice(0, maxWrittenOut);
   }
   return all;
 }
 
 /**
  * What a title may be without marks of place, team and grade: the first part; or the second part before the first
- * ("Manager, Data Science"). A first part of one word says too little, unless nothing but marks follows.
+ * ("Manager, Data Science"). A first part of one word says less than that, unless nothing but marks follows.
  */
 function coresOf(parts: readonly (readonly string[])[]): string[][] {
   const [first = [], second = [], ...others] = parts.map(withoutTerms).filter((part) => part.length > 0);

@@ -8,9 +8,19 @@ import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.t
  * - ALIKE: the same words as search compares them ("Front-End Engineers" and "frontend engineer");
  * - WRITTEN_OUT: the same once abbreviations are written out ("Tech Writer" and "Technical Writer");
  * - CORE: the name is the text without marks of place, team and grade ("Data Analyst II (Remote) – Claims");
- * - OTHER_LEVEL: the name is that without its level, too ("Lead Data Analyst").
+ * - FIRST_WORD: the name is a first part of one word, without the parts that follow ("Lawyer – Claims");
+ * - ONE_LEVEL: the name is that without the first of its words of level ("Sr. Lead Data Analyst" is "Lead Data Analyst");
+ * - OTHER_LEVEL: the name is that without its level ("Lead Data Analyst" is "Data Analyst").
  */
-export const nameReadings = ['SAME', 'ALIKE', 'WRITTEN_OUT', 'CORE', 'OTHER_LEVEL'] as const;
+export const nameReadings = [
+  'SAME',
+  'ALIKE',
+  'WRITTEN_OUT',
+  'CORE',
+  'FIRST_WORD',
+  'ONE_LEVEL',
+  'OTHER_LEVEL',
+] as const;
 /** How a text and a name are compared. */
 export type NameReading = (typeof nameReadings)[number];
 
@@ -38,17 +48,23 @@ export const refRanks: readonly ('ID' | 'CURATED_CODE' | 'OFFICIAL_CODE' | NameR
   'OFFICIAL_TITLE_SAME',
   'OFFICIAL_TITLE_ALIKE',
   ...titleThenAlias('CURATED', 'CORE'),
+  ...titleThenAlias('CURATED', 'FIRST_WORD'),
+  ...titleThenAlias('CURATED', 'ONE_LEVEL'),
   ...titleThenAlias('CURATED', 'OTHER_LEVEL'),
   'OFFICIAL_ALIAS_SAME',
   'OFFICIAL_ALIAS_ALIKE',
   ...titleThenAlias('OFFICIAL', 'WRITTEN_OUT'),
   ...titleThenAlias('OFFICIAL', 'CORE'),
+  ...titleThenAlias('OFFICIAL', 'FIRST_WORD'),
+  ...titleThenAlias('OFFICIAL', 'ONE_LEVEL'),
   ...titleThenAlias('OFFICIAL', 'OTHER_LEVEL'),
 ];
 
 /** Position in `refRanks` of a name. */
 export const nameRank = (reading: NameReading, curated: boolean, preferred: boolean): number =>
   refRanks.indexOf(`${curated ? 'CURATED' : 'OFFICIAL'}_${preferred ? 'TITLE' : 'ALIAS'}_${reading}`);
+/** Whether a position in `refRanks` is that of a name which only official sources give. */
+export const isOfficialName = (rank: number): boolean => /^OFFICIAL_(?!CODE)/.test(refRanks[rank] ?? '');
 /** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
 /** Position in `refRanks` of a code. */

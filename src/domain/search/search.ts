@@ -15,7 +15,7 @@ export interface SearchHit {
 }
 
 /**
- * The sort key of a hit: class of the match, what a loose match lacks, words that are only begun (see NameMatch), 1 for
+ * The sort key of a hit: class of the match, what a MOST_WORDS match lacks, words that are only begun (see NameMatch), 1 for
  * official names, words of the name, 1 for aliases; then name, position of the kind in `describedKinds`, id.
  */
 export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];

@@ -32,7 +32,7 @@ const setOf = (...lines: readonly string[]): ReadonlySet<string> =>
 /** Terms of the contract that belong to no role. */
 const terms = setOf(
   'remote hybrid onsite wfh fulltime parttime permanent temporary temp contract freelance seasonal',
-  'm f d w x mf fm mfd mwd wmd fmd prn usa emea apac relocation urgent hiring',
+  'm f d w x mf fm mfd mwd wmd fmd prn usa emea apac relocation urgent urgently hiring',
 );
 /** What else advertisements say. Some roles have such a word in their name. */
 const chatter = setOf(

@@ -7,12 +7,12 @@ import { isEverydayWord } from './everyday-words.ts';
  * neighbours, or a letter doubled or not.
  *
  * @param distance number of errors, within the tolerance of the query word
- * @param isAlone whether it is the only word of the query that says what is meant
+ * @param isStrict whether it is the only word of the query that says what is meant, so that no other one confirms it
  */
-export function typoCertainty(queryWord: string, word: string, distance: number, isAlone: boolean): number {
+export function typoCertainty(queryWord: string, word: string, distance: number, isStrict: boolean): number {
   if (isEverydayWord(queryWord)) return 0;
   const certainty = distance === 1 ? 0.75 : 0.6;
-  if (!isAlone) return word.length < 4 ? 0 : certainty;
+  if (!isStrict) return word.length < 4 ? 0 : certainty;
   if (queryWord.length >= (distance === 1 ? 7 : 9)) return certainty;
   return distance === 1 && hasSameLetters(queryWord, word) ? certainty : 0;
 }

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerGraphError } from '../../domain/errors.ts';
 import { type DescribedKind, wordsOfKind } from '../../domain/graph/model.ts';
-import { chooseRef, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
+import { chooseRef, isOfficialName, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
 import type { SearchHit } from '../../domain/search/search.ts';
-import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
+import type { FoundRow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { mergedProblem } from './problems.ts';
@@ -29,7 +29,8 @@ type Lookup = Pick<GraphQLContext, 'reader' | 'ask' | 'limits'>;
 type Problem = () => CareerGraphError | Promise<CareerGraphError>;
 
 /**
- * The thing that a text names, with what the field shows of it: one store call.
+ * The thing that a text names, with what the field shows of it: one store call, and another where an official name means
+ * a thing of the editors.
  *
  * @throws CareerGraphError NOT_FOUND, AMBIGUOUS, or BAD_USER_INPUT for an empty or overlong text
  */
@@ -45,8 +46,8 @@ export async function readByRef(
 }
 
 /**
- * The ids of named things: per kind the names as a record, and the same record with ids in their places. One store
- * call per kind, all at once.
+ * The ids of named things: per kind the names as a record, and the same record with ids in their places. One or two
+ * store calls per kind, all at once.
  *
  * @example
  * const ids = await resolveRefs(context, { Role: { from: 'MLE', where: { avoid: ['CTO'] } } });
@@ -104,29 +105,62 @@ async function lookUp(
   const kind = node.kind as DescribedKind;
   const textProblems = names.map(({ ref, argument }) => textProblem(ref, argument, context.limits.search));
   const refs = names.filter((_, i) => !textProblems[i]).map(({ ref }) => withoutGlobalId(kind, ref));
-  const answers = (refs.length > 0 ? await context.reader.find({ refs, node }) : []).values();
+  const rows = refs.length > 0 ? await context.reader.find({ refs, node }) : [];
+  const answers = (await withoutDoubles(context, node, rows)).values();
   return names.map(({ argument, ref }, i) => {
     const wrongText = textProblems[i];
     if (wrongText) return () => wrongText;
     const candidates = answers.next().value ?? [];
-    const choice = chooseRef(candidates.map((row) => row.node.id));
+    const choice = chooseRef(candidates.map(({ id }) => id));
     const request = { kind: wordsOfKind(kind), argument, ref };
     if (choice.outcome === 'AMBIGUOUS') return () => refAmbiguous(request, choice.ids);
-    const row = choice.outcome === 'FOUND' && candidates.find((candidate) => candidate.node.id === choice.id);
-    if (row) return row.node;
+    const row = choice.outcome === 'FOUND' && candidates.find(({ id }) => id === choice.id);
+    if (row) return row;
     return async () => {
       const [hits, otherHits] = await Promise.all([
-        searchHits(context, ref, [kind], argument, maxSuggestions),
-        searchHits(context, ref, kindsBeside(kind), argument, 1),
+        searchHits(context, ref, [kind], argument, maxSuggestions, true),
+        searchHits(context, ref, kindsBeside(kind), argument, 1, true),
       ]);
       const [other] = otherHits;
       return refNotFound(
         request,
         hits.map(({ id }) => id),
-        other && isOtherKind(other) ? { kind: other.kind, id: other.id, name: other.matchedName } : null,
+        other && isOtherKind(other, hits.length > 0)
+          ? { kind: other.kind, id: other.id, name: other.matchedName }
+          : null,
       );
     };
   });
+}
+
+/**
+ * The nodes that each text may mean, with the one that stands for all that are the same in place of an official one that
+ * was found by a name: "Attorney" is the editors' lawyer, while the code of lawyers is the occupation of that code. No
+ * further question where nothing was found by an official name.
+ */
+async function withoutDoubles(
+  { ask, reader }: Lookup,
+  node: NodePlan,
+  candidates: readonly (readonly FoundRow[])[],
+): Promise<NodeRow[][]> {
+  const isByName = ({ rank }: FoundRow) => isOfficialName(rank);
+  const ids = [
+    ...new Set(
+      candidates
+        .flat()
+        .filter(isByName)
+        .map((row) => row.node.id),
+    ),
+  ];
+  if (ids.length === 0) return candidates.map((rows) => rows.map((row) => row.node));
+  const same = (await ask('sameThings', { ids: { [node.kind]: ids } }))[node.kind] ?? {};
+  const standIn = (id: string): string => same[id]?.[0] ?? id;
+  const standIns = [...new Set(ids.filter((id) => standIn(id) !== id).map(standIn))];
+  const rowsOfThem = standIns.length > 0 ? await reader.read({ ids: standIns, node }) : [];
+  const rowOf = new Map(rowsOfThem.flatMap((row) => (row ? [[row.id, row]] : [])));
+  return candidates.map((rows) =>
+    rows.map((row) => (isByName(row) && rowOf.get(standIn(row.node.id))) || row.node),
+  );
 }
 
 /** The kinds that people take for each other; a region or a code is not among them. */
@@ -139,9 +173,12 @@ const kindsTakenForEachOther: readonly DescribedKind[] = [
   'Product',
 ];
 const kindsBeside = (kind: DescribedKind) => kindsTakenForEachOther.filter((other) => other !== kind);
-/** Whether a hit has the name that was looked for, or all its words, none of them only begun. */
-const isOtherKind = ({ match, position }: SearchHit): boolean =>
-  match === 'EXACT' || (match === 'WORDS' && position[2] === 0);
+/**
+ * Whether a hit has the name that was looked for, or all its words, none of them only begun; when nothing of the kind
+ * itself is near, also whether it is near.
+ */
+const isOtherKind = ({ match, position }: SearchHit, hasSuggestions: boolean): boolean =>
+  !hasSuggestions || match === 'EXACT' || (match === 'WORDS' && position[2] === 0);
 
 /** Our own id where a global id of this kind stands. */
 function withoutGlobalId(kind: DescribedKind, ref: string): string {

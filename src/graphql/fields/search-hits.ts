@@ -8,6 +8,7 @@ import type { GraphQLContext } from '../context.ts';
  *
  * @param argument for the message of an error
  * @param size the maximum number of hits
+ * @param isForgiving for suggestions; see NameIndex.search
  * @throws CareerGraphError BAD_USER_INPUT for an empty or overlong text
  */
 export async function searchHits(
@@ -16,10 +17,19 @@ export async function searchHits(
   kinds: readonly DescribedKind[],
   argument: string,
   size: number,
+  isForgiving = false,
 ): Promise<readonly SearchHit[]> {
   const problem = textProblem(text, argument, limits.search);
   if (problem) throw problem;
-  const { hits } = await ask('search', { text, kinds, size, from: 'start', after: null, before: null });
+  const { hits } = await ask('search', {
+    text,
+    kinds,
+    isForgiving,
+    size,
+    from: 'start',
+    after: null,
+    before: null,
+  });
   return hits;
 }
 

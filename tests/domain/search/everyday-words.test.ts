@@ -77,6 +77,28 @@ describe('a search for an everyday word', () => {
     expect(names.filter((name) => !words.some((word) => name.toLowerCase().includes(word)))).toEqual([]);
   });
 
+  test('finds nothing by typing errors when it is looked for to suggest something either', () => {
+    const foolish = words.flatMap((word) =>
+      index
+        .search(word, describedKinds, true)
+        .all()
+        .filter(({ match }) => match === 'TYPO')
+        .map(({ matchedName }) => `${word}: ${matchedName}`),
+    );
+    expect(foolish).toEqual([]);
+  });
+
+  test.each([
+    ['pyton', 'Python'],
+    ['nurce', 'Nurse'],
+    ['lawyr', 'Lawyer'],
+    ['Dcker', 'Docker'],
+  ])('%s finds nothing, but suggests %s', (text, suggestion) => {
+    expect(index.search(text, describedKinds).size).toBe(0);
+    const [first] = index.search(text, describedKinds, true).all();
+    expect(first).toMatchObject({ matchedName: expect.stringMatching(suggestion), match: 'TYPO' });
+  });
+
   test.each([
     ['😀'.repeat(50_000)],
     ['\u0000\u0007\u202e'.repeat(30_000)],
@@ -84,6 +106,9 @@ describe('a search for an everyday word', () => {
     ['data '.repeat(20_000)],
     [' - '.repeat(30_000)],
     ['機械学習'.repeat(25_000)],
+    ['Zażółć जॉब नौकरी 仕事 מהנדס مهندس инженер μηχανικός '.repeat(2_000)],
+    ['e\u0301\u0327'.repeat(30_000)],
+    ['\ud800'.repeat(100_000)],
   ])('a text of 10,000 to 100,000 characters is answered at once', (text) => {
     const start = process.cpuUsage();
     index.search(text, describedKinds).all();

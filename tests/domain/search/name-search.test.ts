@@ -32,8 +32,8 @@ const indexOf = (names: readonly NameCandidate[]) =>
     preferred: names.map(({ preferred }) => preferred),
     curated: names.map(({ curated }) => curated),
   });
-const search = (text: string, names: readonly NameCandidate[]) =>
-  indexOf(names).search(text, describedKinds).all();
+const search = (text: string, names: readonly NameCandidate[], isForgiving = false) =>
+  indexOf(names).search(text, describedKinds, isForgiving).all();
 const order = (text: string, names: readonly NameCandidate[]) =>
   search(text, names).map(({ id, match }) => `${id} ${match}`);
 
@@ -128,10 +128,10 @@ describe('NameIndex.search and searchNames', () => {
 
   test('NameIndex finds what a scan of all names finds, in the same order', () => {
     fc.assert(
-      fc.property(texts, candidates, (text, all) => {
-        const hits = search(text, all);
-        expect(hits).toEqual(rankHits(text, all));
-        expect(search(text, [...all, ...all].reverse())).toEqual(hits);
+      fc.property(texts, candidates, fc.boolean(), (text, all, isForgiving) => {
+        const hits = search(text, all, isForgiving);
+        expect(hits).toEqual(rankHits(text, all, describedKinds, isForgiving));
+        expect(search(text, [...all, ...all].reverse(), isForgiving)).toEqual(hits);
         for (const [i, { position }] of hits.entries()) {
           expect(isHitPosition(JSON.parse(JSON.stringify(position)))).toBe(true);
           const next = hits[i + 1];

@@ -1,6 +1,7 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
 import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
+import { coreKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
   comparePositions,
   type HitPosition,
@@ -14,7 +15,7 @@ import {
   searchWords,
   withoutDot,
 } from '../../../src/domain/search/search-words.ts';
-import { looseScores } from './loose-oracle.ts';
+import { mostWordsScores } from './most-words-oracle.ts';
 
 /** A thing that one source calls so. */
 export interface NameCandidate {
@@ -38,6 +39,7 @@ export function rankHits(
   text: string,
   candidates: readonly NameCandidate[],
   kinds: readonly DescribedKind[] = describedKinds,
+  isForgiving = false,
 ): SearchHit[] {
   const names = [...new Set(candidates.map((candidate) => candidate.text))];
   const wordsOf = new Map(names.map((name) => [name, searchWords(name)]));
@@ -69,10 +71,11 @@ export function rankHits(
     }
   }
   const hasCuratedExact = [...best.values()].some(({ position }) => position[0] === 0 && position[3] === 0);
-  const isEnough = best.size >= 5 || (best.size > 0 && (words.length === 1 || hasCuratedExact));
+  const isEnough =
+    best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
   if (!isEnough) {
     for (const [i, reading] of readings.entries()) {
-      for (const { name, score, hasTypos } of looseScores(reading, parts, wordsOf)) {
+      for (const { name, score, hasTypos } of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
         add(name, (curated) => {
           const share = curated ? 1.15 : 1;
           const readingShare = i > 0 ? 0.9 : 1;
@@ -83,6 +86,11 @@ export function rankHits(
           ];
         });
       }
+    }
+    const keys = coreKeys(text);
+    for (const name of names) {
+      const nameWords = wordsOf.get(name) ?? [];
+      if (isJoinable(nameWords.length) && keys.includes(joinWords(nameWords))) add(name, () => [3, 540, 0]);
     }
   }
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));

@@ -14,7 +14,9 @@ const sharedNames = [
       'Role:analyst': { title: 'Analyst' },
       'Role:data-analyst': { title: 'Data Analyst' },
       'Role:bi-analyst': { title: 'BI Analyst' },
+      'OccupationCode:c3': { code: '3' },
     },
+    facts: [['CODED', 'Role:bi-analyst', 'OccupationCode:c3', { match: 'EXACT' }]],
     names: [
       ['Role:analyst', 'Analyst', true],
       ['Role:data-analyst', 'Data Analyst', true],
@@ -24,12 +26,21 @@ const sharedNames = [
     ],
   }),
   content('onet@1', {
-    nodes: { 'Role:onet-1': { title: 'Data Analyst' }, 'Role:onet-2': { title: 'Surveyor' } },
+    nodes: {
+      'Role:onet-1': { title: 'Data Analyst' },
+      'Role:onet-2': { title: 'Surveyor' },
+      'Role:onet-3': { title: 'Insight Analysts and Surveyors' },
+    },
     names: [
+      ['Role:onet-3', 'Insight Analysts and Surveyors', true],
+      ['Role:onet-3', 'Chart Maker', false],
+      ['Role:onet-2', 'Chart Maker', false],
+      ['Role:onet-3', 'Chart Drawer', false],
       ['Role:onet-1', 'Data Analyst', true],
       ['Role:onet-2', 'Surveyor', true],
       ['Role:onet-1', 'Surveyor', false],
     ],
+    facts: [['CODED', 'Role:onet-3', 'OccupationCode:c3', { match: 'EXACT' }]],
   }),
 ];
 
@@ -68,6 +79,9 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
     ['ANALYST', 'analyst', 'a title goes before an alias'],
     ['Surveyor', 'onet-2', 'an official title goes before an official alias'],
     ['onet-1', 'onet-1', 'an id goes before all names'],
+    ['Chart Drawer', 'bi-analyst', 'an official alias is the curated role that is the same work'],
+    ['insight analysts AND surveyors', 'bi-analyst', 'so is an official title'],
+    ['onet-3', 'onet-3', 'an id is the official role all the same'],
   ])('%s names %s: %s', async (ref, id) => {
     const { data, errors } = await ask('query ($ref: RoleRef!) { role(ref: $ref) { ref } }', { ref });
     expect(errors).toBeUndefined();
@@ -85,6 +99,23 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
       argument: 'ref',
       suggestions: ['bi-analyst', 'data-analyst'],
     });
+  });
+
+  test('an official name of several roles suggests the curated one in place of the same work', async () => {
+    const { errors } = await ask('{ role(ref: "Chart Maker") { ref } }');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'AMBIGUOUS',
+      suggestions: ['bi-analyst', 'onet-2'],
+    });
+  });
+
+  test('a misspelt word suggests what is near, and says so when it is of another kind only', async () => {
+    const { errors } = await ask('{ role(ref: "Analist") { ref } tool(ref: "Analist") { ref } }');
+    const [role, tool] = errors ?? [];
+    expect(role?.extensions?.suggestions).toEqual(
+      expect.arrayContaining(['analyst', 'data-analyst', 'bi-analyst']),
+    );
+    expect(tool?.message).toContain('There is a role Analyst (analyst).');
   });
 
   test.each(fieldsWithRefs)(

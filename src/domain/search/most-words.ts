@@ -6,8 +6,8 @@ import { familyOf, isFiller } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 import type { WordWeights } from './word-weights.ts';
 
-/** How well a name covers a query; see `looseMatches`. */
-export interface LooseMatch {
+/** How well a name covers a query; see `mostWordsMatches`. */
+export interface MostWordsMatch {
   readonly name: number;
   /** From 0 to 1. */
   readonly score: number;
@@ -23,11 +23,11 @@ export interface NameWords {
   /** Per word the names that contain it. */
   readonly namesOf: Rows;
   readonly weights: WordWeights;
-  readonly scratch: LooseScratch;
+  readonly scratch: MostWordsScratch;
 }
 
-/** Working memory of `looseMatches`, all zero between calls: as much as the index, too much to allocate for each. */
-export class LooseScratch {
+/** Working memory of `mostWordsMatches`, all zero between calls: as much as the index, too much to allocate for each. */
+export class MostWordsScratch {
   /** Per name the weight of the words that it shares with the query. */
   readonly sums: Float64Array;
   /** Per name what the present query word added to that. */
@@ -57,8 +57,9 @@ const begunShare = 0.8;
 const familyShare = 0.65;
 /** What is left of the score of a name whose last word, which says what the thing is, is not in the query. */
 const otherHeadShare = 0.8;
-/** Least score, and the least one of a name that the query contains as it is. */
-const leastScore = 0.46;
+/** Least score. */
+export const leastScore = 0.46;
+/** Least score of a name that the query contains as it is. */
 const leastContained = 0.2;
 /** Least score for a long word with typing errors that stands alone: what it means is in some longer name. */
 const leastAlone = 0.3;
@@ -80,13 +81,15 @@ const leastBegun = 4;
  *
  * @param reading a way to read the query
  * @param firstPart number of query words in the title's first part
+ * @param isForgiving see NameIndex.search
  * @returns in no order, each once
  */
-export function looseMatches(
+export function mostWordsMatches(
   index: NameWords,
   reading: readonly ReadWord[],
   firstPart: number,
-): LooseMatch[] {
+  isForgiving: boolean,
+): MostWordsMatch[] {
   const { words, wordsOf, namesOf, weights } = index;
   const core = reading.filter(({ word, origin }) => origin < firstPart && !isAside(word));
   const isAlone =
@@ -102,7 +105,7 @@ export function looseMatches(
     const weight = weights.ofQueryWord(word) * (origin < firstPart ? 1 : laterPartShare);
     queryWeight += weight;
     const isCandidate = !isAside(word);
-    for (const near of nearOf(index, word, isAlone)) {
+    for (const near of nearOf(index, word, isAlone && !isForgiving)) {
       if (near.nearness > (nearness[near.position] as number)) {
         nearPositions.push(near.position);
         nearness[near.position] = near.nearness;
@@ -123,7 +126,7 @@ export function looseMatches(
     }
   }
   const least = isAlone ? leastAlone : leastContained;
-  const matches: LooseMatch[] = [];
+  const matches: MostWordsMatch[] = [];
   for (const name of names) {
     const shared = sums[name] as number;
     if (shared < least * queryWeight) continue;
@@ -159,8 +162,8 @@ interface NearWord {
   readonly isTypo: boolean;
 }
 
-/** The words of the list that a query word may mean; a word may be there twice. */
-function nearOf({ words, namesOf }: NameWords, word: string, isAlone: boolean): NearWord[] {
+/** The words of the list that a query word may mean; a word may be there twice. @param isStrict see typoCertainty */
+function nearOf({ words, namesOf }: NameWords, word: string, isStrict: boolean): NearWord[] {
   const near: NearWord[] = [];
   const add = (position: number, nearness: number, isTypo = false) =>
     near.push({ position, nearness, isTypo });
@@ -178,7 +181,7 @@ function nearOf({ words, namesOf }: NameWords, word: string, isAlone: boolean): 
   if (ownFrequency >= sureFrequency || isMark(word)) return near;
   for (const { position, distance } of words.withTypos(word)) {
     if (frequency([position]) < ownFrequency * moreFrequent) continue;
-    const certainty = typoCertainty(word, words.at(position), distance, isAlone);
+    const certainty = typoCertainty(word, words.at(position), distance, isStrict);
     if (certainty > 0) add(position, certainty, true);
   }
   return near;

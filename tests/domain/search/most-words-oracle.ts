@@ -5,7 +5,7 @@ import { isMark } from '../../../src/domain/search/title-marks.ts';
 import { typoCertainty } from '../../../src/domain/search/typing-errors.ts';
 import { familyOf, isFiller } from '../../../src/domain/search/word-forms.ts';
 
-interface LooseScore {
+interface MostWordsScore {
   readonly name: string;
   readonly score: number;
   readonly hasTypos: boolean;
@@ -13,12 +13,13 @@ interface LooseScore {
 
 const is = (queryWord: string, word: string): boolean => queryWord === word || queryWord === withoutDot(word);
 
-/** What `looseMatches` promises, one name after the other. @param wordsOf per name its words */
-export function looseScores(
+/** What `mostWordsMatches` promises, one name after the other. @param wordsOf per name its words */
+export function mostWordsScores(
   reading: readonly ReadWord[],
   parts: readonly (readonly string[])[],
   wordsOf: ReadonlyMap<string, readonly string[]>,
-): LooseScore[] {
+  isForgiving: boolean,
+): MostWordsScore[] {
   const firstWithCore = parts.findIndex((part) => coreWords([part]).length > 0);
   const firstPart = parts.slice(0, firstWithCore < 0 ? parts.length : firstWithCore + 1).flat().length;
   const frequency = new Map<string, number>();
@@ -55,10 +56,10 @@ export function looseScores(
     }
     if (frequencyOf([word]) < 10 * ownFrequency) return plain(family);
     const distance = editDistance(queryWord, word, typoTolerance(queryWord));
-    const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, isAlone);
+    const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, isAlone && !isForgiving);
     return typo > family ? { nearness: typo, isTypo: true } : plain(family);
   };
-  const scores: LooseScore[] = [];
+  const scores: MostWordsScore[] = [];
   for (const [name, words] of wordsOf) {
     const nearness = words.map((word) =>
       reading

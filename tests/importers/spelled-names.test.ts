@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEsco } from '../../src/importers/esco/read-esco.ts';
+import { ImportNotes } from '../../src/importers/import-notes.ts';
+import { openOnet } from '../../src/importers/onet/read-onet.ts';
+import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
+import { release, seedsDirectory } from '../../src/server/project-files.ts';
+import type { CareerStore } from '../../src/store/career-store.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { describeRelease, loadRelease } from '../../src/store/release.ts';
+import { longTestLimit } from '../time-limits.ts';
+import {
+  advertised,
+  curatedNames,
+  curatedTitles,
+  type Meaning,
+  marked,
+  meanings,
+  spelled,
+} from './spelled-names.ts';
+
+/** Folder with a folder per publisher. Without a default: the files are never committed. */
+const official = process.env.CAREER_DATA_DIR ?? '';
+const importers = () =>
+  [['onet-29.3', openOnet] as const, ['esco-v1.1.1', (folder: string) => openEsco(folder)] as const].flatMap(
+    ([folder, open]) =>
+      official !== '' && existsSync(join(official, folder)) ? [open(join(official, folder))] : [],
+  );
+
+const graphs = ['the seeds', ...(official === '' ? [] : ['the seeds with O*NET and ESCO'])];
+
+const share = (all: readonly Meaning[], isRight: (meaning: Meaning) => boolean): number =>
+  all.filter(isRight).length / all.length;
+/** What is wrong, as one reads it in a failing test. */
+const wrong = (all: readonly Meaning[], isWrong: (meaning: Meaning) => boolean): string[] =>
+  all.filter(isWrong).map(({ text, means, right }) => `${text}: ${means.join()}, not ${right.join()}`);
+
+describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
+  let directory: string;
+  let store: CareerStore;
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+    store = openEmbeddedStore(directory);
+    await applySeeds(store, seedsDirectory(), release());
+    for (const importer of graph === 'the seeds' ? [] : importers()) {
+      await loadRelease(
+        store,
+        await describeRelease(importer.about, () => importer.assertions(new ImportNotes())),
+      );
+    }
+  }, longTestLimit);
+  afterAll(async () => {
+    await store?.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  test(
+    'a name in any case, with accents, hyphens, dots or in the plural means its role, and a search shows that first',
+    async () => {
+      const all = await meanings(store, curatedNames, spelled);
+      expect(all.length).toBeGreaterThan(5_000);
+      expect(wrong(all, ({ means, right }) => !means.every((id) => right.includes(id)))).toEqual([]);
+      expect(wrong(all, ({ means }) => means.length === 0)).toEqual([]);
+      expect(wrong(all, ({ hits: [first = ''], right }) => !right.includes(first))).toEqual([]);
+    },
+    longTestLimit,
+  );
+
+  test(
+    'a name with marks of level, grade, place or team means its role, or that of the level',
+    async () => {
+      const all = await meanings(store, curatedNames, marked);
+      expect(wrong(all, ({ means, right }) => !means.every((id) => right.includes(id)))).toEqual([]);
+      expect(wrong(all, ({ means }) => means.length === 0)).toEqual([]);
+    },
+    longTestLimit,
+  );
+
+  test(
+    'of titles of advertisements that contain a curated title most show its role first',
+    async () => {
+      const all = await meanings(store, curatedTitles, advertised);
+      expect(share(all, ({ hits: [first = ''], right }) => right.includes(first))).toBeGreaterThan(0.75);
+      expect(share(all, ({ hits, right }) => hits.some((id) => right.includes(id)))).toBeGreaterThan(0.85);
+    },
+    longTestLimit,
+  );
+});
