@@ -46,6 +46,7 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
       const years = list(movesEach, () => Math.floor(next() * 5));
       return {
         id: id(role),
+        family: null,
         seniority: null,
         industries: [],
         tools: [],

@@ -7,6 +7,7 @@ type MoveFact = readonly [Commonness | null, Years | null, MoveSaid?];
 
 /** A role written down briefly; null is unknown. */
 export interface CareerRole {
+  readonly family?: string;
   readonly seniority?: string;
   readonly industries?: readonly string[];
   readonly tools?: readonly string[];
@@ -57,6 +58,7 @@ export function careerColumns(
     const related = role.related ?? [];
     return {
       id,
+      family: role.family ?? null,
       seniority: role.seniority ?? null,
       industries: role.industries ?? [],
       tools: role.tools ?? [],

@@ -135,6 +135,8 @@ export type PathConstraint =
   | 'AVOID'
   /** The bases of its moves’ facts. */
   | 'BASES'
+  /** The lines of work of its roles. */
+  | 'FAMILIES'
   /** The industries of its roles. */
   | 'INDUSTRIES'
   /** The kinds of its moves. */
@@ -208,6 +210,8 @@ export type PathsWhere = {
   avoid?: Array<string> | null | undefined;
   /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. Calculated moves count when CALCULATED is listed here, and without `bases` where there is no answer without them. */
   bases?: Array<Basis> | null | undefined;
+  /** Every role after the start is of one of these lines of work, at most 100; a role without one is left out. */
+  families?: Array<string> | null | undefined;
   /** Every role after the start is in one of these, at most 100; a role without known industries is kept. */
   industries?: Array<string> | null | undefined;
   /** Every move is of one of these kinds; a move of unknown kind is kept. */
@@ -251,6 +255,8 @@ export type ReachWhere = {
   avoid?: Array<string> | null | undefined;
   /** Only facts of these bases count: a move needs one of them, and is ranked by them alone. What is shown of it still has all facts. RELATED pairs are not moves; they count only when listed here. Calculated moves count when CALCULATED is listed here, and without `bases` where there is no answer without them. */
   bases?: Array<Basis> | null | undefined;
+  /** Every role after the start is of one of these lines of work, at most 100; a role without one is left out. */
+  families?: Array<string> | null | undefined;
   /** Every role after the start is in one of these, at most 100; a role without known industries is kept. */
   industries?: Array<string> | null | undefined;
   /** Every move is of one of these kinds; a move of unknown kind is kept. */

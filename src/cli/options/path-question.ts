@@ -14,6 +14,7 @@ export interface PathQuestionOptions extends OwnSkillOptions {
   readonly avoid?: string[];
   readonly kind?: PathsWhere['kinds'];
   readonly seniority?: PathsWhere['seniority'];
+  readonly family?: string[];
   readonly industry?: string[];
   readonly payAtLeast?: PathsWhere['payNeverBelow'];
   readonly unknownPay?: Unknown;
@@ -35,6 +36,7 @@ export const withPathQuestion = <C extends Command>(command: C): C =>
       .option('--avoid <role>', 'a role that no path may contain; may be repeated', repeated)
       .addOption(choicesOption('--kind <kind>', 'only moves of this kind', moveKinds))
       .addOption(choicesOption('--seniority <level>', 'only roles on this level', seniorities))
+      .option('--family <family>', 'only roles of this line of work; may be repeated', repeated)
       .option('--industry <industry>', 'only roles in this industry; may be repeated', repeated)
       .option('--pay-at-least <amount>', 'only roles whose pay is not lower, such as 130000:USD:US', parsePay)
       .addOption(
@@ -53,7 +55,7 @@ export const withPathQuestion = <C extends Command>(command: C): C =>
 
 /** The options as variables of the API. */
 export function pathVariables({ rankBy, weights, skill, tool, place, ...constraints }: PathQuestionOptions) {
-  const { avoid, kind, seniority, industry, payAtLeast, unknownPay, basis, source } = constraints;
+  const { avoid, kind, seniority, family, industry, payAtLeast, unknownPay, basis, source } = constraints;
   return {
     rankBy,
     weights,
@@ -64,6 +66,7 @@ export function pathVariables({ rankBy, weights, skill, tool, place, ...constrai
       avoid,
       kinds: kind,
       seniority,
+      families: family,
       industries: industry,
       payNeverBelow: payAtLeast,
       unknownPay,

@@ -49,6 +49,7 @@ export class CareerMapBuilder {
   readonly #facts: MoveFactList;
   readonly #countedPeople: CountedPeopleList;
   readonly #requirements: RequirementList;
+  readonly #families: (string | null)[] = [];
   readonly #seniority: Uint8Array;
   readonly #industries: ReadonlySet<string>[] = [];
   readonly #tools: (readonly string[])[] = [];
@@ -131,6 +132,7 @@ export class CareerMapBuilder {
         place,
       }),
       filteredSignals: new BoundedCache(maxFilteredSignals),
+      families: this.#families,
       seniority: this.#seniority,
       industries: this.#industries,
       tools: this.#tools,
@@ -157,6 +159,7 @@ export class CareerMapBuilder {
     this.#countedPeople.add(role, this.#indexOf);
     this.#offsets[this.#next + 1] = this.#targets.length;
     this.#requirements.add(role.skills);
+    this.#families.push(role.family);
     this.#seniority[this.#next] = seniorityCode.get(role.seniority) ?? 0;
     this.#industries.push(new Set(role.industries));
     this.#tools.push(sortedIds(role.tools));
@@ -189,6 +192,7 @@ interface Entry extends RankedEntry {
 const noFacts = { source: [], context: [] };
 const unknownRole: RoleColumns = {
   id: '',
+  family: null,
   seniority: null,
   industries: [],
   tools: [],

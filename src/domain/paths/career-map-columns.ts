@@ -19,6 +19,7 @@ export interface CareerMapColumns {
 /** A role and its facts. */
 export interface RoleColumns {
   readonly id: string;
+  readonly family: string | null;
   readonly seniority: string | null;
   /** Ids, in any order, none twice. */
   readonly industries: readonly string[];

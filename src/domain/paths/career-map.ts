@@ -33,6 +33,8 @@ export interface CareerMap {
   readonly signals: MoveSignals;
   /** Signals by other selections of facts; see signalsOf in constraints.ts. */
   readonly filteredSignals: BoundedCache<string, MoveSignals>;
+  /** Per role its family; null for a role without one. */
+  readonly families: readonly (string | null)[];
   /** Per role the position of its level in `seniorities` plus 1; 0 when unknown. */
   readonly seniority: Uint8Array;
   /** Per role the ids of its industries. */

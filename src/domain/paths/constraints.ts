@@ -18,6 +18,8 @@ export interface PathConstraints {
   readonly kinds?: readonly MoveKind[];
   /** Every role after the start has one of these levels; a role of unknown level is kept. */
   readonly seniority?: readonly Seniority[];
+  /** Every role after the start is of one of these families; a role without one is not. */
+  readonly families?: readonly string[];
   /** Every role after the start is in one of these industries, by id; a role without any is kept. */
   readonly industries?: readonly string[];
   /** Every role after the start has a pay of at least this (see yearlyPay); a role of unknown pay is kept. */
@@ -44,6 +46,7 @@ const propertyOf = {
   VIA: 'via',
   KINDS: 'kinds',
   SENIORITY: 'seniority',
+  FAMILIES: 'families',
   INDUSTRIES: 'industries',
   PAY_NEVER_BELOW: 'payNeverBelow',
   UNKNOWN_PAY: 'unknownPay',
@@ -105,11 +108,13 @@ const findCalculated = ({ facts }: CareerMap) => ({ found: facts.basis.includes(
 
 /** Tests whether a path may enter a role; each role is evaluated once. */
 export function usableRoles(map: CareerMap, constraints: PathConstraints): (role: number) => boolean {
-  const { avoid, seniority, industries, payNeverBelow, unknownPay } = constraints;
+  const { avoid, seniority, families, industries, payNeverBelow, unknownPay } = constraints;
   const avoidedRoles = new Set(avoid?.map((id) => map.indexOf.get(id)));
   const levels = seniority && new Set([0, ...seniority.map((level) => seniorities.indexOf(level) + 1)]);
   const isUsable = (role: number): boolean => {
     if (avoidedRoles.has(role) || levels?.has(map.seniority[role] as number) === false) return false;
+    const family = map.families[role] as string | null;
+    if (families && (family === null || !families.includes(family))) return false;
     const roleIndustries = map.industries[role] as ReadonlySet<string>;
     if (industries && roleIndustries.size > 0 && !industries.some((id) => roleIndustries.has(id))) {
       return false;
@@ -118,7 +123,7 @@ export function usableRoles(map: CareerMap, constraints: PathConstraints): (role
     const pay = payByFloor(map, payNeverBelow, role);
     return pay === null ? unknownPay !== 'EXCLUDE' : pay >= payNeverBelow.amount;
   };
-  if (!avoid && !seniority && !industries && !payNeverBelow) return () => true;
+  if (!avoid && !seniority && !families && !industries && !payNeverBelow) return () => true;
   const verdicts = new Uint8Array(map.roleIds.length); // 0 unknown, 1 usable, 2 not
   return (role) => {
     if (verdicts[role] === 0) verdicts[role] = isUsable(role) ? 1 : 2;

@@ -8,6 +8,8 @@ import { type CountedPlace, placesOf } from './counted-places.ts';
 export interface PathChoices {
   /** Ids of the sources that have moves, in order of precedence. */
   readonly sources: readonly string[];
+  /** Families of roles, in code point order. */
+  readonly families: readonly string[];
   /** Bases that some move has. */
   readonly bases: readonly Basis[];
   /** Places and currencies of known pay; most roles first, then by region and currency. */
@@ -27,6 +29,7 @@ export const pathChoices = (map: CareerMap): PathChoices => map.derived.of(map, 
 
 const choicesOf = (map: CareerMap): PathChoices => ({
   ...originsOf(map),
+  families: [...new Set(map.families)].filter((family) => family !== null).sort(compareText),
   payScales: payScalesOf(map),
   places: placesOf(map),
 });

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Arguments, EdgeChoice } from '../reading/field-mapping.ts';
 import { BasisType } from '../source.ts';
+import { given } from './where-names.ts';
 
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
 export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
@@ -196,13 +197,16 @@ export function chosenEdges(
 
 const conditions = (filters: Filters, values: Arguments): EdgeCondition[] =>
   Object.entries(filters).flatMap(([name, { condition }]) =>
-    values[name] == null ? [] : [condition(values[name] as never)],
+    isGiven(values[name]) ? [condition(values[name] as never)] : [],
   );
+
+/** Whether a value asks for something: an empty list does not. */
+const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value != null);
 
 /** The facts that `sources` and `bases` let count; null for all. */
 export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
-  sources: (sources as readonly string[] | null | undefined) ?? null,
-  bases: (bases as readonly Basis[] | null | undefined) ?? null,
+  sources: given(sources as readonly string[] | null | undefined) ?? null,
+  bases: given(bases as readonly Basis[] | null | undefined) ?? null,
 });
 
 /** The same keys, each value mapped. */

@@ -1,6 +1,6 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { NodeKind } from '../../domain/graph/model.ts';
-import type { NodeCondition, NodeOrder } from '../../store/read-plan.ts';
+import type { FactFilter, NodeCondition, NodeOrder } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { listConnection, totalCountOf } from '../paging/connection.ts';
@@ -17,6 +17,7 @@ import {
   orderArgument,
 } from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
+import { checkWhereNames } from './where-names.ts';
 
 /** Orders of a list by more than a property, such as pay in some place. */
 interface DependentOrders {
@@ -39,13 +40,17 @@ interface NodeListField {
   readonly where: (t: InputFieldBuilder) => InputFieldMap;
   /** The conditions on a node. It may call the store to resolve names in `where`. */
   readonly conditions: (where: Arguments, context: GraphQLContext) => Promise<NodeCondition[]>;
+  /** The condition that `sources` and `bases` of \`where\` mean; that such a source describes the node when left out. */
+  readonly saidBy?: (facts: FactFilter, context: GraphQLContext) => Promise<NodeCondition>;
 }
+
+const describedBy = async (facts: FactFilter): Promise<NodeCondition> => ({ describedBy: facts });
 
 /** Defines the root field that pages through all nodes of a kind. */
 export function nodeListField(
   name: string,
   type: NodeObject,
-  { description, orders, dependent, where, conditions }: NodeListField,
+  { description, orders, dependent, where, conditions, saidBy = describedBy }: NodeListField,
 ): void {
   const kind = type.name as NodeKind;
   const whereType = builder.inputType(`${kind}Where`, {
@@ -83,8 +88,9 @@ export function nodeListField(
           // before any name is looked up: a wrong page argument costs no store call
           const plan = context.selections.listPlan(info, args as Arguments, list, { kind, order });
           const facts = chosenFacts(filters);
+          await checkWhereNames(context, filters);
           const all: NodeCondition[] = [
-            ...(facts.sources || facts.bases ? [{ describedBy: facts }] : []),
+            ...(facts.sources || facts.bases ? [await saidBy(facts, context)] : []),
             ...(await conditions(filters, context)),
           ];
           return listConnection(await context.reader.list({ ...plan, where: all }), args, list.digest);

@@ -18,7 +18,10 @@ export function mergedProblem(problems: readonly CareerGraphError[]): CareerGrap
  *
  * @throws CareerGraphError for what both refuse, together; any other error as it is
  */
-export async function bothOrProblems<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+export async function bothOrProblems<A, B>(
+  first: Promise<A> | A,
+  second: Promise<B> | B,
+): Promise<readonly [A, B]> {
   const settled = await Promise.allSettled([first, second]);
   const reasons = settled.flatMap((result) =>
     result.status === 'rejected' ? [result.reason as unknown] : [],

@@ -19,6 +19,7 @@ import {
 } from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
 import { orderedConnection } from './ordered-connection.ts';
+import { checkWhereNames } from './where-names.ts';
 
 interface RelationshipField {
   readonly relationship: FollowedType;
@@ -96,7 +97,10 @@ export function relationshipField(
             order
               ? orderedConnection(parent, args, context, info, order, answer)
               : connectionOf(parent, args, context, info, answer);
-          return carried ? carried.check(args as Arguments, context).then(show) : show({});
+          const answered = () => (carried ? carried.check(args as Arguments, context).then(show) : show({}));
+          return (
+            checkWhereNames(context, (args as Arguments).where as Arguments)?.then(answered) ?? answered()
+          );
         },
       },
       {

@@ -40,6 +40,10 @@ const PathChoicesType = builder.objectRef<PathChoices>('PathChoices').implement(
       description: 'Sources of moves and of related roles, in order of precedence.',
       resolve: ({ sources }, _args, { loaders }, info) => loaders.expectedNodes(info, 'Source', sources),
     }),
+    families: t.stringList({
+      description: 'Lines of work of roles, in code point order.',
+      resolve: ({ families }) => [...families],
+    }),
     bases: t.field({
       type: [BasisType],
       description: 'The bases of those facts.',

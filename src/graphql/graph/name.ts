@@ -1,6 +1,6 @@
 import { booleanOf } from '../fields/fact-fields.ts';
-import { being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
-import { nodeObject } from '../fields/node-object.ts';
+import { being, byFactDown, byNode, type Filters, oneOf } from '../fields/list-arguments.ts';
+import { type NodeObject, nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
 import { nameOf } from '../node-fields.ts';
 import { Activity } from './activity.ts';
@@ -10,9 +10,9 @@ import { Industry } from './industry.ts';
 import { OccupationCode } from './occupation-code.ts';
 import { Region } from './pay.ts';
 import { Product } from './product.ts';
-import { Role } from './role.ts';
-import { Skill } from './skill.ts';
-import { Tool } from './tool.ts';
+import { Role, roleFilters } from './role.ts';
+import { Skill, skillFilters } from './skill.ts';
+import { Tool, toolFilters } from './tool.ts';
 import { Trait } from './trait.ts';
 
 const Name = nodeObject('Name', 'A title or alias. One name may belong to several things.', (t) => ({
@@ -28,9 +28,9 @@ const preferred = {
 };
 
 const owners = [
-  ['roles', Role, 'title'],
-  ['skills', Skill, 'name'],
-  ['tools', Tool, 'name'],
+  ['roles', Role, 'title', roleFilters],
+  ['skills', Skill, 'name', skillFilters],
+  ['tools', Tool, 'name', toolFilters],
   ['industries', Industry, 'name'],
   ['regions', Region, 'name'],
   ['products', Product, 'name'],
@@ -39,9 +39,9 @@ const owners = [
   ['fieldsOfStudy', FieldOfStudy, 'name'],
   ['traits', Trait, 'name'],
   ['occupationCodes', OccupationCode, 'code'],
-] as const;
+] as const satisfies readonly (readonly [string, NodeObject, string, Filters?])[];
 
-for (const [field, owner, display] of owners) {
+for (const [field, owner, display, filters = {}] of owners) {
   relationshipField(owner, 'names', Name, {
     relationship: 'CALLED',
     direction: 'out',
@@ -61,7 +61,7 @@ for (const [field, owner, display] of owners) {
       PREFERRED: byFactDown('preferred', 'Titles before aliases'),
       [display.toUpperCase()]: byNode(display, `By ${display}`),
     },
-    filters: preferred.filters,
+    filters: { ...preferred.filters, ...filters },
     description: `The ${field} with this name: those that have it as a title first.`,
     edge: 'Something with this name.',
     fields: preferred.fields,

@@ -10,6 +10,7 @@ import { type Joined, joinedToAny, propertyIn, textCondition } from '../fields/n
 import { nodeListField } from '../fields/node-list-field.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
+import { given } from '../fields/where-names.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
 import { IndustryRef } from './industry.ts';
@@ -164,7 +165,7 @@ async function withSame(
 /** A relationship to one of each list of `all` and, unless left out, to at least one of `any`. */
 const joinedTo = (end: Joined, ids: SameIds): NodeCondition[] => [
   ...(ids.all ?? []).map((same) => joinedToAny(end, same)),
-  ...(ids.any ? [joinedToAny(end, ids.any)] : []),
+  ...(ids.any?.length ? [joinedToAny(end, ids.any)] : []),
 ];
 
 const ladder = credentialLevels.filter((level) => level !== 'CERTIFICATION');
@@ -221,11 +222,12 @@ async function scaleOf(
 }
 
 function codes(where: Arguments): NodeCondition[] {
-  if (where.codes == null) return [];
+  const requested = given(where.codes as readonly string[] | null | undefined);
+  if (!requested) return [];
   const coded = (property: 'code' | 'uri'): EdgeCondition => ({
     of: 'node',
     property,
-    test: { in: where.codes as readonly string[] },
+    test: { in: requested },
   });
   return [
     {

@@ -1,6 +1,9 @@
+import { basisOf, isSource } from '../../domain/graph/source.ts';
 import { byNode } from '../fields/list-arguments.ts';
+import { propertyIn } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
+import { checkSources } from '../fields/where-names.ts';
 import { Source } from '../source.ts';
 import { Industry } from './industry.ts';
 import { Role, roleFilters } from './role.ts';
@@ -33,6 +36,17 @@ nodeListField('sources', Source, {
     RETRIEVED: byNode('retrieved', 'By the day on which it was obtained'),
   },
   where: (t) => ({ names: t.stringList({ description: 'With one of these names.' }) }),
-  conditions: async ({ names }) =>
-    names == null ? [] : [{ property: 'name', test: { in: names as readonly string[] } }],
+  conditions: async (where, context) => {
+    await checkSources(context, (where.names as readonly string[] | null) ?? [], 'where.names');
+    return propertyIn(where, 'names', 'name');
+  },
+  // no source describes another: the list is narrowed to these sources themselves
+  saidBy: async ({ sources, bases }, { reader }) => {
+    const ids = (await reader.sources()).flatMap(({ id }) => {
+      const basis = basisOf('DESCRIBES', { source: id, context: '', properties: {} });
+      const isNamed = !sources || sources.some((text) => isSource(id, text));
+      return isNamed && (!bases || bases.includes(basis)) ? [id] : [];
+    });
+    return { property: 'id', test: { in: ids } };
+  },
 });

@@ -9,9 +9,9 @@ import { resolveRefs } from '../fields/resolve-ref.ts';
 import { nameOf } from '../node-fields.ts';
 import { readsNode } from '../reading/field-mapping.ts';
 import { Industry } from './industry.ts';
-import { Role, RoleRef } from './role.ts';
-import { Skill } from './skill.ts';
-import { Tool } from './tool.ts';
+import { Role, RoleRef, roleFilters } from './role.ts';
+import { Skill, skillFilters } from './skill.ts';
+import { Tool, toolFilters } from './tool.ts';
 
 const StatementKindType = builder.enumType('StatementKind', {
   description: 'What a sentence is about.',
@@ -38,13 +38,13 @@ const Statement = nodeObject('Statement', 'A sentence that a source says about s
 }));
 
 const speakers = [
-  ['roles', Role, 'title'],
-  ['skills', Skill, 'name'],
-  ['tools', Tool, 'name'],
-  ['industries', Industry, 'name'],
+  ['roles', Role, 'title', roleFilters],
+  ['skills', Skill, 'name', skillFilters],
+  ['tools', Tool, 'name', toolFilters],
+  ['industries', Industry, 'name', {}],
 ] as const;
 
-for (const [field, owner, display] of speakers) {
+for (const [field, owner, display, filters] of speakers) {
   relationshipField(owner, 'statements', Statement, {
     relationship: 'STATES',
     direction: 'out',
@@ -58,6 +58,7 @@ for (const [field, owner, display] of speakers) {
     relationship: 'STATES',
     direction: 'in',
     orders: { [display.toUpperCase()]: byNode(display, `By ${display}`) },
+    filters,
     description: `The ${field} it is about, by ${display}.`,
     edge: 'What the sentence is about.',
   });
@@ -76,7 +77,9 @@ nodeListField('statements', Statement, {
     const { roles } = ids.where;
     return [
       ...propertyIn(where, 'kinds', 'kind'),
-      ...(roles ? [joinedToAny({ kind: 'Role', relationship: 'STATES', direction: 'in' }, roles)] : []),
+      ...(roles?.length
+        ? [joinedToAny({ kind: 'Role', relationship: 'STATES', direction: 'in' }, roles)]
+        : []),
     ];
   },
 });

@@ -105,7 +105,7 @@ nodeListField('tools', Tool, {
     const { supports } = ids.Skill.where;
     return [
       ...propertyIn(where, 'categories', 'category'),
-      ...(supports ? [joinedToAny({ kind: 'Skill', relationship: 'SUPPORTS' }, supports)] : []),
+      ...(supports?.length ? [joinedToAny({ kind: 'Skill', relationship: 'SUPPORTS' }, supports)] : []),
       ...text,
     ];
   },

@@ -20,6 +20,10 @@ const commonFields = (t: InputFields) => ({
     type: [SeniorityType],
     description: 'Every role after the start is on one of these levels; a role of unknown level is kept.',
   }),
+  families: t.stringList({
+    description:
+      'Every role after the start is of one of these lines of work, at most 100; a role without one is left out.',
+  }),
   industries: t.field({
     type: [IndustryRef],
     description:
@@ -74,6 +78,7 @@ export const PathConstraint = builder.enumType('PathConstraint', {
     VIA: { description: 'The roles that it must pass.' },
     KINDS: { description: 'The kinds of its moves.' },
     SENIORITY: { description: 'The levels of its roles.' },
+    FAMILIES: { description: 'The lines of work of its roles.' },
     INDUSTRIES: { description: 'The industries of its roles.' },
     PAY_NEVER_BELOW: { description: 'The least that its roles pay.' },
     UNKNOWN_PAY: { description: 'Whether roles of unknown pay are excluded.' },
@@ -99,7 +104,7 @@ export const constraintRefs = ({ avoid, via, industries }: PathsWhereInput) => (
  * @param floor the checked `where.payNeverBelow`
  */
 export function constraintsOf(
-  { kinds, seniority, unknownPay, bases, sources }: PathsWhereInput,
+  { kinds, seniority, families, unknownPay, bases, sources }: PathsWhereInput,
   ids: ReturnType<typeof constraintRefs>,
   floor: PathConstraints['payNeverBelow'] | null,
 ): PathConstraints {
@@ -110,6 +115,7 @@ export function constraintsOf(
     ...(via?.length && { via }),
     ...(kinds?.length && { kinds }),
     ...(seniority?.length && { seniority }),
+    ...(families?.length && { families }),
     ...(industries?.length && { industries }),
     ...(floor && { payNeverBelow: floor, ...(unknownPay === 'EXCLUDE' && { unknownPay }) }),
     ...(bases?.length && { bases }),

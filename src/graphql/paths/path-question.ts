@@ -6,7 +6,7 @@ import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
-import { checkSources } from '../fields/source-names.ts';
+import { checkWhereNames } from '../fields/where-names.ts';
 import { checkedPlace } from '../graph/counted-place.ts';
 import { type OwnSkills, ownAbilities, skillRefs } from '../skills/own-skills.ts';
 import { constraintRefs, constraintsOf, type PathsWhereInput, payFloorIn } from './constraints.ts';
@@ -64,7 +64,7 @@ export async function pathQuestion<To extends string | undefined>(
       Skill: { ownSkills: skillRefs(args.ownSkills) },
       Tool: { ownTools: args.ownTools },
     }),
-    bothOrProblems(checkedPlace(context.loaders, args.place), checkSources(context, where)),
+    bothOrProblems(checkedPlace(context.loaders, args.place), checkWhereNames(context, where)),
   );
   for (const end of ['from', 'to'] as const) {
     const id = ids.Role[end];

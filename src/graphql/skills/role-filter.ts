@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
-import { checkSources } from '../fields/source-names.ts';
+import { checkWhereNames, given } from '../fields/where-names.ts';
 import { IndustryRef } from '../graph/industry.ts';
 import { SeniorityType } from '../graph/role.ts';
 import { BasisType } from '../source.ts';
@@ -42,7 +42,7 @@ const filters = new WeakMap<GraphQLContext, Map<string, Promise<RoleFilter>>>();
 /**
  * The filter that `where` asks for. A request resolves equal ones once, so a field of many roles costs no call for each.
  *
- * @throws CareerGraphError for all wrong names together, as of `resolveRefs` and `checkSources`
+ * @throws CareerGraphError for all wrong names together, as of `resolveRefs` and `checkWhereNames`
  */
 export const filterOf = (context: GraphQLContext, where: WhereInput): Promise<RoleFilter> =>
   getOrAdd(
@@ -57,14 +57,10 @@ async function resolveFilter(
 ): Promise<RoleFilter> {
   const [ids] = await bothOrProblems(
     resolveRefs(context, { Industry: { where: { industries } } }),
-    checkSources(context, { sources }),
+    checkWhereNames(context, { sources, families }),
   );
-  const industryIds = ids.Industry.where.industries;
-  return {
-    ...(seniority && { seniority }),
-    ...(families && { families }),
-    ...(industryIds && { industries: industryIds }),
-    ...(sources && { sources }),
-    ...(bases && { bases }),
-  };
+  const filter = { seniority, families, industries: ids.Industry.where.industries, sources, bases };
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, list]) => given<string>(list) !== undefined),
+  ) as RoleFilter;
 }

@@ -52,6 +52,7 @@ const list = <T>(): T[] => [];
 
 const emptyRole = ({ id, properties }: ScannedNode) => ({
   id,
+  family: valueOrNull<string>(properties.family),
   seniority: valueOrNull<string>(properties.seniority),
   industries: new Set<string>(),
   tools: new Set<string>(),

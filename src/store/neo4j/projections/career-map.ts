@@ -66,7 +66,7 @@ ${columnsOf('stays', 'STAYS_IN', 'Role', countValues)}
 ${columnsOf('few', 'FEW_MOVE_TO', 'Role', countValues)}
 ${columnsOf('related', 'RELATED_TO', 'Role', [])}
 ${columnsOf('skills', 'REQUIRES', 'Skill', skillValues)}
-RETURN a.id, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, stays, few, related, skills`;
+RETURN a.id, a.family, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USES', 'Tool')}, moves, stays, few, related, skills`;
 
 const sourcesQuery = "MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id ORDER BY s.id";
 
@@ -113,7 +113,7 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
 }
 
 function roleColumns(
-  [id, seniority, industries, tools, moves, stays, few, related, skills]: readonly unknown[],
+  [id, family, seniority, industries, tools, moves, stays, few, related, skills]: readonly unknown[],
   figures: ReadonlyMap<string, PayFigure[]>,
 ): RoleColumns {
   const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period, closeness] =
@@ -122,6 +122,7 @@ function roleColumns(
   const [skill, skillSource, skillContext, importance, level, essential] = skills as FactColumns;
   return {
     id: String(id),
+    family: family as string | null,
     seniority: seniority as string | null,
     industries: industries as string[],
     tools: tools as string[],
