@@ -115,13 +115,19 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
     const strange = ['`', '\\u0060', "' OR 1=1 //", '\u0000', '$active', '}) DETACH DELETE n //'];
     const { data, errors } = await ask(
       `query ($s: [String!]) {
-        a: roles(where: { families: $s, sources: $s, codes: $s }) { totalCount }
+        a: roles(where: { codes: $s }) { totalCount }
         role(ref: "MLE") { pay(where: { currencies: $s }) { totalCount } names(where: { languages: $s }) { totalCount } }
       }`,
       { s: strange },
     );
     expect(errors).toBeUndefined();
     expect([data.a.totalCount, data.role.pay.totalCount, data.role.names.totalCount]).toEqual([0, 0, 0]);
+    const names = await ask(
+      'query ($s: [String!]) { families: roles(where: { families: $s }) { totalCount } sources: roles(where: { sources: $s }) { totalCount } }',
+      { s: strange },
+    );
+    expect(names.data).toEqual({ families: null, sources: null });
+    expect(codes(names.errors)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
   test.each([

@@ -94,8 +94,8 @@ const propertiesFor = (
 function nodeProperties(kind: DescribedKind, i: number): Properties {
   if (kind === 'Name') return nameProperties(`Name ${numbers[i]}`, languageOf(i));
   const display = displayProperty(kind);
-  const own = propertiesFor(kind, propertiesOf(kind), i, [display, 'kind']);
-  return kind === 'OccupationCode' ? own : { ...own, [display]: `${kind} ${numbers[i]}` };
+  const properties = propertiesFor(kind, propertiesOf(kind), i, [display, 'kind']);
+  return kind === 'OccupationCode' ? properties : { ...properties, [display]: `${kind} ${numbers[i]}` };
 }
 
 const factProperties = (type: RelationshipType, i: number): Properties =>
@@ -143,9 +143,9 @@ const extraFacts = (source: string): Fact[] => [
 ];
 
 function sourceContent(source: string): SourceContent {
-  const said = [0, ...others].filter((i) => sourcesOf(i).includes(source));
+  const described = [0, ...others].filter((i) => sourcesOf(i).includes(source));
   const nodes = Object.fromEntries(
-    describedKinds.flatMap((kind) => said.map((i) => [ref(kind, i), nodeProperties(kind, i)])),
+    describedKinds.flatMap((kind) => described.map((i) => [ref(kind, i), nodeProperties(kind, i)])),
   );
   const extraNodes = {
     [goal]: { ...nodeProperties('Role', 1), title: 'Role goal' },
@@ -158,7 +158,7 @@ function sourceContent(source: string): SourceContent {
     nodes: { ...nodes, ...(source === editors && extraNodes) } as BriefContent['nodes'] & object,
     facts: [...factsOf(source), ...extraFacts(source)],
     names: namedKinds.flatMap((kind) =>
-      said.map((i) => [ref(kind, i), `${kind} ${numbers[i]}`, true] as const),
+      described.map((i) => [ref(kind, i), `${kind} ${numbers[i]}`, true] as const),
     ),
   });
 }

@@ -94,8 +94,8 @@ const nested = (path: string, value: unknown): Record<string, unknown> => {
 
 const oneOf =
   (place: 'node' | 'edge', property: string) =>
-  (item: Item, chosen: readonly unknown[]): boolean =>
-    chosen.includes(item[place][property]);
+  (item: Item, accepted: readonly unknown[]): boolean =>
+    accepted.includes(item[place][property]);
 const nodeIn = (property: string, ...tried: unknown[][]): Row => ({
   values: tried,
   node: property,
@@ -427,16 +427,16 @@ async function itemsOf(
     : `edges { ${edge} node { ${list.nodeType === 'Source' ? 'ref' : 'id'} ${node} } }`;
   const field = `list: ${list.name}(${args}, where: $where) { ${selection} }`;
   const id = list.owner.name === 'Source' ? 'editors@1' : idOf(list.owner.name as 'Role', 0);
-  const asked =
+  const selected =
     list.owner.name === 'Query'
       ? field
       : `node(id: "${Buffer.from(`${list.owner.name}:${id}`).toString('base64')}") { ... on ${list.owner.name} { ${field} } }`;
-  const { data, errors = [] } = await ask(`query ($where: ${list.whereType}) { ${asked} }`, { where });
+  const { data, errors = [] } = await ask(`query ($where: ${list.whereType}) { ${selected} }`, { where });
   const answer = list.owner.name === 'Query' ? data?.list : data?.node?.list;
   if (!answer) return { items: [], errors: [...errors] };
   const items = question
-    ? question.nodes(answer).map((found: Answer) => ({ node: found, edge: null }))
-    : answer.edges.map((found: Answer) => ({ node: found.node, edge: found }));
+    ? question.nodes(answer).map((thing: Answer) => ({ node: thing, edge: null }))
+    : answer.edges.map((thing: Answer) => ({ node: thing.node, edge: thing }));
   return { items, errors: [...errors] };
 }
 
@@ -460,19 +460,19 @@ describe.each(engines())('where, on the $name engine', (engine) => {
     expect(row, 'a row of this table says what the field does').toBeDefined();
     const all = await itemsOf(ask, field.list, {}, row);
     expect(all.errors).toEqual([]);
-    let kept = 0;
-    let left = 0;
+    let inside = 0;
+    let outside = 0;
     for (const value of row.values) {
       const where = { ...row.with, ...nested(field.path, value) };
       const answer = await itemsOf(ask, field.list, where, row);
       expect(answer.errors).toEqual([]);
       const expected = all.items.filter((item) => row.meets(item, value));
       expect(sorted(answer.items), JSON.stringify(value)).toEqual(sorted(expected));
-      kept += expected.length;
-      left += all.items.length - expected.length;
+      inside += expected.length;
+      outside += all.items.length - expected.length;
     }
-    expect(kept, 'a value that keeps something').toBeGreaterThan(0);
-    expect(left, 'a value that leaves something out').toBeGreaterThan(0);
+    expect(inside, 'a value that keeps something').toBeGreaterThan(0);
+    expect(outside, 'a value that leaves something out').toBeGreaterThan(0);
   });
 
   test.each(table.filter(({ type }) => isListType(type)))(
@@ -488,8 +488,8 @@ describe.each(engines())('where, on the $name engine', (engine) => {
   test.each(table.filter(({ type }) => isListType(type) && !isEnumType(getNamedType(type))))(
     '$title refuses an unknown name, or finds nothing for an unknown text',
     async ({ list, path, type }) => {
-      const known = rowOf({ list, path, type })?.values[0] as string[];
-      const { items, errors } = await itemsOf(ask, list, nested(path, [known[0], 'no such thing']));
+      const usual = rowOf({ list, path, type })?.values[0] as string[];
+      const { items, errors } = await itemsOf(ask, list, nested(path, [usual[0], 'no such thing']));
       const isName = getNamedType(type)?.name !== 'String' || ['sources', 'families', 'names'].includes(path);
       if (isName) {
         expect(items).toEqual([]);

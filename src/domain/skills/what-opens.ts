@@ -1,8 +1,9 @@
 import { FewLowest } from '../collections/few-lowest.ts';
 import { millionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
-import { type Rows, rowEnd, rowOf, rowStart, transposed } from '../collections/rows.ts';
+import { rowOf } from '../collections/rows.ts';
 import { coveredWeight, metShare } from './coverage.ts';
+import { nearness } from './nearness.ts';
 import { skillsBelow } from './prerequisites.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import { noSkill, type SkillLevels } from './skill-levels.ts';
@@ -20,15 +21,15 @@ export interface OpeningQuestion {
 
 /** The effect of one more skill with all that it builds on, at the levels that each role lists. */
 export interface SkillOpening {
-  /** Number of roles that it raises from below the share to the share or above. */
+  /** Number of roles that list it and that it raises from below the share to the share or above. */
   readonly opens: number;
-  /** Number of roles whose coverage it raises. */
+  /** Number of roles that list it and whose coverage it raises. */
   readonly raises: number;
   /** Sum of the coverage that it adds to them. */
   readonly gain: number;
   /** Ids of the skills that it builds on and that are missing: they come with it. */
   readonly prerequisites: readonly string[];
-  /** At most `maxRaisedRoles`: those that it opens first, then the most raised, then by id. */
+  /** At most `maxRaisedRoles`: those that it opens first, then by what it adds times nearness squared, then by id. */
   readonly roles: readonly RaisedRole[];
 }
 
@@ -54,38 +55,44 @@ export interface Openings extends PageOfRanked {
 const maxRaisedRoles = 100;
 
 /**
- * A page of the single skills that raise the coverage of roles: those that open some role first; then by gain for each
- * skill to learn, as a skill with missing prerequisites asks for more; then by roles opened; then by id. Roles that list
- * too few skills for a coverage do not count. O(entries of the map + skills · log), times the skills that build on one
+ * A page of the single skills that raise the coverage of roles that list them (or what is EXACT to them), each with what
+ * it builds on. Those that open some role come first. Within both groups the order is by what a skill adds to the roles
+ * that are near: its gain in each, times the square of the role's nearness to the start (see nearness.ts), for each skill
+ * to learn, as a skill with missing prerequisites asks for more; then by the gain for each skill to learn; then by roles
+ * opened; then by id. The square keeps a few percent in hundreds of far roles from outweighing the roles next door. Of
+ * skills that are CLOSE only the first is listed, as whoever has one is taken to have the other. Roles that list too few
+ * skills for a coverage do not count. O(entries of the map · skills that a skill includes + skills · log)
  */
 export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const count = map.skills.ids.length;
   const opens = new Uint32Array(count);
   const raises = new Uint32Array(count);
   const gains = new Float64Array(count);
+  const nearGains = new Float64Array(count);
   const covered = coveredNow(map, question);
   const threshold = roundingThreshold(question.share);
   const openNow = covered.coverage.filter((coverage) => coverage >= threshold).length;
-  forEachRaise(map, covered, (skill, _role, before, after) => {
+  forEachRaise(map, covered, (skill, role, before, after) => {
     raises[skill] = (raises[skill] as number) + 1;
     gains[skill] = (gains[skill] as number) + after - before;
+    nearGains[skill] = (nearGains[skill] as number) + nearGain(covered, role, before, after);
     if (before < threshold && after >= threshold) opens[skill] = (opens[skill] as number) + 1;
   });
   const gain = gains.map(toSixPlaces);
-  const { standIn } = map.requirements.equivalence;
-  const raising = [...raises.keys()].filter(
-    (skill) => (raises[skill] as number) > 0 && standIn[skill] === skill,
-  );
+  const nearGainOf = nearGains.map(toSixPlaces);
+  const raising = [...raises.keys()].filter((skill) => (raises[skill] as number) > 0);
   const missing = new Map(raising.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
-  const gainForEach = (skill: number) =>
-    (gain[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
-  const ranked = raising.sort(
+  const forEachToLearn = (sums: Float64Array, skill: number) =>
+    (sums[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
+  const sorted = raising.sort(
     (a, b) =>
       Number(opens[a] === 0) - Number(opens[b] === 0) ||
-      gainForEach(b) - gainForEach(a) ||
+      forEachToLearn(nearGainOf, b) - forEachToLearn(nearGainOf, a) ||
+      forEachToLearn(gain, b) - forEachToLearn(gain, a) ||
       (opens[b] as number) - (opens[a] as number) ||
       a - b,
   );
+  const ranked = withoutClose(map, sorted);
   const idsOf = (skills: readonly number[]) => skills.map((skill) => map.skills.ids[skill] as string);
   const page = pageOfRanked(idsOf(ranked), question.page);
   const pageSkills = page.items.map(({ rank }) => ranked[rank] as number);
@@ -98,6 +105,17 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     roles: roles[i] as RaisedRole[],
   }));
   return { ...page, openNow, openings };
+}
+
+/** The skills, in their order, without those that are CLOSE to an earlier one of the answer. */
+function withoutClose({ requirements }: SkillMap, skills: readonly number[]): number[] {
+  const { alike } = requirements.equivalence;
+  const covered = new Set<number>();
+  return skills.filter((skill) => {
+    if (covered.has(skill)) return false;
+    for (const other of rowOf(alike, skill)) covered.add(other);
+    return true;
+  });
 }
 
 /** Skills to learn before a skill (see prerequisites.ts) that are missing, in id order, without itself. */
@@ -116,7 +134,8 @@ function raisedRoles(
   const raised = new Map(pageSkills.map((skill) => [skill, new FewLowest<Raise>(maxRaisedRoles)]));
   forEachRaise(map, covered, (skill, role, before, after) => {
     const opened = before < threshold && after >= threshold;
-    raised.get(skill)?.add(opened ? before - after - 1 : before - after, { role, before, after, opened });
+    const gain = nearGain(covered, role, before, after);
+    raised.get(skill)?.add(opened ? -gain - 1 : -gain, { role, before, after, opened });
   });
   return [...raised.values()].map((few) =>
     few.items().map(({ role, before, after, opened }) => ({
@@ -140,7 +159,13 @@ interface Covered {
   readonly coverage: Float64Array;
   /** Per role the weight of its requirements; 0 for a role that does not count. */
   readonly total: Float64Array;
+  /** Per role; see nearness.ts. */
+  readonly nearness: Float64Array;
 }
+
+/** What a skill adds to a role, times the square of the role's nearness. */
+const nearGain = ({ nearness: near }: Covered, role: number, before: number, after: number): number =>
+  (after - before) * (near[role] as number) ** 2;
 
 function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
   const { skills: levels } = standingAt(map, start);
@@ -153,41 +178,35 @@ function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
     coverage[role] = weight.covered / weight.total;
     total[role] = weight.total;
   }
-  return { levels, coverage, total };
+  return { levels, coverage, total, nearness: nearness(map, start) };
 }
 
-/** Per skill the skills that include it; see prerequisites.ts. */
-const includersOf = ({ includedSkills, skills }: SkillMap): Rows =>
-  transposed(includedSkills, skills.ids.length);
-
-/** Visits each pair of a role and a skill that raises its coverage: by role, before and after not yet rounded. */
+/**
+ * Visits each pair of a role and a skill that it lists and that raises its coverage, of things that are EXACT the one that
+ * stands for them: by role, before and after not yet rounded.
+ */
 function forEachRaise(
   map: SkillMap,
   { levels, coverage, total }: Covered,
   visit: (skill: number, role: number, before: number, after: number) => void,
 ): void {
-  const { offsets, skills } = map.requirements;
-  const includers = map.derived.of(map, includersOf);
-  const weight = new Float64Array(map.skills.ids.length); // that a skill adds to the role
+  const { offsets, skills, equivalence } = map.requirements;
+  const missing = new Float64Array(map.skills.ids.length); // per skill that the role lists the weight not covered
   for (let role = 0; role < total.length; role++) {
     if (total[role] === 0) continue;
-    const raising: number[] = [];
-    const end = offsets[role + 1] as number;
-    for (let entry = offsets[role] as number; entry < end; entry++) {
-      const missing = missingWeight(map, levels, entry);
-      if (missing === 0) continue;
-      const listedSkill = skills[entry] as number;
-      for (let i = rowStart(includers, listedSkill); i < rowEnd(includers, listedSkill); i++) {
-        const skill = includers.items[i] as number;
-        if (weight[skill] === 0) raising.push(skill);
-        weight[skill] = (weight[skill] as number) + missing;
-      }
+    const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
+    const listedThings = new Set<number>();
+    for (let entry = start; entry < end; entry++) {
+      listedThings.add(equivalence.standIn[skills[entry] as number] as number);
+      missing[skills[entry] as number] = missingWeight(map, levels, entry);
     }
     const before = coverage[role] as number;
-    for (const skill of raising) {
-      visit(skill, role, before, before + (weight[skill] as number) / (total[role] as number));
-      weight[skill] = 0;
+    for (const skill of listedThings) {
+      let weight = 0;
+      for (const other of rowOf(map.includedSkills, skill)) weight += missing[other] as number;
+      if (weight > 0) visit(skill, role, before, before + weight / (total[role] as number));
     }
+    for (let entry = start; entry < end; entry++) missing[skills[entry] as number] = 0;
   }
 }
 

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Arguments, EdgeChoice } from '../reading/field-mapping.ts';
 import { BasisType } from '../source.ts';
-import { given } from './where-names.ts';
+import { listOrNone } from './where-names.ts';
 
 /** What a list can be ordered by: the values of its `orderBy.field`, the first being the default. */
 export type Orders = Readonly<Record<string, { readonly order: Order; readonly description: string }>>;
@@ -205,8 +205,8 @@ const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.lengt
 
 /** The facts that `sources` and `bases` let count; null for all. */
 export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
-  sources: given(sources as readonly string[] | null | undefined) ?? null,
-  bases: given(bases as readonly Basis[] | null | undefined) ?? null,
+  sources: listOrNone(sources as readonly string[] | null | undefined) ?? null,
+  bases: listOrNone(bases as readonly Basis[] | null | undefined) ?? null,
 });
 
 /** The same keys, each value mapped. */

@@ -3,11 +3,11 @@ import type { NodeCondition } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { searchHits } from './search-hits.ts';
-import { given } from './where-names.ts';
+import { listOrNone } from './where-names.ts';
 
 /** A property is one of the values listed under a name of `where`; no condition when the name is left out, or lists none. */
 export function propertyIn(where: Arguments, name: string, property: string): NodeCondition[] {
-  const values = given(where[name] as readonly string[] | null | undefined);
+  const values = listOrNone(where[name] as readonly string[] | null | undefined);
   return values ? [{ property, test: { in: values } }] : [];
 }
 

@@ -98,6 +98,7 @@ export function relationshipField(
               ? orderedConnection(parent, args, context, info, order, answer)
               : connectionOf(parent, args, context, info, answer);
           const answered = () => (carried ? carried.check(args as Arguments, context).then(show) : show({}));
+          context.selections.followed(info, parent); // what was refused while the read was planned comes first
           return (
             checkWhereNames(context, (args as Arguments).where as Arguments)?.then(answered) ?? answered()
           );

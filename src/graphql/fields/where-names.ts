@@ -19,7 +19,7 @@ const familiesOfRequest = new WeakMap<GraphQLContext, Promise<readonly string[]>
  * A list in `where`; undefined when it is left out. An empty list asks for nothing, as if it were left out: so it is in
  * every `where`.
  */
-export const given = <T>(list: readonly T[] | null | undefined): readonly T[] | undefined =>
+export const listOrNone = <T>(list: readonly T[] | null | undefined): readonly T[] | undefined =>
   list?.length ? list : undefined;
 
 /**
@@ -33,8 +33,8 @@ export function checkWhereNames(
   context: GraphQLContext,
   where: Arguments | null | undefined,
 ): Promise<unknown> | undefined {
-  const sources = given(where?.sources as readonly string[] | null | undefined);
-  const families = given(where?.families as readonly string[] | null | undefined);
+  const sources = listOrNone(where?.sources as readonly string[] | null | undefined);
+  const families = listOrNone(where?.families as readonly string[] | null | undefined);
   if (!sources && !families) return undefined;
   return bothOrProblems(
     sources && checkSources(context, sources, 'where.sources'),

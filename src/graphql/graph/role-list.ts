@@ -10,7 +10,7 @@ import { type Joined, joinedToAny, propertyIn, textCondition } from '../fields/n
 import { nodeListField } from '../fields/node-list-field.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
-import { given } from '../fields/where-names.ts';
+import { listOrNone } from '../fields/where-names.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
 import { IndustryRef } from './industry.ts';
@@ -222,7 +222,7 @@ async function scaleOf(
 }
 
 function codes(where: Arguments): NodeCondition[] {
-  const requested = given(where.codes as readonly string[] | null | undefined);
+  const requested = listOrNone(where.codes as readonly string[] | null | undefined);
   if (!requested) return [];
   const coded = (property: 'code' | 'uri'): EdgeCondition => ({
     of: 'node',

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
-import { checkWhereNames, given } from '../fields/where-names.ts';
+import { checkWhereNames, listOrNone } from '../fields/where-names.ts';
 import { IndustryRef } from '../graph/industry.ts';
 import { SeniorityType } from '../graph/role.ts';
 import { BasisType } from '../source.ts';
@@ -61,6 +61,6 @@ async function resolveFilter(
   );
   const filter = { seniority, families, industries: ids.Industry.where.industries, sources, bases };
   return Object.fromEntries(
-    Object.entries(filter).filter(([, list]) => given<string>(list) !== undefined),
+    Object.entries(filter).filter(([, list]) => listOrNone<string>(list) !== undefined),
   ) as RoleFilter;
 }

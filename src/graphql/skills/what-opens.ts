@@ -55,15 +55,15 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       ({ prerequisites }) => prerequisites,
     ),
     opens: t.exposeInt('opens', {
-      description: 'Number of roles whose coverage it raises from below `share` to at least `share`.',
+      description: 'Number of roles that list it and whose coverage it raises from below `share` to at least `share`.',
     }),
-    raises: t.exposeInt('raises', { description: 'Number of roles whose coverage it raises.' }),
+    raises: t.exposeInt('raises', { description: 'Number of roles that list it and whose coverage it raises.' }),
     gain: t.exposeFloat('gain', { description: 'The coverage that it adds, summed over those roles.' }),
     roles: t.field({
       type: [RaisedRoleType],
       nullable: true, // so that a wrong argument nulls nothing around it
       description:
-        'The roles whose coverage it raises: those that it opens first, then the most raised, then by id; at most 100.',
+        'The roles whose coverage it raises: those that it opens first, then the nearest and most raised, then by id; at most 100.',
       args: firstArgument(t.arg, defaultRoles),
       resolve: ({ roles }, args, context, info) => firstOf(roles, args, defaultRoles, context, info),
     }),
@@ -75,7 +75,7 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
     description:
-      'Skills that would open some role, then the others; each group by the coverage that a skill adds for each skill to learn (itself and its missing prerequisites), then by the roles that it would open, then by id.',
+      'Skills that would open some role, then the others. Each group is ordered by what a skill adds to the coverage of roles that are near to the start, for each skill to learn (itself and its missing prerequisites), then by `gain` likewise, then by `opens`, then by id. Of skills that are CLOSE only the first is listed.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'Number of skills that raise the coverage of some role.',

@@ -11,6 +11,7 @@ const paid = (median: number | null, code: string, match: 'EXACT' | 'BROAD' = 'E
 const map = buildCareerMap(
   careerColumns({
     a: {
+      family: 'Data',
       ...paid(90, 'A'),
       moves: {
         b: [
@@ -27,18 +28,20 @@ const map = buildCareerMap(
     c: { ...paid(80, 'C'), moves: { z: ['COMMON', null, { source: 'census@1', observed: [1, 50] }] } },
     d: { moves: { z: ['COMMON', null] } },
     e: { ...paid(500, 'E', 'BROAD'), moves: { z: ['COMMON', null] } },
-    z: paid(130, 'Z'),
+    z: { family: 'Art', ...paid(130, 'Z') },
   }),
 );
 test('pathChoices lists the sources and bases of moves, and the places of own figures', () => {
   expect(pathChoices(map)).toEqual({
     sources: ['local@2', 'editors@1', 'census@1', 'onet@1'],
+    families: ['Art', 'Data'],
     bases: ['CURATED', 'OBSERVED', 'RELATED'],
     payScales: [{ region: 'US', currency: 'USD', roles: 4 }],
     places: [],
   });
   expect(pathChoices(buildCareerMap(careerColumns({ a: {} })))).toEqual({
     sources: [],
+    families: [],
     bases: [],
     payScales: [],
     places: [],

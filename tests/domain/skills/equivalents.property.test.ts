@@ -68,6 +68,17 @@ function included(graph: SkillGraph, skill: string): Set<string> {
   return near;
 }
 
+/** Whether two skills are CLOSE and not the same. */
+const isClose = (graph: SkillGraph, one: string, other: string): boolean => {
+  const [a, b] = [same(graph, one), same(graph, other)];
+  return (
+    !a.has(other) &&
+    (graph.equivalents ?? []).some(
+      ([from, to, match]) => match === 'CLOSE' && ((a.has(from) && b.has(to)) || (b.has(from) && a.has(to))),
+    )
+  );
+};
+
 type Levels = ReadonlyMap<string, number | null>;
 
 function levelsAt(
@@ -140,12 +151,15 @@ describe('equivalents', () => {
         const names = answer.items.map(({ id }) => id);
         for (const name of names) {
           expect(names.filter((other) => same(graph, name).has(other))).toEqual([name]);
+          expect(names.filter((other) => isClose(graph, name, other))).toEqual([]);
         }
         const before = levelsAt(graph, '', abilities.skills);
         for (const [i, { raises }] of answer.openings.entries()) {
           const levels = new Map(before);
           for (const other of included(graph, names[i] as string)) levels.set(other, null);
+          const equal = same(graph, names[i] as string);
           const raised = Object.keys(graph.roles).filter((role) => {
+            if (!Object.keys(graph.roles[role]?.skills ?? {}).some((skill) => equal.has(skill))) return false;
             const [low, high] = [coverage(graph, before, role), coverage(graph, levels, role)];
             return low !== null && high !== null && high > low + 1e-12;
           });
