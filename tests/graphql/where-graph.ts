@@ -40,7 +40,7 @@ const calculated = 'calculated-things@1';
 const sourcesOf = (i: number): readonly string[] =>
   [[editors], [editors], [official], [editors, official], [calculated], [official], [editors]][i] as string[];
 
-/** Sources that describe whatever other facts join. */
+/** The end of the ways from role 0. */
 const goal = 'Role:role-goal';
 const extraIndustry = 'Industry:industry-extra';
 
@@ -103,13 +103,17 @@ const factProperties = (type: RelationshipType, i: number): Properties =>
 
 type Fact = NonNullable<BriefContent['facts']>[number];
 
-/** The facts that source says between the nodes 0 and the others. */
+/** The sources that state a fact. A calculated move counts only where no other leads on, so there is none. */
+const statedBy = (type: RelationshipType, i: number): readonly string[] =>
+  type === 'LEADS_TO' && i === 4 ? [editors] : sourcesOf(i);
+
+/** The facts that a source says between the nodes 0 and the others. */
 const factsOf = (source: string): Fact[] =>
   relationshipTypes.flatMap((type) =>
     relationships[type].from.flatMap((from) => {
       const to = endKind(type, from);
       return others
-        .filter((i) => sourcesOf(i).includes(source))
+        .filter((i) => statedBy(type, i).includes(source))
         .flatMap((i): Fact[] => {
           const properties = factProperties(type, i);
           if ('ofItself' in relationships[type]) return [];
@@ -123,7 +127,7 @@ const factsOf = (source: string): Fact[] =>
 /** Facts beside the regular ones: ways from role 0 over each other to a goal, and skills enough for a coverage. */
 const extraFacts = (source: string): Fact[] => [
   ...others
-    .filter((i) => sourcesOf(i).includes(source))
+    .filter((i) => statedBy('LEADS_TO', i).includes(source))
     .map((i): Fact => ['LEADS_TO', ref('Role', i), goal, factProperties('LEADS_TO', i)]),
   ...(source === editors
     ? [

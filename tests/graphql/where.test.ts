@@ -219,6 +219,16 @@ const moveRows: Readonly<Record<string, Row>> = {
   },
 };
 
+/** A search finds a thing by the names of those that are EXACT to it. */
+const textOfThing: Row = {
+  values: ['two', 'Name two'],
+  node: 'ref equivalents(first: 100, where: { matches: [EXACT] }) { nodes { ref } }',
+  meets: ({ node }, text) =>
+    [node, ...node.equivalents.nodes].some(
+      ({ ref }: Answer) => /-0$/.test(ref) || (/-2$/.test(ref) && text === 'two'),
+    ),
+};
+
 const equivalentRows: Readonly<Record<string, Row>> = { matches: edgeIn('match', ['EXACT'], ['CLOSE']) };
 
 /** Rows of one input, where they differ from those by field. */
@@ -267,7 +277,8 @@ const rowsByInput: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
         payIn(item.node) === null ? unknown === 'KEEP' : meetsFloor(item, floor(25_000)),
     },
   },
-  ToolWhere: { supports: linked('supports', false, ['skill-0'], ['skill-1', 'skill-2']) },
+  SkillWhere: { text: textOfThing },
+  ToolWhere: { text: textOfThing, supports: linked('supports', false, ['skill-0'], ['skill-1', 'skill-2']) },
   StatementWhere: { roles: linked('roles', false, ['role-0'], ['role-1', 'role-2']) },
   SourceWhere: {
     names: nodeIn('name', ['editors'], ['onet', 'calculated-things']),
@@ -375,6 +386,7 @@ const questions: Readonly<Record<string, Question>> = {
     nodes: ({ nodes }) => nodes.map(({ role }: Answer) => role),
     rows: fitRows,
   },
+  'Query.nextRoles': { args: 'history: ["role-0"], first: 100', ...nodesOf, rows: fitRows },
   'Role.similar': { args: 'first: 100', ...nodesOf, rows: fitRows },
   'Query.whatOpens': {
     args: 'skills: [{ ref: "skill-0" }], first: 20',

@@ -55,9 +55,12 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       ({ prerequisites }) => prerequisites,
     ),
     opens: t.exposeInt('opens', {
-      description: 'Number of roles that list it and whose coverage it raises from below `share` to at least `share`.',
+      description:
+        'Number of roles that list it and whose coverage it raises from below `share` to at least `share`.',
     }),
-    raises: t.exposeInt('raises', { description: 'Number of roles that list it and whose coverage it raises.' }),
+    raises: t.exposeInt('raises', {
+      description: 'Number of roles that list it and whose coverage it raises.',
+    }),
     gain: t.exposeFloat('gain', { description: 'The coverage that it adds, summed over those roles.' }),
     roles: t.field({
       type: [RaisedRoleType],
