@@ -51,7 +51,7 @@ export function nextShares(counts: NextCounts, question: NextQuestion): Float64A
     const to = counts.items[entry] as number;
     shares[to] = (shares[to] as number) + (counts.count[entry] as number) / (people + expected);
   }
-  return withReturns(shares, question);
+  return withReturns(shares, role, question.history);
 }
 
 /** What is expected of people of whom nothing was counted; sums to 1. O(roles) */
@@ -71,7 +71,8 @@ function expectedShares(
   return shares;
 }
 
-function withReturns(shares: Float64Array, { role, history }: NextQuestion): Float64Array {
+/** Shares with what goes back to earlier roles; see nextShares. O(roles) */
+export function withReturns(shares: Float64Array, role: number, history: readonly number[]): Float64Array {
   const earlier = [...new Set([...history].reverse())].filter((other) => other !== role);
   if (earlier.length === 0) return shares;
   const { returning } = likelyConstants;

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../command-line.ts';
+
+const { folder, cli } = commandLine();
+
+const file = (name: string, ...rows: string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `person,order,role,period\n${rows.join('\n')}\n`);
+  return path;
+};
+
+const careers = () =>
+  file(
+    'careers.csv',
+    'x,1,Data Analyst,2020',
+    'x,2,data-scientist,2021',
+    'x,3,ml-engineer,2022',
+    'y,2,ml-engineer,2022', // steps go by order
+    'y,1,data-scientist,2021',
+    'z,1,Astronaut in Training,2021',
+    'z,2,Astronaut in Training,2022',
+  );
+
+describe('career-graph score', () => {
+  test('prints each ranking over all steps and over those to another role', async () => {
+    const { code, stdout } = await cli('score', careers());
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toBe(
+      '3 careers, 3 last steps, 2 of them to another role; 4 roles; counted in 3 careers.',
+    );
+    expect(lines[1]).toBe('1 texts name no role, or several: nothing but counts is known of them.');
+    expect(lines.filter((line) => line.startsWith('LIKELY'))).toHaveLength(6);
+    expect(stdout).toMatch(/\nREPEAT, all counts, earlier roles +0\.333 +1\.000/);
+  });
+
+  test('counts the careers of --train', async () => {
+    const train = file(
+      'train.csv',
+      'a,1,data-scientist,',
+      'a,2,ml-engineer,',
+      'b,1,data-scientist,',
+      'b,2,ml-engineer,',
+    );
+    const { stdout } = await cli('score', careers(), '--train', train, '--json');
+    const { trainCareers, scores } = JSON.parse(stdout);
+    expect(trainCareers).toBe(2);
+    const markov = scores.find(({ ranking }: { ranking: string }) => ranking === 'MARKOV');
+    expect(markov.changes).toEqual({ cases: 2, hit1: 1, hit5: 1, mrr: 1 });
+  });
+
+  test('a file that is wrong is refused with its lines', async () => {
+    const wrong = file(
+      'wrong.csv',
+      'x,1,Data Analyst,',
+      'x,1,ml-engineer,',
+      'y,,ml-engineer,',
+      ',1,ml-engineer,',
+    );
+    const { code, stderr } = await cli('score', wrong);
+    expect(code).toBe(1);
+    expect(stderr).toContain('wrong.csv:3: order: the person has another step of this order');
+    expect(stderr).toContain('wrong.csv:4: order: a number is needed');
+    expect(stderr).toContain('wrong.csv:5: person is needed');
+  });
+});
