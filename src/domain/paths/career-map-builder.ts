@@ -5,16 +5,19 @@ import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { idsAlike, noEquivalents } from '../graph/equivalence.ts';
 import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precedence.ts';
+import { noBridges } from '../graph/same-work.ts';
 import { seniorities } from '../graph/vocabulary.ts';
 import { payDifference } from '../pay/pay-difference.ts';
 import { comparePayFigures, type PayFigure } from '../pay/pay-figure.ts';
 import { coverages } from '../skills/coverage.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
+import { bridgedMoves, bridgesOf } from './bridges.ts';
 import type { CareerMap } from './career-map.ts';
 import type { CareerMapColumns, RoleColumns } from './career-map-columns.ts';
 import { CountedPeopleList } from './counted-people.ts';
 import { factsOfPlace } from './counted-places.ts';
 import { likelyMoves } from './likely-moves.ts';
+import { perMove } from './move-coverage.ts';
 import { calculatedBasis, MoveFactList, mergeMoves, relatedBasis } from './move-facts.ts';
 import { moveSignals } from './move-signals.ts';
 import { RequirementList } from './requirement-list.ts';
@@ -25,19 +28,25 @@ const maxFilteredSignals = 8;
 const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
 /** Builds the map from all columns at once; see CareerMapBuilder. */
-export function buildCareerMap({ sources, roles, skills, equivalents }: CareerMapColumns): CareerMap {
+export function buildCareerMap({
+  sources,
+  roles,
+  skills,
+  equivalents,
+  bridges,
+}: CareerMapColumns): CareerMap {
   const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
   const builder = new CareerMapBuilder(
     sources,
     sorted.map(({ id }) => id),
   );
   for (const role of sorted) builder.add(role);
-  return builder.build(skills, equivalents);
+  return builder.build(skills, equivalents, bridges);
 }
 
 /**
  * Builds the map role by role, so that the columns of a role can be freed before the next is read. A move from a role to
- * itself, or to an unknown role, is dropped. O((roles + facts) · log + moves · requirements of a role)
+ * itself, or to an unknown role, is dropped. O((roles + facts) · log + moves · requirements of a role), and what bridgedMoves takes
  */
 export class CareerMapBuilder {
   readonly #roleIds: readonly string[];
@@ -88,11 +97,16 @@ export class CareerMapBuilder {
   build(
     skills: CareerMapColumns['skills'],
     equivalents = { skills: noEquivalents, tools: noEquivalents },
+    bridgeColumns = noBridges,
   ): CareerMap {
     while (this.#next < this.#roleIds.length) this.#append(unknownRole);
-    const offsets = this.#offsets;
-    const targets = this.#targets.toArray();
-    const { facts, places } = this.#facts.build();
+    const comparedPairs = { offsets: this.#offsets, items: this.#targets.toArray() };
+    const { facts: ownFacts, places } = this.#facts.build();
+    const bridges = bridgesOf(this.#indexOf, bridgeColumns, this.#seniority);
+    const own = { ...comparedPairs, facts: ownFacts };
+    const { facts, comparedMove, ...moves } =
+      bridges.items.length > 0 ? bridgedMoves(own, bridges) : { ...own, comparedMove: null };
+    const { offsets, items: targets } = moves;
     const requirements = this.#requirements.build(
       skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]),
       equivalents.skills,
@@ -106,7 +120,6 @@ export class CareerMapBuilder {
       ),
       requirements.equivalence,
     );
-    const moves = { offsets, items: targets };
     const reverse = transposed(moves, this.#roleIds.length);
     const { counts, place } = factsOfPlace(
       { offsets, facts, places },
@@ -122,11 +135,14 @@ export class CareerMapBuilder {
       reverseSources: reverse.items,
       reverseMoves: reverse.entries,
       sources: this.#sources,
+      bridges,
+      comparedPairs,
+      comparedPair: comparedMove,
       places,
       facts,
       countedPeople: this.#countedPeople.build(),
       signals: moveSignals(merged, {
-        coverage: coverages(requirements, moves, included),
+        coverage: perMove(coverages(requirements, comparedPairs, included), comparedMove),
         likely: likelyMoves({ offsets, targets }, merged),
         payDrop: payDrops(this.#pay, offsets, targets),
         place,

@@ -1,5 +1,6 @@
 import type { EquivalenceColumns } from '../graph/equivalence.ts';
 import type { FactColumns } from '../graph/precedence.ts';
+import type { WorkBridgeColumns } from '../graph/same-work.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface CareerMapColumns {
   readonly skills: readonly SkillColumns[];
   /** Absent: no facts. */
   readonly equivalents?: { readonly skills: EquivalenceColumns; readonly tools: EquivalenceColumns };
+  /** Absent: none. */
+  readonly bridges?: WorkBridgeColumns;
 }
 
 /** A role and its facts. */

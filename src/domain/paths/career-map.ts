@@ -3,6 +3,7 @@ import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
+import type { Bridges } from './bridges.ts';
 import type { CountedPeople } from './counted-people.ts';
 import type { MoveFacts } from './move-facts.ts';
 import type { MoveSignals } from './move-signals.ts';
@@ -10,7 +11,7 @@ import type { MoveSignals } from './move-signals.ts';
 /**
  * An immutable projection of roles and moves. Roles are indexed in id order. Moves are compressed sparse rows, in both
  * directions: role i has the moves from `offsets[i]` to before `offsets[i + 1]`, by ascending target. Pairs that are
- * only called related are rows too, but not present in `signals`.
+ * only called related are rows too, but not present in `signals`. So are the moves that a role has as another one.
  */
 export interface CareerMap {
   /** In code point order. */
@@ -24,6 +25,12 @@ export interface CareerMap {
   readonly reverseMoves: Uint32Array;
   /** Ids of sources, in order of precedence. */
   readonly sources: readonly string[];
+  /** Per role the roles that it may pass as; see bridges.ts. */
+  readonly bridges: Bridges;
+  /** The pairs of roles of moves before bridging: what their coverage compares. */
+  readonly comparedPairs: Rows;
+  /** Per move its pair in `comparedPairs`; null when the two are the same rows. */
+  readonly comparedPair: Uint32Array | null;
   /** The places of counted facts, in code point order. */
   readonly places: readonly string[];
   readonly facts: MoveFacts;

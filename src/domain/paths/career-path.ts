@@ -77,7 +77,7 @@ export function describePath(
   const steps = describeSteps(
     map,
     path,
-    { coverage: signals.coverage, shownSignals },
+    { signals, coverage: signals.coverage, shownSignals },
     context.abilities,
     start,
   );

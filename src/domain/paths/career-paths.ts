@@ -1,3 +1,4 @@
+import { isSameWork } from './bridges.ts';
 import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
@@ -8,12 +9,13 @@ import { maxPathSteps } from './path-limits.ts';
 import { type CareerPathQuestion, type PathSearch, pathSearch } from './path-search.ts';
 
 /**
- * Why there is no path. SAME_ROLE: both ends are one role. UNREACHABLE: no moves lead there. MORE_STEPS_NEEDED: every
+ * Why there is no path. SAME_ROLE: both ends are one role. SAME_WORK: they are the same work by code. UNREACHABLE: no moves lead there. MORE_STEPS_NEEDED: every
  * path is longer than asked for. CONSTRAINTS: no path meets them. NO_DATA: no move has a signal that the weights count.
  * NO_START: no role lists any of the person's skills. BUDGET: the search was cut short.
  */
 const noPathReasons = [
   'SAME_ROLE',
+  'SAME_WORK',
   'UNREACHABLE',
   'MORE_STEPS_NEEDED',
   'CONSTRAINTS',
@@ -50,7 +52,8 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): WithC
     map,
     question.constraints ?? {},
     (constraints) => pathsUnder(map, { ...question, constraints }),
-    ({ paths, reason }) => paths.length === 0 && reason !== 'SAME_ROLE' && reason !== 'BUDGET',
+    ({ paths, reason }) =>
+      paths.length === 0 && reason !== 'SAME_ROLE' && reason !== 'SAME_WORK' && reason !== 'BUDGET',
   );
 }
 
@@ -58,6 +61,8 @@ function pathsUnder(map: CareerMap, question: CareerPathQuestion): CareerPaths {
   if (question.from === question.to) return none('SAME_ROLE');
   const isInMap = (id: string | null) => id === null || map.indexOf.has(id);
   if (!isInMap(question.from) || !isInMap(question.to)) return none('UNREACHABLE');
+  const from = question.from === null ? null : (map.indexOf.get(question.from) as number);
+  if (isSameWork(map, from, map.indexOf.get(question.to) as number)) return none('SAME_WORK');
   const { abilities, constraints = {}, skip = 0 } = question;
   const coverage = moveCoverage(map, abilities);
   const search = pathSearch(map, question, constraints, coverage);
@@ -118,12 +123,15 @@ function whyNone(
   const unconstrainedMoves: PathConstraints = constraints.calculated ? { calculated: true } : {};
   const unconstrained = pathSearch(map, question, unconstrainedMoves, coverage);
   const { present } = signalsOf(map, unconstrainedMoves);
-  const isPresent = (move: number) =>
-    present[move] === 1 || (costs !== null && costs.signals.present[move] === 1);
+  const goal = map.indexOf.get(to) as number;
+  const isPresent = (move: number, target: number) => {
+    const presence = present[move] || (costs ? (costs.signals.present[move] as number) : 0);
+    return presence === 1 || (presence === 2 && target === goal);
+  };
   const leastSteps =
     from === null
       ? unconstrained.find(maxPathSteps, 1, true).paths[0]?.roles.length
-      : fewestSteps(map, map.indexOf.get(from) as number, map.indexOf.get(to) as number, isPresent);
+      : fewestSteps(map, map.indexOf.get(from) as number, goal, isPresent);
   if (leastSteps === undefined) return none('UNREACHABLE');
   if (names.length === 0) return none('MORE_STEPS_NEEDED', { stepsNeeded: leastSteps });
 

@@ -1,3 +1,4 @@
+import { rowOf } from '../collections/rows.ts';
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
 import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
 import { type PayFigure, type PayScale, yearlyPay } from '../pay/pay-figure.ts';
@@ -131,15 +132,26 @@ export function usableRoles(map: CareerMap, constraints: PathConstraints): (role
   };
 }
 
-/** Tests whether a path may make a move: it is present, of an admitted kind, and leads to a usable role. */
+/**
+ * Tests whether a path may make a move: it is present, of an admitted kind, and leads to a usable role.
+ *
+ * @param from where paths begin: none goes on to what is the same work; null for a person
+ * @param isEnd whether moves to the same work may lead to a role, too: where a path ends, or what it must pass
+ */
 export function usableMoves(
   map: CareerMap,
   moves: MoveSignals,
   constraints: PathConstraints,
+  from: number | null,
+  isEnd: (role: number) => boolean,
 ): NonNullable<PathRules['isUsable']> {
   const { kinds } = constraints;
   const codes = kinds && new Set([0, ...kinds.map((kind) => moveKinds.indexOf(kind) + 1)]);
   const isUsableRole = usableRoles(map, constraints);
+  const same = new Set(from === null ? [] : rowOf(map.bridges, from));
   return (move, target) =>
-    moves.present[move] === 1 && codes?.has(moves.kind[move] as number) !== false && isUsableRole(target);
+    (moves.present[move] === 1 || (moves.present[move] === 2 && isEnd(target))) &&
+    !same.has(target) &&
+    codes?.has(moves.kind[move] as number) !== false &&
+    isUsableRole(target);
 }

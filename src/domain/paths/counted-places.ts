@@ -28,7 +28,8 @@ function countedPlaces({ offsets, facts, places }: Counted, counts: Uint8Array):
       const here = new Set<number>();
       for (let fact = facts.offsets[move] as number; fact < (facts.offsets[move + 1] as number); fact++) {
         const place = (facts.place[fact] as number) - 1;
-        if (counts[fact] === 0 || place < 0) continue;
+        const isBridged = (facts.startAs[fact] ?? 0) > 0 || (facts.endAs[fact] ?? 0) > 0;
+        if (counts[fact] === 0 || place < 0 || isBridged) continue;
         here.add(place);
         totals.set(place, Math.max(totals.get(place) ?? 0, knownNumber(facts.people[fact] as number) ?? 0));
       }

@@ -9,12 +9,13 @@ import { likelyConstants } from './next-shares.ts';
  */
 export function likelyMoves(
   { offsets, targets }: Pick<CareerMap, 'offsets' | 'targets'>,
-  { observed, people }: Pick<MergedMoves, 'observed' | 'people'>,
+  { observed, people, startAs, endAs }: Pick<MergedMoves, 'observed' | 'people' | 'startAs' | 'endAs'>,
 ): Float64Array {
   const roles = offsets.length - 1;
   const counts = observed.map((share, move) => Math.round(share * (people[move] as number)) || 0);
   const arrivals = new Float64Array(roles).fill(likelyConstants.arrived);
   for (const [move, count] of counts.entries()) {
+    if (startAs[move] || endAs[move]) continue; // counted where it is a role's own
     const target = targets[move] as number;
     arrivals[target] = (arrivals[target] as number) + count;
   }

@@ -24,13 +24,17 @@ export interface MoveComparisonQuestion {
   readonly place: string | null;
 }
 
-/** Compares the two roles of a move of the map. O(1) @param signals of the place that the question is about */
+/**
+ * Compares the two roles of a move of the map, those that stand in for its own where it is bridged. O(1)
+ *
+ * @param signals of the place that the question is about
+ */
 export function moveComparison(
   { targets, requirements }: CareerMap,
   signals: MoveSignals,
   move: number,
 ): MoveComparison {
-  const to = targets[move] as number;
+  const to = endOf({ targets }, signals, move);
   const { offsets } = requirements;
   const { coverage, yearsLow, yearsHigh, observed, place } = signals;
   return {
@@ -41,6 +45,13 @@ export function moveComparison(
     place,
   };
 }
+
+/** The role that a move leads to, or the one that it stands for; see MoveFacts.endAs. */
+export const endOf = (
+  { targets }: Pick<CareerMap, 'targets'>,
+  { endAs }: MoveSignals,
+  move: number,
+): number => (endAs[move] || (targets[move] as number) + 1) - 1;
 
 /** Compares the two roles of each pair. @returns in order; null where no move joins them. O(pairs · moves of a role) */
 export function compareMoves(

@@ -16,6 +16,11 @@ export function ownLevelsOf(map: CareerMap, { skills }: OwnAbilities): SkillLeve
 /** Coverage of each move's target, counting own skills. O(moves · requirements of a role), or O(1) without own skills */
 export function moveCoverage(map: CareerMap, abilities: OwnAbilities | undefined): Float64Array {
   if (!abilities || abilities.skills.length === 0) return map.signals.coverage;
-  const moves = { offsets: map.offsets, items: map.targets };
-  return coverages(map.requirements, moves, map.includedSkills, ownLevelsOf(map, abilities));
+  const { requirements, comparedPairs, comparedPair, includedSkills } = map;
+  const levels = ownLevelsOf(map, abilities);
+  return perMove(coverages(requirements, comparedPairs, includedSkills, levels), comparedPair);
 }
+
+/** A column per move, from one per compared pair. @param comparedPair as in CareerMap */
+export const perMove = (column: Float64Array, comparedPair: Uint32Array | null): Float64Array =>
+  comparedPair ? Float64Array.from(comparedPair, (pair) => column[pair] as number) : column;

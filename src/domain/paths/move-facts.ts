@@ -35,6 +35,13 @@ export interface MoveFacts {
   readonly period: Uint32Array;
   /** Closeness of the two occupations of a calculated move, 0 to 1; NaN when unknown. */
   readonly closeness: Float64Array;
+  /**
+   * Index plus 1 of the role whose move this is, where the start is the same work as that one by code; 0 where the move is
+   * the start's own. Empty when the map has no bridges.
+   */
+  readonly startAs: Uint32Array;
+  /** As `startAs`, of the role that the move leads to. */
+  readonly endAs: Uint32Array;
 }
 
 /**
@@ -42,7 +49,10 @@ export interface MoveFacts {
  * Columns as in `MoveFacts`.
  */
 export interface MergedMoves {
-  /** Per move 1 when some fact that counts is about it. Other moves do not exist for the question. */
+  /**
+   * Per move 1 when some fact that counts is about it, 2 when the first of these leads to a role that its target is the same
+   * work as: a path may only end with it, as it goes on from that role. Other moves do not exist for the question.
+   */
   readonly present: Uint8Array;
   readonly kind: Uint8Array;
   readonly commonness: Uint8Array;
@@ -52,6 +62,9 @@ export interface MergedMoves {
   readonly closeness: Float64Array;
   /** Number of people whom `observed` is a share of; NaN where that is unknown. */
   readonly people: Float64Array;
+  /** Of the first fact that counts. */
+  readonly startAs: Uint32Array;
+  readonly endAs: Uint32Array;
 }
 
 const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
@@ -129,6 +142,8 @@ export class MoveFactList {
         position < 0 ? periods.length : position,
       ),
       closeness: this.#closeness.toArray(),
+      startAs: new Uint32Array(0),
+      endAs: new Uint32Array(0),
     };
     return { facts, places };
   }
@@ -154,14 +169,41 @@ export function mergeMoves(facts: MoveFacts, counts: Uint8Array): MergedMoves {
   const merged = <Column extends Float64Array | Uint8Array>(values: Column): Column =>
     mergedColumn(offsets, values, counts);
   return {
-    present: merged(counts),
+    present: presentMoves(facts, counts),
     kind: merged(facts.kind),
     commonness: merged(facts.commonness),
     yearsLow: merged(facts.yearsLow),
     yearsHigh: merged(facts.yearsHigh),
     ...newestShares(facts, counts),
     closeness: merged(facts.closeness),
+    startAs: firstCounted(facts, facts.startAs, counts),
+    endAs: firstCounted(facts, facts.endAs, counts),
   };
+}
+
+/** See MergedMoves.present. */
+function presentMoves({ offsets, endAs }: MoveFacts, counts: Uint8Array): Uint8Array {
+  const present = new Uint8Array(offsets.length - 1);
+  for (let move = 0; move < present.length; move++) {
+    const end = offsets[move + 1] as number;
+    let fact = offsets[move] as number;
+    while (fact < end && counts[fact] === 0) fact++;
+    if (fact < end) present[move] = endAs[fact] ? 2 : 1;
+  }
+  return present;
+}
+
+/** Per move the value of its first fact that counts. Empty where the column is. */
+function firstCounted({ offsets }: MoveFacts, column: Uint32Array, counts: Uint8Array): Uint32Array {
+  if (column.length === 0) return column;
+  const first = new Uint32Array(offsets.length - 1);
+  for (let move = 0; move < first.length; move++) {
+    const end = offsets[move + 1] as number;
+    let fact = offsets[move] as number;
+    while (fact < end && counts[fact] === 0) fact++;
+    if (fact < end) first[move] = column[fact] as number;
+  }
+  return first;
 }
 
 /** Per move the known share of the newest period among the facts that count; of equal periods the first. */

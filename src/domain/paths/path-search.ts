@@ -56,9 +56,11 @@ export function pathSearch(
   const { from, abilities = noAbilities, weights = presets.TYPICAL, onePerNextRole } = question;
   const moves = { ...signalsOf(map, constraints), coverage };
   const costs = moveCosts(moves, weights);
-  const isUsable = usableMoves(map, moves, constraints);
   const starts = from === null ? firstRoles(map, abilities, usableRoles(map, constraints)) : null;
   const via = [...new Set(constraints.via ?? [])].map((id) => map.indexOf.get(id));
+  const start = from === null ? null : (map.indexOf.get(from) as number);
+  const goals = new Set([map.indexOf.get(question.to), ...via]);
+  const isUsable = usableMoves(map, moves, constraints, start, (role) => goals.has(role));
   const find: PathSearch['find'] = (maxSteps, k, free = false) => {
     if (!costs || via.includes(undefined)) return { paths: [], complete: true, expanded: 0 };
     return cheapestPaths(map, {

@@ -1,23 +1,42 @@
 import { knownNumber } from '../collections/known-number.ts';
 import { rowOf } from '../collections/rows.ts';
+import type { EquivalenceMatch } from '../graph/vocabulary.ts';
 import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
+import { bridgeBetween } from './bridges.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type MoveComparison, moveComparison } from './move-comparison.ts';
 import type { MoveSignals } from './move-signals.ts';
 
+/** That a role of a path walks as another one, by code. */
+export interface SameWork {
+  /** Ids. */
+  readonly role: string;
+  readonly as: string;
+  readonly code: string;
+  /** How one of the two matches the code; the other matches it EXACT. */
+  readonly match: EquivalenceMatch;
+}
+
 /** A step of a path: a move, or a person's first role. */
 export interface CareerPathStep {
   /** Id of a role, or null for a first role. */
   readonly from: string | null;
   readonly to: string;
+  /**
+   * The roles whose move it is, where `from` or `to` is the same work as another role by code; each null where the move is
+   * its own.
+   */
+  readonly as: { readonly from: string | null; readonly to: string | null };
+  /** The bridges to these. */
+  readonly sameWork: readonly SameWork[];
   /** Compares the two roles, without own skills; null for a first role, and where the two are only called related. */
   readonly move: MoveComparison | null;
-  /** Listed skills of `to` that neither the person nor an earlier role of the path has, in learning order. */
+  /** Listed skills of `to`, or of the role whose move it is, that neither the person nor an earlier role of the path has, in learning order. */
   readonly skillsToGain: readonly string[];
   /** Listed skills of `to` that the person or an earlier role of the path has, the most important first. */
   readonly skillsCarriedOver: readonly string[];
@@ -33,6 +52,8 @@ export interface CareerPathStep {
 
 /** What steps are described by. */
 interface StepSignals {
+  /** By which the path was found. */
+  readonly signals: MoveSignals;
   /** Per move, counting own skills. */
   readonly coverage: Float64Array;
   /** Of all facts but RELATED ones, counted in the place of the question. */
@@ -43,7 +64,7 @@ interface StepSignals {
 export function describeSteps(
   map: CareerMap,
   { roles, moves }: FoundPath,
-  { coverage, shownSignals }: StepSignals,
+  { signals, coverage, shownSignals }: StepSignals,
   abilities: OwnAbilities | undefined,
   start: FirstRole | undefined,
 ): CareerPathStep[] {
@@ -66,17 +87,29 @@ export function describeSteps(
     for (const skill of listedSkills(map, role)) gain(skill);
     for (const tool of map.tools[role] ?? []) gainTool(tool);
   };
+  const idOf = (role: number | null) => (role === null ? null : (map.roleIds[role] as string));
   const idsOf = (skills: readonly number[]) => skills.map((skill) => skillIds[skill] as string);
   const describeStep = (
     from: number | null,
     to: number,
-    { move, coverage, pay }: Pick<CareerPathStep, 'move' | 'pay'> & { readonly coverage: number },
+    {
+      move,
+      coverage,
+      pay,
+      as,
+    }: Pick<CareerPathStep, 'move' | 'pay'> & {
+      readonly coverage: number;
+      readonly as: { readonly from: number | null; readonly to: number | null };
+    },
   ): CareerPathStep => {
-    const skills = listedSkills(map, to);
+    if (as.from !== null) enter(as.from);
+    const skills = listedSkills(map, as.to ?? to);
     const missing = idsOf(skills.filter((skill) => !gainedSkills.has(skill)));
     const step = {
       from: from === null ? null : (map.roleIds[from] as string),
       to: map.roleIds[to] as string,
+      as: { from: idOf(as.from), to: idOf(as.to) },
+      sameWork: [...sameWork(map, from, as.from), ...sameWork(map, to, as.to)],
       move,
       skillsToGain: learningOrder(missing, (skill) => map.buildsOn.get(skill) ?? []).order,
       skillsCarriedOver: idsOf(skills.filter((skill) => gainedSkills.has(skill))),
@@ -86,10 +119,18 @@ export function describeSteps(
       pay,
     };
     enter(to);
+    if (as.to !== null) enter(as.to);
     return step;
   };
   const firstStep = start
-    ? [describeStep(null, start.role, { move: null, coverage: start.coverage, pay: null })]
+    ? [
+        describeStep(null, start.role, {
+          move: null,
+          coverage: start.coverage,
+          pay: null,
+          as: { from: null, to: null },
+        }),
+      ]
     : [];
   if (!start) enter(roles[0] as number);
   const payOf = (role: number) => map.pay[role] as readonly PayFigure[];
@@ -101,9 +142,21 @@ export function describeSteps(
         move: shownSignals.present[move] === 1 ? moveComparison(map, shownSignals, move) : null,
         coverage: coverage[move] as number,
         pay: payDifference(payOf(from), payOf(to)),
+        as: { from: roleAt(signals.startAs, move), to: roleAt(signals.endAs, move) },
       });
     }),
   ];
+}
+
+/** The role that stands in; null for none. @param column as in MoveFacts */
+const roleAt = (column: Uint32Array, move: number): number | null =>
+  column[move] ? (column[move] as number) - 1 : null;
+
+/** The bridge by which a role of a path walks as another; none where it walks as itself. */
+function sameWork({ bridges, roleIds }: CareerMap, role: number | null, as: number | null): SameWork[] {
+  if (role === null || as === null) return [];
+  const bridge = bridgeBetween(bridges, role, as) ?? bridgeBetween(bridges, as, role);
+  return bridge ? [{ role: roleIds[role] as string, as: roleIds[as] as string, ...bridge }] : [];
 }
 
 /** Indexes of the skills that a role lists, the most important first. */

@@ -12,6 +12,8 @@ export interface ReachQuestion extends PathRules {
   readonly startIsStep?: boolean;
   /** Maximum number of steps, 1 to `maxPathSteps`. */
   readonly within: number;
+  /** Whether a path may end with this move; absent, it may with those that it may make, and with no others. */
+  readonly isEnd?: PathRules['isUsable'];
 }
 
 /** The best walks of one number of steps; a walk may visit a role twice. */
@@ -33,22 +35,27 @@ interface Layer {
  * The method is Bellman-Ford (1958) by number of steps. A walk that visits a role twice has more steps than the same
  * walk without the loop and costs no less, so the best walk is a path. Walks of equal length compare as their beginnings
  * do, then by their last role, so a layer needs only the rank of each walk in the layer before.
+ * Moves that only end a path are looked at beside each layer, and no walk goes on from them.
  * O(within · (moves + roles · log roles))
  */
 export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPath[] {
-  const { starts, startIsStep = false, within } = question;
+  const { starts, startIsStep = false, within, isEnd } = question;
   const count = map.roleIds.length;
   const layers = startIsStep
     ? [emptyLayer(count), startLayer(count, starts, 1)]
     : [startLayer(count, starts, 0)];
+  const lasts: Layer[] = []; // per number of steps, with moves that only end a path
   const bestKeys = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const bestSteps = new Uint8Array(count);
   const reached = new Set<number>();
   for (let steps = 0; steps <= within; steps++) {
     const layer = layers[steps] ?? nextLayer(map, layers[steps - 1] as Layer, question);
     layers[steps] = layer;
-    for (const role of layer.roles) {
-      const key = layer.keys[role] as number;
+    const before = layers[steps - 1];
+    const last = isEnd && before ? nextLayer(map, before, { ...question, isUsable: isEnd }) : layer;
+    lasts[steps] = last;
+    for (const role of last.roles) {
+      const key = last.keys[role] as number;
       if (key >= (bestKeys[role] as number)) continue;
       bestKeys[role] = key;
       bestSteps[role] = steps;
@@ -59,7 +66,7 @@ export function bestPathsFrom(map: CareerMap, question: ReachQuestion): FoundPat
     .sort((a, b) => a - b)
     .map((role) => ({
       cost: costOfKey(bestKeys[role] as number),
-      ...pathTo(map, layers, role, bestSteps[role] as number),
+      ...pathTo(map, layers, lasts, role, bestSteps[role] as number),
     }));
 }
 
@@ -111,13 +118,14 @@ function nextLayer(map: CareerMap, before: Layer, { cost, isUsable }: PathRules)
 function pathTo(
   map: CareerMap,
   layers: readonly Layer[],
+  lasts: readonly Layer[],
   to: number,
   steps: number,
 ): Pick<FoundPath, 'roles' | 'moves'> {
   const roles = [to];
   const moves: number[] = [];
   for (let step = steps; step > 0; step--) {
-    const move = (layers[step] as Layer).moves[roles[0] as number] as number;
+    const move = ((step === steps ? lasts : layers)[step] as Layer).moves[roles[0] as number] as number;
     if (move < 0) break;
     moves.unshift(move);
     roles.unshift(sourceOf(map, move));

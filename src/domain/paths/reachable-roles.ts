@@ -73,7 +73,8 @@ function reachUnder(map: CareerMap, question: ReachableRolesQuestion): Reachable
     startIsStep: starts !== null,
     within: question.within,
     cost: (move) => costOf(costs, move),
-    isUsable: usableMoves(map, moves, constraints),
+    isUsable: usableMoves(map, moves, constraints, from, () => false),
+    ...(moves.present.includes(2) && { isEnd: usableMoves(map, moves, constraints, from, () => true) }),
   });
   bestPaths.sort((a, b) => {
     const [cost, steps] = [a.cost - b.cost, a.roles.length - b.roles.length];

@@ -45,7 +45,7 @@ function rolesUnder(map: CareerMap, question: RolesBetweenQuestion): RolesBetwee
   const moves = signalsOf(map, constraints);
   const { place } = moves;
   if (from === undefined || to === undefined) return { ...pageOfRanked([], page), complete: true, place };
-  const isUsable = usableMoves(map, moves, constraints);
+  const isUsable = usableMoves(map, moves, constraints, from, (role) => role === to);
   const { roles, complete } = rolesOnPaths(map, { from, to, maxSteps, budget: betweenBudget, isUsable });
   const ids = roles.map((role) => map.roleIds[role] as string);
   return { ...pageOfRanked(ids, page), complete, place };

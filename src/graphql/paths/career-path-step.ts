@@ -10,6 +10,7 @@ import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
 import type { EvidenceFact } from '../reading/evidence-fact.ts';
 import type { Loaders } from '../reading/loaders.ts';
+import { SameWork } from './same-work.ts';
 
 const SkillsToGain = idConnection(
   Skill,
@@ -51,18 +52,25 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
       type: Move,
       nullable: true,
       description:
-        'The move itself, with its evidence. Null when a person takes up a first role, and when the two roles are only called related.',
-      resolve: async ({ from, to, move, pay }, _args, { loaders }, info) => {
-        const row = from !== null && move && (await loaders.expectedMove(info, from, to));
-        return row ? { ...row, comparison: move, pay } : null;
+        'The move itself, with its evidence; where `sameWork` says so, that of the roles that the step is walked as. Null when a person takes up a first role, and when the two roles are only called related.',
+      resolve: async ({ from, to, as, move, pay }, _args, { loaders }, info) => {
+        const row = from !== null && move && (await loaders.expectedMove(info, as.from ?? from, as.to ?? to));
+        const isOwn = as.from === null && as.to === null;
+        return row ? { ...row, comparison: move, ...(isOwn && { pay }) } : null;
       },
+    }),
+    sameWork: t.field({
+      type: [SameWork],
+      description:
+        'Roles of the step that walk as another one, the start first; empty where the move is their own.',
+      resolve: ({ sameWork }) => [...sameWork],
     }),
     evidence: t.field({
       type: [Evidence],
       description:
         'Facts of the move, then facts that call the two roles related; empty when a person takes up a first role.',
-      resolve: ({ from, to }, _args, { loaders }, info) =>
-        from === null ? [] : evidenceOfStep(loaders, info, from, to),
+      resolve: ({ from, to, as }, _args, { loaders }, info) =>
+        from === null ? [] : evidenceOfStep(loaders, info, as.from ?? from, as.to ?? to),
     }),
     skillsToGain: t.field({
       type: SkillsToGain,

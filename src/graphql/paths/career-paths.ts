@@ -20,6 +20,10 @@ const NoPathReasonType = builder.enumType('NoPathReason', {
   description: 'Why there is no path. No path is ever invented.',
   values: {
     SAME_ROLE: { description: '`from` and `to` are the same role.' },
+    SAME_WORK: {
+      description:
+        '`from` and `to` are the same work: one is the official occupation that the other matches by code, EXACT or CLOSE.',
+    },
     UNREACHABLE: { description: 'No known moves lead there.' },
     MORE_STEPS_NEEDED: { description: 'There is a path of `stepsNeeded` steps: raise `maxSteps`.' },
     CONSTRAINTS: {

@@ -1,7 +1,12 @@
 import type { EquivalenceColumns } from '../../domain/graph/equivalence.ts';
 import { type NodeRef, refId } from '../../domain/graph/fact.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
-import { sameWork } from '../../domain/graph/same-work.ts';
+import {
+  type RoleCodeColumns,
+  sameWork,
+  type WorkBridgeColumns,
+  workBridges,
+} from '../../domain/graph/same-work.ts';
 import type { FactTable } from './fact-table.ts';
 import { activeSources } from './graph-scan.ts';
 
@@ -10,9 +15,14 @@ export const equivalents = (table: FactTable, kind: 'Skill' | 'Tool'): Equivalen
   matches(table, kind, 'EQUIVALENT_TO');
 
 /** The official roles that are the same work as a curated one; see sameWork. Reads only the nodes with codes. */
-export function sameRoles(table: FactTable): EquivalenceColumns {
+export const sameRoles = (table: FactTable): EquivalenceColumns => sameWork(roleCodes(table));
+
+/** The bridges between roles and official occupations; see workBridges. Reads only the nodes with codes. */
+export const roleBridges = (table: FactTable): WorkBridgeColumns => workBridges(roleCodes(table));
+
+function roleCodes(table: FactTable): RoleCodeColumns {
   const { from, to, match, curated } = matches(table, 'Role', 'CODED');
-  return sameWork({ role: from, code: to, match, curated });
+  return { role: from, code: to, match, curated };
 }
 
 /** Pairs of visible nodes, each with the merge of the matches that sources give. */

@@ -5,7 +5,7 @@ import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
-import { equivalents } from '../equivalents.ts';
+import { equivalents, roleBridges } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 
@@ -42,6 +42,7 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
       })),
     })),
     equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
+    bridges: roleBridges(scan.table),
     skills: [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
   };
 }

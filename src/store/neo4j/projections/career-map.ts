@@ -9,7 +9,7 @@ import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
 import type { ResultRows, RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
-import { readEquivalents } from './equivalents.ts';
+import { readEquivalents, readRoleBridges } from './equivalents.ts';
 
 /** Stands for null in a column, as `collect` leaves nulls out. */
 const unknown = '';
@@ -87,13 +87,14 @@ RETURN a.id, collect(b.id)`;
 
 /** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
 export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
-  const [sourceIds, roleIds, pay, skills, skillEquivalents, toolEquivalents] = await Promise.all([
+  const [sourceIds, roleIds, pay, skills, skillEquivalents, toolEquivalents, bridges] = await Promise.all([
     read(sourcesQuery),
     read(idsQuery),
     read(payQuery),
     read(skillsQuery),
     readEquivalents(read, 'Skill'),
     readEquivalents(read, 'Tool'),
+    readRoleBridges(read),
   ]);
   const sources = sourceIds.map(([id]) => String(id));
   const figures = figuresByRole(pay);
@@ -109,6 +110,7 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   return map.build(
     skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
     { skills: skillEquivalents, tools: toolEquivalents },
+    bridges,
   );
 }
 

@@ -1,6 +1,11 @@
 import type { EquivalenceColumns } from '../../../domain/graph/equivalence.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
-import { sameWork } from '../../../domain/graph/same-work.ts';
+import {
+  type RoleCodeColumns,
+  sameWork,
+  type WorkBridgeColumns,
+  workBridges,
+} from '../../../domain/graph/same-work.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 
@@ -9,9 +14,16 @@ export const readEquivalents = (read: RunStatement, kind: 'Skill' | 'Tool'): Pro
   readMatches(read, `(a:${kind})-[r:EQUIVALENT_TO]->(b:${kind})`);
 
 /** The official roles that are the same work as a curated one; see sameWork. */
-export async function readSameRoles(read: RunStatement): Promise<EquivalenceColumns> {
+export const readSameRoles = async (read: RunStatement): Promise<EquivalenceColumns> =>
+  sameWork(await readRoleCodes(read));
+
+/** The bridges between roles and official occupations; see workBridges. */
+export const readRoleBridges = async (read: RunStatement): Promise<WorkBridgeColumns> =>
+  workBridges(await readRoleCodes(read));
+
+async function readRoleCodes(read: RunStatement): Promise<RoleCodeColumns> {
   const { from, to, match, curated } = await readMatches(read, '(a:Role)-[r:CODED]->(b:OccupationCode)');
-  return sameWork({ role: from, code: to, match, curated });
+  return { role: from, code: to, match, curated };
 }
 
 /** Pairs of visible nodes, each with the merge of the matches that sources give. */
