@@ -118,6 +118,8 @@ export type NoPathReason =
   | 'NO_START'
   /** `from` and `to` are the same role. */
   | 'SAME_ROLE'
+  /** `from` and `to` are the same work: one is the official occupation that the other matches by code, EXACT or CLOSE. */
+  | 'SAME_WORK'
   /** No known moves lead there. */
   | 'UNREACHABLE';
 
