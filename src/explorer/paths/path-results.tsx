@@ -106,7 +106,8 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
           <>
             <p class="section-note">
               {texts.move.typical} {!careerPaths.complete && texts.paths.incomplete}{' '}
-              {careerPaths.place && texts.paths.countedIn(careerPaths.place)}
+              {careerPaths.place && texts.paths.countedIn(careerPaths.place)}{' '}
+              {careerPaths.calculated && texts.paths.calculated}
             </p>
             <PathsPicture paths={paths} selectedRank={address.rank} label={texts.paths.pictureLabel} />
             <PathList

@@ -42,7 +42,7 @@ export function PathSteps({ path }: { readonly path: CareerPath }) {
 
 /** One role of a path: the move or the related pair that leads to it, what carries over, what to learn, and the pay there. */
 function Step({
-  step: { from, to, move, evidence, skillsKnown, skillsToGain, payDifference },
+  step: { from, to, move, evidence, sameWork, skillsKnown, skillsToGain, payDifference },
 }: {
   readonly step: CareerPathStep;
 }) {
@@ -52,6 +52,11 @@ function Step({
   return (
     <li class="step">
       <RoleLink role={to} />{' '}
+      {sameWork.map(({ role, as, code }) => (
+        <p key={role?.title} class="small">
+          {texts.paths.sameWork(role?.title ?? '', as?.title ?? '', code?.code ?? '')}
+        </p>
+      ))}
       {move ? (
         <>
           <Evidence evidence={move.evidence} fact={texts.fact.leadsTo(from?.title ?? '', to.title)} />

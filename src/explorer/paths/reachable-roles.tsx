@@ -20,7 +20,8 @@ export function ReachableRoles({ from }: { readonly from: string }) {
           return (
             <>
               <p class="section-note">
-                {texts.paths.withinNote} {texts.move.typical}
+                {texts.paths.withinNote} {texts.move.typical}{' '}
+                {data.reachableRoles?.calculated && texts.paths.calculated}
               </p>
               {[1, 2, 3].map((steps) => (
                 <RolesAtDistance key={steps} from={from} steps={steps} answer={data} />

@@ -57,6 +57,9 @@ export const pathsTexts = {
     payKnown: 'Only roles whose pay is known',
 
     withinNote: 'All that is at most three moves away, with the years usually spent before them.',
+    calculated:
+      'No way is known without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.',
+    sameWork: (role: string, as: string, code: string) => `${role}: the same work as ${as}, by code ${code}.`,
     within: (steps: number) => (steps === 1 ? 'One move away' : `${formatCount(steps)} moves away`),
     incomplete: 'The search was cut short: more ways may exist.',
     pictureLabel: 'The ways as a picture; the same steps stand below as text',
@@ -92,6 +95,7 @@ export const pathsTexts = {
       UNREACHABLE:
         'The graph holds no moves that lead there from here. That does not mean that nobody has done it.',
       SAME_ROLE: 'Both ends are the same role.',
+      SAME_WORK: 'Both ends are the same work, by code.',
       MORE_STEPS_NEEDED: 'It takes more moves than you allow.',
       CONSTRAINTS: 'There are ways, but none that keeps to all you ask for.',
       NO_DATA: 'What you sort by is not known for any move.',

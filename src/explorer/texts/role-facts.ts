@@ -3,11 +3,15 @@ import type {
   CodeScheme,
   Commonness,
   MoveKind,
+  MoveTagFragment,
   PayUnknownReason,
   Seniority,
 } from '../api/operations.ts';
-import { formatCount } from '../format/format.ts';
+import { formatCount, formatList } from '../format/format.ts';
 import { quantity, yearsOf } from './quantities.ts';
+
+/** What a calculated move asks for. */
+type MoveAsks = Pick<NonNullable<MoveTagFragment['why']>, 'jobZoneStep' | 'educationStep' | 'licence'>;
 
 interface ObservedCounts {
   readonly count: number;
@@ -69,6 +73,16 @@ export const roleFactTexts = {
       RARE: 'rare',
     } satisfies Record<Commonness, string>,
     commonnessUnknown: 'how common is unknown',
+    carriesOver: (names: readonly string[]) => `Carries over: ${formatList(names)}.`,
+    asks: ({ jobZoneStep, educationStep, licence }: MoveAsks) =>
+      [
+        jobZoneStep === 0 ? 'as much preparation' : jobZoneStep > 0 ? 'more preparation' : 'less preparation',
+        ...(educationStep === null || educationStep === 0
+          ? []
+          : [educationStep > 0 ? 'more education' : 'less education']),
+        ...(licence === 'PREPARES_FOR_LICENCE' ? ['a licence still to get'] : []),
+        ...(licence === 'SAME_LICENCE' ? ['the same licence'] : []),
+      ].join(' · '),
     after: (range: { low: number; high: number }) => `after ${yearsOf(range)}`,
     afterUnknown: 'years unknown',
     observed: ({ count, outOf, place, period }: ObservedCounts) =>

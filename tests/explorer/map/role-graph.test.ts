@@ -9,6 +9,7 @@ const move = (id: string, commonness: 'COMMON' | 'RARE' | null = 'COMMON') => ({
   yearsBefore: null,
   reason: null,
   observed: null,
+  why: null,
   evidence: [],
 });
 const edge = (from: string, to: string) => ({ move: move(`${from}>${to}`), node: role(to) });

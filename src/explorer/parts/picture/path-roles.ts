@@ -5,7 +5,7 @@ interface PathStep {
   /** Null in a first step that starts from a person's skills. */
   readonly from: RoleTagFragment | null;
   readonly to: RoleTagFragment | null;
-  readonly move: Pick<MoveTagFragment, 'commonness'> | null;
+  readonly move: Pick<MoveTagFragment, 'commonness' | 'why'> | null;
 }
 
 /** What the picture needs of a career path. */

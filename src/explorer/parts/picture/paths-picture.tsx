@@ -28,7 +28,11 @@ export function PathsPicture({ paths, selectedRank, label }: PathsPictureProps) 
   const commonness = new Map(
     paths.flatMap(({ steps }) =>
       steps.map(
-        ({ from, to, move }) => [`${(from ?? skillsStart).ref}>${to?.ref}`, move?.commonness] as const,
+        ({ from, to, move }) =>
+          [
+            `${(from ?? skillsStart).ref}>${to?.ref}`,
+            move?.commonness ?? (move?.why ? 'CALCULATED' : undefined),
+          ] as const,
       ),
     ),
   );
