@@ -3,20 +3,11 @@ import { type Rows, rowOf } from '../collections/rows.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import type { NamedRow } from '../search/name-rows.ts';
 import { joinWords } from '../search/search-words.ts';
-import { textWords } from './text-words.ts';
 
 /** A range of keys, from `low` to before `high`. */
 export interface KeyRange {
   readonly low: number;
   readonly high: number;
-}
-
-/** A name as it is compared with the words of a text. */
-export interface KeyedName extends NamedRow {
-  /** The keys of its words. */
-  readonly wordKeys: readonly string[];
-  /** Of a tool its signature, else null. */
-  readonly signature: string | null;
 }
 
 /** A product's name without case, spaces and hyphens: it has no plural. A dot at the beginning counts: .NET. */
@@ -27,12 +18,15 @@ export const signatureOf = (name: string): string =>
 export interface NameKeys {
   /** All keys. */
   readonly all: KeyRange;
-  /** The keys of a range that begin with a text. O(log keys) */
-  narrow(range: KeyRange, text: string): KeyRange;
+  /**
+   * The keys of a range that go on with a word after their first `depth` UTF-16 code units, which all of them share.
+   * O(length of the word · log keys)
+   */
+  narrow(range: KeyRange, depth: number, word: string): KeyRange;
   /** Whether the first key of a range has this length. */
   hasLength(range: KeyRange, length: number): boolean;
   /** The names of the first key of a range, curated before official, titles before aliases. */
-  namesAt(range: KeyRange): readonly KeyedName[];
+  namesAt(range: KeyRange): readonly NamedRow[];
 }
 
 /** The names of an index by key: their words written as one. O(names · log names) */
@@ -54,24 +48,31 @@ export function nameKeysOf({ rows, words, wordsOf }: NameIndex): NameKeys {
   const textsOf: Rows = { offsets, items: order };
   return {
     all: { low: 0, high: keys.length },
-    narrow({ low, high }, text) {
-      const from = low + firstIndexWhere(high - low, (i) => (keys[low + i] as string) >= text);
-      if (from === high || !keys[from]?.startsWith(text)) return { low: from, high: from }; // most often
-      const count = firstIndexWhere(high - from, (i) => !(keys[from + i] as string).startsWith(text));
-      return { low: from, high: from + count };
-    },
+    narrow: (range, depth, word) => narrowed(keys, range, depth, word),
     hasLength: ({ low }, length) => (keys[low] as string).length === length,
     namesAt: ({ low }) =>
       Array.from(rowOf(textsOf, low), (text) => Array.from(rowOf(rows.ofText, text)))
         .flat()
         .sort((a, b) => a - b)
-        .map((row) => rows.named(row))
-        .map((row) => ({
-          ...row,
-          wordKeys: textWords(row.name).map(({ key }) => key),
-          signature: row.kind === 'Tool' ? signatureOf(row.name) : null,
-        })),
+        .map((row) => rows.named(row)),
   };
+}
+
+/** See NameKeys.narrow. Code unit by code unit, as most words end it at the first. */
+function narrowed(keys: readonly string[], { low, high }: KeyRange, depth: number, word: string): KeyRange {
+  let [from, to] = [low, high];
+  const unitAt = (i: number, at: number) => {
+    const key = keys[i] as string;
+    return at < key.length ? key.charCodeAt(at) : -1;
+  };
+  for (let i = 0; i < word.length && from < to; i++) {
+    const unit = word.charCodeAt(i);
+    const at = depth + i;
+    if (unitAt(from, at) < unit) from += firstIndexWhere(to - from, (j) => unitAt(from + j, at) >= unit);
+    if (from === to || unitAt(from, at) !== unit) return { low: from, high: from };
+    if (unitAt(to - 1, at) > unit) to = from + firstIndexWhere(to - from, (j) => unitAt(from + j, at) > unit);
+  }
+  return { low: from, high: to };
 }
 
 /** Compares by UTF-16 code unit, as `<` does. */

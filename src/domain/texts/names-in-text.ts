@@ -1,8 +1,8 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import type { DescribedKind } from '../graph/model.ts';
 import type { NamedRow } from '../search/name-rows.ts';
-import { type KeyedName, type KeyRange, type NameKeys, signatureOf } from './name-keys.ts';
-import { gaps, type TextWord } from './text-words.ts';
+import { type KeyRange, type NameKeys, signatureOf } from './name-keys.ts';
+import { gaps, type TextWord, textWords } from './text-words.ts';
 
 /** The kinds of things that are read out of a text. */
 const readKinds = ['Role', 'Skill', 'Tool', 'Credential'] as const satisfies readonly DescribedKind[];
@@ -36,37 +36,59 @@ export function namesInText(words: readonly TextWord[], keys: NameKeys): NameSpa
 class Reader {
   readonly #words: readonly TextWord[];
   readonly #keys: NameKeys;
-  readonly #ranges = new Map<string, KeyRange>(); // by first word
-  readonly #names = new Map<string, readonly KeyedName[]>();
+  readonly #all: KeyRange;
+  /** By range and next word. */
+  readonly #ranges = new Map<KeyRange, Map<string, KeyRange>>();
+  /** By the text of a span. */
+  readonly #names = new Map<string, readonly NamedRow[]>();
 
   constructor(words: readonly TextWord[], keys: NameKeys) {
     this.#words = words;
     this.#keys = keys;
+    this.#all = keys.all;
   }
 
   longestAt(first: number): NameSpan | null {
-    let { key } = this.#words[first] as TextWord;
-    if (key === '') return null;
-    const firstKey = key;
-    let range = getOrAdd(this.#ranges, firstKey, () => this.#keys.narrow(this.#keys.all, firstKey));
+    if ((this.#words[first] as TextWord).key === '') return null;
+    let range = this.#all;
+    let depth = 0; // length of the key of the words up to here
     let longest: NameSpan | null = null;
-    for (let last = first; range.low < range.high; ) {
-      if (this.#keys.hasLength(range, key.length)) {
-        const names = this.#namesOf(key, range).filter((name) => agrees(name, this.#words, first, last));
+    for (let last = first; ; last++) {
+      const word = this.#words[last];
+      if (!word) break;
+      if (word.key !== '') range = this.#goingOn(range, depth, word.key);
+      if (range.low === range.high) break;
+      depth += word.key.length;
+      if (this.#keys.hasLength(range, depth)) {
+        const names = this.#namesOf(range, first, last);
         if (names.length > 0) longest = { first, last, names };
       }
-      const next = this.#words[last + 1];
-      if (!next || (this.#words[last] as TextWord).gap !== gaps.joined) break;
-      last++;
-      key += next.key;
-      range = this.#keys.narrow(range, key);
+      if (word.gap !== gaps.joined) break;
     }
     return longest;
   }
 
-  #namesOf(key: string, range: KeyRange): readonly KeyedName[] {
-    return getOrAdd(this.#names, key, () =>
-      this.#keys.namesAt(range).filter(({ kind }) => readKinds.some((readKind) => readKind === kind)),
+  #goingOn(range: KeyRange, depth: number, key: string): KeyRange {
+    let byWord = this.#ranges.get(range);
+    if (!byWord) {
+      byWord = new Map();
+      this.#ranges.set(range, byWord);
+    }
+    let next = byWord.get(key);
+    if (!next) {
+      next = this.#keys.narrow(range, depth, key);
+      byWord.set(key, next);
+    }
+    return next;
+  }
+
+  #namesOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
+    return getOrAdd(this.#names, textOf(this.#words, first, last, ' '), () =>
+      this.#keys
+        .namesAt(range)
+        .filter(
+          (name) => readKinds.some((kind) => kind === name.kind) && agrees(name, this.#words, first, last),
+        ),
     );
   }
 }
@@ -75,22 +97,18 @@ class Reader {
 const minJoinedLength = 5;
 
 /** Whether words whose key is that of a name also read like it. */
-function agrees(
-  { wordKeys, signature }: KeyedName,
-  words: readonly TextWord[],
-  first: number,
-  last: number,
-): boolean {
-  const length = last + 1 - first;
-  if (signature !== null && signature !== signatureOf(textOf(words, first, last))) return false;
-  if (length === wordKeys.length && wordKeys.every((key, i) => key === words[first + i]?.key)) return true;
+function agrees({ kind, name }: NamedRow, words: readonly TextWord[], first: number, last: number): boolean {
+  if (kind === 'Tool' && signatureOf(name) !== signatureOf(textOf(words, first, last, ''))) return false;
+  const keys = words.slice(first, last + 1).map(({ key }) => key);
   // "I am" is not IAM, "a ML engineer" no AML engineer
-  const lengths = words.slice(first, last + 1).map(({ key }) => key.length);
-  return Math.min(...lengths) > 1 && lengths.reduce((sum, of) => sum + of, 0) >= minJoinedLength;
+  const isSafe = keys.every((key) => key.length > 1);
+  if (isSafe && keys.reduce((sum, { length }) => sum + length, 0) >= minJoinedLength) return true;
+  const nameWords = textWords(name);
+  return nameWords.length === keys.length && nameWords.every(({ key }, i) => key === keys[i]);
 }
 
-function textOf(words: readonly TextWord[], first: number, last: number): string {
-  let text = '';
-  for (let i = first; i <= last; i++) text += words[i]?.text;
+function textOf(words: readonly TextWord[], first: number, last: number, separator: string): string {
+  let text = (words[first] as TextWord).text;
+  for (let i = first + 1; i <= last; i++) text += separator + (words[i] as TextWord).text;
   return text;
 }

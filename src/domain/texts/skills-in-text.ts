@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections/grouping.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import type { NamedThing } from '../search/name-rows.ts';
@@ -54,8 +55,9 @@ function readThings(index: NameIndex, text: string): ReadThing[] {
   const spans = withEvidence(words, namesInText(words, index.derived.of(index, nameKeysOf)));
   const statuses = statusesIn(words, spans);
   const entries = new Map<string, { called: CalledThing[]; mentions: Mention[] }>();
+  const calledOf = new Map<NameSpan['names'], CalledThing[]>(); // spans of the same text share their names
   for (const [i, span] of spans.entries()) {
-    const called = calledThings(span);
+    const called = getOrAdd(calledOf, span.names, () => calledThings(span));
     const start = words[span.first]?.start as number;
     const end = words[span.last]?.end as number;
     const mention = { start, end, quote: text.slice(start, end), status: statuses[i] as ReadStatus };

@@ -55,22 +55,30 @@ const maxGap = 100;
 /** Splits a text into its words, in order. O(length) */
 export function textWords(text: string): TextWord[] {
   const forms = new Map<string, { lower: string; key: string }>(); // a text repeats most of its words
-  const matches = [...text.matchAll(word)];
+  const matches = text.match(word) ?? [];
   let lineStart = 0;
+  let start = matches.length > 0 ? text.indexOf(matches[0] as string) : 0;
   return matches.map((match, i) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const between = text.slice(end, matches[i + 1]?.index);
-    const isLast = i + 1 === matches.length;
+    const end = start + match.length;
+    const next = matches[i + 1];
+    // what stands between two words has no letter, so the first place where the next one stands is its own
+    const nextStart = next === undefined ? text.length : text.indexOf(next, end);
+    const isSpace = nextStart === end + 1 && text.charCodeAt(end) === space;
+    const between = isSpace ? ' ' : text.slice(end, nextStart);
+    const isLast = next === undefined;
     const gap = isLast ? gaps.paragraph : gapOf(between, end - lineStart >= wrappedLine);
-    if (between.includes('\n')) lineStart = end + between.lastIndexOf('\n') + 1;
-    const { lower, key } = getOrAdd(forms, match[0], () => ({
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      key: joinWords(searchWords(match[0])),
+    if (!isSpace && between.includes('\n')) lineStart = end + between.lastIndexOf('\n') + 1;
+    const { lower, key } = getOrAdd(forms, match, () => ({
+      lower: match.toLowerCase().replaceAll('’', "'"),
+      key: joinWords(searchWords(match)),
     }));
-    return { start, end, text: match[0], lower, key, gap, colon: between.includes(':') };
+    const read = { start, end, text: match, lower, key, gap, colon: !isSpace && between.includes(':') };
+    start = nextStart;
+    return read;
   });
 }
+
+const space = 32;
 
 function gapOf(between: string, mayWrap: boolean): Gap {
   if (between === ' ' || between === '') return gaps.joined; // fast path

@@ -78,9 +78,9 @@ describe('namesInText', () => {
     );
     const stepsOf = (length: number) => {
       let steps = 0;
-      const narrow: typeof keys.narrow = (range, text) => {
+      const narrow: typeof keys.narrow = (range, depth, word) => {
         steps++;
-        return keys.narrow(range, text);
+        return keys.narrow(range, depth, word);
       };
       namesInText(textWords('data '.repeat(length)), { ...keys, narrow });
       return steps;
