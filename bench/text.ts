@@ -136,10 +136,11 @@ const corpus = readdirSync(folder)
   .join('\n');
 const text = corpus.repeat(Math.ceil(100_000 / corpus.length)).slice(0, 100_000);
 const times = Array.from({ length: 30 }, () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   skillsInText(names, { text, page });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 });
 console.log(
-  `\n100,000 characters: ${median(times.slice(10)).toFixed(1)} ms, the first time ${times[0]?.toFixed(0)} ms; ${names.rows.size} names`,
+  `\n100,000 characters: ${median(times.slice(10)).toFixed(1)} ms of processor time, the first time ${times[0]?.toFixed(0)} ms; ${names.rows.size} names`,
 );

@@ -60,12 +60,11 @@ export class NameRows {
   readonly #wordsOf: Rows;
   /** Sorted by kind and id. */
   readonly #things: readonly NamedThing[];
-  /** Per thing the one that stands for it and all that are the same. */
-  readonly #standIn: Uint32Array;
-  /** Per thing the position of its kind in `describedKinds`. */
-  readonly #kinds: Uint8Array;
   readonly #text: Int32Array;
   readonly #thing: Int32Array;
+  /** Per row the thing that stands for its thing, and the position of its kind: searches look at these of every hit. */
+  readonly #entry: Uint32Array;
+  readonly #kind: Uint8Array;
   readonly #isOfficial: Uint8Array;
   readonly #isAlias: Uint8Array;
 
@@ -79,10 +78,12 @@ export class NameRows {
     const words = textOf.map((position) => rowLength(wordsOf, position));
     const order = orderOf([isOfficial, words, isAlias, textOf, thing]);
     this.#things = things;
-    this.#standIn = standIns(things, columns.equivalents ?? {});
-    this.#kinds = kindsOf(things);
+    const standIn = standIns(things, columns.equivalents ?? {});
+    const kinds = kindsOf(things);
     this.#text = order.map((row) => textOf[row] as number);
     this.#thing = order.map((row) => thing[row] as number);
+    this.#entry = Uint32Array.from(this.#thing, (position) => standIn[position] as number);
+    this.#kind = Uint8Array.from(this.#thing, (position) => kinds[position] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
     this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
     const offsets = Uint32Array.from({ length: order.length + 1 }, (_, row) => row);
@@ -96,7 +97,7 @@ export class NameRows {
 
   /** The thing that stands for that of a row, as a number below `things`. */
   thingOf(row: number): number {
-    return this.#standIn[this.#thing[row] as number] as number;
+    return this.#entry[row] as number;
   }
 
   /** Whether no curated source gives the name of a row to its thing. */
@@ -112,7 +113,7 @@ export class NameRows {
   /** Whether the thing of a row is of one of these kinds. */
   ofKinds(kinds: readonly DescribedKind[]): (row: number) => boolean {
     const isOfKind = Uint8Array.from(describedKinds, (kind) => (kinds.includes(kind) ? 1 : 0));
-    return (row) => isOfKind[this.#kinds[this.#thing[row] as number] as number] === 1;
+    return (row) => isOfKind[this.#kind[row] as number] === 1;
   }
 
   /** The order, as `orderOfMatch` packs it, of the match in a hit's position. */

@@ -10,13 +10,25 @@ export type ReadStatus = (typeof readStatuses)[number];
 /** Maximum number of words between a name and the words that negate it or make it optional. */
 const reach = 12;
 
-const negator = /^(?:no|not|never|none|nothing|nobody|without|neither|nor|cannot|lack|lacks|lacking|\w+n't)$/;
+const negator =
+  /^(?:no|not|never|none|nothing|nobody|without|neither|nor|cannot|lack|lacks|lacked|lacking|unfamiliar|except|excluding|\w+n't)$/;
+/** Two words that negate what follows within a few words, up to the next subject: "instead of Java we use Python". */
+const negatorPair =
+  /^(?:instead of|rather than|away from|stopped using|stop using|(?:we|i|they) avoid|zero (?:experience|knowledge|skills?)|gave up|given up|opposed to|yet to|wish i|(?:anything|everything) but)$/;
+const pairReach = 2;
+const subject = /^(?:i|we|you|they|he|she)$/;
+/** Nearest to a name these undo a negator before them: "never without SQL". */
+const undoing = /^(?:without|except|excluding)$/;
 /** After a negator these say something else: "not only", "no stranger to", "not a fan of". */
 const noNegation =
   /^(?:only|just|least|afraid|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|longer|problem)$/;
+/** These negate what stands close by: "prices excluding VAT, in Excel" says nothing of Excel. */
+const exception = /^(?:except|excluding)$/;
+const exceptionReach = 3;
+/** After "except" these begin a clause that tells when. */
+const exceptional = /^(?:when|if|that|where|in|on|at|during|as|to)$/;
 /** A clause ends before these. */
-const contrast =
-  /^(?:but|yet|though|although|however|while|whereas|because|as|since|so|except|unless|until)$/;
+const contrast = /^(?:but|yet|though|although|however|while|whereas|because|as|since|so|unless|until)$/;
 
 const not = "(?:not|no|never|\\w+n't)";
 const be = '(?:is|are|be|was|were|as|counts? as|considered)';
@@ -34,7 +46,10 @@ const optionalAfter = new RegExp(
 /** Words after a name that say it is not needed, known or used. */
 const negatedAfter = new RegExp(
   [
-    `\\b(?:not|never|no longer|\\w+n't|nor) (?:\\w+ ){0,2}?(?:required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what)\\b`,
+    `\\b(?:not|never|no longer|\\w+n't|nor) (?:\\w+ ){0,2}?(?:know|learned|learnt|touched|tried|studied|mastered|required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what)\\b`,
+    `^(?:i|we|you|they) (?:do |did |have )?(?:not|never|\\w+n't) (?:have|touch|speak|want)\\b`,
+    `${be} (?:\\w+ )?(?:beyond (?:me|us)|out of scope|off the table|non existent|phased out|ruled out|abandoned|discontinued|excluded|banned|forbidden)\\b`,
+    '\\b(?:been|being) (?:phased out|ruled out|dropped|abandoned|retired|discontinued|banned)\\b',
     '\\b(?:unnecessary|irrelevant|no requirement|none of|no (?:part|role|place|use|need))\\b',
     '^(?:no|none|never)$',
   ].join('|'),
@@ -77,17 +92,24 @@ function saidAfter(words: string): ReadStatus | null {
   return negatedAfter.test(words) ? 'NEGATED' : null;
 }
 
-/** Whether a negator stands before a word in its clause. "Never without" is none. */
+/** Whether a negator stands before a word in its clause. "Never without" and "none except" are none. */
 function isNegatedBefore(words: readonly TextWord[], first: number, isNamed: Uint8Array): boolean {
   let lastNegator = '';
+  let hasSubject = false;
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const { gap, lower } = words[i] as TextWord;
-    if (gap > gaps.joined || contrast.test(lower)) break;
+    if (gap > gaps.joined) break;
+    const before = words[i - 1];
+    const pair = before?.gap === gaps.joined ? `${before.lower} ${lower}` : lower;
+    if (first - i <= pairReach && negatorPair.test(pair)) return !hasSubject;
+    if (contrast.test(lower)) break;
+    hasSubject ||= subject.test(lower);
     if (lower === 'and' && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
     if (!negator.test(lower) || isNamed[i] === 1) continue;
     const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
     if (noNegation.test(/^an?$/.test(next) ? afterNext : next)) continue;
-    if (lastNegator !== '') return lastNegator !== 'without';
+    if (exception.test(lower) && (first - i > exceptionReach || exceptional.test(next))) break;
+    if (lastNegator !== '') return !undoing.test(lastNegator);
     lastNegator = lower;
   }
   return lastNegator !== '';
