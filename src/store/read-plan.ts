@@ -112,8 +112,9 @@ export interface Order {
   readonly of: 'fact' | 'node';
   readonly property: string;
   /**
-   * Of a choice: a fraction that orders those for which it is unknown, the greatest first, after all for which it is
-   * known. Only what has neither value is unknown.
+   * A property that orders those for which the first is unknown, after all for which it is known in the usual direction:
+   * of a choice a fraction, the greatest first; of a fraction a boolean, true first. Only what has neither value is
+   * unknown.
    */
   readonly otherwise?: string;
   /**

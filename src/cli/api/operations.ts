@@ -112,7 +112,7 @@ export type NoPathReason =
   | 'CONSTRAINTS'
   /** There is a path of `stepsNeeded` steps: raise `maxSteps`. */
   | 'MORE_STEPS_NEEDED'
-  /** No usable move has the signal that the ranking needs: choose another ranking. */
+  /** No usable move has the signal that the ranking needs: choose another ranking. FEWEST_STEPS needs none; of RELATED pairs only skills are known, so they can be ranked by LEAST_NEW_SKILLS too. */
   | 'NO_DATA'
   /** Without `from`: no role lists any of the skills that were given. */
   | 'NO_START'
@@ -343,7 +343,7 @@ export type Signal =
 export type SimilarityMeasure =
   /** Words of activities and responsibilities, by rarity. */
   | 'ACTIVITIES'
-  /** Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15; a measure that is unknown for either role adds nothing. */
+  /** Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15. Where the activities of either role are unknown: skills 4/12, names 3/12, knowledge 1/12, tools 1/15. Any measure that is unknown for either role adds nothing. */
   | 'COMBINED'
   /** Listed skills of kind KNOWLEDGE, by importance × rarity. */
   | 'KNOWLEDGE'

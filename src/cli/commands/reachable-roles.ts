@@ -51,7 +51,8 @@ function renderReach(
   terminal: Terminal,
 ): string {
   const { edges, totalCount, hasData, place } = reachableRoles;
-  if (!hasData) return 'No move has the data that this ranking needs: try another --rank-by.\n';
+  if (!hasData)
+    return 'No move has the data that this ranking needs: try --rank-by least-new-skills or fewest-steps.\n';
   if (edges.length === 0)
     return `No known moves lead on from ${from ?? 'your skills'} within these limits.\n`;
   const unit = from === undefined ? 'step' : 'move';

@@ -104,7 +104,7 @@ function noPathText({ from, to }: AskedPaths, { reason, stepsNeeded, unblockedBy
     case 'NO_START':
       return 'No role lists any of these skills, so there is no role to start with.';
     case 'NO_DATA':
-      return `No move has the data that this ranking needs: try another --rank-by.${unblockedBy.length > 0 ? ` Dropping ${unblockedBy.map(words).join(' or ')} opens a path.` : ''}`;
+      return `No move has the data that this ranking needs: try --rank-by least-new-skills or fewest-steps.${unblockedBy.length > 0 ? ` Dropping ${unblockedBy.map(words).join(' or ')} opens a path.` : ''}`;
     default:
       return `No known moves lead from ${from} to ${to}.`;
   }

@@ -36,11 +36,15 @@ export const choice = (...of: string[]): PropertyType => ({ type: 'choice', of }
 export const integer = (min: number, max: number): PropertyType => ({ type: 'integer', min, max });
 
 /**
- * The value that a choice is ordered by where it is unknown and a fraction stands in: beyond those of all choices, the
- * greatest fraction first; null when that is unknown too.
+ * The value that a property is ordered by where it is unknown and another stands in; null when that is unknown too. For a
+ * choice a fraction: beyond those of all choices, the greatest fraction first. For a fraction a boolean: below 0, and true
+ * above false.
  */
-export const standInSortValue = (type: PropertyType | undefined, fraction: Value | null): number | null =>
-  fraction === null || type?.type !== 'choice' ? null : type.of.length + 1 - Number(fraction);
+export function standInSortValue(type: PropertyType | undefined, other: Value | null): number | null {
+  if (other === null) return null;
+  if (type?.type === 'choice') return type.of.length + 1 - Number(other);
+  return Number(other) - 2;
+}
 
 /** The value that a property is ordered by: for a choice the position of the word, else the value; null for lists. */
 export function sortValue(

@@ -18,7 +18,7 @@ export const similarityMeasures = ['COMBINED', ...similaritySignals] as const;
 export type SimilarityMeasure = (typeof similarityMeasures)[number];
 
 /**
- * The weights of the signals in COMBINED; they sum to 1. A signal that is unknown of either role adds nothing. They were
+ * The weights of the signals in COMBINED, where the activities of both roles are known; they sum to 1. A signal that is unknown of either role adds nothing. They were
  * chosen on one half of O*NET's occupations and measured on the other; see bench/README.md.
  */
 export const signalWeights: Readonly<Record<SimilaritySignal, number>> = {
@@ -26,6 +26,19 @@ export const signalWeights: Readonly<Record<SimilaritySignal, number>> = {
   ACTIVITIES: 4 / 15,
   KNOWLEDGE: 4 / 15,
   SKILLS: 2 / 15,
+  TOOLS: 1 / 15,
+};
+
+/**
+ * The weights in COMBINED where the activities of either role are unknown, as those of ESCO are: skills then say most. The
+ * most that names, skills and knowledge add is as above, so that such a role does not precede others for what is unknown
+ * of it. Chosen and measured on halves of ESCO's occupations; see bench/README.md.
+ */
+export const weightsWithoutActivities: Readonly<Record<SimilaritySignal, number>> = {
+  NAMES: 3 / 12,
+  ACTIVITIES: 0,
+  KNOWLEDGE: 1 / 12,
+  SKILLS: 4 / 12,
   TOOLS: 1 / 15,
 };
 
@@ -103,13 +116,16 @@ function combined(
   cosines: Readonly<Record<SimilaritySignal, Float64Array>>,
   by: SimilarityMeasure,
 ): Float64Array {
-  const weights = by === 'COMBINED' ? signalWeights : { [by]: 1 };
+  if (by !== 'COMBINED') return cosines[by].map((value) => (Number.isNaN(value) ? 0 : value));
   const sum = new Float64Array(cosines.NAMES.length);
-  for (const [signal, weight] of Object.entries(weights)) {
-    const values = cosines[signal as SimilaritySignal];
+  for (const signal of similaritySignals) {
+    const values = cosines[signal];
     for (let other = 0; other < sum.length; other++) {
       const value = values[other] as number;
-      if (!Number.isNaN(value)) sum[other] = (sum[other] as number) + weight * value;
+      if (Number.isNaN(value)) continue;
+      const isDescribed = !Number.isNaN(cosines.ACTIVITIES[other] as number);
+      sum[other] =
+        (sum[other] as number) + (isDescribed ? signalWeights : weightsWithoutActivities)[signal] * value;
     }
   }
   return sum.map(toSixPlaces);

@@ -108,7 +108,7 @@ export type NoPathReason =
   | 'CONSTRAINTS'
   /** There is a path of `stepsNeeded` steps: raise `maxSteps`. */
   | 'MORE_STEPS_NEEDED'
-  /** No usable move has the signal that the ranking needs: choose another ranking. */
+  /** No usable move has the signal that the ranking needs: choose another ranking. FEWEST_STEPS needs none; of RELATED pairs only skills are known, so they can be ranked by LEAST_NEW_SKILLS too. */
   | 'NO_DATA'
   /** Without `from`: no role lists any of the skills that were given. */
   | 'NO_START'

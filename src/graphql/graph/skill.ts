@@ -45,7 +45,11 @@ const required = (t: Fields<Edge>) => ({
 });
 
 const requiredOrders = {
-  ...importance.orders,
+  IMPORTANCE: byFactDown(
+    'importance',
+    'By importance; where it is unknown, essential skills before optional ones',
+    'essential',
+  ),
   LEVEL: byFactDown('level', 'By the level asked for'),
 };
 
@@ -63,7 +67,8 @@ relationshipField(Role, 'skills', Skill, {
   direction: 'out',
   orders: { ...requiredOrders, NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
   filters: { ...requiredFilters, ...skillFilters },
-  description: 'Skills that the role lists, the most important first, unknown importance last.',
+  description:
+    'Skills that the role lists, the most important first; then those of unknown importance, essential ones before optional ones.',
   edge: 'A skill that a role lists, and how much of it.',
   fields: required,
 });
@@ -73,7 +78,8 @@ relationshipField(Skill, 'roles', Role, {
   direction: 'in',
   orders: { ...requiredOrders, TITLE: byNode('title', 'By title') },
   filters: { ...requiredFilters, ...roleFilters },
-  description: 'Roles that list the skill, those where it matters most first, unknown importance last.',
+  description:
+    'Roles that list the skill, those where it matters most first; then those of unknown importance, where it is essential before where it is optional.',
   edge: 'A role that lists the skill, and how much of it.',
   fields: required,
 });

@@ -30,7 +30,10 @@ const NoPathReasonType = builder.enumType('NoPathReason', {
       description:
         '`where` leaves no path. `unblockedBy` has the fields to drop; it is empty when more than one must go.',
     },
-    NO_DATA: { description: 'No usable move has the signal that the ranking needs: choose another ranking.' },
+    NO_DATA: {
+      description:
+        'No usable move has the signal that the ranking needs: choose another ranking. FEWEST_STEPS needs none; of RELATED pairs only skills are known, so they can be ranked by LEAST_NEW_SKILLS too.',
+    },
     NO_START: { description: 'Without `from`: no role lists any of the skills that were given.' },
     BUDGET: { description: 'The search was cut short before it found any.' },
   } satisfies Record<Reason, object>,

@@ -23,7 +23,7 @@ const SimilarityMeasure = builder.enumType('SimilarityMeasure', {
   values: {
     COMBINED: {
       description:
-        'Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15; a measure that is unknown for either role adds nothing.',
+        'Names, activities and knowledge 4/15 each, skills 2/15, tools 1/15. Where the activities of either role are unknown: skills 4/12, names 3/12, knowledge 1/12, tools 1/15. Any measure that is unknown for either role adds nothing.',
     },
     SKILLS: { description: 'Listed skills except knowledge, by importance × rarity.' },
     TOOLS: { description: 'Tools that both use, by rarity.' },

@@ -162,8 +162,14 @@ export function orderedValue(
   const { properties } = relationshipShape(relationship);
   const value = sorted(properties[property], mergedValueCypher(relationship, property));
   const type = properties[property];
-  if (order.otherwise === undefined || type?.type !== 'choice') return value;
-  return `coalesce(${value}, ${type.of.length + 1} - ${mergedValueCypher(relationship, order.otherwise)})`;
+  if (order.otherwise === undefined) return value;
+  const other = mergedValueCypher(relationship, order.otherwise);
+  // as standInSortValue in property.ts
+  const standIn =
+    type?.type === 'choice'
+      ? `${type.of.length + 1} - ${other}`
+      : `CASE ${other} WHEN true THEN -1.0 WHEN false THEN -2.0 END`;
+  return `coalesce(${value}, ${standIn})`;
 }
 
 function sorted(type: PropertyType | undefined, value: string): string {

@@ -5,6 +5,7 @@ import {
   signalWeights,
   similarityMeasures,
   similarRoles,
+  weightsWithoutActivities,
 } from '../../../src/domain/skills/similar-roles.ts';
 import type { SkillMap } from '../../../src/domain/skills/skill-map.ts';
 import { randomSkills, type SkillGraph, skillMapOf, wholeList } from '../../tiny-skills.ts';
@@ -103,12 +104,11 @@ describe('similarRoles', () => {
             const cosines = Object.entries(vectors).map(
               ([signal, rows]) => [signal, cosine(rows[a] as Vector, rows[b] as Vector)] as const,
             );
+            const isDescribed = cosines.some(([signal, value]) => signal === 'ACTIVITIES' && value !== null);
+            const weights = isDescribed ? signalWeights : weightsWithoutActivities;
             const expected =
               by === 'COMBINED'
-                ? cosines.reduce(
-                    (sum, [signal, value]) => sum + signalWeights[signal as 'NAMES'] * (value ?? 0),
-                    0,
-                  )
+                ? cosines.reduce((sum, [signal, value]) => sum + weights[signal as 'NAMES'] * (value ?? 0), 0)
                 : (cosines.find(([signal]) => signal === by)?.[1] ?? 0);
             if (a === b || expected < 1e-7) expect(hit).toBeUndefined();
             else {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../../../src/store/read-plan.ts';
+import type { Page, Position } from '../../../src/store/read-plan.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
@@ -145,6 +145,43 @@ export function followingContract(subject: StoreUnderTest) {
       expect(after?.edges.map(({ position }) => position)).toEqual(
         all?.edges.slice(1).map(({ position }) => position),
       );
+    });
+
+    test('follow orders by another property where the first is unknown', async () => {
+      const requirements = {
+        optional: { essential: false },
+        essential: { essential: true },
+        low: { importance: 0, essential: false },
+        high: { importance: 0.9 },
+        unknown: {},
+      };
+      const ids = Object.keys(requirements);
+      await say('brief@1', {
+        nodes: {
+          'Role:a': { title: 'A' },
+          ...Object.fromEntries(ids.map((id) => [`Skill:${id}`, { name: id }])),
+        },
+        facts: Object.entries(requirements).map(
+          ([id, properties]) => ['REQUIRES', 'Role:a', `Skill:${id}`, properties] as const,
+        ),
+      });
+      const order = {
+        of: 'fact',
+        property: 'importance',
+        otherwise: 'essential',
+        descending: true,
+      } as const;
+      const pageAfter = async (after: Position | null) => {
+        const page = { size: 2, from: 'start', after, before: null } as const;
+        const row = await readRole('a', [], [follow('REQUIRES', plan('Skill'), { order, page })]);
+        return row?.follow.REQUIRES?.edges ?? [];
+      };
+      const inOrder: string[] = [];
+      for (let edges = await pageAfter(null); edges.length > 0; ) {
+        inOrder.push(...edges.map(({ node }) => node.id));
+        edges = await pageAfter(edges.at(-1)?.position ?? null);
+      }
+      expect(inOrder).toEqual(['high', 'low', 'essential', 'optional', 'unknown']);
     });
 
     test('follow filters by the node at the end, and counts what passes', async () => {
