@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { careerPaths } from '../../src/domain/paths/career-paths.ts';
-import { type Preset, presets } from '../../src/domain/paths/ranking.ts';
+import { measures, type Preset, presets } from '../../src/domain/paths/ranking.ts';
 import { searchNames } from '../../src/domain/search/name-search.ts';
 import { fittingRoles } from '../../src/domain/skills/fitting-roles.ts';
 import { skillGap } from '../../src/domain/skills/skill-gap.ts';
@@ -27,6 +27,7 @@ const randomQuestion = fc.record({
   to: fc.constantFrom(...idsOf('Role')),
   maxSteps: fc.integer({ min: 1, max: 6 }),
   rankBy: fc.constantFrom(...(Object.keys(presets) as Preset[])),
+  tradeOff: fc.uniqueArray(fc.constantFrom(...measures), { minLength: 1, maxLength: 3 }),
   skills: someSkills,
   tools: fc.subarray(idsOf('Tool')),
 });
@@ -50,11 +51,12 @@ async function computed(reader: CareerReader, questions: readonly RandomQuestion
     },
     read: skillsInText(names, { text: oddTexts.join(', '), page }),
     found: oddTexts.map((text) => searchNames(names, { text, kinds: ['Role', 'Skill'], ...page })),
-    answers: questions.map(({ from, to, maxSteps, rankBy, skills, tools }) => {
+    answers: questions.map(({ from, to, maxSteps, rankBy, tradeOff, skills, tools }) => {
       const abilities = { skills, tools };
       const start = { role: from, ...abilities };
       return {
         paths: careerPaths(careerMap, { from, to, maxSteps, k: 10, weights: presets[rankBy], abilities }),
+        tradeOff: careerPaths(careerMap, { from, to, maxSteps, k: 10, tradeOff, abilities }),
         gap: skillGap(skillMap, { start, to }),
         fit: fittingRoles(skillMap, { start, credentials: null, where: {}, page }),
         opens: whatOpens(skillMap, { start, share: 0.5, where: {}, page }),

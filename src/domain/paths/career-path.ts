@@ -28,7 +28,7 @@ export interface CareerPath {
   readonly rank: number;
   /** In units of the ranking: by TYPICAL a COMMON move costs 1. */
   readonly cost: number;
-  /** The cost by measure, each rounded to six places by itself. */
+  /** The cost by measure, each rounded to six places by itself; of a trade-off only measures that are known. */
   readonly costParts: readonly { readonly measure: Measure; readonly cost: number }[];
   /** Role ids from the start, or from a person's first role. */
   readonly roles: readonly string[];
@@ -54,6 +54,8 @@ export interface PathContext {
   readonly starts: readonly FirstRole[] | null;
   readonly abilities?: OwnAbilities | undefined;
   readonly floor?: PayFloor | undefined;
+  /** The measures of a trade-off. */
+  readonly tradeOff?: readonly Measure[] | undefined;
 }
 
 /** Describes a path. O(requirements of its roles) */
@@ -90,7 +92,7 @@ export function describePath(
   return {
     rank,
     cost: path.cost / millionths,
-    costParts: costParts(costs, path, start),
+    costParts: path.values ? valueParts(context.tradeOff ?? [], path.values) : costParts(costs, path, start),
     roles: path.roles.map(idOf),
     steps,
     skillsToGain: learningOrder([...skillsToGain], (skill) => map.buildsOn.get(skill) ?? []).order,
@@ -105,6 +107,13 @@ export function describePath(
     weakestStep: weakestStep(context, path),
   };
 }
+
+/** The measures of a trade-off that are known of a path. */
+const valueParts = (tradeOff: readonly Measure[], values: readonly number[]): CareerPath['costParts'] =>
+  tradeOff.flatMap((measure, i) => {
+    const value = values[i] as number;
+    return Number.isNaN(value) ? [] : [{ measure, cost: value / millionths }];
+  });
 
 function costParts(
   { signals, weights, weighed }: MoveCosts,

@@ -74,7 +74,8 @@ function pathsUnder(map: CareerMap, question: CareerPathQuestion): CareerPaths {
   if (!costs || paths.length === 0) {
     return { ...whyNone(map, question, search, coverage, complete), place };
   }
-  const context = { costs, starts, abilities, floor: constraints.payNeverBelow };
+  const { tradeOff } = question;
+  const context = { costs, starts, abilities, floor: constraints.payNeverBelow, tradeOff };
   return {
     paths: paths.slice(skip).map((path, i) => describePath(map, context, path, skip + i + 1)),
     reason: null,

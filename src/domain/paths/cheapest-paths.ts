@@ -30,6 +30,8 @@ export interface FoundPath {
   readonly roles: readonly number[];
   /** One fewer than roles. */
   readonly moves: readonly number[];
+  /** Per measure of a trade-off the sum over the steps, in millionths; NaN when unknown. Absent in other searches. */
+  readonly values?: readonly number[];
 }
 
 /** The result of a search. */

@@ -3,7 +3,19 @@ import type { CareerMap } from './career-map.ts';
 import { cheapestPaths, type FoundPaths } from './cheapest-paths.ts';
 import { type PathConstraints, signalsOf, usableMoves, usableRoles } from './constraints.ts';
 import { type FirstRole, firstRoles } from './first-roles.ts';
-import { costOf, type MoveCosts, moveCosts, presets, startCost, type Weights } from './ranking.ts';
+import {
+  costOf,
+  type Measure,
+  type MoveCosts,
+  moveCosts,
+  moveValues,
+  presets,
+  startCost,
+  startValues,
+  type Weights,
+  weightsOfAll,
+} from './ranking.ts';
+import { unbeatenPaths } from './trade-off.ts';
 
 /** Maximum number of prefixes of a search: about a second at worst, for a clique of 64 roles behind one gate. */
 export const pathBudget = 200_000;
@@ -21,6 +33,8 @@ export interface CareerPathQuestion {
   readonly skip?: number;
   /** TYPICAL when absent. */
   readonly weights?: Weights;
+  /** Instead of weights: the paths that no other beats by these measures, at most `maxTradeOff`, none twice. */
+  readonly tradeOff?: readonly Measure[];
   readonly constraints?: PathConstraints;
   readonly onePerNextRole?: boolean;
   /** Skills and tools that the person has beside those of the roles. */
@@ -38,7 +52,7 @@ export interface PathSearch {
   /** First roles of a person; null when paths begin with a role. */
   readonly starts: readonly FirstRole[] | null;
   /** @param free makes every move cost nothing, so that only the number of steps counts */
-  readonly find: (maxSteps: number, k: number, free?: boolean) => FoundPaths;
+  readonly find: (maxSteps: number, k: number, free?: boolean) => Pick<FoundPaths, 'paths' | 'complete'>;
 }
 
 /**
@@ -53,7 +67,8 @@ export function pathSearch(
   constraints: PathConstraints,
   coverage: Float64Array,
 ): PathSearch {
-  const { from, abilities = noAbilities, weights = presets.TYPICAL, onePerNextRole } = question;
+  const { from, abilities = noAbilities, tradeOff, onePerNextRole } = question;
+  const weights = tradeOff ? weightsOfAll(tradeOff) : (question.weights ?? presets.TYPICAL);
   const moves = { ...signalsOf(map, constraints), coverage };
   const costs = moveCosts(moves, weights);
   const starts = from === null ? firstRoles(map, abilities, usableRoles(map, constraints)) : null;
@@ -62,19 +77,31 @@ export function pathSearch(
   const goals = new Set([map.indexOf.get(question.to), ...via]);
   const isUsable = usableMoves(map, moves, constraints, start, (role) => goals.has(role));
   const find: PathSearch['find'] = (maxSteps, k, free = false) => {
-    if (!costs || via.includes(undefined)) return { paths: [], complete: true, expanded: 0 };
-    return cheapestPaths(map, {
-      starts: starts
-        ? starts.map(({ role, coverage }) => ({ role, cost: free ? 0 : startCost(costs, coverage) }))
-        : [{ role: map.indexOf.get(from as string) as number, cost: 0 }],
+    if (!costs || via.includes(undefined)) return { paths: [], complete: true };
+    const shared = {
       startIsStep: starts !== null,
       to: map.indexOf.get(question.to) as number,
       maxSteps,
       k,
-      cost: free ? () => 0 : (move) => costOf(costs, move),
       isUsable,
       budget: pathBudget,
       via: via as number[],
+    };
+    if (tradeOff && !free) {
+      const ends = starts ?? [{ role: start as number, coverage: null }];
+      return unbeatenPaths(map, {
+        ...shared,
+        starts: ends.map(({ role, coverage }) => ({ role, values: startValues(tradeOff, coverage) })),
+        valuesOf: moveValues(moves, tradeOff),
+        measures: tradeOff.length,
+      });
+    }
+    return cheapestPaths(map, {
+      ...shared,
+      starts: starts
+        ? starts.map(({ role, coverage }) => ({ role, cost: free ? 0 : startCost(costs, coverage) }))
+        : [{ role: start as number, cost: 0 }],
+      cost: free ? () => 0 : (move) => costOf(costs, move),
       ...(onePerNextRole && { onePerNextRole }),
     });
   };

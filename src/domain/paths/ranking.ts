@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections/grouping.ts';
 import { toMillionths } from '../collections/millionths.ts';
 import {
   isClosenessKnown,
@@ -28,6 +29,10 @@ const only = (measure: Measure): Weights => ({
   PAY_DROP: 0,
   [measure]: 1,
 });
+
+/** The weight 1 for each of some measures. */
+export const weightsOfAll = (some: readonly Measure[]): Weights =>
+  Object.fromEntries(measures.map((measure) => [measure, some.includes(measure) ? 1 : 0])) as Weights;
 
 /** Weights by name; each ranks by a single measure. */
 export const presets = {
@@ -94,6 +99,25 @@ export function costOf({ signals: moveSignals, weights, weighed }: MoveCosts, mo
  */
 export const startValue = (signal: Signal, coverage: number): number =>
   signal === 'NEW_SKILLS' ? 1 - coverage : Number.NaN;
+
+/** What a move takes by each of some measures, in millionths, rounded once; NaN when unknown. Each move is asked once. */
+export function moveValues(
+  moves: MoveSignals,
+  some: readonly Measure[],
+): (move: number) => readonly number[] {
+  const values = new Map<number, readonly number[]>();
+  return (move) =>
+    getOrAdd(values, move, () =>
+      some.map((measure) => toMillionths(measure === 'STEPS' ? 1 : signalValue(moves, measure, move))),
+    );
+}
+
+/** As `moveValues`, for entering a first role at a coverage; all 0 where paths begin with a role (null). */
+export const startValues = (some: readonly Measure[], coverage: number | null): number[] =>
+  some.map((measure) => {
+    if (coverage === null) return 0;
+    return toMillionths(measure === 'STEPS' ? 1 : startValue(measure, coverage));
+  });
 
 /** Cost (millionths) of entering a first role at this coverage. */
 export function startCost({ weights, weighed }: MoveCosts, coverage: number): number {

@@ -2,17 +2,26 @@ import { pageOfRanked, type RankedPage } from '../../domain/collections/ranked-p
 import type { CareerPath } from '../../domain/paths/career-path.ts';
 import type { CareerPaths, NoPathReason as Reason } from '../../domain/paths/career-paths.ts';
 import { maxPathSteps, maxPaths } from '../../domain/paths/path-limits.ts';
+import { maxTradeOff } from '../../domain/paths/trade-off.ts';
 import { builder } from '../builder.ts';
 import { placeDescription } from '../graph/counted-place.ts';
 import { RoleRef } from '../graph/role.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, pageArguments, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, pageSize } from '../reading/cursor-page.ts';
+import { atMost } from '../reading/list-limits.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { PathConstraint, PathsWhere } from './constraints.ts';
-import { answerPlace, besidesRoles, calculatedDescription, noStart, pathQuestion } from './path-question.ts';
-import { PathRanking, PathWeights } from './ranking.ts';
+import {
+  answerPlace,
+  besidesRoles,
+  calculatedDescription,
+  noStart,
+  pathQuestion,
+  wrongPathArgument,
+} from './path-question.ts';
+import { PathRanking, PathWeights, TradeOffMeasure, tradeOffOf } from './ranking.ts';
 
 const defaultPaths = 10;
 
@@ -101,6 +110,11 @@ builder.queryField('careerPaths', (t) =>
           'The measure by name. Default: TYPICAL, or LEAST_NEW_SKILLS without `from` or when `bases` holds RELATED alone.',
       }),
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
+      tradeOff: t.arg({
+        type: [TradeOffMeasure],
+        ...atMost(maxTradeOff),
+        description: `Instead of a ranking, at most ${maxTradeOff} measures: the answer has every path that no other beats, which is lower in one of them and higher in none. Paths are compared where the same measures are known of both, so an unknown neither beats nor is beaten by what is known. Those with fewest unknown measures come first, then by the first measure, the second and the third, then by steps and role ids. \`costParts\` has the measures that are known. Beyond ${maxPaths} paths \`complete\` is false.`,
+      }),
       maxSteps: t.arg.int({
         defaultValue: 4,
         description: `Maximum number of steps of a path, 1 to ${maxPathSteps}.`,
@@ -124,16 +138,23 @@ builder.queryField('careerPaths', (t) =>
       pageSize(args, 'careerPaths', sizes); // first: a wrong page argument costs no store call
       const onePerNextRole = args.onePerNextRole ?? false;
       if (args.from == null && !args.ownSkills?.length) throw noStart('careerPaths');
+      const tradeOff = tradeOffOf(args, (argument, problem) =>
+        wrongPathArgument('careerPaths', argument, problem),
+      );
       const { from, to, ...rules } = await pathQuestion(context, {
         ...args,
         field: 'careerPaths',
         maxSteps: args.maxSteps ?? 4,
       });
-      const question = { ...rules, from, to, onePerNextRole };
+      const question = { ...rules, from, to, onePerNextRole, ...(tradeOff && { tradeOff }) };
       const digest = digestOf('careerPaths', { ...question, k: maxPaths });
       const requested = requestedPage('careerPaths', digest, args, sizes, 1);
-      const { k, skip } = pathsNeeded(requested.page, context.selections.selects(info, 'pageInfo'));
-      const { paths, ...answer } = await context.ask('careerPaths', { ...question, k, skip });
+      const { k, skip } = tradeOff
+        ? { k: maxPaths + 1, skip: 0 } // all of them, and one more to know whether these are all
+        : pathsNeeded(requested.page, context.selections.selects(info, 'pageInfo'));
+      const search = await context.ask('careerPaths', { ...question, k, skip });
+      const paths = search.paths.slice(0, maxPaths);
+      const answer = { ...search, complete: search.complete && skip + search.paths.length <= maxPaths };
       const ids = [...Array<string>(skip), ...paths.map(({ roles }) => roles.join('>'))];
       const part = pageOfRanked(ids, requested.page);
       const pageInfo = rankedPageInfo(requested, part);

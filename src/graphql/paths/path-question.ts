@@ -48,8 +48,7 @@ export async function pathQuestion<To extends string | undefined>(
   context: GraphQLContext,
   { field, from, to, maxSteps, stepsArgument = 'maxSteps', ...args }: PathArguments<To>,
 ): Promise<ResolvedPathQuestion<To>> {
-  const refused = (argument: string, problem: string) =>
-    new CareerGraphError('BAD_USER_INPUT', `${field}: ${problem}.`, { argument });
+  const refused = (argument: string, problem: string) => wrongPathArgument(field, argument, problem);
   const weights = weightsOf(args, usualRanking(from, args.where), refused);
   if (maxSteps < 1 || maxSteps > maxPathSteps) {
     throw refused(stepsArgument, `${stepsArgument} must be from 1 to ${maxPathSteps}, not ${maxSteps}`);
@@ -88,6 +87,10 @@ const usualRanking = (from: string | null | undefined, where: PathsWhereInput | 
   const onlyRelated = bases.length > 0 && bases.every((basis) => basis === 'RELATED');
   return from == null || onlyRelated ? 'LEAST_NEW_SKILLS' : 'TYPICAL';
 };
+
+/** The error about an argument of a question about paths. @param field names the question */
+export const wrongPathArgument = (field: string, argument: string, problem: string): CareerGraphError =>
+  new CareerGraphError('BAD_USER_INPUT', `${field}: ${problem}.`, { argument });
 
 /** What `place` of an answer about paths says. */
 export const answerPlace =

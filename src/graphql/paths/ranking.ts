@@ -47,6 +47,49 @@ export const PathWeights = builder.inputType('PathWeights', {
   }),
 });
 
+/** What paths can be weighed up by. */
+export const TradeOffMeasure = builder.enumType('TradeOffMeasure', {
+  description: 'What paths are weighed up by: the sum over the steps of a path, lower being better.',
+  values: {
+    YEARS: { value: 'YEARS', description: 'The midpoint of the years usually spent before a move.' },
+    NEW_SKILLS: {
+      value: 'NEW_SKILLS',
+      description: 'The share of the next role’s skills that is new: 1 minus coverage.',
+    },
+    PAY: { value: 'PAY_DROP', description: 'The share by which pay falls; 0 when it rises.' },
+    STEPS: { value: 'STEPS', description: 'Each step counts 1.' },
+    COMMONNESS: { value: 'COMMONNESS', description: 'COMMON 1, OCCASIONAL 2, RARE 4.' },
+    OBSERVED: {
+      value: 'OBSERVED',
+      description: '−ln of the share of people who were recorded to make a move.',
+    },
+    LIKELY: { value: 'LIKELY', description: '−ln of the share of people who are likely to make a move.' },
+  } satisfies Record<Exclude<Measure, 'PAY_DROP'> | 'PAY', { value: Measure; description: string }>,
+});
+
+/**
+ * The measures that an argument `tradeOff` names; null when it is left out.
+ *
+ * @param refused makes the error about an argument
+ * @throws CareerGraphError BAD_USER_INPUT when it is empty or names one twice, or another ranking is given beside it
+ */
+export function tradeOffOf(
+  { tradeOff, rankBy, weights, onePerNextRole }: TradeOffArguments,
+  refused: (argument: string, problem: string) => CareerGraphError,
+): readonly Measure[] | null {
+  if (!tradeOff) return null;
+  if (rankBy || weights) throw refused('tradeOff', 'give one of tradeOff, rankBy and weights');
+  if (onePerNextRole) throw refused('tradeOff', 'onePerNextRole does not go with tradeOff');
+  if (tradeOff.length === 0) throw refused('tradeOff', 'tradeOff must name at least one measure');
+  if (new Set(tradeOff).size < tradeOff.length) throw refused('tradeOff', 'tradeOff names a measure twice');
+  return tradeOff;
+}
+
+interface TradeOffArguments extends RankingArguments {
+  readonly tradeOff?: readonly Measure[] | null | undefined;
+  readonly onePerNextRole?: boolean | null | undefined;
+}
+
 type WeightsInput = typeof PathWeights.$inferInput;
 
 /** The arguments that say by what paths are ranked. */
