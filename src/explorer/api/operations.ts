@@ -589,7 +589,7 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'Industry', ref: string, name: string, id: string }
         | { __typename: 'Move', id: string }
         | { __typename: 'Name', id: string }
-        | { __typename: 'OccupationCode', ref: string, code: string, id: string, officialTitle: string | null }
+        | { __typename: 'OccupationCode', ref: string, code: string, id: string, officialTitle: string | null, roles: { totalCount: number } | null }
         | { __typename: 'Product', ref: string, name: string, id: string }
         | { __typename: 'Region', ref: string, name: string, id: string }
         | { __typename: 'Role', id: string, ref: string, title: string, family: string | null, seniority: Seniority | null, evidence: Array<{ basis: Basis, source: { name: string } | null }>, official: Array<{ match: CodeMatch | null, role: { evidence: Array<{ source: { name: string } | null }> } | null }> }
@@ -1678,6 +1678,9 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
           ref
           code
           officialTitle: title
+          roles(first: 1) {
+            totalCount
+          }
         }
       }
     }

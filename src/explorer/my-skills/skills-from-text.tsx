@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Answer, ask, NoAnswerError } from '../api/ask.ts';
 import { type SkillsInTextQuery, skillsInTextQuestion, type TextStatus } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
+import { anyPaths } from '../navigation/paths-address.ts';
 import type { OwnSkills } from '../own-skills/own-skills.ts';
 import { Problems } from '../parts/problems.tsx';
 import { texts } from '../texts/texts.ts';
@@ -20,6 +21,7 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer<SkillsInTextQuery> | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [addedThings, setAddedThings] = useState<Things | null>(null);
   const [keptKeys, setKeptKeys] = useState<ReadonlySet<string>>(new Set());
   const things = answer?.data.skillsInText?.nodes ?? [];
   const abilities = foundAbilities(things);
@@ -32,6 +34,7 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
       const stated = foundAbilities(reading.data.skillsInText?.nodes ?? []).filter(
         ({ status }) => status === 'STATED',
       );
+      setAddedThings(null);
       setKeptKeys(new Set(stated.map(keyOf)));
       setAnswer(reading);
     } catch (error) {
@@ -80,6 +83,7 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
                 class="button"
                 onClick={() => {
                   change(withFound(ownSkills, keptAbilities));
+                  setAddedThings(things);
                   leave();
                 }}
               >
@@ -92,9 +96,27 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
           </p>
         </div>
       )}
+      {addedThings && <WaysOn things={addedThings} />}
     </details>
   );
 }
+
+type Things = Parameters<typeof foundOthers>[0];
+
+/** What one can look at once skills are added: the roles below, ways from own skills, and what the text names. */
+const WaysOn = ({ things }: { readonly things: Things }) => (
+  <div class="found-in-text">
+    <p role="status">{texts.fromText.added}</p>
+    <p class="actions">
+      <a class="button" href={waysTo('')}>
+        {texts.fromText.waysOn}
+      </a>
+    </p>
+    <Others things={things} />
+  </div>
+);
+
+const waysTo = (to: string): string => hrefOf({ view: 'paths', ...anyPaths, fromSkills: true, to });
 
 interface AbilitiesProps {
   readonly status: TextStatus;
@@ -132,7 +154,7 @@ function Abilities({ status, abilities, keptKeys, keep }: AbilitiesProps) {
 }
 
 /** The roles that the text names, each with a way on, and its credentials. */
-function Others({ things }: { readonly things: Parameters<typeof foundOthers>[0] }) {
+function Others({ things }: { readonly things: Things }) {
   const others = foundOthers(things);
   if (others.length === 0) return null;
   return (
@@ -146,6 +168,9 @@ function Others({ things }: { readonly things: Parameters<typeof foundOthers>[0]
                 <a href={hrefOf({ view: 'role', ref })}>{name}</a>{' '}
                 <a class="small" href={hrefOf({ view: 'my-skills', goal: ref })}>
                   {texts.mySkills.planTo}
+                </a>{' '}
+                <a class="small" href={waysTo(ref)}>
+                  {texts.fromText.wayTo}
                 </a>
               </>
             ) : (

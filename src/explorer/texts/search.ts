@@ -22,6 +22,8 @@ export const searchTexts = {
     from: (sources: readonly string[]) => (sources.length === 0 ? '' : `from ${originNames(sources)}`),
     none: (text: string) => `“${text}” is not known here`,
     noneText: 'The graph does not hold every job. Your skills carry over all the same:',
+    notYet: (occupation: string) => `“${occupation}” is not here yet`,
+    notYetText: 'No role of the graph is this occupation so far. Your skills carry over all the same:',
     noneAction: 'Start from your skills',
     noneEntry: 'or look at roles in which many begin',
     kinds: {

@@ -1,6 +1,7 @@
 import { type ThingQuery, thingQuestion } from '../api/operations.ts';
 import { codeAddress } from '../parts/code-address.ts';
 import { Icon } from '../parts/icon.tsx';
+import { NotHereYet } from '../parts/search/not-here-yet.tsx';
 import { texts } from '../texts/texts.ts';
 import { type Topic, TopicPage } from './topic-page.tsx';
 
@@ -33,15 +34,23 @@ function topicOf(thing: Thing): Topic {
   }
   if (thing.__typename !== 'OccupationCode') return { ...common, name: thing.name };
   const address = codeAddress(thing);
+  const name = [thing.code, thing.title].filter(Boolean).join(' · ');
   return {
     ...common,
-    name: [thing.code, thing.title].filter(Boolean).join(' · '),
-    details: address && (
-      <p>
-        <a href={address} target="_blank" rel="noreferrer">
-          {texts.topic.ownPage} <Icon name="outside" />
-        </a>
-      </p>
+    name,
+    details: (
+      <>
+        {address && (
+          <p>
+            <a href={address} target="_blank" rel="noreferrer">
+              {texts.topic.ownPage} <Icon name="outside" />
+            </a>
+          </p>
+        )}
+        {thing.roles?.totalCount === 0 && (
+          <NotHereYet title={texts.search.notYet(thing.title ?? thing.code)} text={texts.search.notYetText} />
+        )}
+      </>
     ),
   };
 }

@@ -66,6 +66,9 @@ describe('my skills', () => {
     expect(await page.getByRole('button', { name: 'Remove Tableau' }).count()).toBe(0);
     expect(await field.inputValue()).toBe('');
     await page.locator('.fit').first().waitFor();
+    const hrefOf = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect(await hrefOf('Ways from your skills')).toMatch(/^\/paths\?/);
+    expect(await hrefOf('Ways there')).toContain('to=data-analyst');
     expect(sent.join(' ')).not.toMatch(/tableau/i);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Nice to have');
     expect(problems).toEqual([]);

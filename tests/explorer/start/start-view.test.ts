@@ -75,4 +75,14 @@ describe('search field', () => {
     await page.getByRole('heading', { name: '“Zookeeper xyzzy” is not known here' }).waitFor();
     await page.getByRole('link', { name: 'Start from your skills' }).waitFor();
   });
+
+  test.each(['construction managers', '11-9021'])(
+    'A search for an occupation without a role, %s, says that it is not here yet',
+    async (text) => {
+      const { page, problems } = await open(`/search?for=${encodeURIComponent(text)}`);
+      await page.getByRole('heading', { name: /Construction Managers.* is not here yet/ }).waitFor();
+      await page.getByRole('link', { name: 'Start from your skills' }).waitFor();
+      expect(problems).toEqual([]);
+    },
+  );
 });

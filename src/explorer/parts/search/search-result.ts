@@ -1,4 +1,4 @@
-import type { SearchKind, SearchQuery } from '../../api/operations.ts';
+import type { SearchKind, SearchMatch, SearchQuery } from '../../api/operations.ts';
 import { hrefOf } from '../../navigation/address.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -17,6 +17,8 @@ export interface SearchResult {
    * as "from O*NET". Empty for what only editors have.
    */
   readonly origin: string;
+  /** Whether it is the code of an occupation that no role matches, and the text names it. */
+  readonly isWithoutRole: boolean;
   /** The address of its view. */
   readonly href: string;
   /** Line of work; null for anything but a role, and for a role without one. */
@@ -38,6 +40,9 @@ export const kindsFor = (text: string): SearchKind[] | null => (/\d/.test(text) 
 export const searchResults = ({ search }: SearchQuery): SearchResult[] =>
   (search?.edges ?? []).flatMap((edge) => searchResult(edge) ?? []);
 
+/** Matches of a name that has all that the text says. */
+const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'WORDS'];
+
 function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
   if (!node || !('ref' in node)) return null;
   const name = nameOf(node);
@@ -54,6 +59,8 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
           ? ''
           : texts.search.matched(matchedName),
     origin: 'evidence' in node ? originOf(node) : '',
+    isWithoutRole:
+      node.__typename === 'OccupationCode' && node.roles?.totalCount === 0 && strictMatches.includes(match),
     href: view ? hrefOf({ view, ref: node.ref }) : hrefOf({ view: 'thing', ref: node.id }),
     family: node.__typename === 'Role' ? node.family : null,
   };

@@ -1,9 +1,9 @@
-import { searchQuestion } from '../../api/operations.ts';
+import { type SearchKind, searchQuestion } from '../../api/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { hrefOf } from '../../navigation/address.ts';
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from '../role/family-hue.ts';
 import { WhenAnswered } from '../when-answered.tsx';
+import { NotHereYet } from './not-here-yet.tsx';
 import { kindsFor, type SearchResult, searchResults } from './search-result.ts';
 
 /** Most results that are listed. */
@@ -17,7 +17,7 @@ export function SearchResults({ text }: { readonly text: string }) {
       {({ data }) => {
         const results = searchResults(data);
         return results.length === 0 ? (
-          <NoResults text={text} />
+          <OccupationWithoutRole text={text} />
         ) : (
           <>
             <p class="section-note" role="status">
@@ -28,6 +28,7 @@ export function SearchResults({ text }: { readonly text: string }) {
                 <Result key={result.id} result={result} />
               ))}
             </ul>
+            {results.every(({ kind }) => kind !== 'ROLE') && <OccupationWithoutRole text={text} hasResults />}
           </>
         );
       }}
@@ -44,17 +45,26 @@ const Result = ({ result }: { readonly result: SearchResult }) => (
   </li>
 );
 
-const NoResults = ({ text }: { readonly text: string }) => (
-  <div class="notice">
-    <h2>{texts.search.none(text)}</h2>
-    <p>{texts.search.noneText}</p>
-    <p class="actions">
-      <a class="button" href={hrefOf({ view: 'my-skills', goal: '' })}>
-        {texts.search.noneAction}
-      </a>
-      <a class="button quiet" href={hrefOf({ view: 'start' })}>
-        {texts.search.noneEntry}
-      </a>
-    </p>
-  </div>
-);
+const codes: SearchKind[] = ['OCCUPATION_CODE'];
+
+interface OccupationWithoutRoleProps {
+  readonly text: string;
+  /** Whether the text finds anything else. */
+  readonly hasResults?: boolean;
+}
+
+/** Says that the occupation which a text names has no role; or, when it finds nothing at all, that it is not known. */
+function OccupationWithoutRole({ text, hasResults = false }: OccupationWithoutRoleProps) {
+  const answerState = useAnswer(searchQuestion, { text, kinds: codes, first: 1 });
+  return (
+    <WhenAnswered answerState={answerState}>
+      {({ data }) => {
+        const [code] = searchResults(data);
+        if (code?.isWithoutRole)
+          return <NotHereYet title={texts.search.notYet(code.name)} text={texts.search.notYetText} />;
+        if (hasResults) return null;
+        return <NotHereYet title={texts.search.none(text)} text={texts.search.noneText} />;
+      }}
+    </WhenAnswered>
+  );
+}
