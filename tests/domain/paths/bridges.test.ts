@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
+import { careerPaths } from '../../../src/domain/paths/career-paths.ts';
+import { presets } from '../../../src/domain/paths/ranking.ts';
+import { reachableRoles } from '../../../src/domain/paths/reachable-roles.ts';
+import { type CareerRole, careerColumns } from '../../tiny-graph.ts';
+
+type Bridge = readonly [role: string, occupation: string, match?: 'EXACT' | 'CLOSE'];
+
+/** A map with bridges, each by a code of the occupation. */
+const mapWith = (graph: Readonly<Record<string, CareerRole>>, bridges: readonly Bridge[]) =>
+  buildCareerMap({
+    ...careerColumns(graph),
+    bridges: {
+      role: bridges.map(([role]) => role),
+      occupation: bridges.map(([, occupation]) => occupation),
+      code: bridges.map(([, occupation]) => `code-${occupation}`),
+      match: bridges.map(([, , match = 'EXACT']) => match),
+    },
+  });
+type Map = ReturnType<typeof mapWith>;
+
+const ask = (map: Map, from: string, to: string, more: object = {}) =>
+  careerPaths(map, { from, to, maxSteps: 6, k: 5, ...more });
+const waysOf = (map: Map, from: string, to: string) =>
+  ask(map, from, to).paths.map(({ cost, roles }) => `${cost} ${roles.join(' ')}`);
+
+const common = ['COMMON', null] as const;
+const close = (source = 'calculated-moves@1') => [null, null, { source }] as const;
+
+/** The nurse of the editors and that of O*NET, and where each leads. */
+const nurses = {
+  nurse: { moves: { practitioner: common } },
+  practitioner: { moves: { head: common } },
+  head: {},
+  'onet-nurse': { moves: { 'onet-aide': close() }, related: ['onet-aide'] },
+  'onet-practitioner': { moves: { 'onet-lecturer': close() } },
+  'onet-aide': {},
+  'onet-lecturer': {},
+};
+const nurseMap = () =>
+  mapWith(nurses, [
+    ['nurse', 'onet-nurse'],
+    ['practitioner', 'onet-practitioner', 'CLOSE'],
+  ]);
+
+describe('bridges', () => {
+  test('an official occupation walks as the curated role that is the same work, at no cost and without a step', () => {
+    expect(waysOf(nurseMap(), 'onet-nurse', 'practitioner')).toEqual(['1 onet-nurse practitioner']);
+    expect(waysOf(nurseMap(), 'onet-nurse', 'head')).toEqual(['2 onet-nurse practitioner head']);
+    const [path] = ask(nurseMap(), 'onet-nurse', 'head').paths;
+    expect(path?.steps.map(({ as, sameWork }) => [as, sameWork])).toEqual([
+      [
+        { from: 'nurse', to: null },
+        [{ role: 'onet-nurse', as: 'nurse', code: 'code-onet-nurse', match: 'EXACT' }],
+      ],
+      [{ from: null, to: null }, []],
+    ]);
+  });
+
+  test('a path ends at an official occupation where it comes to the same work', () => {
+    expect(waysOf(nurseMap(), 'nurse', 'onet-practitioner')).toEqual(['1 nurse onet-practitioner']);
+    expect(waysOf(nurseMap(), 'onet-nurse', 'onet-practitioner')).toEqual(['1 onet-nurse onet-practitioner']);
+    const { paths, calculated } = ask(nurseMap(), 'onet-nurse', 'onet-lecturer');
+    expect(calculated).toBe(true);
+    expect(paths.map(({ roles }) => roles)).toEqual([['onet-nurse', 'practitioner', 'onet-lecturer']]);
+  });
+
+  test('two roles of the same work have no way between them, which is said', () => {
+    expect(ask(nurseMap(), 'onet-nurse', 'nurse').reason).toBe('SAME_WORK');
+    expect(ask(nurseMap(), 'nurse', 'onet-nurse').reason).toBe('SAME_WORK');
+  });
+
+  test('nothing passes over an occupation from one curated role to another', () => {
+    const map = mapWith(
+      {
+        junior: { moves: { analyst: common } },
+        senior: { moves: { head: common } },
+        analyst: {},
+        head: {},
+        onet: {},
+      },
+      [
+        ['junior', 'onet', 'CLOSE'],
+        ['senior', 'onet', 'CLOSE'],
+      ],
+    );
+    expect(ask(map, 'junior', 'head').reason).toBe('UNREACHABLE');
+    expect(waysOf(map, 'onet', 'head')).toEqual(['1 onet head']);
+  });
+
+  test('an occupation passes as roles of the lowest level only', () => {
+    const map = mapWith(
+      {
+        junior: { seniority: 'ENTRY', moves: { analyst: common } },
+        senior: { seniority: 'SENIOR', moves: { head: common, onet: common } },
+        analyst: { moves: { onet: common } },
+        head: {},
+        onet: {},
+      },
+      [
+        ['junior', 'onet'],
+        ['senior', 'onet'],
+      ],
+    );
+    expect(waysOf(map, 'onet', 'analyst')).toEqual(['1 onet analyst']);
+    expect(ask(map, 'onet', 'head').reason).toBe('UNREACHABLE');
+    expect(waysOf(map, 'analyst', 'junior')).toEqual(['1 analyst junior']);
+    expect(ask(map, 'analyst', 'senior').reason).toBe('UNREACHABLE');
+  });
+});
+
+describe('calculated moves', () => {
+  test('calculated moves count only where there is no path without them, or where bases asks for them', () => {
+    const map = mapWith({ a: { moves: { b: close() } }, b: { moves: { c: common } }, c: {} }, []);
+    expect(ask(map, 'b', 'c')).toMatchObject({ calculated: false, reason: null });
+    const { calculated, paths } = ask(map, 'a', 'c');
+    expect([calculated, paths[0]?.unknownSignals]).toEqual([true, ['COMMONNESS']]);
+    expect(ask(map, 'a', 'c', { constraints: { bases: ['CURATED'] } }).reason).toBe('UNREACHABLE');
+    expect(ask(map, 'a', 'b', { constraints: { bases: ['CALCULATED'] } })).toMatchObject({
+      calculated: false,
+    });
+    expect(ask(map, 'c', 'a')).toMatchObject({ calculated: true, reason: 'UNREACHABLE' });
+  });
+
+  test('reachableRoles finds what careerPaths finds, over bridges and calculated moves', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const index = fc.nat(names.length - 1);
+    const graphs = fc.record({
+      moves: fc.uniqueArray(fc.tuple(index, index, fc.constantFrom('COMMON', 'RARE', null)), {
+        maxLength: 20,
+        selector: ([a, b]) => a * 10 + b,
+      }),
+      bridges: fc.uniqueArray(fc.tuple(index, index), { maxLength: 4, selector: ([a, b]) => a * 10 + b }),
+      levels: fc.array(fc.constantFrom('ENTRY', 'MID', undefined), { minLength: 7, maxLength: 7 }),
+      from: index,
+    });
+    fc.assert(
+      fc.property(graphs, ({ moves, bridges, levels, from }) => {
+        const graph = names.map((name, role) => {
+          const out = moves.filter(([a]) => a === role);
+          const facts = out.map(([, to, commonness]) => [
+            names[to],
+            commonness ? [commonness, null] : close(),
+          ]);
+          const seniority = levels[role];
+          return [name, { ...(seniority && { seniority }), moves: Object.fromEntries(facts) }];
+        });
+        const pairs = bridges
+          .filter(([a, b]) => a !== b)
+          .map(([a, b]): Bridge => [names[a] ?? '', names[b] ?? '']);
+        const map = mapWith(Object.fromEntries(graph), pairs);
+        const start = names[from] as string;
+        const reached = reachableRoles(map, {
+          from: start,
+          within: 3,
+          weights: presets.FEWEST_STEPS,
+          constraints: {},
+          order: 'COST',
+          page: { size: 100, from: 'start', after: null, before: null },
+        });
+        const best = new Map(reached?.paths.map(({ roles }) => [roles.at(-1), roles]));
+        for (const to of names) {
+          const constraints = reached?.calculated ? { bases: ['CURATED', 'CALCULATED'] as const } : {};
+          const answer = careerPaths(map, {
+            from: start,
+            to,
+            maxSteps: 3,
+            k: 1,
+            weights: presets.FEWEST_STEPS,
+            constraints: reached?.calculated ? constraints : { bases: ['CURATED'] },
+          });
+          expect(answer.paths[0]?.roles).toEqual(best.get(to));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
