@@ -127,10 +127,11 @@ export const randomContents: fc.Arbitrary<SourceContent[]> = fc
     randomBrief,
     mostNodes,
     fc.constantFrom('ACTIVE', 'LOADING', 'RETIRED'),
+    fc.constantFrom('moves@1', 'calculated-moves@1'),
   )
-  .map(([brief, editors, onet, moves, nodes, state]) => [
+  .map(([brief, editors, onet, moves, nodes, state, movesId]) => [
     content('brief@1', brief),
     content('editors@1', { ...editors, nodes: { ...nodes, ...editors.nodes } }),
     content('onet@29', onet),
-    content('moves@1', moves, state),
+    content(movesId, moves, state),
   ]);

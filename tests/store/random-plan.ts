@@ -114,6 +114,15 @@ const ordering = (
   );
 };
 
+/** An order by a choice of the facts often names a fraction that stands in. */
+const standInOrder = (
+  types: Readonly<Record<string, PropertyType>>,
+  order: Order | null,
+): fc.Arbitrary<Order | null> => {
+  const otherwise = order?.of === 'fact' && types[order.property]?.type === 'choice' && 'closeness' in types;
+  return otherwise ? fc.constantFrom(order, { ...order, otherwise: 'closeness' }) : fc.constant(order);
+};
+
 /** A plan at most `depth` relationships deep. */
 export function randomPlan(kind: RandomKind, depth: number): fc.Arbitrary<NodePlan> {
   const follow: fc.Arbitrary<Follow[]> =
@@ -145,9 +154,11 @@ function randomFollow(kind: RandomKind, depth: number): fc.Arbitrary<Follow> {
         direction: fc.constant(direction),
         properties: fc.subarray(Object.keys(properties)),
         eachFact: fc.boolean(),
-        facts: factFilter,
+        facts: fc
+          .tuple(factFilter, fc.boolean())
+          .map(([filter, last]) => (last ? { ...filter, calculatedLast: true as const } : filter)),
         where: seldom([], edgeTests(type, end)),
-        order: fc.constant(order),
+        order: standInOrder(properties, order),
         page: fc.option(pageIn(positionIn(ordered, order !== null, separate)), { freq: 8 }),
         count: fc.boolean(),
         node: randomPlan(end, depth - 1),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Page, Position } from '../../../src/store/read-plan.ts';
+import type { Follow, Page, Position } from '../../../src/store/read-plan.ts';
 import { follow, plan } from '../contents.ts';
 import { type StoreUnderTest, twoRoles } from './store-under-test.ts';
 
@@ -8,6 +8,45 @@ export function followingContract(subject: StoreUnderTest) {
   const { say, readRole } = subject;
 
   describe('follow', () => {
+    test('calculated facts count last where a follow says so, in the order that stands in for an unknown one', async () => {
+      const ids = async (role: string, rest: Partial<Follow> = {}) => {
+        const row = await readRole(
+          role,
+          [],
+          [
+            follow('LEADS_TO', plan('Role'), {
+              facts: { sources: null, bases: null, calculatedLast: true },
+              order: { of: 'fact', property: 'commonness', otherwise: 'closeness', descending: false },
+              count: true,
+              ...rest,
+            }),
+          ],
+        );
+        const { edges = [], count } = row?.follow.LEADS_TO ?? {};
+        return [count, ...edges.map(({ node }) => node.id)];
+      };
+      await say('editors@1', {
+        nodes: Object.fromEntries('abcde'.split('').map((id) => [`Role:${id}`, { title: id }])),
+        facts: [
+          ['LEADS_TO', 'Role:a', 'Role:e', { commonness: 'RARE' }],
+          ['LEADS_TO', 'Role:b', 'Role:gone', { commonness: 'RARE' }],
+        ],
+      });
+      const calculated = ['a', 'b'].flatMap((from) =>
+        Object.entries({ c: 0.2, d: 0.9, e: 0.5 }).map(
+          ([to, closeness]) => ['LEADS_TO', `Role:${from}`, `Role:${to}`, { closeness }] as const,
+        ),
+      );
+      await say('calculated-moves@1', { facts: calculated });
+      expect(await ids('a')).toEqual([1, 'e']);
+      expect(await ids('b')).toEqual([3, 'd', 'e', 'c']);
+      expect(await ids('a', { facts: { sources: null, bases: null } })).toEqual([3, 'e', 'd', 'c']);
+      expect(await ids('a', { where: [{ of: 'node', property: 'id', test: { in: ['c'] } }] })).toEqual([0]);
+      const after = { value: 4 - 0.9, tie: ['d'] };
+      const page = { size: 1, from: 'start', after, before: null } as const;
+      expect(await ids('b', { page })).toEqual([3, 'e']);
+    });
+
     test('follow goes both ways and as deep as the plan', async () => {
       await say('editors@1', {
         nodes: { ...twoRoles.nodes, 'Role:c': { title: 'C' }, 'Skill:s': { name: 'S' } },
