@@ -19,10 +19,33 @@ export function publicError(error: unknown, report: (error: unknown) => void): E
     const { originalError, ...extensions } = { ...cause.extensions, ...error.extensions };
     // the cause of a malformed body would quote it; without a cause Yoga answers 200, so the status is set here
     const http = originalError ? { http: { status: 400 } } : {};
-    return located(error, error.message, { code: 'BAD_USER_INPUT', ...extensions, ...http });
+    const message = withoutPersonalValue(error.message, cause.message);
+    return located(error, message, { code: 'BAD_USER_INPUT', ...extensions, ...http });
   }
   report(cause);
   return located(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR' });
+}
+
+/** Longest value of a wrong variable that its error repeats. */
+const longestEcho = 40;
+
+/**
+ * The message about a wrong variable, which GraphQL.js begins with the whole value. A long value, a list or an object may
+ * be somebody's CV or skills, so it is left out. Other messages stay as they are.
+ *
+ * @param reason what is wrong, with which the message ends
+ */
+function withoutPersonalValue(message: string, reason: string): string {
+  const start = /^Variable "\$\w+" got invalid value /.exec(message)?.[0];
+  if (start === undefined || !message.endsWith(`; ${reason}`)) return message;
+  const rest = message.slice(start.length, -`; ${reason}`.length);
+  const place = / at "[^"]*"$/.exec(rest)?.[0] ?? '';
+  const value = rest.slice(0, rest.length - place.length);
+  if (value.length <= longestEcho && !/^[[{]/.test(value)) return message;
+  const shortReason = reason.replace(/(cannot represent .*? value): .*$/s, '$1.');
+  const shown =
+    shortReason.includes(value) || shortReason.length > 200 ? 'It has the wrong type.' : shortReason;
+  return `${start.replace('got invalid value ', 'got an invalid value')}${place}; ${shown}`;
 }
 
 function located(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

@@ -20,6 +20,38 @@ describe.each(engines())('What the API refuses, on the $name engine', (engine) =
     );
   });
 
+  const cv = `I am Jane Doe; ${'I know SQL. '.repeat(10)}`;
+  test.each([
+    [
+      'text in an object',
+      'skillsInText(text: $v)',
+      'String!',
+      { cv },
+      'String cannot represent a non string value.',
+    ],
+    [
+      'text in a list',
+      'skillsInText(text: $v)',
+      'String!',
+      [cv],
+      'String cannot represent a non string value.',
+    ],
+    ['long level', 'fit(skills: $v)', '[OwnSkill!]', [{ ref: 'SQL', level: cv }], 'It has the wrong type.'],
+    [
+      'field that is none',
+      'fit(skills: $v)',
+      '[OwnSkill!]',
+      [{ ref: cv, name: 'x' }],
+      'Field "name" is not defined by type "OwnSkill".',
+    ],
+  ])('a wrong variable with a %s is refused without repeating it', async (_, field, type, v, reason) => {
+    const { errors } = await ask(`query ($v: ${type}) { ${field} { __typename } }`, { v });
+    expect(codes(errors)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toMatch(/^Variable "\$v" got an invalid value/);
+    expect(errors?.[0]?.message).toContain(`; ${reason}`);
+    expect(JSON.stringify(errors)).not.toContain('Jane');
+  });
+
   test.each([
     ['skills(first: 101)', 'first'],
     ['skills(first: -1)', 'first'],
