@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixture } from '../../importers/importer-output.ts';
+import { workbookOf, zipOf } from '../../importers/written-archives.ts';
 import { commandLine } from '../command-line.ts';
 
 const { folder, cli, cliOn } = commandLine();
 const at = (name: string) => join(folder, name);
-const write = (name: string, text: string): string => {
+const write = (name: string, text: string | Buffer): string => {
   writeFileSync(at(name), text);
   return at(name);
 };
@@ -55,6 +56,26 @@ describe('career-graph import and remove', () => {
       for (const { code, stderr } of [seeds, moves])
         expect([code, stderr]).toEqual([1, expect.stringContaining(reason)]);
     }
+    expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
+  });
+
+  test.each([
+    ['onet', 'bomb.zip', zipOf({ 'Skills.txt': 'a' }, { declaredSize: 1_000_000_000 }), 'more than 500'],
+    [
+      'onet',
+      'liar.zip',
+      zipOf({ 'Occupation Data.txt': 'a'.repeat(9_999) }, { declaredSize: 5 }),
+      'cannot be read',
+    ],
+    ['wages', 'bomb.xlsx', workbookOf([['a']], { declaredSize: 1_000_000_000 }), 'more than 500 MB'],
+    ['wages', 'liar.xlsx', workbookOf([['a'.repeat(99_999)]], { declaredSize: 100 }), 'cannot be read'],
+  ] as const)('import %s refuses %s, and changes nothing', async (source, name, bytes, reason) => {
+    const before = await cli('stats', '--json');
+    const { code, stdout, stderr } = await cli('import', source, write(name, bytes), '--release', '2024');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/\n {4}at /);
     expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
   });
 
