@@ -1,6 +1,6 @@
 import { type Engine, embedded } from './embedded-engine.ts';
 import { hasNeo4j } from './neo4j/has-neo4j.ts';
-import { freshNeo4jStore, seededNeo4jStore } from './neo4j/test-neo4j.ts';
+import { freshNeo4jStore, seededNeo4jStore, useNeo4j } from './neo4j/test-neo4j.ts';
 
 const neo4j: Engine = {
   name: 'Neo4j',
@@ -14,5 +14,12 @@ const neo4j: Engine = {
   },
 };
 
-/** The engines of this run: both, or the embedded one alone in `npm run test:embedded`. */
-export const engines = (): Engine[] => (hasNeo4j() ? [embedded, neo4j] : [embedded]);
+/**
+ * The engines of this run: both, or the embedded one alone in `npm run test:embedded`. To be called while the tests are
+ * collected: it sees to the turn with Neo4j.
+ */
+export function engines(): Engine[] {
+  if (!hasNeo4j()) return [embedded];
+  useNeo4j();
+  return [embedded, neo4j];
+}

@@ -6,7 +6,9 @@ import { projectPath } from '../src/server/project-files.ts';
 import type { CareerStore, SourceContent } from '../src/store/career-store.ts';
 import { sources } from './curated.ts';
 import { hasNeo4j } from './neo4j/has-neo4j.ts';
-import { neo4jAddress, seededNeo4jStore, testDriver } from './neo4j/test-neo4j.ts';
+import { neo4jAddress, seededNeo4jStore, testDriver, useNeo4j } from './neo4j/test-neo4j.ts';
+
+useNeo4j();
 
 /** The queries of the README, each with the comment on its first line as title. */
 const queries = [

@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: 'tests/global-setup.ts',
     sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
+    isolate: false, // the files of a worker share its modules, so hooks are calls and never an import's effect
     maxConcurrency: 2, // tests of one file that may run at the same time
     testTimeout: testLimit,
     hookTimeout: hookLimit,

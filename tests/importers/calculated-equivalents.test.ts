@@ -4,8 +4,10 @@ import type { CareerStore } from '../../src/store/career-store.ts';
 import { removeSource } from '../../src/store/release.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
+import { freshNeo4jStore, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { type BriefContent, content } from '../store/contents.ts';
+
+useNeo4j();
 
 const editors: BriefContent = {
   nodes: {

@@ -2,7 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanDatabase } from './clean-database.ts';
 import { hasNeo4j } from './has-neo4j.ts';
-import { neo4jAddress, testDriver } from './test-neo4j.ts';
+import { neo4jAddress, testDriver, useNeo4j } from './test-neo4j.ts';
+
+useNeo4j();
 
 describe.runIf(hasNeo4j())('cleanDatabase', () => {
   let database: string;

@@ -40,6 +40,8 @@ export async function writeConfiguration(
     'dbms.usage_report.enabled': false,
     // otherwise a stop takes 10 s
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    // otherwise a query is planned anew for each order of magnitude of its lists' sizes
+    'internal.cypher.use_parameter_size': false,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await mkdir(join(home, 'conf'), { recursive: true });

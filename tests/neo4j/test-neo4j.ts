@@ -14,17 +14,34 @@ import { takeTurn } from './turns.ts';
 /** Milliseconds that the files before this one may take. */
 const turnLimit = 3_600_000;
 
-// a file that imports this one has a database to itself, from its first hook to its last
 let turn: Awaited<ReturnType<typeof takeTurn<Neo4jAddress>>> | undefined;
-beforeAll(async () => {
-  const port = inject('neo4jTurns');
-  if (port !== null) turn = await takeTurn<Neo4jAddress>(port);
-}, turnLimit);
-afterAll(() => turn?.end());
+
+/**
+ * Gives a test file, or the describe that calls this, a database to itself from its first hook to its last. To be called
+ * while the tests are collected; nothing happens in `npm run test:embedded` or where the file has its turn already.
+ */
+export function useNeo4j(): void {
+  let isOurs = false;
+  beforeAll(async () => {
+    const port = inject('neo4jTurns');
+    if (port === null || turn) return;
+    turn = await takeTurn<Neo4jAddress>(port);
+    isOurs = true;
+  }, turnLimit);
+  afterAll(() => {
+    if (!isOurs) return;
+    turn?.end();
+    turn = undefined;
+    isOurs = false;
+  });
+}
 
 /** Of this file's Neo4j, for a store that waits for a busy server. Within hooks and tests only. */
 export function neo4jAddress(): Neo4jAddress & { readonly timeout: number } {
-  if (!turn) throw new Error('only hooks and tests have a Neo4j, and none in `npm run test:embedded`');
+  if (!turn)
+    throw new Error(
+      'only hooks and tests after `useNeo4j` have a Neo4j, and none in `npm run test:embedded`',
+    );
   return { ...turn.shared, timeout: waitingLimit };
 }
 

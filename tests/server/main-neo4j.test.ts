@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { type Environment, run } from '../process.ts';
-import { addressIn, ask, environment, headline, headlineAnswer, holds, main, serve } from './served.ts';
+import {
+  addressIn,
+  ask,
+  environment,
+  headline,
+  headlineAnswer,
+  holds,
+  main,
+  serve,
+  useServices,
+} from './served.ts';
+
+useServices();
+useNeo4j();
 
 describe.runIf(hasNeo4j())('The service on a Neo4j', () => {
   const settings = (): Environment => {

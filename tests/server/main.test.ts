@@ -15,7 +15,10 @@ import {
   main,
   running,
   serve,
+  useServices,
 } from './served.ts';
+
+useServices();
 
 describe('The service', () => {
   test('The service says its address and its counts, answers, and stops on SIGTERM', async () => {

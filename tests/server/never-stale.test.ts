@@ -8,9 +8,11 @@ import { projectPath } from '../../src/server/project-files.ts';
 import { now } from '../../src/store/clock.ts';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver } from '../neo4j/test-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { type Environment, type Running, start } from '../process.ts';
 import { content } from '../store/contents.ts';
+
+useNeo4j();
 
 /** The service as users run it, its search thread included. */
 let service: Running;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
-import { addressIn, serve } from './served.ts';
+import { addressIn, serve, useServices } from './served.ts';
+
+useServices();
 
 const sdl = readFileSync(projectPath('schema/schema.graphql'), 'utf8');
 

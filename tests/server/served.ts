@@ -12,17 +12,21 @@ export let directory: string;
 export let environment: Environment;
 /** The services that the test started; they are killed after it. */
 export const running: Running[] = [];
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-  environment = { PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: join(directory, 'data') };
-});
-afterEach(async () => {
-  for (const { child, ended } of running.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-  rmSync(directory, { recursive: true, force: true });
-});
+
+/** Gives each test of a file a folder of its own and an end to its services; to be called while tests are collected. */
+export function useServices(): void {
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+    environment = { PORT: '0', LOG_LEVEL: 'warn', DATA_DIR: join(directory, 'data') };
+  });
+  afterEach(async () => {
+    for (const { child, ended } of running.splice(0)) {
+      child.kill('SIGKILL');
+      await ended;
+    }
+    rmSync(directory, { recursive: true, force: true });
+  });
+}
 
 /** Starts a service of the test's own folder; it is killed after the test. */
 export function serve(settings: Environment = {}): Running {

@@ -10,9 +10,11 @@ import { skillsInText } from '../../src/domain/texts/skills-in-text.ts';
 import type { CareerReader } from '../../src/store/career-store.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
+import { freshNeo4jStore, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { longTestLimit } from '../time-limits.ts';
 import { idsOf, oddTexts, randomContents } from './random-graph.ts';
+
+useNeo4j();
 
 const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);
 

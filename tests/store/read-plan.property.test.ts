@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { freshNeo4jStore } from '../neo4j/test-neo4j.ts';
+import { freshNeo4jStore, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { longTestLimit } from '../time-limits.ts';
 import { idsOf, randomContents, randomKinds } from './random-graph.ts';
 import { randomList, randomPlan } from './random-plan.ts';
+
+useNeo4j();
 
 /** Number of graphs. Writing them takes most of the time, so each answers many plans. */
 const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);

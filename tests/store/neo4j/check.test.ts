@@ -4,9 +4,11 @@ import type { CareerStore } from '../../../src/store/career-store.ts';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { graphFormat } from '../../../src/store/neo4j/upgrade.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver, useNeo4j } from '../../neo4j/test-neo4j.ts';
 import { content } from '../contents.ts';
 import { twoRoles } from '../contract/store-under-test.ts';
+
+useNeo4j();
 
 describe.runIf(hasNeo4j())('checkGraph', () => {
   let store: CareerStore;

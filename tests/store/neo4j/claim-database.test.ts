@@ -10,8 +10,10 @@ import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../../src/store/store-errors.ts';
 import { roles as curated } from '../../curated.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { emptyDatabase, neo4jAddress, testDriver, useNeo4j } from '../../neo4j/test-neo4j.ts';
 import { content, plan } from '../contents.ts';
+
+useNeo4j();
 
 test('graph.cypher has a uniqueness constraint for every kind of node and type of fact', () => {
   const schema = graphSchema();

@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import type { CareerStore } from '../../../src/store/career-store.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
-import { freshNeo4jStore, neo4jAddress, testDriver } from '../../neo4j/test-neo4j.ts';
+import { freshNeo4jStore, neo4jAddress, testDriver, useNeo4j } from '../../neo4j/test-neo4j.ts';
 import { storeContract } from '../contract/store-contract.ts';
+
+useNeo4j();
 
 describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   let store: CareerStore | undefined;

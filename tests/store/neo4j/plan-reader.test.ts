@@ -7,8 +7,10 @@ import { compileList } from '../../../src/store/neo4j/plan-queries.ts';
 import { graphFormat } from '../../../src/store/neo4j/upgrade.ts';
 import { clientOf } from '../../graphql/client.ts';
 import { hasNeo4j } from '../../neo4j/has-neo4j.ts';
-import { neo4jAddress, seededNeo4jStore, testDriver } from '../../neo4j/test-neo4j.ts';
+import { neo4jAddress, seededNeo4jStore, testDriver, useNeo4j } from '../../neo4j/test-neo4j.ts';
 import { content, plan } from '../contents.ts';
+
+useNeo4j();
 
 describe.runIf(hasNeo4j())('PlanReader', () => {
   let store: CareerStore;
