@@ -74,8 +74,12 @@ export async function removeRows(
 }
 
 /**
- * Puts rows of a source and the nodes at their ends. Nodes come first, as each is an end of many rows. Whether readers
- * see a node is left to merged-nodes.ts; one that they do not see yet gets the values that this source gives it.
+ * Puts rows of a source and the nodes at their ends; of rows with one key the last one counts, and it replaces the one
+ * that is there. Nodes come first, as each is an end of many rows. Whether readers see a node is left to
+ * merged-nodes.ts; one that they do not see yet gets the values that this source gives it.
+ *
+ * Relationships are deleted and created: a MERGE between two nodes costs twice as much, and on a database whose
+ * statistics are old it may be planned as a walk through all relationships of the source.
  */
 export async function putRows(run: RunStatement, source: string, rows: readonly WriteRow[]): Promise<void> {
   const ends = new Set(rows.flatMap(({ type, from, to }) => (type === 'DESCRIBES' ? [to] : [from, to])));
@@ -84,14 +88,16 @@ export async function putRows(run: RunStatement, source: string, rows: readonly 
       run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: batch.map((ref) => refId(ref as NodeRef)) }),
     );
   }
+  const lastRows = [...new Map(rows.map((row) => [`${row.type}\n${factKey(source, row)}`, row])).values()];
+  await removeRows(run, source, lastRows);
   const shapeOf = ({ type, from, to }: WriteRow) =>
     [type, refKind(from as NodeRef), refKind(to as NodeRef)].join(' ');
-  for (const [shape, members] of groupBy(rows, shapeOf)) {
+  for (const [shape, members] of groupBy(lastRows, shapeOf)) {
     const [type, from, to] = shape.split(' ') as [FollowedType, NodeKind, NodeKind];
     await inRowBatches(members, (batch) =>
       type === 'DESCRIBES'
-        ? putDescriptions(run, source, to, batch)
-        : putFacts(run, source, { type, from, to }, batch),
+        ? createDescriptions(run, source, to, batch)
+        : createFacts(run, source, { type, from, to }, batch),
     );
   }
 }
@@ -103,7 +109,7 @@ const valuesOf = ({ properties }: WriteRow, types: readonly (readonly [string, P
     return type === 'integer' && typeof value === 'number' ? toInteger(value) : value;
   });
 
-async function putFacts(
+async function createFacts(
   run: RunStatement,
   source: string,
   { type, from, to }: { readonly type: FollowedType; readonly from: NodeKind; readonly to: NodeKind },
@@ -118,13 +124,15 @@ async function putFacts(
   await run(
     `UNWIND $starts AS start MATCH (a:${from} {id: start[0]})
      UNWIND start[1] AS row MATCH (b:${to} {id: row[0]})
-     MERGE (a)-[r:${type} {factKey: $source + '\\n${from}:' + a.id + '\\n${to}:' + b.id + '\\n' + row[1]}]->(b)
-     SET r = {${['factKey: r.factKey, source: $source, precedence: $precedence, context: row[1]', ...set].join(', ')}}`,
+     CREATE (a)-[:${type} {
+       factKey: $source + '\\n${from}:' + a.id + '\\n${to}:' + b.id + '\\n' + row[1],
+       ${['source: $source, precedence: $precedence, context: row[1]', ...set].join(', ')}
+     }]->(b)`,
     { starts, source, precedence: toInteger(precedence(source)) },
   );
 }
 
-async function putDescriptions(
+async function createDescriptions(
   run: RunStatement,
   source: string,
   kind: NodeKind,
@@ -139,8 +147,10 @@ async function putDescriptions(
   await run(
     `MATCH (s:Source {id: $source})
      UNWIND $rows AS row MATCH (n:${kind} {id: row[0]})
-     MERGE (s)-[r:DESCRIBES {factKey: $source + '\\nSource:' + $source + '\\n${kind}:' + n.id + '\\n'}]->(n)
-     SET r = {${['factKey: r.factKey, source: $source, precedence: $precedence, context: ""', ...set].join(', ')}}
+     CREATE (s)-[:DESCRIBES {
+       factKey: $source + '\\nSource:' + $source + '\\n${kind}:' + n.id + '\\n',
+       ${['source: $source, precedence: $precedence, context: ""', ...set].join(', ')}
+     }]->(n)
      WITH n, row WHERE NOT coalesce(n.visible, false) SET ${merged.join(', ')}`,
     {
       rows: descriptions.map((row) => [refId(row.to as NodeRef), ...valuesOf(row, types)]),

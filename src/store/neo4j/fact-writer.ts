@@ -21,13 +21,13 @@ export async function writeBatch(run: RunStatement, batch: WriteBatch): Promise<
 
 async function writeSource(run: RunStatement, content: SourceContent): Promise<WriteReport> {
   const { source } = content;
-  const stateChanged = await putSource(run, content);
+  const stateBefore = await putSource(run, content);
   const before: WriteRow[] = [];
-  for await (const row of readRows(run, source.id)) before.push(row);
+  if (stateBefore !== undefined) for await (const row of readRows(run, source.id)) before.push(row);
   const { put, remove, report } = planWrite(before, toRows(content));
   await removeRows(run, source.id, remove);
   await putRows(run, source.id, put);
-  const changed = stateChanged ? [...before, ...put] : [...put, ...remove];
+  const changed = stateBefore === source.state ? [...put, ...remove] : [...before, ...put];
   await mergeDescriptions(run, new Set(changed.filter(isDescription).map(({ to }) => to as NodeRef)));
   await dropBareNodes(run, new Set(remove.flatMap(({ from, to }) => [from as NodeRef, to as NodeRef])));
   return report;
@@ -35,16 +35,16 @@ async function writeSource(run: RunStatement, content: SourceContent): Promise<W
 
 const isDescription = ({ type }: WriteRow): boolean => type === 'DESCRIBES';
 
-/** @returns whether the state changed, so that readers may see other facts than before */
+/** @returns the state before; undefined for a source that was not there */
 async function putSource(
   run: RunStatement,
   { source: { id, ...properties } }: SourceContent,
-): Promise<boolean> {
-  const [row] = await run('OPTIONAL MATCH (s:Source {id: $id}) RETURN s.state', { id });
+): Promise<unknown> {
+  const [row] = await run('OPTIONAL MATCH (s:Source {id: $id}) RETURN s IS NOT NULL, s.state', { id });
   await run('MERGE (s:Source {id: $id}) SET s += $properties, s.visible = $visible', {
     id,
     properties,
     visible: properties.state === 'ACTIVE',
   });
-  return row?.[0] !== properties.state;
+  return row?.[0] ? row[1] : undefined;
 }
