@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Neo4jAddress } from '../neo4j/address.ts';
-import { type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
+import { type MavenOptions, type Neo4jProcess, startFromMaven } from '../neo4j/from-maven.ts';
 import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
+import { type Neo4jMemory, testMemory } from '../neo4j/server-configuration.ts';
 import type { Environment } from '../process.ts';
 import { waitingLimit } from '../time-limits.ts';
 
@@ -16,20 +17,21 @@ export const hasJava = await findJava().then(
 
 /** A Neo4j from Maven Central for one test, which may kill it and start it again on its data. */
 export class OwnNeo4j {
-  readonly #home: string;
-  readonly #boltPort: number;
+  readonly #options: Required<Pick<MavenOptions, 'home' | 'boltPort' | 'memory'>>;
   #server: Neo4jProcess;
 
-  private constructor(home: string, boltPort: number, server: Neo4jProcess) {
-    this.#home = home;
-    this.#boltPort = boltPort;
+  private constructor(
+    options: Required<Pick<MavenOptions, 'home' | 'boltPort' | 'memory'>>,
+    server: Neo4jProcess,
+  ) {
+    this.#options = options;
     this.#server = server;
   }
 
-  static async start(): Promise<OwnNeo4j> {
+  static async start(memory: Neo4jMemory = testMemory): Promise<OwnNeo4j> {
     const home = mkdtempSync(join(tmpdir(), 'career-graph-neo4j-'));
-    const boltPort = await availablePort();
-    return new OwnNeo4j(home, boltPort, await startFromMaven({ home, boltPort }));
+    const options = { home, boltPort: await availablePort(), memory };
+    return new OwnNeo4j(options, await startFromMaven(options));
   }
 
   /** For a store that waits for a busy server. */
@@ -48,11 +50,11 @@ export class OwnNeo4j {
     const { password } = this.address;
     process.kill(this.#server.pid, 'SIGKILL');
     await this.#server.exited;
-    this.#server = await startFromMaven({ home: this.#home, boltPort: this.#boltPort, password });
+    this.#server = await startFromMaven({ ...this.#options, password });
   }
 
   async stop(): Promise<void> {
     await this.#server.stop();
-    rmSync(this.#home, { recursive: true, force: true });
+    rmSync(this.#options.home, { recursive: true, force: true });
   }
 }

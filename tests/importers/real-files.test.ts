@@ -15,6 +15,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import { clientOf } from '../graphql/client.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
+import { importMemory } from '../neo4j/server-configuration.ts';
 import type { Environment } from '../process.ts';
 import { longTestLimit } from '../time-limits.ts';
 import { expectWhole, killImport } from './killed-import.ts';
@@ -64,7 +65,7 @@ async function embeddedPlace(): Promise<Place> {
 
 /** Neo4j itself is killed too. */
 async function neo4jPlace(): Promise<Place> {
-  const neo4j = await OwnNeo4j.start();
+  const neo4j = await OwnNeo4j.start(importMemory);
   return {
     environment: neo4j.environment,
     kills: [

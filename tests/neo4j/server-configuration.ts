@@ -24,6 +24,9 @@ export const testMemory: Neo4jMemory = {
   options: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
 };
 
+/** For a server that takes in a whole release: the second compiler of the JVM is worth its time there. */
+export const importMemory: Neo4jMemory = { heap: '1g', pageCache: '256m', options: ['-XX:+UseSerialGC'] };
+
 /** Writes the configuration into the server's home. */
 export async function writeConfiguration(
   home: string,
