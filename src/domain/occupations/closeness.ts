@@ -63,7 +63,7 @@ function unitVector(coordinates: readonly (readonly [string, number])[]): Vector
 }
 
 /** Something that two occupations share, and what it adds to their closeness before rounding. */
-export interface SharedThing {
+interface SharedThing {
   /** Of a skill, field of knowledge or activity. */
   readonly id: string;
   readonly part: number;

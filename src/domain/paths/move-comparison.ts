@@ -47,7 +47,7 @@ export function moveComparison(
 }
 
 /** The role that a move leads to, or the one that it stands for; see MoveFacts.endAs. */
-export const endOf = (
+const endOf = (
   { targets }: Pick<CareerMap, 'targets'>,
   { endAs }: MoveSignals,
   move: number,
