@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { type Disagreement, editorsBesideCounts } from '../../domain/paths/editors-beside-counts.ts';
+import { countedMoves, smallestCount } from '../../importers/moves/read-moves.ts';
 import { formatSeeds } from '../../importers/seeds/format-seeds.ts';
 import { loadSeeds } from '../../importers/seeds/load-seeds.ts';
 import { digestOf, readSeedTexts, seedFileNames } from '../../importers/seeds/seed-texts.ts';
@@ -8,13 +10,14 @@ import { SeedsError } from '../../importers/seeds/seeds-errors.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
-import { type StoreOptions, storeOption, withStore } from '../options/with-store.ts';
+import { type StoreOptions, storeOption, withSeededStore, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
 
 interface CheckOptions extends StoreOptions {
   readonly json?: true;
   readonly fix?: true;
+  readonly against?: string;
 }
 
 interface Check {
@@ -29,13 +32,22 @@ export const checkCommand = new DocumentedCommand('check')
   .argument('[dir]', 'a folder in the format of seeds/')
   .addOption(storeOption())
   .option('--fix', 'format the files of the folder first: order of keys, lines, spaces')
+  .option('--against <file>', 'list where editors and counted moves of a CSV file disagree, instead')
   .option('--json', 'print the problems as JSON')
   .examples(
-    ['career-graph check seeds --fix', 'career-graph check --store neo4j://db:7687'],
+    [
+      'career-graph check seeds --fix',
+      'career-graph check --store neo4j://db:7687',
+      'career-graph check --against moves.csv',
+    ],
     'The exit code is 1 when there are problems.',
   )
   .action(async (dir: string | undefined, options: CheckOptions, command: Command) => {
     if (options.fix && dir === undefined) command.error('error: --fix needs a folder');
+    if (options.against !== undefined) {
+      await compareWith(options.against, options);
+      return;
+    }
     if (options.fix && dir !== undefined) await format(dir);
     const check = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
     const { subject, problems } = check;
@@ -44,6 +56,22 @@ export const checkCommand = new DocumentedCommand('check')
     else print([`${subject}: ${problems.length} problem(s).`, ...problems].join('\n'));
     if (problems.length > 0) process.exitCode = 1;
   });
+
+/** Lists moves that editors judge otherwise than counts; that is no problem, so the exit code is 0. */
+async function compareWith(file: string, options: CheckOptions): Promise<void> {
+  const disagreements = await withSeededStore(options, async (store) =>
+    editorsBesideCounts(await store.loadCareerMap(), await countedMoves(file, store), smallestCount),
+  );
+  if (options.json) printJson(disagreements);
+  else if (disagreements.length === 0) print('Editors and counts agree where both say something.');
+  else print(disagreements.map(disagreementLine).join('\n'));
+}
+
+const disagreementLine = ({ from, to, count, outOf, commonness }: Disagreement): string => {
+  const people = count < smallestCount ? `fewer than ${smallestCount}` : count.toLocaleString('en-US');
+  const counts = `${people} of ${outOf.toLocaleString('en-US')} who left were counted`;
+  return `${from} > ${to}: editors ${commonness === null ? 'name no such move' : `say ${commonness}`}; ${counts}`;
+};
 
 async function format(directory: string): Promise<void> {
   for (const name of seedFileNames(directory)) {

@@ -240,7 +240,10 @@ function payDrops(
     if (figures.length === 0) continue;
     for (let move = offsets[role] as number; move < (offsets[role + 1] as number); move++) {
       const { difference } = payDifference(figures, pay[targets[move] as number] as readonly PayFigure[]);
-      if (difference && difference.from > 0) drops[move] = Math.max(0, 1 - difference.to / difference.from);
+      if (difference && difference.from > 0) {
+        const { from, to } = difference;
+        drops[move] = Math.max(0, (from - to) / from); // 1 − to / from would round twice
+      }
     }
   }
   return drops;

@@ -37,7 +37,8 @@ export interface ReachableRolesQuestion {
 }
 
 /**
- * A page of the roles within some steps, nearest first, each with its best path. Calculated moves count only where no role
+ * A page of the roles within some steps, nearest first, each with its best path; ties go by the role ids of these paths,
+ * one by one. Calculated moves count only where no role
  * is in reach without them.
  * O(within · (moves + roles · log roles))
  *

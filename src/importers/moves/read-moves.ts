@@ -1,8 +1,9 @@
-import { nodeRef } from '../../domain/graph/fact.ts';
+import { nodeRef, refId } from '../../domain/graph/fact.ts';
+import type { CountedMove } from '../../domain/paths/editors-beside-counts.ts';
 import type { Assertion, CareerReader } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
 import { fact } from '../fact.ts';
-import type { ImportNotes } from '../import-notes.ts';
+import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
@@ -38,6 +39,25 @@ export function openMoves(
     refusesUnseen: true,
     assertions: (notes) => readMoves(path, smallCounts ? 1 : smallestCount, roles, notes),
   };
+}
+
+/**
+ * The counts of a file of counted moves, those too few to be shown left out.
+ *
+ * @throws ImportRefused when the file is wrong
+ */
+export async function countedMoves(path: string, store: CareerReader): Promise<CountedMove[]> {
+  const notes = new ImportNotes();
+  const moves: CountedMove[] = [];
+  for await (const assertions of readMoves(path, smallestCount, new NamedRoles(store), notes)) {
+    for (const assertion of assertions) {
+      if ('node' in assertion || assertion.type !== 'LEADS_TO') continue;
+      const { from, to, properties } = assertion;
+      moves.push({ from: refId(from), to: refId(to), count: Number(properties.count) });
+    }
+  }
+  notes.throwIfRefused();
+  return moves;
 }
 
 async function* readMoves(

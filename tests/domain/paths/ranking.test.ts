@@ -111,6 +111,15 @@ describe('moveCosts', () => {
     expect(allCosts(map, weights({ PAY_DROP: 2 }))).toEqual([500_000, 500_000, 0]);
   });
 
+  test('by PAY_DROP a cost is rounded once, half a millionth up', () => {
+    const paid = (median: number, code: string) => ({ pay: [{ median, code, match: 'CLOSE' as const }] });
+    const map = buildCareerMap(
+      careerColumns({ a: { moves: { b: [null, null] }, ...paid(40_320, 'x') }, b: paid(40_131, 'y') }),
+    );
+    // 189 / 40,320 is 0.0046875 exactly
+    expect(allCosts(map, weights({ PAY_DROP: 1 }))).toEqual([4_688]);
+  });
+
   test('each preset weighs one measure', () => {
     const alone = Object.values(presets).map((preset) => measures.filter((measure) => preset[measure] > 0));
     expect(alone).toEqual([['COMMONNESS'], ['STEPS'], ['NEW_SKILLS'], ['YEARS'], ['OBSERVED'], ['LIKELY']]);

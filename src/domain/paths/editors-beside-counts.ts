@@ -1,0 +1,72 @@
+import { getOrAdd } from '../collections/grouping.ts';
+import { compareText } from '../collections/text.ts';
+import type { CareerMap } from './career-map.ts';
+
+/** People who were counted going from one role to another. */
+export interface CountedMove {
+  /** Id of a role. */
+  readonly from: string;
+  /** Id of a role. */
+  readonly to: string;
+  readonly count: number;
+}
+
+/** A move that editors judge otherwise than the counts. */
+export interface Disagreement extends CountedMove {
+  /** What editors say; null where they name no such move. */
+  readonly commonness: 'COMMON' | 'RARE' | null;
+  /** Number of people who were counted leaving the first role for one that editors judge moves of. */
+  readonly outOf: number;
+}
+
+/** A share of those who leave, from which a move is frequent, and below which it is seldom made. */
+const frequent = 0.05;
+const seldom = 0.02;
+const commonCode = 1;
+const rareCode = 4;
+
+/**
+ * Where editors and counts disagree: a COMMON move that fewer than 0.02 of those who leave make, a RARE one that at least
+ * 0.05 make, and one that at least 0.05 make and editors do not name. Looked at are roles that editors judge moves of,
+ * and of each pair all counts together. The most people first, then by ids. O(counts + moves)
+ *
+ * @param smallestCount a move that fewer people make is left out where editors name none or call it RARE
+ */
+export function editorsBesideCounts(
+  map: CareerMap,
+  counted: readonly CountedMove[],
+  smallestCount: number,
+): Disagreement[] {
+  const { commonness } = map.signals;
+  const judged = new Map<string, Map<string, number>>();
+  const roles = new Set<string>();
+  for (let role = 0; role < map.roleIds.length; role++) {
+    for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
+      if (commonness[move] === 0) continue;
+      const [from, to] = [map.roleIds[role] as string, map.roleIds[map.targets[move] as number] as string];
+      getOrAdd(judged, from, () => new Map()).set(to, commonness[move] as number);
+      roles.add(from).add(to);
+    }
+  }
+  const counts = new Map<string, Map<string, number>>();
+  for (const { from, to, count } of counted) {
+    if (from === to || !roles.has(from) || !roles.has(to)) continue;
+    const here = getOrAdd(counts, from, () => new Map<string, number>());
+    here.set(to, (here.get(to) ?? 0) + count);
+  }
+  return [...counts]
+    .flatMap(([from, here]) => {
+      const outOf = [...here.values()].reduce((sum, count) => sum + count, 0);
+      const said = judged.get(from) ?? new Map<string, number>();
+      if (outOf < smallestCount / frequent) return []; // too few to tell a frequent move
+      return [...new Set([...here.keys(), ...said.keys()])].flatMap((to): Disagreement[] => {
+        const [count, code] = [here.get(to) ?? 0, said.get(to)];
+        const share = count / outOf;
+        const isFrequent = share >= frequent && count >= smallestCount;
+        if (code === commonCode && share < seldom) return [{ from, to, count, outOf, commonness: 'COMMON' }];
+        if (code === rareCode && isFrequent) return [{ from, to, count, outOf, commonness: 'RARE' }];
+        return code === undefined && isFrequent ? [{ from, to, count, outOf, commonness: null }] : [];
+      });
+    })
+    .sort((a, b) => b.count - a.count || compareText(a.from, b.from) || compareText(a.to, b.to));
+}
