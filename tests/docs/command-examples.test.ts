@@ -48,6 +48,8 @@ afterAll(async () => {
 function prepare(shell: ReaderShell): void {
   shell.run('career-graph export -o graph.jsonl');
   shell.write('moves.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,12,90,US,2023\n');
+  const careers = 'person,order,role\n1,1,Data Analyst\n1,2,Data Scientist\n';
+  for (const name of ['careers.csv', 'earlier.csv']) shell.write(name, careers);
   shell.write('cv.txt', 'Data Analyst. SQL, Tableau and statistics; no Java.\n');
   shell.write('my-edits/roles.yaml', 'source: local\nroles:\n  ml-engineer:\n    title: ML Engineer\n');
   shell.write(
