@@ -92,12 +92,12 @@ describe.runIf(directory)('every occupation of the real O*NET', () => {
     'careerPaths finds these paths, and each step has evidence',
     async () => {
       const pick = seededPicks(7);
-      let found = 0;
+      let pathsFound = 0;
       for (let i = 0; i < 60; i++) {
         const [from, to] = [occupations[pick(923)] as string, occupations[pick(923)] as string];
         if (careerPaths(map, { from, to, maxSteps: 6, k: 1 }).paths.length === 0) continue;
-        found++;
-        if (found > 15) continue;
+        pathsFound++;
+        if (pathsFound > 15) continue;
         const { data } = await ask(
           `{ careerPaths(from: "${from}", to: "${to}", maxSteps: 6, first: 1) { nodes { steps { evidence { basis source { name } } } } } }`,
         );
@@ -105,7 +105,7 @@ describe.runIf(directory)('every occupation of the real O*NET', () => {
           .careerPaths;
         for (const { evidence } of nodes[0]?.steps ?? []) expect(evidence).not.toEqual([]);
       }
-      expect(found).toBeGreaterThanOrEqual(54);
+      expect(pathsFound).toBeGreaterThanOrEqual(54);
     },
     longTestLimit,
   );

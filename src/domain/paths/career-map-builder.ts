@@ -103,9 +103,9 @@ export class CareerMapBuilder {
     const comparedPairs = { offsets: this.#offsets, items: this.#targets.toArray() };
     const { facts: ownFacts, places } = this.#facts.build();
     const bridges = bridgesOf(this.#indexOf, bridgeColumns, this.#seniority);
-    const own = { ...comparedPairs, facts: ownFacts };
+    const ownMoves = { ...comparedPairs, facts: ownFacts };
     const { facts, comparedMove, ...moves } =
-      bridges.items.length > 0 ? bridgedMoves(own, bridges) : { ...own, comparedMove: null };
+      bridges.items.length > 0 ? bridgedMoves(ownMoves, bridges) : { ...ownMoves, comparedMove: null };
     const { offsets, items: targets } = moves;
     const requirements = this.#requirements.build(
       skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]),

@@ -47,11 +47,8 @@ export function moveComparison(
 }
 
 /** The role that a move leads to, or the one that it stands for; see MoveFacts.endAs. */
-const endOf = (
-  { targets }: Pick<CareerMap, 'targets'>,
-  { endAs }: MoveSignals,
-  move: number,
-): number => (endAs[move] || (targets[move] as number) + 1) - 1;
+const endOf = ({ targets }: Pick<CareerMap, 'targets'>, { endAs }: MoveSignals, move: number): number =>
+  (endAs[move] || (targets[move] as number) + 1) - 1;
 
 /** Compares the two roles of each pair. @returns in order; null where no move joins them. O(pairs · moves of a role) */
 export function compareMoves(

@@ -26,7 +26,7 @@ describe('career-graph import and remove', () => {
     ]);
     expect(stdout).toContain('  skipped 1, not relevant to the occupation: Skills.txt:4\n');
     expect(stdout).toContain('O*NET® is a trademark of USDOL/ETA.');
-    expect(stderr).toBe('Checking O*NET 9.9 Database …\n');
+    expect(stderr).toBe('Checking O*NET 9.9 Database …\nCalculating moves between occupations …\n');
     const again = JSON.parse((await cli('import', 'onet', fixture('onet'), '--json')).stdout);
     expect(again[0]).toMatchObject({ source, written: 0, unchanged: preview.added, removed: 0 });
     expect((await cli('stats')).stdout).toContain('onet@9.9: O*NET 9.9 Database');
