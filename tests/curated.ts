@@ -49,7 +49,6 @@ export const roles: readonly CuratedRole[] = descriptions
 
 const byId = new Map(roles.map((role) => [role.id, role]));
 export const levelOf = (role: string): number => byId.get(role)?.level ?? Number.NaN;
-export const familyOf = (role: string): string => byId.get(role)?.family ?? '';
 /** The roles from which people come who do not work in the field yet. */
 export const isDoorway = ({ family }: CuratedRole): boolean => family === 'Other professions';
 

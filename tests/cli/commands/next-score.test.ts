@@ -66,3 +66,25 @@ describe('career-graph score', () => {
     expect(stderr).toContain('wrong.csv:5: person is needed');
   });
 });
+
+describe('career-graph check --against', () => {
+  test('lists where editors and counts disagree, and shows no count below 10', async () => {
+    const path = join(folder, 'moves.csv');
+    const rows = [
+      'ml-engineer,ai-architect,300,1000,US,2024', // RARE for the editors
+      'ml-engineer,senior-ml-engineer,4,1000,US,2024', // COMMON
+      'ml-engineer,data-analyst,400,1000,US,2024', // none
+    ];
+    writeFileSync(path, `from,to,count,outOf,place,period\n${rows.join('\n')}\n`);
+    const { code, stdout } = await cli('check', '--against', path);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines).toContain('ml-engineer > ai-architect: editors say RARE; 300 of 700 who left were counted');
+    expect(lines).toContain(
+      'ml-engineer > data-analyst: editors name no such move; 400 of 700 who left were counted',
+    );
+    expect(lines).toContain(
+      'ml-engineer > senior-ml-engineer: editors say COMMON; fewer than 10 of 700 who left were counted',
+    );
+  });
+});
