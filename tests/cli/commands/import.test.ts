@@ -37,7 +37,7 @@ describe('career-graph import and remove', () => {
     const few = write('few.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,40,9,US,2020\n');
     const refused = await cli('import', 'moves', few, '--release', '1');
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toContain('Refused; nothing was changed.\nfew.csv:2: count: 40 of 9\n');
+    expect(refused.stderr).toContain('Refused; nothing was changed.\nfew.csv:2: count is above outOf\n');
     expect((await cli('import', 'esco', folder, '--release', '1')).stderr).toContain(
       'not all of ESCO is here',
     );
@@ -71,6 +71,43 @@ describe('career-graph import and remove', () => {
     expect(stderr).toContain(reason);
     expect(stderr).not.toMatch(/\n {4}at /);
     expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
+  });
+
+  test('import tells by reason, with file and line, which codes nobody knows', async () => {
+    const before = await cli('stats', '--json');
+    const rows = [
+      'from,to,count,outOf,place,period',
+      '99-9999,ml-engineer,40,90,US,2020',
+      'ml-engineer,98-0000.01,40,90,US,2020',
+      'ml-engineer,lamp-sellr,40,90,US,2020',
+      'ml-engineer,99-9999.00,30,90,US,2020',
+    ];
+    const moves = write('codes.csv', `${rows.join('\n')}\n`);
+    const refused = await cli('import', 'moves', moves, '--release', '1');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    const unknown = (line: number, id: string) =>
+      `codes.csv:${line}: no source describes the role ${id}; career-graph search shows ids\n`;
+    expect(refused.stderr).toContain(
+      `Refused; nothing was changed.\n${unknown(2, 'onet-99-9999.00')}${unknown(3, 'onet-98-0000.01')}${unknown(4, 'lamp-sellr')}`,
+    );
+    expect(refused.stderr.match(/codes\.csv/g)).toHaveLength(3);
+    const titles = write('titles.csv', `${rows[0]}\nLamp Seller in Training,99-9999,40,90,US,2020\n`);
+    expect((await cli('import', 'moves', titles, '--release', '1')).stderr).toContain(
+      'titles.csv:2: from: no role is called "Lamp Seller in Training"; career-graph search shows roles\n',
+    );
+    expect((await cli('stats', '--json')).stdout).toBe(before.stdout);
+
+    const national = readFileSync(fixture('wages/national_M2031.csv'), 'utf8');
+    const wages = write('national_M2031.csv', national.replace('27-2011', '99-9999'));
+    const { code, stdout } = await cli('import', 'wages', wages, '--dry-run');
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /\n {2}hidden until another source describes them: 4 O\*NET occupations in 4 rows: .*onet-99-9999\.00 \(national_M2031\.csv:6\)/,
+      ),
+    ]);
+    const [report] = JSON.parse((await cli('import', 'wages', wages, '--dry-run', '--json')).stdout);
+    expect(report.unseen).toMatchObject([{ what: 'O*NET occupation', nodes: 4, rows: 4 }]);
   });
 
   test('import replaces another release only with --replace', async () => {
