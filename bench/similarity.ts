@@ -69,8 +69,8 @@ const similarTo = (map: SkillMap, role: string, by: SimilarityMeasure) =>
 /** The share of the first that are right, of as many as there can be. */
 const shareOf = (first: readonly string[], right: readonly string[], count: number) => {
   const possible = Math.min(count, right.length);
-  const wanted = right.length > count ? right.slice(0, count) : right;
-  return first.slice(0, count).filter((id) => wanted.includes(id)).length / possible;
+  const best = right.length > count ? right.slice(0, count) : right;
+  return first.slice(0, count).filter((id) => best.includes(id)).length / possible;
 };
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -43,9 +43,9 @@ function withoutPersonalValue(message: string, reason: string): string {
   const value = rest.slice(0, rest.length - place.length);
   if (value.length <= longestEcho && !/^[[{]/.test(value)) return message;
   const shortReason = reason.replace(/(cannot represent .*? value): .*$/s, '$1.');
-  const shown =
+  const explanation =
     shortReason.includes(value) || shortReason.length > 200 ? 'It has the wrong type.' : shortReason;
-  return `${start.replace('got invalid value ', 'got an invalid value')}${place}; ${shown}`;
+  return `${start.replace('got invalid value ', 'got an invalid value')}${place}; ${explanation}`;
 }
 
 function located(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

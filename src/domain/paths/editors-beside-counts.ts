@@ -38,13 +38,13 @@ export function editorsBesideCounts(
   smallestCount: number,
 ): Disagreement[] {
   const { commonness } = map.signals;
-  const judged = new Map<string, Map<string, number>>();
+  const judgements = new Map<string, Map<string, number>>();
   const roles = new Set<string>();
   for (let role = 0; role < map.roleIds.length; role++) {
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
       if (commonness[move] === 0) continue;
       const [from, to] = [map.roleIds[role] as string, map.roleIds[map.targets[move] as number] as string];
-      getOrAdd(judged, from, () => new Map()).set(to, commonness[move] as number);
+      getOrAdd(judgements, from, () => new Map()).set(to, commonness[move] as number);
       roles.add(from).add(to);
     }
   }
@@ -57,10 +57,10 @@ export function editorsBesideCounts(
   return [...counts]
     .flatMap(([from, here]) => {
       const outOf = [...here.values()].reduce((sum, count) => sum + count, 0);
-      const said = judged.get(from) ?? new Map<string, number>();
+      const codes = judgements.get(from) ?? new Map<string, number>();
       if (outOf < smallestCount / frequent) return []; // too few to tell a frequent move
-      return [...new Set([...here.keys(), ...said.keys()])].flatMap((to): Disagreement[] => {
-        const [count, code] = [here.get(to) ?? 0, said.get(to)];
+      return [...new Set([...here.keys(), ...codes.keys()])].flatMap((to): Disagreement[] => {
+        const [count, code] = [here.get(to) ?? 0, codes.get(to)];
         const share = count / outOf;
         const isFrequent = share >= frequent && count >= smallestCount;
         if (code === commonCode && share < seldom) return [{ from, to, count, outOf, commonness: 'COMMON' }];
