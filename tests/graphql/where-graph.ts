@@ -71,6 +71,8 @@ const specialValues: Readonly<Record<string, (i: number) => Value | undefined>> 
   'PAYS.currency': (i) => (i % 2 === 1 ? 'USD' : 'EUR'),
   'PAYS.measure': () => undefined,
   'PAYS.code': () => undefined,
+  // no official role has a code EXACT: it would walk as the curated role of that code
+  'CODED.match': (i) => ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'CLOSE'][i - 1],
   // a fact with a count is OBSERVED
   'LEADS_TO.count': (i) => (i === 5 ? 20 : undefined),
   'LEADS_TO.outOf': (i) => (i === 5 ? 100 : undefined),
