@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { basisOf } from '../../src/domain/graph/source.ts';
 import { credentialLevels } from '../../src/domain/graph/vocabulary.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import type { OpenedStore } from '../embedded-engine.ts';
+import { embedded, type OpenedStore } from '../embedded-engine.ts';
 import { engines } from '../engines.ts';
 import { type Client, clientOf } from './client.ts';
 import { idOf, whereGraph } from './where-graph.ts';
@@ -457,15 +457,21 @@ const table = fields.map((field) => ({ ...field, title: titleOf(field) }));
 /** Which things they are, in one order. What an edge shows may follow from what `where` lets count. */
 const sorted = (items: readonly Item[]): string[] => items.map(({ node }) => node.id ?? node.ref).sort();
 
-describe.each(engines())('where, on the $name engine', (engine) => {
+/** The graph in a store, for the tests of a describe. */
+function whereClient(open: () => Promise<OpenedStore>): Client {
   let opened: OpenedStore;
-  let ask: Client;
+  let client: Client;
   beforeAll(async () => {
-    opened = await engine.open();
+    opened = await open();
     await opened.store.write({ contents: whereGraph() });
-    ask = clientOf(opened.store, { MAX_COST: '1000000' });
+    client = clientOf(opened.store, { MAX_COST: '1000000' });
   });
   afterAll(() => opened.close());
+  return (...args) => client(...args);
+}
+
+describe.each(engines())('where, on the $name engine', (engine) => {
+  const ask = whereClient(engine.open);
 
   test.each(table)('$title keeps what its description says', async (field) => {
     const row = rowOf(field) as Row;
@@ -486,6 +492,11 @@ describe.each(engines())('where, on the $name engine', (engine) => {
     expect(inside, 'a value that keeps something').toBeGreaterThan(0);
     expect(outside, 'a value that leaves something out').toBeGreaterThan(0);
   });
+});
+
+// both are seen to before a store is asked
+describe('where, of nothing and of what nobody knows', () => {
+  const ask = whereClient(embedded.open);
 
   test.each(table.filter(({ type }) => isListType(type)))(
     '$title asks for nothing when empty',
