@@ -1,4 +1,5 @@
 import { messageOf, type Neo4jAddress, type RunningNeo4j } from './address.ts';
+import { sharedMemory } from './server-configuration.ts';
 
 /** One way to get a Neo4j. */
 export interface Way {
@@ -10,7 +11,10 @@ export interface Way {
 // imported late: testcontainers takes a second to load
 const WAYS: readonly Way[] = [
   { name: 'Docker', start: async () => (await import('./from-docker.ts')).startFromDocker() },
-  { name: 'Maven Central', start: async () => (await import('./from-maven.ts')).startFromMaven() },
+  {
+    name: 'Maven Central',
+    start: async () => (await import('./from-maven.ts')).startFromMaven({ memory: sharedMemory }),
+  },
 ];
 
 const WHAT_TO_INSTALL =

@@ -7,6 +7,8 @@ export interface Neo4jMemory {
   readonly pageCache: string;
   /** More arguments of `java`. */
   readonly options?: readonly string[];
+  /** Whether a query keeps its plan when the contents change. Else nearly each new content plans all queries anew. */
+  readonly keepsPlans?: boolean;
 }
 
 /** Enough for what tests write, so that several servers find room. */
@@ -24,6 +26,9 @@ export const testMemory: Neo4jMemory = {
   options: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
 };
 
+/** For the server of files that each fill it with something small of their own. */
+export const sharedMemory: Neo4jMemory = { ...testMemory, keepsPlans: true };
+
 /** For a server that takes in a whole release: the second compiler of the JVM is worth its time there. */
 export const importMemory: Neo4jMemory = { heap: '1g', pageCache: '256m', options: ['-XX:+UseSerialGC'] };
 
@@ -31,7 +36,7 @@ export const importMemory: Neo4jMemory = { heap: '1g', pageCache: '256m', option
 export async function writeConfiguration(
   home: string,
   port: number,
-  { pageCache }: Neo4jMemory,
+  { pageCache, keepsPlans = false }: Neo4jMemory,
 ): Promise<void> {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -45,6 +50,7 @@ export async function writeConfiguration(
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     // otherwise a query is planned anew for each order of magnitude of its lists' sizes
     'internal.cypher.use_parameter_size': false,
+    'dbms.cypher.min_replan_interval': keepsPlans ? '1h' : '10s',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await mkdir(join(home, 'conf'), { recursive: true });

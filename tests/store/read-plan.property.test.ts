@@ -10,9 +10,9 @@ import { randomList, randomPlan } from './random-plan.ts';
 useNeo4j();
 
 /** Number of graphs; each answers all plans. */
-const graphs = Number(process.env.RANDOM_GRAPHS ?? 8);
+const graphs = Number(process.env.RANDOM_GRAPHS ?? 4);
 /** Number of plans. Neo4j takes half a second to plan one, and milliseconds to answer it again on another graph. */
-const plans = 80;
+const plans = 60;
 const seed = Number(process.env.RANDOM_SEED ?? 4);
 
 const randomRead = fc.constantFrom(...randomKinds).chain((kind) =>
