@@ -173,6 +173,13 @@ describe.each(engines())('calculated moves on $name', ({ open }) => {
         ],
       },
     });
+    const toCurated = await ask(
+      `{ careerPaths(from: "onet-31-1131.00", to: "nurse", first: 1) { nodes { steps { move { to { ref } evidence { basis } } sameWork { as { ref } } } } } }`,
+    );
+    expect(toCurated.data.careerPaths.nodes[0].steps.at(-1)).toEqual({
+      move: { to: { ref: 'onet-29-1141.00' }, evidence: [{ basis: 'CALCULATED' }] },
+      sameWork: [{ as: { ref: 'onet-29-1141.00' } }],
+    });
     const same = await ask(`{ careerPaths(from: "onet-29-1141.00", to: "nurse") { reason nodes { rank } } }`);
     expect(same.data).toEqual({ careerPaths: { reason: 'SAME_WORK', nodes: [] } });
   });

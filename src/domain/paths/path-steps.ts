@@ -139,7 +139,7 @@ export function describeSteps(
     ...moves.map((move, i) => {
       const [from, to] = [roles[i] as number, roles[i + 1] as number];
       return describeStep(from, to, {
-        move: shownSignals.present[move] === 1 ? moveComparison(map, shownSignals, move) : null,
+        move: shownSignals.present[move] !== 0 ? moveComparison(map, shownSignals, move) : null,
         coverage: coverage[move] as number,
         pay: payDifference(payOf(from), payOf(to)),
         as: { from: roleAt(signals.startAs, move), to: roleAt(signals.endAs, move) },
