@@ -24,7 +24,8 @@ export interface ArgumentPlace {
   readonly description: string;
 }
 
-const withoutNull = (type: GraphQLInputType): GraphQLInputType =>
+/** A type that may be null in place of one that may not. */
+export const withoutNull = (type: GraphQLInputType): GraphQLInputType =>
   isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
 
 /** Every place of the schema where an argument, or a part of one, is of an accepted type. */

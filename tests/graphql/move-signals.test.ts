@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedStore } from '../embedded-engine.ts';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../engines.ts';
 import { content } from '../store/contents.ts';
-import { type Client, clientOf } from './client.ts';
+import { contentClient } from './content-client.ts';
 
 const skills = ['sql', 'charts', 'models', 'writing', 'ethics', 'python'];
 const requires = (role: string, ...skillIds: string[]) =>
@@ -49,14 +48,7 @@ const graph = content('census@1', {
 });
 
 describe.each(engines())('Signals of moves, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await engine.open();
-    await opened.store.write({ contents: [graph] });
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened?.close());
+  const ask = contentClient(engine, [graph]);
 
   const next = async (args: string) => {
     const { data, errors } = await ask(`{ role(ref: "start") { next(${args}) {

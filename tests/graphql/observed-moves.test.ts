@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedStore } from '../embedded-engine.ts';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../engines.ts';
 import { content } from '../store/contents.ts';
-import { type Client, clientOf } from './client.ts';
+import { contentClient } from './content-client.ts';
 
 const counted = (count: number, outOf: number, place: string, period: string) =>
   [{ count, outOf, place, period }, `|${place}|${period}`] as const;
@@ -28,14 +27,7 @@ const census = content('census@1', {
 });
 
 describe.each(engines())('Counted moves of several places, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await engine.open();
-    await opened.store.write({ contents: [census] });
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened?.close());
+  const ask = contentClient(engine, [census]);
 
   const answer = async (query: string) => {
     const { data, errors } = await ask(query);

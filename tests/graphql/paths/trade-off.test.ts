@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedStore } from '../../embedded-engine.ts';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../../engines.ts';
 import { content } from '../../store/contents.ts';
-import { type Client, clientOf } from '../client.ts';
+import { contentClient } from '../content-client.ts';
 
 const move = (commonness: string, years: readonly [number, number]) => ({ commonness, yearsBefore: years });
 
@@ -19,14 +18,7 @@ const editors = content('editors@1', {
 });
 
 describe.each(engines())('careerPaths(tradeOff:), on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await engine.open();
-    await opened.store.write({ contents: [editors] });
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened?.close());
+  const ask = contentClient(engine, [editors]);
 
   test('gives the paths that no other beats, in order', async () => {
     const { data, errors } = await ask(`{ careerPaths(from: "a", to: "z", tradeOff: [YEARS, COMMONNESS]) {

@@ -1,9 +1,8 @@
 import { isListType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenedStore } from '../../embedded-engine.ts';
+import { describe, expect, test } from 'vitest';
 import { engines } from '../../engines.ts';
 import { argumentPlaces, oneOfEachKind, refusalOf, valueOfList } from '../argument-places.ts';
-import { type Client, clientOf } from '../client.ts';
+import { contentClient } from '../content-client.ts';
 
 /** Maximum numbers of values, where they are not 100. */
 const otherLimits: Readonly<Record<string, number>> = {
@@ -32,14 +31,7 @@ const lists = argumentPlaces(isListType).map((place) => {
 });
 
 describe.each(engines())('The limits of list arguments, on the $name engine', (engine) => {
-  let opened: OpenedStore;
-  let ask: Client;
-  beforeAll(async () => {
-    opened = await engine.open();
-    await opened.store.write({ contents: [oneOfEachKind] });
-    ask = clientOf(opened.store);
-  });
-  afterAll(() => opened.close());
+  const ask = contentClient(engine, [oneOfEachKind]);
 
   test.each(lists)('$title refuses more than $limit values, naming itself', async (list) => {
     const refusal = (count: number) =>
