@@ -7,6 +7,7 @@ import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
+import { plural } from '../output/wording.ts';
 
 interface ScoreOptions extends StoreOptions {
   readonly train?: string;
@@ -81,9 +82,9 @@ const countWords = {
 function render({ careers, trainCareers, roles, unnamed, scores }: ScoreReport): string {
   const [first] = scores;
   const lines = [
-    `${careers} careers, ${first?.allSteps.cases ?? 0} last steps, ${first?.changes.cases ?? 0} of them to another role; ${roles} roles; counted in ${trainCareers} careers.`,
+    `${plural(careers, 'career')}, ${plural(first?.allSteps.cases ?? 0, 'last step')}, ${first?.changes.cases ?? 0} to another role; ${plural(roles, 'role')}; counted in ${plural(trainCareers, 'career')}.`,
     ...(unnamed > 0
-      ? [`${unnamed} texts name no role, or several: nothing but counts is known of them.`]
+      ? [`Texts that name no role, or several: ${unnamed}; nothing but counts is known of these.`]
       : []),
     '',
     `${' '.repeat(42)}all steps                to another role`,

@@ -28,10 +28,8 @@ describe('career-graph score', () => {
     const { code, stdout } = await cli('score', careers());
     expect(code).toBe(0);
     const lines = stdout.split('\n');
-    expect(lines[0]).toBe(
-      '3 careers, 3 last steps, 2 of them to another role; 4 roles; counted in 3 careers.',
-    );
-    expect(lines[1]).toBe('1 texts name no role, or several: nothing but counts is known of them.');
+    expect(lines[0]).toBe('3 careers, 3 last steps, 2 to another role; 4 roles; counted in 3 careers.');
+    expect(lines[1]).toBe('Texts that name no role, or several: 1; nothing but counts is known of these.');
     expect(lines.filter((line) => line.startsWith('LIKELY'))).toHaveLength(6);
     expect(stdout).toMatch(/\nREPEAT, all counts, earlier roles +0\.333 +1\.000/);
   });
