@@ -71,16 +71,15 @@ export interface LikelyMaps {
 export function likelyNextRoles(maps: LikelyMaps, question: LikelyNextQuestion): LikelyNextRoles {
   const { careerMap, skillMap } = maps;
   const place = placeOf(careerMap, question.place);
-  const order = sharesOf(maps, question, place, true);
-  const figures = sharesOf(maps, question, place, false);
-  if (order === null || figures === null) {
-    return { ...pageOfRanked([], question.page), likely: [], staying: null, place };
-  }
+  const start = startOf(maps, question, place);
+  if (start === null) return { ...pageOfRanked([], question.page), likely: [], staying: null, place };
+  const order = start.sharesOf(true);
+  const figures = start.sharesOf(false);
   const isAllowed = roleFilterOf(skillMap, question.where);
   const skillRole = (role: number) => skillMap.roles.indexOf.get(careerMap.roleIds[role] as string);
   const scores = order.shares.map((share, other) => {
     const inSkills = skillRole(other);
-    const isOut = other === order.role || share === 0 || inSkills === undefined || !isAllowed(inSkills);
+    const isOut = other === start.role || share === 0 || inSkills === undefined || !isAllowed(inSkills);
     return isOut ? Number.NaN : toMillionths(1 - share);
   });
   const ranked = lowestFirst(scores);
@@ -88,14 +87,14 @@ export function likelyNextRoles(maps: LikelyMaps, question: LikelyNextQuestion):
     ranked.map((other) => careerMap.roleIds[other] as string),
     question.page,
   );
-  const counted = countsShown(careerMap, order.role, place);
+  const counted = countsShown(careerMap, start.role, place);
   const earlier = new Set(question.history);
   const likely = page.items.map(({ rank, id }) => {
     const other = ranked[rank] as number;
     return {
       share: toSixPlaces(figures.shares[other] as number),
       counted: counted.get(other) ?? null,
-      likeness: order.likeness[other] as number,
+      likeness: start.likeness[other] as number,
       arrivals:
         figures.counts.moved > 0
           ? toSixPlaces((figures.counts.arrivals[other] as number) / figures.counts.moved)
@@ -103,9 +102,9 @@ export function likelyNextRoles(maps: LikelyMaps, question: LikelyNextQuestion):
       beenThere: earlier.has(id),
     };
   });
-  const stayed = counted.get(order.role);
+  const stayed = counted.get(start.role);
   const staying = stayed
-    ? { share: toSixPlaces(figures.shares[order.role] as number), counted: stayed }
+    ? { share: toSixPlaces(figures.shares[start.role] as number), counted: stayed }
     : null;
   return { ...page, likely, staying, place };
 }
@@ -124,11 +123,13 @@ export interface LikelyOrderQuestion {
  */
 export function likelyOrder(maps: LikelyMaps, { role, to, place }: LikelyOrderQuestion): (number | null)[] {
   const { careerMap } = maps;
-  const answer = sharesOf(maps, { role, history: [] }, placeOf(careerMap, place), true);
-  if (answer === null) return to.map(() => null);
-  const scores = answer.shares.map((share, other) =>
-    other === answer.role || share === 0 ? Number.NaN : toMillionths(1 - share),
-  );
+  const start = startOf(maps, { role, history: [] }, placeOf(careerMap, place));
+  if (start === null) return to.map(() => null);
+  const scores = start
+    .sharesOf(true)
+    .shares.map((share, other) =>
+      other === start.role || share === 0 ? Number.NaN : toMillionths(1 - share),
+    );
   const rankOf = new Map(lowestFirst(scores).map((other, rank) => [other, rank + 1]));
   return to.map((id) => rankOf.get(careerMap.indexOf.get(id) ?? -1) ?? null);
 }
@@ -144,37 +145,42 @@ function placeOf({ signals, countedPeople }: CareerMap, requested: string | null
   return most ? (countedPeople.places[most[0] - 1] as string) : null;
 }
 
-interface RoleShares {
+/** The role that people are in, and per role of the career map what is known of it as the next one. */
+interface StartRole {
   readonly role: number;
-  readonly shares: Float64Array;
-  readonly counts: NextCounts;
   readonly likeness: Float64Array;
+  /** The shares, and the counts that they rest on. @param withFew whether counts too small to be shown are among them */
+  sharesOf(withFew: boolean): { readonly shares: Float64Array; readonly counts: NextCounts };
 }
 
-/** The shares of a role over the roles of the career map; null when a map lacks the role. */
-function sharesOf(
+/** Null when a map lacks the role. */
+function startOf(
   { careerMap, skillMap }: LikelyMaps,
   { role: id, history }: Pick<LikelyNextQuestion, 'role' | 'history'>,
   place: string | null,
-  withFew: boolean,
-): RoleShares | null {
+): StartRole | null {
   const [role, skillRole] = [careerMap.indexOf.get(id), skillMap.roles.indexOf.get(id)];
   if (role === undefined || skillRole === undefined) return null;
-  const counts = nextCounts(careerMap.countedPeople, place, withFew);
   const toSkillMap = careerMap.roleIds.map((other) => skillMap.roles.indexOf.get(other) ?? -1);
   const inSkillMap = likenessTo(skillMap, skillRole);
-  const likeness = Float64Array.from(toSkillMap, (other) => inSkillMap[other] ?? 0);
   const sources = new Set(rowOf(skillMap.describedBy, skillRole));
-  const shares = nextShares(counts, {
+  const question = {
     role,
-    likeness,
-    isExpected: (other) => {
+    likeness: Float64Array.from(toSkillMap, (other) => inSkillMap[other] ?? 0),
+    isExpected: (other: number) => {
       const inSkills = toSkillMap[other] as number;
       return inSkills >= 0 && rowOf(skillMap.describedBy, inSkills).some((source) => sources.has(source));
     },
     history: history.flatMap((earlier) => careerMap.indexOf.get(earlier) ?? []),
-  });
-  return { role, shares, counts, likeness };
+  };
+  return {
+    role,
+    likeness: question.likeness,
+    sharesOf(withFew) {
+      const counts = nextCounts(careerMap.countedPeople, place, withFew);
+      return { shares: nextShares(counts, question), counts };
+    },
+  };
 }
 
 /** The counts of a role that may be shown, by role that people went to. */

@@ -24,7 +24,7 @@ export class NextCountList {
   readonly #arrivals: Float64Array;
   #next = 0;
   #stayed = 0;
-  #asked = 0;
+  #peopleCounted = 0;
 
   /** @param roles how many there are */
   constructor(roles: number) {
@@ -52,7 +52,7 @@ export class NextCountList {
     const stayed = entries.find(([to]) => to === role)?.[1];
     if (stayed !== undefined) {
       this.#stayed += stayed;
-      this.#asked += people;
+      this.#peopleCounted += people;
     }
     this.#people[role] = people;
     this.#offsets[role + 1] = this.#items.length;
@@ -67,7 +67,7 @@ export class NextCountList {
       people: this.#people,
       arrivals: this.#arrivals,
       moved: this.#arrivals.reduce((sum, count) => sum + count, 0),
-      staying: this.#asked > 0 ? this.#stayed / this.#asked : 0,
+      staying: this.#peopleCounted > 0 ? this.#stayed / this.#peopleCounted : 0,
     };
   }
 }
