@@ -13,6 +13,7 @@ import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withSeededStore, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
+import { number } from '../output/wording.ts';
 
 interface CheckOptions extends StoreOptions {
   readonly json?: true;
@@ -68,8 +69,8 @@ async function compareWith(file: string, options: CheckOptions): Promise<void> {
 }
 
 const disagreementLine = ({ from, to, count, outOf, commonness }: Disagreement): string => {
-  const people = count < smallestCount ? `fewer than ${smallestCount}` : count.toLocaleString('en-US');
-  const counts = `${people} of ${outOf.toLocaleString('en-US')} who left were counted`;
+  const people = count < smallestCount ? `fewer than ${smallestCount}` : number(count);
+  const counts = `${people} of ${number(outOf)} who left were counted`;
   return `${from} > ${to}: editors ${commonness === null ? 'name no such move' : `say ${commonness}`}; ${counts}`;
 };
 

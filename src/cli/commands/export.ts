@@ -6,6 +6,7 @@ import { DocumentedCommand } from '../documented-command.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
+import { number } from '../output/wording.ts';
 
 interface ExportOptions extends StoreOptions {
   readonly output?: string;
@@ -101,5 +102,3 @@ async function toStandardOutput(text: AsyncIterable<string>): Promise<void> {
 
 const sentenceOf = ({ source, statements, withheld }: SourceExport): string =>
   `${source}: ${number(statements)} facts written${withheld === undefined ? '' : `; ${number(withheld)} counts too small to be shown left out`}`;
-
-const number = (value: number): string => value.toLocaleString('en-US');

@@ -6,7 +6,7 @@ import { type PathQuestionOptions, pathVariables, withPathQuestion } from '../op
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
-import { countedIn, plural, titleOf } from '../output/wording.ts';
+import { countedIn, noDataForRanking, plural, titleOf } from '../output/wording.ts';
 
 interface ReachOptions extends AskOptions, PathQuestionOptions {
   readonly within: number;
@@ -51,8 +51,7 @@ function renderReach(
   terminal: Terminal,
 ): string {
   const { edges, totalCount, hasData, place } = reachableRoles;
-  if (!hasData)
-    return 'No move has the data that this ranking needs: try --rank-by least-new-skills or fewest-steps.\n';
+  if (!hasData) return `${noDataForRanking}\n`;
   if (edges.length === 0)
     return `No known moves lead on from ${from ?? 'your skills'} within these limits.\n`;
   const unit = from === undefined ? 'step' : 'move';

@@ -3,6 +3,7 @@ import { type AskOptions, answer, type Complete } from '../ask.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal, wrap } from '../output/terminal.ts';
+import { number } from '../output/wording.ts';
 
 /** `career-graph stats` */
 export const statsCommand = new DocumentedCommand('stats')
@@ -13,10 +14,7 @@ export const statsCommand = new DocumentedCommand('stats')
   .action((options: AskOptions) => answer(options, statsQuestion, { variables: {}, render: renderStats }));
 
 function renderStats({ graph }: Complete<StatsQuery>, terminal: Terminal): string {
-  const counts = Object.entries(graph.counts ?? {}).map(([name, count]) => [
-    name,
-    count.toLocaleString('en-US'),
-  ]);
+  const counts = Object.entries(graph.counts ?? {}).map(([name, count]) => [name, number(count)]);
   const sources = (graph.sources ?? []).flatMap(({ ref, title, licence, attribution, url, retrieved }) => {
     const facts = [`licence ${licence}`, attribution, url, retrieved && `retrieved ${retrieved}`];
     return [

@@ -2,7 +2,7 @@ import type { ImportNotes } from '../../importers/import-notes.ts';
 import type { ReleasePreview } from '../../importers/release-preview.ts';
 import type { UnseenNodes } from '../../importers/unseen-nodes.ts';
 import type { WriteReport } from '../../store/career-store.ts';
-import { plural } from '../output/wording.ts';
+import { number, plural } from '../output/wording.ts';
 
 /** What an import did with one source. */
 export interface ImportReport extends Partial<WriteReport> {
@@ -27,8 +27,6 @@ export interface ImportReport extends Partial<WriteReport> {
 
 /** Lines of a list, beyond which the rest is counted. */
 const listLimit = 10;
-const number = (value: number): string => value.toLocaleString('en-US');
-
 /** A report as lines for people, without a line break at the end. */
 export function renderReport(report: ImportReport): string {
   const {

@@ -1,7 +1,16 @@
 import type { CareerPathsQuery, PathStepFragment } from '../api/operations.ts';
 import { paySentence } from './role-differences.ts';
 import { type Terminal, wrap } from './terminal.ts';
-import { countedIn, namesOf, plural, quotesOf, titleOf, words, yearsText } from './wording.ts';
+import {
+  countedIn,
+  namesOf,
+  noDataForRanking,
+  plural,
+  quotesOf,
+  titleOf,
+  words,
+  yearsText,
+} from './wording.ts';
 
 type Paths = NonNullable<CareerPathsQuery['careerPaths']>;
 type Path = Paths['nodes'][number];
@@ -104,7 +113,7 @@ function noPathText({ from, to }: AskedPaths, { reason, stepsNeeded, unblockedBy
     case 'NO_START':
       return 'No role lists any of these skills, so there is no role to start with.';
     case 'NO_DATA':
-      return `No move has the data that this ranking needs: try --rank-by least-new-skills or fewest-steps.${unblockedBy.length > 0 ? ` Dropping ${unblockedBy.map(words).join(' or ')} opens a path.` : ''}`;
+      return `${noDataForRanking}${unblockedBy.length > 0 ? ` Dropping ${unblockedBy.map(words).join(' or ')} opens a path.` : ''}`;
     default:
       return `No known moves lead from ${from} to ${to}.`;
   }

@@ -1,6 +1,6 @@
 import type { MoveSummaryFragment, RoleQuery } from '../api/operations.ts';
 import { columns, type Terminal, wrap } from './terminal.ts';
-import { namesOf, quotesOf, words, yearsText } from './wording.ts';
+import { namesOf, number, quotesOf, words, yearsText } from './wording.ts';
 
 type Role = NonNullable<RoleQuery['role']>;
 type Pay = NonNullable<Role['pay']>['edges'][number];
@@ -80,17 +80,15 @@ function payLines(figures: readonly Pay[], width: number): string[] {
   if (figures.length === 0) return ['  No pay figure covers this role.'];
   return figures.flatMap(({ low, high, median, mean, currency, year, measure, node, evidence }) => {
     const amounts = [
-      ...(low !== null && high !== null ? [`${amountText(low)}–${amountText(high)}`] : []),
-      ...(median !== null ? [`median ${amountText(median)}`] : []),
-      ...(mean !== null ? [`mean ${amountText(mean)}`] : []),
+      ...(low !== null && high !== null ? [`${number(low)}–${number(high)}`] : []),
+      ...(median !== null ? [`median ${number(median)}`] : []),
+      ...(mean !== null ? [`mean ${number(mean)}`] : []),
     ];
     const sources = [...new Set(evidence.flatMap(({ source }) => (source ? [source.name] : [])))].join(', ');
     const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${sources}`;
     return [...wrap(text, '  ', width), ...quotesOf(evidence).flatMap((quote) => wrap(quote, '    ', width))];
   });
 }
-
-const amountText = (amount: number): string => amount.toLocaleString('en-US');
 
 const moveLines = (edges: readonly MoveEdge[] = []): string[] =>
   columns(

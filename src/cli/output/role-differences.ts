@@ -4,7 +4,7 @@ import type {
   PayUnknownReason,
   SeniorityChangeFragment,
 } from '../api/operations.ts';
-import { words } from './wording.ts';
+import { number, words } from './wording.ts';
 
 /** How two roles differ, apart from skills and tools; each is null without a role to start from. */
 interface RoleDifferences {
@@ -35,9 +35,8 @@ export function paySentence({
 }: PayChangeFragment): string | null {
   if (from === null || to === null) return null;
   const coverage = [region, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
-  const amount = (value: number) => value.toLocaleString('en-US');
   const measure = compared === 'LOWER_END' ? 'Pay, from' : 'Median pay';
-  return `${measure}: ${amount(from)} before, ${amount(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
+  return `${measure}: ${number(from)} before, ${number(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
 }
 
 function payUnknownText(reason: PayUnknownReason | null): string {

@@ -1,6 +1,13 @@
 /** `1 move`, `2 moves`. */
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** A number with separators of thousands: `12,500`. */
+export const number = (value: number): string => value.toLocaleString('en-US');
+
+/** Says what to do when no move has what a ranking needs. */
+export const noDataForRanking =
+  'No move has the data that this ranking needs: try --rank-by least-new-skills or fewest-steps.';
+
 /** The title of a role; an ellipsis for one that was removed while the answer was made. */
 export const titleOf = (role: { readonly title: string } | null | undefined): string => role?.title ?? '…';
 

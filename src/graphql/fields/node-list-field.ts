@@ -40,7 +40,7 @@ interface NodeListField {
   readonly where: (t: InputFieldBuilder) => InputFieldMap;
   /** The conditions on a node. It may call the store to resolve names in `where`. */
   readonly conditions: (where: Arguments, context: GraphQLContext) => Promise<NodeCondition[]>;
-  /** The condition that `sources` and `bases` of \`where\` mean; that such a source describes the node when left out. */
+  /** The condition that `sources` and `bases` of `where` mean; that such a source describes the node when left out. */
   readonly saidBy?: (facts: FactFilter, context: GraphQLContext) => Promise<NodeCondition>;
 }
 
