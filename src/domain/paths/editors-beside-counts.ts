@@ -1,6 +1,7 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import { compareText } from '../collections/text.ts';
 import type { CareerMap } from './career-map.ts';
+import { commonnessWeight } from './move-facts.ts';
 
 /** People who were counted going from one role to another. */
 export interface CountedMove {
@@ -22,8 +23,6 @@ export interface Disagreement extends CountedMove {
 /** A share of those who leave, from which a move is frequent, and below which it is seldom made. */
 const frequent = 0.05;
 const seldom = 0.02;
-const commonCode = 1;
-const rareCode = 4;
 
 /**
  * Where editors and counts disagree: a COMMON move that fewer than 0.02 of those who leave make, a RARE one that at least
@@ -57,15 +56,17 @@ export function editorsBesideCounts(
   return [...counts]
     .flatMap(([from, here]) => {
       const outOf = [...here.values()].reduce((sum, count) => sum + count, 0);
-      const codes = judgements.get(from) ?? new Map<string, number>();
+      const weights = judgements.get(from) ?? new Map<string, number>();
       if (outOf < smallestCount / frequent) return []; // too few to tell a frequent move
-      return [...new Set([...here.keys(), ...codes.keys()])].flatMap((to): Disagreement[] => {
-        const [count, code] = [here.get(to) ?? 0, codes.get(to)];
+      return [...new Set([...here.keys(), ...weights.keys()])].flatMap((to): Disagreement[] => {
+        const [count, weight] = [here.get(to) ?? 0, weights.get(to)];
         const share = count / outOf;
         const isFrequent = share >= frequent && count >= smallestCount;
-        if (code === commonCode && share < seldom) return [{ from, to, count, outOf, commonness: 'COMMON' }];
-        if (code === rareCode && isFrequent) return [{ from, to, count, outOf, commonness: 'RARE' }];
-        return code === undefined && isFrequent ? [{ from, to, count, outOf, commonness: null }] : [];
+        if (weight === commonnessWeight.get('COMMON') && share < seldom)
+          return [{ from, to, count, outOf, commonness: 'COMMON' }];
+        if (weight === commonnessWeight.get('RARE') && isFrequent)
+          return [{ from, to, count, outOf, commonness: 'RARE' }];
+        return weight === undefined && isFrequent ? [{ from, to, count, outOf, commonness: null }] : [];
       });
     })
     .sort((a, b) => b.count - a.count || compareText(a.from, b.from) || compareText(a.to, b.to));

@@ -67,7 +67,10 @@ export interface MergedMoves {
   readonly endAs: Uint32Array;
 }
 
-const commonnessWeight = new Map<string | null, number>(commonnesses.map((word, i) => [word, 2 ** i]));
+/** What a word weighs in `commonness`: 1, 2 and 4, the commonest first. Other texts weigh nothing. */
+export const commonnessWeight: ReadonlyMap<string | null, number> = new Map<string | null, number>(
+  commonnesses.map((word, i) => [word, 2 ** i]),
+);
 const kindCode = new Map<string | null, number>(moveKinds.map((kind, i) => [kind, i + 1]));
 const basisCode = (basis: Basis): number => bases.indexOf(basis);
 /** The code of RELATED in the column `basis`. */
