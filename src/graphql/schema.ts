@@ -20,6 +20,7 @@ import './graph/pay.ts';
 import './graph/product.ts';
 import './paths/reachable-roles.ts';
 import './paths/roles-between.ts';
+import './graph/region.ts';
 import './graph/related.ts';
 import './graph/role-list.ts';
 import './graph/role.ts';

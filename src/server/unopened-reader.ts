@@ -15,6 +15,7 @@ export function unopenedReader(reason: () => Error): CareerReader {
     version: refuse,
     loadNames: refuse,
     loadCareerMap: refuse,
+    loadPay: refuse,
     loadSkillMap: refuse,
   };
 }

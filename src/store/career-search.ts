@@ -1,3 +1,4 @@
+import type { AboutPay } from '../domain/paths/pay-in.ts';
 import {
   type Answer,
   type Projections,
@@ -9,6 +10,7 @@ import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';
 import type { Load } from './loading.ts';
+import { PayMaps } from './pay-maps.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
 /** An answer, and how current it is. */
@@ -58,26 +60,30 @@ export type LoadObserver = (load: { readonly what: Load['what']; readonly since:
 export class LocalSearch implements CareerSearch {
   readonly #reader: CareerReader;
   readonly #projections: { readonly [P in keyof Projections]: VersionedCache<Projections[P]> };
+  readonly #pay: PayMaps;
 
   /** @param maxStaleness milliseconds; see VersionedCache */
   constructor(reader: CareerReader, maxStaleness = 0, observe: LoadObserver = () => {}) {
     this.#reader = reader;
-    const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
+    const cached = <T>(what: Load['what'], load: () => Promise<T>): VersionedCache<T> =>
       new VersionedCache(
         {
-          what: projection,
+          what,
           version: () => reader.version(),
           load: async () => {
-            observe({ what: projection, since: now() });
+            observe({ what, since: now() });
             try {
-              return await loaders[projection](reader);
+              return await load();
             } finally {
-              observe({ what: projection, since: null });
+              observe({ what, since: null });
             }
           },
         },
         maxStaleness,
       );
+    const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
+      cached(projection, () => loaders[projection](reader));
+    this.#pay = new PayMaps((place) => cached('pay', () => reader.loadPay(place)));
     this.#projections = {
       careerMap: cache('careerMap'),
       names: cache('names'),
@@ -96,9 +102,17 @@ export class LocalSearch implements CareerSearch {
         async (projection) => [projection, await this.#projections[projection].current(moment)] as const,
       ),
     );
-    if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
-    const maps = Object.fromEntries(current.map(([projection, { value }]) => [projection, value]));
+    const maps: Partial<Projections> = Object.fromEntries(
+      current.map(([projection, { value }]) => [projection, value]),
+    );
     const times = current.flatMap(([, { asOf }]) => (asOf === null ? [] : [asOf]));
+    const payIn = (question as AboutPay | null)?.payIn;
+    if (payIn && maps.careerMap) {
+      const { value, asOf } = await this.#pay.mapIn(maps.careerMap, payIn, moment);
+      Object.assign(maps, { careerMap: value });
+      if (asOf !== null) times.push(asOf);
+    }
+    if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
     return { answer: answer(maps, question), asOf: times.length > 0 ? Math.min(...times) : null };
   }
 

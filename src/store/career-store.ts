@@ -2,6 +2,7 @@ import type { Description, Fact } from '../domain/graph/fact.ts';
 import type { DescribedKind } from '../domain/graph/model.ts';
 import type { Source } from '../domain/graph/source.ts';
 import type { CareerMap } from '../domain/paths/career-map.ts';
+import type { PlacePay } from '../domain/paths/pay-in.ts';
 import type { NameIndex } from '../domain/search/name-index.ts';
 import type { SkillMap } from '../domain/skills/skill-map.ts';
 import type {
@@ -70,10 +71,16 @@ export interface CareerReader {
   loadNames(): Promise<NameIndex>;
 
   /**
-   * The projection for paths and moves. If a change commits while it loads, moves may be missing, and a removed role may
+   * The projection for paths and moves, with the pay of places that are part of no other. If a change commits while it loads, moves may be missing, and a removed role may
    * remain without data.
    */
   loadCareerMap(): Promise<CareerMap>;
+
+  /**
+   * All pay figures of roles in one place, by its id: their own, and those of their codes. Empty for a place that readers
+   * do not see. O(figures of the place + codes of roles)
+   */
+  loadPay(region: string): Promise<PlacePay>;
 
   /** The projection for skills: what roles list, and how skills and tools relate. */
   loadSkillMap(): Promise<SkillMap>;

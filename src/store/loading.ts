@@ -3,7 +3,7 @@ import type { Projections } from '../domain/questions.ts';
 import { now } from './clock.ts';
 
 /** What a service loads into memory before it can answer. */
-export type Loaded = 'store' | keyof Projections;
+export type Loaded = 'store' | 'pay' | keyof Projections;
 
 /** A load that is under way. */
 export interface Load {
@@ -14,6 +14,7 @@ export interface Load {
 
 const words: Readonly<Record<Loaded, string>> = {
   store: 'store',
+  pay: 'pay of a place',
   careerMap: 'career map',
   skillMap: 'skill map',
   names: 'names',

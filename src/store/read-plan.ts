@@ -73,9 +73,10 @@ export interface FactFilter {
   readonly calculatedLast?: true;
 }
 
-/** What a value must be. An unknown value passes no test. Bounds are inclusive. */
+/** What a value must be. An unknown value passes `notIn` alone. Bounds are inclusive. */
 export type Test =
   | { readonly in: readonly (string | boolean)[] }
+  | { readonly notIn: readonly (string | boolean)[] }
   | { readonly atLeast: number }
   | { readonly atMost: number };
 

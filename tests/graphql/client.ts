@@ -54,6 +54,7 @@ export function counting(store: CareerReader): { reader: CareerReader; calls: st
     sources: counted('sources', store.sources),
     counts: counted('counts', store.counts),
     version: counted('version', store.version),
+    loadPay: counted('loadPay', store.loadPay),
     loadCareerMap: counted('loadCareerMap', store.loadCareerMap),
     loadSkillMap: counted('loadSkillMap', store.loadSkillMap),
     loadNames: counted('loadNames', store.loadNames),

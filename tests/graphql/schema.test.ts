@@ -69,8 +69,9 @@ describe('The schema', () => {
       .flatMap((owner) =>
         Object.values(owner.getFields()).flatMap((field) => {
           const read = mappingOf(field);
-          if (!read || !('follow' in read)) return [];
-          const { relationship, direction, kind } = read.follow;
+          const shown = read && ('follow' in read ? read.follow : 'figures' in read ? read.figures : null);
+          if (!shown) return [];
+          const { relationship, direction, kind } = shown;
           const [from, to] = direction === 'out' ? [owner.name, kind] : [kind, owner.name];
           return [`${direction} ${from} ${relationship} ${to}`];
         }),

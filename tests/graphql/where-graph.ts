@@ -66,6 +66,8 @@ function valueFor(name: string, type: PropertyType, i: number): Value | null {
 /** Properties that take other values than their type says; undefined leaves them out. */
 const specialValues: Readonly<Record<string, (i: number) => Value | undefined>> = {
   'Region.code': (i) => ['US', 'DE', 'FR', 'GB', 'CA', 'IT'][i],
+  // pay shows countries unless a place is named
+  'Region.kind': (i) => (i === 3 ? 'STATE' : i === 6 ? 'METROPOLITAN_AREA' : 'COUNTRY'),
   'OccupationCode.code': (i) => `code-${i}`,
   'Industry.code': (i) => `code-${i}`,
   'PAYS.currency': (i) => (i % 2 === 1 ? 'USD' : 'EUR'),

@@ -85,10 +85,13 @@ export const nodeBases: Row = {
 const basisOfSource = (ref: string): string =>
   basisOf('DESCRIBES', { source: ref, context: '', properties: {} });
 
-const payOfNode = 'pay(first: 100) { edges { median currency node { code } } }';
+const payOfNode = 'pay(first: 100) { edges { median match currency node { code } } }';
 const floor = (amount: number) => ({ amount, currency: 'USD', region: 'US' });
 const payIn = (node: Answer): number | null =>
-  node.pay.edges.find((edge: Answer) => edge.currency === 'USD' && edge.node.code === 'US')?.median ?? null;
+  node.pay.edges.find(
+    ({ currency, match, node: place }: Answer) =>
+      currency === 'USD' && place.code === 'US' && ['OWN', 'EXACT', 'CLOSE'].includes(match),
+  )?.median ?? null;
 const meetsFloor = ({ node }: Item, { amount }: { amount: number }) => (payIn(node) ?? -1) >= amount;
 
 const education = 'credentials(first: 100) { edges { need node { level } } }';
@@ -131,6 +134,7 @@ export const rowsByField: Readonly<Record<string, Row>> = {
 };
 
 export const kindsOf: Readonly<Record<string, Row>> = {
+  Region: nodeIn('kind', ['COUNTRY'], ['STATE', 'METROPOLITAN_AREA']),
   Skill: nodeIn('kind', ['TECHNICAL'], ['KNOWLEDGE', 'TRANSVERSAL']),
   Statement: nodeIn('kind', ['SUMMARY'], ['DESCRIPTION', 'PRO']),
   Trait: nodeIn('kind', ['ENJOYS'], ['INTERESTED_IN']),

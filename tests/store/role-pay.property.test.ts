@@ -13,6 +13,8 @@ interface Figure {
   readonly measure: string | null;
   /** How the role matches the figure's occupation; null for a figure of the role itself. */
   readonly match: 'EXACT' | 'CLOSE' | 'BROAD' | null;
+  /** Whether the fact is one of the occupation; else it is one of the role that names the occupation. */
+  readonly ofCode: boolean;
   readonly median: number | null;
   readonly low: number | null;
   readonly p25: number | null;
@@ -28,6 +30,7 @@ const figures: fc.Arbitrary<Figure[]> = fc.uniqueArray(
     year: fc.option(fc.integer({ min: 2020, max: 2022 })),
     measure: fc.constantFrom(null, 'a year', 'wage per hour, before tax'),
     match: fc.constantFrom('EXACT' as const, 'CLOSE' as const, 'BROAD' as const, null),
+    ofCode: fc.boolean(),
     median: amount,
     low: amount,
     p25: amount,
@@ -39,12 +42,20 @@ const roles = fc
   .sample(figures, { seed: 11, numRuns: 80 })
   .map((list, i) => ({ id: `r${String(i).padStart(2, '0')}`, figures: list }));
 
+const matches = ['EXACT', 'CLOSE', 'BROAD'] as const;
 const precedence = ['brief@1', 'wages@1', 'wages-seeds@1'];
 
 /** The rule of docs/method.md, written again. */
-function payOf(list: readonly Figure[], region: string, currency: string): number | null {
+function payOf(
+  list: readonly Figure[],
+  { region, currency, include }: { region: string; currency: string; include?: 'BROADER' },
+  isBroad = false,
+): number | null {
   const ownFigures = list
-    .filter((figure) => figure.region === region && figure.currency === currency && figure.match !== 'BROAD')
+    .filter(
+      (figure) =>
+        figure.region === region && figure.currency === currency && (figure.match === 'BROAD') === isBroad,
+    )
     .filter(({ measure }) => !measure?.includes('hour'))
     .sort(
       (a, b) => precedence.indexOf(a.source) - precedence.indexOf(b.source) || (b.year ?? 0) - (a.year ?? 0),
@@ -53,7 +64,7 @@ function payOf(list: readonly Figure[], region: string, currency: string): numbe
   return (
     ownFigures.find(({ median }) => median !== null)?.median ??
     ownFigures.find(({ least }) => least !== null)?.least ??
-    null
+    (include && !isBroad ? payOf(list, { region, currency }, true) : null)
   );
 }
 
@@ -64,9 +75,13 @@ const contents = precedence.map((source) =>
         ? {
             'Region:us': { name: 'United States', code: 'US' },
             'Region:de': { name: 'Germany', code: 'DE' },
-            'OccupationCode:EXACT': { code: 'EXACT' },
-            'OccupationCode:CLOSE': { code: 'CLOSE' },
-            'OccupationCode:BROAD': { code: 'BROAD' },
+            ...Object.fromEntries(
+              roles.flatMap(({ id }) =>
+                matches.map(
+                  (match) => [`OccupationCode:${match}-${id}`, { code: `${match}-${id}` }] as const,
+                ),
+              ),
+            ),
             ...Object.fromEntries(roles.map(({ id }) => [`Role:${id}`, { title: id }] as const)),
           }
         : {},
@@ -75,20 +90,20 @@ const contents = precedence.map((source) =>
         list
           .filter((figure) => figure.source === source)
           .map(
-            ({ source: _, region, match, ...properties }) =>
+            ({ source: _, region, match, ofCode, ...properties }) =>
               [
                 'PAYS',
-                `Role:${id}`,
+                ofCode && match ? `OccupationCode:${match}-${id}` : `Role:${id}`,
                 `Region:${region.toLowerCase()}`,
-                { ...properties, code: match },
+                { ...properties, code: ofCode || !match ? null : `${match}-${id}` },
                 `${properties.year ?? ''}||`,
               ] as const,
           ),
       ),
       ...(source === 'brief@1'
         ? roles.flatMap(({ id }) =>
-            (['EXACT', 'CLOSE', 'BROAD'] as const).map(
-              (match) => ['CODED', `Role:${id}`, `OccupationCode:${match}`, { match }] as const,
+            matches.map(
+              (match) => ['CODED', `Role:${id}`, `OccupationCode:${match}-${id}`, { match }] as const,
             ),
           )
         : []),
@@ -126,18 +141,19 @@ describe.each(engines())('Pay of roles in lists, on the $name engine', (engine) 
 
   const scales = [
     { region: 'US', currency: 'USD' },
+    { region: 'US', currency: 'USD', include: 'BROADER' as const },
     { region: 'DE', currency: 'EUR' },
     { region: 'US', currency: 'EUR' },
     { region: 'FR', currency: 'EUR' },
   ];
 
   test.each(scales)(
-    'roles are ordered by pay in $region and $currency, page by page, unknown last',
+    'roles are ordered by pay in $region and $currency, with $include, page by page, unknown last',
     async (payIn) => {
       for (const descending of [true, false]) {
         const pays = roles.map(({ id, figures: list }) => ({
           id,
-          pay: payOf(list, payIn.region, payIn.currency),
+          pay: payOf(list, payIn),
         }));
         const expected = pays
           .sort((a, b) => {
@@ -163,18 +179,21 @@ describe.each(engines())('Pay of roles in lists, on the $name engine', (engine) 
     },
   );
 
-  test.each(scales)('roles are filtered by a floor of pay in $region and $currency', async (payIn) => {
-    for (const atLeast of [0, 40_000, 70_000]) {
-      for (const keepsUnknown of [true, false]) {
-        const { edges, count } = await page(null, [{ payIn, atLeast, keepsUnknown }], 100);
-        const expected = roles
-          .filter(({ figures: list }) => {
-            const pay = payOf(list, payIn.region, payIn.currency);
-            return pay === null ? keepsUnknown : pay >= atLeast;
-          })
-          .map(({ id }) => id);
-        expect([edges.map(({ node }) => node.id), count]).toEqual([expected, expected.length]);
+  test.each(scales)(
+    'roles are filtered by a floor of pay in $region and $currency, with $include',
+    async (payIn) => {
+      for (const atLeast of [0, 40_000, 70_000]) {
+        for (const keepsUnknown of [true, false]) {
+          const { edges, count } = await page(null, [{ payIn, atLeast, keepsUnknown }], 100);
+          const expected = roles
+            .filter(({ figures: list }) => {
+              const pay = payOf(list, payIn);
+              return pay === null ? keepsUnknown : pay >= atLeast;
+            })
+            .map(({ id }) => id);
+          expect([edges.map(({ node }) => node.id), count]).toEqual([expected, expected.length]);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -84,6 +84,11 @@ export type GapStatus =
   /** The role lists it; the person does not have it. */
   | 'MISSING';
 
+/** Figures that count besides a role’s own and those of occupations that it matches EXACT or CLOSE. */
+export type IncludedFigures =
+  /** Of occupations that are wider than the role, where there is no closer figure. */
+  | 'BROADER';
+
 /** What sort of step a move is. */
 export type MoveKind =
   /** The same level, neighbouring work. */
@@ -230,14 +235,18 @@ export type PathsWhere = {
   via?: Array<string> | null | undefined;
 };
 
-/** A floor of pay, in a currency and place. A figure meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
+/** A floor of pay, in a currency and place. A figure about that place meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
 export type PayAtLeast = {
   /** Per year. */
   amount: number;
   /** ISO 4217, such as "USD"; nothing is converted. */
   currency: string;
-  /** ISO 3166, such as "US". */
-  region: string;
+  /** Figures that count besides; none when left out. */
+  include?: IncludedFigures | null | undefined;
+  /** The place, such as "Seattle", "WA" or "US". Figures about wider places do not count. */
+  place?: string | null | undefined;
+  /** Instead of `place`, its ISO 3166 code, such as "US". */
+  region?: string | null | undefined;
 };
 
 /** Why the difference in pay is unknown. No figure is ever estimated. */
@@ -462,7 +471,7 @@ export type RoleComparisonQueryVariables = Exact<{
 }>;
 
 
-export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null }, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
+export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;

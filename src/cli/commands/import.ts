@@ -74,12 +74,12 @@ const publications: readonly Publication[] = [
   {
     name: 'wages',
     description:
-      'import US wages of the Bureau of Labor Statistics (OEWS); they show once O*NET is imported too',
+      'import US wages of the Bureau of Labor Statistics (OEWS) by nation, state and metropolitan area',
     argument: [
-      '<file>',
-      'the national table: BLS’s workbook (national_M2024_dl.xlsx), its zip archive (oesm24nat.zip), or CSV',
+      '<path>',
+      'a table: BLS’s workbook (national_M2024_dl.xlsx), its zip archive (oesm24nat.zip), or CSV; or a folder with the national, state and metropolitan tables of one release',
     ],
-    release: 'the year; taken from the file’s name when left out',
+    release: 'the year; taken from the names of the files when left out',
     example: 'career-graph import wages oesm24nat.zip',
     open: openWages,
   },

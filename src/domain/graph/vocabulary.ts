@@ -58,6 +58,13 @@ export const statementKinds = [
 /** Topic of a statement. */
 export type StatementKind = (typeof statementKinds)[number];
 
+/** Kinds of places, the widest first. All but countries are part of another place. */
+export const regionKinds = ['COUNTRY', 'STATE', 'METROPOLITAN_AREA', 'NONMETROPOLITAN_AREA'] as const;
+/** Kind of a place. */
+export type RegionKind = (typeof regionKinds)[number];
+/** The kinds of places that are part of a wider place. */
+export const partKinds: readonly RegionKind[] = regionKinds.filter((kind) => kind !== 'COUNTRY');
+
 /** Official classifications of occupations. */
 export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
 /** Official classification that an occupation code belongs to. */

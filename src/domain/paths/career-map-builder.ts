@@ -8,7 +8,7 @@ import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precede
 import { noBridges } from '../graph/same-work.ts';
 import { seniorities } from '../graph/vocabulary.ts';
 import { payDifference } from '../pay/pay-difference.ts';
-import { comparePayFigures, type PayFigure } from '../pay/pay-figure.ts';
+import { comparePayFigures, type Included, type PayFigure } from '../pay/pay-figure.ts';
 import { coverages } from '../skills/coverage.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
 import { bridgedMoves, bridgesOf } from './bridges.ts';
@@ -24,7 +24,7 @@ import { RequirementList } from './requirement-list.ts';
 
 const seniorityCode = new Map<string | null, number>(seniorities.map((level, i) => [level, i + 1]));
 /** Selections of facts whose signals a map keeps. */
-const maxFilteredSignals = 8;
+export const maxFilteredSignals = 8;
 const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
 /** Builds the map from all columns at once; see CareerMapBuilder. */
@@ -229,17 +229,22 @@ const unknownRole: RoleColumns = {
   pay: [],
 };
 
-/** Per move the share by which the median pay falls; see MoveSignals. */
-function payDrops(
+/** Per move the share by which the median pay falls; see MoveSignals. @param pay per role, in the order of `comparePayFigures` */
+export function payDrops(
   pay: readonly (readonly PayFigure[])[],
   offsets: Uint32Array,
   targets: Uint32Array,
+  include?: Included,
 ): Float64Array {
   const drops = new Float64Array(targets.length).fill(Number.NaN);
   for (const [role, figures] of pay.entries()) {
     if (figures.length === 0) continue;
     for (let move = offsets[role] as number; move < (offsets[role + 1] as number); move++) {
-      const { difference } = payDifference(figures, pay[targets[move] as number] as readonly PayFigure[]);
+      const { difference } = payDifference(
+        figures,
+        pay[targets[move] as number] as readonly PayFigure[],
+        include,
+      );
       if (difference && difference.from > 0) {
         const { from, to } = difference;
         drops[move] = Math.max(0, (from - to) / from); // 1 − to / from would round twice

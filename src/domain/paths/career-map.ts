@@ -1,7 +1,7 @@
 import type { BoundedCache } from '../collections/bounded-cache.ts';
 import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
-import type { PayFigure } from '../pay/pay-figure.ts';
+import type { Included, PayFigure } from '../pay/pay-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
 import type { Bridges } from './bridges.ts';
 import type { CountedPeople } from './counted-people.ts';
@@ -48,8 +48,13 @@ export interface CareerMap {
   readonly industries: readonly ReadonlySet<string>[];
   /** Per role the ids of its tools, in code point order. */
   readonly tools: readonly (readonly string[])[];
-  /** Per role its pay figures, in the order of `comparePayFigures`. */
+  /**
+   * Per role the pay figures of it and of its codes in places that are part of no other, such as countries, in the order of
+   * `comparePayFigures`; of other places see pay-in.ts.
+   */
   readonly pay: readonly (readonly PayFigure[])[];
+  /** Figures that count beside close ones; absent: none. */
+  readonly include?: Included | undefined;
   /** Per role the skills it lists: the most important first, unknown importance last, then optional ones last, then by id. */
   readonly requirements: Requirements;
   /** Index of each skill that some role lists, that builds on others or is built on, or that a fact joins to another. */

@@ -12,7 +12,7 @@ export interface PathChoices {
   readonly families: readonly string[];
   /** Bases that some move has. */
   readonly bases: readonly Basis[];
-  /** Places and currencies of known pay; most roles first, then by region and currency. */
+  /** Places that are part of no other, and currencies, of known pay; most roles first, then by region and currency. */
   readonly payScales: readonly CountedPayScale[];
   /** Places in which moves were counted; most people first, then by name. */
   readonly places: readonly CountedPlace[];
@@ -49,7 +49,7 @@ function payScalesOf({ pay }: CareerMap): CountedPayScale[] {
     const roleScales = new Map<string, CountedPayScale>();
     for (const figure of figures) {
       const { region, currency } = figure;
-      if (region === null || currency === null || !isOwnFigure(figure)) continue;
+      if (currency === null || !isOwnFigure(figure)) continue;
       if (yearlyAmount(figure) === null) continue;
       roleScales.set(`${region} ${currency}`, { region, currency, roles: 1 });
     }

@@ -3,6 +3,7 @@ import type { CareerMap } from './career-map.ts';
 import { cheapestPaths, type FoundPaths } from './cheapest-paths.ts';
 import { type PathConstraints, signalsOf, usableMoves, usableRoles } from './constraints.ts';
 import { type FirstRole, firstRoles } from './first-roles.ts';
+import type { AboutPay } from './pay-in.ts';
 import {
   costOf,
   type Measure,
@@ -21,7 +22,7 @@ import { unbeatenPaths } from './trade-off.ts';
 export const pathBudget = 200_000;
 
 /** Asks for the best paths between two roles, or from a person to a role. */
-export interface CareerPathQuestion {
+export interface CareerPathQuestion extends AboutPay {
   /** Id of a role; one that the map lacks has no moves. Null: paths begin with a person, described by `abilities`. */
   readonly from: string | null;
   readonly to: string;

@@ -141,7 +141,7 @@ export function describeSteps(
       return describeStep(from, to, {
         move: shownSignals.present[move] !== 0 ? moveComparison(map, shownSignals, move) : null,
         coverage: coverage[move] as number,
-        pay: payDifference(payOf(from), payOf(to)),
+        pay: payDifference(payOf(from), payOf(to), map.include),
         as: { from: roleAt(signals.startAs, move), to: roleAt(signals.endAs, move) },
       });
     }),

@@ -7,6 +7,7 @@ import type { FoundPath } from './cheapest-paths.ts';
 import { type PathConstraints, signalsOf, usableMoves, usableRoles } from './constraints.ts';
 import { firstRoles } from './first-roles.ts';
 import { moveCoverage } from './move-coverage.ts';
+import type { AboutPay } from './pay-in.ts';
 import { costOf, moveCosts, startCost, type Weights } from './ranking.ts';
 import { bestPathsFrom } from './reach.ts';
 
@@ -24,7 +25,7 @@ export interface ReachableRoles extends PageOfRanked {
 }
 
 /** Asks for the roles in reach. */
-export interface ReachableRolesQuestion {
+export interface ReachableRolesQuestion extends AboutPay {
   /** Id of a role. Null: paths begin with a person, whose first roles are then in reach too. */
   readonly from: string | null;
   /** Maximum number of steps, 1 to `maxPathSteps`; a person's first role is one. */

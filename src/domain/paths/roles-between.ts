@@ -2,6 +2,7 @@ import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections
 import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type PathConstraints, signalsOf, usableMoves } from './constraints.ts';
+import type { AboutPay } from './pay-in.ts';
 import { rolesOnPaths } from './roles-on-paths.ts';
 
 /** Maximum number of prefixes that all searches of a question together expand. */
@@ -16,7 +17,7 @@ export interface RolesBetween extends PageOfRanked {
 }
 
 /** Asks for the roles on paths between two roles, by id. */
-export interface RolesBetweenQuestion {
+export interface RolesBetweenQuestion extends AboutPay {
   readonly from: string;
   readonly to: string;
   /** 1 to `maxPathSteps`. */

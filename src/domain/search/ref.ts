@@ -74,7 +74,7 @@ export const codeRank = (curated: boolean): number =>
 /** The properties by which a node of a kind is found as by a code. */
 export const codeProperties: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {
   Industry: ['code'],
-  Region: ['code'],
+  Region: ['code', 'cbsa', 'fips'],
   OccupationCode: ['code', 'uri'],
 };
 

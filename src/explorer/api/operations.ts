@@ -73,6 +73,11 @@ export type GapStatus =
   /** The role lists it; the person does not have it. */
   | 'MISSING';
 
+/** Figures that count besides a role’s own and those of occupations that it matches EXACT or CLOSE. */
+export type IncludedFigures =
+  /** Of occupations that are wider than the role, where there is no closer figure. */
+  | 'BROADER';
+
 /** How a move into licensed work is open. */
 export type LicenceStep =
   /** People are known to train for the licence in the first occupation; it has still to be got. */
@@ -191,14 +196,18 @@ export type PathsWhere = {
   via?: Array<string> | null | undefined;
 };
 
-/** A floor of pay, in a currency and place. A figure meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
+/** A floor of pay, in a currency and place. A figure about that place meets it by its median; one without a median by its lower end: that of its range, else its lowest quarter or tenth. */
 export type PayAtLeast = {
   /** Per year. */
   amount: number;
   /** ISO 4217, such as "USD"; nothing is converted. */
   currency: string;
-  /** ISO 3166, such as "US". */
-  region: string;
+  /** Figures that count besides; none when left out. */
+  include?: IncludedFigures | null | undefined;
+  /** The place, such as "Seattle", "WA" or "US". Figures about wider places do not count. */
+  place?: string | null | undefined;
+  /** Instead of `place`, its ISO 3166 code, such as "US". */
+  region?: string | null | undefined;
 };
 
 /** Why the difference in pay is unknown. No figure is ever estimated. */
@@ -375,7 +384,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null }, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null };
 

@@ -46,6 +46,21 @@ export async function readByRef(
 }
 
 /**
+ * The thing that an argument names, as a plan reads it. One store call, as `readByRef`.
+ *
+ * @throws as readByRef, naming the argument
+ */
+export async function readNamed(
+  context: Lookup,
+  plan: NodePlan,
+  argument: string,
+  ref: string,
+): Promise<NodeRow> {
+  const [row] = await orThrow(await lookUp(context, plan, [{ argument, ref }]));
+  return row as NodeRow;
+}
+
+/**
  * The ids of named things: per kind the names as a record, and the same record with ids in their places. One or two
  * store calls per kind, all at once.
  *

@@ -12,6 +12,7 @@ import { checkedPlace, placeDescription } from './counted-place.ts';
 import { MoveReasons, reasonProperties, reasonsOf } from './move-reasons.ts';
 import { countProperties, newestOf, ObservedMoves, observationsIn } from './observed-moves.ts';
 import { PayDifference } from './pay-difference.ts';
+import { PayInType, payInDescription, payInOf } from './pay-in.ts';
 import { Role } from './role.ts';
 
 /** What sort of step a move is, as an enum of the schema. */
@@ -156,8 +157,12 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     }),
     payDifference: t.field({
       type: PayDifference,
-      description: 'How much more the second role pays than the first, or why that is unknown.',
-      resolve: ({ from, to, pay }, _args, { loaders }) => pay ?? loaders.pay(from, to),
+      nullable: true, // so that a wrong argument nulls nothing around it
+      args: { payIn: t.arg({ type: PayInType, description: payInDescription }) },
+      description:
+        'How much more the second role pays than the first, or why that is unknown. On a step of a path the pay is that of the path’s `payIn`, unless another is given.',
+      resolve: async ({ from, to, pay }, args, context) =>
+        (!args.payIn && pay) || context.loaders.pay(from, to, await payInOf(context, args.payIn)),
     }),
     evidence: evidenceOf(t),
   }),

@@ -1,6 +1,7 @@
 import type { ComparedAmount, PayComparison, PayUnknownReason } from '../../domain/pay/pay-difference.ts';
 import { builder } from '../builder.ts';
 import { Source } from '../source.ts';
+import { FigureMatchType } from './figure-match.ts';
 
 const PayUnknownReasonType = builder.enumType('PayUnknownReason', {
   description: 'Why the difference in pay is unknown. No figure is ever estimated.',
@@ -35,7 +36,7 @@ const ifKnown = <T>(value: (difference: NonNullable<PayComparison['difference']>
 /** How much more or less one role pays than another, or why that is unknown. */
 export const PayDifference = builder.objectRef<PayComparison>('PayDifference').implement({
   description:
-    'How much more the second role pays than the first, by medians of one source for occupations that the roles match closely, or by the lower ends of ranges where it has no medians; or why that is unknown.',
+    'How much more the second role pays than the first, by medians of one source for occupations that the roles match closely (`payIn` may include wider ones), or by the lower ends of ranges where it has no medians; or why that is unknown.',
   fields: (t) => ({
     amount: t.float({
       nullable: true,
@@ -65,7 +66,8 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
     }),
     region: t.string({
       nullable: true,
-      description: 'ISO 3166 code of the place that both figures are about.',
+      description:
+        'The place that both figures are about: its ISO 3166 code, or our own id when it has none.',
       ...ifKnown(({ region }) => region),
     }),
     year: t.int({
@@ -77,6 +79,18 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
       nullable: true,
       description: 'What is measured, and per what.',
       ...ifKnown(({ measure }) => measure),
+    }),
+    fromMatch: t.field({
+      type: FigureMatchType,
+      nullable: true,
+      description: 'How close the first figure is to the first role. Null with a `reason`.',
+      ...ifKnown(({ fromMatch }) => fromMatch),
+    }),
+    toMatch: t.field({
+      type: FigureMatchType,
+      nullable: true,
+      description: 'How close the second figure is to the second role. Null with a `reason`.',
+      ...ifKnown(({ toMatch }) => toMatch),
     }),
     source: t.field({
       type: Source,

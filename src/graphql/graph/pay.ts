@@ -1,23 +1,18 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { CodeMatch, CodeScheme } from '../../domain/graph/vocabulary.ts';
+import { figureMatch } from '../../domain/pay/pay-difference.ts';
 import type { NodePlan, NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
 import { booleanOf, numberOf, textOfFact } from '../fields/fact-fields.ts';
+import { type FigureEdge, figureField } from '../fields/figure-field.ts';
 import { atLeast, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
-import { namedKindFields } from '../fields/named-kind.ts';
-import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
-import { nameOf, textOf } from '../node-fields.ts';
 import type { Edge } from '../paging/connection.ts';
 import { readsFact } from '../reading/field-mapping.ts';
-import { CodeMatchType, CodeSchemeType } from './occupation-code.ts';
+import { FigureMatchType } from './figure-match.ts';
+import { CodeMatchType, CodeSchemeType, OccupationCode } from './occupation-code.ts';
+import { Region, RegionRef } from './region.ts';
 import { Role, roleFilters } from './role.ts';
-
-/** Places that figures are about. */
-export const Region = nodeObject('Region', 'A place that figures are about.', (t) => ({
-  name: nameOf(t, 'name', 'For people to read.'),
-  code: textOf(t, 'code', 'ISO 3166 code; null when it has none.'),
-}));
 
 interface FigureCode {
   readonly node: NodeRow;
@@ -58,7 +53,7 @@ const occupationPlan = {
   follow: [],
 } as const satisfies NodePlan;
 
-const figure = (t: Fields<Edge>) => ({
+const amounts = <Shape extends Pick<Edge, 'facts'>>(t: Fields<Shape>) => ({
   low: numberOf(t, 'low', 'Lower end of a range; null when the source gives none.'),
   high: numberOf(t, 'high', 'Upper end of a range; null when the source gives none.'),
   mean: numberOf(t, 'mean', 'Arithmetic mean; null when not given.'),
@@ -76,6 +71,11 @@ const figure = (t: Fields<Edge>) => ({
     'Whether the true figure is above what the source can state; null when unknown.',
   ),
   employment: numberOf(t, 'employment', 'How many people the figure is about; null when not given.'),
+});
+
+/** The occupation that a figure names by itself, for edges that are not read with the codes of the role. */
+const figure = (t: Fields<Edge>) => ({
+  ...amounts(t),
   appliesTo: t.field({
     type: FigureOccupation,
     nullable: true,
@@ -104,10 +104,25 @@ const filters = {
   medianAtLeast: atLeast('fact', 'median', 'A median of at least this, in the figure’s own currency'),
 };
 
-relationshipField(Role, 'pay', Region, {
+const valueIn = (property: string) => (edge: FigureEdge) =>
+  mergedValue(edge.facts, property) as number | null;
+
+figureField(Role, 'pay', Region, {
   relationship: 'PAYS',
-  direction: 'out',
-  orders: { REGION: byNode('name', 'By place'), ...orders },
+  placeRef: RegionRef,
+  orders: {
+    YEAR: { description: 'By the year it is about', descending: true, value: valueIn('year') },
+    MEDIAN: {
+      description: 'By median, whatever the currency',
+      descending: true,
+      value: valueIn('median'),
+    },
+    REGION: {
+      description: 'By place',
+      descending: false,
+      value: ({ node }) => String(node.properties.name ?? node.id),
+    },
+  },
   filters,
   arguments: {
     region: {
@@ -120,9 +135,56 @@ relationshipField(Role, 'pay', Region, {
       }),
     },
   },
+  placing: ['region'],
   description:
-    'Published pay, one edge per figure: figures of several sources are never merged. Not converted, not forecast.',
+    'Published pay, one edge per figure: the role’s own, and that of the occupations behind its codes, the closest first. Figures of several sources are never merged. Not converted, not forecast.',
   edge: 'One figure of one source about one place.',
+  fields: (t) => ({
+    ...amounts(t),
+    match: t.field({
+      type: FigureMatchType,
+      nullable: true,
+      description: 'How close the figure is to the role; null when that is not known.',
+      resolve: (edge) => figureMatch({ code: edge.about, match: edge.match }),
+    }),
+    isWider: t.boolean({
+      description: 'Whether it is about a place around `place`, which has no figure itself.',
+      resolve: ({ isWider }) => isWider,
+    }),
+    appliesTo: t.field({
+      type: FigureOccupation,
+      nullable: true,
+      description:
+        'The occupation that the figure covers, which may be more than this role; null when it is about the role itself, or names no known one.',
+      resolve: async ({ code, match, about }, _args, { loaders }) => {
+        const node = code ?? (about === null ? null : await loaders.planned(occupationPlan, about));
+        return node && { node, match };
+      },
+    }),
+  }),
+});
+
+relationshipField(OccupationCode, 'pay', Region, {
+  relationship: 'PAYS',
+  direction: 'out',
+  orders: {
+    REGION: byNode('name', 'By place'),
+    KIND: byNode('kind', 'By kind of place, the widest first'),
+    ...orders,
+  },
+  filters,
+  description: 'Pay published for the occupation, by place, one edge per figure.',
+  edge: 'One figure of one source about one place.',
+  fields: figure,
+});
+
+relationshipField(Region, 'occupations', OccupationCode, {
+  relationship: 'PAYS',
+  direction: 'in',
+  orders: { CODE: byNode('code', 'By code'), ...orders },
+  filters,
+  description: 'Occupations with pay published for this place, by code, one edge per figure.',
+  edge: 'One figure of one source about one occupation.',
   fields: figure,
 });
 
@@ -131,15 +193,8 @@ relationshipField(Region, 'roles', Role, {
   direction: 'in',
   orders: { TITLE: byNode('title', 'By title'), ...orders },
   filters: { ...filters, ...roleFilters },
-  description: 'Roles with pay published for this place, by title, one edge per figure.',
+  description:
+    'Roles with pay of their own published for this place, by title, one edge per figure; see `occupations` for official ones.',
   edge: 'One figure of one source about one role.',
   fields: figure,
-});
-
-namedKindFields(Region, {
-  list: 'regions',
-  example: 'United States',
-  description: 'Places that figures are about, by name.',
-  orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
-  where: { codes: { property: 'code', description: 'With one of these ISO 3166 codes.' } },
 });

@@ -1,6 +1,5 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import { credentialLevels } from '../../domain/graph/vocabulary.ts';
-import type { PayFloor } from '../../domain/paths/constraints.ts';
 import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
@@ -13,8 +12,10 @@ import { resolveRefs } from '../fields/resolve-ref.ts';
 import { listOrNone } from '../fields/where-names.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
+import { IncludedType } from './figure-match.ts';
 import { IndustryRef } from './industry.ts';
-import { PayAtLeast, payFloorOf, payScaleOf, Unknown } from './pay-at-least.ts';
+import { PayAtLeast, type PayScaleInput, payFloorOf, payScaleOf, Unknown } from './pay-at-least.ts';
+import { RegionRef } from './region.ts';
 import { Role, SeniorityType, TrackType } from './role.ts';
 import { SkillRef } from './skill.ts';
 import { ToolRef } from './tool.ts';
@@ -52,6 +53,11 @@ nodeListField('roles', Role, {
       },
     },
     fields: (t) => ({
+      place: t.field({
+        type: RegionRef,
+        description:
+          'With PAY: the place, such as "Seattle"; left out, as `region`. Figures about wider places do not count.',
+      }),
       region: t.string({
         description:
           'With PAY: the place, by its ISO 3166 code such as "US". Left out, that of `payAtLeast`, else the one where most roles have a figure.',
@@ -59,6 +65,10 @@ nodeListField('roles', Role, {
       currency: t.string({
         description:
           'With PAY: the currency, by its ISO 4217 code; left out, as `region`. Nothing is converted.',
+      }),
+      include: t.field({
+        type: IncludedType,
+        description: 'With PAY: figures that count besides; left out, as in `payAtLeast`.',
       }),
     }),
     order: async ({ direction, ...scale }, where, context) => ({
@@ -104,7 +114,7 @@ nodeListField('roles', Role, {
       ...propertyIn(where, 'seniority', 'seniority'),
       ...propertyIn(where, 'track', 'track'),
       ...education(where),
-      ...pay(where),
+      ...(await pay(where, context)),
       ...codes(where),
     ];
     const { industries, skills, tools } = where as NamesInWhere;
@@ -168,6 +178,8 @@ const joinedTo = (end: Joined, ids: SameIds): NodeCondition[] => [
   ...(ids.any?.length ? [joinedToAny(end, ids.any)] : []),
 ];
 
+type PayFloorInput = PayScaleInput & { readonly amount: number };
+
 const ladder = credentialLevels.filter((level) => level !== 'CERTIFICATION');
 
 function education({ educationAtMost: most, unknownEducation }: Arguments): NodeCondition[] {
@@ -196,29 +208,36 @@ function education({ educationAtMost: most, unknownEducation }: Arguments): Node
   return unknownEducation === 'KEEP' ? [notAbove] : [notAbove, usually(ladder.slice(0, step + 1), true)];
 }
 
-function pay({ payAtLeast, unknownPay }: Arguments): NodeCondition[] {
+async function pay({ payAtLeast, unknownPay }: Arguments, context: GraphQLContext): Promise<NodeCondition[]> {
   if (payAtLeast == null) return [];
-  const { amount: atLeast, ...payIn } = payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast');
+  const { floor } = await payFloorOf(context, payAtLeast as PayFloorInput, 'where.payAtLeast');
+  const { amount: atLeast, ...payIn } = floor;
   return [{ payIn, atLeast, keepsUnknown: unknownPay === 'KEEP' }];
 }
 
 /** The place and currency to order by: those that are given, else those of the floor, else of most figures. */
 async function scaleOf(
-  { region, currency }: Arguments,
+  { place, region, currency, include }: Arguments,
   { payAtLeast }: Arguments,
-  { ask }: GraphQLContext,
+  context: GraphQLContext,
 ): Promise<PayScale> {
   const requested = { region: region as string | undefined, currency: currency as string | undefined };
+  const given = payAtLeast as PayFloorInput | null | undefined;
+  const included = (include ?? given?.include) as PayFloorInput['include'];
+  const scaled = async (scale: PayScaleInput) =>
+    (await payScaleOf(context, { ...scale, include: included }, 'orderBy')).scale;
   const isGiven = (value: string | undefined, other: string) =>
     value == null || value.toUpperCase() === other;
-  const { payScales } = await ask('pathChoices', null);
-  const usual = payAtLeast
-    ? payFloorOf(payAtLeast as PayFloor, 'where.payAtLeast')
-    : payScales.find(
-        (scale) => isGiven(requested.region, scale.region) && isGiven(requested.currency, scale.currency),
-      );
-  const { region: place, currency: money } = usual ?? payScales[0] ?? { region: 'US', currency: 'USD' };
-  return payScaleOf({ region: requested.region ?? place, currency: requested.currency ?? money }, 'orderBy');
+  const { payScales } = await context.ask('pathChoices', null);
+  const usual = payScales.find(
+    (scale) => isGiven(requested.region, scale.region) && isGiven(requested.currency, scale.currency),
+  ) ??
+    payScales[0] ?? { region: 'US', currency: 'USD' };
+  const money = requested.currency ?? given?.currency ?? usual.currency;
+  if (place != null) return scaled({ place: place as string, region: requested.region, currency: money });
+  if (requested.region != null) return scaled({ region: requested.region, currency: money });
+  if (given) return scaled({ place: given.place, region: given.region, currency: money });
+  return scaled({ region: usual.region, currency: money });
 }
 
 function codes(where: Arguments): NodeCondition[] {

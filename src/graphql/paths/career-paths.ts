@@ -5,6 +5,7 @@ import { maxPathSteps, maxPaths } from '../../domain/paths/path-limits.ts';
 import { maxTradeOff } from '../../domain/paths/trade-off.ts';
 import { builder } from '../builder.ts';
 import { placeDescription } from '../graph/counted-place.ts';
+import { PayInType, pathPayDescription } from '../graph/pay-in.ts';
 import { RoleRef } from '../graph/role.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, pageArguments, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
@@ -123,6 +124,7 @@ builder.queryField('careerPaths', (t) =>
       ownTools: ownToolsArgument(t.arg),
       where: t.arg({ type: PathsWhere, description: 'Constraints on the paths.' }),
       place: t.arg.string({ description: placeDescription }),
+      payIn: t.arg({ type: PayInType, description: pathPayDescription }),
       onePerNextRole: t.arg.boolean({
         defaultValue: false,
         description: 'Only the best path for each first step, so that paths differ from the start.',

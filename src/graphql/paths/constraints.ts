@@ -3,7 +3,7 @@ import { maxVia } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
 import { IndustryRef } from '../graph/industry.ts';
 import { MoveKindType } from '../graph/move.ts';
-import { PayAtLeast, payFloorOf, Unknown } from '../graph/pay-at-least.ts';
+import { PayAtLeast, Unknown } from '../graph/pay-at-least.ts';
 import { RoleRef, SeniorityType } from '../graph/role.ts';
 import { atMost } from '../reading/list-limits.ts';
 import { BasisType } from '../source.ts';
@@ -122,7 +122,3 @@ export function constraintsOf(
     ...(sources?.length && { sources }),
   };
 }
-
-/** The checked `where.payNeverBelow`, or null. @throws CareerGraphError BAD_USER_INPUT naming what is wrong with it */
-export const payFloorIn = ({ payNeverBelow }: PathsWhereInput): PathConstraints['payNeverBelow'] | null =>
-  payNeverBelow ? payFloorOf(payNeverBelow, 'where.payNeverBelow') : null;

@@ -1,15 +1,19 @@
 import { CareerGraphError } from '../../domain/errors.ts';
-import type { PathConstraints } from '../../domain/paths/constraints.ts';
+import type { PathConstraints, PayFloor } from '../../domain/paths/constraints.ts';
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
+import type { AboutPay, PayIn } from '../../domain/paths/pay-in.ts';
 import type { Preset, Weights } from '../../domain/paths/ranking.ts';
 import type { OwnAbilities } from '../../domain/skills/own-skills.ts';
 import type { GraphQLContext } from '../context.ts';
+import { placeOf } from '../fields/place.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { checkWhereNames } from '../fields/where-names.ts';
 import { checkedPlace } from '../graph/counted-place.ts';
+import { checkPayScale, payFloorOf } from '../graph/pay-at-least.ts';
+import { type PayInType, payInAt } from '../graph/pay-in.ts';
 import { type OwnSkills, ownAbilities, skillRefs } from '../skills/own-skills.ts';
-import { constraintRefs, constraintsOf, type PathsWhereInput, payFloorIn } from './constraints.ts';
+import { constraintRefs, constraintsOf, type PathsWhereInput } from './constraints.ts';
 import { type RankingArguments, weightsOf } from './ranking.ts';
 
 interface PathArguments<To extends string | undefined> extends RankingArguments {
@@ -24,12 +28,13 @@ interface PathArguments<To extends string | undefined> extends RankingArguments 
   readonly stepsArgument?: string;
   readonly where?: PathsWhereInput | null | undefined;
   readonly place?: string | null | undefined;
+  readonly payIn?: typeof PayInType.$inferInput | null | undefined;
   readonly ownSkills?: OwnSkills;
   readonly ownTools?: readonly string[] | null | undefined;
 }
 
 /** The arguments of a question about paths, checked, with ids for names. */
-export interface ResolvedPathQuestion<To extends string | undefined> {
+export interface ResolvedPathQuestion<To extends string | undefined> extends AboutPay {
   /** A role's id, or null when paths begin with a person. */
   readonly from: string | null;
   readonly to: To;
@@ -54,16 +59,19 @@ export async function pathQuestion<To extends string | undefined>(
     throw refused(stepsArgument, `${stepsArgument} must be from 1 to ${maxPathSteps}, not ${maxSteps}`);
   }
   const where = args.where ?? {};
-  const floor = payFloorIn(where);
+  if (where.payNeverBelow) checkPayScale(where.payNeverBelow, 'where.payNeverBelow');
   const refs = constraintRefs(where);
-  const [ids, [place]] = await bothOrProblems(
+  const [ids, [[place], pay]] = await bothOrProblems(
     resolveRefs(context, {
       Role: { from, to, ...refs.Role },
       Industry: refs.Industry,
       Skill: { ownSkills: skillRefs(args.ownSkills) },
       Tool: { ownTools: args.ownTools },
     }),
-    bothOrProblems(checkedPlace(context.loaders, args.place), checkWhereNames(context, where)),
+    bothOrProblems(
+      bothOrProblems(checkedPlace(context.loaders, args.place), checkWhereNames(context, where)),
+      payOf(context, where, args.payIn, refused),
+    ),
   );
   for (const end of ['from', 'to'] as const) {
     const id = ids.Role[end];
@@ -76,9 +84,29 @@ export async function pathQuestion<To extends string | undefined>(
     to: ids.Role.to,
     maxSteps,
     weights,
-    constraints: { ...constraintsOf(where, ids, floor), ...(place !== null && { place }) },
+    constraints: { ...constraintsOf(where, ids, pay.floor), ...(place !== null && { place }) },
     abilities: ownAbilities(args.ownSkills, ids.Skill.ownSkills, ids.Tool.ownTools),
+    ...(pay.payIn && { payIn: pay.payIn }),
   };
+}
+
+/** The floor of pay and the pay that is compared: of one place, and by the same figures. */
+async function payOf(
+  context: GraphQLContext,
+  where: PathsWhereInput,
+  payIn: PathArguments<undefined>['payIn'],
+  refused: (argument: string, problem: string) => CareerGraphError,
+): Promise<{ readonly floor: PayFloor | null; readonly payIn: PayIn | undefined }> {
+  const [checked, place] = await bothOrProblems(
+    where.payNeverBelow ? payFloorOf(context, where.payNeverBelow, 'where.payNeverBelow') : null,
+    payIn?.place == null ? null : placeOf(context, payIn.place, 'payIn.place'),
+  );
+  if (checked && place && place.key !== checked.floor.region) {
+    throw refused('payIn.place', 'payIn and where.payNeverBelow name two places; pay is compared in one');
+  }
+  const include = payIn?.include ?? checked?.floor.include;
+  const floor = checked && { ...checked.floor, ...(include && { include }) };
+  return { floor, payIn: payInAt(place ?? checked?.place ?? null, include) };
 }
 
 /** The ranking of a question that asks for none: by what is known of its steps. Of related pairs, only skills are. */

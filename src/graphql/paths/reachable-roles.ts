@@ -3,6 +3,7 @@ import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import type { ReachOrder } from '../../domain/paths/reachable-roles.ts';
 import { builder } from '../builder.ts';
 import { placeDescription } from '../graph/counted-place.ts';
+import { PayInType, pathPayDescription } from '../graph/pay-in.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { pageSizesOf } from '../limits.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
@@ -86,6 +87,7 @@ builder.queryField('reachableRoles', (t) =>
       weights: t.arg({ type: PathWeights, description: 'A measure of your own, instead of `rankBy`.' }),
       where: t.arg({ type: ReachWhere, description: 'Constraints on the paths.' }),
       place: t.arg.string({ description: placeDescription }),
+      payIn: t.arg({ type: PayInType, description: pathPayDescription }),
       orderBy: t.arg({ type: ReachOrderType, defaultValue: 'COST', description: 'Which roles come first.' }),
       ...t.arg.connectionArgs(),
     },
@@ -94,7 +96,7 @@ builder.queryField('reachableRoles', (t) =>
       const sizes = pageSizesOf(context.limits);
       pageSize(args, field, sizes); // first: a wrong page argument costs no store call
       if (args.from == null && !args.ownSkills?.length) throw noStart(field);
-      const { from, weights, constraints, abilities, maxSteps } = await pathQuestion(context, {
+      const { from, weights, constraints, abilities, maxSteps, payIn } = await pathQuestion(context, {
         ...args,
         field,
         to: undefined,
@@ -102,7 +104,15 @@ builder.queryField('reachableRoles', (t) =>
         stepsArgument: 'within',
       });
       const order = args.orderBy ?? 'COST';
-      const question = { weights, constraints, abilities, from, within: maxSteps, order };
+      const question = {
+        weights,
+        constraints,
+        abilities,
+        from,
+        within: maxSteps,
+        order,
+        ...(payIn && { payIn }),
+      };
       const requested = requestedPage(field, digestOf(field, question), args, sizes);
       const answer = await context.ask('reachableRoles', { ...question, page: requested.page });
       const { items, paths } = answer ?? { items: [], paths: [] };

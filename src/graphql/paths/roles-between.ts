@@ -60,7 +60,7 @@ builder.queryField('rolesBetween', (t) =>
       const field = 'rolesBetween';
       const sizes = pageSizesOf(context.limits);
       pageSize(args, field, sizes); // first: a wrong page argument costs no store call
-      const { from, to, maxSteps, constraints } = await pathQuestion(context, {
+      const { from, to, maxSteps, constraints, payIn } = await pathQuestion(context, {
         field,
         from: args.from,
         to: args.to,
@@ -68,7 +68,7 @@ builder.queryField('rolesBetween', (t) =>
         where: args.where,
         place: args.place,
       });
-      const question = { from: from ?? '', to, maxSteps, constraints };
+      const question = { from: from ?? '', to, maxSteps, constraints, ...(payIn && { payIn }) };
       const requested = requestedPage(field, digestOf(field, question), args, sizes);
       const answer = await context.ask('rolesBetween', { ...question, page: requested.page });
       const roles = await rankedNodes('Role', requested, answer, [], context, info);

@@ -17,6 +17,8 @@ export type FieldMapping =
   | { readonly described: true }
   /** An object that speaks of the edge around it, such as a Move: its fields are read as the edge's. */
   | { readonly sameEdge: true }
+  /** Figures of the node and of its codes, by a read of its own; see figure-field.ts. */
+  | { readonly figures: Pick<FollowMapping, 'relationship' | 'direction' | 'kind'> }
   /** A relationship, as a connection. */
   | { readonly follow: FollowMapping };
 
@@ -55,6 +57,9 @@ export const readsAllFacts = mapped({ fact: 'all' });
 export const readsDescriptions = mapped({ described: true });
 /** For a field that returns its own edge under another type. */
 export const readsSameEdge = mapped({ sameEdge: true });
+/** For a field that shows figures of its node and of that node's codes. */
+export const showsFigures = (figures: Pick<FollowMapping, 'relationship' | 'direction' | 'kind'>) =>
+  mapped({ figures });
 /** For a field that returns a relationship as a connection. */
 export const follows = (follow: FollowMapping) => mapped({ follow });
 

@@ -4,6 +4,7 @@ import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
 import type { CountedPlace } from '../../domain/paths/counted-places.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
+import type { AboutPay, PayIn } from '../../domain/paths/pay-in.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
@@ -33,6 +34,10 @@ interface ComparisonKey {
   readonly place: string | null;
 }
 
+interface PayKey extends AboutPay {
+  readonly pair: RolePair;
+}
+
 /**
  * Turns ids into what a field shows, such as the roles of a path. All loads of one tick that select the same share one
  * read, whatever their number. One per request.
@@ -44,7 +49,7 @@ export class Loaders {
   readonly #pairs: DataLoader<PairKey, PairRow | null, string>;
   readonly #ask: Ask;
   readonly #comparisons: DataLoader<ComparisonKey, MoveComparison | null, string>;
-  readonly #pay: DataLoader<RolePair, PayComparison, string>;
+  readonly #pay: DataLoader<PayKey, PayComparison, string>;
   readonly #likelyRanks: DataLoader<ComparisonKey, number | null, string>;
   #places: Promise<readonly CountedPlace[]> | null = null;
 
@@ -74,7 +79,6 @@ export class Loaders {
       },
     );
     this.#ask = ask;
-    const pairKey = ([from, to]: RolePair) => `${from}\n${to}`;
     this.#comparisons = new DataLoader(
       (keys) =>
         inGroups(
@@ -94,7 +98,15 @@ export class Loaders {
         ),
       { cacheKeyFn: ({ pair, place }) => JSON.stringify([...pair, place]) },
     );
-    this.#pay = new DataLoader((pairs) => ask('comparePay', { pairs }), { cacheKeyFn: pairKey });
+    this.#pay = new DataLoader(
+      (keys) =>
+        inGroups(
+          keys,
+          ({ payIn }) => JSON.stringify(payIn ?? null),
+          (group, { payIn }) => ask('comparePay', { pairs: group.map(({ pair }) => pair), payIn }),
+        ),
+      { cacheKeyFn: ({ pair, payIn }) => JSON.stringify([...pair, payIn]) },
+    );
   }
 
   /** The node with this id, with what the field selects; null when there is none. */
@@ -186,9 +198,9 @@ export class Loaders {
     return this.#places;
   }
 
-  /** How much more the second role pays than the first, or why that is unknown. */
-  pay(from: string, to: string): Promise<PayComparison> {
-    return this.#pay.load([from, to]);
+  /** How much more the second role pays than the first, or why that is unknown. @param payIn see AboutPay */
+  pay(from: string, to: string, payIn?: PayIn): Promise<PayComparison> {
+    return this.#pay.load({ pair: [from, to], payIn });
   }
 
   async #expect<T>(row: Promise<T | null>): Promise<T | null> {

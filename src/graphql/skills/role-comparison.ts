@@ -9,6 +9,7 @@ import { builder } from '../builder.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
+import { PayInType, payInDescription, payInOf } from '../graph/pay-in.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { Skill } from '../graph/skill.ts';
 import { Tool } from '../graph/tool.ts';
@@ -101,8 +102,11 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     }),
     payDifference: t.field({
       type: PayDifference,
+      nullable: true, // so that a wrong argument nulls nothing around it
+      args: { payIn: t.arg({ type: PayInType, description: payInDescription }) },
       description: 'How much more `to` pays than `from`, or why that is unknown.',
-      resolve: ({ from, to }, _args, { loaders }) => loaders.pay(from, to),
+      resolve: async ({ from, to }, args, context) =>
+        context.loaders.pay(from, to, await payInOf(context, args.payIn)),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,

@@ -2,6 +2,7 @@ import type { SkillGap } from '../../domain/skills/skill-gap.ts';
 import { builder } from '../builder.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
+import { PayInType, payInDescription, payInOf } from '../graph/pay-in.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { NoGapReason } from './gap-status.ts';
 import { GapTotalsType } from './gap-totals.ts';
@@ -86,8 +87,10 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     payDifference: t.field({
       type: PayDifference,
       nullable: true,
+      args: { payIn: t.arg({ type: PayInType, description: payInDescription }) },
       description: 'How much more `to` pays than `from`, or why that is unknown; null without `from`.',
-      resolve: ({ from, to }, _args, { loaders }) => (from === null ? null : loaders.pay(from, to)),
+      resolve: async ({ from, to }, args, context) =>
+        from === null ? null : context.loaders.pay(from, to, await payInOf(context, args.payIn)),
     }),
     seniorityDifference: t.field({
       type: SeniorityDifference,

@@ -7,8 +7,8 @@ import { type Cells, LineSplitter, type Splitter } from './splitter.ts';
 const needsParser = /"|\r(?!\n|$)/;
 
 /**
- * Comma-separated rows (RFC 4180), without empty lines. Up to the first quote mark a row is a line, which is all of the
- * largest files. From there on csv-parse reads, which takes many times as long.
+ * Comma-separated rows (RFC 4180), without empty lines. As long as no quoted cell goes on in the next line, a row is a
+ * line, which holds for the largest files. From there on csv-parse reads, which takes many times as long.
  */
 export class CommaSplitter implements Splitter {
   readonly #file: string;
@@ -24,12 +24,61 @@ export class CommaSplitter implements Splitter {
     if (this.#parser) return this.#parser.take(part);
     const text = this.#lines.rest + part;
     if (!needsParser.test(text)) return withoutEmpty(this.#lines.take(part));
-    this.#parser = new QuotedSplitter(this.#file, this.#lines.line);
-    return this.#parser.take(text);
+    const rows: Cells[] = [];
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      const cells = lineCells(text.slice(start, text[end - 1] === '\r' ? end - 1 : end));
+      if (!cells) return this.#parseFrom(rows, text.slice(start));
+      rows.push({ line: this.#lines.line++, cells });
+      start = end + 1;
+    }
+    this.#lines.rest = text.slice(start);
+    return withoutEmpty(rows);
   }
 
-  end(): Cells[] | Promise<Cells[]> {
-    return this.#parser ? this.#parser.end() : withoutEmpty(this.#lines.end());
+  async end(): Promise<Cells[]> {
+    if (this.#parser) return this.#parser.end();
+    const { rest, line } = this.#lines;
+    if (!needsParser.test(rest)) return withoutEmpty(this.#lines.end());
+    const cells = lineCells(rest);
+    if (cells) return [{ line, cells }];
+    const rows = await this.#parseFrom([], rest);
+    return [...rows, ...((await (this.#parser as QuotedSplitter | undefined)?.end()) ?? [])];
+  }
+
+  async #parseFrom(rows: Cells[], text: string): Promise<Cells[]> {
+    this.#parser = new QuotedSplitter(this.#file, this.#lines.line);
+    return [...withoutEmpty(rows), ...(await this.#parser.take(text))];
+  }
+}
+
+/** The cells of a line; null when it is no row by itself, or quotes otherwise than RFC 4180 says. */
+function lineCells(line: string): string[] | null {
+  if (line.includes('\r')) return null;
+  if (!line.includes('"')) return line.split(',');
+  const cells: string[] = [];
+  for (let at = 0; ; at++) {
+    const quoted = line[at] === '"' ? quotedCell(line, at) : null;
+    if (line[at] === '"' && !quoted) return null;
+    const end = quoted?.end ?? line.indexOf(',', at);
+    const cell = quoted?.cell ?? line.slice(at, end < 0 ? undefined : end);
+    if (!quoted && cell.includes('"')) return null;
+    cells.push(cell);
+    if (end < 0 || end === line.length) return cells;
+    if (line[end] !== ',') return null;
+    at = end;
+  }
+}
+
+/** The quoted cell that begins at a place, and where it ends; null when it does not end in the line. */
+function quotedCell(line: string, at: number): { readonly cell: string; readonly end: number } | null {
+  let cell = '';
+  for (let from = at + 1; ; ) {
+    const mark = line.indexOf('"', from);
+    if (mark < 0) return null;
+    if (line[mark + 1] !== '"') return { cell: cell + line.slice(from, mark), end: mark + 1 };
+    cell += line.slice(from, mark + 1);
+    from = mark + 2;
   }
 }
 

@@ -6,6 +6,7 @@ import { isSocCode, onetRoleId } from '../occupation-ids.ts';
 import { flagIn, numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { singleRow } from '../tables/single-row.ts';
+import { WageAreas, type WageTable } from './wage-areas.ts';
 
 /** SOC occupations that OEWS publishes as one, by OEWS's code for them. */
 const mergedOccupations: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +38,7 @@ const figures = {
 
 /** Columns that are read, and must be in the file. */
 export const wageColumns = [
+  'AREA',
   'AREA_TITLE',
   'I_GROUP',
   'OCC_CODE',
@@ -46,70 +48,116 @@ export const wageColumns = [
   ...Object.values(figures).flatMap((name) => [`A_${name}`, `H_${name}`]),
 ];
 
-/**
- * Pay of one occupation, as a fact of the O*NET-SOC occupation of the same code (`.00`), or of each occupation that OEWS
- * publishes together. Readers see the fact once O*NET is imported.
- *
- * @param seen rows of the detailed occupations so far, by code
- */
-export function mapWages(row: Row, year: number, seen: Map<string, Row>, notes: ImportNotes): Assertion[] {
-  const soc = row.cell('OCC_CODE');
-  if (row.cell('O_GROUP') !== 'detailed') {
-    notes.skip('not a detailed occupation', row);
-    return [];
+/** Maps the rows of a release, table by table. */
+export class WageMapper {
+  readonly #year: number;
+  readonly #notes: ImportNotes;
+  readonly #areas = new WageAreas();
+  readonly #codes = new Set<string>();
+  /** The places whose rows are all read: the rows of a place stand together. */
+  readonly #finished = new Set<string>();
+  #area = '';
+  /** Rows of the detailed occupations of the area so far, by code. */
+  #seen = new Map<string, Row>();
+
+  constructor(year: number, notes: ImportNotes) {
+    this.#year = year;
+    this.#notes = notes;
   }
-  if (row.cell('AREA_TITLE') !== 'U.S.' || row.cell('I_GROUP') !== 'cross-industry') {
-    notes.refuse('not a national figure over all industries', row);
-    return [];
+
+  /**
+   * Pay of one occupation in one place, as a fact of its code. Roles show it by their codes. SOC occupations that OEWS
+   * publishes as one lie within its code for them.
+   */
+  map(row: Row, table: WageTable): Assertion[] {
+    const [year, notes] = [this.#year, this.#notes];
+    const soc = row.cell('OCC_CODE');
+    if (row.cell('O_GROUP') !== 'detailed') {
+      notes.skip('not a detailed occupation', row);
+      return [];
+    }
+    const { place, assertions: places } = this.#areas.take(row, table);
+    if (!place || row.cell('I_GROUP') !== 'cross-industry') {
+      notes.refuse(
+        `not a ${table} figure over all industries: ${row.cell('AREA_TITLE')}, ${row.cell('I_GROUP')}`,
+        row,
+      );
+      return [];
+    }
+    if (!isSocCode(soc)) {
+      notes.refuse(`OCC_CODE: ${JSON.stringify(soc)} is not a SOC code`, row);
+      return [];
+    }
+    if (!this.#isFirst(row, place, soc)) return [];
+    const hourly = flagIn(row, 'HOURLY', notes);
+    if (hourly && flagIn(row, 'ANNUAL', notes)) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
+    const values = wagesIn(row, hourly ? 'H' : 'A', notes);
+    const employment = numberOrUnknown(row, 'TOT_EMP', notes);
+    if (
+      !values.topCoded &&
+      Object.keys(figures).every((name) => values[name as keyof typeof figures] === null)
+    ) {
+      notes.skip('no wage is published', row);
+      return places;
+    }
+    return [
+      ...places,
+      ...this.#code(row, soc),
+      fact(
+        'PAYS',
+        nodeRef('OccupationCode', `soc-${soc}`),
+        place,
+        {
+          ...values,
+          currency: 'USD',
+          year,
+          measure: `wage per ${hourly ? 'hour' : 'year'}, before tax, without overtime`,
+          employment,
+        },
+        `${year}||`,
+      ),
+    ];
   }
-  if (!isSocCode(soc)) {
-    notes.refuse(`OCC_CODE: ${JSON.stringify(soc)} is not a SOC code`, row);
-    return [];
+
+  /** Describes a code, once. */
+  #code(row: Row, soc: string): Assertion[] {
+    if (this.#codes.has(soc)) return [];
+    this.#codes.add(soc);
+    const code = nodeRef('OccupationCode', `soc-${soc}`);
+    const members = mergedOccupations[soc] ?? [];
+    return [
+      { node: code, properties: { scheme: 'SOC', code: soc, title: row.cell('OCC_TITLE') } },
+      ...members.map((member) => {
+        const role = nodeRef('Role', onetRoleId(`${member}.00`));
+        this.#notes.mention(role, 'O*NET occupation', row);
+        return fact('CODED', role, code, { match: 'BROAD' });
+      }),
+    ];
   }
-  const earlier = seen.get(soc);
-  if (earlier) {
-    singleRow([earlier, row], wageColumns, notes);
-    return [];
+
+  /** Whether no row before was about the same occupation in the same place; else it is refused or skipped. */
+  #isFirst(row: Row, place: string, soc: string): boolean {
+    if (place !== this.#area) {
+      if (this.#area) this.#finished.add(this.#area);
+      this.#area = place;
+      this.#seen = new Map();
+      if (this.#finished.has(place)) {
+        this.#notes.refuse(`the rows of ${row.cell('AREA_TITLE')} do not stand together`, row);
+      }
+    }
+    const earlier = this.#seen.get(soc);
+    if (earlier) singleRow([earlier, row], wageColumns, this.#notes);
+    else this.#seen.set(soc, row);
+    return !earlier;
   }
-  seen.set(soc, row);
-  const hourly = flagIn(row, 'HOURLY', notes);
-  if (hourly && flagIn(row, 'ANNUAL', notes)) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
-  const values = wagesIn(row, hourly ? 'H' : 'A', notes);
-  const code = `soc-${soc}`;
-  const members = mergedOccupations[soc];
-  return [
-    {
-      node: nodeRef('OccupationCode', code),
-      properties: { scheme: 'SOC', code: soc, title: row.cell('OCC_TITLE') },
-    },
-    ...(members ?? [soc]).flatMap((member) => {
-      const role = nodeRef('Role', onetRoleId(`${member}.00`));
-      notes.mention(role, 'O*NET occupation', row);
-      return [
-        ...(members ? [fact('CODED', role, nodeRef('OccupationCode', code), { match: 'BROAD' })] : []),
-        fact(
-          'PAYS',
-          role,
-          'Region:us',
-          {
-            ...values,
-            currency: 'USD',
-            year,
-            measure: `wage per ${hourly ? 'hour' : 'year'}, before tax, without overtime`,
-            employment: numberOrUnknown(row, 'TOT_EMP', notes),
-            code,
-          },
-          `${year}||`,
-        ),
-      ];
-    }),
-  ];
 }
 
 function wagesIn(row: Row, per: 'A' | 'H', notes: ImportNotes) {
   const columns = Object.entries(figures).map(([name, column]) => [name, `${per}_${column}`] as const);
   return {
-    ...Object.fromEntries(columns.map(([name, column]) => [name, numberOrUnknown(row, column, notes)])),
+    ...(Object.fromEntries(
+      columns.map(([name, column]) => [name, numberOrUnknown(row, column, notes)]),
+    ) as Record<keyof typeof figures, number | null>),
     topCoded: columns.some(([, column]) => row.cell(column) === topCode),
   };
 }

@@ -1,10 +1,8 @@
-import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { SourcedFact } from '../../domain/graph/fact.ts';
-import { mergedValue } from '../../domain/graph/merge.ts';
 import { type FollowedType, relationshipShape } from '../../domain/graph/model.ts';
-import type { Value } from '../../domain/graph/property.ts';
 import { basisOf, isSource } from '../../domain/graph/source.ts';
-import type { EdgeCondition, FactFilter, NodeCondition, Test } from '../read-plan.ts';
+import type { EdgeCondition, FactFilter, NodeCondition } from '../read-plan.ts';
+import { edgePasses, nodeValue, passes } from './edge-conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { rolePay } from './role-pay.ts';
@@ -30,16 +28,6 @@ export const edgesOfFacts = (
 ): (readonly SourcedFact[])[] =>
   relationshipShape(relationship).separate ? facts.map((fact) => [fact]) : facts.length > 0 ? [facts] : [];
 
-/** Whether an edge meets all conditions. @param facts of the edge, in order of precedence */
-export const edgePasses = (
-  where: readonly EdgeCondition[],
-  facts: readonly SourcedFact[],
-  end: IndexedNode,
-): boolean =>
-  where.every(({ of, property, test }) =>
-    passes(of === 'fact' ? mergedValue(facts, property) : nodeValue(end, property), test),
-  );
-
 /** Whether a node meets a condition. */
 export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: NodeCondition): boolean {
   if ('anyOf' in condition) return condition.anyOf.some((any) => nodePasses(graph, node, any));
@@ -47,7 +35,7 @@ export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: Node
     return passingFacts('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
   }
   if ('payIn' in condition) {
-    const pay = rolePay(node, condition.payIn, graph.edgesFrom);
+    const pay = rolePay(node, condition.payIn, graph);
     return pay === null ? condition.keepsUnknown : pay >= condition.atLeast;
   }
   if ('property' in condition) return passes(nodeValue(node, condition.property), condition.test);
@@ -66,15 +54,3 @@ const indexedEdgePasses = (
 ): boolean =>
   end.kind === kind &&
   edgesOfFacts(relationship, facts).some((edgeFacts) => edgePasses(where, edgeFacts, end));
-
-const nodeValue = (node: IndexedNode, property: string): Value | null =>
-  property === 'id' ? node.id : (node.properties[property] ?? null);
-
-/** By list: a list may hold everything that a search found, and is looked up for every node of a kind. */
-const sets = new WeakMap<Extract<Test, { in: unknown }>['in'], Set<unknown>>();
-
-function passes(value: Value | null, test: Test): boolean {
-  if (value === null) return false;
-  if ('in' in test) return getOrAdd(sets, test.in, () => new Set<unknown>(test.in)).has(value);
-  return 'atLeast' in test ? Number(value) >= test.atLeast : Number(value) <= test.atMost;
-}

@@ -1,6 +1,7 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
+import type { PlacePay } from '../../domain/paths/pay-in.ts';
 import type { NameIndex } from '../../domain/search/name-index.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import type {
@@ -32,6 +33,7 @@ import { GraphIndex } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
 import { loadCareerMap } from './projections/career-map.ts';
 import { loadNames } from './projections/names.ts';
+import { loadPay } from './projections/pay.ts';
 import { loadSkillMap } from './projections/skill-map.ts';
 import { findRef } from './refs.ts';
 import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
@@ -131,6 +133,10 @@ class EmbeddedStore implements CareerStore {
 
   async loadCareerMap(): Promise<CareerMap> {
     return loadCareerMap(this.#scan());
+  }
+
+  async loadPay(region: string): Promise<PlacePay> {
+    return loadPay(this.#scan(), region);
   }
 
   async loadSkillMap(): Promise<SkillMap> {

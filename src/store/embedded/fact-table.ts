@@ -90,6 +90,13 @@ export class FactTable {
       .map(({ key, value }) => ({ from, to: key[3], context: key[4], properties: value }));
   }
 
+  /** The facts of a source of one type between two nodes. */
+  factsBetween(source: number, from: string, type: string, to: string): Iterable<StoredFact> {
+    return this.#tables.facts
+      .getRange({ start: [source, from, type, to], end: [source, from, type, to, afterRefs] })
+      .map(({ key, value }) => ({ from, to, context: key[4], properties: value }));
+  }
+
   /**
    * The facts of a source of some types that start at nodes of a kind. Skips long runs of facts of other types with a
    * new lookup.

@@ -2,12 +2,15 @@ import { BoundedCache } from '../../domain/collections/bounded-cache.ts';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, nodeRef, refId, refKind, type SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedNode } from '../../domain/graph/merge.ts';
-import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import type { FollowedType, NodeKind, ToldType } from '../../domain/graph/model.ts';
 import { compareFacts } from '../../domain/graph/precedence.ts';
-import type { NodeOrder, Position } from '../read-plan.ts';
+import { regionKey } from '../../domain/pay/pay-figure.ts';
+import type { EdgeCondition, NodeOrder, Position } from '../read-plan.ts';
+import { edgePasses } from './edge-conditions.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { positionComparison, positionInList } from './keyset.ts';
+import { factsByStart, type PlaceFacts } from './role-pay.ts';
 import type { NumberedSource } from './tables.ts';
 
 /** A node in a sorted list. */
@@ -16,8 +19,10 @@ export interface SortedNode {
   readonly position: Position;
 }
 
-/** Orders by pay that are kept: callers choose the place and currency. */
+/** Orders by pay, and places with all their figures, that are kept: callers choose the place and currency. */
 const maxPayOrders = 8;
+/** Choices of ends that are kept. */
+const maxEnds = 64;
 
 /**
  * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and
@@ -31,6 +36,8 @@ export class GraphIndex {
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byPay = new BoundedCache<string, readonly SortedNode[]>(maxPayOrders);
+  readonly #payAt = new BoundedCache<string, PlaceFacts>(maxPayOrders);
+  readonly #ends = new BoundedCache<string, readonly IndexedNode[]>(maxEnds);
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
 
@@ -71,7 +78,7 @@ export class GraphIndex {
     const sort = () => {
       const compare = positionComparison(order);
       return this.nodes(kind)
-        .map((node) => ({ node, position: positionInList(node, order, this.edgesFrom) }))
+        .map((node) => ({ node, position: positionInList(node, order, this) }))
         .sort((a, b) => compare(a.position, b.position));
     };
     return order && 'payIn' in order ? this.#byPay.getOrAdd(key, sort) : getOrAdd(this.#sorted, key, sort);
@@ -105,8 +112,53 @@ export class GraphIndex {
   }
 
   /** Edges of one relationship that start at a node, in no order. */
-  readonly edgesFrom = (node: IndexedNode, relationship: FollowedType): readonly IndexedEdge[] =>
-    this.edgesOf(node, relationship, 'out');
+  edgesFrom(node: IndexedNode, relationship: FollowedType): readonly IndexedEdge[] {
+    return this.edgesOf(node, relationship, 'out');
+  }
+
+  /**
+   * Edges of one relationship from a node to some nodes, in no order. They are not kept: a role or code has figures about
+   * hundreds of places, of which a question shows few.
+   */
+  edgesTo(node: IndexedNode, relationship: ToldType, ends: readonly IndexedNode[]): readonly IndexedEdge[] {
+    const from = nodeRef(node.kind, node.id);
+    const sources = this.#sourcesAt(node.kind, 'out');
+    return ends.flatMap((to) => {
+      const facts = sources.flatMap(({ number, source }) =>
+        Array.from(
+          this.#table.factsBetween(number, from, relationship, nodeRef(to.kind, to.id)),
+          ({ context, properties }): SourcedFact => ({ source: source.id, context, properties }),
+        ),
+      );
+      return facts.length > 0 ? [{ relationship, from: node, to, facts: facts.sort(compareFacts) }] : [];
+    });
+  }
+
+  /** The nodes of a kind that pass conditions on a node at an end; found on first use. */
+  endsWhere(kind: NodeKind, where: readonly EdgeCondition[]): readonly IndexedNode[] {
+    return this.#ends.getOrAdd(JSON.stringify([kind, where]), () =>
+      this.nodes(kind).filter((node) => edgePasses(where, [], node)),
+    );
+  }
+
+  /** See PayIndex; read on first use. */
+  payAt(region: string): PlaceFacts {
+    return this.#payAt.getOrAdd(region, () => {
+      const regions = this.nodes('Region').filter(
+        ({ id, properties }) => regionKey(id, (properties.code ?? null) as string | null) === region,
+      );
+      return factsByStart(
+        regions.flatMap(({ id }) =>
+          this.#sourcesAt('Region', 'in').flatMap(({ number, source }) =>
+            Array.from(this.#table.factsTo(number, nodeRef('Region', id), 'PAYS'), (fact) => ({
+              ...fact,
+              source: source.id,
+            })),
+          ),
+        ),
+      );
+    });
+  }
 
   #readNode(ref: NodeRef): IndexedNode | null {
     const kind = refKind(ref);

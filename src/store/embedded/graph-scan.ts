@@ -43,20 +43,21 @@ export class GraphScan {
   /** Ids of the ACTIVE sources, in order of precedence. */
   readonly sources: readonly string[];
   readonly table: FactTable;
-  readonly #active: readonly NumberedSource[];
+  /** The ACTIVE sources, in order of precedence. */
+  readonly active: readonly NumberedSource[];
   readonly #nodes = new Map<DescribedKind, ReadonlyMap<string, ScannedNode>>();
 
   constructor(table: FactTable) {
     this.table = table;
-    this.#active = activeSources(table);
-    this.sources = this.#active.map(({ source }) => source.id);
+    this.active = activeSources(table);
+    this.sources = this.active.map(({ source }) => source.id);
   }
 
   /** All nodes of a kind by their refs, in no order. */
   nodes(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
     return getOrAdd(this.#nodes, kind, () => {
       const merged = new Map<string, Properties>();
-      for (const { number } of this.#active) {
+      for (const { number } of this.active) {
         for (const { node, properties } of this.table.descriptions(number, kind)) {
           mergeNext(merged, node, properties);
         }
@@ -70,7 +71,7 @@ export class GraphScan {
   /** Per node of a kind, by its ref, the ids of the sources that describe it. */
   describedBy(kind: DescribedKind): ReadonlyMap<string, readonly string[]> {
     const sources = new Map<string, string[]>();
-    for (const { number, source } of this.#active) {
+    for (const { number, source } of this.active) {
       for (const { node } of this.table.descriptions(number, kind)) {
         getOrAdd(sources, node, () => []).push(source.id);
       }
@@ -86,7 +87,7 @@ export class GraphScan {
     const starts = this.nodes(kind);
     const types = Object.keys(visitors) as RelationshipType[];
     const endNodes = new Map(types.map((type) => [type, this.nodes(endKind(type, kind))]));
-    for (const [source, { number }] of this.#active.entries()) {
+    for (const [source, { number }] of this.active.entries()) {
       let lastRef = '';
       let from: ScannedNode | undefined;
       for (const { key, value } of this.table.factsOf(number, kind, types)) {

@@ -6,16 +6,16 @@ import { type FollowedType, propertiesOf, relationshipShape } from '../../domain
 import { type PropertyType, sortValue, standInSortValue } from '../../domain/graph/property.ts';
 import type { NodeOrder, Order, Page, Position } from '../read-plan.ts';
 import type { IndexedNode } from './indexed-node.ts';
-import { type EdgesFrom, rolePay } from './role-pay.ts';
+import { type PayIndex, rolePay } from './role-pay.ts';
 
 /*
  * Keyset paging: a page begins at the position of a row, not at an offset. Unknown values are last in both directions.
  */
 
 /** The position of a node in a list of nodes. */
-export const positionInList = (node: IndexedNode, order: NodeOrder | null, edgesFrom: EdgesFrom): Position =>
+export const positionInList = (node: IndexedNode, order: NodeOrder | null, index: PayIndex): Position =>
   order && 'payIn' in order
-    ? { value: rolePay(node, order.payIn, edgesFrom), tie: [node.id] }
+    ? { value: rolePay(node, order.payIn, index), tie: [node.id] }
     : nodePosition(node, order);
 
 function nodePosition(node: IndexedNode, order: Order | null): Position {

@@ -1,22 +1,46 @@
+import { getOrAdd } from '../../domain/collections/grouping.ts';
+import { nodeRef, type SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { CodeMatch } from '../../domain/graph/vocabulary.ts';
 import { comparePayFigures, type PayScale, payFigure, yearlyPay } from '../../domain/pay/pay-figure.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 
-/** Gives the edges of one relationship that start at a node. */
-export type EdgesFrom = (node: IndexedNode, relationship: 'PAYS' | 'CODED') => readonly IndexedEdge[];
+/** All pay facts about one place: by the ref of the role or code that they start at. */
+export type PlaceFacts = ReadonlyMap<string, readonly SourcedFact[]>;
 
-/** The pay of a role in a place and currency, or null when unknown; see yearlyPay. O(figures · codes) */
-export function rolePay(role: IndexedNode, scale: PayScale, edgesFrom: EdgesFrom): number | null {
-  const here = edgesFrom(role, 'PAYS').filter(({ to }) => to.properties.code === scale.region);
-  if (here.length === 0) return null;
+/** What pay of roles is made of. */
+export interface PayIndex {
+  /** The edges of one relationship that start at a node. */
+  edgesFrom(node: IndexedNode, relationship: 'CODED'): readonly IndexedEdge[];
+  /** The facts about a place, by its key; see `regionKey`. */
+  payAt(region: string): PlaceFacts;
+}
+
+/** Groups pay facts about one place by where they start. */
+export function factsByStart(facts: Iterable<SourcedFact & { readonly from: string }>): PlaceFacts {
+  const byStart = new Map<string, SourcedFact[]>();
+  for (const { from, ...fact } of facts) getOrAdd(byStart, from, () => []).push(fact);
+  return byStart;
+}
+
+/** The pay of a role in a place and currency, or null when unknown; see yearlyPay. O(codes + figures · log) */
+export function rolePay(role: IndexedNode, scale: PayScale, index: PayIndex): number | null {
+  const facts = index.payAt(scale.region);
+  if (facts.size === 0) return null;
+  const codes = index.edgesFrom(role, 'CODED');
   const matches = new Map(
-    edgesFrom(role, 'CODED').map(({ to, facts }) => [to.id, mergedValue(facts, 'match') as CodeMatch | null]),
+    codes.map(({ to, facts }) => [to.id, mergedValue(facts, 'match') as CodeMatch | null]),
   );
-  const figures = here.flatMap(({ facts }) =>
-    facts.map((fact) =>
-      payFigure(fact, scale.region, matches.get(String(fact.properties.code ?? '')) ?? null),
+  const own = facts.get(nodeRef('Role', role.id)) ?? [];
+  const figures = [
+    ...own.map((fact) =>
+      payFigure(fact, scale.region, null, matches.get(String(fact.properties.code ?? '')) ?? null),
     ),
-  );
+    ...[...matches].flatMap(([code, match]) =>
+      (facts.get(nodeRef('OccupationCode', code)) ?? []).map((fact) =>
+        payFigure(fact, scale.region, code, match),
+      ),
+    ),
+  ];
   return yearlyPay(figures.sort(comparePayFigures), scale);
 }

@@ -1,6 +1,6 @@
 import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedFact } from '../../domain/graph/merge.ts';
-import { propertiesOf } from '../../domain/graph/model.ts';
+import { propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
 import { isCalculated } from '../../domain/graph/precedence.ts';
 import type { Properties, Value } from '../../domain/graph/property.ts';
 import type {
@@ -13,7 +13,8 @@ import type {
   NodeRow,
   Position,
 } from '../read-plan.ts';
-import { edgePasses, edgesOfFacts, nodePasses, passingFacts } from './conditions.ts';
+import { edgesOfFacts, nodePasses, passingFacts } from './conditions.ts';
+import { edgePasses } from './edge-conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { edgePosition, pageOf, positionComparison } from './keyset.ts';
@@ -92,7 +93,7 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
 function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEdge[] {
   const { relationship, direction, where, order } = follow;
   const all: WalkedEdge[] = [];
-  const edges = graph.edgesOf(node, relationship, direction).flatMap((edge) => {
+  const edges = readEdges(graph, node, follow).flatMap((edge) => {
     const end = direction === 'out' ? edge.to : edge.from;
     const facts = passingFacts(relationship, edge.facts, follow.facts);
     return end.kind === follow.node.kind && facts.length > 0 ? [{ edge, end, facts }] : [];
@@ -108,6 +109,24 @@ function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEd
     }
   }
   return all;
+}
+
+/** Of figures only those about the places that pass: they are many, and a question is about few. */
+function readEdges(
+  graph: GraphIndex,
+  node: IndexedNode,
+  { relationship, direction, where, node: { kind } }: Follow,
+): readonly IndexedEdge[] {
+  const ofEnds = where.filter(({ of }) => of === 'node');
+  if (
+    relationship === 'DESCRIBES' ||
+    direction === 'in' ||
+    ofEnds.length === 0 ||
+    !relationshipShape(relationship).separate
+  ) {
+    return graph.edgesOf(node, relationship, direction);
+  }
+  return graph.edgesTo(node, relationship, graph.endsWhere(kind, ofEnds));
 }
 
 function pick(properties: Properties, names: readonly string[]): Record<string, Value | null> {

@@ -67,6 +67,7 @@ const ofPrecedence = {
 
 const passes = (value: string, test: Test, bind: Bind): string => {
   if ('in' in test) return `${value} IN ${bind(test.in)}`;
+  if ('notIn' in test) return `NOT coalesce(${value} IN ${bind(test.notIn)}, false)`;
   return 'atLeast' in test ? `${value} >= ${bind(test.atLeast)}` : `${value} <= ${bind(test.atMost)}`;
 };
 

@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
+import type { PlacePay } from '../../domain/paths/pay-in.ts';
 import type { NameIndex } from '../../domain/search/name-index.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import type {
@@ -34,6 +35,7 @@ import { writeBatch } from './fact-writer.ts';
 import { PlanReader } from './plan-reader.ts';
 import { loadCareerMap } from './projections/career-map.ts';
 import { loadNames } from './projections/names.ts';
+import { loadPay } from './projections/pay.ts';
 import { loadSkillMap } from './projections/skill-map.ts';
 import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
 import { graphFormat } from './upgrade.ts';
@@ -119,6 +121,10 @@ class Neo4jStore implements CareerStore {
 
   loadCareerMap(): Promise<CareerMap> {
     return loadCareerMap(this.#read);
+  }
+
+  loadPay(region: string): Promise<PlacePay> {
+    return loadPay(this.#read, region);
   }
 
   loadSkillMap(): Promise<SkillMap> {

@@ -1,13 +1,26 @@
+import { codeMatches } from '../../domain/graph/vocabulary.ts';
 import { otherThanYearly, type PayScale } from '../../domain/pay/pay-figure.ts';
 import { type Bind, type Fresh, factOrder } from './cypher-fragments.ts';
 
-/** How figures come that have equal claims to stand for a role; see comparePayFigures in pay-figure.ts. */
-const figureOrder = (r: string): string =>
-  `${r}.median IS NULL, ${r}.precedence, ${r}.source, coalesce(${r}.year, 0) DESC, ${r}.context`;
+/** How figures come that have equal claims to stand for a role; see yearlyPay and comparePayFigures in pay-figure.ts. */
+const figureOrder = (r: string, code: string, match: string): string =>
+  `coalesce(${match} = 'BROAD', false), ${r}.median IS NULL, ${r}.precedence, ${r}.source, coalesce(${r}.year, 0) DESC, ${r}.context,
+  CASE ${match} ${codeMatches.map((word, place) => `WHEN '${word}' THEN ${place + 1}`).join(' ')} ELSE 0 END, coalesce(${code}, '')`;
 
-/** An expression for the pay of a role in a place and currency, null when unknown; see yearlyPay in pay-figure.ts. */
-export function rolePay(role: string, { region, currency }: PayScale, bind: Bind, fresh: Fresh): string {
-  const [r, end, c, code, match] = ['r', 'm', 'r', 'm', 'w'].map(fresh) as [
+/**
+ * An expression for the pay of a role in a place and currency, null when unknown; see yearlyPay in pay-figure.ts. The
+ * figures are those of the role, and those of its codes.
+ */
+export function rolePay(
+  role: string,
+  { region, currency, include }: PayScale,
+  bind: Bind,
+  fresh: Fresh,
+): string {
+  const names = ['r', 'm', 'm', 'c', 'r', 'm', 'w'].map(fresh);
+  const [r, end, occupation, code, c, coded, match] = names as [
+    string,
+    string,
     string,
     string,
     string,
@@ -15,16 +28,26 @@ export function rolePay(role: string, { region, currency }: PayScale, bind: Bind
     string,
   ];
   const amount = `coalesce(${r}.median, ${r}.low, ${r}.p25, ${r}.p10)`;
+  const place = bind(region);
+  const counts = `${r}.source IN active AND ${end}.visible AND (${end}.code = ${place} OR ${end}.code IS NULL AND ${end}.id = ${place})
+    AND ${r}.currency = ${bind(currency)} AND ${amount} IS NOT NULL
+    AND NOT coalesce(${r}.measure, '') =~ ${bind(`(?is).*${otherThanYearly}.*`)}`;
+  const matches = include === 'BROADER' ? "['EXACT', 'CLOSE', 'BROAD']" : "['EXACT', 'CLOSE']";
   return `head(COLLECT {
-MATCH (${role})-[${r}:PAYS]->(${end}:Region {code: ${bind(region)}})
-WHERE ${r}.source IN active AND ${end}.visible AND ${r}.currency = ${bind(currency)}
-  AND ${amount} IS NOT NULL AND NOT coalesce(${r}.measure, '') =~ ${bind(`(?is).*${otherThanYearly}.*`)}
-WITH ${r}, head(COLLECT {
-  MATCH (${role})-[${c}:CODED]->(${code}:OccupationCode {id: ${r}.code})
-  WHERE ${c}.source IN active AND ${code}.visible AND ${c}.match IS NOT NULL
+CALL (${role}, active) {
+  MATCH (${role})-[${r}:PAYS]->(${end}:Region) WHERE ${counts}
+  RETURN ${r}, ${r}.code AS ${code}
+  UNION
+  MATCH (${role})-[${c}:CODED]->(${occupation}:OccupationCode)-[${r}:PAYS]->(${end}:Region)
+  WHERE ${c}.source IN active AND ${occupation}.visible AND ${counts}
+  RETURN ${r}, ${occupation}.id AS ${code}
+}
+WITH ${r}, ${code}, head(COLLECT {
+  MATCH (${role})-[${c}:CODED]->(${coded}:OccupationCode {id: ${code}})
+  WHERE ${c}.source IN active AND ${coded}.visible AND ${c}.match IS NOT NULL
   RETURN ${c}.match ORDER BY ${factOrder(c)}
 }) AS ${match}
-WHERE ${r}.code IS NULL OR ${match} IN ['EXACT', 'CLOSE']
-RETURN ${amount} ORDER BY ${figureOrder(r)} LIMIT 1
+WHERE ${code} IS NULL OR ${match} IN ${matches}
+RETURN ${amount} ORDER BY ${figureOrder(r, code, match)} LIMIT 1
 })`;
 }

@@ -30,6 +30,8 @@ describe('payDifference', () => {
         currency: 'USD',
         year: 2024,
         measure: 'annual wage',
+        fromMatch: 'EXACT',
+        toMatch: 'CLOSE',
       },
       reason: null,
     });

@@ -11,7 +11,7 @@ describe('openWages', () => {
   test('a row becomes pay with percentiles, employment and year, and # becomes topCoded', async () => {
     expect(open().about).toMatchObject({ name: 'oews', version: '2031' });
     const { assertions } = await outputOf(open());
-    expect(assertions.get('PAYS onet-10-1000.00 us 2031||')).toEqual({
+    expect(assertions.get('PAYS soc-10-1000 us 2031||')).toEqual({
       mean: 60000,
       p10: 20000,
       p25: 40000,
@@ -21,32 +21,27 @@ describe('openWages', () => {
       year: 2031,
       measure: 'wage per year, before tax, without overtime',
       employment: 1200,
-      code: 'soc-10-1000',
     });
   });
 
   test('pay is per hour where HOURLY is TRUE, and * becomes unknown', async () => {
     const { assertions } = await outputOf(open());
-    expect(assertions.get('PAYS onet-27-2011.00 us 2031||')).toMatchObject({
+    expect(assertions.get('PAYS soc-27-2011 us 2031||')).toMatchObject({
       mean: 34,
       p25: 20,
       topCoded: false,
       measure: 'wage per hour, before tax, without overtime',
     });
-    expect(assertions.get('PAYS onet-27-2011.00 us 2031||')).not.toHaveProperty('p10');
-    expect(assertions.get('PAYS onet-27-2011.00 us 2031||')).not.toHaveProperty('employment');
+    expect(assertions.get('PAYS soc-27-2011 us 2031||')).not.toHaveProperty('p10');
+    expect(assertions.get('PAYS soc-27-2011 us 2031||')).not.toHaveProperty('employment');
   });
 
-  test('a code of several occupations pays each of them, from its detailed row only', async () => {
+  test('a code of several occupations has the pay, from its detailed row only, and each lies within it', async () => {
     const { assertions, notes } = await outputOf(open());
+    expect(assertions.get('PAYS soc-13-1020 us 2031||')).toMatchObject({ median: 40000 });
     for (const member of ['13-1021', '13-1022', '13-1023']) {
-      expect(assertions.get(`PAYS onet-${member}.00 us 2031||`)).toMatchObject({
-        median: 40000,
-        code: 'soc-13-1020',
-      });
       expect(assertions.get(`CODED onet-${member}.00 soc-13-1020`)).toEqual({ match: 'BROAD' });
     }
-    expect(assertions.has('PAYS onet-13-1020.00 us 2031||')).toBe(false);
     expect(notes.skipped.map(({ reason, rows }) => [reason, rows])).toEqual([
       ['not a detailed occupation', 2],
     ]);
@@ -88,7 +83,7 @@ describe('openWages', () => {
     ['A_MEDIAN: "1.200" is ambiguous', (text: string) => text.replace('56000', '1.200')],
     ['A_MEDIAN: "56k" is not a number of 0 or more', (text: string) => text.replace('56000', '56k')],
     [
-      'not a national figure over all industries',
+      'not a national figure over all industries: U.S., 3-digit',
       (text: string) => text.replace('cross-industry,10-1000', '3-digit,10-1000'),
     ],
     ['OCC_CODE: "10 1000" is not a SOC code', (text: string) => text.replace('10-1000', '10 1000')],
@@ -112,6 +107,102 @@ describe('openWages', () => {
     expect(notes.skipped.find(({ reason }) => reason === 'repeats a row')).toMatchObject({
       rows: 1,
       examples: [{ line: 7 }],
+    });
+  });
+
+  describe('several tables of one release', () => {
+    const header = readFileSync(fixture('wages/national_M2031.csv'), 'utf8').split('\n')[0] as string;
+    const wage = (area: string, title: string, soc: string, median: string) =>
+      `${area},"${title}",cross-industry,${soc},Lamp Makers,detailed,**,30,60000,10,20,28,30,40,20000,40000,${median},#,#,,`;
+    const table = (...rows: string[]) => `${[header, ...rows].join('\n')}\n`;
+    const states = table(wage('41', 'Oregon', '10-1000', '50000'), wage('53', 'Washington', '10-1000', '#'));
+    const areas = table(
+      wage('38860', 'Portland-South Portland, ME', '10-1000', '45000'),
+      wage('38900', 'Portland-Vancouver-Hillsboro, OR-WA', '10-1000', '55000'),
+      wage('42660', 'Seattle-Tacoma-Bellevue, WA', '27-2011', '*').replace(
+        /30,60000.*$/,
+        '*,*,*,*,*,*,*,*,*,*,*,*,,',
+      ),
+      wage('00001', 'Eastern Oregon nonmetropolitan area', '10-1000', '40000'),
+    );
+    const folder = (files: Readonly<Record<string, string>>): string => {
+      const directory = copyOf('wages');
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+      return directory;
+    };
+    const all = () => folder({ 'state_M2031.csv': states, 'MSA_M2031.csv': areas });
+
+    test('pay is about nation, state and area, and each place is part of the next', async () => {
+      const { assertions, notes } = await outputOf(openWages(all()));
+      expect(assertions.get('PAYS soc-10-1000 portland-or-38900 2031||')).toMatchObject({ median: 55000 });
+      expect(assertions.get('PAYS soc-10-1000 us-or 2031||')).toMatchObject({ median: 50000 });
+      expect(assertions.get('PART_OF portland-or-38900 us-or')).toEqual({});
+      expect(assertions.get('PART_OF us-or us')).toEqual({});
+      expect(assertions.get('PART_OF us-eastern-oregon-nonmetropolitan-area us-or')).toEqual({});
+      expect(assertions.get('Region:portland-or-38900')).toEqual({
+        name: 'Portland-Vancouver-Hillsboro, OR-WA',
+        kind: 'METROPOLITAN_AREA',
+        cbsa: '38900',
+      });
+      expect(assertions.get('Region:us-or')).toEqual({
+        name: 'Oregon',
+        code: 'US-OR',
+        kind: 'STATE',
+        fips: '41',
+      });
+      expect(notes.absentFiles).toEqual([]);
+    });
+
+    test('an area is called by each of its cities, and by the first with its state', async () => {
+      const { assertions } = await outputOf(openWages(all()));
+      const called = [...assertions.keys()].filter((key) => key.startsWith('CALLED portland-or-38900 '));
+      expect(called.map((key) => key.replace(/^.*en:/, ''))).toEqual([
+        'portland-vancouver-hillsboro, or-wa',
+        'portland, or',
+        'portland',
+        'vancouver',
+        'hillsboro',
+        'portland-vancouver-hillsboro',
+      ]);
+    });
+
+    test('what is above the highest published value is top-coded, and a row without any wage is left out', async () => {
+      const { assertions, notes } = await outputOf(openWages(all()));
+      const washington = assertions.get('PAYS soc-10-1000 us-wa 2031||');
+      expect(washington).toMatchObject({ topCoded: true, p25: 40000 });
+      expect(washington).not.toHaveProperty('median');
+      expect([...assertions.keys()].filter((key) => key.includes('seattle-wa-42660 2031'))).toEqual([]);
+      expect(assertions.has('Region:seattle-wa-42660')).toBe(true);
+      expect(notes.skipped).toContainEqual(
+        expect.objectContaining({ reason: 'no wage is published', rows: 1 }),
+      );
+    });
+
+    test('a table that is not there is told', async () => {
+      const { notes } = await outputOf(openWages(folder({ 'state_M2031.csv': states })));
+      expect(notes.absentFiles).toEqual(['metropolitan table']);
+    });
+
+    test('tables of two years are refused by their names', () => {
+      const directory = folder({ 'state_M2030.csv': states });
+      expect(() => openWages(directory)).toThrow(
+        /tables of several years: national_M2031\.csv, state_M2030\.csv/,
+      );
+    });
+
+    test('a state table under the name of the national one is refused with its line', async () => {
+      const directory = folder({ 'national_M2031.csv': states });
+      const [first] = await refusals(() => openWages(join(directory, 'national_M2031.csv')));
+      expect(first).toBe(
+        'national_M2031.csv:2: not a national figure over all industries: Oregon, cross-industry',
+      );
+    });
+
+    test('rows of one place that do not stand together are refused', async () => {
+      const rows = states.trimEnd().split('\n');
+      const split = `${[...rows, wage('41', 'Oregon', '27-2011', '1')].join('\n')}\n`;
+      const [first] = await refusals(() => openWages(folder({ 'state_M2031.csv': split })));
+      expect(first).toBe('state_M2031.csv:4: the rows of Oregon do not stand together');
     });
   });
 

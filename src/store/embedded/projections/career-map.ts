@@ -1,13 +1,12 @@
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties, Value } from '../../../domain/graph/property.ts';
-import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
-import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
 import { equivalents, roleBridges } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
+import { payOfRoles, widestRegions } from './pay.ts';
 
 /** See CareerReader.loadCareerMap. */
 export const loadCareerMap = (scan: GraphScan): CareerMap => buildCareerMap(careerMapColumns(scan));
@@ -24,22 +23,15 @@ function careerMapColumns(scan: GraphScan): CareerMapColumns {
     RELATED_TO: (fact) => addFact(roleOf(fact).related, fact),
     REQUIRES: (fact) => addRequirement(roleOf(fact).skills, fact),
     CODED: (fact) => mergeNext(roleOf(fact).codes, fact.to.id, fact.properties),
-    PAYS: ({ from, to, source: place, ...fact }) => {
-      const source = scan.sources[place] as string;
-      const region = valueOrNull<string>(to.properties.code);
-      (roles.get(from) as GatheredRole).pay.push(payFigure({ ...fact, source }, region, null));
-    },
   });
+  const payOf = payOfRoles(scan, widestRegions(scan));
   return {
     sources: scan.sources,
     roles: [...roles.values()].map(({ codes, ...role }) => ({
       ...role,
       industries: [...role.industries],
       tools: [...role.tools],
-      pay: role.pay.map((figure) => ({
-        ...figure,
-        match: valueOrNull<CodeMatch>(codes.get(figure.code ?? '')?.match),
-      })),
+      pay: payOf(role.id, codes),
     })),
     equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
     bridges: roleBridges(scan.table),
@@ -77,7 +69,6 @@ const emptyRole = ({ id, properties }: ScannedNode) => ({
     essential: list<boolean | null>(),
   },
   codes: new Map<string, Properties>(),
-  pay: list<PayFigure>(),
 });
 
 const emptyFacts = () => ({ to: list<string>(), source: list<number>(), context: list<string>() });

@@ -1,15 +1,14 @@
-import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { compareText } from '../../../domain/collections/text.ts';
-import type { Value } from '../../../domain/graph/property.ts';
-import { type CodeMatch, commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
+import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
-import { type PayFigure, payFigure } from '../../../domain/pay/pay-figure.ts';
-import type { ResultRows, RunStatement } from '../connection.ts';
+import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
+import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
 import { readEquivalents, readRoleBridges } from './equivalents.ts';
+import { readWidestPay } from './pay.ts';
 
 /** Stands for null in a column, as `collect` leaves nulls out. */
 const unknown = '';
@@ -55,7 +54,6 @@ const moveValues = [
   'fact.closeness',
 ];
 const skillValues = ['fact.importance', 'fact.level', 'fact.essential'];
-const payProperties = ['currency', 'year', 'measure', 'code', 'median', 'low', 'p25', 'p10'];
 
 const idsQuery = 'MATCH (a:Role) WHERE a.visible RETURN a.id ORDER BY a.id';
 
@@ -70,15 +68,6 @@ RETURN a.id, a.family, a.seniority, ${ends('WORKS_IN', 'Industry')}, ${ends('USE
 
 const sourcesQuery = "MATCH (s:Source {state: 'ACTIVE'}) RETURN s.id ORDER BY s.id";
 
-const payQuery = `${activeSources}
-MATCH (a:Role)-[r:PAYS]->(b:Region) WHERE a.visible AND b.visible AND r.source IN active
-RETURN a.id, b.code, r.source, r.context, ${payProperties.map((property) => `r.${property}`).join(', ')},
-  head(COLLECT {
-    MATCH (a)-[c:CODED]->(o:OccupationCode {id: r.code})
-    WHERE c.source IN active AND o.visible AND c.match IS NOT NULL
-    RETURN c.match ORDER BY ${factOrder('c')}
-  })`;
-
 const skillsQuery = `${activeSources}
 MATCH (a:Skill)-[r:BUILDS_ON]->(b:Skill) WHERE a.visible AND b.visible AND r.source IN active
 WITH a, b, r ORDER BY ${factOrder('r')}
@@ -87,17 +76,18 @@ RETURN a.id, collect(b.id)`;
 
 /** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
 export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
-  const [sourceIds, roleIds, pay, skills, skillEquivalents, toolEquivalents, bridges] = await Promise.all([
-    read(sourcesQuery),
-    read(idsQuery),
-    read(payQuery),
-    read(skillsQuery),
-    readEquivalents(read, 'Skill'),
-    readEquivalents(read, 'Tool'),
-    readRoleBridges(read),
-  ]);
+  const [sourceIds, roleIds, figures, skills, skillEquivalents, toolEquivalents, bridges] = await Promise.all(
+    [
+      read(sourcesQuery),
+      read(idsQuery),
+      readWidestPay(read),
+      read(skillsQuery),
+      readEquivalents(read, 'Skill'),
+      readEquivalents(read, 'Tool'),
+      readRoleBridges(read),
+    ],
+  );
   const sources = sourceIds.map(([id]) => String(id));
-  const figures = figuresByRole(pay);
   const places = placesOf(sources);
   const ids = roleIds.map(([id]) => String(id));
   const map = new CareerMapBuilder(sources, ids);
@@ -184,14 +174,3 @@ const withNulls = <T>(values: unknown[] = []): (T | null)[] =>
 
 const wordsAt = (list: readonly string[], places: unknown[] = []): (string | null)[] =>
   places.map((place) => list[place as number] ?? null);
-
-function figuresByRole(rows: ResultRows): ReadonlyMap<string, PayFigure[]> {
-  const figures = new Map<string, PayFigure[]>();
-  for (const [role, region, source, context, ...values] of rows) {
-    const properties = Object.fromEntries(payProperties.map((name, i) => [name, values[i] as Value | null]));
-    const match = values[payProperties.length] as CodeMatch | null;
-    const fact = { source: String(source), context: String(context), properties };
-    getOrAdd(figures, String(role), () => []).push(payFigure(fact, region as string | null, match));
-  }
-  return figures;
-}
