@@ -69,9 +69,9 @@ describe('The schema', () => {
       .flatMap((owner) =>
         Object.values(owner.getFields()).flatMap((field) => {
           const read = mappingOf(field);
-          const shown = read && ('follow' in read ? read.follow : 'figures' in read ? read.figures : null);
-          if (!shown) return [];
-          const { relationship, direction, kind } = shown;
+          const mapping = read && ('follow' in read ? read.follow : 'figures' in read ? read.figures : null);
+          if (!mapping) return [];
+          const { relationship, direction, kind } = mapping;
           const [from, to] = direction === 'out' ? [owner.name, kind] : [kind, owner.name];
           return [`${direction} ${from} ${relationship} ${to}`];
         }),

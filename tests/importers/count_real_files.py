@@ -224,17 +224,62 @@ TOGETHER = {
 }  # fmt: skip
 
 
-def wages(path):
+AMOUNTS = ["MEAN", "PCT10", "PCT25", "MEDIAN", "PCT75", "PCT90"]
+
+
+def is_published(row):
+    """Whether a row has any wage, or one above the highest that is published."""
+    per = "H_" if row["HOURLY"].upper() == "TRUE" else "A_"
+    return any(row[per + name] not in ("", "*", "**") for name in AMOUNTS)
+
+
+def area_of(row, states, graph):
+    """Counts the place of a row with the places around it; returns its key."""
+    title = row["AREA_TITLE"]
+    if title == "U.S.":
+        graph.node("Region", "US", ["United States"])
+        return "US"
+    if title in states:
+        graph.node("Region", title, [title, states[title]])
+        area_of({"AREA_TITLE": "U.S."}, states, graph)
+        graph.fact("PART_OF", title, "US")
+        return title
+    if "nonmetropolitan" in title:
+        inside = [state for state in states if re.search(rf"\b{state}\b", title)]
+        state = max(inside, key=len)
+        names = [title]
+    else:
+        cities, abbreviations = title.rsplit(", ", 1)
+        first = abbreviations.split("-")[0]
+        state = next(name for name, short in states.items() if short == first)
+        kept = re.sub("Winston-Salem|Wilkes-Barre", lambda match: match[0].replace("-", "_"), cities)
+        each = [city.replace("_", "-").strip() for city in re.split("[-/]+", kept)]
+        names = [title, f"{each[0]}, {first}", *each, cities]
+    graph.node("Region", title, names)
+    area_of({"AREA_TITLE": state}, states, graph)
+    graph.fact("PART_OF", title, state)
+    return title
+
+
+def wages(path, states_path=None):
     graph = Graph()
-    graph.node("Region", "us")
-    for row in comma_rows(graph, path):
-        code = row["OCC_CODE"]
-        if row["O_GROUP"] == "detailed":
+    path = Path(path)
+    states = {}
+    if states_path:
+        with open(states_path, encoding="utf-8") as file:
+            states = {row["AREA_TITLE"]: row["PRIM_STATE"] for row in csv.DictReader(file)}
+    for table in sorted(path.iterdir()) if path.is_dir() else [path]:
+        for row in comma_rows(graph, table):
+            if row["O_GROUP"] != "detailed":
+                continue
+            code = row["OCC_CODE"]
+            area = area_of(row, states, graph)
+            if not is_published(row):
+                continue
             graph.node("OccupationCode", code)
-            for member in range(TOGETHER.get(code, 1)):
-                graph.fact("PAYS", code, member)
-                if code in TOGETHER:
-                    graph.fact("CODED", code, member)
+            graph.fact("PAYS", code, area)
+            for member in range(TOGETHER.get(code, 0)):
+                graph.fact("CODED", code, member)
     return graph
 
 

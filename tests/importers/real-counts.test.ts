@@ -73,7 +73,11 @@ function releasesIn(folder: string): [string, () => Importer, readonly string[]]
     ['ESCO 1.1.1 in English', () => openEsco(esco), ['esco', esco, 'en']],
     ['ESCO 1.1.1 in French', () => openEsco(french, '1.1.1'), ['esco', french, 'fr']],
     ['OEWS of May 2024', () => openWages(wages(2024)), ['wages', wages(2024)]],
-    ['OEWS of May 2025', () => openWages(wages(2025)), ['wages', wages(2025)]],
+    [
+      'OEWS of May 2025 by nation, state and metropolitan area',
+      () => openWages(at('bls-oews-2025')),
+      ['wages', at('bls-oews-2025'), at('bls-oews-2025', 'state_M2025.csv')],
+    ],
     ['Nesta’s crosswalk', () => openCrosswalk(crosswalk), ['crosswalk', crosswalk]],
   ];
 }

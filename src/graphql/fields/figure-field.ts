@@ -107,7 +107,7 @@ export function figureField(
     fields,
     orders,
     filters,
-    arguments: own,
+    arguments: fieldFilters,
     placing,
   }: FigureField,
 ): void {
@@ -122,7 +122,9 @@ export function figureField(
         nullable: true, // so that a wrong argument nulls nothing around it
         description,
         args: {
-          ...mapValues(own, ({ type, description }) => t.arg({ type: type as 'String', description })),
+          ...mapValues(fieldFilters, ({ type, description }) =>
+            t.arg({ type: type as 'String', description }),
+          ),
           place: t.arg({
             type: placeRef,
             description:
@@ -136,25 +138,25 @@ export function figureField(
         },
         extensions: showsFigures({ relationship, direction: 'out', kind: 'Region' }),
         resolve: async (parent, args, context, info) => {
-          const given = args as Arguments & PageArguments;
-          const { facts, where: conditions } = chosenEdges(filters, own, given);
-          const requestedOrder = given.orderBy as OrderBy | null | undefined;
+          const values = args as Arguments & PageArguments;
+          const { facts, where: conditions } = chosenEdges(filters, fieldFilters, values);
+          const requestedOrder = values.orderBy as OrderBy | null | undefined;
           const order = allOrders[requestedOrder?.field ?? 'MATCH'] as FigureOrder;
-          const digest = digestOf(name, parent.id, facts, conditions, requestedOrder, given.place);
-          const requested = requestedPage(name, digest, given, pageSizesOf(context.limits));
-          await checkWhereNames(context, given.where as Arguments | null | undefined);
-          const place = given.place == null ? null : await placeOf(context, String(given.place), 'place');
+          const digest = digestOf(name, parent.id, facts, conditions, requestedOrder, values.place);
+          const requested = requestedPage(name, digest, values, pageSizesOf(context.limits));
+          await checkWhereNames(context, values.where as Arguments | null | undefined);
+          const place = values.place == null ? null : await placeOf(context, String(values.place), 'place');
           const ends = place
             ? [inPlace(place.levels.flat())]
-            : placing.some((argument) => given[argument] != null)
+            : placing.some((argument) => values[argument] != null)
               ? []
               : [aboutCountries];
-          const shown = context.selections.connectionPlan(info, 'Region');
+          const regionPlan = context.selections.connectionPlan(info, 'Region');
           const figures = await readFigures(
             context,
             parent.id,
             { relationship, direction: 'out', eachFact: true, facts, where: [...ends, ...conditions] },
-            shown,
+            regionPlan,
           );
           const near = nearest(figures, place);
           near.sort(comparison(order, requestedOrder?.direction));
@@ -188,10 +190,10 @@ async function readFigures(
   { loaders }: GraphQLContext,
   role: string,
   choice: Pick<Follow, 'relationship' | 'direction' | 'eachFact' | 'facts' | 'where'>,
-  shown: NodePlan,
+  regionPlan: NodePlan,
 ): Promise<FigureEdge[]> {
   const properties = Object.keys(relationshipShape(choice.relationship).properties).sort();
-  const node = { ...shown, properties: [...new Set([...shown.properties, 'name'])].sort() };
+  const node = { ...regionPlan, properties: [...new Set([...regionPlan.properties, 'name'])].sort() };
   const figures: Follow = { key: 'figures', ...choice, ...all, properties, node };
   const codes: Follow = {
     key: 'codes',

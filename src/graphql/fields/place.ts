@@ -57,10 +57,10 @@ export async function placeOf(context: GraphQLContext, ref: string, argument: st
 
 function toPlace(row: NodeRow): Place {
   const levels: string[][] = [];
-  const known = new Set<string>();
+  const ids = new Set<string>();
   for (let nodes: readonly NodeRow[] = [row]; nodes.length > 0; ) {
-    const added = nodes.filter(({ id }) => !known.has(id));
-    for (const { id } of added) known.add(id);
+    const added = nodes.filter(({ id }) => !ids.has(id));
+    for (const { id } of added) ids.add(id);
     if (added.length > 0) levels.push([...new Set(added.map(({ id }) => id))]);
     nodes = added.flatMap(({ follow }) => (follow.partOf?.edges ?? []).map(({ node }) => node));
   }

@@ -98,8 +98,8 @@ async function payPlaceOf(
   argument: string,
 ): Promise<{ readonly place: Place | null; readonly key: string }> {
   if (place != null) {
-    const found = await placeOf(context, place, `${argument}.place`);
-    return { place: found, key: found.key };
+    const namedPlace = await placeOf(context, place, `${argument}.place`);
+    return { place: namedPlace, key: namedPlace.key };
   }
   const code = String(region).toUpperCase();
   const isPart = code.includes('-');

@@ -222,8 +222,8 @@ async function scaleOf(
   context: GraphQLContext,
 ): Promise<PayScale> {
   const requested = { region: region as string | undefined, currency: currency as string | undefined };
-  const given = payAtLeast as PayFloorInput | null | undefined;
-  const included = (include ?? given?.include) as PayFloorInput['include'];
+  const floor = payAtLeast as PayFloorInput | null | undefined;
+  const included = (include ?? floor?.include) as PayFloorInput['include'];
   const scaled = async (scale: PayScaleInput) =>
     (await payScaleOf(context, { ...scale, include: included }, 'orderBy')).scale;
   const isGiven = (value: string | undefined, other: string) =>
@@ -233,10 +233,10 @@ async function scaleOf(
     (scale) => isGiven(requested.region, scale.region) && isGiven(requested.currency, scale.currency),
   ) ??
     payScales[0] ?? { region: 'US', currency: 'USD' };
-  const money = requested.currency ?? given?.currency ?? usual.currency;
+  const money = requested.currency ?? floor?.currency ?? usual.currency;
   if (place != null) return scaled({ place: place as string, region: requested.region, currency: money });
   if (requested.region != null) return scaled({ region: requested.region, currency: money });
-  if (given) return scaled({ place: given.place, region: given.region, currency: money });
+  if (floor) return scaled({ place: floor.place, region: floor.region, currency: money });
   return scaled({ region: usual.region, currency: money });
 }
 

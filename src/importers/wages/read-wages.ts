@@ -82,18 +82,21 @@ interface WageFile {
 async function wageFiles(path: string, year: number, notes: ImportNotes): Promise<WageFile[]> {
   const isPlain = !isFolder(path) && !path.toLowerCase().endsWith('.zip');
   const files = isPlain ? [fileAt(path)] : await filesIn(path);
-  const found = tables.flatMap(({ table, name }) =>
+  const wageTables = tables.flatMap(({ table, name }) =>
     files.filter((file) => name.test(file.name)).map((file) => ({ file, table })),
   );
-  if (found.length === 0 && isPlain) return files.map((file) => ({ file, table: 'national' }));
-  if (found.length === 0) {
+  if (wageTables.length === 0 && isPlain) return files.map((file) => ({ file, table: 'national' }));
+  if (wageTables.length === 0) {
     throw new ImportRefused([
       `${basename(path)}: there is no table of wages; it holds ${files.map(({ name }) => name).join(', ') || 'nothing'}`,
     ]);
   }
-  const other = found.find(({ file }) => yearIn(file.name) !== String(year));
+  const other = wageTables.find(({ file }) => yearIn(file.name) !== String(year));
   if (other) throw new ImportRefused([`${other.file.name}: this is no table of May ${year}`]);
-  for (const [kind, same] of groupBy(found, ({ file }) => file.name.split('_')[0]?.toUpperCase() ?? '')) {
+  for (const [kind, same] of groupBy(
+    wageTables,
+    ({ file }) => file.name.split('_')[0]?.toUpperCase() ?? '',
+  )) {
     if (same.length > 1) {
       throw new ImportRefused([
         `${basename(path)}: there are several ${kind} tables: ${same.map(({ file }) => file.name).join(', ')}`,
@@ -101,9 +104,9 @@ async function wageFiles(path: string, year: number, notes: ImportNotes): Promis
     }
   }
   for (const { table } of isPlain ? [] : tables) {
-    if (!found.some((one) => one.table === table)) notes.absent(`${table} table`);
+    if (!wageTables.some((one) => one.table === table)) notes.absent(`${table} table`);
   }
-  return found;
+  return wageTables;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

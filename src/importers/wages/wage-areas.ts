@@ -93,8 +93,8 @@ export class WageAreas {
     table: WageTable,
   ): { readonly place: NodeRef<'Region'> | null; readonly assertions: Assertion[] } {
     const key = `${table}\n${row.cell('AREA')}\n${row.cell('AREA_TITLE')}`;
-    const known = this.#areas.get(key);
-    if (known !== undefined) return { place: known, assertions: [] };
+    const knownPlace = this.#areas.get(key);
+    if (knownPlace !== undefined) return { place: knownPlace, assertions: [] };
     const area = areaOf(row, table);
     const place = area && nodeRef('Region', area.id);
     this.#areas.set(key, place);

@@ -31,9 +31,9 @@ export function rolePay(role: IndexedNode, scale: PayScale, index: PayIndex): nu
   const matches = new Map(
     codes.map(({ to, facts }) => [to.id, mergedValue(facts, 'match') as CodeMatch | null]),
   );
-  const own = facts.get(nodeRef('Role', role.id)) ?? [];
+  const ownFacts = facts.get(nodeRef('Role', role.id)) ?? [];
   const figures = [
-    ...own.map((fact) =>
+    ...ownFacts.map((fact) =>
       payFigure(fact, scale.region, null, matches.get(String(fact.properties.code ?? '')) ?? null),
     ),
     ...[...matches].flatMap(([code, match]) =>
