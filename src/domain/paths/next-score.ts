@@ -120,7 +120,9 @@ function scorer(
           likeness.map((value, other) => (other === role ? 2 : value)),
         );
       case 'LIKELY':
-        return usesHistory ? withReturns(likely(counts), role, history) : likely(counts);
+        return usesHistory
+          ? withReturns(likely(counts), counted[counts].people[role] as number, { role, history })
+          : likely(counts);
     }
   };
 }

@@ -13,7 +13,7 @@ export const likelyConstants = {
   unlike: 0.05,
   /** Power of that sum. */
   likenessPower: 2,
-  /** Share of people who go back to a role that they have been in, where earlier roles are known. */
+  /** Share of the people who were counted that goes back to earlier roles, where these are known. */
   returning: 0.15,
 } as const;
 
@@ -35,8 +35,8 @@ export interface NextQuestion {
  *
  * Where n people were counted and c of them went to a role, its share is (c + 5·e) / (n + 5): the counts as they are
  * where there are many, the expectation e where there are few. e is in proportion to the people who arrive in the role
- * from anywhere plus ½, times (likeness + 0.05)². Staying is expected as it was counted over all roles. Of the whole,
- * 0.15 go back to earlier roles: half of them to the latest, a quarter to the one before, and so on.
+ * from anywhere plus ½, times (likeness + 0.05)². Staying is expected as it was counted over all roles. Of the n who were
+ * counted, 0.15 go back to earlier roles; see withReturns.
  * O(roles)
  */
 export function nextShares(counts: NextCounts, question: NextQuestion): Float64Array {
@@ -51,7 +51,7 @@ export function nextShares(counts: NextCounts, question: NextQuestion): Float64A
     const to = counts.items[entry] as number;
     shares[to] = (shares[to] as number) + (counts.count[entry] as number) / (people + expected);
   }
-  return withReturns(shares, role, question.history);
+  return withReturns(shares, people, question);
 }
 
 /** What is expected of people of whom nothing was counted; sums to 1. O(roles) */
@@ -71,11 +71,19 @@ function expectedShares(
   return shares;
 }
 
-/** Shares with what goes back to earlier roles; see nextShares. O(roles) */
-export function withReturns(shares: Float64Array, role: number, history: readonly number[]): Float64Array {
+/**
+ * Shares with what goes back to earlier roles: 0.15·n / (n + 5) of the whole where n people were counted in the role, so
+ * nothing where nobody was. Half of that goes to the latest, a quarter to the one before, and so on, made up to 1. O(roles)
+ */
+export function withReturns(
+  shares: Float64Array,
+  people: number,
+  { role, history }: Pick<NextQuestion, 'role' | 'history'>,
+): Float64Array {
   const earlier = [...new Set([...history].reverse())].filter((other) => other !== role);
-  if (earlier.length === 0) return shares;
-  const { returning } = likelyConstants;
+  if (earlier.length === 0 || people === 0) return shares;
+  const { expected } = likelyConstants;
+  const returning = (likelyConstants.returning * people) / (people + expected);
   const total = 1 - 0.5 ** earlier.length;
   const mixed = shares.map((share) => (1 - returning) * share);
   for (const [i, other] of earlier.entries()) {

@@ -56,14 +56,21 @@ describe('likelyNextRoles', () => {
     expect(place).toBe('US');
   });
 
-  test('earlier roles take 0.15 of the whole, the latest half of it', () => {
+  test('of the people who were counted 0.15 go back to earlier roles, half of them to the latest', () => {
     const { byId } = next(someCounts, ['d', 'c', 'a', 'c']);
     const without = next(someCounts).byId;
-    // c is the latest earlier role and d the one before: 2/3 and 1/3 of 0.15
-    expect(byId.c?.share).toBeCloseTo(0.85 * (without.c?.share ?? 0) + 0.1, 5);
-    expect(byId.d?.share).toBeCloseTo(0.85 * (without.d?.share ?? 0) + 0.05, 5);
-    expect(byId.b?.share).toBeCloseTo(0.85 * (without.b?.share ?? 0), 5);
+    const returning = (0.15 * 100) / 105;
+    // c is the latest earlier role and d the one before: 2/3 and 1/3 of them
+    expect(byId.c?.share).toBeCloseTo((1 - returning) * (without.c?.share ?? 0) + (2 / 3) * returning, 5);
+    expect(byId.d?.share).toBeCloseTo((1 - returning) * (without.d?.share ?? 0) + returning / 3, 5);
+    expect(byId.b?.share).toBeCloseTo((1 - returning) * (without.b?.share ?? 0), 5);
     expect([byId.b?.beenThere, byId.c?.beenThere, byId.d?.beenThere]).toEqual([false, true, true]);
+  });
+
+  test('where nobody was counted, an earlier role stands where it stands without it', () => {
+    const { items, byId } = next([], ['d']);
+    expect(items).toEqual(next([]).items);
+    expect(byId.d?.beenThere).toBe(true);
   });
 
   test('hidden counts order the roles and change no figure', () => {
