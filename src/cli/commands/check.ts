@@ -10,6 +10,7 @@ import { SeedsError } from '../../importers/seeds/seeds-errors.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
+import { readInput } from '../importing/read-input.ts';
 import { type StoreOptions, storeOption, withSeededStore, withStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
@@ -61,7 +62,11 @@ export const checkCommand = new DocumentedCommand('check')
 /** Lists moves that editors judge otherwise than counts; that is no problem, so the exit code is 0. */
 async function compareWith(file: string, options: CheckOptions): Promise<void> {
   const disagreements = await withSeededStore(options, async (store) =>
-    editorsBesideCounts(await store.loadCareerMap(), await countedMoves(file, store), smallestCount),
+    editorsBesideCounts(
+      await store.loadCareerMap(),
+      await readInput(countedMoves(file, store)),
+      smallestCount,
+    ),
   );
   if (options.json) printJson(disagreements);
   else if (disagreements.length === 0) print('Editors and counts agree where both say something.');

@@ -5,6 +5,7 @@ import { readCareers } from '../../importers/moves/read-careers.ts';
 import { smallestCount } from '../../importers/moves/read-moves.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
+import { readInput } from '../importing/read-input.ts';
 import { type StoreOptions, storeOption, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { plural } from '../output/wording.ts';
@@ -45,8 +46,8 @@ export const scoreCommand = new DocumentedCommand('score')
 
 async function scoreFile(store: CareerStore, file: string, train: string | undefined): Promise<ScoreReport> {
   const [test, counted] = [
-    await readCareers(file, store),
-    train === undefined ? null : await readCareers(train, store),
+    await readInput(readCareers(file, store)),
+    train === undefined ? null : await readInput(readCareers(train, store)),
   ];
   const trainCareers = counted?.careers ?? test.careers.map((career) => career.slice(0, -1));
   const ids = [...new Set([...trainCareers, ...test.careers].flat())].sort(compareText);

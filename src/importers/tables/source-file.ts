@@ -10,9 +10,12 @@ export interface SourceFile {
   bytes(): AsyncIterable<Buffer>;
 }
 
-/** A file of the file system. @throws ImportRefused when there is none */
+/** A file of the file system. @throws ImportRefused when there is none, or it is none that can be read twice, such as a pipe */
 export function fileAt(path: string): SourceFile {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new ImportRefused([`${path}: there is no such file`]);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new ImportRefused([`${path}: there is no such file`]);
+  if (stat.isDirectory()) throw new ImportRefused([`${path}: this is a folder; a file is needed`]);
+  if (!stat.isFile())
+    throw new ImportRefused([`${path}: this is no regular file; save its content as one first`]);
   return { name: basename(path), bytes: () => createReadStream(path, { highWaterMark: 1 << 16 }) };
 }

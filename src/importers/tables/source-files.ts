@@ -14,6 +14,7 @@ export async function filesIn(path: string): Promise<SourceFile[]> {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new ImportRefused([`${path}: there is no such folder or archive`]);
   if (!stat.isDirectory()) {
+    fileAt(path); // isZip would wait for a pipe
     if (await isZip(path)) return filesInZip(path);
     throw new ImportRefused([`${path}: this is neither a folder nor a zip archive`]);
   }

@@ -45,8 +45,13 @@ describe('career-graph import and remove', () => {
       'there is no such folder or archive',
     );
     expect((await cli('import', 'moves', folder, '--release', '1')).stderr).toContain(
-      'there is no such file',
+      'this is a folder; a file is needed',
     );
+    for (const source of ['wages', 'onet', 'export']) {
+      const release = source === 'export' ? [] : ['--release', '2024'];
+      const { code, stderr } = await cli('import', source, '/dev/null', ...release);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('/dev/null: this is no regular file')]);
+    }
     for (const [name, reason] of [
       ['editors', 'editors is one of the seeds'],
       ['My edits', 'It must consist of lower-case letters'],

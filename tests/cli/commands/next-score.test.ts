@@ -65,6 +65,24 @@ describe('career-graph score', () => {
   });
 });
 
+describe('a file that a command only reads', () => {
+  test.each([
+    ['score', ['score']],
+    ['check --against', ['check', '--against']],
+  ])('career-graph %s says what is wrong with it, and nothing of changes', async (_, args) => {
+    const missing = await cli(...args, join(folder, 'nowhere.csv'));
+    expect(missing).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/nowhere\.csv: there is no such file\n$/),
+    });
+    const directory = await cli(...args, folder);
+    expect(directory.stderr).toContain(`${folder}: this is a folder; a file is needed`);
+    const device = await cli(...args, '/dev/null');
+    expect(device.stderr).toContain('/dev/null: this is no regular file; save its content as one first');
+    for (const { stderr } of [missing, directory, device]) expect(stderr).not.toMatch(/Refused|changed/);
+  });
+});
+
 describe('career-graph check --against', () => {
   test('lists where editors and counts disagree, and shows no count below 10', async () => {
     const path = join(folder, 'moves.csv');
