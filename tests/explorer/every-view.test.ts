@@ -90,6 +90,7 @@ const views: readonly View[] = [
   { name: 'the roles that a role leads to', path: '/paths?from=ml-engineer', ready: '.role-links' },
   { name: 'the roles that lead to a role', path: '/paths?to=ai-architect', ready: '.role-links' },
   { name: 'paths', path: headline, ready: '.path.selected' },
+  { name: 'paths weighed up', path: `${headline}&trade-off=YEARS,PAY`, ready: '.plane .marker' },
   {
     name: 'paths under constraints',
     path: `${headline}&pay=100000&avoid=ai-engineer&industries=finance`,

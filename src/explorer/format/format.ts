@@ -9,6 +9,9 @@ const regions = new Intl.DisplayNames(language, { type: 'region' });
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 const alphabet = new Intl.Collator(language);
 
+/** A number with at most one decimal: "6.5". */
+export const formatNumber = (value: number): string => oneDecimal.format(value);
+
 /** A whole number with grouping: "1,234". */
 export const formatCount = (count: number): string => whole.format(count);
 

@@ -7,6 +7,8 @@ export interface PathsAddress {
   /** Ref of a role; empty while none is chosen. */
   readonly to: string;
   readonly rankBy: PathRanking;
+  /** Two different measures to weigh paths up by, which then counts instead of `rankBy`; else empty. */
+  readonly tradeOff: readonly TradeOffMeasure[];
   /** 1 to 6. */
   readonly maxSteps: number;
   /** Refs of roles that a path must pass. */
@@ -41,12 +43,18 @@ export const pathRankings = ['TYPICAL', 'LEAST_NEW_SKILLS', 'FASTEST'] as const;
 /** A ranking that the page offers. */
 export type PathRanking = (typeof pathRankings)[number];
 
+/** Values of `TradeOffMeasure` in the API that the page offers: those with a unit that people know. */
+export const tradeOffMeasures = ['YEARS', 'NEW_SKILLS', 'PAY', 'STEPS', 'COMMONNESS'] as const;
+/** A measure that the page weighs paths up by. */
+export type TradeOffMeasure = (typeof tradeOffMeasures)[number];
+
 /** No ends, no constraints, and the usual for everything else. */
 export const anyPaths: PathsAddress = {
   from: '',
   fromSkills: false,
   to: '',
   rankBy: 'TYPICAL',
+  tradeOff: [],
   maxSteps: 4,
   via: [],
   avoid: [],
@@ -76,6 +84,7 @@ export function pathsOfQuery(query: URLSearchParams): PathsAddress {
     fromSkills,
     to: text('to'),
     rankBy: pathRankings.find((ranking) => ranking === query.get('by')) ?? anyPaths.rankBy,
+    tradeOff: tradeOffIn(list('trade-off')),
     maxSteps: wholeNumber(query.get('moves'), 1, 6) ?? anyPaths.maxSteps,
     via: list('via'),
     avoid: list('avoid'),
@@ -102,6 +111,7 @@ export function queryOfPaths(address: PathsAddress): Readonly<Record<string, str
     from: address.from,
     to: address.to,
     by: unlessUsual('rankBy'),
+    'trade-off': address.tradeOff.join(','),
     moves: unlessUsual('maxSteps'),
     via: address.via.join(','),
     avoid: address.avoid.join(','),
@@ -122,6 +132,12 @@ export function queryOfPaths(address: PathsAddress): Readonly<Record<string, str
 /** The parts of a comma-separated parameter, without empty ones; empty when it is not there. */
 export const listOf = (query: URLSearchParams, name: string): string[] =>
   (query.get(name) ?? '').split(',').filter((ref) => ref !== '');
+
+/** The two measures of a list; none where it has not two different ones. */
+function tradeOffIn(names: readonly string[]): readonly TradeOffMeasure[] {
+  const measures = names.flatMap((name) => tradeOffMeasures.find((measure) => measure === name) ?? []);
+  return measures.length === 2 && new Set(measures).size === 2 ? measures : [];
+}
 
 function wholeNumber(text: string | null, low: number, high: number): number | undefined {
   const value = text !== null && /^\d+$/.test(text) ? Number(text) : Number.NaN;

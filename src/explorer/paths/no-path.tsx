@@ -28,7 +28,14 @@ const dropping: Partial<Record<PathConstraint, Partial<PathsAddress>>> = {
 };
 
 /** The change that drops every constraint. */
-const { from: _from, fromSkills: _fromSkills, to: _to, rankBy: _rankBy, ...noConstraints } = anyPaths;
+const {
+  from: _from,
+  fromSkills: _fromSkills,
+  to: _to,
+  rankBy: _rankBy,
+  tradeOff: _tradeOff,
+  ...noConstraints
+} = anyPaths;
 
 const highestMaxSteps = 6;
 

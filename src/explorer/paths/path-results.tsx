@@ -15,8 +15,9 @@ import { texts } from '../texts/texts.ts';
 import { NoPath } from './no-path.tsx';
 import { PathConstraints } from './path-constraints.tsx';
 import { PathList } from './path-list.tsx';
-import { pathsWhere, placeOf, rankingOf } from './paths-where.ts';
+import { orderOf, pathsWhere, placeOf, rankingOf } from './paths-where.ts';
 import { RankingChoice } from './ranking-choice.tsx';
+import { TradeOffPlane } from './trade-off-plane.tsx';
 
 interface PathResultsProps {
   readonly address: PathsAddress;
@@ -32,11 +33,11 @@ export function PathsFromRole(props: PathResultsProps) {
     from,
     to,
     maxSteps,
-    rankBy: rankingOf(props.address),
+    ...orderOf(props.address),
     where,
     ...placeOf(props.address),
   };
-  const answerState = useLastAnswer(useAnswer(pathsQuestion, variables));
+  const answerState = useOrderedAnswer(props.address, useAnswer(pathsQuestion, variables));
   return (
     <>
       <PathResults {...props} answerState={answerState} />
@@ -51,18 +52,20 @@ export function PathsFromSkills(props: PathResultsProps) {
   const { to, maxSteps } = props.address;
   const { skills, tools } = skillVariables(ownSkills);
   const where = pathsWhere(props.address);
-  const rankBy = rankingOf(props.address);
   const variables = {
     ownSkills: skills,
     ownTools: tools,
     to,
     maxSteps,
-    rankBy,
+    ...orderOf(props.address),
     where,
     ...placeOf(props.address),
   };
   const canAsk = hasKnownSkills(ownSkills);
-  const answerState = useLastAnswer(useOwnAnswer(pathsFromSkillsQuestion, canAsk ? variables : null));
+  const answerState = useOrderedAnswer(
+    props.address,
+    useOwnAnswer(pathsFromSkillsQuestion, canAsk ? variables : null),
+  );
   if (!canAsk) {
     return (
       <p class="notice">
@@ -78,6 +81,15 @@ export function PathsFromSkills(props: PathResultsProps) {
   );
 }
 
+/** As useLastAnswer; but the previous answer says nothing of the measures of a trade-off. */
+function useOrderedAnswer<Data>(
+  { tradeOff }: PathsAddress,
+  answerState: AnswerState<Data>,
+): AnswerState<Data> {
+  const withLast = useLastAnswer(answerState);
+  return tradeOff.length > 0 ? answerState : withLast;
+}
+
 interface AnsweredPathsProps extends PathResultsProps {
   readonly answerState: AnswerState<{ readonly careerPaths: CareerPathsFragment | null }>;
 }
@@ -85,7 +97,7 @@ interface AnsweredPathsProps extends PathResultsProps {
 const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsProps) => (
   <>
     <div class="path-choices no-print">
-      <RankingChoice ranking={rankingOf(address)} change={(rankBy) => change({ rankBy })} />
+      <RankingChoice ranking={rankingOf(address)} tradeOff={address.tradeOff} change={change} />
       <PathConstraints address={address} change={change} titleOf={titleOf} />
     </div>
     <WhenAnswered answerState={answerState}>
@@ -109,6 +121,14 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
               {careerPaths.place && texts.paths.countedIn(careerPaths.place)}{' '}
               {careerPaths.calculated && texts.paths.calculated}
             </p>
+            {address.tradeOff.length > 0 && (
+              <TradeOffPlane
+                paths={paths}
+                measures={address.tradeOff}
+                selectedRank={address.rank}
+                select={(rank) => change({ rank }, 'replace')}
+              />
+            )}
             <PathsPicture paths={paths} selectedRank={address.rank} label={texts.paths.pictureLabel} />
             <PathList
               paths={paths}

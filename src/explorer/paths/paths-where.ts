@@ -1,5 +1,10 @@
 import type { Basis, PathsWhere, Seniority } from '../api/operations.ts';
-import { anyPaths, type PathRanking, type PathsAddress } from '../navigation/paths-address.ts';
+import {
+  anyPaths,
+  type PathRanking,
+  type PathsAddress,
+  type TradeOffMeasure,
+} from '../navigation/paths-address.ts';
 import { moveKinds } from '../parts/role/move-kinds.ts';
 
 /** Levels from the lowest to the highest. */
@@ -39,6 +44,18 @@ export function pathsWhere(address: PathsAddress): PathsWhere {
     ...(pay > 0 && payKnown && { unknownPay: 'EXCLUDE' as const }),
   };
 }
+
+/** Number of paths that are asked for: the best ones, or all that the service gives of those that no other beats. */
+const ranked = 10;
+const unbeaten = 25;
+
+/** The variables for what the paths of an address are sorted by, and how many there are. */
+export const orderOf = (
+  address: PathsAddress,
+): { readonly first: number; readonly rankBy?: PathRanking; readonly tradeOff?: TradeOffMeasure[] } =>
+  address.tradeOff.length > 0
+    ? { first: unbeaten, tradeOff: [...address.tradeOff] }
+    : { first: ranked, rankBy: rankingOf(address) };
 
 /** The variable for the place whose counted moves count; none when the service chooses. */
 export const placeOf = ({ place }: Pick<PathsAddress, 'place'>): { readonly place?: string } =>

@@ -1,23 +1,50 @@
-import { type PathRanking, pathRankings } from '../navigation/paths-address.ts';
+import {
+  type PathRanking,
+  type PathsAddress,
+  pathRankings,
+  type TradeOffMeasure,
+} from '../navigation/paths-address.ts';
 import { texts } from '../texts/texts.ts';
+import { TradeOffChoice, usualTradeOff } from './trade-off-choice.tsx';
 
 interface RankingChoiceProps {
   readonly ranking: PathRanking;
-  change(ranking: PathRanking): void;
+  /** Two measures to weigh up, which count instead of the ranking; else empty. */
+  readonly tradeOff: readonly TradeOffMeasure[];
+  change(part: Pick<PathsAddress, 'tradeOff'> & Partial<Pick<PathsAddress, 'rankBy'>>): void;
 }
 
 /** Which paths come first, and what that goes by. */
-export const RankingChoice = ({ ranking, change }: RankingChoiceProps) => (
+export const RankingChoice = ({ ranking, tradeOff, change }: RankingChoiceProps) => (
   <fieldset class="segments">
     <legend class="label">{texts.paths.rankingLabel}</legend>
     <div class="segments-row">
       {pathRankings.map((option) => (
         <label key={option} class="segment">
-          <input type="radio" name="order" checked={option === ranking} onChange={() => change(option)} />
+          <input
+            type="radio"
+            name="order"
+            checked={option === ranking && tradeOff.length === 0}
+            onChange={() => change({ rankBy: option, tradeOff: [] })}
+          />
           <span>{texts.paths.rankings[option].name}</span>
         </label>
       ))}
+      <label class="segment">
+        <input
+          type="radio"
+          name="order"
+          checked={tradeOff.length > 0}
+          onChange={() => change({ tradeOff: usualTradeOff })}
+        />
+        <span>{texts.tradeOff.name}</span>
+      </label>
     </div>
-    <p class="small">{texts.paths.rankings[ranking].meaning}</p>
+    <p class="small">
+      {tradeOff.length > 0 ? texts.tradeOff.meaning : texts.paths.rankings[ranking].meaning}
+    </p>
+    {tradeOff.length > 0 && (
+      <TradeOffChoice measures={tradeOff} change={(measures) => change({ tradeOff: measures })} />
+    )}
   </fieldset>
 );

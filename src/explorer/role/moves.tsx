@@ -1,9 +1,11 @@
 import type { MoveTagFragment, RoleTagFragment } from '../api/operations.ts';
+import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { TruncationNote } from '../parts/truncation-note.tsx';
 import { texts } from '../texts/texts.ts';
+import type { Role } from './role.ts';
 
 interface MovesProps {
   readonly title: string;
@@ -17,14 +19,29 @@ interface MovesProps {
     readonly totalCount: number;
     readonly edges: readonly { readonly node: RoleTagFragment; readonly move: MoveTagFragment }[];
   } | null;
+  /** The roles that it walks as; named where nothing but calculated moves is known of it. */
+  readonly sameWork?: Role['sameWork'];
 }
 
 /** The moves out of a role, or into it, each with its signals, its reason and its evidence. */
-export function Moves({ title, emptyText, role, direction, list }: MovesProps) {
+export function Moves({ title, emptyText, role, direction, list, sameWork = [] }: MovesProps) {
   const edges = list?.edges ?? [];
+  const isOnlyCalculated = edges.every(({ move }) => move.why && !move.kind && !move.commonness);
   return (
     <section class={`moves moves-${direction}`}>
       <h2>{title}</h2>
+      {isOnlyCalculated &&
+        sameWork.map(
+          ({ as, code }) =>
+            as && (
+              <p key={as.ref} class="notice">
+                <a href={hrefOf({ view: 'role', ref: as.ref })}>
+                  {texts.move.sameWork(as.title, code?.code ?? '')}
+                </a>
+                : {texts.move.sameWorkNote}
+              </p>
+            ),
+        )}
       {edges.length === 0 ? <p>{emptyText}</p> : <p class="section-note">{texts.move.typical}</p>}
       <ul>
         {edges.map(({ node, move }) => {

@@ -53,6 +53,7 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         list={role.next}
         role={role}
         direction="next"
+        sameWork={role.sameWork}
       />
       <Moves
         title={texts.move.comes}

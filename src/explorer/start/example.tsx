@@ -10,7 +10,7 @@ const { from, to, maxSteps, rankBy } = example;
 
 /** One real answer, to show what can be asked; nothing where the graph has no such paths. */
 export function Example() {
-  const { answer } = useAnswer(pathsQuestion, { from, to, maxSteps, rankBy, where: {} });
+  const { answer } = useAnswer(pathsQuestion, { from, to, maxSteps, rankBy, first: 10, where: {} });
   const paths = answer?.data.careerPaths?.nodes ?? [];
   if (paths.length === 0) return null;
   const title = texts.fromTo(answer?.data.from?.title ?? '', answer?.data.to?.title ?? '');

@@ -15,6 +15,7 @@ import './role.css';
 import './paths.css';
 import './paths-picture.css';
 import './path-list.css';
+import './trade-off.css';
 import './map.css';
 import './my-skills.css';
 import './compare.css';

@@ -59,6 +59,8 @@ export const roleFactTexts = {
     noNext: 'No moves from here are known.',
     noPrevious: 'No moves to here are known.',
     typical: 'Typical, not a rule; people arrive by other ways.',
+    sameWork: (as: string, code: string) => `The same work as ${as}, by code ${code}`,
+    sameWorkNote: 'its moves are moves of this work too.',
     kinds: {
       PROMOTION: 'promotion',
       MANAGEMENT: 'to leading people',
@@ -80,7 +82,9 @@ export const roleFactTexts = {
         ...(educationStep === null || educationStep === 0
           ? []
           : [educationStep > 0 ? 'more education' : 'less education']),
-        ...(licence === 'PREPARES_FOR_LICENCE' ? ['a licence still to get'] : []),
+        ...(licence === 'PREPARES_FOR_LICENCE' || licence === 'NEW_LICENCE'
+          ? ['a licence still to get']
+          : []),
         ...(licence === 'SAME_LICENCE' ? ['the same licence'] : []),
       ].join(' · '),
     after: (range: { low: number; high: number }) => `after ${yearsOf(range)}`,

@@ -11,6 +11,7 @@ import { skillsFromTextTexts } from './skills-from-text.ts';
 import { sourcesTexts } from './sources.ts';
 import { startTexts } from './start.ts';
 import { topicTexts } from './topic.ts';
+import { tradeOffTexts } from './trade-off.ts';
 
 /**
  * Every text of the page: labels as strings, sentences with values as functions. The keys say what a text is for and
@@ -27,6 +28,7 @@ export const texts = {
   ...sourcesTexts,
   ...roleTexts,
   ...pathsTexts,
+  ...tradeOffTexts,
   ...mySkillsTexts,
   ...skillsFromTextTexts,
   ...compareTexts,

@@ -12,6 +12,7 @@ describe('addressOf', () => {
     '/paths',
     '/paths?from=ml-engineer&to=ai-architect',
     '/paths?from=a&to=b&by=FASTEST&moves=6&via=c,d&avoid=e&without=PIVOT&way=3',
+    '/paths?from=a&to=b&trade-off=PAY,STEPS&way=2',
     '/paths?start=my-skills&to=b',
     '/paths?from=a&to=b&without-levels=LEAD,EXECUTIVE&industries=finance&pay=130000&pay-known=yes',
     '/paths?from=a&to=b&bases=CURATED,RELATED&sources=editors&pay=50000&pay-region=DE&pay-currency=EUR',
@@ -29,6 +30,9 @@ describe('addressOf', () => {
 
   test('addressOf takes the usual value for one that makes no sense', () => {
     expect(addressOf('/paths?by=MAGIC&moves=99&way=0')).toEqual({ view: 'paths', ...anyPaths });
+    for (const measures of ['YEARS', 'YEARS,YEARS', 'YEARS,MAGIC', 'YEARS,PAY,STEPS']) {
+      expect(addressOf(`/paths?trade-off=${measures}`)).toEqual({ view: 'paths', ...anyPaths });
+    }
     expect(addressOf('/roles/%E0%A4%A')).toEqual({ view: 'role', ref: '%E0%A4%A' });
   });
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { anyPaths } from '../../../src/explorer/navigation/paths-address.ts';
-import { pathsWhere } from '../../../src/explorer/paths/paths-where.ts';
+import { orderOf, pathsWhere } from '../../../src/explorer/paths/paths-where.ts';
+
+describe('orderOf', () => {
+  test('orderOf asks for all paths that no other beats where measures are weighed up, else for the best by a ranking', () => {
+    expect(orderOf(anyPaths)).toEqual({ first: 10, rankBy: 'TYPICAL' });
+    expect(orderOf({ ...anyPaths, tradeOff: ['YEARS', 'PAY'] })).toEqual({
+      first: 25,
+      tradeOff: ['YEARS', 'PAY'],
+    });
+  });
+});
 
 describe('pathsWhere', () => {
   test('pathsWhere asks for nothing where the address asks for nothing', () => {
