@@ -7,6 +7,7 @@ import { pathChoices } from './paths/path-choices.ts';
 import { comparePay } from './paths/pay-comparison.ts';
 import { reachableRoles } from './paths/reachable-roles.ts';
 import { rolesBetween } from './paths/roles-between.ts';
+import { sameWorkOf } from './paths/same-work.ts';
 import type { NameIndex } from './search/name-index.ts';
 import { searchNames } from './search/name-search.ts';
 import { sameThings } from './search/same-things.ts';
@@ -49,6 +50,7 @@ export const questions = {
   compareMoves: about('careerMap', compareMoves),
   pathChoices: about('careerMap', pathChoices),
   comparePay: about('careerMap', comparePay),
+  sameWork: about('careerMap', sameWorkOf),
   countedPlaces: about('careerMap', placesOf),
   likelyNextRoles: aboutAll(['careerMap', 'skillMap'], likelyNextRoles),
   likelyOrder: aboutAll(['careerMap', 'skillMap'], likelyOrder),

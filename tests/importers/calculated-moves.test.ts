@@ -126,7 +126,7 @@ describe.each(engines())('calculated moves on $name', ({ open }) => {
             {
               node: { title: 'Practical Nurses' },
               move: {
-                evidence: [{ basis: 'CALCULATED', source: { name: 'calculated-moves', version: '1' } }],
+                evidence: [{ basis: 'CALCULATED', source: { name: 'calculated-moves', version: '2' } }],
                 commonness: null,
                 why: {
                   closeness: 1,
@@ -179,6 +179,25 @@ describe.each(engines())('calculated moves on $name', ({ open }) => {
     expect(toCurated.data.careerPaths.nodes[0].steps.at(-1)).toEqual({
       move: { to: { ref: 'onet-29-1141.00' }, evidence: [{ basis: 'CALCULATED' }] },
       sameWork: [{ as: { ref: 'onet-29-1141.00' } }],
+    });
+    const sameWork = await ask(
+      `{ role(ref: "onet-29-1141.00") { sameWork { role { ref } as { ref } code { code } match } }
+         curated: role(ref: "nurse") { sameWork { as { ref } } }
+         other: role(ref: "onet-31-1131.00") { sameWork { match } } }`,
+    );
+    expect(sameWork.data).toEqual({
+      role: {
+        sameWork: [
+          {
+            role: { ref: 'onet-29-1141.00' },
+            as: { ref: 'nurse' },
+            code: { code: '29-1141.00' },
+            match: 'EXACT',
+          },
+        ],
+      },
+      curated: { sameWork: [{ as: { ref: 'onet-29-1141.00' } }] },
+      other: { sameWork: [] },
     });
     const same = await ask(`{ careerPaths(from: "onet-29-1141.00", to: "nurse") { reason nodes { rank } } }`);
     expect(same.data).toEqual({ careerPaths: { reason: 'SAME_WORK', nodes: [] } });

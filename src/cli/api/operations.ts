@@ -89,6 +89,15 @@ export type IncludedFigures =
   /** Of occupations that are wider than the role, where there is no closer figure. */
   | 'BROADER';
 
+/** How a move into licensed work is open. */
+export type LicenceStep =
+  /** The licence has still to be got; people train for it on entering, in a course or as apprentices. */
+  | 'NEW_LICENCE'
+  /** People are known to train for the licence in the first occupation; it has still to be got. */
+  | 'PREPARES_FOR_LICENCE'
+  /** Both occupations take the same licence. */
+  | 'SAME_LICENCE';
+
 /** What sort of step a move is. */
 export type MoveKind =
   /** The same level, neighbouring work. */
@@ -419,9 +428,9 @@ export type CareerPathsQueryVariables = Exact<{
 }>;
 
 
-export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, place: string | null, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
+export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, cost: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
 
-export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
+export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
 
 export type FittingRolesQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -439,7 +448,9 @@ export type SeniorityChangeFragment = { from: Seniority | null, to: Seniority | 
 
 export type EducationChangeFragment = { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null };
 
-export type MoveSummaryFragment = { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null };
+export type SameWorkFragment = { role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null };
+
+export type MoveSummaryFragment = { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null };
 
 export type LearningPlanQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -464,7 +475,7 @@ export type ReachableRolesQueryVariables = Exact<{
 }>;
 
 
-export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, place: string | null, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
+export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, calculated: boolean, place: string | null, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
 
 export type RoleComparisonQueryVariables = Exact<{
   refs: Array<string> | string;
@@ -478,7 +489,7 @@ export type RoleQueryVariables = Exact<{
 }>;
 
 
-export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
+export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -635,6 +646,9 @@ const pathStepFragment = `fragment PathStep on CareerPathStep {
   to {
     title
   }
+  sameWork {
+    ...SameWork
+  }
   move {
     ...MoveSummary
     reason
@@ -701,9 +715,28 @@ const educationChangeFragment = `fragment EducationChange on EducationDifference
   levels
 }`;
 
+const sameWorkFragment = `fragment SameWork on SameWork {
+  role {
+    title
+  }
+  as {
+    ref
+    title
+  }
+  code {
+    code
+  }
+}`;
+
 const moveSummaryFragment = `fragment MoveSummary on Move {
   kind
   commonness
+  why {
+    carriesOver
+    jobZoneStep
+    educationStep
+    licence
+  }
   yearsBefore {
     low
     high
@@ -751,6 +784,7 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
     stepsNeeded
     unblockedBy
     complete
+    calculated
     place
     nodes {
       rank
@@ -783,6 +817,8 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
 ${pathStepFragment}
 
 ${payChangeFragment}
+
+${sameWorkFragment}
 
 ${moveSummaryFragment}`,
 };
@@ -880,6 +916,7 @@ export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRole
   ) {
     totalCount
     hasData
+    calculated
     place
     edges {
       node {
@@ -1048,6 +1085,9 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
       }
     }
+    sameWork {
+      ...SameWork
+    }
     next(first: 20) {
       totalCount
       edges {
@@ -1072,6 +1112,8 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
     }
   }
 }
+
+${sameWorkFragment}
 
 ${moveSummaryFragment}`,
 };

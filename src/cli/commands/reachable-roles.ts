@@ -5,8 +5,8 @@ import { DocumentedCommand } from '../documented-command.ts';
 import { type PathQuestionOptions, pathVariables, withPathQuestion } from '../options/path-question.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
-import { columns, type Terminal } from '../output/terminal.ts';
-import { countedIn, noDataForRanking, plural, titleOf } from '../output/wording.ts';
+import { columns, type Terminal, wrap } from '../output/terminal.ts';
+import { countedIn, noDataForRanking, onlyCalculated, plural, titleOf } from '../output/wording.ts';
 
 interface ReachOptions extends AskOptions, PathQuestionOptions {
   readonly within: number;
@@ -50,7 +50,7 @@ function renderReach(
   from: string | undefined,
   terminal: Terminal,
 ): string {
-  const { edges, totalCount, hasData, place } = reachableRoles;
+  const { edges, totalCount, hasData, place, calculated } = reachableRoles;
   if (!hasData) return `${noDataForRanking}\n`;
   if (edges.length === 0)
     return `No known moves lead on from ${from ?? 'your skills'} within these limits.\n`;
@@ -63,6 +63,9 @@ function renderReach(
   ]);
   const more =
     totalCount > edges.length ? [terminal.dim(`${totalCount} roles in reach; --first shows more.`)] : [];
-  const note = place === null ? [] : [terminal.dim(countedIn(place))];
-  return `${[...columns(rows, ''), ...more, ...note].join('\n')}\n`;
+  const notes = [
+    ...(place === null ? [] : [countedIn(place)]),
+    ...(calculated ? wrap(onlyCalculated, '', terminal.width) : []),
+  ];
+  return `${[...columns(rows, ''), ...more, ...notes.map(terminal.dim)].join('\n')}\n`;
 }

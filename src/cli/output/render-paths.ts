@@ -2,11 +2,14 @@ import type { CareerPathsQuery, PathStepFragment } from '../api/operations.ts';
 import { paySentence } from './role-differences.ts';
 import { type Terminal, wrap } from './terminal.ts';
 import {
+  calculatedText,
   countedIn,
   namesOf,
   noDataForRanking,
+  onlyCalculated,
   plural,
   quotesOf,
+  sameWorkText,
   titleOf,
   words,
   yearsText,
@@ -29,7 +32,7 @@ export function renderPaths(
   question: AskedPaths,
   terminal: Terminal,
 ): string {
-  const { nodes, complete, place } = careerPaths;
+  const { nodes, complete, place, calculated } = careerPaths;
   const [first] = nodes;
   if (!first) return `${noPathText(question, careerPaths)}\n`;
   const start = first.steps[0]?.from;
@@ -39,6 +42,7 @@ export function renderPaths(
     '',
     ...nodes.flatMap((path) => [...pathLines(path, unit, terminal), '']),
     ...(place === null ? [] : [countedIn(place), '']),
+    ...(calculated ? [...wrap(onlyCalculated, '', terminal.width), ''] : []),
     ...(complete ? [] : ['The search stopped at its limit; there may be more paths.', '']),
   ];
   const costNote = question.byDefault ? 'common 1, occasional 2, rare 4' : 'in units of the ranking';
@@ -69,7 +73,11 @@ function stepLines(step: PathStepFragment, isRarest: boolean, { bold, width }: T
   const carriedOver = `      ${skillsCarriedOver?.nodes.length ?? 0} of ${skillsKnown} listed skills carry over.`;
   return [
     `    → ${bold(titleOf(step.to))} (${moveText(step, isRarest)})`,
+    ...step.sameWork.flatMap((sameWork) => wrap(sameWorkText(sameWork), '      ', width)),
     ...(move?.reason ? wrap(move.reason, '      ', width) : []),
+    ...(move?.why?.carriesOver.length
+      ? wrap(`Carries over: ${move.why.carriesOver.join('; ')}`, '      ', width)
+      : []),
     ...(move?.observed ? wrap(observedText(move.observed), '      ', width) : []),
     ...quotesOf(step.evidence).flatMap((quote) => wrap(quote, '      ', width)),
     ...(skillsKnown > 0 ? [carriedOver] : []),
@@ -82,6 +90,7 @@ function stepLines(step: PathStepFragment, isRarest: boolean, { bold, width }: T
 function moveText({ from, move, evidence }: PathStepFragment, isRarest: boolean): string {
   if (!from) return 'a first role, from your skills';
   const sources = [...new Set(evidence.map(({ source }) => source?.name ?? 'unknown'))].join(', ');
+  if (move?.why && !move.kind && !move.commonness) return `${calculatedText(move.why)}; source: ${sources}`;
   const facts = move
     ? [
         move.kind?.toLowerCase() ?? 'kind unknown',
@@ -102,6 +111,8 @@ function noPathText({ from, to }: AskedPaths, { reason, stepsNeeded, unblockedBy
   switch (reason) {
     case 'SAME_ROLE':
       return `${from} and ${to} are the same role.`;
+    case 'SAME_WORK':
+      return `${from} and ${to} are the same work, by code.`;
     case 'MORE_STEPS_NEEDED':
       return `From ${from} to ${to} it takes at least ${plural(stepsNeeded ?? 0, 'step')}: try --max-steps ${stepsNeeded}.`;
     case 'CONSTRAINTS':

@@ -1,6 +1,6 @@
 import type { MoveSummaryFragment, RoleQuery } from '../api/operations.ts';
 import { columns, type Terminal, wrap } from './terminal.ts';
-import { namesOf, number, quotesOf, words, yearsText } from './wording.ts';
+import { calculatedText, namesOf, number, quotesOf, sameWorkText, words, yearsText } from './wording.ts';
 
 type Role = NonNullable<RoleQuery['role']>;
 type Pay = NonNullable<Role['pay']>['edges'][number];
@@ -50,6 +50,14 @@ export function renderRole({ role }: { readonly role: Role }, terminal: Terminal
         ? paragraph(`Most have a background in: ${namesOf(role.fieldsOfStudy.nodes)}`)
         : []),
     ]),
+    ...section(
+      'The same work',
+      role.sameWork.flatMap((sameWork) =>
+        paragraph(
+          `${sameWorkText(sameWork)} ${sameWork.as?.ref ?? '…'} has moves that are moves of this work too.`,
+        ),
+      ),
+    ),
     ...section(counted('Leads to', next?.totalCount, next?.edges.length), moveLines(next?.edges)),
     ...section(
       counted('People come from', previous?.totalCount, previous?.edges.length),
@@ -92,11 +100,15 @@ function payLines(figures: readonly Pay[], width: number): string[] {
 
 const moveLines = (edges: readonly MoveEdge[] = []): string[] =>
   columns(
-    edges.map(({ node, move }) => [
-      node.title,
-      move.kind ? words(move.kind) : 'kind unknown',
-      move.commonness ? words(move.commonness) : 'commonness unknown',
-      move.yearsBefore ? `after ${yearsText(move.yearsBefore)}` : 'years unknown',
-    ]),
+    edges.map(({ node, move }) =>
+      move.why && !move.kind && !move.commonness
+        ? [node.title, calculatedText(move.why)]
+        : [
+            node.title,
+            move.kind ? words(move.kind) : 'kind unknown',
+            move.commonness ? words(move.commonness) : 'commonness unknown',
+            move.yearsBefore ? `after ${yearsText(move.yearsBefore)}` : 'years unknown',
+          ],
+    ),
     '  ',
   );

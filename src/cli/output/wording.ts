@@ -23,6 +23,37 @@ export const namesOf = (
 /** Says which place the counted moves of an answer are of. */
 export const countedIn = (place: string): string => `Counted moves are those of ${place}.`;
 
+/** Says that an answer rests on calculated moves. */
+export const onlyCalculated =
+  'No way is known without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.';
+
+/** That a role walks as another. */
+interface SameWorkText {
+  readonly role: { readonly title: string } | null;
+  readonly as: { readonly title: string } | null;
+  readonly code: { readonly code: string } | null;
+}
+
+/** Says that a role walks as another, by which code. */
+export const sameWorkText = ({ role, as, code }: SameWorkText): string =>
+  `${titleOf(role)}: the same work as ${titleOf(as)}, by code ${code?.code ?? '…'}.`;
+
+/** What the calculation of a move rests on, as the API says it. */
+interface Calculation {
+  readonly jobZoneStep: number;
+  readonly educationStep: number | null;
+  readonly licence: string | null;
+}
+
+/** What a calculated move asks for, after the word that labels it. */
+export const calculatedText = ({ jobZoneStep, educationStep, licence }: Calculation): string =>
+  [
+    'calculated',
+    jobZoneStep === 0 ? 'as much preparation' : `${jobZoneStep > 0 ? 'more' : 'less'} preparation`,
+    ...(educationStep ? [`${educationStep > 0 ? 'more' : 'less'} education`] : []),
+    ...(licence === null ? [] : [licence === 'SAME_LICENCE' ? 'the same licence' : 'a licence still to get']),
+  ].join(', ');
+
 /** An enum value of the API in words: `NEW_SKILLS` is `new skills`. */
 export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 

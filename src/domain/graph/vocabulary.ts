@@ -93,8 +93,8 @@ export const commonnesses = ['COMMON', 'OCCASIONAL', 'RARE'] as const;
 /** How often people make a move. */
 export type Commonness = (typeof commonnesses)[number];
 
-/** How a move into licensed work is open: from the same licence, or from work that people train for it in. */
-export const licenceSteps = ['SAME_LICENCE', 'PREPARES_FOR_LICENCE'] as const;
+/** How a move into licensed work is open: from the same licence, from work that people train for it in, or by getting it on entering. */
+export const licenceSteps = ['SAME_LICENCE', 'PREPARES_FOR_LICENCE', 'NEW_LICENCE'] as const;
 /** How a move stands to the licence of the work that it leads to. */
 export type LicenceStep = (typeof licenceSteps)[number];
 

@@ -11,8 +11,8 @@ const maxMoves = 20;
 const fewMoves = 8;
 /** Closeness from which occupations that no list calls related are close. */
 const closeFrom = 0.05;
-/** What each job zone down leaves of the closeness: people go there, but do not make a career of it. */
-const shareOfZoneDown = 0.75;
+/** What each job zone down leaves of the closeness, as people go there, but do not make a career of it; and what a licence that is still to be got leaves. */
+const shareOfObstacle = 0.75;
 /** Number of things that a move tells to carry over. */
 const toldThings = 5;
 
@@ -80,12 +80,12 @@ const byCloseness = (a: CalculatedMove, b: CalculatedMove): number =>
 
 function moveBetween(from: ComparedOccupation, to: ComparedOccupation, step: MoveStep): CalculatedMove {
   const { value, shared } = closenessOf(from, to);
-  const share = shareOfZoneDown ** Math.max(0, -step.jobZone);
+  const obstacles = Math.max(0, -step.jobZone) + (step.licence === 'NEW_LICENCE' ? 1 : 0);
   return {
     ...step,
     from: from.id,
     to: to.id,
-    closeness: toSixPlaces(value * share),
+    closeness: toSixPlaces(value * shareOfObstacle ** obstacles),
     carriesOver: shared.slice(0, toldThings).map(({ id }) => id),
   };
 }

@@ -1,26 +1,15 @@
 import { knownNumber } from '../collections/known-number.ts';
 import { rowOf } from '../collections/rows.ts';
-import type { EquivalenceMatch } from '../graph/vocabulary.ts';
 import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
-import { bridgeBetween } from './bridges.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type MoveComparison, moveComparison } from './move-comparison.ts';
 import type { MoveSignals } from './move-signals.ts';
-
-/** That a role of a path walks as another one, by code. */
-export interface SameWork {
-  /** Ids. */
-  readonly role: string;
-  readonly as: string;
-  readonly code: string;
-  /** How one of the two matches the code; the other matches it EXACT. */
-  readonly match: EquivalenceMatch;
-}
+import { type SameWork, sameWorkBetween } from './same-work.ts';
 
 /** A step of a path: a move, or a person's first role. */
 export interface CareerPathStep {
@@ -109,7 +98,7 @@ export function describeSteps(
       from: from === null ? null : (map.roleIds[from] as string),
       to: map.roleIds[to] as string,
       as: { from: idOf(as.from), to: idOf(as.to) },
-      sameWork: [...sameWork(map, from, as.from), ...sameWork(map, to, as.to)],
+      sameWork: [...sameWorkBetween(map, from, as.from), ...sameWorkBetween(map, to, as.to)],
       move,
       skillsToGain: learningOrder(missing, (skill) => map.buildsOn.get(skill) ?? []).order,
       skillsCarriedOver: idsOf(skills.filter((skill) => gainedSkills.has(skill))),
@@ -151,13 +140,6 @@ export function describeSteps(
 /** The role that stands in; null for none. @param column as in MoveFacts */
 const roleAt = (column: Uint32Array, move: number): number | null =>
   column[move] ? (column[move] as number) - 1 : null;
-
-/** The bridge by which a role of a path walks as another; none where it walks as itself. */
-function sameWork({ bridges, roleIds }: CareerMap, role: number | null, as: number | null): SameWork[] {
-  if (role === null || as === null) return [];
-  const bridge = bridgeBetween(bridges, role, as) ?? bridgeBetween(bridges, as, role);
-  return bridge ? [{ role: roleIds[role] as string, as: roleIds[as] as string, ...bridge }] : [];
-}
 
 /** Indexes of the skills that a role lists, the most important first. */
 const listedSkills = ({ requirements: { offsets, skills } }: CareerMap, role: number): number[] => [

@@ -15,6 +15,10 @@ const LicenceStepType = builder.enumType('LicenceStep', {
       description:
         'People are known to train for the licence in the first occupation; it has still to be got.',
     },
+    NEW_LICENCE: {
+      description:
+        'The licence has still to be got; people train for it on entering, in a course or as apprentices.',
+    },
   } satisfies Record<LicenceStep, object>,
 });
 

@@ -79,7 +79,7 @@ const moveField = (
         place: await checkedPlace(loaders, place as string | null | undefined),
       }),
     },
-    description: `${description}: common moves first, unknown commonness last. Calculated moves, the closest first, only where there are no others, unless \`bases\` asks for them.`,
+    description: `${description}: common moves first, unknown commonness last. Calculated moves, the closest first, only where there are no others, unless \`bases\` asks for them. Moves of the roles that are the same work are theirs alone: \`sameWork\` names these.`,
     edge: `${edge}.`,
     fields: (t) => ({
       move: t.field({

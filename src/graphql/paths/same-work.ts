@@ -1,4 +1,4 @@
-import type { SameWork as SameWorkOfRole } from '../../domain/paths/path-steps.ts';
+import type { SameWork as SameWorkOfRole } from '../../domain/paths/same-work.ts';
 import { builder } from '../builder.ts';
 import { CodeMatchType, OccupationCode } from '../graph/occupation-code.ts';
 import { Role } from '../graph/role.ts';
@@ -6,18 +6,18 @@ import { Role } from '../graph/role.ts';
 /** That a role of a path walks as another one, by code. */
 export const SameWork = builder.objectRef<SameWorkOfRole>('SameWork').implement({
   description:
-    'The same work, by code: a role of a path walks as another role, without a step and at no cost, as one is the official occupation that the other matches EXACT or CLOSE. An occupation spans levels, so it walks only as the roles of the lowest level that match it.',
+    'The same work, by code: a role walks as another role, without a step and at no cost, as one is the official occupation that the other matches EXACT or CLOSE. An occupation spans levels, so it walks only as the roles of the lowest level that match it.',
   fields: (t) => ({
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'The role on the path; null if it has just been removed.',
+      description: 'The role that walks; null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     as: t.field({
       type: Role,
       nullable: true,
-      description: 'The role whose move it is; null if it has just been removed.',
+      description: 'The role that it walks as, whose moves it has; null if it has just been removed.',
       resolve: ({ as }, _args, { loaders }, info) => loaders.expected(info, 'Role', as),
     }),
     code: t.field({
@@ -33,3 +33,12 @@ export const SameWork = builder.objectRef<SameWorkOfRole>('SameWork').implement(
     }),
   }),
 });
+
+builder.objectField(Role, 'sameWork', (t) =>
+  t.field({
+    type: [SameWork],
+    description:
+      'The roles that this one walks as on a path, by code, in id order: their `next` are moves of this work too. Empty where no other role is the same work.',
+    resolve: ({ id }, _args, { loaders }) => loaders.sameWork(id),
+  }),
+);

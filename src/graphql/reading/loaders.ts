@@ -5,6 +5,7 @@ import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
 import type { CountedPlace } from '../../domain/paths/counted-places.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { AboutPay, PayIn } from '../../domain/paths/pay-in.ts';
+import type { SameWork } from '../../domain/paths/same-work.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
@@ -51,6 +52,7 @@ export class Loaders {
   readonly #comparisons: DataLoader<ComparisonKey, MoveComparison | null, string>;
   readonly #pay: DataLoader<PayKey, PayComparison, string>;
   readonly #likelyRanks: DataLoader<ComparisonKey, number | null, string>;
+  readonly #sameWork: DataLoader<string, readonly SameWork[]>;
   #places: Promise<readonly CountedPlace[]> | null = null;
 
   constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness, ask: Ask) {
@@ -98,6 +100,7 @@ export class Loaders {
         ),
       { cacheKeyFn: ({ pair, place }) => JSON.stringify([...pair, place]) },
     );
+    this.#sameWork = new DataLoader((roles) => ask('sameWork', { roles }));
     this.#pay = new DataLoader(
       (keys) =>
         inGroups(
@@ -196,6 +199,11 @@ export class Loaders {
   countedPlaces(): Promise<readonly CountedPlace[]> {
     this.#places ??= this.#ask('countedPlaces', null);
     return this.#places;
+  }
+
+  /** The roles that a role walks as, by id. */
+  sameWork(role: string): Promise<readonly SameWork[]> {
+    return this.#sameWork.load(role);
   }
 
   /** How much more the second role pays than the first, or why that is unknown. @param payIn see AboutPay */

@@ -129,6 +129,23 @@ describe('calculateMoves', () => {
     );
   });
 
+  test('a licence that is got on entering closes no way, is told, and leaves three quarters of the closeness', () => {
+    const related = ['47-2111.00', '49-0001.00'];
+    const moves = calculateMoves([
+      occupation('47-3013.00', 2, secondary, related),
+      occupation('47-2031.00', 2, secondary, related),
+      occupation('47-2111.00', 3, 3),
+      occupation('49-0001.00', 3, 3),
+    ]);
+    const between = (from: string, to: string) => {
+      const move = moves.find((other) => other.from === `onet-${from}` && other.to === `onet-${to}`);
+      return [move?.licence, move?.closeness];
+    };
+    expect(between('47-3013.00', '47-2111.00')).toEqual(['PREPARES_FOR_LICENCE', 1]);
+    expect(between('47-2031.00', '47-2111.00')).toEqual(['NEW_LICENCE', 0.75]);
+    expect(between('47-2031.00', '49-0001.00')).toEqual([null, 0.95]);
+  });
+
   test('moves are the same in any order of occupations, keep within the bounds, and are at most 20 each', () => {
     const codes = Array.from({ length: 30 }, (_, i) => `51-${String(1000 + i)}.00`);
     const some = fc.array(
