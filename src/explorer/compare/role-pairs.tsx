@@ -24,7 +24,7 @@ export const RolePairs = ({ comparison }: { readonly comparison: Comparison }) =
               <span class="small">
                 {levelsText(pair)} {educationText(pair)}
               </span>
-              <PayDifference difference={pair.payDifference} />
+              {pair.payDifference && <PayDifference difference={pair.payDifference} />}
             </li>
           ),
       )}
