@@ -24,6 +24,8 @@ export interface Config {
     };
   /** Milliseconds that computed answers may be behind the graph while it is loaded again. */
   readonly maxStaleness: number;
+  /** Bytes that kept answers may take; 0 keeps none. */
+  readonly answerCache: number;
   /** Number of threads that compute paths and other answers. */
   readonly searchThreads: number;
   readonly store:
@@ -91,6 +93,14 @@ const settings = z.object({
     .default(0)
     .describe(
       'milliseconds that paths and other computed answers may lag behind a change while it is loaded; such answers have `extensions.asOf`',
+    ),
+  ANSWER_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a whole number from 0')
+    .transform(Number)
+    .default(64 * 1024 * 1024)
+    .describe(
+      'memory for answers that are given again while the graph is unchanged; 0 keeps none. Answers about own skills, tools, credentials, history or text are never kept',
     ),
   SEARCH_THREADS: limit(1).describe(
     'threads that compute paths and other answers; each holds the moves of the graph in memory; searches by name have one more',
@@ -178,6 +188,7 @@ export function loadConfig(
     logLevel: data.LOG_LEVEL,
     stopLimit: data.STOP_TIMEOUT_MS,
     maxStaleness: data.MAX_STALENESS_MS,
+    answerCache: data.ANSWER_CACHE_BYTES,
     searchThreads: data.SEARCH_THREADS,
     graphiql,
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it

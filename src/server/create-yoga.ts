@@ -8,10 +8,14 @@ import { type CareerSearch, LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
+import { AnswerCache } from './answers/answer-cache.ts';
 import type { Config } from './config.ts';
+import { useAnswerCache } from './plugins/use-answer-cache.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useCompression } from './plugins/use-compression.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useFreshness } from './plugins/use-freshness.ts';
+import { useHttpCaching } from './plugins/use-http-caching.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
@@ -25,6 +29,8 @@ interface CommonOptions {
   readonly introspection: boolean;
   readonly limits: Config['limits'];
   readonly logger: Logger;
+  /** Bytes that kept answers may take; 0, as when left out, keeps none. */
+  readonly answerCache?: number;
 }
 
 interface YogaOptions extends CommonOptions {
@@ -53,7 +59,15 @@ export const createYoga = ({
 }: YogaOptions) => createEndpoint({ ...options, reader: () => reader, search });
 
 /** The same over a store that may open later. Needs nothing from the network: GraphiQL comes from a package. */
-export function createEndpoint({ reader, search, graphiql, introspection, limits, logger }: EndpointOptions) {
+export function createEndpoint({
+  reader,
+  search,
+  graphiql,
+  introspection,
+  limits,
+  logger,
+  answerCache = 0,
+}: EndpointOptions) {
   return createGraphQLYoga({
     schema,
     context: () => createContext(reader(), search, limits, now() + computingShare * limits.request),
@@ -74,6 +88,8 @@ export function createEndpoint({ reader, search, graphiql, introspection, limits
       useQueryParameters(),
       useBodyLimit(limits.body),
       useLimits(limits),
+      ...(answerCache > 0 ? [useAnswerCache(new AnswerCache(answerCache), reader), useHttpCaching()] : []),
+      useCompression(),
       useFreshness(),
       useDeadline(limits.request),
       ...(introspection ? [] : [usePrivateSchema()]),

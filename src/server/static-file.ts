@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { acceptedEncoding, contentEncodings } from './answers/content-encoding.ts';
 
 /** A file of the built page or reference, kept in memory with its headers. */
 export interface StaticFile {
@@ -95,8 +96,8 @@ export function sendFile(
     response.writeHead(304, headers).end();
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = ['br', 'gzip'].find((name) => bodies.has(name) && accepts(accepted, name)) ?? '';
+  const offered = contentEncodings.filter((name) => bodies.has(name));
+  const encoding = acceptedEncoding(request.headers['accept-encoding'], offered) ?? '';
   const body = bodies.get(encoding) as Buffer;
   response.writeHead(200, {
     ...headers,
@@ -105,9 +106,3 @@ export function sendFile(
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
-
-const accepts = (accepted: string, encoding: string): boolean =>
-  accepted.split(',').some((part) => {
-    const [name, quality] = part.split(';').map((text) => text.trim());
-    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '');
-  });

@@ -18,10 +18,10 @@ interface Answer {
 /** Asks one question of the service. */
 export type Client = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** Asks the service as over HTTP, without a port. */
+/** Asks the service as over HTTP, without a port. It keeps no answers, unless the environment says so. */
 export function clientOf(reader: CareerReader, environment: Environment = {}): Client {
   const yoga = createYoga({
-    ...loadConfig({ ...patientSettings, ...environment }),
+    ...loadConfig({ ...patientSettings, ANSWER_CACHE_BYTES: '0', ...environment }),
     reader,
     graphiql: false,
     introspection: true,

@@ -18,6 +18,7 @@ describe('loadConfig', () => {
       http: { host: '127.0.0.1', port: 4000 },
       logLevel: 'info',
       maxStaleness: 0,
+      answerCache: 64 * 1024 * 1024,
       searchThreads: 1,
       stopLimit: 8_000,
       graphiql: true,

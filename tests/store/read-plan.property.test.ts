@@ -12,7 +12,7 @@ useNeo4j();
 /** Number of graphs; each answers all plans. */
 const graphs = Number(process.env.RANDOM_GRAPHS ?? 4);
 /** Number of plans. Neo4j takes half a second to plan one, and milliseconds to answer it again on another graph. */
-const plans = 60;
+const plans = 32;
 const seed = Number(process.env.RANDOM_SEED ?? 4);
 
 const randomRead = fc.constantFrom(...randomKinds).chain((kind) =>

@@ -11,6 +11,7 @@ import { pageSizesOf } from '../limits.ts';
 import { totalCountOf } from '../paging/connection.ts';
 import { type RankedNodes, rankedNodes } from '../paging/ranked-nodes.ts';
 import { requestedPage } from '../paging/ranked-page.ts';
+import { personal } from '../personal-arguments.ts';
 import { digestOf } from '../reading/cursor-page.ts';
 import { atMost } from '../reading/list-limits.ts';
 import { FitWhere, filterOf } from '../skills/role-filter.ts';
@@ -117,7 +118,7 @@ builder.queryField('nextRoles', (t) =>
       history: t.arg({
         type: [RoleRef],
         required: true,
-        ...atMost(maxHistory),
+        ...atMost(maxHistory, personal),
         description: `The roles that a person has been in, the oldest first, at most ${maxHistory}; the last is the one they are in.`,
       }),
       place: t.arg.string({ description: placeDescription }),

@@ -13,8 +13,12 @@ import { CareerGraphError } from '../../domain/errors.ts';
 /** Maximum number of values in a list argument that states no other. */
 const defaultLimit = 100;
 
-/** States another maximum, in the options of a list argument or input field; its description should tell it too. */
-export const atMost = (limit: number) => ({ extensions: { limit } });
+/**
+ * States another maximum, in the options of a list argument or input field; its description should tell it too.
+ *
+ * @param extensions others of the same argument
+ */
+export const atMost = (limit: number, extensions: object = {}) => ({ extensions: { ...extensions, limit } });
 
 interface LimitedList {
   /** Names of the argument and of the input fields that lead to the list. */

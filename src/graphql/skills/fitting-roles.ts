@@ -11,6 +11,7 @@ import { Tool } from '../graph/tool.ts';
 import { pageSizesOf } from '../limits.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
+import { personal } from '../personal-arguments.ts';
 import { digestOf } from '../reading/cursor-page.ts';
 import { atMost } from '../reading/list-limits.ts';
 import { GapTotalsType } from './gap-totals.ts';
@@ -131,7 +132,7 @@ builder.queryField('fit', (t) =>
       tools: ownToolsArgument(t.arg),
       credentials: t.arg({
         type: [CredentialRef],
-        ...atMost(maxCredentials),
+        ...atMost(maxCredentials, personal),
         description: `Own degrees and certificates, at most ${maxCredentials}; shown, not ranked by.`,
       }),
       where: t.arg({ type: FitWhere, description: 'The roles to consider; all when left out.' }),

@@ -2,6 +2,7 @@ import { maxOwnSkills, type OwnAbilities, type OwnLevel, ownLevels } from '../..
 import { type ArgumentBuilder, builder } from '../builder.ts';
 import { SkillRef } from '../graph/skill.ts';
 import { ToolRef } from '../graph/tool.ts';
+import { personal } from '../personal-arguments.ts';
 import { atMost } from '../reading/list-limits.ts';
 
 const SkillLevel = builder.enumType('SkillLevel', {
@@ -30,7 +31,7 @@ export type OwnSkills = readonly (typeof OwnSkill.$inferInput)[] | null | undefi
 export const ownSkillsArgument = (arg: ArgumentBuilder, note = '') =>
   arg({
     type: [OwnSkill],
-    ...atMost(maxOwnSkills),
+    ...atMost(maxOwnSkills, personal),
     description: `Own skills, at most ${maxOwnSkills}.${note} They answer the question and are neither kept nor logged; send them as variables, so that no log of addresses holds them.`,
   });
 
@@ -38,7 +39,7 @@ export const ownSkillsArgument = (arg: ArgumentBuilder, note = '') =>
 export const ownToolsArgument = (arg: ArgumentBuilder) =>
   arg({
     type: [ToolRef],
-    ...atMost(maxOwnSkills),
+    ...atMost(maxOwnSkills, personal),
     description: `Own tools, at most ${maxOwnSkills}.`,
   });
 

@@ -6,6 +6,7 @@ import { pageSizesOf } from '../limits.ts';
 import { firstArgument, firstOf } from '../paging/first-argument.ts';
 import type { PageInfo } from '../paging/page-info.ts';
 import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
+import { personal } from '../personal-arguments.ts';
 import { digestOf } from '../reading/cursor-page.ts';
 
 const TextStatus = builder.enumType('TextStatus', {
@@ -117,6 +118,7 @@ builder.queryField('skillsInText', (t) =>
     args: {
       text: t.arg.string({
         required: true,
+        extensions: personal,
         description:
           'At most 100,000 characters (UTF-16 code units), unless this service sets another limit; its limit of a request’s bytes holds too.',
       }),

@@ -2,48 +2,47 @@ import { randomUUID } from 'node:crypto';
 import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { noteOf } from '../answers/request-note.ts';
 
 const requestIdHeader = 'x-request-id';
 
-/** What is known of a request while it runs. */
-interface RequestNote {
+interface Start {
   readonly id: string;
-  readonly start: number;
-  operation?: string;
-  type?: string;
+  readonly time: number;
 }
 
 /**
- * Logs one line per request: its id, the type and name of its operation, the status and the milliseconds it took. The
+ * Logs one line per request: its id, the type and name of its operation, what the cache of
+ * answers did, the status and the milliseconds it took. The
  * query, its variables and the answer are not logged. The id is the caller's `x-request-id` when that is up to 64 letters,
  * digits, dashes and underscores, else a new one; the response carries it.
  */
 export function useRequestLog(logger: Logger): Plugin {
-  const notes = new WeakMap<Request, RequestNote>();
+  const starts = new WeakMap<Request, Start>();
   return {
     onRequest({ request }) {
-      notes.set(request, { id: requestId(request.headers.get(requestIdHeader)), start: performance.now() });
+      starts.set(request, { id: requestId(request.headers.get(requestIdHeader)), time: performance.now() });
     },
     onExecute({ args }) {
-      const note = notes.get(args.contextValue.request);
       const operation = getOperationAST(args.document, args.operationName);
-      if (!note || !operation) return;
-      note.type = operation.operation;
-      if (operation.name) note.operation = operation.name.value.slice(0, maxLength);
+      if (!operation) return;
+      const name = operation.name && { name: operation.name.value.slice(0, maxLength) };
+      noteOf(args.contextValue.request).operation = { type: operation.operation, ...name };
     },
     onResponse({ request, response }) {
-      const note = notes.get(request);
-      if (!note) return;
-      const { id, start, operation, type } = note;
-      response.headers.set(requestIdHeader, id);
+      const start = starts.get(request);
+      if (!start) return;
+      const { operation, cacheStatus } = noteOf(request);
+      response.headers.set(requestIdHeader, start.id);
       logger.info(
         {
-          requestId: id,
+          requestId: start.id,
           method: request.method,
-          type,
-          operation,
+          type: operation?.type,
+          operation: operation?.name,
+          cache: cacheStatus,
           status: response.status,
-          ms: Math.round((performance.now() - start) * 10) / 10,
+          ms: Math.round((performance.now() - start.time) * 10) / 10,
         },
         'request',
       );

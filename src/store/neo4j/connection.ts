@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { SharedCall } from '../../domain/collections/shared-call.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { now } from '../clock.ts';
 import { withTimeLimit } from '../deadline.ts';
@@ -48,6 +49,8 @@ export class Neo4jConnection {
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
   readonly #poolSize: number;
+  /** A read for its bookmarks alone. */
+  readonly #probe = new SharedCall(async () => (await this.#read('RETURN 1', {})).bookmarks);
   #openSessions = 0;
   /** Of the reads that have ended, the one that was sent last. */
   #lastRead: { readonly bookmarks: readonly string[]; readonly sent: number } | undefined;
@@ -76,13 +79,14 @@ export class Neo4jConnection {
   /**
    * A stamp of the last transaction that the server had committed when it answered. Any read that was *sent* at
    * `notBefore` or later gives it for free: the server takes the bookmark when a read ends, so it covers what was
-   * committed before the read was sent. When the reply arrived says nothing, as replies travel.
+   * committed before the read was sent. When the reply arrived says nothing, as replies travel. Else one read serves all
+   * who asked before it was sent.
    *
    * @param notBefore see CareerReader.version
    */
   async stamp(notBefore = Number.POSITIVE_INFINITY): Promise<string> {
     const last = this.#lastRead;
-    const { bookmarks } = last && last.sent >= notBefore ? last : await this.#read('RETURN 1', {});
+    const bookmarks = last && last.sent >= notBefore ? last.bookmarks : await this.#probe.result();
     return createHash('sha256').update(bookmarks.join()).digest('base64url').slice(0, 16);
   }
 
