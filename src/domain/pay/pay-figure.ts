@@ -1,6 +1,6 @@
 import { compareText } from '../collections/text.ts';
 import type { SourcedFact } from '../graph/fact.ts';
-import { compareSources } from '../graph/precedence.ts';
+import { precedence } from '../graph/precedence.ts';
 import type { Value } from '../graph/property.ts';
 import { type CodeMatch, codeMatches } from '../graph/vocabulary.ts';
 
@@ -87,12 +87,13 @@ export const distanceOf = ({ code, match }: Pick<PayFigure, 'code' | 'match'>): 
   code === null ? 0 : match === null ? codeMatches.length : codeMatches.indexOf(match) + 1;
 
 /**
- * Orders figures: by precedence of their source, then source id, then the latest year, then context, then how close they
+ * Orders figures: by precedence of their source, then the latest year, then source id, then context, then how close they
  * are to the role, then the occupation, region and currency, unknown first, then by everything else.
  */
 export const comparePayFigures = (a: PayFigure, b: PayFigure): number =>
-  compareSources(a.source, b.source) ||
+  precedence(a.source) - precedence(b.source) ||
   (b.year ?? 0) - (a.year ?? 0) ||
+  compareText(a.source, b.source) ||
   compareText(a.context, b.context) ||
   distanceOf(a) - distanceOf(b) ||
   compareText(a.code ?? '', b.code ?? '') ||

@@ -4,7 +4,7 @@ import { type Bind, type Fresh, factOrder } from './cypher-fragments.ts';
 
 /** How figures come that have equal claims to stand for a role; see yearlyPay and comparePayFigures in pay-figure.ts. */
 const figureOrder = (r: string, code: string, match: string): string =>
-  `coalesce(${match} = 'BROAD', false), ${r}.median IS NULL, ${r}.precedence, ${r}.source, coalesce(${r}.year, 0) DESC, ${r}.context,
+  `coalesce(${match} = 'BROAD', false), ${r}.median IS NULL, ${r}.precedence, coalesce(${r}.year, 0) DESC, ${r}.source, ${r}.context,
   CASE ${match} ${codeMatches.map((word, place) => `WHEN '${word}' THEN ${place + 1}`).join(' ')} ELSE 0 END, coalesce(${code}, '')`;
 
 /**

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '../../../src/domain/collections/grouping.ts';
 import { descriptions, facts, factsOf } from '../../curated.ts';
 
-const pay = facts.filter(({ type, source }) => type === 'PAYS' && source.endsWith('-seeds'));
+const payOf = (name: string) => facts.filter(({ type, source }) => type === 'PAYS' && source === name);
+const pay = payOf('bls-oews-2024-seeds');
+const pay2025 = payOf('bls-oews-2025-seeds');
 const codes = descriptions.filter(({ kind }) => kind === 'OccupationCode');
 const matchOf = (role: string, code: unknown) =>
   factsOf('CODED', role).find(({ to }) => to === code)?.properties.match;
@@ -16,6 +19,37 @@ describe('seeds from official releases', () => {
       expect(properties, from).toMatchObject({ currency: 'USD', year: 2024, measure: 'annual wage' });
       expect([to, source], from).toEqual(['us', 'bls-oews-2024-seeds']);
     }
+  });
+
+  test('pay of 2025 is of codes: national for each that a role has, in 12 areas for those of close roles', () => {
+    const matches = groupBy(
+      facts.filter(({ type, to }) => type === 'CODED' && to.startsWith('soc-')),
+      ({ to }) => to,
+    );
+    const hasMatch = (code: string, ...words: string[]) =>
+      matches.get(code)?.some(({ properties }) => words.includes(String(properties.match))) === true;
+    const areas = new Set(pay2025.map(({ to }) => to).filter((to) => to !== 'us'));
+    expect(areas.size).toBe(12);
+    for (const { from, to, properties } of pay2025) {
+      expect(hasMatch(from, 'EXACT', 'CLOSE', ...(to === 'us' ? ['BROAD'] : [])), `${from} ${to}`).toBe(true);
+      expect(properties, from).toMatchObject({ currency: 'USD', year: 2025 });
+    }
+  });
+
+  test('at least 125 roles of the editors show a figure of the nation with its match', () => {
+    const withPay = new Set(
+      facts.filter(({ type, to }) => type === 'PAYS' && to === 'us').map(({ from }) => from),
+    );
+    const roles = new Set(descriptions.filter(({ kind }) => kind === 'Role').map(({ id }) => id));
+    const rolesWithFigure = [...roles].filter(
+      (role) =>
+        withPay.has(role) ||
+        factsOf('CODED', role).some(
+          ({ to, properties }) =>
+            withPay.has(to) && ['EXACT', 'CLOSE', 'BROAD'].includes(String(properties.match)),
+        ),
+    );
+    expect(rolesWithFigure.length).toBeGreaterThanOrEqual(125);
   });
 
   test('ML Engineer has pay from the brief alone, and AI Architect has none', () => {
@@ -89,6 +123,40 @@ describe.runIf(directory !== undefined && existsSync(directory))('seeds compared
       expect(properties.topCoded ?? false, from).toBe(Object.values(row).includes('#'));
     }
   });
+
+  test('each wage of 2025 is that of OEWS May 2025, in the nation and in the 12 areas', () => {
+    const areaOf = (row: Record<string, string>): string => row.AREA ?? '';
+    const cbsa = new Map(
+      descriptions.filter(({ kind }) => kind === 'Region').map(({ id, properties }) => [id, properties.cbsa]),
+    );
+    const rows = new Map<string, Record<string, string>>(
+      ['national', 'MSA'].flatMap((table) =>
+        rowsOf(read(`bls-oews-2025/${table}_M2025.csv`))
+          .filter(({ O_GROUP }) => O_GROUP === 'detailed')
+          .map((row) => [`soc-${row.OCC_CODE} ${areaOf(row)}`, row] as const),
+      ),
+    );
+    const columns = {
+      p10: 'PCT10',
+      median: 'MEDIAN',
+      p90: 'PCT90',
+      mean: 'MEAN',
+      p25: 'PCT25',
+      p75: 'PCT75',
+    };
+    expect(pay2025.length).toBeGreaterThan(700);
+    for (const { from, to, properties } of pay2025) {
+      const row = rows.get(`${from} ${to === 'us' ? '99' : cbsa.get(to)}`) ?? {};
+      const per = properties.measure === 'hourly wage' ? 'H' : 'A';
+      for (const [property, column] of Object.entries(columns)) {
+        if (to !== 'us' && !['p10', 'median', 'p90'].includes(property)) continue;
+        const published = Number(row[`${per}_${column}`]);
+        expect(properties[property], `${from} ${to} ${property}`).toBe(
+          Number.isNaN(published) ? undefined : published,
+        );
+      }
+    }
+  }, 60_000);
 
   test('each O*NET-SOC code and title is that of O*NET 29.3', () => {
     const titles = new Map(
