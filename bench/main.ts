@@ -15,6 +15,7 @@ import { benchNeo4j } from './neo4j.ts';
 import {
   type Contender,
   contenders,
+  dialectOf,
   page,
   type Question,
   q1,
@@ -27,8 +28,9 @@ import { answering, bodyOf, type Measured, measure, median } from './rounds.ts';
 
 const help = `Measures the service against @neo4j/graphql and hand-written Cypher on the same data; see bench/README.md.
 
-  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--warm-up 20] [--contenders ours,peer,raw,embedded]
+  npm run bench -- [--rows q1,q2,q2ids,page,search] [--rounds 3] [--seconds 3] [--warm-up 20] [--contenders ours,peer,raw,kept,embedded,embedded-kept] [--commits 0]
 
+--commits is how many commits another client makes in each second of the measuring, on Neo4j.
 PROFILE=ours writes a CPU profile of that contender.`;
 
 const { values: options } = parseArgs({
@@ -38,6 +40,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '3' },
     'warm-up': { type: 'string', default: '20' },
     contenders: { type: 'string', default: contenders.join() },
+    commits: { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -48,6 +51,7 @@ if (options.help) {
 const rows = options.rows.split(',');
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
+const commits = Number(options.commits);
 const warmUp = Number(options['warm-up']);
 const chosenContenders = contenders.filter((name) => options.contenders.split(',').includes(name));
 
@@ -118,14 +122,30 @@ async function indexNames({ uri, user, password, database }: Neo4jAddress): Prom
   await driver.close();
 }
 
+const isEmbedded = (name: Contender): boolean => name.startsWith('embedded');
+
+/** Commits now and then to a node that no question reads, until the function that it returns is called. */
+function committing({ uri, user, password, database }: Neo4jAddress): () => Promise<void> {
+  if (commits === 0) return async () => {};
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const timer = setInterval(
+    () => void driver.executeQuery('MERGE (n:Benchmark) SET n.at = timestamp()', {}, { database }),
+    1_000 / commits,
+  );
+  return async () => {
+    clearInterval(timer);
+    await driver.close();
+  };
+}
+
 async function compare(
   questions: readonly Question[],
   running: ReadonlyMap<Contender, Running>,
 ): Promise<void> {
   console.log(
-    `\n| | ${chosenContenders.map((name) => `${name} req/s | ms | CPU ms`).join(' | ')} | ours/peer | raw/ours |`,
+    `\n| | ${chosenContenders.map((name) => `${name} req/s | ms | CPU ms`).join(' | ')} | ours/peer | raw/ours | kept/peer | kept/raw |`,
   );
-  console.log(`| --- |${' --- |'.repeat(3 * chosenContenders.length + 2)}`);
+  console.log(`| --- |${' --- |'.repeat(3 * chosenContenders.length + 4)}`);
   for (const question of questions) {
     const able = await answering(question, running);
     const measured = new Map<Contender, Measured[]>(chosenContenders.map((name) => [name, []]));
@@ -146,7 +166,7 @@ async function compare(
     const ratio = (a: Contender, b: Contender) =>
       able.has(a) && able.has(b) ? fixed(of(a, 'perSecond') / of(b, 'perSecond')) : '';
     console.log(
-      `| ${question.name} | ${cells.join(' | ')} | ${ratio('ours', 'peer')} | ${ratio('raw', 'ours')} |`,
+      `| ${question.name} | ${cells.join(' | ')} | ${ratio('ours', 'peer')} | ${ratio('raw', 'ours')} | ${ratio('kept', 'peer')} | ${ratio('kept', 'raw')} |`,
     );
   }
 }
@@ -194,15 +214,18 @@ async function onGraph(
   await load(await openNeo4jStore(address, graphSchema()), graph);
   await indexNames(address);
   const directory = mkdtempSync(join(tmpdir(), 'career-graph-bench-'));
-  if (chosenContenders.includes('embedded')) await load(openEmbeddedStore(directory), graph);
+  if (chosenContenders.some(isEmbedded)) await load(openEmbeddedStore(directory), graph);
   const questions = questionsOf(await startsAt(address, depths));
   const running = new Map<Contender, Running>();
   for (const name of chosenContenders) {
-    const environment = name === 'embedded' ? { EMBEDDED_DIR: directory } : environmentOf(address);
-    running.set(name, await Running.start(name === 'embedded' ? 'ours' : name, environment, name));
+    const environment = isEmbedded(name) ? { EMBEDDED_DIR: directory } : environmentOf(address);
+    const KEEP = name.endsWith('kept') ? 'on' : 'off';
+    running.set(name, await Running.start(dialectOf(name), { ...environment, KEEP }, name));
   }
+  const stopCommitting = committing(address);
   try {
     await compare(questions, running);
+    await stopCommitting();
     const ours = running.get('ours');
     if (ours && graph === '1k') await firstSeen(questions, ours, address);
   } finally {

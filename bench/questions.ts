@@ -1,10 +1,13 @@
 import { type GraphName, roleId, seeded, sizes } from './graphs.ts';
 
-/** All who answer; `embedded` speaks the language of `ours`. */
-export const contenders = ['ours', 'peer', 'raw', 'embedded'] as const;
+/** All who answer. `kept` is `ours` with answers that are kept; it and `embedded` speak the language of `ours`. */
+export const contenders = ['ours', 'peer', 'raw', 'kept', 'embedded', 'embedded-kept'] as const;
 /** One who answers. */
 export type Contender = (typeof contenders)[number];
-type Dialect = Exclude<Contender, 'embedded'>;
+type Dialect = 'ours' | 'peer' | 'raw';
+/** The language of a contender. */
+export const dialectOf = (contender: Contender): Dialect =>
+  contender === 'peer' || contender === 'raw' ? contender : 'ours';
 
 /** A question in the language of each contender. */
 export interface Question {

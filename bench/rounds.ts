@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from './child-process.ts';
-import { type Contender, type Question, randomOf } from './questions.ts';
+import { type Contender, dialectOf, type Question, randomOf } from './questions.ts';
 
 const clients = 16;
 
@@ -17,8 +17,6 @@ export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 };
-
-const dialectOf = (contender: Contender) => (contender === 'embedded' ? 'ours' : contender);
 
 /** The body of a request to a contender. */
 export function bodyOf(question: Question, contender: Contender, values: object): string {

@@ -6,7 +6,7 @@ const { loadConfig } = await built<typeof import('../../src/server/config.ts')>(
 const { createYoga } = await built<typeof import('../../src/server/create-yoga.ts')>('server/create-yoga');
 const { openStore } = await built<typeof import('../../src/server/open-store.ts')>('server/open-store');
 
-const { EMBEDDED_DIR } = process.env;
+const { EMBEDDED_DIR, KEEP } = process.env;
 const { uri, user, password, database } = address();
 const config = loadConfig(
   EMBEDDED_DIR
@@ -20,6 +20,7 @@ listen(
     graphiql: false,
     introspection: true,
     limits: config.limits,
+    answerCache: KEEP === 'on' ? config.answerCache : 0,
     logger: pino({ level: 'silent' }),
   }),
 );
