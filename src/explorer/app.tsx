@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { startQuestion } from './api/operations.ts';
+import { familiesQuestion } from './api/operations.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { MapView } from './map/map-view.tsx';
@@ -7,9 +7,11 @@ import { MySkillsView } from './my-skills/my-skills-view.tsx';
 import { type Address, hrefOf, pathsHref } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
 import { Report } from './parts/evidence/report.tsx';
+import { SourcesSwitch } from './parts/evidence/sources-switch.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Page } from './parts/page.tsx';
 import { spreadFamilies } from './parts/role/family-hue.ts';
+import { EmbeddedPaths } from './paths/embedded-paths.tsx';
 import { PathsView } from './paths/paths-view.tsx';
 import { RoleView } from './role/role-view.tsx';
 import { SearchView } from './search/search-view.tsx';
@@ -40,8 +42,8 @@ const navigationLinks = [
 /** The whole page: navigation, the view at the present address, and the report dialog. */
 export function App() {
   const address = useAddress();
-  const { answer } = useAnswer(startQuestion, noVariables);
-  spreadFamilies(answer?.data.roles?.nodes.flatMap(({ family }) => family ?? []) ?? []);
+  const { answer } = useAnswer(familiesQuestion, noVariables);
+  spreadFamilies(answer?.data.graph.pathChoices?.families ?? []);
   const main = useRef<HTMLElement>(null);
   const viewKey = 'ref' in address ? `${address.view} ${address.ref}` : address.view;
   const lastViewKey = useRef(viewKey);
@@ -49,6 +51,7 @@ export function App() {
     if (lastViewKey.current !== viewKey) main.current?.focus({ preventScroll: true });
     lastViewKey.current = viewKey;
   }, [viewKey]);
+  if (address.view === 'embed') return <EmbeddedPaths {...address} />;
   return (
     <>
       <a class="skip" href="#content">
@@ -72,6 +75,7 @@ export function App() {
             </a>
           ))}
         </nav>
+        <SourcesSwitch />
       </header>
       <main id="content" ref={main} tabIndex={-1}>
         <View key={viewKey} address={address} />

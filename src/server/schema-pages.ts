@@ -34,7 +34,7 @@ function filesIn(directory: string): Map<string, StaticFile> {
   for (const name of readdirSync(directory)) {
     const file = builtFile(join(directory, name), {
       immutable: name.endsWith('.css'), // its name holds a hash of its content
-      headers: { 'content-security-policy': contentSecurityPolicy },
+      headers: { 'content-security-policy': contentSecurityPolicy() },
     });
     if (file) for (const path of pathsOf(name)) files.set(path, file);
   }

@@ -16,6 +16,7 @@ import { Readiness } from './readiness.ts';
 import { hasReadableAddress, refuseAddress } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
+import { endpointOf } from './share/ask-endpoint.ts';
 import { unopenedReader } from './unopened-reader.ts';
 
 /** Milliseconds that closing the store and the search may take. */
@@ -62,7 +63,11 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const yoga = createEndpoint({ ...config, reader, search, logger });
   const answerFiles = [
     schemaPages(referenceDirectory(), config.introspection),
-    explorerPage(pageDirectory(), config),
+    explorerPage(
+      pageDirectory(),
+      config,
+      endpointOf((url, init) => yoga.fetch(url, init)),
+    ),
   ];
   const server = createServer((request, response) => {
     if (!hasReadableAddress(request)) {

@@ -39,14 +39,23 @@ const everyFile = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** For pages: they run and load nothing but files of this service, and no other site frames them. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  ...['script', 'style', 'img', 'font', 'connect'].map((kind) => `${kind}-src 'self'`),
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+interface PolicyOptions {
+  /** Whether the page shows pictures that it makes itself, as it does to save one. */
+  readonly ownPictures?: boolean;
+  /** Whether other sites may frame the page. */
+  readonly framed?: boolean;
+}
+
+/** The content security policy of a page: it runs and loads nothing but files of this service. */
+export const contentSecurityPolicy = ({ ownPictures = false, framed = false }: PolicyOptions = {}): string =>
+  [
+    "default-src 'none'",
+    ...['script', 'style', 'font', 'connect'].map((kind) => `${kind}-src 'self'`),
+    `img-src 'self'${ownPictures ? ' blob:' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framed ? '*' : "'none'"}`,
+  ].join('; ');
 
 /** A file that is not immutable gets an ETag, and browsers ask each time whether it still holds. */
 export function staticFile(
@@ -86,20 +95,25 @@ export function builtFile(path: string, options: FileOptions): StaticFile | unde
   return staticFile(type, readFileSync(path), { ...options, compressed: new Map(compressed) });
 }
 
-/** Sends 304 when the client has this version, else the smallest encoding that the client accepts. */
+/**
+ * Sends 304 when the client has this version, else the smallest encoding that the client accepts.
+ *
+ * @param status another one than 200 is sent with the content always
+ */
 export function sendFile(
   { headers, bodies }: StaticFile,
   request: IncomingMessage,
   response: ServerResponse,
+  status = 200,
 ): void {
-  if (headers.etag !== undefined && request.headers['if-none-match'] === headers.etag) {
+  if (status === 200 && headers.etag !== undefined && request.headers['if-none-match'] === headers.etag) {
     response.writeHead(304, headers).end();
     return;
   }
   const offered = contentEncodings.filter((name) => bodies.has(name));
   const encoding = acceptedEncoding(request.headers['accept-encoding'], offered) ?? '';
   const body = bodies.get(encoding) as Buffer;
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...headers,
     'content-length': body.length,
     ...(encoding && { 'content-encoding': encoding }),

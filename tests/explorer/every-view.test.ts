@@ -34,7 +34,18 @@ const views: readonly View[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  {
+    name: 'a question in words',
+    path: '/search?for=how%20do%20I%20get%20from%20nurse%20to%20data%20analyst',
+    ready: '.notice',
+  },
   { name: 'a role', path: '/roles/ml-engineer', ready: 'text=Similar roles' },
+  {
+    name: 'a role with its sources shown',
+    path: '/roles/ml-engineer',
+    ready: 'text=Similar roles',
+    act: (page) => page.getByRole('button', { name: 'Show sources' }).click(),
+  },
   {
     name: 'a role of which little is known',
     path: '/roles/secondary-school-teacher',
@@ -80,6 +91,7 @@ const views: readonly View[] = [
     path: '/',
     ready: 'text=By what you enjoy',
     act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Working with data' }).check();
       await page.getByRole('link', { name: 'Working with data' }).click();
       await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
     },
@@ -107,6 +119,7 @@ const views: readonly View[] = [
     path: '/paths?start=my-skills&to=ai-architect',
     ready: '.notice',
   },
+  { name: 'paths in a frame', path: '/embed/paths?from=ml-engineer&to=ai-architect', ready: '.picture .way' },
   { name: 'no path', path: '/paths?from=head-of-ai&to=data-analyst', ready: '.notice' },
   {
     name: 'no path within so many moves',

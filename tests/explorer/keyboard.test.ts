@@ -42,7 +42,7 @@ describe('keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/by=FASTEST/);
     await page.locator('.path.selected').waitFor();
-    await tabTo(page, page.locator('.constraints summary'));
+    await tabTo(page, page.locator('.question-fold summary'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('combobox', { name: 'At most' }));
     await page.keyboard.press('ArrowUp');
@@ -106,6 +106,8 @@ describe('keyboard', () => {
       await page.getByRole('button', { name: `Remove ${name}` }).waitFor();
     }
     const source = page.locator('.listing').getByLabel('Source: Judgement').first();
+    await tabTo(page, page.getByRole('button', { name: 'Show sources' }));
+    await page.keyboard.press('Enter');
     await tabTo(page, source);
     await page.keyboard.press('Enter');
     await tabTo(page, page.locator(':popover-open').getByRole('button', { name: 'Report a wrong fact' }));

@@ -420,7 +420,12 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, traits: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, next: { edges: Array<{ move: { evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+
+export type FamiliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FamiliesQuery = { graph: { pathChoices: { families: Array<string> } | null } };
 
 export type RoleTagFragment = { ref: string, title: string, family: string | null, seniority: Seniority | null };
 
@@ -602,6 +607,11 @@ export type PathsFromSkillsQueryVariables = Exact<{
 export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
 export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
+
+export type PlainThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlainThingsQuery = { roles: { nodes: Array<{ title: string, skills: { nodes: Array<{ ref: string, name: string }> } | null }> } | null };
 
 export type ReachQueryVariables = Exact<{
   from: string;
@@ -931,6 +941,31 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         evidence {
           ...Evidence
         }
+        traits(first: 10) {
+          edges {
+            evidence {
+              ...Evidence
+            }
+            node {
+              id
+              name
+              kind
+            }
+          }
+        }
+        next(first: 12) {
+          edges {
+            move {
+              evidence {
+                ...Evidence
+              }
+            }
+            node {
+              ref
+              title
+            }
+          }
+        }
         credentials(first: 10) {
           edges {
             need
@@ -1004,6 +1039,18 @@ ${evidenceFragment}
 ${payDifferenceFragment}
 
 ${payFigureFragment}`,
+};
+
+/** The operation `families`. */
+export const familiesQuestion: Question<FamiliesQuery, FamiliesQueryVariables> = {
+  name: 'families',
+  text: `query families {
+  graph {
+    pathChoices {
+      families
+    }
+  }
+}`,
 };
 
 /** The operation `neighbourhood`. */
@@ -1349,6 +1396,24 @@ ${payDifferenceFragment}
 ${payFigureFragment}
 
 ${careerPathsFragment}`,
+};
+
+/** The operation `plainThings`. */
+export const plainThingsQuestion: Question<PlainThingsQuery, PlainThingsQueryVariables> = {
+  name: 'plainThings',
+  text: `query plainThings {
+  roles(first: 100, where: {bases: [CURATED], families: ["Other professions"]}) {
+    nodes {
+      title
+      skills(first: 16) {
+        nodes {
+          ref
+          name
+        }
+      }
+    }
+  }
+}`,
 };
 
 /** The operation `reach`. */

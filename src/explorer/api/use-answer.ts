@@ -20,6 +20,50 @@ function remember(key: string, answer: Answer<unknown>): void {
   for (const oldest of cache.keys()) if (cache.size > maxCached) cache.delete(oldest);
 }
 
+interface Running {
+  readonly request: Promise<Answer<unknown>>;
+  readonly leaving: AbortController;
+  /** How many wait for it. */
+  waiting: number;
+}
+
+/** Requests under way by question and variables: whoever asks the same meanwhile waits for the same answer. */
+const running = new Map<string, Running>();
+
+/** Joins the request under way, or starts one. The function that is returned leaves it; the last to leave cancels it. */
+function join<Data, Variables>(
+  key: string,
+  question: Question<Data, Variables>,
+  variables: Variables,
+): { readonly request: Promise<Answer<Data>>; leave(): void } {
+  const entry = running.get(key) ?? start(key, question, variables);
+  entry.waiting++;
+  return {
+    request: entry.request as Promise<Answer<Data>>,
+    leave() {
+      entry.waiting--;
+      if (entry.waiting > 0) return;
+      entry.leaving.abort();
+      if (running.get(key) === entry) running.delete(key);
+    },
+  };
+}
+
+function start<Data, Variables>(
+  key: string,
+  question: Question<Data, Variables>,
+  variables: Variables,
+): Running {
+  const leaving = new AbortController();
+  const entry: Running = { request: ask(question, variables, leaving.signal), leaving, waiting: 0 };
+  const end = () => {
+    if (running.get(key) === entry) running.delete(key);
+  };
+  entry.request.then(end, end);
+  running.set(key, entry);
+  return entry;
+}
+
 interface State {
   readonly key: string;
   readonly answer?: Answer<unknown> | undefined;
@@ -41,19 +85,23 @@ export function useAnswer<Data, Variables>(
   const [state, setState] = useState<State>({ key: '' });
   useEffect(() => {
     if (variables === null) return undefined;
-    const leaving = new AbortController();
-    ask(question, variables, leaving.signal).then(
+    let hasLeft = false;
+    const { request, leave } = join(key, question, variables);
+    request.then(
       (answer) => {
         remember(key, answer);
-        setState({ key, answer });
+        if (!hasLeft) setState({ key, answer });
       },
       (error) => {
-        if (leaving.signal.aborted) return;
+        if (hasLeft) return;
         const failure = error instanceof NoAnswerError ? error : new NoAnswerError('refused', '');
         setState({ key, failure });
       },
     );
-    return () => leaving.abort();
+    return () => {
+      hasLeft = true;
+      leave();
+    };
   }, [key, attempt]);
   const current = state.key === key ? state : undefined;
   const retry = useCallback(() => {

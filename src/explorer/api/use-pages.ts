@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from './ask.ts';
 import type { Question } from './question.ts';
 import { type AnswerState, useAnswer } from './use-answer.ts';
@@ -19,6 +19,21 @@ export interface Pages<Data, Node> {
   readonly total: number;
   /** Loads the next page, and rejects when that fails; null when there is none. */
   readonly loadMore: (() => Promise<void>) | null;
+}
+
+/** Pages of a list that a view shows whole are loaded by themselves up to this many nodes. */
+const maxByItself = 500;
+
+/** Asks for a list and loads its next pages by itself, up to 500 nodes; what is left is loaded on demand. */
+export function useAllPages<Data, Variables extends object, Node>(
+  ...question: Parameters<typeof usePages<Data, Variables, Node>>
+): Pages<Data, Node> {
+  const pages = usePages(...question);
+  const { nodes, loadMore } = pages;
+  useEffect(() => {
+    if (loadMore && nodes.length < maxByItself) loadMore().catch(() => {}); // the button loads them again
+  }, [nodes.length]);
+  return pages;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -21,6 +22,18 @@ await build({
     license: { fileName: 'licences.md' },
   },
 });
+
+// share pictures are drawn by the service, which takes TrueType fonts only
+const fontPackages = fileURLToPath(new URL('../../../node_modules/@expo-google-fonts', import.meta.url));
+mkdirSync(`${outDir}/fonts`);
+for (const [family, file] of [
+  ['figtree', '400Regular/Figtree_400Regular.ttf'],
+  ['figtree', '600SemiBold/Figtree_600SemiBold.ttf'],
+  ['bricolage-grotesque', '700Bold/BricolageGrotesque_700Bold.ttf'],
+] as const) {
+  copyFileSync(`${fontPackages}/${family}/${file}`, `${outDir}/fonts/${basename(file)}`);
+  copyFileSync(`${fontPackages}/${family}/LICENSE_FONT`, `${outDir}/fonts/${family}-licence.txt`);
+}
 
 // compressed once here, so that the service compresses nothing
 for (const name of readdirSync(`${outDir}/assets`)) {

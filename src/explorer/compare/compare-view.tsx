@@ -14,7 +14,9 @@ import { SearchField } from '../parts/search/search-field.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { ComparedLists } from './compared-lists.tsx';
+import { Decide } from './decide.tsx';
 import { FactRows } from './fact-rows.tsx';
+import { PayScale } from './pay-scale.tsx';
 import { RolePairs } from './role-pairs.tsx';
 
 /** Two to five roles side by side. None is ranked, and what is unknown stays unknown. */
@@ -53,7 +55,12 @@ function ComparedRoles({ refs }: { readonly refs: readonly string[] }) {
               <p class="actions no-print">
                 <PrintButton />
               </p>
-              <FactRows comparison={compareRoles} />
+              <Decide comparison={compareRoles} />
+              <PayScale comparison={compareRoles} />
+              <section class="fact-rows">
+                <h2>{texts.compare.allRows}</h2>
+                <FactRows comparison={compareRoles} />
+              </section>
               <RolePairs comparison={compareRoles} />
               <ComparedLists comparison={compareRoles} />
               <PrintedSources answer={compareRoles} />

@@ -42,6 +42,10 @@ export const formatMoney = (amount: number, currency: string | null): string =>
 export const formatMoneyRange = (low: number, high: number, currency: string | null): string =>
   moneyIn(currency).formatRange(low, high);
 
+/** An amount in its currency in as few letters as a picture has room for: "$168K", "$50K – $61K" for two amounts. */
+export const formatShortMoney = (low: number, high: number, currency: string | null): string =>
+  low === high ? shortMoneyIn(currency).format(low) : shortMoneyIn(currency).formatRange(low, high);
+
 /** The name of a country by its ISO code; other codes, such as that of a part of a country, as they are. */
 export const nameOfRegion = (code: string): string =>
   /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
@@ -62,3 +66,10 @@ const moneyIn = (currency: string | null): Intl.NumberFormat =>
   currency !== null && /^[A-Z]{3}$/.test(currency)
     ? new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
     : whole;
+
+const shortMoneyIn = (currency: string | null): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    ...(currency !== null && /^[A-Z]{3}$/.test(currency) && { style: 'currency', currency }),
+  });

@@ -3,6 +3,7 @@ import { useLastAnswer } from '../api/use-last-answer.ts';
 import { formatList } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { type OwnSkills, skillVariables, withTick } from '../own-skills/own-skills.ts';
+import { timeOf, withHours } from '../own-skills/plan-time.ts';
 import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
 import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Evidence } from '../parts/evidence/evidence.tsx';
@@ -11,6 +12,7 @@ import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
+import { PlanHours } from './plan-hours.tsx';
 
 interface LearningPlanProps {
   readonly ownSkills: OwnSkills;
@@ -69,6 +71,12 @@ function Steps({ plan: { to, totals, reason, cycles, ...plan }, evidence, ownSki
         {texts.mySkills.tickedSteps(tickedCount, steps.length)} <BasisMark basis="CALCULATED" />
       </p>
       <p class="section-note">{texts.mySkills.planNote}</p>
+      <PlanHours
+        skills={steps.flatMap(({ skill }) => (skill && !ownSkills.ticked.includes(skill.ref) ? [skill] : []))}
+        goal={to?.title ?? ''}
+        ownSkills={ownSkills}
+        change={change}
+      />
       <ol class="plan">
         {steps.map(
           (step) =>
@@ -81,6 +89,7 @@ function Steps({ plan: { to, totals, reason, cycles, ...plan }, evidence, ownSki
                     fact={texts.fact.lists(to?.title ?? '', step.skill.name)}
                   />
                 )}
+                <SkillHours skill={step.skill} ownSkills={ownSkills} change={change} />
                 <p class="small">{notesOf(step).join(' · ')}</p>
               </li>
             ),
@@ -103,6 +112,23 @@ const TickBox = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
       onChange={({ currentTarget }) => change(withTick(ownSkills, ref, currentTarget.checked))}
     />
     <span class="plan-name">{name}</span>
+  </label>
+);
+
+/** The hours that somebody reckons for a skill; empty while unknown. */
+const SkillHours = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
+  <label class="plan-hours">
+    <input
+      class="amount-field"
+      type="number"
+      min={0}
+      max={5000}
+      step={1}
+      aria-label={texts.planTime.hoursFor(name)}
+      value={timeOf(ownSkills).hours[ref] ?? ''}
+      onChange={({ currentTarget }) => change(withHours(ownSkills, ref, currentTarget.valueAsNumber))}
+    />
+    <span class="small">{texts.planTime.hours}</span>
   </label>
 );
 

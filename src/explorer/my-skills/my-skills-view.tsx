@@ -9,6 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { FittingRoles } from './fitting-roles.tsx';
 import { LearningPlan } from './learning-plan.tsx';
 import { Openings } from './openings.tsx';
+import { PlainThings } from './plain-things.tsx';
 import { SaveAndLoad } from './save-and-load.tsx';
 import { SkillPicker } from './skill-picker.tsx';
 import { SkillsFromLink } from './skills-from-link.tsx';
@@ -43,6 +44,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
       <h1>{texts.nav.mySkills}</h1>
       <p class="lead no-print">{texts.mySkills.lead}</p>
       <SkillsFromLink ownSkills={ownSkills} change={setOwnSkills} />
+      <PlainThings ownSkills={ownSkills} change={setOwnSkills} />
       <SkillPicker ownSkills={ownSkills} change={setOwnSkills} />
       <SkillsFromText ownSkills={ownSkills} change={setOwnSkills} />
       <SaveAndLoad ownSkills={ownSkills} change={setOwnSkills} />

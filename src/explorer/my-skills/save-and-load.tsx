@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { noSkills, type OwnSkills } from '../own-skills/own-skills.ts';
 import { fromJson, toFragment, toJson } from '../own-skills/own-skills-text.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { saveFile } from '../parts/save-file.ts';
 import { texts } from '../texts/texts.ts';
 
 interface SaveAndLoadProps {
@@ -38,7 +39,7 @@ export function SaveAndLoad({ ownSkills, change }: SaveAndLoadProps) {
         <button type="button" class="button quiet" onClick={() => fileInput.current?.click()}>
           {texts.mySkills.load}
         </button>
-        {(!isEmpty || ownSkills.ticked.length > 0) && (
+        {(!isEmpty || ownSkills.ticked.length > 0 || ownSkills.time) && (
           <button type="button" class="button quiet" onClick={() => change(noSkills)}>
             {texts.mySkills.clear}
           </button>
@@ -58,11 +59,5 @@ export function SaveAndLoad({ ownSkills, change }: SaveAndLoadProps) {
 }
 
 function save(ownSkills: OwnSkills): void {
-  const file = new Blob([toJson(ownSkills, 2)], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'my-skills.json';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(new Blob([toJson(ownSkills, 2)], { type: 'application/json' }), 'my-skills.json');
 }

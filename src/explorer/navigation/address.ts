@@ -8,6 +8,8 @@ export type Address =
   /** Anything else that has a global id and roles. */
   | { readonly view: 'thing'; readonly ref: string }
   | ({ readonly view: 'paths' } & PathsAddress)
+  /** Paths in a frame of another site. */
+  | ({ readonly view: 'embed' } & PathsAddress)
   /** `role` is empty for the map of everything. */
   | { readonly view: 'map'; readonly role: string }
   /** `goal` is empty without a learning plan. */
@@ -35,6 +37,7 @@ export function addressOf(href: string): Address {
   const { pathname, searchParams: query } = new URL(href, 'http://here');
   const [, first = '', second, third] = pathname.split('/').map(decode);
   if (third !== undefined) return { view: 'unknown' };
+  if (first === 'embed' && second === 'paths') return { view: 'embed', ...pathsOfQuery(query) };
   if (second !== undefined && second !== '')
     return first in folders
       ? { view: folders[first as keyof typeof folders], ref: second }
@@ -69,6 +72,8 @@ export function hrefOf(address: Address): string {
       return withQuery('/search', { for: address.text });
     case 'paths':
       return withQuery('/paths', queryOfPaths(address));
+    case 'embed':
+      return withQuery('/embed/paths', queryOfPaths(address));
     case 'map':
       return withQuery('/map', { role: address.role });
     case 'my-skills':

@@ -1,4 +1,5 @@
 import { type NamedRef, noSkills, type OwnSkills, skillLevels, withSkill, withTool } from './own-skills.ts';
+import { planTimeOf } from './plan-time.ts';
 
 /** Own skills as the part of an address after `#`, which browsers do not send; ticks are left out. */
 export function toFragment({ skills, tools }: OwnSkills): string {
@@ -31,7 +32,7 @@ export const toJson = (ownSkills: OwnSkills, indent = 0): string =>
 /** @returns null when the text is not JSON of that form; malformed entries of its lists are left out */
 export function fromJson(text: string): OwnSkills | null {
   try {
-    const { skills = [], tools = [], ticked = [] } = JSON.parse(text) as Record<string, unknown[]>;
+    const { time, skills = [], tools = [], ticked = [] } = JSON.parse(text) as Stored;
     let ownSkills = noSkills;
     for (const skill of skills.filter(isNamedRef))
       ownSkills = withSkill(
@@ -40,10 +41,22 @@ export function fromJson(text: string): OwnSkills | null {
         skillLevels.find((level) => level === skill.level),
       );
     for (const tool of tools.filter(isNamedRef)) ownSkills = withTool(ownSkills, tool);
-    return { ...ownSkills, ticked: ticked.filter((ref) => typeof ref === 'string') };
+    const planTime = planTimeOf(time);
+    return {
+      ...ownSkills,
+      ticked: ticked.filter((ref) => typeof ref === 'string'),
+      ...(planTime && { time: planTime }),
+    };
   } catch {
     return null;
   }
+}
+
+interface Stored {
+  readonly skills?: unknown[];
+  readonly tools?: unknown[];
+  readonly ticked?: unknown[];
+  readonly time?: unknown;
 }
 
 const isNamedRef = (value: unknown): value is NamedRef & { readonly level?: unknown } =>

@@ -10,6 +10,14 @@ interface LevelledSkill extends NamedRef {
   readonly level: SkillLevel;
 }
 
+/** How long somebody reckons that learning takes them: their own estimates, as no source has such figures. */
+export interface PlanTime {
+  /** Hours that they learn in a week; 0 while they have not said. */
+  readonly hoursAWeek: number;
+  /** Hours for a skill by its ref; a skill without an estimate is not in it. */
+  readonly hours: Readonly<Record<string, number>>;
+}
+
 /** What someone says they can do. It stays in this browser; `texts.mySkills.privacy` says what that means. */
 export interface OwnSkills {
   readonly skills: readonly LevelledSkill[];
@@ -18,6 +26,8 @@ export interface OwnSkills {
   readonly ticked: readonly string[];
   /** Refs that the service does not know: kept, but left out of requests. Learnt anew on each visit. */
   readonly unknown: readonly string[];
+  /** Estimates of how long learning takes; absent while there are none. */
+  readonly time?: PlanTime;
 }
 
 /** From the lowest to the highest. */

@@ -16,9 +16,9 @@ function read(): OwnSkills {
 
 function store(ownSkills: OwnSkills): void {
   current = ownSkills;
-  const { skills, tools, ticked } = ownSkills;
+  const { skills, tools, ticked, time } = ownSkills;
   try {
-    if (skills.length + tools.length + ticked.length === 0) localStorage.removeItem(storageKey);
+    if (skills.length + tools.length + ticked.length === 0 && !time) localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, toJson(ownSkills));
   } catch {
     // they last for this visit

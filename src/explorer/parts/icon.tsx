@@ -1,5 +1,7 @@
-const shapes = {
+/** The paths of all signs, each in a square of 24 units, drawn by lines. */
+export const shapes = {
   start: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9',
+  job: 'M4 8.5h16V19H4ZM9 8.5v-3h6v3M4 13h16',
   paths: 'M5 18h4c4 0 3-12 7-12h3M16.5 3.5 19 6l-2.5 2.5M5 18a1.5 1.5 0 1 0-.1 0',
   map: 'M12 12 5.5 6M12 12l7-4M12 12l-5 7M12 12l6 6M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 7a1.6 1.6 0 1 0-.1 0ZM19.5 9a1.6 1.6 0 1 0-.1 0ZM6.5 20.5a1.6 1.6 0 1 0-.1 0ZM18.5 19.5a1.6 1.6 0 1 0-.1 0Z',
   mySkills:

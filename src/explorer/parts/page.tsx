@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../format/format.ts';
 import { texts } from '../texts/texts.ts';
+import { QrCode } from './qr-code.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -14,12 +15,16 @@ export function Page({ title, className = '', children }: PageProps) {
   useEffect(() => {
     document.title = title === texts.name ? title : `${title} · ${texts.name}`;
   }, [title]);
+  const address = location.href.split('#')[0] ?? '';
   return (
     <div class={`page ${className}`}>
       {children}
-      <p class="print-only small">
-        {texts.print.made(formatDay(new Date()))} · {location.href.split('#')[0]}
-      </p>
+      <footer class="print-only small sheet-foot">
+        <QrCode text={address} />
+        <p>
+          {texts.print.made(formatDay(new Date()))} · {address}
+        </p>
+      </footer>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { pathChoicesQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { anyPaths, type PathsAddress } from '../navigation/paths-address.ts';
@@ -22,25 +21,30 @@ interface PathConstraintsProps {
   change(part: Partial<PathsAddress>): void;
 }
 
-/** Whether an address asks for anything that narrows the paths down. */
-function isConstrained(address: PathsAddress): boolean {
-  const { via, avoid, withoutKinds, withoutLevels, industries, bases, sources } = address;
-  return (
-    address.place !== anyPaths.place ||
-    [via, avoid, withoutKinds, withoutLevels, industries, bases, sources].some(({ length }) => length > 0) ||
-    address.pay !== anyPaths.pay ||
-    address.maxSteps !== anyPaths.maxSteps
-  );
+/** Names of what narrows the paths of an address down, as a sentence lists them; empty when nothing does. */
+export function limitsOf(address: PathsAddress): string[] {
+  const isSet: Readonly<Record<keyof typeof texts.paths.limits, boolean>> = {
+    maxSteps: address.maxSteps !== anyPaths.maxSteps,
+    pay: address.pay !== anyPaths.pay,
+    kinds: address.withoutKinds.length > 0,
+    levels: address.withoutLevels.length > 0,
+    industries: address.industries.length > 0,
+    via: address.via.length > 0,
+    avoid: address.avoid.length > 0,
+    evidence: address.bases.length > 0 || address.sources.length > 0 || address.place !== anyPaths.place,
+  };
+  return (Object.keys(texts.paths.limits) as (keyof typeof texts.paths.limits)[])
+    .filter((name) => isSet[name])
+    .map((name) => texts.paths.limits[name]);
 }
 
-/** What paths must keep to; open at first when the address asks for something. */
+/** What paths must keep to. */
 export function PathConstraints({ address, titleOf, change }: PathConstraintsProps) {
   const { maxSteps, via, avoid, withoutKinds, withoutLevels, industries } = address;
   const choices = useAnswer(pathChoicesQuestion, noVariables).answer?.data.graph?.pathChoices;
-  const [open, setOpen] = useState(isConstrained(address));
   return (
-    <details class="constraints" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{texts.paths.narrow}</summary>
+    <section class="constraints">
+      <h2>{texts.paths.narrow}</h2>
       <div class="constraint-fields">
         <div>
           <label>
@@ -109,7 +113,7 @@ export function PathConstraints({ address, titleOf, change }: PathConstraintsPro
         />
         <EvidenceChoice address={address} choices={choices} change={change} />
       </div>
-    </details>
+    </section>
   );
 }
 

@@ -1,7 +1,5 @@
-import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { rolesOf } from '../parts/picture/path-roles.ts';
-import { MoveSummary } from '../parts/role/move-summary.tsx';
+import { newSkillCount, rolesOf } from '../parts/picture/path-roles.ts';
 import { texts } from '../texts/texts.ts';
 import type { CareerPath } from './career-path.ts';
 import { PathSteps } from './path-steps.tsx';
@@ -13,33 +11,14 @@ interface PathListProps {
   select(rank: number): void;
 }
 
-/** The paths of the picture as text, under their first moves, one of them open with all its steps. */
+/** The paths of the picture as text, in its order and with its numbers, one of them open with all its steps. */
 export const PathList = ({ paths, selectedRank, select }: PathListProps) => (
-  <div class="path-list">
-    {groupByFirstRole(paths).map((group) => {
-      const first = group[0]?.steps[0];
-      if (!first?.to) return null;
-      return (
-        <section key={first.to.ref} class="path-group">
-          <h2>
-            {texts.paths.firstTo} {first.to.title}
-          </h2>
-          {first.move && (
-            <div class="move-line">
-              <MoveSummary move={first.move} />
-              <Evidence
-                evidence={first.move.evidence}
-                fact={texts.fact.leadsTo(first.from?.title ?? '', first.to.title)}
-              />
-            </div>
-          )}
-          {group.map((path) => (
-            <PathCard key={path.rank} path={path} open={path.rank === selectedRank} select={select} />
-          ))}
-        </section>
-      );
-    })}
-  </div>
+  <section class="path-list">
+    <h2>{texts.paths.listTitle}</h2>
+    {paths.map((path) => (
+      <PathCard key={path.rank} path={path} open={path.rank === selectedRank} select={select} />
+    ))}
+  </section>
 );
 
 interface PathCardProps {
@@ -79,26 +58,14 @@ function PathCard({ path, open, select }: PathCardProps) {
 }
 
 /** How many moves, how many years as far as known, and how many skills to learn. */
-function summaryOf({ stepCount, yearsBefore, unknownSteps, steps }: CareerPath): string {
-  const newSkills = new Set(
-    steps.flatMap(({ skillsToGain }) => skillsToGain?.nodes.map(({ ref }) => ref) ?? []),
-  );
+function summaryOf(path: CareerPath): string {
+  const { stepCount, yearsBefore, unknownSteps, steps } = path;
   // from own skills, the first role is a step and no move
   const countText = steps[0]?.from ? texts.paths.moves : texts.paths.steps;
   return [
     countText(stepCount),
     yearsBefore ? texts.paths.years(yearsBefore) : texts.move.afterUnknown,
     ...(yearsBefore && unknownSteps > 0 ? [texts.paths.unknownYears(countText(unknownSteps))] : []),
-    texts.paths.toLearn(newSkills.size),
+    texts.paths.toLearn(newSkillCount(path) ?? 0),
   ].join(' · ');
-}
-
-/** Paths with the same first role together, in the order of their best. */
-function groupByFirstRole(paths: readonly CareerPath[]): CareerPath[][] {
-  const groups = new Map<string, CareerPath[]>();
-  for (const path of paths) {
-    const first = path.steps[0]?.to?.ref ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), path]);
-  }
-  return [...groups.values()];
 }

@@ -7,16 +7,16 @@ import type { PathsAddress } from '../navigation/paths-address.ts';
 import { hasKnownSkills, skillVariables } from '../own-skills/own-skills.ts';
 import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
 import { useOwnSkills } from '../own-skills/use-own-skills.ts';
-import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { PrintedSources, sourceLines } from '../parts/evidence/printed-sources.tsx';
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { NoPath } from './no-path.tsx';
-import { PathConstraints } from './path-constraints.tsx';
 import { PathList } from './path-list.tsx';
-import { orderOf, pathsWhere, placeOf, rankingOf } from './paths-where.ts';
-import { RankingChoice } from './ranking-choice.tsx';
+import { orderOf, pathsWhere, placeOf } from './paths-where.ts';
 import { TradeOffPlane } from './trade-off-plane.tsx';
 
 interface PathResultsProps {
@@ -96,10 +96,9 @@ interface AnsweredPathsProps extends PathResultsProps {
 
 const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsProps) => (
   <>
-    <div class="path-choices no-print">
-      <RankingChoice ranking={rankingOf(address)} tradeOff={address.tradeOff} change={change} />
-      <PathConstraints address={address} change={change} titleOf={titleOf} />
-    </div>
+    <p class="visually-hidden" role="status">
+      {foundText(answerState.answer?.data.careerPaths, startOf(address, titleOf), titleOf(address.to))}
+    </p>
     <WhenAnswered answerState={answerState}>
       {({ data: { careerPaths }, problems }) => {
         const paths = careerPaths?.nodes ?? [];
@@ -121,6 +120,16 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
               {careerPaths.place && texts.paths.countedIn(careerPaths.place)}{' '}
               {careerPaths.calculated && texts.paths.calculated}
             </p>
+            <PathsPicture
+              paths={paths}
+              selectedRank={address.rank}
+              label={texts.picture.label}
+              select={(rank) => change({ rank }, 'replace')}
+              file={{
+                title: texts.fromTo(startOf(address, titleOf), titleOf(address.to)),
+                sources: sourceLines(careerPaths),
+              }}
+            />
             {address.tradeOff.length > 0 && (
               <TradeOffPlane
                 paths={paths}
@@ -129,7 +138,16 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
                 select={(rank) => change({ rank }, 'replace')}
               />
             )}
-            <PathsPicture paths={paths} selectedRank={address.rank} label={texts.paths.pictureLabel} />
+            <p class="actions no-print">
+              <PrintButton />
+              {!address.fromSkills && (
+                <CopyButton
+                  text={embedCode(address)}
+                  label={texts.paths.embed}
+                  copiedLabel={texts.paths.embedded}
+                />
+              )}
+            </p>
             <PathList
               paths={paths}
               selectedRank={address.rank}
@@ -142,3 +160,16 @@ const PathResults = ({ address, change, titleOf, answerState }: AnsweredPathsPro
     </WhenAnswered>
   </>
 );
+
+/** A frame with the picture of these paths, for the HTML of another site. */
+function embedCode(address: PathsAddress): string {
+  const source = `${location.origin}${hrefOf({ view: 'embed', ...address })}`.replaceAll('&', '&amp;');
+  return texts.picture.embed(source, texts.name);
+}
+
+const startOf = ({ from, fromSkills }: PathsAddress, titleOf: (ref: string) => string): string =>
+  fromSkills ? texts.paths.skillsStart : titleOf(from);
+
+/** How many paths were found, for those who do not see them; empty while there are none, which is said elsewhere. */
+const foundText = (careerPaths: CareerPathsFragment | null | undefined, from: string, to: string): string =>
+  careerPaths && careerPaths.nodes.length > 0 ? texts.paths.found(careerPaths.nodes.length, from, to) : '';

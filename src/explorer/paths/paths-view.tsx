@@ -1,12 +1,11 @@
 import { hrefOf } from '../navigation/address.ts';
 import { navigate } from '../navigation/navigate.ts';
 import type { PathsAddress } from '../navigation/paths-address.ts';
-import { Icon } from '../parts/icon.tsx';
 import { Page } from '../parts/page.tsx';
 import { useRoleTitles } from '../parts/role/use-role-titles.ts';
-import { SearchField } from '../parts/search/search-field.tsx';
 import { texts } from '../texts/texts.ts';
 import { FittingStarts } from './fitting-starts.tsx';
+import { PathQuestion } from './path-question.tsx';
 import { PathsFromRole, PathsFromSkills } from './path-results.tsx';
 import { PreviousRoles } from './previous-roles.tsx';
 import { ReachableRoles } from './reachable-roles.tsx';
@@ -21,24 +20,7 @@ export function PathsView(address: PathsAddress) {
   return (
     <Page title={title} className="paths">
       <h1>{title}</h1>
-      <Ends address={address} titleOf={titleOf} change={change} />
-      {!fromSkills && (
-        <p class="no-print">
-          <a
-            class="button quiet"
-            href={hrefOf({
-              view: 'paths',
-              ...address,
-              from: '',
-              fromSkills: true,
-              rankBy: 'LEAST_NEW_SKILLS',
-              rank: 1,
-            })}
-          >
-            <Icon name="mySkills" /> {texts.paths.fromSkills}
-          </a>
-        </p>
-      )}
+      <PathQuestion address={address} titleOf={titleOf} change={change} />
       {fromSkills && to && <PathsFromSkills address={address} change={change} titleOf={titleOf} />}
       {from && to && <PathsFromRole address={address} change={change} titleOf={titleOf} />}
       {from && !to && <ReachableRoles from={from} />}
@@ -55,37 +37,3 @@ function titleOfView({ from, fromSkills, to }: PathsAddress, titleOf: (ref: stri
   if (from) return texts.paths.fromOnly(titleOf(from));
   return to ? texts.paths.toOnly(titleOf(to)) : texts.paths.title;
 }
-
-interface EndsProps {
-  readonly address: PathsAddress;
-  titleOf(ref: string): string;
-  change(part: Partial<PathsAddress>): void;
-}
-
-const Ends = ({ address: { from, fromSkills, to }, titleOf, change }: EndsProps) => (
-  <div class="ends no-print">
-    <SearchField
-      label={texts.paths.from}
-      placeholder={texts.search.rolePlaceholder}
-      kinds={['ROLE']}
-      initialText={fromSkills ? texts.paths.skillsStart : from && titleOf(from)}
-      onPick={({ ref }) => change({ from: ref, fromSkills: false })}
-    />
-    <button
-      type="button"
-      class="button quiet swap"
-      aria-label={texts.paths.swap}
-      title={texts.paths.swap}
-      onClick={() => change({ from: to, fromSkills: false, to: from })}
-    >
-      <Icon name="swap" />
-    </button>
-    <SearchField
-      label={texts.paths.to}
-      placeholder={texts.search.rolePlaceholder}
-      kinds={['ROLE']}
-      initialText={to && titleOf(to)}
-      onPick={({ ref }) => change({ to: ref })}
-    />
-  </div>
-);

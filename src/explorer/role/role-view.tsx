@@ -12,6 +12,7 @@ import { Codes, OfficialOccupations, RelatedRoles } from './official-facts.tsx';
 import { Pay } from './pay.tsx';
 import type { Role } from './role.ts';
 import { RoleHead } from './role-head.tsx';
+import { RoleSheet } from './role-sheet.tsx';
 import { SimilarRoles } from './similar-roles.tsx';
 import { Skills } from './skills.tsx';
 import { Statements } from './statements.tsx';
@@ -46,7 +47,7 @@ function NoRole({ roleRef, isAmbiguous }: { readonly roleRef: string; readonly i
 const RolePage = ({ role }: { readonly role: Role }) => (
   <Page title={role.title} className="role">
     <RoleHead role={role} />
-    <div class="pair">
+    <div class="pair no-print">
       <Moves
         title={texts.move.leads}
         emptyText={texts.move.noNext}
@@ -63,7 +64,7 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         direction="previous"
       />
     </div>
-    <div class="columns">
+    <div class="columns no-print">
       <div class="column">
         <Statements role={role} kinds={['DESCRIPTION', 'RESPONSIBILITY']} title={texts.role.sections.does} />
         <Statements role={role} kinds={['VALUE']} title={texts.role.sections.value} />
@@ -85,9 +86,12 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         <OfficialOccupations role={role} />
       </aside>
     </div>
-    <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />
-    <SimilarRoles role={role} />
-    <RelatedRoles role={role} />
+    <div class="sections no-print">
+      <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />
+      <SimilarRoles role={role} />
+      <RelatedRoles role={role} />
+    </div>
+    <RoleSheet role={role} />
     <PrintedSources answer={role} />
     <QuestionPanel question={roleQuestion} variables={{ ref: role.ref }} />
   </Page>

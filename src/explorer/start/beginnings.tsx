@@ -2,7 +2,8 @@ import { hrefOf } from '../navigation/address.ts';
 import { familyHue } from '../parts/role/family-hue.ts';
 import { RoleLinks } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
-import { doorwaysOf, familiesOf, interestsOf, type StartRole } from './start-roles.ts';
+import { InterestProfile } from './interest-profile.tsx';
+import { doorwaysOf, familiesOf, type StartRole } from './start-roles.ts';
 
 interface BeginningsProps {
   readonly roles: readonly StartRole[];
@@ -35,18 +36,6 @@ export const Beginnings = ({ roles }: BeginningsProps) => (
         ))}
       </ul>
     </section>
-    <section>
-      <h2>{texts.start.interestsTitle}</h2>
-      <p class="section-note">{texts.start.interestsText}</p>
-      <ul class="chips">
-        {interestsOf(roles).map(({ id, name }) => (
-          <li key={id}>
-            <a class="chip" href={hrefOf({ view: 'thing', ref: id })}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <InterestProfile roles={roles} />
   </>
 );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { pathsQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { hrefOf } from '../navigation/address.ts';
@@ -8,9 +9,12 @@ import { texts } from '../texts/texts.ts';
 const example = { ...anyPaths, from: 'ml-engineer', to: 'ai-architect' };
 const { from, to, maxSteps, rankBy } = example;
 
+const maxPaths = 3;
+
 /** One real answer, to show what can be asked; nothing where the graph has no such paths. */
 export function Example() {
-  const { answer } = useAnswer(pathsQuestion, { from, to, maxSteps, rankBy, first: 10, where: {} });
+  const [rank, setRank] = useState(1);
+  const { answer } = useAnswer(pathsQuestion, { from, to, maxSteps, rankBy, first: maxPaths, where: {} });
   const paths = answer?.data.careerPaths?.nodes ?? [];
   if (paths.length === 0) return null;
   const title = texts.fromTo(answer?.data.from?.title ?? '', answer?.data.to?.title ?? '');
@@ -21,7 +25,7 @@ export function Example() {
         {title}. {texts.move.typical}{' '}
         <a href={hrefOf({ view: 'paths', ...example })}>{texts.start.exampleOpen}</a>
       </p>
-      <PathsPicture paths={paths} selectedRank={1} label={title} />
+      <PathsPicture paths={paths} selectedRank={rank} label={title} select={setRank} />
     </section>
   );
 }

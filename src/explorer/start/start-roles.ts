@@ -38,3 +38,22 @@ export function interestsOf(roles: readonly StartRole[]): Interest[] {
     interests.set(id, { id, name, count: (interests.get(id)?.count ?? 0) + 1 });
   return [...interests.values()].sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
 }
+
+interface InterestMatch {
+  readonly role: StartRole;
+  /** How many of the chosen interests people in the role often share, at least 1. */
+  readonly shared: number;
+}
+
+/** Roles in which people often share some of the chosen interests, those with most first, then by title. */
+export const rolesByInterests = (
+  roles: readonly StartRole[],
+  interestIds: readonly string[],
+): InterestMatch[] =>
+  roles
+    .map((role) => ({
+      role,
+      shared: (role.traits?.nodes ?? []).filter(({ id }) => interestIds.includes(id)).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || compareNames(a.role.title, b.role.title));

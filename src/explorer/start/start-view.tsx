@@ -1,7 +1,6 @@
 import { startQuestion } from '../api/operations.ts';
-import { usePages } from '../api/use-pages.ts';
-import { hrefOf, pathsHref } from '../navigation/address.ts';
-import { Icon } from '../parts/icon.tsx';
+import { useAllPages } from '../api/use-pages.ts';
+import { type Address, hrefOf } from '../navigation/address.ts';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { openSearchResult, searchFor } from '../parts/search/open-search-result.ts';
@@ -10,17 +9,12 @@ import { ShowMore } from '../parts/show-more.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { Beginnings } from './beginnings.tsx';
+import { Doors } from './doors.tsx';
 import { Example } from './example.tsx';
-
-const doors = [
-  { icon: 'start', href: hrefOf({ view: 'map', role: '' }), ...texts.start.doors.job },
-  { icon: 'paths', href: pathsHref(), ...texts.start.doors.goal },
-  { icon: 'mySkills', href: hrefOf({ view: 'my-skills', goal: '' }), ...texts.start.doors.skills },
-] as const;
 
 /** Where to begin: search, by a job, a goal or skills, an example, and lists of roles to start from. */
 export function StartView() {
-  const pages = usePages(startQuestion, {}, ({ roles }) => roles);
+  const pages = useAllPages(startQuestion, {}, ({ roles }) => roles);
   return (
     <Page title={texts.name} className="start">
       <section class="hero">
@@ -35,22 +29,14 @@ export function StartView() {
         />
         <p class="examples">
           {texts.start.try}{' '}
-          {texts.start.examples.map((text) => (
-            <a key={text} class="chip" href={hrefOf({ view: 'search', text })}>
+          {texts.start.examples.map(({ text, ...address }) => (
+            <a key={text} class="chip" href={hrefOf(address as Address)}>
               {text}
             </a>
           ))}
         </p>
       </section>
-      <nav class="doors" aria-label={texts.start.title}>
-        {doors.map(({ icon, href, title, text }) => (
-          <a key={href} class="door card" href={href}>
-            <Icon name={icon} />
-            <strong>{title}</strong>
-            <span>{text}</span>
-          </a>
-        ))}
-      </nav>
+      <Doors />
       <Example />
       <WhenAnswered answerState={pages.answerState}>
         {({ data: { graph } }) => (

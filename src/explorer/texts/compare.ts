@@ -9,6 +9,7 @@ export const compareTexts = {
     title: 'Compare roles',
     empty: 'Choose two to five roles.',
     add: 'Add a role',
+    allRows: 'All side by side',
     skills: 'Skills',
     tools: 'Tools',
     pay: 'Pay',

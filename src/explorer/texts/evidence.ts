@@ -17,7 +17,8 @@ export const evidenceTexts = {
     CALCULATED: 'Calculated here from the lists that are shown; lists are compared, not people.',
   } satisfies Record<Basis | 'CALCULATED', string>,
   evidence: {
-    label: (bases: string) => `Source: ${bases}`,
+    show: 'Show sources',
+    label: (bases: string, fact: string) => `Source: ${bases}, for: ${fact}`,
     licence: (licence: string) => `Licence: ${licence}`,
     reviewed: (date: string) => `Reviewed ${date}`,
     observed: (date: string) => `Observed ${date}`,

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../api/operations.ts';
+import { formatList } from '../format/format.ts';
 import { quantity } from './quantities.ts';
 
 /** Short names of sources. */
@@ -10,7 +11,7 @@ const originNames = (sources: readonly string[]): string =>
 export const searchTexts = {
   search: {
     label: 'A job, skill or tool',
-    placeholder: 'ML Engineer, SQL, PyTorch …',
+    placeholder: 'Nurse, Data Analyst, Excel …',
     rolePlaceholder: 'A role, by any name',
     title: (text: string) => (text === '' ? 'Search' : `Search: ${text}`),
     results: (count: number) => quantity(count, 'result', 'results'),
@@ -20,10 +21,22 @@ export const searchTexts = {
     nearly: (name: string) => `nearly “${name}”`,
     also: (sources: readonly string[]) => `also ${originNames(sources)}`,
     from: (sources: readonly string[]) => (sources.length === 0 ? '' : `from ${originNames(sources)}`),
+    notChosen: (text: string, present: string) =>
+      `“${text}” is not chosen: take a name from the list that opens while you type.${present === '' ? '' : ` Shown is ${present}.`}`,
     none: (text: string) => `“${text}” is not known here`,
     noneText: 'The graph does not hold every job. Your skills carry over all the same:',
     notYet: (occupation: string) => `“${occupation}” is not here yet`,
     notYetText: 'No role of the graph is this occupation so far. Your skills carry over all the same:',
+    question: {
+      title: 'What your words name',
+      both: (from: string, to: string) =>
+        `You ask about ${from} and ${to}: here are the ways from one to the other.`,
+      goal: (to: string) => `You ask about ${to}: here is where people come from, one move away.`,
+      start: (from: string) => `You ask about ${from}: here is where people go from there.`,
+      skills: (names: readonly string[]) =>
+        `You ask about ${formatList(names)}: here are the roles that list it.`,
+      compare: 'Compare both',
+    },
     noneAction: 'Start from your skills',
     noneEntry: 'or look at roles in which many begin',
     kinds: {

@@ -1,14 +1,38 @@
+import { formatCount } from '../format/format.ts';
+import { quantity } from './quantities.ts';
+
 /** The start page. */
 export const startTexts = {
   start: {
     title: 'Where can I start?',
     lead: 'Look up a job, a skill or a tool, and see where it can lead, what to learn on the way, and who says so.',
     try: 'Try',
-    examples: ['Data Analyst', 'Software Engineer', 'Python', 'Statistics'],
+    /** Each by its ref, and what it is called. */
+    examples: [
+      { view: 'role', ref: 'registered-nurse', text: 'Registered Nurse' },
+      { view: 'role', ref: 'retail-salesperson', text: 'Retail Salesperson' },
+      { view: 'role', ref: 'electrician', text: 'Electrician' },
+      { view: 'role', ref: 'data-analyst', text: 'Data Analyst' },
+      { view: 'skill', ref: 'spreadsheets', text: 'Spreadsheets' },
+    ],
     doors: {
-      job: { title: 'I have a job now', text: 'See where people go from there, and what it takes.' },
-      goal: { title: 'I know where I want to go', text: 'Find the ways that lead there, step by step.' },
-      skills: { title: 'I know what I can do', text: 'Start from your skills, not from a title.' },
+      job: {
+        title: 'I have a job now',
+        text: 'See where people go from there, and what it takes.',
+        field: 'My job',
+        placeholder: 'Cashier, nurse, driver …',
+      },
+      goal: {
+        title: 'I know where I want to go',
+        text: 'Find the ways that lead there, step by step.',
+        field: 'My goal',
+        placeholder: 'Data analyst, architect …',
+      },
+      skills: {
+        title: 'I know what I can do',
+        text: 'Tick what you do, or paste a text about it: start from there, not from a title.',
+        action: 'Tick or paste what I do',
+      },
     },
     exampleTitle: 'One question, several ways',
     exampleOpen: 'Open this example',
@@ -18,6 +42,11 @@ export const startTexts = {
     doorwayText: 'Doorways: work elsewhere from which people move into the roles here.',
     familiesTitle: 'By line of work',
     interestsTitle: 'By what you enjoy',
-    interestsText: 'What people in a role often enjoy or care about. No test, only a place to begin.',
+    interestsText:
+      'What people in a role often enjoy or care about. Tick a few, and see the roles that share most of them. No test, only a place to begin.',
+    profile: (count: number) =>
+      `${quantity(count, 'role shares', 'roles share')} some of what you ticked, those with most first.`,
+    shares: (shared: number, total: number) => `${formatCount(shared)} of ${formatCount(total)}`,
+    readMore: 'Read more:',
   },
 };

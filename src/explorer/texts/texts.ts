@@ -1,9 +1,13 @@
 import { compareTexts } from './compare.ts';
+import { decideTexts } from './decide.ts';
 import { evidenceTexts } from './evidence.ts';
 import { frameTexts } from './frame.ts';
 import { mapTexts } from './map.ts';
 import { mySkillsTexts } from './my-skills.ts';
 import { pathsTexts } from './paths.ts';
+import { pictureTexts } from './picture.ts';
+import { plainThingsTexts } from './plain-things.ts';
+import { planTimeTexts } from './plan-time.ts';
 import { roleTexts } from './role.ts';
 import { roleFactTexts } from './role-facts.ts';
 import { searchTexts } from './search.ts';
@@ -28,9 +32,13 @@ export const texts = {
   ...sourcesTexts,
   ...roleTexts,
   ...pathsTexts,
+  ...pictureTexts,
+  ...plainThingsTexts,
   ...tradeOffTexts,
   ...mySkillsTexts,
+  ...planTimeTexts,
   ...skillsFromTextTexts,
   ...compareTexts,
+  ...decideTexts,
   ...mapTexts,
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectTitle, explorer } from '../explorer.ts';
 import { storeOwnSkills } from '../store-own-skills.ts';
@@ -15,10 +16,14 @@ describe('paths', () => {
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('AI Architect');
     await page.getByRole('option', { name: /^AI Architect/ }).click();
     await expectTitle(page, /^From Machine Learning Engineer to AI Architect/);
-    const group = page.locator('.path-group', {
-      has: page.getByRole('heading', { name: 'First to AI Engineer' }),
-    });
-    await group.locator('.move-line').getByLabel('Source: Judgement').waitFor();
+    await page
+      .locator('.path.selected')
+      .getByLabel(/^Source: Judgement, for: .* leads to AI Engineer$/)
+      .waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ ways from Machine Learning Engineer to AI Architect$/)
+      .waitFor();
     const best = page.getByRole('button', {
       name: /^1 Machine Learning Engineer AI Engineer AI Architect 2 moves/,
     });
@@ -26,13 +31,94 @@ describe('paths', () => {
     expect(problems).toEqual([]);
   });
 
-  test('The picture and the text hold the same roles, in the picture each once', async () => {
+  test('The picture and the list hold the same ways in one order, numbered alike', async () => {
     const { page } = await open(headline);
-    await page.locator('.picture .stop').first().waitFor();
-    const drawnTitles = await page.locator('.stop > span:first-child').allInnerTexts();
-    const listedTitles = await page.locator('.path-stop').allInnerTexts();
-    expect(new Set(drawnTitles).size).toBe(drawnTitles.length);
-    expect([...drawnTitles].sort()).toEqual([...new Set(listedTitles.map((text) => text.trim()))].sort());
+    await page.locator('.path.selected').waitFor();
+    const drawn = await page.locator('.way-choice .visually-hidden').allInnerTexts();
+    const list = await page
+      .locator('.path-head')
+      .evaluateAll((heads) =>
+        heads.map((head) => [
+          head.querySelector('.path-rank')?.textContent,
+          ...[...head.querySelectorAll('.path-stop')].map((stop) => stop.textContent?.trim()),
+        ]),
+      );
+    expect(list.length).toBe(drawn.length);
+    expect(list.map(([rank]) => Number(rank))).toEqual(drawn.map((_, index) => index + 1));
+    list.forEach(([rank, ...stops], index) => {
+      expect(drawn[index]).toMatch(new RegExp(`^Way ${rank}: `));
+      for (const stop of stops) expect(drawn[index]).toContain(stop);
+    });
+  });
+
+  test('The picture alone tells years, skills to learn, pay and kinds of moves, and what its signs mean', async () => {
+    const { page } = await open('/paths?from=registered-nurse&to=data-analyst');
+    await page.locator('.picture .way').first().waitFor();
+    expect(await page.locator('.way').first().locator('.way-sum').textContent()).toMatch(
+      /^\d+–\d+ years · \+\d+ skills$/,
+    );
+    const drawing = (await page.locator('.picture svg').textContent()) ?? '';
+    for (const words of ['2 years', 'skills', 'pay unknown', '$', 'new direction', 'occasional', 'band:'])
+      expect(drawing).toContain(words);
+    const top = await page.locator('.picture').evaluate((picture) => picture.getBoundingClientRect().top);
+    expect(top).toBeLessThan(330); // of 860: the first screen shows the answer
+  });
+
+  test('A way lights up under the pointer, and is chosen by click and by arrow keys', async () => {
+    const { page } = await open(headline);
+    const choice = page.getByRole('radio', { name: /^Way 3: / });
+    await choice.hover();
+    await page.locator('.way.lit').waitFor();
+    await choice.click();
+    await page.waitForURL(/way=3/);
+    expect(await page.locator('.path.selected .path-rank').innerText()).toBe('3');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/way=4/);
+    await page.locator('.way.selected.lit').waitFor();
+  });
+
+  test('The picture is saved as SVG and PNG with its title, its sources and the day', async () => {
+    const { page, problems } = await open(headline);
+    for (const kind of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Save as ${kind}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(
+        `from-machine-learning-engineer-to-ai-architect.${kind.toLowerCase()}`,
+      );
+      const content = readFileSync(await download.path());
+      if (kind === 'PNG') {
+        expect(content.subarray(1, 4).toString()).toBe('PNG');
+      } else {
+        const svg = content.toString();
+        expect(svg).toMatch(/From Machine Learning Engineer to AI Architect/);
+        expect(svg).toContain('Sources: Judgement of the Career Graph editors');
+        expect(svg).toContain(new Date().toLocaleDateString('en', { dateStyle: 'long' }));
+        expect(svg).not.toMatch(/var\(|class=/);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('On a narrow screen the ways go from top to bottom, and are chosen by number', async () => {
+    const { page } = await open(headline, { viewport: { width: 360, height: 740 } });
+    await page.locator('.picture-tall').waitFor();
+    await page.getByRole('radio', { name: /^Way 2: / }).check();
+    await page.waitForURL(/way=2/);
+    expect(await page.locator('.picture svg').textContent()).toContain('Senior ML Engineer');
+  });
+
+  test('A text that names no role is not taken for one, and the field says so', async () => {
+    const { page } = await open(headline);
+    await page.getByText('Change the question').click();
+    await page.getByRole('combobox', { name: 'From' }).fill('nurse');
+    await page.keyboard.press('Tab');
+    await page
+      .getByText(
+        '“nurse” is not chosen: take a name from the list that opens while you type. Shown is Machine Learning Engineer.',
+      )
+      .waitFor();
   });
 
   test('Each step says what to learn, what carries over, the years, the pay and who says so', async () => {
@@ -53,7 +139,7 @@ describe('paths', () => {
     await page.locator('.path.selected').waitFor();
     await page.getByRole('radio', { name: 'Least to learn' }).check();
     await page.waitForURL(/by=LEAST_NEW_SKILLS/);
-    await page.getByText('Narrow it down').click();
+    await page.getByText('Change the question').click();
     await page.getByRole('combobox', { name: 'At most' }).selectOption('1 move');
     await page.waitForURL(/moves=1/);
     await page.getByRole('button', { name: /^1 Machine Learning Engineer AI Architect 1 move/ }).waitFor();
@@ -71,7 +157,7 @@ describe('paths', () => {
     await page.getByRole('button', { name: /^5 / }).click();
     await page.waitForURL(/way=5/);
     expect(await page.locator('.path.selected .path-rank').innerText()).toBe('5');
-    expect(await page.locator('.line.selected').count()).toBe(3);
+    expect(await page.locator('.way.selected .way-head').count()).toBe(3);
   });
 
   test('Without a path the page says why, and what would open one', async () => {
@@ -90,13 +176,13 @@ describe('paths', () => {
     await page.locator('.path.selected').waitFor();
     const { page: avoiding } = await open(`${headline}&avoid=ai-engineer`);
     await avoiding.locator('.path.selected').waitFor();
-    expect(await avoiding.locator('.stop').allInnerTexts()).not.toContain('AI Engineer');
+    expect(await avoiding.locator('.way-title').allTextContents()).not.toContain('AI Engineer');
   });
 
   test('A floor for pay, industries and levels are chosen on the page and kept to', async () => {
     const { page } = await open(headline);
     await page.locator('.path.selected').waitFor();
-    await page.getByText('Narrow it down').click();
+    await page.getByText('Change the question').click();
     await page.getByRole('spinbutton', { name: 'Median pay never below' }).fill('130000');
     await page.keyboard.press('Tab');
     await page.waitForURL(/pay=130000/);
@@ -107,7 +193,7 @@ describe('paths', () => {
     await page.locator('.path.selected').waitFor();
     await page.getByRole('checkbox', { name: 'Senior', exact: true }).uncheck();
     await page.waitForURL(/without-levels=SENIOR/);
-    await expect.poll(() => page.locator('.stop-level').allInnerTexts()).not.toContain('Senior');
+    await expect.poll(() => page.locator('.path-stop').allInnerTexts()).not.toContain('Senior ML Engineer');
     await page.getByRole('combobox', { name: 'Allowed industries' }).fill('Finance');
     await page
       .getByRole('option', { name: /^Finance/ })
@@ -127,9 +213,7 @@ describe('paths', () => {
       .getByText(/^A first role that your skills cover most/)
       .first()
       .waitFor();
-    expect(await page.locator('.stop > span:first-child').allInnerTexts()).toContain('My skills');
-    const groups = await page.locator('.path-group > h2').allInnerTexts();
-    expect(new Set(groups).size).toBe(groups.length);
+    expect(await page.locator('.way-start').textContent()).toBe('My skills');
     expect(page.url()).not.toMatch(/sql|statistics|python/);
     expect(problems).toEqual([]);
   });

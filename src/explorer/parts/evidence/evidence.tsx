@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import { Icon } from '../icon.tsx';
 import { evidenceKey } from './distinct-evidence.ts';
 import { reportFact } from './report.tsx';
+import { useSourcesShown } from './sources-switch.tsx';
 
 interface EvidenceProps {
   readonly evidence: readonly EvidenceFragment[];
@@ -14,9 +15,13 @@ interface EvidenceProps {
   readonly withWord?: boolean;
 }
 
-/** Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. */
+/**
+ * Who says so, one click away: the sign tells judgement, counts and official figures apart at a glance. The Tab key stops
+ * at it once the sources are switched on, as a view has a hundred of them.
+ */
 export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
   const id = useId();
+  const isStop = useSourcesShown();
   const [isFilled, setFilled] = useState(false); // when opened: a view has hundreds, few are ever opened
   const bases = [...new Set(evidence.map(({ basis }) => basis))];
   const words = formatList(bases.map((basis) => texts.basis[basis]));
@@ -26,13 +31,14 @@ export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
         type="button"
         class="evidence-sign"
         popovertarget={id}
-        aria-label={texts.evidence.label(words)}
-        title={texts.evidence.label(words)}
+        tabIndex={isStop ? undefined : -1}
+        aria-label={texts.evidence.label(words, fact)}
+        title={texts.evidence.label(words, fact)}
       >
         {bases.map((basis) => (
           <Icon key={basis} name={basis} />
         ))}
-        {withWord && <span>{words}</span>}
+        {(withWord || isStop) && <span>{words}</span>}
       </button>
       <div id={id} popover="auto" class="evidence-panel" onBeforeToggle={() => setFilled(true)}>
         {isFilled && <Sources evidence={evidence} fact={fact} />}

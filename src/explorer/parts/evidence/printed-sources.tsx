@@ -3,24 +3,27 @@ import { texts } from '../../texts/texts.ts';
 
 /** The sources of an answer, each once, on paper only: there nothing can be clicked. */
 export function PrintedSources({ answer }: { readonly answer: object }) {
-  const lines = [
-    ...new Set(
-      sourcesIn(answer).map(
-        ({ title, attribution, licence }) => `${title}. ${attribution}. ${texts.evidence.licence(licence)}.`,
-      ),
-    ),
-  ];
   return (
     <section class="print-only">
       <h2>{texts.print.sources}</h2>
       <ul class="small">
-        {lines.sort().map((line) => (
+        {sourceLines(answer).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** The sources of all evidence in an answer as sentences, each once, in the order of their letters. */
+export const sourceLines = (answer: object): string[] =>
+  [
+    ...new Set(
+      sourcesIn(answer).map(
+        ({ title, attribution, licence }) => `${title}. ${attribution}. ${texts.evidence.licence(licence)}.`,
+      ),
+    ),
+  ].sort();
 
 type Source = NonNullable<EvidenceFragment['source']>;
 

@@ -1,104 +1,105 @@
-import { useRef } from 'preact/hooks';
-import { hrefOf } from '../../navigation/address.ts';
+import { useId, useRef, useState } from 'preact/hooks';
 import { texts } from '../../texts/texts.ts';
-import { familyHue } from '../role/family-hue.ts';
-import { type PicturePath, rolesOf, skillsStart } from './path-roles.ts';
-import { layOutPaths, type PictureEdge, type Spot } from './paths-layout.ts';
+import { type PicturePath, rolesOf } from './path-roles.ts';
+import { timelinesOf } from './path-timelines.ts';
+import { sumsOfPath } from './picture-marks.tsx';
+import { SavePicture } from './save-picture.tsx';
+import { layOutTracks, TallPicture } from './tall-picture.tsx';
 import { useWidth } from './use-width.ts';
+import { layOutRows, WidePicture } from './wide-picture.tsx';
 
 interface PathsPictureProps {
   readonly paths: readonly PicturePath[];
   /** The path that stands out; none when no path has this rank. */
   readonly selectedRank: number;
   readonly label: string;
+  /** Told the rank of a path that is chosen in the picture. */
+  select(rank: number): void;
+  /** What a saved file says: what is asked, and its sources; without it, no file is offered. */
+  readonly file?: { readonly title: string; readonly sources: readonly string[] };
 }
 
-/** In pixels. */
-const card = { width: 172, height: 60 };
-const rowHeight = 78;
-const minGap = 60;
+/** Below this width in pixels, paths go from top to bottom. */
+const narrow = 560;
 
-/** Paths from left to right, a role that several share drawn once. The same steps stand on the page as text. */
-export function PathsPicture({ paths, selectedRank, label }: PathsPictureProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const rolesByPath = paths.map(rolesOf);
-  const layout = layOutPaths(rolesByPath.map((roles) => roles.map(({ ref }) => ref)));
-  const roles = new Map(rolesByPath.flat().map((role) => [role.ref, role]));
-  const commonness = new Map(
-    paths.flatMap(({ steps }) =>
-      steps.map(
-        ({ from, to, move }) =>
-          [
-            `${(from ?? skillsStart).ref}>${to?.ref}`,
-            move?.commonness ?? (move?.why ? 'CALCULATED' : undefined),
-          ] as const,
-      ),
-    ),
-  );
-  const lastColumn = Math.max(1, layout.columns - 1);
-  const span = Math.max(width - card.width, lastColumn * (card.width + minGap));
-  const height = (layout.bottom - layout.top) * rowHeight + card.height;
-  const left = ({ column }: Spot) => (column / lastColumn) * span;
-  const middle = ({ row }: Spot) => (row - layout.top) * rowHeight + card.height / 2;
-  const selectedIndex = paths.findIndex(({ rank }) => rank === selectedRank);
-  const isSelected = (edge: PictureEdge) => edge.paths.includes(selectedIndex);
-  const selectedRefs = new Set(rolesByPath[selectedIndex]?.map(({ ref }) => ref));
-  const edges = [...layout.edges].sort((a, b) => Number(isSelected(a)) - Number(isSelected(b)));
+/**
+ * Paths over an axis of years, with skills to learn, pay and kinds of moves; one is chosen by click or by arrow keys, as
+ * among radio buttons. The same steps stand on the page as text.
+ */
+export function PathsPicture({ paths, selectedRank, label, select, file }: PathsPictureProps) {
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const name = useId();
+  const width = useWidth(frame) || 1100;
+  const [litRank, setLitRank] = useState<number | null>(null);
+  const timelines = timelinesOf(paths);
+  const isTall = width < narrow;
+  const tall = layOutTracks(timelines, width, selectedRank);
+  const wide = layOutRows(timelines, width);
+  const size = isTall ? { width, height: tall.height } : wide;
+  const shared = { paths, timelines, selectedRank, litRank };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must do so by keyboard too
-    <section class="picture" ref={frame} aria-label={label} tabIndex={0}>
-      <div class="picture-sheet" style={{ width: `${span + card.width}px`, height: `${height}px` }}>
-        <svg width={span + card.width} height={height} aria-hidden="true">
-          {edges.map((edge) => (
-            <path
-              key={`${edge.from}>${edge.to}`}
-              class={`line line-${commonness.get(`${edge.from}>${edge.to}`) ?? 'UNKNOWN'} ${isSelected(edge) ? 'selected' : ''}`}
-              d={curveThrough(edge.spots.map((spot) => ({ x: left(spot), y: middle(spot) })))}
-            />
-          ))}
-        </svg>
-        {[...layout.roles].map(([ref, spot]) => {
-          const role = roles.get(ref);
-          return (
-            <a
-              key={ref}
-              class={`stop ${selectedRefs.has(ref) ? 'selected' : ''}`}
-              href={
-                ref === skillsStart.ref
-                  ? hrefOf({ view: 'my-skills', goal: '' })
-                  : hrefOf({ view: 'role', ref })
-              }
-              style={{
-                left: `${left(spot)}px`,
-                top: `${middle(spot) - card.height / 2}px`,
-                width: `${card.width}px`,
-                height: `${card.height}px`,
-                '--hue': familyHue(role?.family ?? null),
-              }}
-            >
-              <span>{role?.title ?? ref}</span>
-              {role?.seniority && <span class="stop-level">{texts.seniority[role.seniority]}</span>}
-            </a>
-          );
-        })}
-      </div>
+    <section class={`picture ${isTall ? 'picture-tall' : ''}`} aria-label={label}>
+      <fieldset class="picture-frame" ref={frame}>
+        <legend class="visually-hidden">{texts.picture.choose}</legend>
+        <div
+          class="picture-sheet"
+          style={{ '--sheet-width': `${size.width}px`, '--sheet-height': `${size.height}px` }}
+        >
+          <div class="ways-choice">
+            {paths.map((path, index) => {
+              const { rank } = path;
+              const row = wide.rows[index];
+              return (
+                <label
+                  key={rank}
+                  class="way-choice"
+                  style={isTall || !row ? {} : { top: `${row.top}px`, height: `${row.height}px` }}
+                  onPointerEnter={() => setLitRank(rank)}
+                  onPointerLeave={() => setLitRank(null)}
+                >
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={rank === selectedRank}
+                    onChange={() => select(rank)}
+                    onFocus={({ currentTarget }) => {
+                      if (currentTarget.matches(':focus-visible')) setLitRank(rank);
+                    }}
+                    onBlur={() => setLitRank(null)}
+                  />
+                  <span class="way-choice-number" aria-hidden="true">
+                    {rank}
+                  </span>
+                  <span class="visually-hidden">
+                    {texts.picture.way(
+                      rank,
+                      rolesOf(path).map(({ title }) => title),
+                      timelines.paths
+                        .slice(index, index + 1)
+                        .flatMap((timeline) => sumsOfPath(timeline, path)),
+                    )}
+                  </span>
+                </label>
+              );
+            })}
+          </div>
+          <svg
+            ref={drawing}
+            width={size.width}
+            height={size.height}
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            aria-hidden="true"
+          >
+            {isTall ? (
+              <TallPicture {...shared} layout={tall} width={width} />
+            ) : (
+              <WidePicture {...shared} layout={wide} visibleWidth={width} />
+            )}
+          </svg>
+        </div>
+      </fieldset>
+      {file && <SavePicture drawing={drawing} {...file} />}
     </section>
   );
-}
-
-/** From the right side of the first card to the left side of the last, level across the columns between them. */
-function curveThrough(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const arrowRoom = 5;
-  const last = points.length - 1;
-  return points
-    .map(({ x, y }, index) => {
-      const before = points[index - 1];
-      if (!before) return `M${x + card.width} ${y}`;
-      const start = before.x + card.width;
-      const end = index === last ? x - arrowRoom : x;
-      const bend = (start + end) / 2;
-      return `C${bend} ${before.y} ${bend} ${y} ${end} ${y}${index < last ? `H${x + card.width}` : ''}`;
-    })
-    .join('');
 }

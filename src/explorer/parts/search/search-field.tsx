@@ -36,6 +36,7 @@ export function SearchField({
   const [typed, setTyped] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [isLeft, setLeft] = useState(false);
   const suggestions = useSuggestions(typed ? text : '', kinds);
   useEffect(() => {
     setText(initialText);
@@ -89,10 +90,14 @@ export function SearchField({
             setOpen(true);
           }}
           onFocus={({ currentTarget }) => {
+            setLeft(false);
             setOpen(true);
             currentTarget.select();
           }}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false);
+            setLeft(true);
+          }}
           onKeyDown={(event) => {
             const act = keys[event.key];
             if (!act) return;
@@ -129,6 +134,13 @@ export function SearchField({
       </div>
       <p class="visually-hidden" role="status">
         {visible ? texts.search.suggestions(suggestions.length) : ''}
+      </p>
+      <p class="small field-note" role="status">
+        {isLeft &&
+          typed &&
+          !onSearch &&
+          text.trim() !== '' &&
+          texts.search.notChosen(text.trim(), initialText)}
       </p>
     </div>
   );

@@ -3,6 +3,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from '../role/family-hue.ts';
 import { WhenAnswered } from '../when-answered.tsx';
+import { AnswerInWords } from './answer-in-words.tsx';
+import { isQuestion } from './named-in-question.ts';
 import { NotHereYet } from './not-here-yet.tsx';
 import { kindsFor, type SearchResult, searchResults } from './search-result.ts';
 
@@ -17,9 +19,13 @@ export function SearchResults({ text }: { readonly text: string }) {
       {({ data }) => {
         const results = searchResults(data);
         return results.length === 0 ? (
-          <OccupationWithoutRole text={text} />
+          <>
+            <AnswerInWords text={text} />
+            <OccupationWithoutRole text={text} />
+          </>
         ) : (
           <>
+            {isQuestion(text) && <AnswerInWords text={text} />}
             <p class="section-note" role="status">
               {texts.search.results(results.length)}
             </p>
