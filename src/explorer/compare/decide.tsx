@@ -23,7 +23,7 @@ export function Decide({ comparison }: { readonly comparison: Comparison }) {
           const pair = comparison.pairs.find(
             ({ from, to }) => to?.ref === role.ref && from?.ref !== role.ref,
           );
-          const paysMore = (pair?.payDifference.amount ?? 0) > 0;
+          const paysMore = (pair?.payDifference?.amount ?? 0) > 0;
           return (
             <section key={role.ref} class="card decide-side" style={{ '--hue': familyHue(role.family) }}>
               <h3>{texts.decide.choose(role.title)}</h3>
@@ -35,7 +35,7 @@ export function Decide({ comparison }: { readonly comparison: Comparison }) {
                     <Evidence evidence={reason.evidence} fact={factOf(role.title, reason)} />
                   </li>
                 ))}
-                {paysMore && pair && (
+                {paysMore && pair?.payDifference && (
                   <li>
                     {texts.decide.pay} <PayDifference difference={pair.payDifference} />
                   </li>
