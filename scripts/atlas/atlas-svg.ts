@@ -1,34 +1,35 @@
+import { doorways, laneOrder } from '../../src/explorer/api/lane-order.ts';
+import {
+  type Atlas,
+  type AtlasLayout,
+  type AtlasMove,
+  box,
+  columnX,
+  layOut,
+  type PlacedRole,
+} from '../../src/explorer/map/atlas-layout.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
-import { type Atlas, type AtlasMove, atlasOf } from './atlas.ts';
-import { type AtlasLayout, box, columnX, layOut, type PlacedRole } from './atlas-layout.ts';
+import { atlasOf } from './atlas.ts';
 
-/** Lanes from top to bottom, so that families with many moves between them are neighbours; hues for light and for dark. */
-const hues: readonly (readonly [family: string, light: string, dark: string])[] = [
-  ['Research', '#8250b8', '#c297f0'],
-  ['Machine learning and AI', '#4257c9', '#94a8ff'],
-  ['Data', '#0b6fb8', '#6cb6f5'],
-  ['Analytics and statistics', '#087a8c', '#55c3d4'],
-  ['Leadership', '#59636e', '#aab4bf'],
-  ['Product and design', '#b3407f', '#f08dc0'],
-  ['Software', '#1a7f4b', '#5fcb8c'],
-  ['Platform and cloud', '#6b7d0a', '#b4c94e'],
-  ['Security', '#b4541a', '#f0995c'],
+/** Hues of the lanes for light and for dark, in their order. */
+const hues: readonly (readonly [light: string, dark: string])[] = [
+  ['#8250b8', '#c297f0'],
+  ['#4257c9', '#94a8ff'],
+  ['#0b6fb8', '#6cb6f5'],
+  ['#087a8c', '#55c3d4'],
+  ['#59636e', '#aab4bf'],
+  ['#b3407f', '#f08dc0'],
+  ['#1a7f4b', '#5fcb8c'],
+  ['#6b7d0a', '#b4c94e'],
+  ['#b4541a', '#f0995c'],
 ];
-const doorways: readonly [family: string, light: string, dark: string] = [
-  'Other professions',
-  '#8a6a14',
-  '#d8b455',
-];
+const doorwaysHue: readonly [light: string, dark: string] = ['#8a6a14', '#d8b455'];
 const levels = ['Entry', 'Mid', 'Senior', 'Lead', 'Executive'];
 
 /** The picture of all roles and moves, as SVG for light and dark pages; the same text for the same contents. */
 export function atlasSvg(contents: readonly SourceContent[]): string {
   const atlas = atlasOf(contents);
-  const layout = layOut(
-    atlas,
-    hues.map(([family]) => family),
-    doorways[0],
-  );
+  const layout = layOut(atlas, laneOrder, doorways);
   const { width, height } = layout;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">`,
@@ -125,15 +126,14 @@ function legend({ height }: AtlasLayout, { moves }: Atlas): string[] {
   ];
 }
 
-const hueOf = (family: string): string =>
-  `h${hues.findIndex(([name]) => name === family)}`.replace('-1', 'd');
+const hueOf = (family: string): string => `h${laneOrder.indexOf(family)}`.replace('-1', 'd');
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 function style(): string {
-  const colours = (tone: 1 | 2) =>
-    [...hues.map((hue, i) => `.h${i}{--c:${hue[tone]}}`), `.hd{--c:${doorways[tone]}}`].join('');
-  const light = `svg{--page:#fff;--ink:#1f2328;--soft:#59636e;--tint:6%;--fill:#fff}${colours(1)}`;
-  const dark = `svg{--page:#0d1117;--ink:#e6edf3;--soft:#9198a1;--tint:10%;--fill:#151b23}${colours(2)}`;
+  const colours = (tone: 0 | 1) =>
+    [...hues.map((hue, i) => `.h${i}{--c:${hue[tone]}}`), `.hd{--c:${doorwaysHue[tone]}}`].join('');
+  const light = `svg{--page:#fff;--ink:#1f2328;--soft:#59636e;--tint:6%;--fill:#fff}${colours(0)}`;
+  const dark = `svg{--page:#0d1117;--ink:#e6edf3;--soft:#9198a1;--tint:10%;--fill:#151b23}${colours(1)}`;
   return `<style>${light}@media(prefers-color-scheme:dark){${dark}}
 text{font:10px -apple-system,"Segoe UI",Helvetica,Arial,sans-serif;fill:var(--ink)}
 .page{fill:var(--page)}.lane{fill:var(--c);opacity:.07}.family{font-size:11.5px;font-weight:600;fill:var(--c);stroke:var(--page);stroke-width:3px;stroke-linejoin:round;paint-order:stroke}

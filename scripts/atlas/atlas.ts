@@ -2,31 +2,8 @@ import { refId } from '../../src/domain/graph/fact.ts';
 import { precedence } from '../../src/domain/graph/precedence.ts';
 import type { Properties } from '../../src/domain/graph/property.ts';
 import { type Seniority, seniorities } from '../../src/domain/graph/vocabulary.ts';
+import type { Atlas, AtlasMove } from '../../src/explorer/map/atlas-layout.ts';
 import type { SourceContent } from '../../src/store/career-store.ts';
-
-/** A role as the picture shows it. */
-export interface AtlasRole {
-  readonly id: string;
-  readonly title: string;
-  readonly family: string;
-  /** From 0 for ENTRY. */
-  readonly level: number;
-}
-
-/** A move as the picture shows it; its ends are ids of roles. */
-export interface AtlasMove {
-  readonly from: string;
-  readonly to: string;
-  readonly commonness: string;
-}
-
-/** What the picture shows. */
-export interface Atlas {
-  /** By id. */
-  readonly roles: readonly AtlasRole[];
-  /** By ends; each pair once, though several sources may name it. */
-  readonly moves: readonly AtlasMove[];
-}
 
 /** The roles and the moves of known commonness in all sources; each property by precedence of the sources. */
 export function atlasOf(contents: readonly SourceContent[]): Atlas {

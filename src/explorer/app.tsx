@@ -106,7 +106,7 @@ function View({ address }: { readonly address: Address }) {
     case 'paths':
       return <PathsView {...address} />;
     case 'map':
-      return <MapView role={address.role} />;
+      return <MapView {...address} />;
     case 'my-skills':
       return <MySkillsView goal={address.goal} />;
     case 'compare':

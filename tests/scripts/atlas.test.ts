@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../scripts/atlas/atlas.ts';
-import { box, columnX, layOut } from '../../scripts/atlas/atlas-layout.ts';
 import { atlasSvg } from '../../scripts/atlas/atlas-svg.ts';
+import { box, columnX, layOut } from '../../src/explorer/map/atlas-layout.ts';
 import { loadSeeds } from '../../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../../src/server/project-files.ts';
 import { content } from '../store/contents.ts';

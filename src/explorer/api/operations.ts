@@ -451,7 +451,23 @@ export type WholeMapQueryVariables = Exact<{
 }>;
 
 
-export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }> } | null };
+export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null }> } | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }> } | null };
+
+export type MapWaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MapWaysQuery = { careerPaths: { nodes: Array<{ rank: number, roles: Array<{ ref: string } | null> }> } | null };
+
+export type CoversQueryVariables = Exact<{
+  skills?: Array<OwnSkill> | OwnSkill | null | undefined;
+  tools?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CoversQuery = { fit: { nodes: Array<{ role: { ref: string } | null, totals: { listed: number, held: number } }> } | null };
 
 export type FitQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -1125,6 +1141,15 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
     }
     nodes {
       ...RoleTag
+      pay(first: 1) {
+        edges {
+          low
+          high
+          median
+          mean
+          currency
+        }
+      }
       next(first: 20) {
         edges {
           move {
@@ -1142,6 +1167,39 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
 ${roleTagFragment}
 
 ${lineFragment}`,
+};
+
+/** The operation `mapWays`. */
+export const mapWaysQuestion: Question<MapWaysQuery, MapWaysQueryVariables> = {
+  name: 'mapWays',
+  text: `query mapWays($from: RoleRef!, $to: RoleRef!) {
+  careerPaths(from: $from, to: $to, first: 5) {
+    nodes {
+      rank
+      roles {
+        ref
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `covers`. */
+export const coversQuestion: Question<CoversQuery, CoversQueryVariables> = {
+  name: 'covers',
+  text: `query covers($skills: [OwnSkill!], $tools: [ToolRef!]) {
+  fit(skills: $skills, tools: $tools, first: 100) {
+    nodes {
+      role {
+        ref
+      }
+      totals {
+        listed
+        held
+      }
+    }
+  }
+}`,
 };
 
 /** The operation `fit`. */

@@ -3,6 +3,7 @@ import { familyHue } from '../parts/role/family-hue.ts';
 import { arrange, fitView } from './arrange.ts';
 import { coloursOf } from './colours.ts';
 import { drawingStyles } from './drawing-styles.ts';
+import { allowStyles } from './page-policy.ts';
 import type { RoleGraph } from './role-graph.ts';
 
 /** A drawing in an element, until it is closed. */
@@ -57,15 +58,6 @@ export function draw(container: HTMLElement, choose: (ref: string) => void): Dra
       cy.destroy();
     },
   };
-}
-
-/** Keeps Cytoscape from adding a style element, which the page's policy refuses; `map.css` has the same rules. */
-function allowStyles(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const placeholder = document.createElement('meta');
-  placeholder.id = id;
-  document.head.append(placeholder);
 }
 
 /** Adds and removes elements until they are those of the graph, and marks the middle with its moves. */

@@ -1,6 +1,14 @@
 import { NeighbourhoodMap } from './neighbourhood-map.tsx';
 import { WholeMap } from './whole-map.tsx';
 
+interface MapViewProps {
+  /** Ref of the role in the middle; empty for the map of everything. */
+  readonly role: string;
+  /** Refs of two roles whose ways are lit on the map of everything; empty for none. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** The map around a role, to walk from role to role; of everything that the editors know when `role` is empty. */
-export const MapView = ({ role }: { readonly role: string }) =>
-  role === '' ? <WholeMap /> : <NeighbourhoodMap roleRef={role} />;
+export const MapView = ({ role, from = '', to = '' }: MapViewProps) =>
+  role === '' ? <WholeMap from={from} to={to} /> : <NeighbourhoodMap roleRef={role} />;

@@ -4,7 +4,6 @@ import type {
   MoveKind,
   NeighbourhoodQuery,
   RoleTagFragment,
-  WholeMapQuery,
 } from '../api/operations.ts';
 
 interface GraphMove extends LineFragment {
@@ -17,8 +16,6 @@ export interface RoleGraph {
   readonly roles: ReadonlyMap<string, RoleTagFragment>;
   readonly moves: readonly GraphMove[];
 }
-
-type WholeMapRoles = readonly NonNullable<WholeMapQuery['roles']>['nodes'][number][];
 
 /** Which moves a map draws. */
 export interface MapFilter {
@@ -42,9 +39,6 @@ export function neighbourhoodOf({ role }: NeighbourhoodQuery, wide: boolean): Ro
   const spokes: Spoke[] = [role, ...[...previous, ...next].map(({ node }) => node)];
   return graphOf(members, spokes, wide);
 }
-
-/** The roles of a list and all that they lead to. */
-export const wholeGraphOf = (roles: WholeMapRoles): RoleGraph => graphOf(roles, roles, true);
 
 function graphOf(members: readonly RoleTagFragment[], spokes: readonly Spoke[], wide: boolean): RoleGraph {
   const roles = new Map(members.map((role) => [role.ref, role]));

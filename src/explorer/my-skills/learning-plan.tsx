@@ -89,7 +89,9 @@ function Steps({ plan: { to, totals, reason, cycles, ...plan }, evidence, ownSki
                     fact={texts.fact.lists(to?.title ?? '', step.skill.name)}
                   />
                 )}
-                <SkillHours skill={step.skill} ownSkills={ownSkills} change={change} />
+                {timeOf(ownSkills).hoursAWeek > 0 && (
+                  <SkillHours skill={step.skill} ownSkills={ownSkills} change={change} />
+                )}
                 <p class="small">{notesOf(step).join(' · ')}</p>
               </li>
             ),

@@ -44,7 +44,7 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
       <h1>{texts.nav.mySkills}</h1>
       <p class="lead no-print">{texts.mySkills.lead}</p>
       <SkillsFromLink ownSkills={ownSkills} change={setOwnSkills} />
-      <PlainThings ownSkills={ownSkills} change={setOwnSkills} />
+      <PlainThings key={goal} isFirst={goal === ''} ownSkills={ownSkills} change={setOwnSkills} />
       <SkillPicker ownSkills={ownSkills} change={setOwnSkills} />
       <SkillsFromText ownSkills={ownSkills} change={setOwnSkills} />
       <SaveAndLoad ownSkills={ownSkills} change={setOwnSkills} />

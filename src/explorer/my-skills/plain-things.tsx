@@ -6,6 +6,8 @@ import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
 interface PlainThingsProps {
+  /** Whether they are in sight at first to somebody who has no skills yet. */
+  readonly isFirst: boolean;
   readonly ownSkills: OwnSkills;
   change(ownSkills: OwnSkills): void;
 }
@@ -14,8 +16,8 @@ const noVariables = {};
 const maxExamples = 2;
 
 /** Things that people do at work, in words of every day, to tick: each is a skill that the graph holds. */
-export function PlainThings({ ownSkills, change }: PlainThingsProps) {
-  const [isOpen, setOpen] = useState(!hasKnownSkills(ownSkills));
+export function PlainThings({ isFirst, ownSkills, change }: PlainThingsProps) {
+  const [isOpen, setOpen] = useState(isFirst && !hasKnownSkills(ownSkills));
   const answerState = useAnswer(plainThingsQuestion, noVariables);
   return (
     <details

@@ -10,8 +10,8 @@ export type Address =
   | ({ readonly view: 'paths' } & PathsAddress)
   /** Paths in a frame of another site. */
   | ({ readonly view: 'embed' } & PathsAddress)
-  /** `role` is empty for the map of everything. */
-  | { readonly view: 'map'; readonly role: string }
+  /** `role` is empty for the map of everything, on which the ways between two roles can be lit. */
+  | { readonly view: 'map'; readonly role: string; readonly from?: string; readonly to?: string }
   /** `goal` is empty without a learning plan. */
   | { readonly view: 'my-skills'; readonly goal: string }
   | { readonly view: 'compare'; readonly roles: readonly string[] }
@@ -50,7 +50,12 @@ export function addressOf(href: string): Address {
     case 'paths':
       return { view: 'paths', ...pathsOfQuery(query) };
     case 'map':
-      return { view: 'map', role: query.get('role') ?? '' };
+      return {
+        view: 'map',
+        role: query.get('role') ?? '',
+        from: query.get('from') ?? '',
+        to: query.get('to') ?? '',
+      };
     case 'my-skills':
       return { view: 'my-skills', goal: query.get('goal') ?? '' };
     case 'compare':
@@ -75,7 +80,7 @@ export function hrefOf(address: Address): string {
     case 'embed':
       return withQuery('/embed/paths', queryOfPaths(address));
     case 'map':
-      return withQuery('/map', { role: address.role });
+      return withQuery('/map', { role: address.role, from: address.from ?? '', to: address.to ?? '' });
     case 'my-skills':
       return withQuery('/my-skills', { goal: address.goal });
     case 'compare':

@@ -38,6 +38,39 @@ describe('map', () => {
     await expect.poll(countRoles).toBeGreaterThan(all);
   });
 
+  test('Arrow keys walk the map of everything, which says what each role is', async () => {
+    const { page, problems } = await open('/map');
+    await page.locator('.map-canvas-whole canvas').first().waitFor();
+    await page.getByRole('group', { name: /^The map of \d+ roles/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    const panel = page.locator('.map-panel [role=status]');
+    await panel.getByText(/leads to /).waitFor();
+    const first = await panel.locator('strong').innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => panel.locator('strong').innerText()).not.toBe(first);
+    expect(problems).toEqual([]);
+  });
+
+  test('Two roles light the ways between them on the map, and the address keeps them', async () => {
+    const { page, problems } = await open('/map');
+    await page.locator('.map-canvas-whole canvas').first().waitFor();
+    await page.getByRole('combobox', { name: 'Light the ways from' }).fill('registered nurse');
+    await page
+      .getByRole('option', { name: /^Registered Nurse/ })
+      .first()
+      .click();
+    await page.getByRole('combobox', { name: 'to', exact: true }).fill('data analyst');
+    await page
+      .getByRole('option', { name: /^Data Analyst/ })
+      .first()
+      .click();
+    await page.waitForURL(/map\?from=registered-nurse&to=data-analyst/);
+    await page.getByText(/^\d ways are lit from Registered Nurse to Data Analyst\./).waitFor();
+    await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Pay');
+    await page.getByText(/^The stronger the colour|stronger the colour, the higher/).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('The map of everything leads to a role by name', async () => {
     const { page } = await open('/map');
     await page.locator('.map-canvas canvas').first().waitFor();

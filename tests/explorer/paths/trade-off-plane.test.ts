@@ -8,7 +8,12 @@ const weighed = '/paths?from=ml-engineer&to=ai-architect&trade-off=YEARS,NEW_SKI
 /** What each marker of the plane says, in order. */
 const labelsOf = async (page: Page): Promise<(string | null)[]> =>
   Promise.all(
-    (await page.getByRole('radio', { name: /^Way \d/ }).all()).map((way) => way.getAttribute('aria-label')),
+    (
+      await page
+        .locator('.trade-off')
+        .getByRole('radio', { name: /^Way \d/ })
+        .all()
+    ).map((way) => way.getAttribute('aria-label')),
   );
 
 describe('ways weighed up', () => {
@@ -31,7 +36,10 @@ describe('ways weighed up', () => {
 
   test('The plane, the list and the picture hold the same ways, and no way beats another', async () => {
     const { page } = await open(weighed);
-    await page.getByRole('radio', { name: /^Way 1: / }).waitFor();
+    await page
+      .locator('.trade-off')
+      .getByRole('radio', { name: /^Way 1: / })
+      .waitFor();
     const labels = await labelsOf(page);
     const rows = await page
       .getByRole('list', { name: /^The same ways as a list/ })
@@ -59,14 +67,14 @@ describe('ways weighed up', () => {
 
   test('A way is picked by click or by key, and lit in plane, list, picture and text', async () => {
     const { page } = await open(weighed);
-    const second = page.getByRole('radio', { name: /^Way 2: / });
+    const second = page.locator('.trade-off').getByRole('radio', { name: /^Way 2: / });
     await second.waitFor();
     await page.locator('.marker', { hasText: /^2$/ }).click();
     await page.waitForURL(/way=2/);
     expect(await second.isChecked()).toBe(true);
     expect(await page.locator('.path.selected .path-rank').innerText()).toBe('2');
     expect(await page.locator('.trade-off-list [aria-pressed=true] .path-rank').innerText()).toBe('2');
-    expect(await page.locator('.line.selected').count()).toBeGreaterThan(0);
+    expect(await page.locator('.way.selected .way-line').count()).toBeGreaterThan(0);
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/way=3/);
     expect(await page.locator('.path.selected .path-rank').innerText()).toBe('3');
@@ -76,12 +84,18 @@ describe('ways weighed up', () => {
       .first()
       .press('Enter');
     await page.waitForURL((url) => !url.searchParams.has('way'));
-    expect(await page.getByRole('radio', { name: /^Way 1: / }).isChecked()).toBe(true);
+    expect(
+      await page
+        .locator('.trade-off')
+        .getByRole('radio', { name: /^Way 1: / })
+        .isChecked(),
+    ).toBe(true);
   });
 
   test('What is unknown of a way is said, and stands outside the axes', async () => {
     const { page } = await open(`${weighed.replace('YEARS,NEW_SKILLS', 'YEARS,PAY')}`);
     await page
+      .locator('.trade-off')
       .getByRole('radio', { name: /Fall in pay unknown/ })
       .first()
       .waitFor();
@@ -92,7 +106,10 @@ describe('ways weighed up', () => {
 
   test('The plane fits a telephone and prints with its list', async () => {
     const { page } = await open(weighed, { viewport: { width: 360, height: 740 } });
-    await page.getByRole('radio', { name: /^Way 1: / }).waitFor();
+    await page
+      .locator('.trade-off')
+      .getByRole('radio', { name: /^Way 1: / })
+      .waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const plane = await page.locator('.plane').boundingBox();
     for (const marker of await page.locator('.marker').all()) {

@@ -1,9 +1,34 @@
-import type { Atlas, AtlasRole } from './atlas.ts';
+/** A role as the picture shows it. */
+export interface AtlasRole {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  /** From 0 for ENTRY; `unknownLevel` where it is not known. */
+  readonly level: number;
+}
+
+/** A move as the picture shows it; its ends are ids of roles. */
+export interface AtlasMove {
+  readonly from: string;
+  readonly to: string;
+  readonly commonness: string;
+}
+
+/** What the picture shows. */
+export interface Atlas {
+  /** By id. */
+  readonly roles: readonly AtlasRole[];
+  /** By ends; each pair once, though several sources may name it. */
+  readonly moves: readonly AtlasMove[];
+}
+
+/** The level of roles whose level is not known: they have a column after all others. */
+export const unknownLevel = 5;
 
 /** The box of a role. All lengths are in units of the picture: pixels at full size. */
 export const box = { width: 114, height: 26, pitch: 31 } as const;
 /** Gaps between the columns, beginning after that of the doorways; widest where most curves turn. */
-const gutters = [64, 56, 96, 66, 62] as const;
+const gutters = [64, 56, 96, 66, 62, 62] as const;
 const margin = 20;
 const heading = 22;
 const top = 104;
@@ -35,18 +60,24 @@ export const columnX = (level: number): number =>
 /**
  * Places families as lanes from top to bottom in the given order, and levels as columns from left to right. Within a
  * lane and level, roles are ordered by the mean height of their neighbours, so that curves stay short. Roles of the
- * doorways' family have a column of their own before the first level, over the whole height.
+ * doorways' family have a column of their own before the first level, over the whole height; those of unknown level one
+ * after the last.
  */
-export function layOut({ roles, moves }: Atlas, families: readonly string[], doorways: string): AtlasLayout {
+export function layOut(
+  { roles, moves }: Atlas,
+  families: readonly string[],
+  doorwaysFamily: string,
+): AtlasLayout {
+  const levels = roles.some(({ level }) => level === unknownLevel) ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 4];
   const lanes: Lane[] = [];
   let y = top;
   const cells = new Map<string, AtlasRole[]>();
   for (const role of roles) {
-    const key = role.family === doorways ? doorways : `${role.family}|${role.level}`;
+    const key = role.family === doorwaysFamily ? doorwaysFamily : `${role.family}|${role.level}`;
     cells.set(key, [...(cells.get(key) ?? []), role]);
   }
   for (const family of families) {
-    const deepest = Math.max(...[0, 1, 2, 3, 4].map((level) => cells.get(`${family}|${level}`)?.length ?? 0));
+    const deepest = Math.max(...levels.map((level) => cells.get(`${family}|${level}`)?.length ?? 0));
     const height = heading + deepest * box.pitch + 6;
     lanes.push({ family, y, height });
     y += height + 8;
@@ -60,13 +91,13 @@ export function layOut({ roles, moves }: Atlas, families: readonly string[], doo
   };
   const placeAll = (sort: (list: readonly AtlasRole[]) => readonly AtlasRole[]) => {
     for (const { family, y: laneY, height } of lanes) {
-      for (const level of [0, 1, 2, 3, 4]) {
+      for (const level of levels) {
         const list = sort(cells.get(`${family}|${level}`) ?? []);
         const free = height - heading - 6 - list.length * box.pitch;
         place(list, columnX(level), laneY + heading + free / 2, box.pitch);
       }
     }
-    const list = sort(cells.get(doorways) ?? []);
+    const list = sort(cells.get(doorwaysFamily) ?? []);
     const pitch = (bottom - top) / Math.max(1, list.length);
     place(list, columnX(-1), top + (pitch - box.height) / 2, pitch);
   };
@@ -86,5 +117,10 @@ export function layOut({ roles, moves }: Atlas, families: readonly string[], doo
       [...list].sort((a, b) => (target.get(a.id) ?? 0) - (target.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1)),
     );
   }
-  return { width: columnX(4) + box.width + margin, height: bottom + 64, lanes, roles: placed };
+  return {
+    width: columnX(levels.length - 1) + box.width + margin,
+    height: bottom + 64,
+    lanes,
+    roles: placed,
+  };
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { neighbourByKey } from '../../../src/explorer/map/walk-keys.ts';
+
+const places = [
+  { id: 'a', x: 0, y: 0 },
+  { id: 'b', x: 10, y: 1 },
+  { id: 'c', x: 4, y: 9 },
+  { id: 'd', x: 0, y: 5 },
+];
+
+test('neighbourByKey goes to the nearest role in the direction of the key, and stays where there is none', () => {
+  expect(neighbourByKey(places, 'a', 'ArrowRight')).toBe('b');
+  expect(neighbourByKey(places, 'a', 'ArrowDown')).toBe('d');
+  expect(neighbourByKey(places, 'b', 'ArrowLeft')).toBe('a');
+  expect(neighbourByKey(places, 'a', 'ArrowUp')).toBe('a');
+  expect(neighbourByKey(places, '', 'ArrowUp')).toBe('a');
+  expect(neighbourByKey(places, 'a', 'Enter')).toBeUndefined();
+  expect(neighbourByKey([], '', 'ArrowUp')).toBeUndefined();
+});
