@@ -135,6 +135,7 @@ function raisedRoles(
   forEachRaise(map, covered, (skill, role, before, after) => {
     const opened = before < threshold && after >= threshold;
     const gain = nearGain(covered, role, before, after);
+    // a gain is at most 1, so what opens comes before all that does not
     raised.get(skill)?.add(opened ? -gain - 1 : -gain, { role, before, after, opened });
   });
   return [...raised.values()].map((few) =>

@@ -19,7 +19,7 @@ import { type Document, type SelectedField, selectedFields, usesVariables } from
  * The place of a field in the document, as a key. The same connection under two aliases, or in `nodes` and in
  * `edges.node` with other arguments, has two keys and is read twice.
  */
-export const keyOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => loc?.start).join();
+export const placeKey = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => loc?.start).join();
 
 /** The places that show the same node, each with its own selections: `nodes` and `edges { node }`. */
 type Places = readonly (readonly FieldNode[])[];
@@ -59,7 +59,7 @@ function planPlaces(document: Document, kind: NodeKind, places: Places): Planned
     if ('node' in mapping) for (const name of mapping.node) properties.add(name);
     if ('described' in mapping) descriptions = true;
     if ('follow' in mapping) {
-      const key = keyOf(selected.nodes);
+      const key = placeKey(selected.nodes);
       if (follow.has(key)) continue;
       try {
         const planned = planFollow(document, mapping.follow, selected);
@@ -94,7 +94,7 @@ function planFollow(
     : planPage(document, connection, nodes, args, followedList(field.name, mapping, args));
   const { node, refusals } = planNode(document, kind, connectionNodes(document, connection, nodes));
   const follow = {
-    key: keyOf(nodes),
+    key: placeKey(nodes),
     relationship,
     direction,
     ...selectedFacts(document, relationship, edges),

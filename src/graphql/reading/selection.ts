@@ -5,7 +5,7 @@ import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import type { EdgePage, EdgeRead, NodeList, NodeOrder, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { PagedList, PageSizes } from './cursor-page.ts';
 import type { Arguments } from './field-mapping.ts';
-import { connectionNodes, keyOf, type Planned, planNode, planPage } from './plan-node.ts';
+import { connectionNodes, type Planned, planNode, planPage, placeKey } from './plan-node.ts';
 import { selectedFacts } from './selected-facts.ts';
 import { type Document, selectedFields } from './selected-fields.ts';
 
@@ -17,7 +17,7 @@ import { type Document, selectedFields } from './selected-fields.ts';
  *
  * 1. The resolver of `role` asks for a plan of everything below it (`nodePlan`), before it reads anything.
  * 2. `planNode` walks the selection. `name` carries the mapping "property of the node"; `skills` carries "follow
- *    REQUIRES", so it becomes a `Follow` of the plan, under a key made of its place in the document (`keyOf`).
+ *    REQUIRES", so it becomes a `Follow` of the plan, under a key made of its place in the document (`placeKey`).
  * 3. The store answers the whole plan. The row of the role holds the page of skills under that key.
  * 4. graphql-js calls the resolver of `skills` with that row as parent. It does not call the store: `followed` makes the
  *    same key from its own place in the document, and takes the page from the row.
@@ -84,7 +84,7 @@ export class SelectionReader {
    * @throws CareerGraphError when the field's arguments were refused while the read was planned
    */
   followed(info: GraphQLResolveInfo, parent: NodeRow): EdgePage {
-    const key = getOrAdd(this.#keys, info.fieldNodes, () => keyOf(info.fieldNodes));
+    const key = getOrAdd(this.#keys, info.fieldNodes, () => placeKey(info.fieldNodes));
     const page = parent.follow[key];
     if (page) return page;
     throw this.#refusals.get(key) ?? new TypeError(`${info.fieldName} was not read`);

@@ -71,7 +71,7 @@ export const positionComparison =
  *
  * @param keeps whether an entry is in the list; the others are passed over
  */
-export function pageOf<Entry extends { readonly position: Position }>(
+export function pageOfEntries<Entry extends { readonly position: Position }>(
   sorted: readonly Entry[],
   { after, before, size, from }: Page,
   compare: ComparePositions,

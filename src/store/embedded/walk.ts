@@ -17,7 +17,7 @@ import { edgesOfFacts, nodePasses, passingFacts } from './conditions.ts';
 import { edgePasses } from './edge-conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
-import { edgePosition, pageOf, positionComparison } from './keyset.ts';
+import { edgePosition, pageOfEntries, positionComparison } from './keyset.ts';
 
 /** Answers the plan of a node by walking the index. */
 export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): NodeRow {
@@ -38,7 +38,7 @@ export function walkList(graph: GraphIndex, { where, order, page, count, node }:
   const keeps = (entry: { readonly node: IndexedNode }) =>
     where.every((condition) => nodePasses(graph, entry.node, condition));
   const { entries, hasMore } = page
-    ? pageOf(sorted, page, positionComparison(order), keeps)
+    ? pageOfEntries(sorted, page, positionComparison(order), keeps)
     : { entries: [], hasMore: false };
   return {
     edges: entries.map((entry) => ({
@@ -71,7 +71,7 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
   const all = edgesAt(graph, node, follow);
   if (page) all.sort((a, b) => compare(a.position, b.position));
   const { entries, hasMore } = page
-    ? pageOf(all, page, compare, () => true)
+    ? pageOfEntries(all, page, compare, () => true)
     : { entries: [], hasMore: false };
   return {
     edges: entries.map(({ edge, facts, end, position }) => ({
