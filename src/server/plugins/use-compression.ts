@@ -5,12 +5,15 @@ import { noteOf } from '../answers/request-note.ts';
 /** Bytes below which compressing saves no packet. */
 const smallest = 1_024;
 
-/** Compresses answers and GraphiQL for clients that accept it; an answer that the cache keeps, once. */
+/**
+ * Compresses answers for clients that accept it; an answer that the cache keeps, once. Not GraphiQL: its nine megabytes take
+ * seconds at each visit, and it is opened on the machine that serves it.
+ */
 export function useCompression(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const { status, headers } = response;
-      if (status !== 200 || !/json|text\//.test(headers.get('content-type') ?? '')) return;
+      if (status !== 200 || !headers.get('content-type')?.includes('json')) return;
       headers.append('vary', 'accept-encoding');
       const encoding = acceptedEncoding(request.headers.get('accept-encoding'), contentEncodings);
       if (!encoding || request.method === 'HEAD') return;
