@@ -28,6 +28,16 @@ await build({
   // what is loaded with a database, an import or a service alone, or has parts that are no JavaScript
   ssr: {
     noExternal: true,
-    external: ['lmdb', 'pino', 'neo4j-driver', 'hucre', 'yauzl', 'ajv', 'csv-parse', 'yaml'],
+    external: [
+      '@resvg/resvg-js',
+      'lmdb',
+      'pino',
+      'neo4j-driver',
+      'hucre',
+      'yauzl',
+      'ajv',
+      'csv-parse',
+      'yaml',
+    ],
   },
 });

@@ -30,7 +30,7 @@ const views: readonly View[] = [
     path: '/',
     ready: 'text=By what you enjoy',
     act: async (page) => {
-      await page.getByRole('combobox').fill('engin');
+      await page.getByRole('combobox', { name: 'A job, skill or tool' }).fill('engin');
       await page.getByRole('option').first().waitFor();
     },
   },
@@ -150,7 +150,7 @@ const views: readonly View[] = [
     ready: 'text=By what you enjoy',
     act: async (page) => {
       await page.context().setOffline(true);
-      await page.getByRole('combobox').fill('Data Engineer');
+      await page.getByRole('combobox', { name: 'A job, skill or tool' }).fill('Data Engineer');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Try again' }).first().waitFor();
     },

@@ -2,12 +2,9 @@ import type { EvidenceFragment } from '../api/operations.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import type { Comparison } from './comparison.ts';
 
-/** What may speak for one of two roles, in the order of the page. */
-export const reasonKinds = ['enjoy', 'interest', 'skills', 'onward', 'education'] as const;
-
 /** What one of two roles has and the other has not. */
 export interface Reason {
-  readonly kind: (typeof reasonKinds)[number];
+  readonly kind: 'enjoy' | 'interest' | 'skills' | 'onward' | 'education';
   /** Of interests, skills, roles or credentials, the most important first. */
   readonly names: readonly string[];
   readonly evidence: readonly EvidenceFragment[];

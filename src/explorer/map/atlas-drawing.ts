@@ -176,7 +176,7 @@ function elementsOf({ moves }: Atlas, layout: AtlasLayout, words: AtlasWords): E
           target: to,
           // control points that make level ends of the curve
           weights: [across ** 2 / (2 * square), (across ** 2 / 2 + down ** 2) / square],
-          distances: across === 0 ? [-40, -40] : [bend, -bend],
+          distances: across === 0 ? [-40, -40] : [-bend, bend],
         },
       },
     ];

@@ -1,5 +1,5 @@
 /** A role as the picture shows it. */
-export interface AtlasRole {
+interface AtlasRole {
   readonly id: string;
   readonly title: string;
   readonly family: string;

@@ -7,7 +7,7 @@ export interface PlannedSkill {
 }
 
 /** A skill with the days on which it is learnt, counted from the first; `end` is the day after the last. */
-export interface ScheduledSkill extends PlannedSkill {
+interface ScheduledSkill extends PlannedSkill {
   readonly start: number;
   readonly end: number;
 }

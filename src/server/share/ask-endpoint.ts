@@ -6,7 +6,7 @@
 export type AskEndpoint = <Data>(query: string, variables: object) => Promise<Data>;
 
 /** The service cannot answer now: it is loading, or its store is out of reach. */
-export class UnansweredError extends Error {
+class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
 }
 

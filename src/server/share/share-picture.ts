@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import { escaped, pictureSize } from './page-head.ts';
 import { shareTexts } from './share-texts.ts';
 import type { PictureWay, SharedView } from './shared-view.ts';
@@ -20,7 +19,7 @@ const { width, height } = pictureSize;
 const letterWidth = 0.55;
 
 /** The share picture of a view as SVG: its title, its ways or facts, and whose they are. */
-export function sharePictureSvg(view: SharedView): string {
+function sharePictureSvg(view: SharedView): string {
   const titleSize = view.title.length > 44 ? 50 : 62;
   const titleLines = linesOf(view.title, width - 2 * margin, titleSize, 2);
   const top = 150 + titleLines.length * (titleSize + 8);
@@ -156,11 +155,17 @@ export class SharePictures {
     const svg = sharePictureSvg(view);
     const earlier = this.#kept.get(svg);
     if (earlier) return earlier;
-    const drawing = renderAsync(svg, {
-      font: { fontFiles: [...this.#fontFiles], loadSystemFonts: false, defaultFontFamily: 'Figtree' },
-    }).then((image) => image.asPng());
+    const drawing = this.#draw(svg);
     this.#kept.set(svg, drawing);
     for (const oldest of this.#kept.keys()) if (this.#kept.size > maxKept) this.#kept.delete(oldest);
     return drawing;
+  }
+
+  async #draw(svg: string): Promise<Buffer> {
+    const { renderAsync } = await import('@resvg/resvg-js'); // only who shares needs it
+    const image = await renderAsync(svg, {
+      font: { fontFiles: [...this.#fontFiles], loadSystemFonts: false, defaultFontFamily: 'Figtree' },
+    });
+    return image.asPng();
   }
 }

@@ -2,7 +2,7 @@ import type { MoveTagFragment, PayFigureFragment, RoleTagFragment } from '../../
 import { texts } from '../../texts/texts.ts';
 
 /** A role that a path leads to, with its pay figures, the most trusted first; null where they were not asked for. */
-export interface PictureRole extends RoleTagFragment {
+interface PictureRole extends RoleTagFragment {
   readonly pay: { readonly edges: readonly PayFigureFragment[] } | null;
 }
 
@@ -25,7 +25,7 @@ export interface PicturePath {
 }
 
 /** Stands for a person's skills where a path starts from them; no role has an empty ref. */
-export const skillsStart: RoleTagFragment = {
+const skillsStart: RoleTagFragment = {
   ref: '',
   title: texts.paths.skillsStart,
   family: null,

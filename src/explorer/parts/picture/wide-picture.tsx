@@ -27,7 +27,7 @@ const minMoveWidth = 96;
 const maxStretch = 1.7;
 
 /** A path as a row of the picture. */
-export interface PictureRow {
+interface PictureRow {
   readonly rank: number;
   readonly top: number;
   readonly height: number;
