@@ -109,6 +109,7 @@ export const rowsByField: Readonly<Record<string, Row>> = {
   families: nodeIn('family', ['family 1'], ['family 1', 'family 2']),
   seniority: nodeIn('seniority', ['ENTRY'], ['MID', 'LEAD']),
   track: nodeIn('track', ['INDIVIDUAL'], ['MANAGEMENT']),
+  topics: nodeIn('topic', ['OUTLOOK'], ['EXPOSURE', 'OTHER']),
   schemes: nodeIn('scheme', ['ONET_SOC'], ['SOC', 'ISCO']),
   levels: nodeIn('level', ['NONE'], ['SECONDARY', 'BACHELOR']),
   categories: nodeIn('category', ['category 1'], ['category 1', 'category 2']),

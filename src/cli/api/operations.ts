@@ -503,6 +503,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: 
         | { __typename: 'Credential', ref: string, name: string }
         | { __typename: 'FieldOfStudy', ref: string, name: string }
         | { __typename: 'Industry', ref: string, name: string }
+        | { __typename: 'Measure' }
         | { __typename: 'Move' }
         | { __typename: 'Name' }
         | { __typename: 'OccupationCode', ref: string, code: string, officialTitle: string | null }
@@ -546,6 +547,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
         | { __typename: 'Credential', ref: string, name: string }
         | { __typename: 'FieldOfStudy' }
         | { __typename: 'Industry' }
+        | { __typename: 'Measure' }
         | { __typename: 'Move' }
         | { __typename: 'Name' }
         | { __typename: 'OccupationCode' }
@@ -562,6 +564,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
           | { __typename: 'Credential', ref: string, name: string }
           | { __typename: 'FieldOfStudy' }
           | { __typename: 'Industry' }
+          | { __typename: 'Measure' }
           | { __typename: 'Move' }
           | { __typename: 'Name' }
           | { __typename: 'OccupationCode' }
@@ -582,6 +585,8 @@ type ReadNode_Credential_Fragment = { __typename: 'Credential', ref: string, nam
 type ReadNode_FieldOfStudy_Fragment = { __typename: 'FieldOfStudy' };
 
 type ReadNode_Industry_Fragment = { __typename: 'Industry' };
+
+type ReadNode_Measure_Fragment = { __typename: 'Measure' };
 
 type ReadNode_Move_Fragment = { __typename: 'Move' };
 
@@ -610,6 +615,7 @@ export type ReadNodeFragment =
   | ReadNode_Credential_Fragment
   | ReadNode_FieldOfStudy_Fragment
   | ReadNode_Industry_Fragment
+  | ReadNode_Measure_Fragment
   | ReadNode_Move_Fragment
   | ReadNode_Name_Fragment
   | ReadNode_OccupationCode_Fragment

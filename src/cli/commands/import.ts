@@ -1,9 +1,12 @@
 import { openCrosswalk } from '../../importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../importers/esco/read-esco.ts';
 import { openExport } from '../../importers/export/read-export.ts';
+import { openExposure } from '../../importers/exposure/read-exposure.ts';
+import { openFigures } from '../../importers/figures/read-figures.ts';
 import type { Importer } from '../../importers/importer.ts';
 import { openMoves, smallestCount } from '../../importers/moves/read-moves.ts';
 import { openOnet } from '../../importers/onet/read-onet.ts';
+import { openOutlook } from '../../importers/outlook/read-outlook.ts';
 import { openWages } from '../../importers/wages/read-wages.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { importSeeds } from '../importing/import-seeds.ts';
@@ -43,7 +46,7 @@ interface Publication {
   readonly example: string;
   /** Whether it offers `--partial`. */
   readonly canBePartial?: true;
-  readonly open: (path: string, release?: string, partial?: boolean) => Importer;
+  readonly open: (path: string, release?: string, partial?: boolean) => Importer | Promise<Importer>;
 }
 
 /** The importers, by subcommand. */
@@ -84,6 +87,24 @@ const publications: readonly Publication[] = [
     open: openWages,
   },
   {
+    name: 'outlook',
+    description:
+      'import US Employment Projections of the Bureau of Labor Statistics: employment, openings, what is typical to enter',
+    argument: ['<file>', 'BLS’s workbook occupation.xlsx, with its Tables 1.7 and 1.10'],
+    release: 'such as 2022-32; taken from the headers when left out',
+    example: 'career-graph import outlook occupation.xlsx',
+    open: openOutlook,
+  },
+  {
+    name: 'exposure',
+    description:
+      'import ratings of how far language models could help with tasks (GPTs are GPTs): a judgement, no forecast',
+    argument: ['<dir>', 'a folder with occ_level.csv and full_labelset.tsv'],
+    release: '2024 when left out',
+    example: 'career-graph import exposure GPTs-are-GPTs/data',
+    open: openExposure,
+  },
+  {
     name: 'crosswalk',
     description: 'import which O*NET codes ESCO’s occupations match; they show once both are imported',
     argument: ['<file>', 'CSV: the official crosswalk, or that of Mapping Career Causeways'],
@@ -106,8 +127,8 @@ for (const { name, description, argument, release, example, canBePartial, open }
   const command = importOf(name, description, example)
     .argument(...argument)
     .option('--release <name>', release)
-    .action((path: string, options: ReleaseOptions) =>
-      importAll([open(path, options.release, options.partial === true)], options),
+    .action(async (path: string, options: ReleaseOptions) =>
+      importAll([await open(path, options.release, options.partial === true)], options),
     );
   if (canBePartial)
     command.option('--partial', 'import the tables that are there although others are missing');
@@ -140,6 +161,32 @@ importCommand
           retrieved: null,
         };
         return importAll((store) => [openMoves(path, about, store, options.smallCounts === true)], options);
+      }),
+  )
+  .addCommand(
+    importOf(
+      'figures',
+      'import figures of your own about roles, such as vacancies or shares',
+      'career-graph import figures figures.csv --release 2026',
+    )
+      .argument('<file>', 'CSV with the columns role, measure, value, low, high, unit, place, period')
+      .requiredOption('--release <name>', 'the release of the figures, such as 2026')
+      .option('--source <name>', 'the name of the source', ownSourceName, 'figures')
+      .option('--title <text>', 'its title for people')
+      .option('--licence <text>', 'the licence of the figures')
+      .option('--attribution <text>', 'the sentence that the licence asks for')
+      .action((path: string, options: MovesOptions) => {
+        const { source: name, release: version = '', title, licence, attribution } = options;
+        const about = {
+          name,
+          version,
+          title: title ?? `Figures, ${name}`,
+          url: null,
+          licence: licence ?? 'not stated',
+          attribution: attribution ?? name,
+          retrieved: null,
+        };
+        return importAll((store) => [openFigures(path, about, store)], options);
       }),
   )
   .addCommand(

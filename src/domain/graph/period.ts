@@ -4,7 +4,7 @@ import { compareText } from '../collections/text.ts';
 const years = /(?<!\d)(\d{4})(?:\/(\d\d)(?!\d))?(?!\d)/g;
 
 /** The latest year that a period names, or -1 without one. */
-const latestYear = (period: string): number =>
+export const latestYear = (period: string): number =>
   Math.max(
     -1,
     ...[...period.matchAll(years)].map(([, year = '', end]) =>

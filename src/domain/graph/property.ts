@@ -21,6 +21,8 @@ export const texts = { type: 'texts' } as const satisfies PropertyType;
 export const boolean = { type: 'boolean' } as const satisfies PropertyType;
 /** A number from 0 to 1. */
 export const fraction = { type: 'number', min: 0, max: 1 } as const satisfies PropertyType;
+/** Any number. */
+export const number = { type: 'number' } as const satisfies PropertyType;
 /** A number from 0. */
 export const amount = { type: 'number', min: 0 } as const satisfies PropertyType;
 /** An integer from 0. */

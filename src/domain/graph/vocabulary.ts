@@ -65,6 +65,11 @@ export type RegionKind = (typeof regionKinds)[number];
 /** The kinds of places that are part of a wider place. */
 export const partKinds: readonly RegionKind[] = regionKinds.filter((kind) => kind !== 'COUNTRY');
 
+/** Topics of measures beside pay: published projections, judgements about tasks, anything else. */
+export const measureTopics = ['OUTLOOK', 'EXPOSURE', 'OTHER'] as const;
+/** What a measure is about. */
+export type MeasureTopic = (typeof measureTopics)[number];
+
 /** Official classifications of occupations. */
 export const codeSchemes = ['O*NET-SOC', 'SOC', 'ISCO', 'ESCO'] as const;
 /** Official classification that an occupation code belongs to. */

@@ -511,6 +511,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
         | { __typename: 'Credential', ref: string, name: string }
         | { __typename: 'FieldOfStudy' }
         | { __typename: 'Industry' }
+        | { __typename: 'Measure' }
         | { __typename: 'Move' }
         | { __typename: 'Name' }
         | { __typename: 'OccupationCode' }
@@ -527,6 +528,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
           | { __typename: 'Credential', ref: string, name: string }
           | { __typename: 'FieldOfStudy' }
           | { __typename: 'Industry' }
+          | { __typename: 'Measure' }
           | { __typename: 'Move' }
           | { __typename: 'Name' }
           | { __typename: 'OccupationCode' }
@@ -547,6 +549,8 @@ type ReadNode_Credential_Fragment = { __typename: 'Credential', ref: string, nam
 type ReadNode_FieldOfStudy_Fragment = { __typename: 'FieldOfStudy' };
 
 type ReadNode_Industry_Fragment = { __typename: 'Industry' };
+
+type ReadNode_Measure_Fragment = { __typename: 'Measure' };
 
 type ReadNode_Move_Fragment = { __typename: 'Move' };
 
@@ -575,6 +579,7 @@ export type ReadNodeFragment =
   | ReadNode_Credential_Fragment
   | ReadNode_FieldOfStudy_Fragment
   | ReadNode_Industry_Fragment
+  | ReadNode_Measure_Fragment
   | ReadNode_Move_Fragment
   | ReadNode_Name_Fragment
   | ReadNode_OccupationCode_Fragment
@@ -662,6 +667,7 @@ export type SearchQuery = { search: { edges: Array<{ match: SearchMatch, matched
         | { __typename: 'Credential', ref: string, name: string, id: string }
         | { __typename: 'FieldOfStudy', ref: string, name: string, id: string }
         | { __typename: 'Industry', ref: string, name: string, id: string }
+        | { __typename: 'Measure', id: string }
         | { __typename: 'Move', id: string }
         | { __typename: 'Name', id: string }
         | { __typename: 'OccupationCode', ref: string, code: string, id: string, officialTitle: string | null, roles: { totalCount: number } | null }
@@ -722,6 +728,7 @@ export type ThingQuery = { node:
     | { __typename: 'Credential', name: string, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
     | { __typename: 'FieldOfStudy', name: string, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }
     | { __typename: 'Industry' }
+    | { __typename: 'Measure' }
     | { __typename: 'Move' }
     | { __typename: 'Name' }
     | { __typename: 'OccupationCode', code: string, title: string | null, scheme: CodeScheme | null, uri: string | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }

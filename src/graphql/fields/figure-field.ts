@@ -1,9 +1,11 @@
 import type { FieldMap } from '@pothos/core';
+import { groupBy } from '../../domain/collections/grouping.ts';
 import { pageOfRanked } from '../../domain/collections/ranked-page.ts';
 import { compareText } from '../../domain/collections/text.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
-import { relationshipShape, type ToldType } from '../../domain/graph/model.ts';
+import { type NodeKind, relationshipShape, type ToldType } from '../../domain/graph/model.ts';
+import { latestYear } from '../../domain/graph/period.ts';
 import { compareSources } from '../../domain/graph/precedence.ts';
 import { type CodeMatch, partKinds } from '../../domain/graph/vocabulary.ts';
 import { distanceOf } from '../../domain/pay/pay-figure.ts';
@@ -50,6 +52,8 @@ interface FigureOrder {
 }
 
 interface FigureField {
+  /** Whether the place of a figure is the node at its end; else it is a property of the fact, which may be unknown. */
+  readonly placed: 'end' | 'fact';
   readonly relationship: ToldType;
   /** The scalar that names a place. */
   readonly placeRef: ReturnType<typeof refScalar>;
@@ -98,9 +102,10 @@ const anyFact = { sources: null, bases: null };
 export function figureField(
   owner: NodeObject,
   name: string,
-  region: NodeObject,
+  end: NodeObject,
   {
     relationship,
+    placed,
     placeRef,
     description,
     edge,
@@ -118,7 +123,7 @@ export function figureField(
   builder.objectField(owner, name, (t) =>
     t.connection(
       {
-        type: region,
+        type: end,
         nullable: true, // so that a wrong argument nulls nothing around it
         description,
         args: {
@@ -136,7 +141,7 @@ export function figureField(
             description: 'Order of the list instead of the default; unknown values come last.',
           }),
         },
-        extensions: showsFigures({ relationship, direction: 'out', kind: 'Region' }),
+        extensions: showsFigures({ relationship, direction: 'out', kind: end.name as NodeKind }),
         resolve: async (parent, args, context, info) => {
           const values = args as Arguments & PageArguments;
           const { facts, where: conditions } = chosenEdges(filters, fieldFilters, values);
@@ -146,19 +151,22 @@ export function figureField(
           const requested = requestedPage(name, digest, values, pageSizesOf(context.limits));
           await checkWhereNames(context, values.where as Arguments | null | undefined);
           const place = values.place == null ? null : await placeOf(context, String(values.place), 'place');
-          const ends = place
-            ? [inPlace(place.levels.flat())]
-            : placing.some((argument) => values[argument] != null)
+          const ends =
+            placed === 'fact'
               ? []
-              : [aboutCountries];
-          const regionPlan = context.selections.connectionPlan(info, 'Region');
+              : place
+                ? [inPlace(place.levels.flat())]
+                : placing.some((argument) => values[argument] != null)
+                  ? []
+                  : [aboutCountries];
+          const endPlan = context.selections.connectionPlan(info, end.name as NodeKind);
           const figures = await readFigures(
             context,
             parent.id,
             { relationship, direction: 'out', eachFact: true, facts, where: [...ends, ...conditions] },
-            regionPlan,
+            endPlan,
           );
-          const near = nearest(figures, place);
+          const near = nearest(figures, place, placed);
           near.sort(comparison(order, requestedOrder?.direction));
           const part = pageOfRanked(near.map(figureKey), requested.page);
           const edges = part.items.map((item) => ({
@@ -186,14 +194,14 @@ export function figureField(
 }
 
 /** The figures of a role and of its codes that pass. */
-async function readFigures(
+export async function readFigures(
   { loaders }: GraphQLContext,
   role: string,
   choice: Pick<Follow, 'relationship' | 'direction' | 'eachFact' | 'facts' | 'where'>,
-  regionPlan: NodePlan,
+  endPlan: NodePlan,
 ): Promise<FigureEdge[]> {
   const properties = Object.keys(relationshipShape(choice.relationship).properties).sort();
-  const node = { ...regionPlan, properties: [...new Set([...regionPlan.properties, 'name'])].sort() };
+  const node = { ...endPlan, properties: [...new Set([...endPlan.properties, 'name'])].sort() };
   const figures: Follow = { key: 'figures', ...choice, ...all, properties, node };
   const codes: Follow = {
     key: 'codes',
@@ -248,10 +256,26 @@ function wholeList(page: EdgePage | undefined): EdgePage['edges'] {
 }
 
 /** Those about the place, or else about the nearest one around it that has any. */
-function nearest(figures: readonly FigureEdge[], place: Place | null): FigureEdge[] {
+function nearest(
+  figures: readonly FigureEdge[],
+  place: Place | null,
+  placed: FigureField['placed'],
+): FigureEdge[] {
   if (!place) return [...figures];
+  if (placed === 'end') return nearestOf(figures, place, ({ node }) => node.id);
+  const measures = groupBy(figures, ({ node }) => node.id);
+  return [...measures.values()].flatMap((ofMeasure) =>
+    nearestOf(ofMeasure, place, ({ facts }) => mergedValue(facts, 'place') as string | null),
+  );
+}
+
+function nearestOf(
+  figures: readonly FigureEdge[],
+  place: Place,
+  placeIn: (edge: FigureEdge) => string | null,
+): FigureEdge[] {
   for (const [step, ids] of place.levels.entries()) {
-    const here = figures.filter(({ node }) => ids.includes(node.id));
+    const here = figures.filter((edge) => ids.includes(placeIn(edge) ?? ''));
     if (here.length > 0) return here.map((edge) => ({ ...edge, isWider: step > 0 }));
   }
   return [];
@@ -261,7 +285,12 @@ function nearest(figures: readonly FigureEdge[], place: Place | null): FigureEdg
 const figureKey = ({ node, about, facts: [fact] }: FigureEdge): string =>
   [node.id, fact?.source, fact?.context, about ?? ''].join('\n');
 
-const yearOf = ({ facts }: FigureEdge): number => Number(mergedValue(facts, 'year') ?? 0);
+/** Of a period its last year. */
+const yearOf = ({ facts }: FigureEdge): number =>
+  Number(mergedValue(facts, 'year') ?? latestYear(String(mergedValue(facts, 'period') ?? '')));
+
+/** Orders figures without an order of their own: see `comparison`. */
+export const closestFirst = (a: FigureEdge, b: FigureEdge): number => comparison(byMatch, undefined)(a, b);
 
 /** Ties go by how close a figure is, then by the latest year, precedence, place, context and occupation. */
 function comparison(

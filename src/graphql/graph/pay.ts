@@ -19,7 +19,8 @@ interface FigureCode {
   readonly match: CodeMatch | null;
 }
 
-const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').implement({
+/** The official occupation that a figure is about. */
+export const FigureOccupation = builder.objectRef<FigureCode>('FigureOccupation').implement({
   description: 'The official occupation that a figure was published for, and how near the role comes to it.',
   fields: (t) => ({
     scheme: t.field({
@@ -109,6 +110,7 @@ const valueIn = (property: string) => (edge: FigureEdge) =>
 
 figureField(Role, 'pay', Region, {
   relationship: 'PAYS',
+  placed: 'end',
   placeRef: RegionRef,
   orders: {
     YEAR: { description: 'By the year it is about', descending: true, value: valueIn('year') },

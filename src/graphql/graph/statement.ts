@@ -27,7 +27,8 @@ const StatementKindType = builder.enumType('StatementKind', {
   } satisfies Record<StatementKind, object>,
 });
 
-const Statement = nodeObject('Statement', 'A sentence that a source says about something.', (t) => ({
+/** Sentences. */
+export const Statement = nodeObject('Statement', 'A sentence that a source says about something.', (t) => ({
   text: nameOf(t, 'text', 'In the source’s own words.'),
   kind: t.field({
     type: StatementKindType,

@@ -1,11 +1,11 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import { ImportNotes } from '../import-notes.ts';
+import { NamedRoles } from '../named-roles.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
-import { NamedRoles } from './named-roles.ts';
 
 const columns = ['person', 'order', 'role'];
 

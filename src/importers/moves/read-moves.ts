@@ -5,11 +5,11 @@ import type { SourceDescription } from '../../store/release.ts';
 import { fact } from '../fact.ts';
 import { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
+import { NamedRoles, officialId } from '../named-roles.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
-import { NamedRoles, officialId } from './named-roles.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 

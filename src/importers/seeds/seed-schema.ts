@@ -20,6 +20,7 @@ export const seedSections = {
   tools: 'Tool',
   industries: 'Industry',
   regions: 'Region',
+  measures: 'Measure',
   products: 'Product',
   traits: 'Trait',
   activities: 'Activity',

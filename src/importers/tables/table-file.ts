@@ -19,6 +19,8 @@ export interface TableFormat {
    * was cut off.
    */
   readonly ended: boolean;
+  /** The name of the sheet of a workbook; the first one when left out. */
+  readonly sheet?: string;
   /** Maximum number of rows up to the header, for files that begin with words about themselves; 1 when left out. */
   readonly headerWithin?: number;
 }
@@ -40,7 +42,7 @@ export async function* readTable(
   notes: ImportNotes,
 ): AsyncGenerator<Row[]> {
   if (/\.xlsx$/i.test(file.name)) {
-    yield* rowsOf(file, workbookRows(file), format, notes, fitted);
+    yield* rowsOf(file, workbookRows(file, format.sheet), format, notes, fitted);
     return;
   }
   const isTabbed = /\.(txt|tsv)$/i.test(file.name);

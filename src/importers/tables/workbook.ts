@@ -13,12 +13,12 @@ const maxUnpacked = 500_000_000;
 const partSize = 1_000;
 
 /**
- * Rows of the first sheet of an Excel workbook (.xlsx), a part at a time: values only, without formulas, macros or
+ * Rows of a sheet, by default the first, of an Excel workbook (.xlsx), a part at a time: values only, without formulas, macros or
  * external links. Lines are numbers of rows. The packed workbook and its shared texts are in memory, its rows are not.
  *
  * @throws ImportRefused when the file is no workbook, or is larger than 500 MB when unpacked
  */
-export async function* workbookRows(file: SourceFile): AsyncGenerator<Cells[]> {
+export async function* workbookRows(file: SourceFile, sheet?: string): AsyncGenerator<Cells[]> {
   const bytes = await buffer(file.bytes());
   const kind = binaryKind(bytes.subarray(0, 4_096));
   if (kind !== 'an Excel workbook (.xlsx)') {
@@ -27,7 +27,7 @@ export async function* workbookRows(file: SourceFile): AsyncGenerator<Cells[]> {
   await refuseLarge(file, bytes);
   let part: Cells[] = [];
   try {
-    for await (const { index, values } of streamXlsxRows(bytes)) {
+    for await (const { index, values } of streamXlsxRows(bytes, sheet === undefined ? {} : { sheet })) {
       const cells = values.map(cellOf);
       if (cells.every((cell) => cell === '')) continue;
       part.push({ line: index + 1, cells });

@@ -59,8 +59,11 @@ describe('the graph model', () => {
     }
   });
 
-  test('only pay figures are shown one by one, not merged', () => {
-    expect(relationshipTypes.filter((type) => relationshipShape(type).separate)).toEqual(['PAYS']);
+  test('only figures are shown one by one, not merged', () => {
+    expect(relationshipTypes.filter((type) => relationshipShape(type).separate)).toEqual([
+      'PAYS',
+      'HAS_FIGURE',
+    ]);
   });
 
   test('every property type admits some value', () => {

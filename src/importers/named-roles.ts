@@ -1,10 +1,10 @@
-import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { sortTexts } from '../../domain/collections/text.ts';
-import { nameKey } from '../../domain/search/name.ts';
-import { chooseRef } from '../../domain/search/ref.ts';
-import type { CareerReader } from '../../store/career-store.ts';
-import type { NodeList, NodePlan } from '../../store/read-plan.ts';
-import { escoId, isEscoOccupationUri, isOnetCode, isSocCode, onetRoleId } from '../occupation-ids.ts';
+import { getOrAdd } from '../domain/collections/grouping.ts';
+import { sortTexts } from '../domain/collections/text.ts';
+import { nameKey } from '../domain/search/name.ts';
+import { chooseRef } from '../domain/search/ref.ts';
+import type { CareerReader } from '../store/career-store.ts';
+import type { NodeList, NodePlan } from '../store/read-plan.ts';
+import { escoId, isEscoOccupationUri, isOnetCode, isSocCode, onetRoleId } from './occupation-ids.ts';
 
 /** What a cell means. */
 export interface NamedRole {

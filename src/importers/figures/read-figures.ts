@@ -1,0 +1,157 @@
+import { nodeRef } from '../../domain/graph/fact.ts';
+import { chooseRef } from '../../domain/search/ref.ts';
+import type { Assertion, CareerReader } from '../../store/career-store.ts';
+import type { SourceDescription } from '../../store/release.ts';
+import { fact } from '../fact.ts';
+import type { ImportNotes } from '../import-notes.ts';
+import type { Importer } from '../importer.ts';
+import { measureRef, publishedMeasures } from '../measures.ts';
+import { NamedRoles } from '../named-roles.ts';
+import { numberIn } from '../tables/cell-values.ts';
+import type { Row } from '../tables/row.ts';
+import { fileAt } from '../tables/source-file.ts';
+import { readTable } from '../tables/table-file.ts';
+
+const columns = ['role', 'measure', 'value', 'low', 'high', 'unit', 'place', 'period'];
+const anyNumber = { min: Number.NEGATIVE_INFINITY };
+
+/**
+ * Figures of one's own: a CSV file `role,measure,value,low,high,unit,place,period`, one row per figure. `role` names a
+ * role, `place` a place, as references of the API do; a place may be empty. A figure has a value, or a range.
+ *
+ * @param store with the roles and places that rows name
+ */
+export function openFigures(path: string, about: SourceDescription, store: CareerReader): Importer {
+  const roles = new NamedRoles(store);
+  const places = new NamedPlaces(store);
+  return { about, assertions: (notes) => readFigures(path, roles, places, notes) };
+}
+
+async function* readFigures(
+  path: string,
+  roles: NamedRoles,
+  places: NamedPlaces,
+  notes: ImportNotes,
+): AsyncGenerator<readonly Assertion[]> {
+  const measures = new Map<string, string>(); // units by id
+  const keys = new Map<string, Row>();
+  for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
+    await roles.lookUp(rows.map((row) => row.cell('role')));
+    await places.lookUp(rows.map((row) => row.cell('place')));
+    yield rows.flatMap((row) => [
+      ...measureIn(row, measures, notes),
+      ...figureIn(row, roles, places, keys, notes),
+    ]);
+  }
+}
+
+const measureId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Describes a measure, once; one that publishers have keeps what they say of it. */
+function measureIn(row: Row, measures: Map<string, string>, notes: ImportNotes): Assertion[] {
+  const [name, unit] = [row.cell('measure'), row.cell('unit')];
+  const id = measureId(name);
+  const earlier = measures.get(id);
+  if (earlier !== undefined) {
+    if (earlier !== unit) {
+      notes.refuse(`unit: ${JSON.stringify(unit)} here, ${JSON.stringify(earlier)} in a row before`, row);
+    }
+    return [];
+  }
+  measures.set(id, unit);
+  if (id === '' || publishedMeasures[id]) return [];
+  return [{ node: measureRef(id), properties: { name, topic: 'OTHER', unit: unit || null } }];
+}
+
+function figureIn(
+  row: Row,
+  roles: NamedRoles,
+  places: NamedPlaces,
+  keys: Map<string, Row>,
+  notes: ImportNotes,
+): Assertion[] {
+  const role = roles.get(row.cell('role'));
+  const place = places.get(row.cell('place'));
+  const id = measureId(row.cell('measure'));
+  const [value, low, high] = (['value', 'low', 'high'] as const).map((column) =>
+    numberIn(row, column, notes, anyNumber),
+  ) as [number | null, number | null, number | null];
+  const period = row.cell('period');
+  const problem =
+    role.id === null
+      ? `role: ${JSON.stringify(row.cell('role'))} names ${role.others.length > 0 ? `several roles: ${role.others.join(', ')}` : 'no role'}`
+      : place.problem
+        ? `place: ${JSON.stringify(row.cell('place'))} names ${place.problem}`
+        : id === ''
+          ? 'measure: is empty'
+          : value === null && low === null && high === null
+            ? 'a figure needs a value or a range'
+            : low !== null && high !== null && low > high
+              ? 'low is above high'
+              : null;
+  if (problem !== null) {
+    notes.refuse(problem, row);
+    return [];
+  }
+  const context = `|${place.id ?? ''}|${period}`;
+  const key = [role.id, id, context].join('\n');
+  const earlier = keys.get(key);
+  if (earlier) {
+    notes.refuse(`repeats line ${earlier.line}: one figure per role, measure, place and period`, row);
+    return [];
+  }
+  keys.set(key, row);
+  return [
+    fact(
+      'HAS_FIGURE',
+      nodeRef('Role', role.id as string),
+      measureRef(id),
+      { value, low, high, place: place.id, period: period || null },
+      context,
+    ),
+  ];
+}
+
+/** What a cell means as a place. */
+interface NamedPlace {
+  readonly id: string | null;
+  /** What it names instead, for a message; null when it is empty or names one place. */
+  readonly problem: string | null;
+}
+
+class NamedPlaces {
+  readonly #places = new Map<string, NamedPlace>([['', { id: null, problem: null }]]);
+  readonly #store: CareerReader;
+
+  constructor(store: CareerReader) {
+    this.#store = store;
+  }
+
+  get(cell: string): NamedPlace {
+    return this.#places.get(cell) ?? { id: null, problem: 'no place' };
+  }
+
+  async lookUp(cells: readonly string[]): Promise<void> {
+    const refs = [...new Set(cells)].filter((cell) => !this.#places.has(cell));
+    if (refs.length === 0) return;
+    const node = { kind: 'Region', properties: [], descriptions: false, follow: [] } as const;
+    const answers = await this.#store.find({ refs, node });
+    for (const [i, cell] of refs.entries()) {
+      const choice = chooseRef((answers[i] ?? []).map(({ node: { id } }) => id));
+      this.#places.set(
+        cell,
+        choice.outcome === 'FOUND'
+          ? { id: choice.id, problem: null }
+          : {
+              id: null,
+              problem:
+                choice.outcome === 'AMBIGUOUS' ? `several places: ${choice.ids.join(', ')}` : 'no place',
+            },
+      );
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenedStore } from '../../embedded-engine.ts';
+import { engines } from '../../engines.ts';
+import { content } from '../../store/contents.ts';
+import { type Client, clientOf } from '../client.ts';
+
+const figure = (from: string, measure: string, value: number, place: string | null, period: string) =>
+  ['HAS_FIGURE', from, `Measure:${measure}`, { value, place, period }, `|${place ?? ''}|${period}`] as const;
+
+describe.each(engines())('Figures beside pay, on the $name engine', (engine) => {
+  let opened: OpenedStore;
+  let ask: Client;
+  beforeAll(async () => {
+    opened = await engine.open();
+    const code = 'OccupationCode:soc-1';
+    await opened.store.write({
+      contents: [
+        content('bls-ep@2030', {
+          nodes: {
+            'Role:miner': { title: 'Miner' },
+            'Role:chief': { title: 'Chief' },
+            'Role:diver': { title: 'Diver' },
+            'Region:us': { name: 'United States', code: 'US', kind: 'COUNTRY' },
+            'Region:us-wa': { name: 'Washington', code: 'US-WA', kind: 'STATE' },
+            'OccupationCode:soc-1': { scheme: 'SOC', code: '1', title: 'Miners' },
+            'Measure:employment': { name: 'Employment', topic: 'OUTLOOK', unit: 'people' },
+            'Measure:employment-change': { name: 'Change', topic: 'OUTLOOK', unit: 'people' },
+            'Measure:typical-education': { name: 'Education', topic: 'OUTLOOK' },
+            'Measure:exposure-tools-model': { name: 'Exposure', topic: 'EXPOSURE', about: 'A judgement.' },
+            'Measure:task-exposure-model': { name: 'Task exposure', topic: 'EXPOSURE' },
+            'Statement:task': { text: 'Mine.', kind: 'RESPONSIBILITY' },
+          },
+          facts: [
+            ['CODED', 'Role:miner', code, { match: 'EXACT' }],
+            ['CODED', 'Role:chief', code, { match: 'BROAD' }],
+            ['PART_OF', 'Region:us-wa', 'Region:us'],
+            ['STATES', 'Role:miner', 'Statement:task'],
+            figure(code, 'employment', 500, 'us', '2030'),
+            figure(code, 'employment-change', -20, 'us', '2030-40'),
+            ['HAS_FIGURE', code, 'Measure:typical-education', { text: 'None', place: 'us', period: '2030' }],
+            figure(code, 'exposure-tools-model', 0.4, null, ''),
+            ['HAS_FIGURE', 'Statement:task', 'Measure:task-exposure-model', { value: 1, text: 'E1' }],
+          ],
+        }),
+        content('own@1', {
+          nodes: { 'Measure:vacancies': { name: 'Vacancies', topic: 'OTHER' } },
+          facts: [
+            figure('Role:miner', 'vacancies', 7, 'us-wa', '2031'),
+            figure('Role:miner', 'vacancies', 90, 'us', '2031'),
+            figure('Role:miner', 'employment', 450, 'us', '2029'),
+          ],
+        }),
+      ],
+    });
+    ask = clientOf(opened.store);
+  });
+  afterAll(() => opened?.close());
+
+  const figures = async (role: string, args: string) => {
+    const { data, errors } = await ask(
+      `{ role(ref: "${role}") { figures${args} { edges { value match isWider period node { ref } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.role.figures.edges.map(
+      // biome-ignore lint/suspicious/noExplicitAny: an answer
+      ({ value, match, isWider, period, node }: any) => [node.ref, value, match, isWider, period],
+    );
+  };
+
+  test('a role shows its own figures and those of its codes, the closest first, then the latest', async () => {
+    expect(await figures('miner', '(measures: ["employment"])')).toEqual([
+      ['employment', 450, 'OWN', false, '2029'],
+      ['employment', 500, 'EXACT', false, '2030'],
+    ]);
+    expect(await figures('chief', '(where: { topics: [EXPOSURE] })')).toEqual([
+      ['exposure-tools-model', 0.4, 'BROADER', false, ''],
+    ]);
+    expect(await figures('diver', '')).toEqual([]);
+  });
+
+  test('in a place each measure answers for the place, or for the nearest around it, marked', async () => {
+    expect(await figures('miner', '(place: "us-wa", measures: ["vacancies", "employment-change"])')).toEqual([
+      ['vacancies', 7, 'OWN', false, '2031'],
+      ['employment-change', -20, 'EXACT', true, '2030-40'],
+    ]);
+  });
+
+  test('outlook is the projection that is closest to the role, with years, match and source; null without one', async () => {
+    const { data } = await ask(
+      `{ miner: role(ref: "miner") { outlook { employment match } }
+         chief: role(ref: "chief") { outlook {
+           period employment employmentProjected change education match appliesTo { code } source { ref } } }
+         diver: role(ref: "diver") { outlook { period } } }`,
+    );
+    expect(data).toEqual({
+      miner: { outlook: { employment: 450, match: 'OWN' } },
+      chief: {
+        outlook: {
+          period: '2030-40',
+          employment: 500,
+          employmentProjected: null,
+          change: -20,
+          education: 'None',
+          match: 'BROADER',
+          appliesTo: { code: '1' },
+          source: { ref: 'bls-ep@2030' },
+        },
+      },
+      diver: { outlook: null },
+    });
+  });
+
+  test('a task shows how it was rated, and a measure what it measures', async () => {
+    const { data } = await ask(
+      `{ role(ref: "miner") { statements { nodes { text figures { edges { value text node { ref } } } } } }
+         measures(where: { topics: [EXPOSURE] }) { nodes { ref about occupations { edges { value } } } } }`,
+    );
+    expect(data.role.statements.nodes).toEqual([
+      { text: 'Mine.', figures: { edges: [{ value: 1, text: 'E1', node: { ref: 'task-exposure-model' } }] } },
+    ]);
+    expect(data.measures.nodes).toEqual([
+      { ref: 'exposure-tools-model', about: 'A judgement.', occupations: { edges: [{ value: 0.4 }] } },
+      { ref: 'task-exposure-model', about: null, occupations: { edges: [] } },
+    ]);
+  });
+});
