@@ -21,8 +21,8 @@ export interface Bounds {
   /** The bit of a role in sets of roles to pass; 0 for other roles. */
   readonly bitOf: (role: number) => number;
   /**
-   * The least key (see path-key.ts) of the moves from a role to the goal, given the roles still to pass and the moves
-   * already made. Loops are allowed, so no loopless completion has a lower key. Infinite when there is no way.
+   * The least key (see path-key.ts) of the moves from a role to the goal, given what is still missing (roles to pass, and
+   * marks) and the moves already made. Loops are allowed, so no loopless completion has a lower key. Infinite when there is no way.
    */
   readonly least: (role: number, remaining: number, movesMade: number) => number;
 }
@@ -31,11 +31,15 @@ interface BoundsQuestion extends PathRules {
   readonly starts: readonly PathStart[];
   readonly to: number;
   readonly via?: readonly number[];
+  /** What a move has of `marks` things that a path must have made moves with, as a bit set above the bits of `via`. */
+  readonly marksOf?: (move: number) => number;
+  /** Number of these things; 0 when absent. */
+  readonly marks?: number;
   /** Maximum number of moves from a start to the goal. */
   readonly moves: number;
 }
 
-/** Per set of roles still to pass, the least key from each role to the goal; infinite when out of reach. */
+/** Per set of what is still missing, the least key from each role to the goal; infinite when out of reach. */
 type Layer = readonly Float64Array[];
 
 /**
@@ -43,13 +47,13 @@ type Layer = readonly Float64Array[];
  * near the goal are pushed back from it. Layers near the starts are pulled, for the roles reachable in time only. Each
  * step continues on the side with fewer moves, so a goal six moves away costs about two searches over three moves.
  *
- * O(2^via · (roles · moves + moves looked at))
+ * O(2^(via + marks) · (roles · moves + moves looked at))
  */
 export function boundsTo(map: CareerMap, question: BoundsQuestion): Bounds {
-  const { starts, to, via = [], moves } = question;
+  const { starts, to, via = [], moves, marks = 0 } = question;
   const passing = new Map(via.map((role, i) => [role, 1 << i]));
   const bitOf = (role: number): number => passing.get(role) ?? 0;
-  const sets = 1 << via.length;
+  const sets = 1 << (via.length + marks);
 
   const layers: Layer[] = [goalLayer(map, to, sets)];
   const reached: (readonly number[])[] = [starts.map(({ role }) => role)]; // per number of moves, the new roles
@@ -94,7 +98,7 @@ const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
 /** The layer of one more move, grown backwards from the roles that the last layer changed. */
 function pushBack(
   map: CareerMap,
-  { cost, isUsable }: PathRules,
+  { cost, isUsable, marksOf }: BoundsQuestion,
   fewer: Layer,
   frontier: readonly number[],
   bitOf: (role: number) => number,
@@ -114,11 +118,14 @@ function pushBack(
       if (isUsable && !isUsable(move, role)) continue;
       const spent = keyOf(cost(move), 1);
       const source = map.reverseSources[i] as number;
+      const gained = bit | (marksOf?.(move) ?? 0);
       for (let set = 0; set < fewer.length; set++) {
-        if (set & bit) continue; // at this role, it has been passed
+        if (set & gained) continue; // at this role, none of it is missing any more
         const key = ((fewer[set] as Float64Array)[role] as number) + spent;
-        lower(set, source, key);
-        if (bit) lower(set | bit, source, key);
+        for (let before = gained; ; before = (before - 1) & gained) {
+          lower(set | before, source, key);
+          if (before === 0) break;
+        }
       }
     }
   }
@@ -147,7 +154,7 @@ function lookAhead(
 /** The layer of one more move, computed for some roles only. */
 function pull(
   map: CareerMap,
-  { cost, isUsable }: PathRules,
+  { cost, isUsable, marksOf }: BoundsQuestion,
   fewer: Layer,
   roles: readonly number[],
   bitOf: (role: number) => number,
@@ -156,10 +163,10 @@ function pull(
   for (const role of roles) {
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
       const target = map.targets[move] as number;
-      const passed = bitOf(target);
+      const gained = bitOf(target) | (marksOf?.(move) ?? 0);
       let spent = 0; // computed once the target turns out to lead on
       for (let set = 0; set < layer.length; set++) {
-        const rest = (fewer[set & ~passed] as Float64Array)[target] as number;
+        const rest = (fewer[set & ~gained] as Float64Array)[target] as number;
         if (rest === Number.POSITIVE_INFINITY) continue;
         if (spent === 0) {
           if (isUsable && !isUsable(move, target)) break;

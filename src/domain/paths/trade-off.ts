@@ -20,7 +20,7 @@ export interface TradeOffSearch extends Pick<PathRules, 'isUsable'> {
   readonly measures: number;
   /** Maximum number of paths. */
   readonly k: number;
-  /** Maximum number of prefixes that the search expands. */
+  /** Maximum work: prefixes that the search expands, and comparisons of prefixes, a hundred of which count as one. */
   readonly budget: number;
   /** Roles that a path must pass, in any order; its ends count. */
   readonly via?: readonly number[];
@@ -28,6 +28,9 @@ export interface TradeOffSearch extends Pick<PathRules, 'isUsable'> {
 
 /** Maximum number of measures that paths are weighed up by. */
 export const maxTradeOff = 3;
+
+/** Comparisons of prefixes that count as much as expanding one. */
+const comparisonsOfOne = 100;
 
 /** A path that no other beats; its `cost` is the sum over the measures that are known. */
 interface UnbeatenPath extends FoundPath {
@@ -46,17 +49,15 @@ export interface UnbeatenPaths {
 interface Label {
   readonly roles: readonly number[];
   readonly moves: readonly number[];
-  /** Per role of the prefix what is missing there: roles still to pass, and measures of which an unknown is still to come. */
-  readonly missing: readonly Missing[];
+  /**
+   * Per role of the prefix what is missing there, as a bit set: roles still to pass, then measures of which an unknown is
+   * still to come.
+   */
+  readonly missing: readonly number[];
   /** By known measure, then by steps. */
   readonly spent: readonly number[];
   /** Lower bounds of any completion, in the order of `spent`. */
   readonly bound: readonly number[];
-}
-
-interface Missing {
-  readonly via: number;
-  readonly unknown: number;
 }
 
 /**
@@ -67,7 +68,7 @@ interface Missing {
  *
  * The method is label setting with dominance (Martins 1984, "On a multicriteria shortest path problem"), guided by the
  * least of each measure that a completion can take. For each set of unknown measures a search of its own goes over the
- * moves of which the others are known. Prefixes leave the queue in the promised order, so a path is beaten by an earlier
+ * moves of which the others are known, if any such path has an unknown of each. Prefixes leave the queue in the promised order, so a path is beaten by an earlier
  * one or by none. A prefix goes when a path beats its bounds, or when another prefix to the same role beats it with no
  * more moves and no more still missing. Should the other meet the rest of the path, the loop between is left out; that
  * is sound only where the other lacks nothing at its first role that the first does not pass.
@@ -105,14 +106,22 @@ function unbeatenOf(
   );
   const isKnown = (values: readonly number[]) =>
     comparable.every((measure) => !Number.isNaN(values[measure] as number));
-  const unknownOf = (values: readonly number[]) =>
-    values.reduce((set, value, measure) => (Number.isNaN(value) ? set | (1 << measure) : set), 0);
   const isUsable = (move: number, target: number) =>
     question.isUsable?.(move, target) !== false && isKnown(valuesOf(move));
   const starts = question.starts.filter(({ values }) => isKnown(values));
   const moves = maxSteps - (startIsStep ? 1 : 0);
+  const hidden = Array.from({ length: measures }, (_, measure) => measure).filter(
+    (measure) => unknown & (1 << measure),
+  );
+  const unknownMarks = (values: readonly number[]) =>
+    hidden.reduce(
+      (marks, measure, i) => (Number.isNaN(values[measure]) ? marks | (1 << (via.length + i)) : marks),
+      0,
+    );
   const boundsBy = (cost: (move: number) => number): Bounds =>
     boundsTo(map, {
+      marksOf: (move) => unknownMarks(valuesOf(move)),
+      marks: hidden.length,
       starts: starts.map(({ role }) => ({ role, cost: 0 })),
       to,
       via,
@@ -121,6 +130,15 @@ function unbeatenOf(
       isUsable,
     });
   const stepBounds = boundsBy(() => 0);
+  const everything = (1 << (via.length + hidden.length)) - 1;
+  const missingAtStart = (role: number, values: readonly number[]) =>
+    everything & ~stepBounds.bitOf(role) & ~unknownMarks(values);
+  if (
+    starts.every(
+      ({ role, values }) => !Number.isFinite(stepBounds.least(role, missingAtStart(role, values), 0)),
+    )
+  )
+    return [];
   const bounds = comparable.map((measure) => boundsBy((move) => valuesOf(move)[measure] as number));
   const boundOf = (role: number, left: number, movesMade: number, spent: readonly number[]) => {
     const steps = stepBounds.least(role, left, movesMade);
@@ -147,18 +165,16 @@ function unbeatenOf(
   const offer = (label: Label): void => {
     if (results.some(({ bound }) => beats(bound, label.bound))) return;
     const others = getOrAdd(labels, label.roles.at(-1) as number, () => []);
+    budget.left -= others.length / comparisonsOfOne;
     if (others.some((other) => beats(other.spent, label.spent) && standsInFor(other, label))) return;
     others.push(label);
     queue.push(label);
   };
 
   for (const { role, values } of starts) {
-    const missing = {
-      via: ((1 << via.length) - 1) & ~stepBounds.bitOf(role),
-      unknown: unknown & ~unknownOf(values),
-    };
+    const missing = missingAtStart(role, values);
     const spent = [...comparable.map((measure) => values[measure] as number), startIsStep ? 1 : 0];
-    const bound = boundOf(role, missing.via, 0, spent);
+    const bound = boundOf(role, missing, 0, spent);
     const isEmptyPath = role === to && !startIsStep;
     if (bound && !isEmptyPath) offer({ roles: [role], moves: [], missing: [missing], spent, bound });
   }
@@ -167,27 +183,22 @@ function unbeatenOf(
     if (results.some(({ bound }) => beats(bound, label.bound))) continue;
     if (budget.left-- <= 0) break;
     const role = label.roles.at(-1) as number;
-    const missing = label.missing.at(-1) as Missing;
+    const missing = label.missing.at(-1) as number;
     if (role === to) {
-      if (missing.via === 0 && missing.unknown === 0) {
-        results.push({ bound: label.bound, path: pathOf(label) });
-      }
+      if (missing === 0) results.push({ bound: label.bound, path: pathOf(label) });
       continue;
     }
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
       const next = map.targets[move] as number;
       if (label.roles.includes(next) || !isUsable(move, next)) continue;
       const values = valuesOf(move);
-      const left = {
-        via: missing.via & ~stepBounds.bitOf(next),
-        unknown: missing.unknown & ~unknownOf(values),
-      };
+      const left = missing & ~stepBounds.bitOf(next) & ~unknownMarks(values);
       const spent = [
         ...comparable.map((measure, i) => (label.spent[i] as number) + (values[measure] as number)),
         (label.spent[comparable.length] as number) + 1,
       ];
-      const bound = boundOf(next, left.via, label.roles.length, spent);
-      if (!bound || (next === to && (left.via !== 0 || left.unknown !== 0))) continue;
+      const bound = boundOf(next, left, label.roles.length, spent);
+      if (!bound || (next === to && left !== 0)) continue;
       offer({
         roles: [...label.roles, next],
         moves: [...label.moves, move],
@@ -208,13 +219,10 @@ function unbeatenOf(
 
 /** Whether whatever completes `label` completes `other` too, or a part of it: see unbeatenPaths. */
 function standsInFor(other: Label, label: Label): boolean {
-  const [otherMissing, missing] = [other.missing.at(-1) as Missing, label.missing.at(-1) as Missing];
   if (other.roles.length > label.roles.length) return false;
-  if (otherMissing.via & ~missing.via || otherMissing.unknown & ~missing.unknown) return false;
+  if ((other.missing.at(-1) as number) & ~(label.missing.at(-1) as number)) return false;
   const stray = other.roles.findIndex((role) => !label.roles.includes(role));
-  if (stray < 0) return true;
-  const { via, unknown } = other.missing[stray] as Missing;
-  return via === 0 && unknown === 0;
+  return stray < 0 || other.missing[stray] === 0;
 }
 
 function compareVectors(a: readonly number[], b: readonly number[]): number {

@@ -178,6 +178,27 @@ describe('unbeatenPaths', () => {
     );
   });
 
+  test('looks for no unknown where no move has one, however many paths there are', () => {
+    const roles = Array.from({ length: 24 }, (_, role) => role);
+    const { paths, complete } = search(
+      {
+        moves: roles.map((from) =>
+          roles.map((to) => (from === to ? null : [((from * 7 + to * 5) % 11) + 1])),
+        ),
+        measures: 1,
+        to: 23,
+        starts: [{ role: 0, values: [0] }],
+        startIsStep: false,
+        maxSteps: 6,
+        via: [],
+      },
+      26,
+      5_000,
+    );
+    expect(complete).toBe(true);
+    expect(paths.length).toBeGreaterThan(0);
+  });
+
   test('an unknown neither beats nor is beaten by what is known', () => {
     // 0 to 3 by 1 with both measures known, or by 2 with more of the first and the second unknown
     const by = (one: Values, other: Values): Question => ({
