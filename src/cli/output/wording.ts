@@ -40,19 +40,22 @@ export const sameWorkText = ({ role, as, code }: SameWorkText): string =>
 
 /** What the calculation of a move rests on, as the API says it. */
 interface Calculation {
-  readonly jobZoneStep: number;
+  readonly jobZoneStep: number | null;
+  readonly skillLevelStep: number | null;
   readonly educationStep: number | null;
   readonly licence: string | null;
 }
 
 /** What a calculated move asks for, after the word that labels it. */
-export const calculatedText = ({ jobZoneStep, educationStep, licence }: Calculation): string =>
-  [
+export function calculatedText({ jobZoneStep, skillLevelStep, educationStep, licence }: Calculation): string {
+  const levels = jobZoneStep ?? skillLevelStep ?? 0;
+  return [
     'calculated',
-    jobZoneStep === 0 ? 'as much preparation' : `${jobZoneStep > 0 ? 'more' : 'less'} preparation`,
+    levels === 0 ? 'as much preparation' : `${levels > 0 ? 'more' : 'less'} preparation`,
     ...(educationStep ? [`${educationStep > 0 ? 'more' : 'less'} education`] : []),
     ...(licence === null ? [] : [licence === 'SAME_LICENCE' ? 'the same licence' : 'a licence still to get']),
   ].join(', ');
+}
 
 /** An enum value of the API in words: `NEW_SKILLS` is `new skills`. */
 export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');

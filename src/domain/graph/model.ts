@@ -114,6 +114,7 @@ export const calculatedMoveProperties = {
   closeness: fraction,
   carriesOver: texts,
   jobZoneStep: integer(-4, 4),
+  skillLevelStep: integer(-3, 3),
   educationStep: integer(-6, 6),
   licence: choice(...licenceSteps),
 } as const satisfies PropertyTypes;

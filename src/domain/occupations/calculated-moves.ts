@@ -1,9 +1,10 @@
 import { toSixPlaces } from '../collections/millionths.ts';
 import { compareText } from '../collections/text.ts';
 import { type ComparedOccupation, closenessOf, comparedOccupations } from './closeness.ts';
-import { isLicensed, licenceStep } from './licensed-work.ts';
+import { isLicensed, licenceStep } from './licence.ts';
 import { type MoveStep, moveStep } from './move-bounds.ts';
 import type { Occupation } from './occupation.ts';
+import { onetLicences } from './onet-licences.ts';
 
 /** Maximum number of moves out of an occupation. */
 const maxMoves = 20;
@@ -36,7 +37,7 @@ export function calculateMoves(occupations: readonly Occupation[]): CalculatedMo
   const compared = comparedOccupations([...occupations].sort((a, b) => compareText(a.id, b.id)));
   const byId = new Map(compared.map((occupation) => [occupation.id, occupation]));
   const nearTo = new Map(compared.map(({ id }) => [id, new Set<ComparedOccupation>()]));
-  const licensed = compared.filter(({ code }) => isLicensed(code));
+  const licensed = compared.filter(({ code }) => isLicensed(onetLicences, code));
   for (const occupation of compared) {
     const near = nearTo.get(occupation.id) as Set<ComparedOccupation>;
     for (const id of occupation.related.keys()) {
@@ -46,7 +47,7 @@ export function calculateMoves(occupations: readonly Occupation[]): CalculatedMo
       nearTo.get(id)?.add(occupation);
     }
     for (const other of licensed) {
-      if (licenceStep(occupation.code, other.code) === 'PREPARES_FOR_LICENCE') near.add(other);
+      if (licenceStep(onetLicences, occupation.code, other.code) === 'PREPARES_FOR_LICENCE') near.add(other);
     }
   }
   return compared.flatMap((from) =>
@@ -80,7 +81,7 @@ const byCloseness = (a: CalculatedMove, b: CalculatedMove): number =>
 
 function moveBetween(from: ComparedOccupation, to: ComparedOccupation, step: MoveStep): CalculatedMove {
   const { value, shared } = closenessOf(from, to);
-  const obstacles = Math.max(0, -step.jobZone) + (step.licence === 'NEW_LICENCE' ? 1 : 0);
+  const obstacles = Math.max(0, -(step.jobZone ?? 0)) + (step.licence === 'NEW_LICENCE' ? 1 : 0);
   return {
     ...step,
     from: from.id,

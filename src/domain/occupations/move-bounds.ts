@@ -1,6 +1,7 @@
 import { credentialLevels, type LicenceStep } from '../graph/vocabulary.ts';
-import { licenceStep } from './licensed-work.ts';
+import { licenceStep } from './licence.ts';
 import type { Occupation } from './occupation.ts';
+import { onetLicences } from './onet-licences.ts';
 
 const levelOf = (level: (typeof credentialLevels)[number]): number => credentialLevels.indexOf(level) + 1;
 const doctorate = levelOf('DOCTORATE');
@@ -15,8 +16,10 @@ const educationOfZone: Readonly<Record<number, number>> = {
 
 /** What a move between two occupations asks for that skills do not say. */
 export interface MoveStep {
-  /** Job zones up; negative for down. */
-  readonly jobZone: number;
+  /** Job zones of O*NET up; negative for down, null in a classification that has none. */
+  readonly jobZone: number | null;
+  /** Skill levels of ISCO up; negative for down, null in a classification that has none. */
+  readonly skillLevel: number | null;
   /** Levels of usual education up; negative for down, null when it is unknown of either. */
   readonly education: number | null;
   /** Null where the target takes no licence. */
@@ -37,14 +40,14 @@ export function moveStep(from: Occupation, to: Occupation): MoveStep | null {
   const isRelated = from.related.has(to.id);
   const jobZone = to.jobZone - from.jobZone;
   if (jobZone > 2 || jobZone < (isRelated ? -2 : -1)) return null;
-  const licence = licenceStep(from.code, to.code);
+  const licence = licenceStep(onetLicences, from.code, to.code);
   const isLicenceNear = licence === 'SAME_LICENCE' || licence === 'PREPARES_FOR_LICENCE';
   if (licence === 'CLOSED' || (jobZone > 1 && !isLicenceNear)) return null;
   const needed = assumedEducation(to);
   const leap = needed === doctorate && licence !== 'SAME_LICENCE' ? 1 : 2;
   if (needed - assumedEducation(from) > (isRelated || isLicenceNear ? leap : 1)) return null;
   const isKnown = from.education > 0 && to.education > 0;
-  return { jobZone, education: isKnown ? to.education - from.education : null, licence };
+  return { jobZone, skillLevel: null, education: isKnown ? to.education - from.education : null, licence };
 }
 
 const assumedEducation = ({ education, jobZone }: Occupation): number =>

@@ -11,7 +11,13 @@ import { formatCount, formatList } from '../format/format.ts';
 import { quantity, yearsOf } from './quantities.ts';
 
 /** What a calculated move asks for. */
-type MoveAsks = Pick<NonNullable<MoveTagFragment['why']>, 'jobZoneStep' | 'educationStep' | 'licence'>;
+const preparation = (step: number): string =>
+  step === 0 ? 'as much preparation' : `${step > 0 ? 'more' : 'less'} preparation`;
+
+type MoveAsks = Pick<
+  NonNullable<MoveTagFragment['why']>,
+  'jobZoneStep' | 'skillLevelStep' | 'educationStep' | 'licence'
+>;
 
 interface ObservedCounts {
   readonly count: number;
@@ -76,9 +82,9 @@ export const roleFactTexts = {
     } satisfies Record<Commonness, string>,
     commonnessUnknown: 'how common is unknown',
     carriesOver: (names: readonly string[]) => `Carries over: ${formatList(names)}.`,
-    asks: ({ jobZoneStep, educationStep, licence }: MoveAsks) =>
+    asks: ({ jobZoneStep, skillLevelStep, educationStep, licence }: MoveAsks) =>
       [
-        jobZoneStep === 0 ? 'as much preparation' : jobZoneStep > 0 ? 'more preparation' : 'less preparation',
+        preparation(jobZoneStep ?? skillLevelStep ?? 0),
         ...(educationStep === null || educationStep === 0
           ? []
           : [educationStep > 0 ? 'more education' : 'less education']),

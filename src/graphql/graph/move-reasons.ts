@@ -29,7 +29,7 @@ export const MoveReasons = builder.objectRef<Calculation>('MoveReasons').impleme
   fields: (t) => ({
     closeness: t.float({
       description:
-        'How close the work of the two occupations is, 0 to 1: by official lists of related occupations, skills and knowledge above the usual, and activities. No share of anything, and no chance.',
+        'How close the work of the two occupations is, 0 to 1. Of O*NET by its lists of related occupations, skills and knowledge above the usual, and activities; of ESCO by the skills that both list, and their ISCO groups. No share of anything, and no chance.',
       resolve: (facts) => mergedValue(facts, 'closeness') as number,
     }),
     carriesOver: t.stringList({
@@ -38,8 +38,16 @@ export const MoveReasons = builder.objectRef<Calculation>('MoveReasons').impleme
       resolve: (facts) => [...((mergedValue(facts, 'carriesOver') ?? []) as readonly string[])],
     }),
     jobZoneStep: t.int({
-      description: 'Job zones (1 little preparation to 5 extensive) up; negative for down.',
-      resolve: (facts) => mergedValue(facts, 'jobZoneStep') as number,
+      nullable: true,
+      description:
+        'Job zones of O*NET (1 little preparation to 5 extensive) up; negative for down, null between occupations of ESCO.',
+      resolve: (facts) => mergedValue(facts, 'jobZoneStep') as number | null,
+    }),
+    skillLevelStep: t.int({
+      nullable: true,
+      description:
+        'Skill levels of ISCO (1 elementary to 4 professional) up; negative for down, null between occupations of O*NET.',
+      resolve: (facts) => mergedValue(facts, 'skillLevelStep') as number | null,
     }),
     educationStep: t.int({
       nullable: true,

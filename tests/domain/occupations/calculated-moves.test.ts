@@ -67,6 +67,7 @@ describe('calculateMoves', () => {
       closeness: 1,
       carriesOver: ['repairing', 'a', 'b', 'c', 'd'],
       jobZone: 1,
+      skillLevel: null,
       education: 1,
       licence: null,
     });
@@ -174,7 +175,7 @@ describe('calculateMoves', () => {
           expect(from).not.toBe(to);
           expect(closeness).toBeGreaterThanOrEqual(0);
           expect(closeness).toBeLessThanOrEqual(1.000001);
-          expect(jobZone).toBeLessThanOrEqual(1);
+          expect(jobZone ?? 0).toBeLessThanOrEqual(1);
           expect(carriesOver.length).toBeLessThanOrEqual(5);
         }
         expect(Math.max(0, ...counts.values())).toBeLessThanOrEqual(20);

@@ -1,36 +1,12 @@
-import type { LicenceStep } from '../graph/vocabulary.ts';
-
-/** Work that takes one licence. Codes are beginnings of O*NET-SOC codes. */
-interface Licence {
-  /** The occupations that hold it. */
-  readonly heldBy: readonly string[];
-  /** Occupations outside from which people are known to train for it: those below it, or of the same schooling. */
-  readonly preparedBy: readonly string[];
-  /** Whether people also come from any other work: they train for it on entering, in a course or as apprentices. */
-  readonly isOpen: boolean;
-}
-
-/** A licence that asks for a course of study of its own, taken before the work begins. */
-const licence = (heldBy: readonly string[], preparedBy: readonly string[] = []): Licence => ({
-  heldBy,
-  preparedBy,
-  isOpen: false,
-});
-
-/** A licence that is got on entering: by a course and an examination, or by the years of an apprentice. */
-const openLicence = (heldBy: readonly string[], preparedBy: readonly string[] = []): Licence => ({
-  heldBy,
-  preparedBy,
-  isOpen: true,
-});
+import { type Licence, licence, openLicence } from './licence.ts';
 
 /**
  * Work that takes a licence in the United States, at least in most states, whose occupations O*NET describes. O*NET does not
  * state licences, so this list is a judgement of ours, part of the method and of its version; a test holds it to the titles
- * of O*NET that say "licensed". It only ever closes a way, or says that a licence is still to be got. Of two entries that
- * an occupation is in, the first counts.
+ * of O*NET that say "licensed". It only ever closes a way, or says that a licence is still to be got. Codes are
+ * beginnings of O*NET-SOC codes.
  */
-const licences: readonly Licence[] = [
+export const onetLicences: readonly Licence[] = [
   // a course of study before the work begins
   licence(['29-102']), // dentists
   licence(['29-121', '29-122']), // physicians
@@ -119,26 +95,3 @@ const licences: readonly Licence[] = [
   openLicence(['53-3032', '53-3051', '53-3052']), // drivers of trucks and buses
   openLicence(['53-3054']), // drivers of taxis
 ];
-
-/** Whether an occupation, by its O*NET-SOC code, takes a licence of the list. O(licences) */
-export const isLicensed = (code: string): boolean =>
-  licences.some(({ heldBy }) => startsWithAny(code, heldBy));
-
-/**
- * How the licence of `to`, if it takes one, is open to whoever works in `from`. Both are O*NET-SOC codes. Of a licence for
- * several occupations only the whole ones are entered by training for it; parts of them (codes that do not end in .00, but
- * where the list names them) ask for the licence first.
- *
- * @returns null where `to` takes no licence of the list, CLOSED where it is not open. O(licences)
- */
-export function licenceStep(from: string, to: string): LicenceStep | 'CLOSED' | null {
-  const needed = licences.find(({ heldBy }) => startsWithAny(to, heldBy));
-  if (!needed) return null;
-  if (startsWithAny(from, needed.heldBy)) return 'SAME_LICENCE';
-  if (!to.endsWith('.00') && !needed.heldBy.includes(to)) return 'CLOSED';
-  if (startsWithAny(from, needed.preparedBy)) return 'PREPARES_FOR_LICENCE';
-  return needed.isOpen ? 'NEW_LICENCE' : 'CLOSED';
-}
-
-const startsWithAny = (code: string, beginnings: readonly string[]): boolean =>
-  beginnings.some((beginning) => code.startsWith(beginning));
