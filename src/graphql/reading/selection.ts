@@ -5,7 +5,7 @@ import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import type { EdgePage, EdgeRead, NodeList, NodeOrder, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { PagedList, PageSizes } from './cursor-page.ts';
 import type { Arguments } from './field-mapping.ts';
-import { connectionNodes, type Planned, planNode, planPage, placeKey } from './plan-node.ts';
+import { connectionNodes, type Planned, placeKey, planNode, planPage } from './plan-node.ts';
 import { selectedFacts } from './selected-facts.ts';
 import { type Document, selectedFields } from './selected-fields.ts';
 
