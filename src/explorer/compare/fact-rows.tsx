@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { formatPercent } from '../format/format.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
@@ -7,6 +8,9 @@ import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 
 type ComparedRole = NonNullable<Comparison['roles'][number]['role']>;
+
+/** Where nobody says what is usual, the credentials that most people in the role are said to have. */
+const maxShares = 3;
 
 /** The rows of the table; a cell is null when nothing is known. */
 const rows: readonly {
@@ -28,11 +32,18 @@ const rows: readonly {
     key: 'education',
     name: texts.compare.education,
     cell: (role) => {
-      const usual = (role.credentials?.edges ?? []).filter(({ need }) => need === 'USUALLY_REQUIRED');
-      if (usual.length === 0) return null;
-      return usual.map(({ node: { name }, evidence }) => (
+      const all = role.credentials?.edges ?? [];
+      const usual = all.filter(({ need }) => need === 'USUALLY_REQUIRED');
+      const shares = all
+        .filter(({ share }) => share !== null)
+        .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
+        .slice(0, maxShares);
+      const credentials = usual.length > 0 ? usual : shares;
+      if (credentials.length === 0) return null;
+      return credentials.map(({ node: { name }, share, evidence }) => (
         <p key={name} class="fact-line">
-          {name} <Evidence evidence={evidence} fact={texts.fact.asksFor(role.title, name)} />
+          {name} {share !== null && <span class="small">{formatPercent(share)}</span>}{' '}
+          <Evidence evidence={evidence} fact={texts.fact.asksFor(role.title, name)} />
         </p>
       ));
     },

@@ -3,6 +3,7 @@ import { type NeighbourhoodQuery, neighbourhoodQuestion } from '../api/operation
 import { useAnswer } from '../api/use-answer.ts';
 import { useLastAnswer } from '../api/use-last-answer.ts';
 import { hrefOf, pathsHref } from '../navigation/address.ts';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { SearchResults } from '../parts/search/search-results.tsx';
@@ -33,6 +34,7 @@ export function NeighbourhoodMap({ roleRef }: { readonly roleRef: string }) {
             </label>
             <FilteredMap graph={neighbourhoodOf(data, wide)} middle={data.role.ref} />
             <Neighbours role={data.role} />
+            <PrintedSources answer={data.role} />
             <QuestionPanel question={neighbourhoodQuestion} variables={{ ref: roleRef }} />
           </Page>
         ) : (

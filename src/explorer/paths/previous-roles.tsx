@@ -2,6 +2,7 @@ import { comesFromQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { pathsHref } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
@@ -30,6 +31,7 @@ export function PreviousRoles({ to }: { readonly to: string }) {
                 </li>
               ))}
             </ul>
+            <PrintedSources answer={data} />
           </section>
         )}
       </WhenAnswered>

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { pathsHref } from '../navigation/address.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
@@ -26,6 +27,7 @@ export function ReachableRoles({ from }: { readonly from: string }) {
               {[1, 2, 3].map((steps) => (
                 <RolesAtDistance key={steps} from={from} steps={steps} answer={data} />
               ))}
+              <PrintedSources answer={data} />
             </>
           );
         }}

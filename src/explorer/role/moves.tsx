@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MoveTagFragment, RoleTagFragment } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
@@ -23,8 +24,11 @@ interface MovesProps {
   readonly sameWork?: Role['sameWork'];
 }
 
-/** The moves out of a role, or into it, each with its signals, its reason and its evidence. */
+const maxAtFirst = 5;
+
+/** The moves out of a role, or into it, each with its signals, its reason and its evidence; five until asked for more. */
 export function Moves({ title, emptyText, role, direction, list, sameWork = [] }: MovesProps) {
+  const [all, setAll] = useState(false);
   const edges = list?.edges ?? [];
   const isOnlyCalculated = edges.every(({ move }) => move.why && !move.kind && !move.commonness);
   return (
@@ -44,7 +48,7 @@ export function Moves({ title, emptyText, role, direction, list, sameWork = [] }
         )}
       {edges.length === 0 ? <p>{emptyText}</p> : <p class="section-note">{texts.move.typical}</p>}
       <ul>
-        {edges.map(({ node, move }) => {
+        {(all ? edges : edges.slice(0, maxAtFirst)).map(({ node, move }) => {
           const [from, to] = direction === 'next' ? [role, node] : [node, role];
           return (
             <li key={move.id} class="move">
@@ -56,7 +60,12 @@ export function Moves({ title, emptyText, role, direction, list, sameWork = [] }
           );
         })}
       </ul>
-      <TruncationNote count={edges.length} total={list?.totalCount} />
+      {edges.length > maxAtFirst && !all && (
+        <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
+          {texts.role.showAll(edges.length)}
+        </button>
+      )}
+      {all && <TruncationNote count={edges.length} total={list?.totalCount} />}
     </section>
   );
 }

@@ -14,11 +14,20 @@ type Code = Pick<NonNullable<Role['official'][number]['code']>, 'scheme' | 'code
 
 const codeName = ({ scheme, code }: Code): string => `${scheme ? texts.codeSchemes[scheme] : ''} ${code}`;
 
+/** The codes without those that a longer one of the same scheme begins with: ISCO 5230 is in 523, 52 and 5 anyway. */
+function narrowestCodes({ codes }: Role) {
+  const edges = codes?.edges ?? [];
+  return edges.filter(
+    ({ node: { scheme, code } }) =>
+      !edges.some(({ node }) => node.scheme === scheme && node.code !== code && node.code.startsWith(code)),
+  );
+}
+
 /** Official codes of the role, each with its match and, where there is one, the publisher's page. */
 export const Codes = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.codes}
-    facts={(role.codes?.edges ?? []).map(({ node, match, evidence }) => {
+    facts={narrowestCodes(role).map(({ node, match, evidence }) => {
       const address = codeAddress(node);
       const name = codeName(node);
       return {

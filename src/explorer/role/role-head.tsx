@@ -10,6 +10,9 @@ import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 import { statementsOf } from './statements.tsx';
 
+/** More names than these are folded away. */
+const maxNames = 6;
+
 /** Line of work, level, title, other names and summary of a role, and where one can go from here on the page. */
 export function RoleHead({ role }: { readonly role: Role }) {
   const { ref, title, family, seniority, track } = role;
@@ -26,10 +29,16 @@ export function RoleHead({ role }: { readonly role: Role }) {
       </h1>
       {otherNames.length > 0 && (
         <p class="small also">
-          {texts.role.also} {formatList(otherNames.map(({ node }) => node.text))}{' '}
+          {texts.role.also} {formatList(otherNames.slice(0, maxNames).map(({ node }) => node.text))}{' '}
           <Evidence evidence={distinctEvidence(otherNames)} fact={texts.fact.alsoCalled(title)} />
-          <TruncationNote count={role.names?.edges.length ?? 0} total={role.names?.totalCount} />
         </p>
+      )}
+      {otherNames.length > maxNames && (
+        <details class="small also no-print">
+          <summary>{texts.role.moreNames(otherNames.length - maxNames)}</summary>
+          {formatList(otherNames.slice(maxNames).map(({ node }) => node.text))}
+          <TruncationNote count={role.names?.edges.length ?? 0} total={role.names?.totalCount} />
+        </details>
       )}
       {statementsOf(role, ['SUMMARY']).map(({ node, evidence }) => (
         <p class="lead" key={node.id}>

@@ -47,23 +47,6 @@ function NoRole({ roleRef, isAmbiguous }: { readonly roleRef: string; readonly i
 const RolePage = ({ role }: { readonly role: Role }) => (
   <Page title={role.title} className="role">
     <RoleHead role={role} />
-    <div class="pair no-print">
-      <Moves
-        title={texts.move.leads}
-        emptyText={texts.move.noNext}
-        list={role.next}
-        role={role}
-        direction="next"
-        sameWork={role.sameWork}
-      />
-      <Moves
-        title={texts.move.comes}
-        emptyText={texts.move.noPrevious}
-        list={role.previous}
-        role={role}
-        direction="previous"
-      />
-    </div>
     <div class="columns no-print">
       <div class="column">
         <Statements role={role} kinds={['DESCRIPTION', 'RESPONSIBILITY']} title={texts.role.sections.does} />
@@ -85,6 +68,23 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         <Codes role={role} />
         <OfficialOccupations role={role} />
       </aside>
+    </div>
+    <div class="pair no-print">
+      <Moves
+        title={texts.move.leads}
+        emptyText={texts.move.noNext}
+        list={role.next}
+        role={role}
+        direction="next"
+        sameWork={role.sameWork}
+      />
+      <Moves
+        title={texts.move.comes}
+        emptyText={texts.move.noPrevious}
+        list={role.previous}
+        role={role}
+        direction="previous"
+      />
     </div>
     <div class="sections no-print">
       <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />

@@ -1,18 +1,22 @@
+import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { TruncationNote } from '../parts/truncation-note.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
-/** Tools of a role, the most important first, each a link to its page. */
+const maxAtFirst = 16;
+
+/** Tools of a role, the most important first, each a link to its page; sixteen until asked for more. */
 export function Tools({ role }: { readonly role: Role }) {
+  const [all, setAll] = useState(false);
   const edges = role.tools?.edges ?? [];
   if (edges.length === 0) return null;
   return (
     <section>
       <h2>{texts.role.sections.tools}</h2>
       <ul class="chips">
-        {edges.map(({ node, hot, evidence }) => (
+        {(all ? edges : edges.slice(0, maxAtFirst)).map(({ node, hot, evidence }) => (
           <li key={node.ref} class="chip-with-evidence">
             <a class="chip" href={hrefOf({ view: 'tool', ref: node.ref })} title={node.category ?? undefined}>
               {node.name}
@@ -22,7 +26,12 @@ export function Tools({ role }: { readonly role: Role }) {
           </li>
         ))}
       </ul>
-      <TruncationNote count={edges.length} total={role.tools?.totalCount} />
+      {edges.length > maxAtFirst && !all && (
+        <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
+          {texts.role.showAll(edges.length)}
+        </button>
+      )}
+      {all && <TruncationNote count={edges.length} total={role.tools?.totalCount} />}
     </section>
   );
 }

@@ -28,6 +28,12 @@ export function SourcesView() {
           </div>
         ))}
       </dl>
+      <h2>{texts.sources.schemesTitle}</h2>
+      <ul class="prose">
+        {texts.sources.schemes.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
       <h2>{texts.sources.readingTitle}</h2>
       <ul class="prose">
         {texts.sources.reading.map((text) => (

@@ -15,7 +15,7 @@ export const compareTexts = {
     pay: 'Pay',
     level: 'Level',
     family: 'Line of work',
-    education: 'Education, usually required',
+    education: 'Education, usually required or most often held',
     shared: { ALL: 'Listed by all', SOME: 'Listed by some', ONE: 'Listed by one only' } satisfies Record<
       Sharing,
       string

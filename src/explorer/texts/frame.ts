@@ -52,8 +52,7 @@ export const frameTexts = {
     label: 'Show more',
     failed: 'The next roles could not be loaded.',
   },
-  truncated: (count: number, total: number) =>
-    `The first ${formatCount(count)} of ${formatCount(total)}; a query of your own can ask for all.`,
+  truncated: (count: number, total: number) => `The first ${formatCount(count)} of ${formatCount(total)}.`,
   remove: (name: string) => `Remove ${name}`,
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   counts: ({ roles, skills, moves, facts }: Counts) =>

@@ -41,7 +41,7 @@ export const mySkillsTexts = {
     holds: (heldCount: number, listedCount: number) =>
       `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills`,
     planTo: 'Plan',
-    details: 'Which',
+    details: 'Which skills',
     have: (names: string) => `You have: ${names}.`,
     lack: (names: string) => `To learn: ${names}.`,
 

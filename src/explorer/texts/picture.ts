@@ -25,7 +25,7 @@ export const pictureTexts = {
       newSkills: '+3: skills to learn for the move',
       years: 'band: from the fewest to the most years usually spent',
       unknownYears: 'dotted: years unknown, so all that follows is later by an unknown time',
-      pay: 'pay: a year, median or range; its place, year and source stand with the way',
+      pay: 'pay: median or range; “broader” is that of a broader occupation; place, year and source stand with the way',
       lines: {
         COMMON: 'common move',
         OCCASIONAL: 'occasional',

@@ -103,6 +103,8 @@ export const roleFactTexts = {
     median: (amount: string) => `${amount} median`,
     mean: (amount: string) => `${amount} mean`,
     middle: (range: string) => `8 of 10 earn ${range}`,
+    /** @param amount of an occupation that is broader than the role */
+    broader: (amount: string) => `${amount}, broader`,
     noAmount: 'No amount given',
     undated: 'undated',
     onlyFor: (places: string) => `Places known: ${places}. Not converted; what others pay is not known here.`,

@@ -5,6 +5,7 @@ import { formatCount, formatPercent } from '../format/format.ts';
 export const roleTexts = {
   role: {
     also: 'Also called',
+    moreNames: (count: number) => `${formatCount(count)} more ${count === 1 ? 'name' : 'names'}`,
     map: 'Show on the map',
     compare: 'Compare',
     plan: 'Plan with my skills',
@@ -18,7 +19,7 @@ export const roleTexts = {
       tools: 'Tools',
       pay: 'Pay',
       education: 'Education',
-      enjoy: 'People in this role often …',
+      enjoy: 'Interests of people in this role',
       industries: 'Works in',
       builds: 'Builds',
       worksWith: 'Works with',

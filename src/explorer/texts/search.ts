@@ -15,6 +15,10 @@ export const searchTexts = {
     rolePlaceholder: 'A role, by any name',
     title: (text: string) => (text === '' ? 'Search' : `Search: ${text}`),
     results: (count: number) => quantity(count, 'result', 'results'),
+    firstResults: (count: number) => `The first ${quantity(count, 'result', 'results')}`,
+    kind: 'Show',
+    anyKind: 'Everything',
+    noneOfKind: 'Nothing of this kind has such a name.',
     suggestions: (count: number) =>
       count === 0 ? 'Nothing found' : quantity(count, 'suggestion', 'suggestions'),
     matched: (name: string) => `called “${name}”`,

@@ -38,4 +38,18 @@ describe('comparing roles', () => {
     await page.waitForURL(/roles=ml-engineer,ai-architect/);
     expect(problems).toEqual([]);
   });
+
+  test('Two roles say first what speaks for each, and show their pay on one scale', async () => {
+    const { page } = await open('/compare?roles=data-scientist,ml-engineer');
+    const side = page.locator('.decide-side', { hasText: 'Choose Machine Learning Engineer if you' });
+    await side.getByText(/^enjoy .*, as people in this role often do/).waitFor();
+    await side.getByText(/^have, or want to learn, /).waitFor();
+    await side.getByText(/^want to be able to go on to /).waitFor();
+    expect(await side.getByLabel(/^Source: /).count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('.pay-scale li').count()).toBeGreaterThanOrEqual(2);
+    const tops = await page
+      .locator('.decide, .pay-scales, .fact-rows')
+      .evaluateAll((parts) => parts.map((part) => part.className.split(' ')[0]));
+    expect(tops).toEqual(['decide', 'pay-scales', 'fact-rows']);
+  });
 });

@@ -19,6 +19,9 @@ interface PathsPictureProps {
   readonly file?: { readonly title: string; readonly sources: readonly string[] };
 }
 
+/** Around the picture, until it is measured. */
+const usualMargins = 76;
+
 /** Below this width in pixels, paths go from top to bottom. */
 const narrow = 560;
 
@@ -30,7 +33,7 @@ export function PathsPicture({ paths, selectedRank, label, select, file }: Paths
   const frame = useRef<HTMLFieldSetElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const name = useId();
-  const width = useWidth(frame) || 1100;
+  const width = useWidth(frame) || document.documentElement.clientWidth - usualMargins;
   const [litRank, setLitRank] = useState<number | null>(null);
   const timelines = timelinesOf(paths);
   const isTall = width < narrow;

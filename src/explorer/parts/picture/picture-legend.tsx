@@ -59,8 +59,12 @@ function entriesOf({ paths }: Timelines): Entry[] {
           },
         ]
       : []),
-    { key: 'skills', text: legend.newSkills, sampleWidth: 0, sample: () => null },
-    { key: 'pay', text: legend.pay, sampleWidth: 0, sample: () => null },
+    ...(steps.some(({ skillsKnown }) => skillsKnown !== null)
+      ? [{ key: 'skills', text: legend.newSkills, sampleWidth: 0, sample: () => null }]
+      : []),
+    ...(steps.some(({ to }) => to?.pay)
+      ? [{ key: 'pay', text: legend.pay, sampleWidth: 0, sample: () => null }]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { type SearchKind, searchQuestion } from '../../api/operations.ts';
-import { useAnswer } from '../../api/use-answer.ts';
+import { useState } from 'preact/hooks';
+import { type SearchKind, type SearchQuery, searchQuestion } from '../../api/operations.ts';
+import { type AnswerState, useAnswer } from '../../api/use-answer.ts';
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from '../role/family-hue.ts';
 import { WhenAnswered } from '../when-answered.tsx';
@@ -8,16 +9,57 @@ import { isQuestion } from './named-in-question.ts';
 import { NotHereYet } from './not-here-yet.tsx';
 import { kindsFor, type SearchResult, searchResults } from './search-result.ts';
 
-/** Most results that are listed. */
+/** Most results that are listed at first, and at all. */
 export const maxSearchResults = 40;
+const mostResults = 100;
 
-/** Everything that a text may name, best first; when nothing, where else to begin. */
+/** Everything that a text may name, best first, of one kind if asked for; when nothing, where else to begin. */
 export function SearchResults({ text }: { readonly text: string }) {
-  const answerState = useAnswer(searchQuestion, { text, kinds: kindsFor(text), first: maxSearchResults });
+  const [kind, setKind] = useState<SearchKind | null>(null);
+  const [first, setFirst] = useState(maxSearchResults);
+  const answerState = useAnswer(searchQuestion, { text, kinds: kind ? [kind] : kindsFor(text), first });
+  return (
+    <>
+      <label class="search-kinds">
+        <span class="label">{texts.search.kind}</span>
+        <select
+          value={kind ?? ''}
+          onChange={({ currentTarget: { value } }) => setKind(value === '' ? null : (value as SearchKind))}
+        >
+          <option value="">{texts.search.anyKind}</option>
+          {Object.entries(texts.search.kinds).map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FoundResults
+        text={text}
+        kind={kind}
+        first={first}
+        answerState={answerState}
+        more={() => setFirst(mostResults)}
+      />
+    </>
+  );
+}
+
+interface FoundResultsProps {
+  readonly text: string;
+  /** Null for any kind. */
+  readonly kind: SearchKind | null;
+  readonly first: number;
+  readonly answerState: AnswerState<SearchQuery>;
+  more(): void;
+}
+
+function FoundResults({ text, kind, first, answerState, more }: FoundResultsProps) {
   return (
     <WhenAnswered answerState={answerState}>
       {({ data }) => {
         const results = searchResults(data);
+        if (results.length === 0 && kind !== null) return <p role="status">{texts.search.noneOfKind}</p>;
         return results.length === 0 ? (
           <>
             <AnswerInWords text={text} />
@@ -27,14 +69,25 @@ export function SearchResults({ text }: { readonly text: string }) {
           <>
             {isQuestion(text) && <AnswerInWords text={text} />}
             <p class="section-note" role="status">
-              {texts.search.results(results.length)}
+              {results.length === first
+                ? texts.search.firstResults(first)
+                : texts.search.results(results.length)}
             </p>
             <ul class="results">
               {results.map((result) => (
                 <Result key={result.id} result={result} />
               ))}
             </ul>
-            {results.every(({ kind }) => kind !== 'ROLE') && <OccupationWithoutRole text={text} hasResults />}
+            {results.length === first && first < mostResults && (
+              <p class="more no-print">
+                <button type="button" class="button quiet" onClick={more}>
+                  {texts.showMore.label}
+                </button>
+              </p>
+            )}
+            {kind === null && results.every((result) => result.kind !== 'ROLE') && (
+              <OccupationWithoutRole text={text} hasResults />
+            )}
           </>
         );
       }}
