@@ -1,9 +1,11 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
+import { buildCareerMap } from '../../domain/paths/career-map-builder.ts';
 import type { PlacePay } from '../../domain/paths/pay-in.ts';
-import type { NameIndex } from '../../domain/search/name-index.ts';
+import { NameIndex } from '../../domain/search/name-index.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
+import { buildSkillMap } from '../../domain/skills/skill-map-builder.ts';
 import type {
   Assertion,
   CareerStore,
@@ -31,10 +33,11 @@ import { FactTable } from './fact-table.ts';
 import { writeBatch } from './fact-writer.ts';
 import { GraphIndex } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
-import { loadCareerMap } from './projections/career-map.ts';
-import { loadNames } from './projections/names.ts';
+import { KeptColumns } from './kept-columns.ts';
+import { careerMapColumns } from './projections/career-map.ts';
+import { nameColumns } from './projections/names.ts';
 import { loadPay } from './projections/pay.ts';
-import { loadSkillMap } from './projections/skill-map.ts';
+import { skillMapColumns } from './projections/skill-map.ts';
 import { findRef } from './refs.ts';
 import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
 import { TableWriter } from './table-writer.ts';
@@ -67,6 +70,7 @@ class EmbeddedStore implements CareerStore {
   readonly #tables: Tables;
   readonly #table: FactTable;
   readonly #writer: TableWriter;
+  readonly #kept: KeptColumns;
   #index: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   #counts: { readonly graph: GraphIndex; readonly counts: Promise<GraphCounts> } | undefined;
 
@@ -75,6 +79,7 @@ class EmbeddedStore implements CareerStore {
     this.#tables = tables;
     this.#table = new FactTable(tables);
     this.#writer = new TableWriter(tables);
+    this.#kept = new KeptColumns(tables.directory);
   }
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
@@ -127,12 +132,11 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadNames(): Promise<NameIndex> {
-    this.#table.revision();
-    return loadNames(this.#table);
+    return new NameIndex(this.#columns('names', () => nameColumns(this.#table)));
   }
 
   async loadCareerMap(): Promise<CareerMap> {
-    return loadCareerMap(this.#scan());
+    return buildCareerMap(this.#columns('career-map', () => careerMapColumns(new GraphScan(this.#table))));
   }
 
   async loadPay(region: string): Promise<PlacePay> {
@@ -140,7 +144,7 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadSkillMap(): Promise<SkillMap> {
-    return loadSkillMap(this.#scan());
+    return buildSkillMap(this.#columns('skill-map', () => skillMapColumns(new GraphScan(this.#table))));
   }
 
   async write(batch: WriteBatch): Promise<WriteReport> {
@@ -192,6 +196,12 @@ class EmbeddedStore implements CareerStore {
   #scan(): GraphScan {
     this.#table.revision();
     return new GraphScan(this.#table);
+  }
+
+  /** What a projection is built from, at the last committed revision. */
+  #columns<T>(name: string, read: () => T): T {
+    this.#table.revision();
+    return this.#kept.columns(name, this.#table.mark(), read);
   }
 
   /** At the last committed revision; for this turn only. */

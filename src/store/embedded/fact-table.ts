@@ -35,6 +35,12 @@ export class FactTable {
     return Number(this.#tables.meta.get('revision') ?? 0);
   }
 
+  /** The mark of that revision, which no other one has; null when an earlier release committed it. */
+  mark(): string | null {
+    const mark = this.#tables.meta.get('mark');
+    return mark === undefined ? null : String(mark);
+  }
+
   /** See CareerStore.seedsDigest; at the last commit. */
   seedsDigest(): string | null {
     this.#tables.meta.resetReadTxn();

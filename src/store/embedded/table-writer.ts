@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
@@ -91,8 +92,9 @@ export class TableWriter {
     return true;
   }
 
-  /** Tells readers that something they see has changed. */
+  /** Tells readers that something they see has changed. The mark tells apart commits of one number after a backup was put back. */
   raiseRevision(): void {
+    this.#tables.meta.putSync('mark', randomUUID());
     this.#tables.meta.putSync('revision', Number(this.#tables.meta.get('revision') ?? 0) + 1);
   }
 }

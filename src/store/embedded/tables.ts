@@ -40,7 +40,7 @@ export interface Tables {
   readonly nameKeys: Database<null, NameEntry>;
   /** By id. */
   readonly sources: Database<NumberedSource, string>;
-  /** `revision`, `lastSource` (the last number given) and `seedsDigest`. */
+  /** `revision` and its `mark`, `lastSource` (the last number given) and `seedsDigest`. */
   readonly meta: Database<string | number, string>;
 }
 

@@ -1,17 +1,13 @@
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties, Value } from '../../../domain/graph/property.ts';
-import type { CareerMap } from '../../../domain/paths/career-map.ts';
-import { buildCareerMap } from '../../../domain/paths/career-map-builder.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import { equivalents, roleBridges } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 import { payOfRoles, widestRegions } from './pay.ts';
 
-/** See CareerReader.loadCareerMap. */
-export const loadCareerMap = (scan: GraphScan): CareerMap => buildCareerMap(careerMapColumns(scan));
-
-function careerMapColumns(scan: GraphScan): CareerMapColumns {
+/** Reads what the career map is built from. */
+export function careerMapColumns(scan: GraphScan): CareerMapColumns {
   const roles = new Map([...scan.nodes('Role').values()].map((role) => [role, emptyRole(role)]));
   const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {

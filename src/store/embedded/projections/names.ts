@@ -2,17 +2,16 @@ import { getOrAdd } from '../../../domain/collections/grouping.ts';
 import { type NodeRef, refId } from '../../../domain/graph/fact.ts';
 import { relationships } from '../../../domain/graph/model.ts';
 import { isCurated } from '../../../domain/graph/precedence.ts';
-import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns, NamedThing } from '../../../domain/search/name-rows.ts';
 import { equivalents, sameRoles } from '../equivalents.ts';
 import type { FactTable } from '../fact-table.ts';
 import { activeSources } from '../graph-scan.ts';
 
-/** See CareerReader.loadNames. */
-export const loadNames = (table: FactTable): NameIndex => new NameIndex(nameColumns(table));
-
-/** Reads the table in the order of its keys. Of the things that have names only the keys are read. */
-function nameColumns(table: FactTable): NameColumns {
+/**
+ * Reads what the index of names is built from, in the order of the table's keys. Of the things that have names only the
+ * keys are read.
+ */
+export function nameColumns(table: FactTable): NameColumns {
   const sources = activeSources(table);
   const texts: string[] = [];
   const placeOfName = new Map<string, number>(); // by ref

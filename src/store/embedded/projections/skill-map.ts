@@ -3,17 +3,13 @@ import { nodeRef } from '../../../domain/graph/fact.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import { type DescribedKind, displayProperty } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
-import type { SkillMap } from '../../../domain/skills/skill-map.ts';
-import { buildSkillMap } from '../../../domain/skills/skill-map-builder.ts';
 import type { SkillMapColumns } from '../../../domain/skills/skill-map-columns.ts';
 import { equivalents } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
 
-/** See CareerReader.loadSkillMap. */
-export const loadSkillMap = (scan: GraphScan): SkillMap => buildSkillMap(skillMapColumns(scan));
-
-function skillMapColumns(scan: GraphScan): SkillMapColumns {
+/** Reads what the skill map is built from. */
+export function skillMapColumns(scan: GraphScan): SkillMapColumns {
   const roles = new Map(nodesById(scan, 'Role').map((role) => [role, emptyRole()]));
   const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {

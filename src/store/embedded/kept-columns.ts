@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
+import { dataFormat } from './claim-directory.ts';
+
+/** Raised when the columns of a projection change their shape or meaning; tests/store/embedded/kept-columns.test.ts tells when. */
+export const columnsFormat = 1;
+
+/** What the files of a version begin with. V8 reads what an older one wrote, but not the other way round. */
+const version = `career-graph columns ${columnsFormat}.${dataFormat} v8 ${process.versions.v8}`;
+
+/**
+ * Keeps what the projections are built from in files beside the tables. To read it from the tables takes ten to thirty
+ * times as long, and happens at each start of a service or a command.
+ *
+ * A file is good for the commit whose mark it names. One that is of another commit or version, cut or changed is as
+ * none. The folder may be removed at any time.
+ */
+export class KeptColumns {
+  readonly #folder: string;
+
+  /** @param directory of the tables */
+  constructor(directory: string) {
+    this.#folder = join(directory, 'columns');
+  }
+
+  /**
+   * @param name of the projection
+   * @param mark of the commit; null when it has none: then nothing is kept
+   * @param read reads the columns at that commit: plain data
+   */
+  columns<T>(name: string, mark: string | null, read: () => T): T {
+    if (mark === null) return read();
+    const kept = this.#load(name, mark);
+    if (kept) return kept.columns as T;
+    const columns = read();
+    this.#keep(name, mark, columns);
+    return columns;
+  }
+
+  #load(name: string, mark: string): { readonly columns: unknown } | null {
+    try {
+      const file = readFileSync(join(this.#folder, name));
+      const end = file.indexOf('\n');
+      const body = file.subarray(end + 1);
+      if (file.toString('utf8', 0, end) !== headerOf(mark, body)) return null;
+      return { columns: deserialize(body) };
+    } catch {
+      return null; // there is none, or it cannot be read
+    }
+  }
+
+  #keep(name: string, mark: string, columns: unknown): void {
+    const body = serialize(columns);
+    const path = join(this.#folder, name);
+    const temporary = `${path}.${process.pid}.${threadId}`;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(temporary, Buffer.concat([Buffer.from(`${headerOf(mark, body)}\n`), body]));
+      renameSync(temporary, path);
+    } catch {
+      removeIfThere(temporary); // a full or read-only disk: the next start reads the tables again
+    }
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // then it cannot have been written either
+  }
+}
+
+const headerOf = (mark: string, body: Buffer): string => `${version} ${mark} ${crc32(body)}`;
