@@ -1,9 +1,10 @@
 import { getOrAdd } from '../domain/collections/grouping.ts';
 import { sortTexts } from '../domain/collections/text.ts';
 import { nameKey } from '../domain/search/name.ts';
-import { chooseRef } from '../domain/search/ref.ts';
+import type { NameIndex } from '../domain/search/name-index.ts';
+import { chooseRef, isOfficialName } from '../domain/search/ref.ts';
 import type { CareerReader } from '../store/career-store.ts';
-import type { NodeList, NodePlan } from '../store/read-plan.ts';
+import type { FoundRow, NodeList, NodePlan } from '../store/read-plan.ts';
 import { escoId, isEscoOccupationUri, isOnetCode, isSocCode, onetRoleId } from './occupation-ids.ts';
 
 /** What a cell means. */
@@ -26,12 +27,14 @@ export function officialId(cell: string): string | null {
 }
 
 /**
- * Finds the roles that cells name, as references of the API do: by id, code, address or title. A SOC or O*NET-SOC code
- * always means the occupation of O*NET, never a curated role that has the code. Each cell is looked up once.
+ * Finds the roles that cells name, as references of the API do: by id, code, address or title; the title of an occupation
+ * that is the same work as a curated role means that role. A SOC or O*NET-SOC code always means the occupation of O*NET,
+ * never a curated role that has the code. Each cell is looked up once.
  */
 export class NamedRoles {
   readonly #roles = new Map<string, NamedRole>();
   readonly #store: CareerReader;
+  #names: Promise<NameIndex> | null = null;
 
   constructor(store: CareerReader) {
     this.#store = store;
@@ -61,7 +64,8 @@ export class NamedRoles {
       this.#rolesByName(cells),
     ]);
     for (const [i, cell] of cells.entries()) {
-      const choice = chooseRef((answers[i] ?? []).map(({ node }) => node.id));
+      const candidates = answers[i] ?? [];
+      const choice = chooseRef(await Promise.all(candidates.map((row) => this.#meantBy(row))));
       const foundId = choice.outcome === 'FOUND' ? choice.id : null;
       const officialRole = officialRows[i]?.id ?? null;
       const isCode = isOnetCode(cell) || isSocCode(cell);
@@ -71,9 +75,19 @@ export class NamedRoles {
       }
       const id = isCode ? (official[i] ?? null) : (foundId ?? officialRole);
       const sameName = official[i] === null ? (sameNames.get(nameKey(cell)) ?? []) : [];
-      const others = [foundId, officialRole, ...sameName].filter((other) => other !== null && other !== id);
+      const found = candidates.map(({ node }) => node.id);
+      const others = [foundId, officialRole, ...found, ...sameName].filter(
+        (other) => other !== null && other !== id,
+      );
       this.#roles.set(cell, { id, others: id === null ? [] : sortTexts([...new Set(others)] as string[]) });
     }
+  }
+
+  /** The role that a row found by an official name stands for. Names are loaded only where there is such a row. */
+  async #meantBy({ rank, node }: FoundRow): Promise<string> {
+    if (!isOfficialName(rank)) return node.id;
+    this.#names ??= this.#store.loadNames();
+    return (await this.#names).sameIds('Role', node.id)[0] as string;
   }
 
   /** Ids of the roles that have one of these texts as a name, by the key of the name. */

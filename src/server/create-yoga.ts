@@ -91,7 +91,7 @@ export function createEndpoint({
       ...(answerCache > 0 ? [useAnswerCache(new AnswerCache(answerCache), reader), useHttpCaching()] : []),
       useCompression(),
       useFreshness(),
-      useDeadline(limits.request),
+      useDeadline(limits.request, () => search.load),
       ...(introspection ? [] : [usePrivateSchema()]),
     ],
     logging: false,

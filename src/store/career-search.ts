@@ -9,7 +9,7 @@ import {
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';
-import type { Load } from './loading.ts';
+import { type Load, longestLoad } from './loading.ts';
 import { PayMaps } from './pay-maps.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
@@ -31,6 +31,9 @@ export interface CareerSearch {
    *   else OVERLOADED; what the store throws
    */
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>>;
+
+  /** The load that has been under way for longest; null when there is none. */
+  readonly load: Load | null;
 
   /** Loads each projection once. Questions may still wait for newer ones afterwards. */
   prepare(): Promise<void>;
@@ -116,12 +119,16 @@ export class LocalSearch implements CareerSearch {
     return { answer: answer(maps, question), asOf: times.length > 0 ? Math.min(...times) : null };
   }
 
+  get load(): Load | null {
+    return longestLoad(Object.values(this.#projections).map((cache) => cache.loading));
+  }
+
   async prepare(): Promise<void> {
-    for (const projection of projections) await this.load(projection);
+    for (const projection of projections) await this.loadOnce(projection);
   }
 
   /** Loads a projection, unless it has been loaded before. */
-  async load(projection: keyof Projections): Promise<void> {
+  async loadOnce(projection: keyof Projections): Promise<void> {
     const cache = this.#projections[projection];
     if (cache.isLoaded) return;
     const arrived = now();

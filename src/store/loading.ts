@@ -12,6 +12,10 @@ export interface Load {
   readonly since: number;
 }
 
+/** The load that began first; null when none is under way. */
+export const longestLoad = (loads: readonly (Load | null)[]): Load | null =>
+  loads.reduce((longest, load) => (longest && (!load || longest.since <= load.since) ? longest : load), null);
+
 const words: Readonly<Record<Loaded, string>> = {
   store: 'store',
   pay: 'pay of a place',

@@ -80,6 +80,11 @@ export class VersionedCache<T> {
     return this.#entry !== undefined;
   }
 
+  /** The load that is under way, or null. */
+  get loading(): Load | null {
+    return this.#loadingSince === null ? null : { what: this.#source.what, since: this.#loadingSince };
+  }
+
   /**
    * The cached value, or a new one when that is too old for the moment.
    *
@@ -104,7 +109,7 @@ export class VersionedCache<T> {
       waiter = { ...moment, resolve, reject };
       this.#waiters.add(waiter);
     });
-    const load = { what: this.#source.what, since: this.#loadingSince ?? moment.arrived };
+    const load = this.loading ?? { what: this.#source.what, since: moment.arrived };
     try {
       const loaded = await beforeDeadline(value, moment.deadline, () => stillLoading(load));
       if (now() > moment.deadline) throw stillLoading(load); // a load in this thread kept the timer from firing

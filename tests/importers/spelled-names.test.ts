@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describedKinds } from '../../src/domain/graph/model.ts';
+import { skillsInText } from '../../src/domain/texts/skills-in-text.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
@@ -10,6 +12,8 @@ import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
+import type { NodePlan } from '../../src/store/read-plan.ts';
+import { expectLinear, oddTexts } from '../odd-texts.ts';
 import { longTestLimit } from '../time-limits.ts';
 import {
   advertised,
@@ -30,6 +34,8 @@ const importers = () =>
   );
 
 const graphs = ['the seeds', ...(official === '' ? [] : ['the seeds with O*NET and ESCO'])];
+
+const rolePlan: NodePlan = { kind: 'Role', properties: [], descriptions: false, follow: [] };
 
 const share = (all: readonly Meaning[], isRight: (meaning: Meaning) => boolean): number =>
   all.filter(isRight).length / all.length;
@@ -55,6 +61,21 @@ describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
     await store?.close();
     rmSync(directory, { recursive: true });
   });
+
+  test(
+    'texts that nobody means are searched for, taken as references and read in time linear in their length',
+    async () => {
+      const index = await store.loadNames();
+      const page = { size: 100, from: 'start', after: null, before: null } as const;
+      expectLinear((text) => index.search(text, describedKinds).all());
+      expectLinear((text) => skillsInText(index, { text, page }));
+      for (const make of Object.values(oddTexts)) {
+        const [found] = await store.find({ refs: [make(100_000)], node: rolePlan });
+        expect(found?.length).toBeLessThan(10);
+      }
+    },
+    longTestLimit,
+  );
 
   test(
     'a name in any case, with accents, hyphens, dots or in the plural means its role, and a search shows that first',

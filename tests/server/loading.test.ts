@@ -73,6 +73,25 @@ describe('A service that still loads', () => {
     await service.close();
   });
 
+  test('A request that takes too long while the service loads is told LOADING, whatever it waits for', async () => {
+    const service = await started({ REQUEST_TIMEOUT_MS: '30' });
+    await service.ready;
+    const { data, errors } = await ask(service, '{ graph { counts { facts } } }');
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^The service has been loading its .* for \d+ s and needs longer; try again\.$/),
+        extensions: {
+          code: 'LOADING',
+          waitsFor: expect.stringMatching(/^(store|names|careerMap|skillMap)$/),
+          loadingMs: expect.any(Number),
+        },
+      }),
+    ]);
+    await service.prepared;
+    await service.close();
+  });
+
   test('A service that still loads tells a lone user LOADING and what it waits for, and the rest answers', async () => {
     const service = await started({ REQUEST_TIMEOUT_MS: '400' });
     await service.ready;

@@ -318,6 +318,8 @@ export type SearchKind =
 
 /** How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior". */
 export type SearchMatch =
+  /** The title or alias of a role is the text without marks of level, place and team. */
+  | 'CORE'
   /** The name equals the text. */
   | 'EXACT'
   /** The name has most of what the text says. */
@@ -509,11 +511,11 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: 
         | { __typename: 'OccupationCode', ref: string, code: string, officialTitle: string | null }
         | { __typename: 'Product', ref: string, name: string }
         | { __typename: 'Region', ref: string, name: string }
-        | { __typename: 'Role', ref: string, title: string }
-        | { __typename: 'Skill', ref: string, name: string }
+        | { __typename: 'Role', ref: string, title: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, official: Array<{ match: CodeMatch | null, role: { evidence: Array<{ basis: Basis, source: { name: string } | null }> } | null }> }
+        | { __typename: 'Skill', ref: string, name: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, equivalents: { nodes: Array<{ evidence: Array<{ basis: Basis, source: { name: string } | null }> }> } | null }
         | { __typename: 'Source' }
         | { __typename: 'Statement' }
-        | { __typename: 'Tool', ref: string, name: string }
+        | { __typename: 'Tool', ref: string, name: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, equivalents: { nodes: Array<{ evidence: Array<{ basis: Basis, source: { name: string } | null }> }> } | null }
         | { __typename: 'Trait', ref: string, name: string }
        | null }> } | null };
 
@@ -1139,14 +1141,45 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Role {
           ref
           title
+          evidence {
+            ...Origin
+          }
+          official {
+            match
+            role {
+              evidence {
+                ...Origin
+              }
+            }
+          }
         }
         ... on Skill {
           ref
           name
+          evidence {
+            ...Origin
+          }
+          equivalents(first: 5, where: {matches: [EXACT]}) {
+            nodes {
+              evidence {
+                ...Origin
+              }
+            }
+          }
         }
         ... on Tool {
           ref
           name
+          evidence {
+            ...Origin
+          }
+          equivalents(first: 5, where: {matches: [EXACT]}) {
+            nodes {
+              evidence {
+                ...Origin
+              }
+            }
+          }
         }
         ... on Industry {
           ref
@@ -1184,7 +1217,9 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
       }
     }
   }
-}`,
+}
+
+${originFragment}`,
 };
 
 /** The operation `similarRoles`. */

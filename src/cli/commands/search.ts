@@ -45,6 +45,22 @@ export const searchCommand = new DocumentedCommand('search')
 /** `OccupationCode` as people write it: `occupation code`. */
 const kindWords = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
+type Found = NonNullable<Complete<SearchQuery>['search']['edges'][number]['node']>;
+
+/** Which other sources have the same thing; of one that is not the editors', whose it is. */
+function originOf(node: Extract<Found, { evidence: unknown }>): string {
+  const others =
+    node.__typename === 'Role'
+      ? node.official.filter(({ match }) => match === 'EXACT').map(({ role }) => role)
+      : (node.equivalents?.nodes ?? []);
+  const also = sourceNames(others.flatMap((other) => other?.evidence ?? []));
+  if (also !== '') return `also ${also}`;
+  return node.evidence.some(({ basis }) => basis === 'CURATED') ? '' : `from ${sourceNames(node.evidence)}`;
+}
+
+const sourceNames = (evidence: readonly { readonly source: { readonly name: string } | null }[]): string =>
+  [...new Set(evidence.flatMap(({ source }) => source?.name ?? []))].sort().join(', ');
+
 function renderSearch({ search }: Complete<SearchQuery>, text: string, terminal: Terminal): string {
   const { edges, totalCount } = search;
   if (edges.length === 0) return `Nothing has a name like "${text}".\n`;
@@ -53,6 +69,7 @@ function renderSearch({ search }: Complete<SearchQuery>, text: string, terminal:
     const name =
       'title' in node ? node.title : 'code' in node ? (node.officialTitle ?? node.code) : node.name;
     const how = [
+      'evidence' in node ? originOf(node) : '',
       matchedName === name ? '' : `called ${matchedName}`,
       match === 'TYPO' ? 'with a typing error' : '',
     ];

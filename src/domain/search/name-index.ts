@@ -85,9 +85,11 @@ export class NameIndex implements NameWords {
    * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords), or when a name of few
    *   words is the same written as one ("nodejs" is Node.js; see isJoinable),
    * - PREFIX when it begins with the words of the text, the last of which may be only begun,
+   * - CORE when it is a role's, and the text but for marks of level, place and team (see `coreKeys`), in the order of
+   *   references: what a reference means comes before names that have a level which is not in the text,
    * - WORDS when each word of the text is, or begins, another word of the name,
    * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
-   *   MOST_WORDS also when it is all of the text but marks of level, place and team (see `coreKeys`).
+   *   MOST_WORDS also when it is no role's, and all of the text but such marks.
    *
    * The text is read as it is written and in other ways (see `readingsOf`). MOST_WORDS and TYPO are looked for only
    * where few names match otherwise. O(names with the rarest word of the text), or O(names with any of its words) for
@@ -95,8 +97,8 @@ export class NameIndex implements NameWords {
    *
    * @param isForgiving whether a short word that stands alone may have typing errors, too: it may mean another word, so
    *   this is for suggestions
-   * @returns one hit per thing, by its best name, in this order: class of the match, what a MOST_WORDS match lacks,
-   *   words that are only begun, curated before official, names of fewer words, titles before aliases, then name, kind and
+   * @returns one hit per thing, by its best name, in this order: class of the match, what it lacks, words that
+   *   are only begun, curated before official, names of fewer words, titles before aliases, then name, kind and
    *   id. No hits for a text without words
    */
   search(text: string, kinds: readonly DescribedKind[], isForgiving = false): RankedRows {
@@ -106,6 +108,10 @@ export class NameIndex implements NameWords {
     if (words.length === 0) return hits;
     const readings = readingsOf(words, this.#known);
     for (const [i, reading] of readings.entries()) this.#addStrict(hits, reading, i > 0 ? 1 : 0);
+    const cores = coreKeys(text).flatMap(({ key, reading }) =>
+      Array.from(this.#namesJoinedTo(key), (name) => ({ name, reading })),
+    );
+    for (const { name, reading } of cores) hits.addCore(name, reading);
     const isOneWord = words.length === 1 && !isForgiving;
     if (hits.size >= enoughHits || (hits.size > 0 && (isOneWord || hits.hasCuratedExact))) return hits;
     const firstPart = firstPartEnd(parts);
@@ -113,7 +119,7 @@ export class NameIndex implements NameWords {
       const matches = mostWordsMatches(this, reading, firstPart, isForgiving);
       this.#addMostWords(hits, matches, i > 0 ? otherReadingShare : 1);
     }
-    for (const key of coreKeys(text)) for (const name of this.#namesJoinedTo(key)) hits.add(name, atLeast);
+    for (const { name } of cores) hits.add(name, atLeast);
     return hits;
   }
 

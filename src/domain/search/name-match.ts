@@ -7,7 +7,7 @@ import type { WordList } from './word-list.ts';
 export interface NameMatch {
   /** Position in `matchClasses`. */
   readonly matchClass: number;
-  /** What a MOST_WORDS match lacks of a full score, in thousandths; 0 for the others. */
+  /** What a MOST_WORDS match lacks of a full score, in thousandths; the rank of a CORE match (see `nameRank`); else 0. */
   readonly lack: number;
   /**
    * Number of query words that only begin a word of the name, and 1 more when the query was read in another way than it
@@ -17,7 +17,7 @@ export interface NameMatch {
 }
 
 /** The classes of matches, best first. */
-export const matchClasses = ['EXACT', 'PREFIX', 'WORDS', 'MOST_WORDS'] as const;
+export const matchClasses = ['EXACT', 'PREFIX', 'CORE', 'WORDS', 'MOST_WORDS'] as const;
 
 const begunSize = maxQueryWords + 2;
 const lackSize = 1_001;

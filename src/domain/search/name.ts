@@ -8,9 +8,12 @@ import { joinWords, searchWords } from './search-words.ts';
  */
 export const plainName = (text: string): string =>
   (notPlain.test(text)
-    ? text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ')
+    ? withFewMarks(text).normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ')
     : text.toLowerCase()
   ).trim();
+
+/** No letter has more than 30 marks (Unicode's stream-safe text): to order more of them takes the square of their number. */
+const withFewMarks = (text: string): string => text.replace(/(\p{M}{30})\p{M}+/gu, '$1');
 
 /** Fast path: plain ASCII with single spaces only needs lower-casing. */
 const notPlain = /[^ -~]| {2}/;

@@ -2,8 +2,9 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { prefix } from './name-match.ts';
+import { orderOfMatch, prefix } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
+import { type NameReading, nameRank } from './ref.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
 
 /** Greater than the order of every hit. */
@@ -56,6 +57,16 @@ export class RankedRows {
       const isOfficial = this.#rows.isOfficial(row);
       if (!isOfficial && order < prefix && this.#isOfKinds(row)) this.#hasCuratedExact = true;
       this.addRow(row, isOfficial ? officialOrder : order);
+    }
+  }
+
+  /** Takes a name as a CORE hit for all roles of that name. @param reading how the text is read to find it */
+  addCore(name: number, reading: NameReading): void {
+    const { ofText } = this.#rows;
+    for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
+      const row = ofText.items[i] as number;
+      const { kind, curated, preferred } = this.#rows.named(row);
+      if (kind === 'Role') this.addRow(row, orderOfMatch('CORE', nameRank(reading, curated, preferred), 0));
     }
   }
 

@@ -46,11 +46,9 @@ export function refKeys(ref: string, kind: NodeKind): RefKey[] {
   return Array.from(keys, ([key, reading]) => ({ key, reading })).slice(0, maxKeys);
 }
 
-/** The keys of a title without its marks of level, grade, place and team, whatever is left out; each once. */
-export const coreKeys = (title: string): string[] =>
-  refKeys(title, 'Role')
-    .filter(({ reading }) => reading !== 'ALIKE' && reading !== 'WRITTEN_OUT')
-    .map(({ key }) => key);
+/** The keys of a title without its marks of level, grade, place and team, strictest first and each once. */
+export const coreKeys = (title: string): RefKey[] =>
+  refKeys(title, 'Role').filter(({ reading }) => reading !== 'ALIKE' && reading !== 'WRITTEN_OUT');
 
 /** How a text is read that finds a name by a key. @param nameId id of the Name node */
 export const readingOf = (ref: string, nameId: string, { reading }: RefKey): NameReading =>

@@ -50,6 +50,7 @@ const writtenOut: Readonly<Record<string, string>> = {
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replaceAll("'", ''); // fast path: most names are ASCII
   return text
+    .replace(/\p{M}+/gu, '') // they are taken off anyway, and to order many of one letter takes the square of their number
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')

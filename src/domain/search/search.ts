@@ -2,7 +2,7 @@ import { compareText } from '../collections/text.ts';
 import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text; see NameIndex.search. */
-export type SearchMatch = 'EXACT' | 'PREFIX' | 'WORDS' | 'MOST_WORDS' | 'TYPO';
+export type SearchMatch = 'EXACT' | 'PREFIX' | 'CORE' | 'WORDS' | 'MOST_WORDS' | 'TYPO';
 
 /** A thing that a search found, by the best of its names. */
 export interface SearchHit {
@@ -15,8 +15,8 @@ export interface SearchHit {
 }
 
 /**
- * The sort key of a hit: class of the match, what a MOST_WORDS match lacks, words that are only begun (see NameMatch), 1 for
- * official names, words of the name, 1 for aliases; then name, position of the kind in `describedKinds`, id.
+ * The sort key of a hit: class of the match, what it lacks, words that are only begun (see NameMatch), 1 for official
+ * names, words of the name, 1 for aliases; then name, position of the kind in `describedKinds`, id.
  */
 export type HitPosition = readonly [number, number, number, number, number, number, string, number, string];
 

@@ -11,8 +11,8 @@ import { addSkill, noSkill, noSkillLevels, type SkillLevels } from './skill-leve
  * @param moves row a holds the roles b
  * @param included what having a skill includes; see prerequisites.ts
  * @param ownLevels levels that the mover has beside those of a, complete with what they include; the better level counts
- * @returns per move, to six places; NaN where b lists fewer than `fewestRequirements` skills, or none of weight, and
- *   where a lists none while the mover has none. O(moves · requirements of a role)
+ * @returns per move, to six places; NaN where b lists fewer than `fewestRequirements` skills of some weight, and where a
+ *   lists none while the mover has none. O(moves · requirements of a role)
  */
 export function coverages(
   requirements: Requirements,
@@ -54,7 +54,7 @@ export function coverageOf(
   return total > 0 ? toSixPlaces(covered / total) : Number.NaN;
 }
 
-/** The weight of a role's requirements, and the part that is covered; both 0 where it lists too few skills. */
+/** The weight of a role's requirements, and the part that is covered; both 0 where it lists too few skills of weight. */
 export function coveredWeight(
   { offsets, skills, level }: Requirements,
   weights: Float64Array,
@@ -62,15 +62,15 @@ export function coveredWeight(
   levels: SkillLevels,
 ): { readonly covered: number; readonly total: number } {
   const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
-  let covered = 0;
-  let total = 0;
-  if (end - start < fewestRequirements) return { covered, total };
+  let [covered, total, counting] = [0, 0, 0];
   for (let entry = start; entry < end; entry++) {
     const weight = weights[entry] as number;
+    if (weight === 0) continue;
+    counting++;
     total += weight;
     covered += weight * metShare(levels[skills[entry] as number] as number, level[entry] as number);
   }
-  return { covered, total };
+  return counting < fewestRequirements ? { covered: 0, total: 0 } : { covered, total };
 }
 
 /** The share of a need that a level meets, 0 to 1. If either level is unknown, having the skill counts as met. */

@@ -11,22 +11,32 @@ export type ReadStatus = (typeof readStatuses)[number];
 const reach = 12;
 
 const negator =
-  /^(?:no|not|never|none|nothing|nobody|without|neither|nor|cannot|lack|lacks|lacked|lacking|unfamiliar|except|excluding|\w+n't)$/;
+  /^(?:no|not|never|none|nil|nothing|nobody|hardly|barely|without|neither|nor|cannot|unable|unwilling|lack|lacks|lacked|lacking|unfamiliar|except|excluding|\w+n't)$/;
 /** Two words that negate what follows within a few words, up to the next subject: "instead of Java we use Python". */
 const negatorPair =
-  /^(?:instead of|rather than|away from|stopped using|stop using|(?:we|i|they) avoid|zero (?:experience|knowledge|skills?)|gave up|given up|opposed to|yet to|wish i|(?:anything|everything) but)$/;
+  /^(?:instead of|rather than|away from|stopped using|stop using|(?:we|i|they) avoid|zero (?:experience|knowledge|skills?)|gave up|given up|opposed to|wish i|(?:missing|lack) is|(?:anything|everything) but)$/;
 const pairReach = 2;
+const verbReach = 2;
+/** These negate the word that follows, or the one after it: "dropped Java", "avoids our Java". */
+const negatorVerb = /^(?:dropped|ditched|abandoned|quit|avoids?|avoiding)$/;
+const skillWord = /^(?:skills?|experience|knowledge|background)$/;
 const subject = /^(?:i|we|you|they|he|she)$/;
-/** Nearest to a name these undo a negator before them: "never without SQL". */
-const undoing = /^(?:without|except|excluding)$/;
+/** Nearest to a name these undo a negator before them: "never without SQL", "no lack of SQL". */
+const undoing = /^(?:without|except|excluding|lack|lacks|lacked|lacking)$/;
+/** After "without" and a name these tell that the thing is there: "Without SQL I would be lost". */
+const unthinkable = /^(?:i|we|you|they|nothing|nobody|it)\b.*\b(?:would|could|cannot|\w+n't)\b/;
 /** After a negator these say something else: "not only", "no stranger to", "not a fan of". */
 const noNegation =
-  /^(?:only|just|least|afraid|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|longer|problem)$/;
+  /^(?:only|just|least|afraid|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|problem|beats|better|against|secret)$/;
 /** These negate what stands close by: "prices excluding VAT, in Excel" says nothing of Excel. */
 const exception = /^(?:except|excluding)$/;
 const exceptionReach = 3;
 /** After "except" these begin a clause that tells when. */
 const exceptional = /^(?:when|if|that|where|in|on|at|during|as|to)$/;
+/** Next to a name these say that it is there: "no computer skills beyond Word". */
+const exempting = /^(?:beyond|besides)$/;
+/** Before "as" these tell in which role: "have not worked as a nurse". */
+const working = /^(?:work|works|worked|working|serve|served|acted|employed|trained|experience|post|job)$/;
 /** A clause ends before these. */
 const contrast = /^(?:but|yet|though|although|however|while|whereas|because|as|since|so|unless|until)$/;
 
@@ -38,7 +48,7 @@ const optionalAfter = new RegExp(
     `${be} (?:also )?(?:an? |some )?(?:\\w+ )?(?:plus|bonus|advantage|asset|benefit|extra)\\b`,
     `${be} (?:also |always |very |highly |most |more than |particularly )?(?:welcome|helpful|useful|ideal|advantageous|beneficial|appreciated|desirable|desired|valued|nice|great|good|handy|lovely|perfect|optional)\\b`,
     '^(?:\\w+ ){0,3}(?:an? )?(?:plus|bonus|asset|extra)$',
-    `(?<!\\b(?:my|our|your|their|the|a|not) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|helps?)$`,
+    `(?<!\\b(?:my|our|your|their|the|a|not|nor|neither) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|helps?)$`,
     `nice to have|good to have|would help|(?:will|would) be an? |${not} (?:\\w+ )?(?:harm|hurt)\\b`,
     `${not} (?:an? |strictly |absolutely )?(?:must|condition|mandatory|essential|prerequisite|obligation|deal ?breaker)\\b`,
   ].join('|'),
@@ -46,18 +56,24 @@ const optionalAfter = new RegExp(
 /** Words after a name that say it is not needed, known or used. */
 const negatedAfter = new RegExp(
   [
-    `\\b(?:not|never|no longer|\\w+n't|nor) (?:\\w+ ){0,2}?(?:know|learned|learnt|touched|tried|studied|mastered|required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what)\\b`,
+    `\\b(?:not|never|no longer|\\w+n't|nor|neither) (?:\\w+ ){0,2}?(?:know|learned|learnt|touch(?:ed)?|tried|studied|mastered|required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what|mine|(?:my|our|your) (?:task|thing|job|field|strength|forte|strong))\\b`,
     `^(?:i|we|you|they) (?:do |did |have )?(?:not|never|\\w+n't) (?:have|touch|speak|want)\\b`,
-    `${be} (?:\\w+ )?(?:beyond (?:me|us)|out of scope|off the table|non existent|phased out|ruled out|abandoned|discontinued|excluded|banned|forbidden)\\b`,
+    `${be} (?:\\w+ )?(?:beyond (?:me|us)|out of scope|off the table|non existent|phased out|ruled out|abandoned|discontinued|excluded|banned|forbidden|history|(?:long )?gone)\\b`,
+    '\\boutside (?:of )?(?:my|our|your|the|this)\\b',
     '\\b(?:been|being) (?:phased out|ruled out|dropped|abandoned|retired|discontinued|banned)\\b',
     '\\b(?:unnecessary|irrelevant|no requirement|none of|no (?:part|role|place|use|need))\\b',
-    '^(?:no|none|never)$',
+    '^(?:no|none|never|nil|not (?:yet|at all|really))$',
+    '^(?:skills?|experience|knowledge|background)(?: \\w+){0,2} (?:no|none|never|nil|zero)$',
+    '^(?:i|we) (?:leave|outsource) ',
+    `^but (?:i|we|you) (?:do |did |need )?(?:not|\\w+n't)(?: (?:have|need)(?: to)?)?$`,
   ].join('|'),
 );
-/** Not optional after all. */
+/** Not optional, or known, after all: "I avoid Java, but I do know it". */
 const required = /\bnot (?:optional|negotiable)\b|\bnon negotiable\b/;
+const knownAfterAll = /\bbut (?:i|we|they) (?:do |can )(?:know|use|read|write|speak)\b/;
 /** Headings before names that say they are not needed. */
-const negatedHeading = /\b(?:not|never|no) (?:\w+ ){0,2}(?:required|needed|necessary|used|expected|wanted)$/;
+const negatedHeading =
+  /\b(?:(?:not|never|no|\w+n't) (?!only|least|to\b)(?:\w+ ){0,2}\w+|none|lacking|missing|unfamiliar with)$/;
 const optionalHeading =
   /\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|desirables?|desired|preferred(?: \w+)?|optional(?:ly)?|advantageous|an advantage|extras?|welcome)$/;
 const optionalLine =
@@ -73,10 +89,9 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
   const announced = announcedStatuses(words, isNamed);
   const statuses: ReadStatus[] = [];
   for (const list of listsOf(words, spans)) {
-    const statusAfter = saidAfter(
-      wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed),
-    );
-    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed);
+    const after = wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed);
+    const statusAfter = saidAfter(after);
+    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed, after);
     for (const [place, i] of list.entries()) {
       const { first } = spans[i] as NameSpan;
       if (place > 0 && negator.test(words[first - 1]?.lower ?? '')) isNegated = true; // "Python nor Java"
@@ -92,8 +107,18 @@ function saidAfter(words: string): ReadStatus | null {
   return negatedAfter.test(words) ? 'NEGATED' : null;
 }
 
-/** Whether a negator stands before a word in its clause. "Never without" and "none except" are none. */
-function isNegatedBefore(words: readonly TextWord[], first: number, isNamed: Uint8Array): boolean {
+/**
+ * Whether a negator stands before a word in its clause. "Never without" and "none except" are none.
+ *
+ * @param after the words after the list of names
+ */
+function isNegatedBefore(
+  words: readonly TextWord[],
+  first: number,
+  isNamed: Uint8Array,
+  after: string,
+): boolean {
+  if (knownAfterAll.test(after)) return false;
   let lastNegator = '';
   let hasSubject = false;
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
@@ -102,17 +127,20 @@ function isNegatedBefore(words: readonly TextWord[], first: number, isNamed: Uin
     const before = words[i - 1];
     const pair = before?.gap === gaps.joined ? `${before.lower} ${lower}` : lower;
     if (first - i <= pairReach && negatorPair.test(pair)) return !hasSubject;
-    if (contrast.test(lower)) break;
+    if (i === first - 1 && exempting.test(lower)) return false;
+    if (first - i <= verbReach && negatorVerb.test(lower) && isNamed[i] === 0) return true;
+    const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+    if (lower === 'yet' && next === 'to') return true;
+    if (contrast.test(lower) && !(lower === 'as' && working.test(before?.lower ?? ''))) break;
     hasSubject ||= subject.test(lower);
     if (lower === 'and' && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
     if (!negator.test(lower) || isNamed[i] === 1) continue;
-    const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
     if (noNegation.test(/^an?$/.test(next) ? afterNext : next)) continue;
     if (exception.test(lower) && (first - i > exceptionReach || exceptional.test(next))) break;
     if (lastNegator !== '') return !undoing.test(lastNegator);
     lastNegator = lower;
   }
-  return lastNegator !== '';
+  return lastNegator !== '' && !(lastNegator === 'without' && unthinkable.test(after));
 }
 
 /** The words after a list of names that may say something about it, up to the end of the clause or the next name. */
@@ -121,13 +149,18 @@ function wordsAfter(words: readonly TextWord[], last: number, isNamed: Uint8Arra
   for (let i = last; i < words.length - 1 && texts.length < reach; i++) {
     const { gap } = words[i] as TextWord;
     const next = words[i + 1] as TextWord;
-    const isAside = gap === gaps.aside && i === last; // "Rust (optional)", "Java: none"
-    if ((gap > gaps.list && !isAside) || isNamed[i + 1] === 1 || next.lower === 'and') break;
+    const isAside = gap === gaps.aside && (i === last || skillWord.test((words[i] as TextWord).lower)); // "Rust (optional)", "Java skills: none"
+    if ((gap > gaps.list && !isAside) || isNamed[i + 1] === 1) break;
+    if (next.lower === 'and' && !negatesAgain(words, i + 2)) break;
     if (gap === gaps.list && !/^(?:but|yet|though|although|not|which|however)$/.test(next.lower)) break;
     texts.push(next.lower);
   }
   return texts.join(' ');
 }
+
+/** Whether a clause after "and" goes on about what stands before: "is done upstairs and is not your task". */
+const negatesAgain = (words: readonly TextWord[], start: number): boolean =>
+  words.slice(start, start + 3).some(({ lower }) => negator.test(lower) && !/^(?:no|without)$/.test(lower));
 
 /**
  * Per word what an opening or a heading before it says. "Ideally" holds up to the end of the sentence; "Nice to have:"

@@ -274,6 +274,8 @@ export type SearchKind =
 
 /** How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior". */
 export type SearchMatch =
+  /** The title or alias of a role is the text without marks of level, place and team. */
+  | 'CORE'
   /** The name equals the text. */
   | 'EXACT'
   /** The name has most of what the text says. */

@@ -148,7 +148,7 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
     coverage: t.float({
       nullable: true,
       description:
-        'Calculated: share of the second role’s skills that the first covers, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the second role lists fewer than 5 skills.',
+        'Calculated: share of the second role’s skills that the first covers, 0 to 1, weighted by importance, rarity and level; importance by a source that rates everything, as O*NET does, counts as far as it is above the usual. What is EXACT or CLOSE to a skill covers it, and so does what builds on it. It compares lists, not people. Null when the second role lists fewer than 5 skills that count, or the first none.',
       resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.coverage,
     }),
     skillsKnown: t.int({

@@ -48,6 +48,7 @@ const SearchMatchType = builder.enumType('SearchMatch', {
   values: {
     EXACT: { description: 'The name equals the text.' },
     PREFIX: { description: 'The name begins with the text.' },
+    CORE: { description: 'The title or alias of a role is the text without marks of level, place and team.' },
     WORDS: { description: 'The name has each word of the text, or a word that begins with it.' },
     MOST_WORDS: { description: 'The name has most of what the text says.' },
     TYPO: { description: 'The name has most of what the text says, with typing errors.' },
@@ -120,7 +121,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Things by any of their names: exact matches first, then names that begin with the text, then by words, then names that have most of what the text says, with typing errors or without; curated before official things, titles before aliases.',
+      'Things by any of their names: exact matches first, then names that begin with the text, then roles that the text names with marks of level, place or team, then by words, then names that have most of what the text says, with typing errors or without; curated before official things, titles before aliases.',
     args: {
       text: t.arg.string({
         required: true,

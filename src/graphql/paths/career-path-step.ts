@@ -102,7 +102,7 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'Share of the new role’s skills that the person and the role before it cover, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the new role lists fewer than 5 skills.',
+        'Share of the new role’s skills that the person and the role before it cover, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the new role lists fewer than 5 skills that count.',
     }),
     skillsKnown: t.exposeInt('skillsKnown', { description: 'How many skills the new role lists.' }),
     payDifference: t.field({

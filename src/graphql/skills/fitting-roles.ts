@@ -44,7 +44,7 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'Share of the role’s skills that is covered, 0 to 1, weighted by importance, rarity and level. Null when it lists fewer than 5 skills; such roles come last.',
+        'Share of the role’s skills that is covered, 0 to 1, weighted by importance, rarity and level. Null when it lists fewer than 5 skills that count; such roles come last.',
     }),
     totals: t.field({
       type: GapTotalsType,

@@ -93,7 +93,7 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'Share of the skills of `to` that `from` covers, 0 to 1, weighted by importance, rarity and level; null when `to` lists fewer than 5 skills.',
+        'Share of the skills of `to` that `from` covers, 0 to 1, weighted by importance, rarity and level; null when `to` lists fewer than 5 skills that count.',
     }),
     totals: t.field({
       type: GapTotalsType,

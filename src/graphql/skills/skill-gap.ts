@@ -42,7 +42,7 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
-        'Share of the skills of `to` that is covered, 0 to 1, weighted by importance, rarity and level; it differs in the other direction. Null when `to` lists fewer than 5 skills.',
+        'Share of the skills of `to` that is covered, 0 to 1, weighted by importance, rarity and level; it differs in the other direction. Null when `to` lists fewer than 5 skills that count.',
     }),
     totals: t.field({
       type: GapTotalsType,

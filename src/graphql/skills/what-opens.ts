@@ -110,7 +110,7 @@ builder.queryField('whatOpens', (t) =>
     type: OpeningConnection,
     nullable: true,
     description:
-      'Single skills by the roles whose coverage each would raise to `share` or more. Only roles that list at least 5 skills count. Null when a name is not found.',
+      'Single skills by the roles whose coverage each would raise to `share` or more. Only roles that list at least 5 skills of some weight count. Null when a name is not found.',
     args: {
       ...startArguments(t.arg),
       share: t.arg.float({

@@ -1,5 +1,6 @@
 import { type Answer, type Question, type QuestionName, questions } from '../../domain/questions.ts';
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
+import { type Load, longestLoad } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
@@ -24,6 +25,10 @@ export class SearchPool implements CareerSearch {
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
     const thread = isOfNames(name) ? this.#names : this.#shortest();
     return thread.ask(name, question, moment);
+  }
+
+  get load(): Load | null {
+    return longestLoad(this.#all().map(({ load }) => load));
   }
 
   #shortest(): SearchThread {

@@ -11,7 +11,7 @@ import {
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import { now } from '../../store/clock.ts';
 import { beforeDeadline, overloaded, withTimeLimit } from '../../store/deadline.ts';
-import { type Loaded, stillLoading } from '../../store/loading.ts';
+import { type Load, type Loaded, longestLoad, stillLoading } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import {
   errorOf,
@@ -69,9 +69,13 @@ export class SearchThread implements CareerSearch {
 
   /** A question waits for the load of a projection of its own, or else for any load that keeps the thread busy. */
   #lateError(projections: readonly (keyof Projections)[]): Error {
-    const loads = [...this.#loads].map(([what, since]) => ({ what, since }));
-    const load = loads.find(({ what }) => projections.some((needed) => needed === what)) ?? loads[0];
+    const needed = projections.find((projection) => this.#loads.has(projection));
+    const load = needed ? { what: needed, since: this.#loads.get(needed) as number } : this.load;
     return load ? stillLoading(load) : overloaded();
+  }
+
+  get load(): Load | null {
+    return longestLoad([...this.#loads].map(([what, since]) => ({ what, since })));
   }
 
   prepare(): Promise<void> {

@@ -21,7 +21,7 @@ observe({ what: 'store', since: null });
 
 function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
   if (request.kind === 'start') return Promise.resolve();
-  if (request.kind === 'load') return search.load(request.projection);
+  if (request.kind === 'load') return search.loadOnce(request.projection);
   return search.ask(request.name, request.question, request.moment);
 }
 

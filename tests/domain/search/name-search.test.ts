@@ -94,6 +94,20 @@ describe('NameIndex.search and searchNames', () => {
     expect(order('   ', [role('one', 'Data')])).toEqual([]);
   });
 
+  test('the role that a text names but for its level comes before names with a level that the text lacks', () => {
+    const candidates = [
+      role('principal', 'Senior Staff Research Scientist', { preferred: false }),
+      role('official', 'Research Scientist', { curated: false }),
+      role('research', 'Research Scientist'),
+      role('senior', 'Senior Data Scientist'),
+      role('research-skill', 'Research Scientist', { kind: 'Skill' }),
+    ];
+    for (const text of ['Sr. Research Scientist', 'Senior Research Scientist II (Remote)']) {
+      expect(order(text, candidates).slice(0, 2)).toEqual(['research CORE', 'official CORE']);
+    }
+    expect(order('Sr. Data Scientist, Claims', candidates)[0]).toBe('senior CORE');
+  });
+
   const words = fc.constantFrom(
     'data',
     'dat',
@@ -109,6 +123,11 @@ describe('NameIndex.search and searchNames', () => {
     'data-base',
     'database',
     'node.js',
+    'Sr.',
+    'lead',
+    'II',
+    '(remote)',
+    '–',
     '学習',
     '𐐨𐐩𐐪𐐫𐐬',
     '𐐨𐐩𐐪𐐫',

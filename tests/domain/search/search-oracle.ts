@@ -1,6 +1,7 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
 import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
+import { nameRank } from '../../../src/domain/search/ref.ts';
 import { coreKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
   comparePositions,
@@ -55,10 +56,11 @@ export function rankHits(
       ),
   });
   const best = new Map<string, SearchHit>();
-  const add = (name: string, matchOf: (curated: boolean) => Match) => {
+  const add = (name: string, matchOf: (candidate: NameCandidate) => Match | null) => {
     for (const candidate of candidates) {
-      if (candidate.text !== name || !kinds.includes(candidate.kind)) continue;
-      const hit = hitOf(candidate, matchOf(candidate.curated), wordsOf.get(name)?.length ?? 0);
+      const match = candidate.text === name && kinds.includes(candidate.kind) ? matchOf(candidate) : null;
+      if (!match) continue;
+      const hit = hitOf(candidate, match, wordsOf.get(name)?.length ?? 0);
       const key = `${hit.kind}:${hit.id}`;
       const earlier = best.get(key);
       if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
@@ -70,35 +72,44 @@ export function rankHits(
       if (match) add(name, () => [match[0], match[1], match[2] + (i > 0 ? 1 : 0)]);
     }
   }
+  const keys = coreKeys(text);
+  const coreReadings = (name: string) => {
+    const nameWords = wordsOf.get(name) ?? [];
+    const joined = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
+    return keys.filter(({ key }) => key === joined).map(({ reading }) => reading);
+  };
+  for (const name of names) {
+    for (const reading of coreReadings(name)) {
+      add(name, ({ kind, curated, preferred }) =>
+        kind === 'Role' ? [2, nameRank(reading, curated, preferred), 0] : null,
+      );
+    }
+  }
   const hasCuratedExact = [...best.values()].some(({ position }) => position[0] === 0 && position[3] === 0);
   const isEnough =
     best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
   if (!isEnough) {
     for (const [i, reading] of readings.entries()) {
       for (const { name, score, hasTypos } of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
-        add(name, (curated) => {
+        add(name, ({ curated }) => {
           const share = curated ? 1.15 : 1;
           const readingShare = i > 0 ? 0.9 : 1;
           return [
-            3,
+            4,
             Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / 1.15))),
             hasTypos ? 1 : 0,
           ];
         });
       }
     }
-    const keys = coreKeys(text);
-    for (const name of names) {
-      const nameWords = wordsOf.get(name) ?? [];
-      if (isJoinable(nameWords.length) && keys.includes(joinWords(nameWords))) add(name, () => [3, 540, 0]);
-    }
+    for (const name of names) if (coreReadings(name).length > 0) add(name, () => [4, 540, 0]);
   }
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
 }
 
 const wordsIn = (reading: readonly ReadWord[]): string[] => reading.map(({ word }) => word);
 
-const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'WORDS'];
+const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'CORE', 'WORDS'];
 
 function hitOf(
   { kind, id, text, preferred, curated }: NameCandidate,
@@ -124,7 +135,7 @@ function matchName(query: readonly string[], words: readonly string[]): Match | 
   if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 1, 0, 0];
   if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [1, 0, 1];
   const cost = leastCost(query, words);
-  return cost === null ? null : [2, 0, cost];
+  return cost === null ? null : [3, 0, cost];
 }
 
 /** Whether the words begin with the query, whose last word is compared in its own way. */

@@ -18,6 +18,8 @@ function coverage(
 }
 
 const five = { p: 1, q: 1, r: 1, s: 1, t: 1 };
+/** An importance that counts, and weighs nothing to speak of. */
+const tiny = 1e-9;
 
 describe('coverage', () => {
   test('coverage is the share of the importance that both roles list', () => {
@@ -33,26 +35,27 @@ describe('coverage', () => {
   });
 
   test('a lower level counts in part, a higher one only as far as needed, an unknown one in full', () => {
-    const need = { p: { importance: 1, level: 0.8 }, q: 0, r: 0, s: 0, t: 0 };
+    const need = { p: { importance: 1, level: 0.8 }, q: tiny, r: tiny, s: tiny, t: tiny };
     expect(coverage({ p: { level: 0.4 } }, need)).toBeCloseTo(0.5, 6);
-    expect(coverage({ p: { level: 1 } }, need)).toBe(1);
-    expect(coverage({ p: null }, need)).toBe(1);
-    expect(coverage({ p: { level: 0.1 } }, { ...need, p: 1 })).toBe(1);
+    expect(coverage({ p: { level: 1 } }, need)).toBeCloseTo(1, 6);
+    expect(coverage({ p: null }, need)).toBeCloseTo(1, 6);
+    expect(coverage({ p: { level: 0.1 } }, { ...need, p: 1 })).toBeCloseTo(1, 6);
   });
 
   test('a need of level 0 is met', () => {
-    expect(coverage({ x: 1 }, { p: { importance: 1, level: 0 }, q: 0, r: 0, s: 0, t: 0 })).toBe(1);
+    const need = { p: { importance: 1, level: 0 }, q: tiny, r: tiny, s: tiny, t: tiny };
+    expect(coverage({ x: 1 }, need)).toBeCloseTo(1, 6);
   });
 
   test('an unknown importance counts as 1, or as 0.5 when the skill is optional', () => {
     expect(
-      coverage({ p: 1 }, { p: null, q: { essential: true }, r: { essential: false }, s: 0, t: 0 }),
+      coverage({ p: 1 }, { p: null, q: { essential: true }, r: { essential: false }, s: tiny, t: tiny }),
     ).toBeCloseTo(1 / 2.5, 6);
   });
 
   test('a rare skill counts for more, by its idf over the roles that list five skills or more', () => {
     const others = { x: { skills: { ...five, q: 1 } }, few: { skills: { p: 1 } } };
-    const b = { p: 1, u: 1, q: 0, r: 0, s: 0 };
+    const b = { p: 1, u: 1, q: tiny, r: tiny, s: tiny };
     // N = 2 roles with five skills; p is in both, u in one
     const [p, u] = [Math.log(1 + 2 / 2), Math.log(1 + 2 / 1)];
     expect(coverage({ p: 1 }, b, others)).toBeCloseTo(p / (p + u), 6);
@@ -64,10 +67,11 @@ describe('coverage', () => {
     expect(coverage({ p: 1, q: 1 }, { ...five, deep: 1 }, {}, buildsOn)).toBeCloseTo(2 / 6, 6);
   });
 
-  test('coverage is unknown below five listed skills, where no skill has weight, and from a role without skills', () => {
+  test('coverage is unknown below five listed skills of some weight, and from a role without skills', () => {
     expect(coverage({}, five)).toBeNaN();
     expect(coverage(five, { p: 1, q: 1, r: 1, s: 1 })).toBeNaN();
     expect(coverage(five, { p: 0, q: 0, r: 0, s: 0, t: 0 })).toBeNaN();
+    expect(coverage(five, { p: 1, q: 1, r: 1, s: 1, t: 0, u: 0 })).toBeNaN();
   });
 
   test('coverage equals its formula, evaluated plainly', () => {
@@ -94,6 +98,7 @@ describe('coverage', () => {
         const lists = [a, b, c].filter((list) => Object.keys(list).length >= 5);
         let all = 0;
         let covered = 0;
+        let counting = 0;
         for (const [name, { importance, level: need, essential }] of Object.entries(b)) {
           const df = lists.filter((list) => name in list).length;
           const rated = importance ?? (essential === false ? 0.5 : 1);
@@ -101,9 +106,10 @@ describe('coverage', () => {
           const have = levels.get(name);
           const byLevel = have == null || need === undefined ? 1 : Math.min(1, have / need);
           all += weight;
+          if (weight > 0) counting++;
           covered += weight * (need === 0 ? 1 : have === undefined ? 0 : byLevel);
         }
-        const isUnknown = Object.keys(a).length === 0 || Object.keys(b).length < 5 || all === 0;
+        const isUnknown = Object.keys(a).length === 0 || counting < 5;
         const expected = isUnknown ? Number.NaN : covered / all;
         const actual = coverage(a, b, { c: { skills: c } }, buildsOn);
         if (Number.isNaN(expected)) expect(actual).toBeNaN();

@@ -105,22 +105,22 @@ function levelsAt(
 
 function coverage(graph: SkillGraph, levels: Levels, to: string): number | null {
   const needs = Object.entries(graph.roles[to]?.skills ?? {});
-  if (needs.length < fewestRequirements) return null;
   const full = Object.values(graph.roles)
     .map(({ skills = {} }) => Object.keys(skills))
     .filter((list) => list.length >= fewestRequirements);
-  let [all, covered] = [0, 0];
+  let [all, covered, counting] = [0, 0, 0];
   for (const [skill, { importance, level, essential }] of needs) {
     const equal = same(graph, skill);
     const df = full.filter((list) => list.some((other) => equal.has(other))).length;
     const weight = (importance ?? (essential === false ? 0.5 : 1)) * Math.log(1 + full.length / df);
     const have = levels.get(skill);
     all += weight;
+    if (weight > 0) counting++;
     if (level === 0) covered += weight;
     else if (have !== undefined)
       covered += weight * (level == null || have === null ? 1 : Math.min(1, have / level));
   }
-  return all > 0 ? covered / all : null;
+  return counting >= fewestRequirements ? covered / all : null;
 }
 
 describe('equivalents', () => {

@@ -21,20 +21,20 @@ const questions = fc.record({
 
 function coverage(graph: SkillGraph, levels: LevelsBySkill, to: string): number | null {
   const needs = Object.entries(graph.roles[to]?.skills ?? {});
-  if (needs.length < fewestRequirements) return null;
   const lists = Object.values(graph.roles).map(({ skills = {} }) => Object.keys(skills));
   const full = lists.filter((list) => list.length >= fewestRequirements);
-  let [all, covered] = [0, 0];
+  let [all, covered, counting] = [0, 0, 0];
   for (const [skill, { importance, level, essential }] of needs) {
     const df = full.filter((list) => list.includes(skill)).length;
     const weight = (importance ?? (essential === false ? 0.5 : 1)) * Math.log(1 + full.length / df);
     const have = levels.get(skill);
     all += weight;
+    if (weight > 0) counting++;
     if (level === 0) covered += weight;
     else if (have !== undefined)
       covered += weight * (level == null || have === null ? 1 : Math.min(1, have / level));
   }
-  return all > 0 ? covered / all : null;
+  return counting >= fewestRequirements ? covered / all : null;
 }
 
 describe('skillGap', () => {

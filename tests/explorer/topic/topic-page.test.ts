@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explorer } from '../explorer.ts';
+import { expectAccessible, expectTitle, explorer } from '../explorer.ts';
 
 const { open } = explorer();
 
@@ -22,6 +22,17 @@ describe('topics', () => {
     await page.getByRole('link', { name: 'Working with data' }).click();
     await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
     await page.getByRole('link', { name: /^Machine Learning Engineer/ }).waitFor();
+  });
+
+  test('The view of an occupation’s code without a role says that it is not here yet, and leads to own skills', async () => {
+    const { page, problems } = await open('/search?for=11-9021');
+    await page.getByRole('link', { name: /^11-9021/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^11-9021 · Construction Managers/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '“Construction Managers” is not here yet' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Start from your skills' }).click();
+    await expectTitle(page, /^My skills/);
+    expect(problems).toEqual([]);
   });
 
   test.each(['/skills/sql', '/tools/python', '/industries/finance'])(

@@ -49,9 +49,12 @@ const official = content('esco@1', {
     'Role:o1': role('lamp maker'),
     'Role:o2': role('data analyst'),
   },
+  facts: [['CODED', 'Role:onet-15-1252.00', 'OccupationCode:onet-soc-15-1252.00', { match: 'EXACT' }]],
   names: [
     ['Role:o1', 'lamp maker', true],
     ['Role:o2', 'data analyst', true],
+    ['Role:onet-15-1252.00', 'Software Developers', true],
+    ['Role:onet-15-1252.00', 'Application Programmer', false],
   ],
 });
 
@@ -163,6 +166,20 @@ describe.each(engines())('openMoves on the $name engine', (engine) => {
       });
       expect([...assertions.keys()].join()).toContain(String(candidates?.[0]?.node.id));
     }
+  });
+
+  test('a title or alias of an occupation means the curated role that is the same work, as a reference does', async () => {
+    const { assertions, notes } = await outputOf(
+      open(withRows('software developer,lamp maker,10,10,US,2021', 'Application Programmer,o1,11,11,US,2022')),
+    );
+    expect([...assertions.keys()].slice(3)).toEqual([
+      'LEADS_TO ml-engineer o1 |US|2021',
+      'LEADS_TO ml-engineer o1 |US|2022',
+    ]);
+    expect(notes.remarks).toEqual([
+      '"software developer" means ml-engineer; it also names onet-15-1252.00',
+      '"Application Programmer" means ml-engineer; it also names onet-15-1252.00',
+    ]);
   });
 
   test('from a role to itself people stayed', async () => {

@@ -98,7 +98,7 @@ export function searchingContract(subject: StoreUnderTest) {
         nodejs: ['node EXACT'],
         'postgre sql': ['postgresql EXACT'],
         postgersql: ['postgresql TYPO'],
-        'Sr. ML Engineers (remote)': ['ml-engineer MOST_WORDS'],
+        'Sr. ML Engineers (remote)': ['ml-engineer CORE'],
         'Rust dev': ['rust-developer EXACT'],
         cobol: [],
       };
