@@ -11,8 +11,8 @@ import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
-import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import type { NodePlan } from '../../src/store/read-plan.ts';
+import { describeRelease, loadRelease } from '../../src/store/release.ts';
 import { expectLinear, oddTexts } from '../odd-texts.ts';
 import { longTestLimit } from '../time-limits.ts';
 import {

@@ -80,7 +80,9 @@ describe('A service that still loads', () => {
     expect(data).toBeNull();
     expect(errors).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(/^The service has been loading its .* for \d+ s and needs longer; try again\.$/),
+        message: expect.stringMatching(
+          /^The service has been loading its .* for \d+ s and needs longer; try again\.$/,
+        ),
         extensions: {
           code: 'LOADING',
           waitsFor: expect.stringMatching(/^(store|names|careerMap|skillMap)$/),

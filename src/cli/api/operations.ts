@@ -736,6 +736,13 @@ const sameWorkFragment = `fragment SameWork on SameWork {
   }
 }`;
 
+const originFragment = `fragment Origin on Evidence {
+  basis
+  source {
+    name
+  }
+}`;
+
 const moveSummaryFragment = `fragment MoveSummary on Move {
   kind
   commonness

@@ -59,7 +59,7 @@ const familyShare = 0.65;
 const otherHeadShare = 0.8;
 /** Least score. */
 export const leastScore = 0.46;
-/** Least score of a name that the query contains as it is. */
+/** Least score of a name that the query contains as it is (see isContained). */
 const leastContained = 0.2;
 /** Least score for a long word with typing errors that stands alone: what it means is in some longer name. */
 const leastAlone = 0.3;
@@ -95,6 +95,7 @@ export function mostWordsMatches(
   const isAlone =
     core.length <= 1 &&
     reading.every(({ word }) => core.length === 0 || isMark(word) || word === core[0]?.word);
+  const head = core.at(-1)?.word;
   const { sums, gains, lastWord, nearness, isTypo } = index.scratch;
   const nearPositions: number[] = [];
   const names: number[] = [];
@@ -148,7 +149,7 @@ export function mostWordsMatches(
     const score = Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight));
     if (!hasCore || score < least) continue;
     const isPart = () =>
-      isAlone ? hasTypos : otherWeight === 0 && isContained(rowOf(wordsOf, name), words, reading);
+      isAlone ? hasTypos : otherWeight === 0 && isContained(rowOf(wordsOf, name), words, reading, head);
     if (score >= leastScore || isPart()) matches.push({ name, score, hasTypos });
   }
   for (const name of names) sums[name] = gains[name] = lastWord[name] = 0;
@@ -190,9 +191,17 @@ function nearOf({ words, namesOf }: NameWords, word: string, isStrict: boolean):
 /** Whether a word says hardly anything of what is meant. */
 const isAside = (word: string): boolean => isMark(word) || isFiller(word);
 
-/** Whether the words of a name, at least two, stand in the query one after the other. */
-function isContained(nameWords: Uint32Array, words: WordList, reading: readonly ReadWord[]): boolean {
-  if (nameWords.length < 2) return false;
+/**
+ * Whether the words of a name stand in the query one after the other. A single word must be the head of the query, its
+ * last word: a physics teacher is a teacher, and no physics.
+ */
+function isContained(
+  nameWords: Uint32Array,
+  words: WordList,
+  reading: readonly ReadWord[],
+  head: string | undefined,
+): boolean {
+  if (nameWords.length < 2) return words.at(nameWords[0] as number) === head;
   return reading.some((_, start) =>
     nameWords.every((position, i) => reading[start + i]?.word === words.at(position)),
   );

@@ -217,6 +217,11 @@ const fillers = new Set([
   'the',
   'to',
   'with',
+  'guy',
+  'girl',
+  'gal',
+  'lady',
+  'dude',
 ]);
 
 /** Whether a word says nothing by itself, such as "of". */

@@ -4,6 +4,7 @@ import { millionths, toMillionths } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { rowOf } from '../collections/rows.ts';
 import { coverageOf } from './coverage.ts';
+import { nearness } from './nearness.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import { type SkillNeed, skillNeeds, type ToolNeed, toolNeeds } from './role-needs.ts';
 import { noSkill } from './skill-levels.ts';
@@ -27,28 +28,32 @@ export interface FittingRoles extends PageOfRanked {
 }
 
 /**
- * A page of the roles that list some skill or use some tool of a start: by coverage, unknown last, then by tools held,
- * then by id. It compares lists, not people. O(entries of the map + roles · log)
+ * A page of the roles that list some skill or use some tool of a start: by coverage times nearness (see nearness.ts),
+ * unknown last, then by tools held, then by id. Coverage alone would put first whatever asks for little, however little it
+ * has to do with the start. It compares lists, not people. O(entries of the map + roles · log)
  */
 export function fittingRoles(map: SkillMap, { start, credentials, where, page }: FitQuestion): FittingRoles {
   const standing = standingAt(map, start);
-  const ranked = pageOfRanked(rankByFit(map, standing, where), page);
+  const ranked = pageOfRanked(rankByFit(map, start, standing, where), page);
   return { ...ranked, fits: ranked.items.map(({ id }) => roleFit(map, standing, credentials, id)) };
 }
 
 /** More tools than this do not separate roles of equal coverage. */
 const maxTools = 4_095;
-/** Scores as one missing millionth more than no coverage. */
+/** One millionth more than the score of no coverage. */
 const unknownCoverage = millionths + 1;
 
-function rankByFit(map: SkillMap, standing: Standing, where: RoleFilter): string[] {
+function rankByFit(map: SkillMap, start: Start, standing: Standing, where: RoleFilter): string[] {
+  const near = nearness(map, start);
   const isAllowed = roleFilterOf(map, where);
   const scores = new Float64Array(map.roles.ids.length).fill(Number.NaN);
   for (let role = 0; role < scores.length; role++) {
     const tools = heldTools(map, standing, role);
     if ((tools === 0 && !listsSome(map, standing, role)) || !isAllowed(role)) continue;
     const coverage = coverageOf(map.requirements, map.weights, role, standing.skills);
-    const missing = Number.isNaN(coverage) ? unknownCoverage : toMillionths(1 - coverage);
+    const missing = Number.isNaN(coverage)
+      ? unknownCoverage
+      : toMillionths(1 - coverage * (near[role] as number));
     scores[role] = missing * (maxTools + 1) + maxTools - Math.min(maxTools, tools);
   }
   return lowestFirst(scores).map((role) => map.roles.ids[role] as string);

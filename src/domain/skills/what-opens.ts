@@ -53,41 +53,51 @@ export interface Openings extends PageOfRanked {
 }
 
 const maxRaisedRoles = 100;
+/** Share of the nearest role's nearness from which another one is next door, too. */
+const nextDoorShare = 0.5;
 
 /**
  * A page of the single skills that raise the coverage of roles that list them (or what is EXACT to them), each with what
- * it builds on. Those that open some role come first. Within both groups the order is by what a skill adds to the roles
- * that are near: its gain in each, times the square of the role's nearness to the start (see nearness.ts), for each skill
- * to learn, as a skill with missing prerequisites asks for more; then by the gain for each skill to learn; then by roles
- * opened; then by id. The square keeps a few percent in hundreds of far roles from outweighing the roles next door. Of
- * skills that are CLOSE only the first is listed, as whoever has one is taken to have the other. Roles that list too few
- * skills for a coverage do not count. O(entries of the map · skills that a skill includes + skills · log)
+ * it builds on. Those that open some role next door come first (see `nextDoor`): to open a role that has nothing to do
+ * with the start is to open nothing. Within both groups the order is by what a skill adds to the roles that are near: its
+ * gain in each, times the square of the role's nearness to the start (see nearness.ts), which keeps a few percent in
+ * hundreds of far roles from outweighing the roles next door; times the square of the share of its gain that this is, as a
+ * generic skill adds as much to roles of every kind; for each skill to learn, as a skill with missing prerequisites asks for
+ * more. Then by the gain for each skill to learn; then by roles opened; then by id. Of skills that are CLOSE only the first is
+ * listed, as whoever has one is taken to have the other. Roles that list too few skills for a coverage do not count.
+ * O(entries of the map · skills that a skill includes + skills · log)
  */
 export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const count = map.skills.ids.length;
   const opens = new Uint32Array(count);
+  const opensNear = new Uint8Array(count); // 1 where some opened role is near
   const raises = new Uint32Array(count);
   const gains = new Float64Array(count);
   const nearGains = new Float64Array(count);
   const covered = coveredNow(map, question);
   const threshold = roundingThreshold(question.share);
   const openNow = covered.coverage.filter((coverage) => coverage >= threshold).length;
+  const isNear = nextDoor(map, covered, question.start);
   forEachRaise(map, covered, (skill, role, before, after) => {
     raises[skill] = (raises[skill] as number) + 1;
     gains[skill] = (gains[skill] as number) + after - before;
     nearGains[skill] = (nearGains[skill] as number) + nearGain(covered, role, before, after);
-    if (before < threshold && after >= threshold) opens[skill] = (opens[skill] as number) + 1;
+    if (before >= threshold || after < threshold) return;
+    opens[skill] = (opens[skill] as number) + 1;
+    if (isNear(role)) opensNear[skill] = 1;
   });
   const gain = gains.map(toSixPlaces);
-  const nearGainOf = nearGains.map(toSixPlaces);
+  const distinct = nearGains.map((near, skill) =>
+    toSixPlaces(near * (near / ((gains[skill] as number) || 1)) ** 2),
+  );
   const raising = [...raises.keys()].filter((skill) => (raises[skill] as number) > 0);
   const missing = new Map(raising.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
   const forEachToLearn = (sums: Float64Array, skill: number) =>
     (sums[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
   const sorted = raising.sort(
     (a, b) =>
-      Number(opens[a] === 0) - Number(opens[b] === 0) ||
-      forEachToLearn(nearGainOf, b) - forEachToLearn(nearGainOf, a) ||
+      (opensNear[b] as number) - (opensNear[a] as number) ||
+      forEachToLearn(distinct, b) - forEachToLearn(distinct, a) ||
       forEachToLearn(gain, b) - forEachToLearn(gain, a) ||
       (opens[b] as number) - (opens[a] as number) ||
       a - b,
@@ -105,6 +115,20 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     roles: roles[i] as RaisedRole[],
   }));
   return { ...page, openNow, openings };
+}
+
+/** Whether a role is next door: at least half as near as the nearest role but that of the start. */
+function nextDoor(
+  map: SkillMap,
+  { nearness: near, total }: Covered,
+  start: Start,
+): (role: number) => boolean {
+  const own = start.role === null ? -1 : (map.roles.indexOf.get(start.role) ?? -1);
+  let most = 0;
+  for (const [role, value] of near.entries()) {
+    if (role !== own && (total[role] as number) > 0) most = Math.max(most, value);
+  }
+  return (role) => (near[role] as number) >= nextDoorShare * most;
 }
 
 /** The skills, in their order, without those that are CLOSE to an earlier one of the answer. */

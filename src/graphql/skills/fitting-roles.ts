@@ -104,7 +104,7 @@ const FitConnection = builder.connectionObject<typeof RoleFitType, FitPage>(
     type: RoleFitType,
     name: 'FitConnection',
     description:
-      'Roles that list a skill or tool of the person, by coverage, then by the number of the person’s tools that they use, then by id.',
+      'Roles that list a skill or tool of the person, by coverage times nearness (how far their skills are those of the person, 0 to 1), then by the number of the person’s tools that they use, then by id.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',

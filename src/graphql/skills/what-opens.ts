@@ -78,7 +78,7 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
     description:
-      'Skills that would open some role, then the others. Each group is ordered by what a skill adds to the coverage of roles that are near to the start, for each skill to learn (itself and its missing prerequisites), then by `gain` likewise, then by `opens`, then by id. Of skills that are CLOSE only the first is listed.',
+      'Skills that would open some role next door (at least half as near as the nearest one), then the others. Each group is ordered by what a skill adds to the coverage of roles that are near to the start and not to others, for each skill to learn (itself and its missing prerequisites), then by `gain` likewise, then by `opens`, then by id. Of skills that are CLOSE only the first is listed.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'Number of skills that raise the coverage of some role.',

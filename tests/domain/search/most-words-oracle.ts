@@ -89,6 +89,7 @@ export function mostWordsScores(
 
   function isContained(words: readonly string[]): boolean {
     const query = reading.map(({ word }) => word);
-    return words.length >= 2 && query.some((_, start) => words.every((word, i) => query[start + i] === word));
+    if (words.length < 2) return words[0] === core.at(-1)?.word;
+    return query.some((_, start) => words.every((word, i) => query[start + i] === word));
   }
 }

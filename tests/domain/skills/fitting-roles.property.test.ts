@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toSixPlaces } from '../../../src/domain/collections/millionths.ts';
 import { fittingRoles } from '../../../src/domain/skills/fitting-roles.ts';
+import { nearness } from '../../../src/domain/skills/nearness.ts';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import {
@@ -25,11 +27,12 @@ const allowed = (graph: SkillGraph, where: RoleFilter) =>
   );
 
 describe('fittingRoles', () => {
-  test('fittingRoles orders the roles that share something with the start by coverage, tools held and id', () => {
+  test('fittingRoles orders the roles that share something with the start by coverage times nearness, tools held and id', () => {
     fc.assert(
       fc.property(questions, ({ graph, abilities, where }) => {
         const map = skillMapOf(graph);
         const start = { role: null, ...abilities };
+        const near = nearness(map, start);
         const ownSkills = [...levelsAt(graph, null, abilities.skills).keys()];
         const expected = allowed(graph, where)
           .filter((id) => {
@@ -38,10 +41,16 @@ describe('fittingRoles', () => {
               ownSkills.some((skill) => skill in skills) || abilities.tools.some((tool) => tool in tools)
             );
           })
-          .map((to) => ({ to, gap: skillGap(map, { start, to }) }))
+          .map((to) => {
+            const gap = skillGap(map, { start, to });
+            const nearnessOf = near[map.roles.indexOf.get(to) as number] as number;
+            const fit = gap.coverage === null ? -1 : toSixPlaces(1 - gap.coverage * nearnessOf);
+            return { to, gap, fit };
+          })
           .sort(
             (a, b) =>
-              (b.gap.coverage ?? -1) - (a.gap.coverage ?? -1) ||
+              Number(a.fit < 0) - Number(b.fit < 0) ||
+              a.fit - b.fit ||
               b.gap.toolTotals.held - a.gap.toolTotals.held ||
               (a.to < b.to ? -1 : 1),
           );

@@ -106,9 +106,17 @@ describe('whatOpens', () => {
             roles: raised.sort(byRole),
           });
         }
-        const keys = openings.map(({ opens, prerequisites, roles }) => ({
-          opensNone: Number(opens === 0),
-          nearGainForEach: nearGain(roles) / (1 + prerequisites.length),
+        const mostNear = Math.max(
+          0,
+          ...roles
+            .filter((role) => coverage(role, []) !== null)
+            .map((role) => near[map.roles.indexOf.get(role) as number] as number),
+        );
+        const isNextDoor = ({ role, opened }: RaisedRole) =>
+          opened && (near[map.roles.indexOf.get(role) as number] as number) >= mostNear / 2;
+        const keys = openings.map(({ prerequisites, roles: raised, gain }) => ({
+          opensNone: Number(!raised.some(isNextDoor)),
+          nearGainForEach: (nearGain(raised) * (nearGain(raised) / gain) ** 2) / (1 + prerequisites.length),
         }));
         for (const [i, next] of keys.slice(1).entries()) {
           const previous = keys[i] as (typeof keys)[number];

@@ -17,7 +17,7 @@ describe.each(engines())('fit, on the $name engine', (engine) => {
     tools: ['Excel', 'Python'],
   };
 
-  test('fit pages through roles by coverage, each with the coverage that its gap has', async () => {
+  test('fit pages through roles, the nearest and best covered first, each with the coverage that its gap has', async () => {
     const query = `query ($skills: [OwnSkill!], $tools: [ToolRef!], $after: String) {
       fit(skills: $skills, tools: $tools, first: 2, after: $after) {
         totalCount pageInfo { endCursor hasNextPage }
@@ -28,8 +28,8 @@ describe.each(engines())('fit, on the $name engine', (engine) => {
     const { fit: second } = await good(query, { ...abilities, after: first.pageInfo.endCursor });
     const nodes = [...first.nodes, ...second.nodes];
     expect(nodes.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3, 4]);
-    const coverages = nodes.map(({ coverage }: { coverage: number }) => coverage);
-    expect(coverages).toEqual([...coverages].sort((a, b) => b - a));
+    // a computing graduate's list is covered as well, and has hardly anything to do with statistics
+    expect(nodes[0].role.ref).toBe('data-scientist');
     for (const node of nodes) {
       // SQL builds on databases, statistics on probability
       const skillsHad = ['sql', 'databases', 'statistics', 'probability'];

@@ -170,7 +170,9 @@ describe.each(engines())('openMoves on the $name engine', (engine) => {
 
   test('a title or alias of an occupation means the curated role that is the same work, as a reference does', async () => {
     const { assertions, notes } = await outputOf(
-      open(withRows('software developer,lamp maker,10,10,US,2021', 'Application Programmer,o1,11,11,US,2022')),
+      open(
+        withRows('software developer,lamp maker,10,10,US,2021', 'Application Programmer,o1,11,11,US,2022'),
+      ),
     );
     expect([...assertions.keys()].slice(3)).toEqual([
       'LEADS_TO ml-engineer o1 |US|2021',
