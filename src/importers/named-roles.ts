@@ -75,8 +75,8 @@ export class NamedRoles {
       }
       const id = isCode ? (official[i] ?? null) : (foundId ?? officialRole);
       const sameName = official[i] === null ? (sameNames.get(nameKey(cell)) ?? []) : [];
-      const found = candidates.map(({ node }) => node.id);
-      const others = [foundId, officialRole, ...found, ...sameName].filter(
+      const candidateIds = candidates.map(({ node }) => node.id);
+      const others = [foundId, officialRole, ...candidateIds, ...sameName].filter(
         (other) => other !== null && other !== id,
       );
       this.#roles.set(cell, { id, others: id === null ? [] : sortTexts([...new Set(others)] as string[]) });

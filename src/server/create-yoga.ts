@@ -47,8 +47,12 @@ interface EndpointOptions extends CommonOptions {
   readonly search: CareerSearch;
 }
 
-/** The share of a request's time after which computing is refused: before the request itself is given up. */
-const computingShare = 0.95;
+/**
+ * How many of a request's milliseconds computing may take: the rest, a twentieth and at least 100 if there is as much, is
+ * left for the other fields to answer before the request itself is given up.
+ */
+const computingTime = (request: number): number =>
+  request - Math.max(request / 20, Math.min(100, request / 2));
 
 /** The GraphQL endpoint `/graphql` over an open store. */
 export const createYoga = ({
@@ -70,7 +74,7 @@ export function createEndpoint({
 }: EndpointOptions) {
   return createGraphQLYoga({
     schema,
-    context: () => createContext(reader(), search, limits, now() + computingShare * limits.request),
+    context: () => createContext(reader(), search, limits, now() + computingTime(limits.request)),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: { origin: '*', credentials: false }, // public, no credentials

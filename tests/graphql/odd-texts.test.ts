@@ -18,9 +18,9 @@ describe('Texts that nobody means, on the embedded engine', () => {
       for (const [what, make] of Object.entries(oddTexts)) {
         const { data, errors = [] } = await ask(query, { text: make(length), ref: make(length) });
         const codes = errors.map(({ extensions }) => extensions?.code);
-        const known = ['BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS', 'LIMIT_EXCEEDED'];
+        const codesOfUsers = ['BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS', 'LIMIT_EXCEEDED'];
         expect(
-          codes.filter((code) => !known.includes(String(code))),
+          codes.filter((code) => !codesOfUsers.includes(String(code))),
           what,
         ).toEqual([]);
         if (data === undefined || data === null) expect(errors.length, what).toBeGreaterThan(0);

@@ -70,8 +70,8 @@ describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
       expectLinear((text) => index.search(text, describedKinds).all());
       expectLinear((text) => skillsInText(index, { text, page }));
       for (const make of Object.values(oddTexts)) {
-        const [found] = await store.find({ refs: [make(100_000)], node: rolePlan });
-        expect(found?.length).toBeLessThan(10);
+        const [candidates] = await store.find({ refs: [make(100_000)], node: rolePlan });
+        expect(candidates?.length).toBeLessThan(10);
       }
     },
     longTestLimit,

@@ -123,10 +123,10 @@ function nextDoor(
   { nearness: near, total }: Covered,
   start: Start,
 ): (role: number) => boolean {
-  const own = start.role === null ? -1 : (map.roles.indexOf.get(start.role) ?? -1);
+  const startRole = start.role === null ? -1 : (map.roles.indexOf.get(start.role) ?? -1);
   let most = 0;
   for (const [role, value] of near.entries()) {
-    if (role !== own && (total[role] as number) > 0) most = Math.max(most, value);
+    if (role !== startRole && (total[role] as number) > 0) most = Math.max(most, value);
   }
   return (role) => (near[role] as number) >= nextDoorShare * most;
 }

@@ -75,8 +75,8 @@ export function rankHits(
   const keys = coreKeys(text);
   const coreReadings = (name: string) => {
     const nameWords = wordsOf.get(name) ?? [];
-    const joined = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
-    return keys.filter(({ key }) => key === joined).map(({ reading }) => reading);
+    const asOneWord = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
+    return keys.filter(({ key }) => key === asOneWord).map(({ reading }) => reading);
   };
   for (const name of names) {
     for (const reading of coreReadings(name)) {
