@@ -452,6 +452,8 @@ export type EducationChangeFragment = { from: CredentialLevel | null, to: Creden
 
 export type SameWorkFragment = { role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null };
 
+export type OriginFragment = { basis: Basis, source: { name: string } | null };
+
 export type MoveSummaryFragment = { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null };
 
 export type LearningPlanQueryVariables = Exact<{
