@@ -24,14 +24,22 @@ if (options.help) {
 }
 const questions = Number(options.questions);
 
-/** A career map in which nine in ten moves go to near roles on a ring, as most careers do, and the rest anywhere. */
-function columns(roles: number, movesEach: number, skillsEach: number): CareerMapColumns {
+/** How many moves are calculated beside the others: about those of O*NET, 15 from each of as many roles. */
+const calculatedEach = 15;
+
+/**
+ * A career map in which nine in ten moves go to near roles on a ring, as most careers do, and the rest anywhere.
+ *
+ * @param calculated number of roles, the first ones, that have calculated moves too
+ */
+function columns(roles: number, movesEach: number, skillsEach: number, calculated = 0): CareerMapColumns {
   const next = seeded(7);
   const id = (role: number) => `role-${String(role).padStart(6, '0')}`;
   const words = ['COMMON', 'OCCASIONAL', 'RARE', null];
-  const list = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+  const list = <T>(count: number, make: (_: unknown, i: number) => T): T[] =>
+    Array.from({ length: count }, make);
   return {
-    sources: ['editors@1'],
+    sources: ['editors@1', 'calculated-moves@1'],
     skills: [],
     roles: list(roles, () => 0).map((_, role) => {
       const to = new Set<number>();
@@ -44,6 +52,8 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
       const skills = new Set<number>();
       while (skills.size < skillsEach) skills.add(Math.floor(next() * next() * 5_000));
       const years = list(movesEach, () => Math.floor(next() * 5));
+      const further = role < calculated ? list(calculatedEach, (_, i) => id((role + 200 + i) % roles)) : [];
+      const none = further.map(() => null);
       return {
         id: id(role),
         family: null,
@@ -53,17 +63,18 @@ function columns(roles: number, movesEach: number, skillsEach: number): CareerMa
         related: { to: [], source: [], context: [] },
         pay: [],
         moves: {
-          to: [...to].map(id),
-          source: list(movesEach, () => 0),
-          context: list(movesEach, () => ''),
-          kind: list(movesEach, () => null),
-          commonness: list(movesEach, () => words[Math.floor(next() * 4)] as string | null),
-          yearsLow: years,
-          yearsHigh: years.map((low) => low + 2),
-          count: list(movesEach, () => 1 + Math.floor(next() * 50)),
-          outOf: list(movesEach, () => 1_000),
-          place: list(movesEach, () => 'US'),
-          period: list(movesEach, () => '2024'),
+          to: [...[...to].map(id), ...further],
+          source: [...list(movesEach, () => 0), ...further.map(() => 1)],
+          context: [...list(movesEach, () => ''), ...further.map(() => '')],
+          kind: [...list(movesEach, () => null), ...none],
+          commonness: [...list(movesEach, () => words[Math.floor(next() * 4)] as string | null), ...none],
+          yearsLow: [...years, ...none],
+          yearsHigh: [...years.map((low) => low + 2), ...none],
+          count: [...list(movesEach, () => 1 + Math.floor(next() * 50)), ...none],
+          outOf: [...list(movesEach, () => 1_000), ...none],
+          place: [...list(movesEach, () => 'US'), ...none],
+          period: [...list(movesEach, () => '2024'), ...none],
+          closeness: [...list(movesEach, () => null), ...further.map(() => next())],
         },
         skills: {
           id: [...skills].map((skill) => `skill-${skill}`),
@@ -174,11 +185,12 @@ function report(name: string, map: CareerMap): void {
 console.log(
   '| map | question | search ms | answer ms | paths | cut short |\n| --- | --- | --- | --- | --- | --- |',
 );
-for (const [name, roles] of [
-  ['1,000 roles, 20,000 moves', 1_000],
-  ['50,000 roles, 1,000,000 moves', 50_000],
+for (const [name, roles, calculated] of [
+  ['1,000 roles, 20,000 moves', 1_000, 0],
+  ['50,000 roles, 1,000,000 moves', 50_000, 0],
+  ['50,000 roles, 1,000,000 moves, 15,000 calculated', 50_000, 1_000],
 ] as const) {
-  const mapColumns = columns(roles, 20, 20);
+  const mapColumns = columns(roles, 20, 20, calculated);
   const start = performance.now();
   const map = buildCareerMap(mapColumns);
   const [built, bytes] = [performance.now() - start, typedBytes(map)];
