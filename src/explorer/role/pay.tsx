@@ -1,6 +1,7 @@
 import { formatList } from '../format/format.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { texts } from '../texts/texts.ts';
+import { PayInPlace } from './pay-in-place.tsx';
 import type { Role } from './role.ts';
 import { Statements } from './statements.tsx';
 
@@ -16,6 +17,7 @@ export function Pay({ role }: { readonly role: Role }) {
         <PayFigure key={JSON.stringify(figure)} figure={figure} title={role.title} />
       ))}
       {places.length > 0 && <p class="small">{texts.pay.onlyFor(formatList(places))}</p>}
+      <PayInPlace role={role} />
       <Statements role={role} kinds={['PAY_FACTOR']} title={texts.role.statements.PAY_FACTOR} />
     </section>
   );

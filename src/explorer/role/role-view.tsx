@@ -9,6 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { Education, Enjoyments, Industries, Products, WorksWith } from './facts.tsx';
 import { Moves } from './moves.tsx';
 import { Codes, OfficialOccupations, RelatedRoles } from './official-facts.tsx';
+import { Outlook } from './outlook.tsx';
 import { Pay } from './pay.tsx';
 import type { Role } from './role.ts';
 import { RoleHead } from './role-head.tsx';
@@ -60,6 +61,7 @@ const RolePage = ({ role }: { readonly role: Role }) => (
       </div>
       <aside class="column aside" aria-label={texts.role.about(role.title)}>
         <Pay role={role} />
+        <Outlook role={role} />
         <Education role={role} />
         <Enjoyments role={role} />
         <Industries role={role} />

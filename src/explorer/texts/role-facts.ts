@@ -108,6 +108,10 @@ export const roleFactTexts = {
     noAmount: 'No amount given',
     undated: 'undated',
     onlyFor: (places: string) => `Places known: ${places}. Not converted; what others pay is not known here.`,
+    place: 'Pay in another place',
+    placeExample: 'Seattle, WA or US',
+    noneIn: (place: string) => `No figure for ${place}, or for a place around it.`,
+    around: (place: string, wider: string) => `No figure for ${place} itself. This is for ${wider}.`,
     figureFor: (occupation: string, match: string | null) =>
       `Figure for ${occupation}${match === null ? '' : `: ${match}`}`,
     /** @param amount its sign says more or less; `size` is the same without a sign, in its currency */
@@ -123,5 +127,26 @@ export const roleFactTexts = {
       SAME_OCCUPATION: 'both fall under one official occupation',
       BROAD_MATCH: 'a figure covers a broader occupation',
     } satisfies Record<PayUnknownReason, string>,
+  },
+  /** Projections and judgements of others; neither is advice to a person. */
+  outlook: {
+    title: 'Will there be work',
+    employment: (before: string, after: string, change: number | null, size: string) =>
+      `${before} people; ${after} projected${change === null || change === 0 ? '' : `, ${size} % ${change > 0 ? 'more' : 'fewer'}`}.`,
+    openings: (openings: string) =>
+      `${openings} openings a year, by growth and by people who leave the occupation.`,
+    projected: (period: string | null) =>
+      `A published projection${period === null ? '' : `, ${period}`}, no promise.`,
+    about: (code: string, title: string | null) => `For ${code}${title === null ? '' : ` ${title}`}`,
+    match: {
+      EXACT: 'the same occupation',
+      CLOSE: 'a close occupation',
+      BROADER: 'a broader occupation, to look at',
+      NARROWER: 'a part of the role, to look at',
+    },
+    exposure: 'Language models and its tasks',
+    rated: (byPeople: boolean, share: string) =>
+      `Language models and software on them could help with tasks that make up ${share}, as rated by ${byPeople ? 'people' : 'GPT-4'}.`,
+    judgement: 'A judgement about tasks, not a forecast of jobs.',
   },
 };

@@ -20,14 +20,40 @@ describe('role', () => {
     expect(problems).toEqual([]);
   });
 
-  test('A role says where people come from, and that its pay is unknown, not low', async () => {
-    const { page } = await open('/roles/computer-vision-engineer');
+  test('A role says where people come from, and what a wider occupation pays', async () => {
+    const { page } = await open('/roles/ai-architect');
     const comes = page.locator('section', {
       has: page.getByRole('heading', { name: 'Where people come from' }),
     });
     await comes.getByRole('link').first().waitFor();
     expect(await comes.innerText()).toContain('Typical, not a rule');
-    expect(await page.locator('.pay').innerText()).toContain('That is unknown, not low');
+    expect(await page.locator('.pay').innerText()).toContain('Computer Occupations, All Other');
+  });
+
+  test('A role without a figure says that its pay is unknown, not low', async () => {
+    const { page } = await open('/roles/computing-graduate');
+    await page.getByText('That is unknown, not low').first().waitFor();
+  });
+
+  test('A role shows the pay of a place that is named, remembers it, and says when it is that of a wider place', async () => {
+    const { page, problems } = await open('/roles/data-scientist');
+    const place = page.getByLabel('Pay in another place');
+    await place.fill('Seattle');
+    await place.press('Enter');
+    await page.locator('.pay').getByText('$164,740').first().waitFor();
+    await page.goto(`${address()}/roles/ai-architect`);
+    await page.getByText('No figure for Seattle itself. This is for United States.').waitFor();
+    expect(await page.getByLabel('Pay in another place').inputValue()).toBe('Seattle');
+    await page.getByLabel('Pay in another place').fill('Nowhere');
+    await page.getByLabel('Pay in another place').press('Enter');
+    await page.getByText(/no region is called "Nowhere"/).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('A role shows a projection and how its tasks were rated, each with what it is not', async () => {
+    const { page } = await open('/roles/data-scientist');
+    await page.getByText('168,900 people; 228,200 projected, 35.2 % more.').waitFor();
+    await page.getByText('A judgement about tasks, not a forecast of jobs.').waitFor();
   });
 
   test('An unknown role gets search results, not an empty page', async () => {
