@@ -46,7 +46,7 @@ describe('role', () => {
     expect(await page.getByLabel('Pay in another place').inputValue()).toBe('Seattle');
     await page.getByLabel('Pay in another place').fill('Nowhere');
     await page.getByLabel('Pay in another place').press('Enter');
-    await page.getByText(/no region is called "Nowhere"/).waitFor();
+    await page.getByText(/No region is called "Nowhere"/).waitFor();
     expect(problems).toEqual([]);
   });
 
