@@ -62,15 +62,17 @@ while (random.length < count) {
   if (pair[0] !== pair[1] && !isPublished.has(String(pair))) random.push(pair);
 }
 
-/** The chance that a related pair is covered more than a random one; a tie counts half. */
+/** The chance that a related pair is covered more than a random one; a tie counts half, and unknown coverage not at all. */
 function auc(weightsOfEntries: Float64Array): number {
   const coverage = ([from, to]: readonly [number, number]) => {
     const { skills } = standingAt(map, { role: roles.ids[from] as string, skills: [], tools: [] });
     return coverageOf(requirements, weightsOfEntries, to, skills);
   };
-  const [high, low] = [related.map(coverage), random.map(coverage)];
+  const [high, low] = [related, random].map((pairs) =>
+    pairs.map(coverage).filter((share) => !Number.isNaN(share)),
+  ) as [number[], number[]];
   const wins = high.map((a) => low.reduce((sum, b) => sum + (a > b ? 1 : a === b ? 0.5 : 0), 0));
-  return wins.reduce((sum, win) => sum + win, 0) / (count * count);
+  return wins.reduce((sum, win) => sum + win, 0) / (high.length * low.length);
 }
 
 console.log('| weight of a skill | AUC |\n| --- | --- |');
