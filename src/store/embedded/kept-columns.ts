@@ -33,8 +33,8 @@ export class KeptColumns {
    */
   columns<T>(name: string, mark: string | null, read: () => T): T {
     if (mark === null) return read();
-    const kept = this.#load(name, mark);
-    if (kept) return kept.columns as T;
+    const file = this.#load(name, mark);
+    if (file) return file.columns as T;
     const columns = read();
     this.#keep(name, mark, columns);
     return columns;
