@@ -31,7 +31,7 @@ const MeasureTopicType = builder.enumType('MeasureTopic', {
 });
 
 /** What figures measure. */
-export const Measure = nodeObject('Measure', 'Something that figures measure, beside pay.', (t) => ({
+const Measure = nodeObject('Measure', 'Something that figures measure, beside pay.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   topic: t.field({
     type: MeasureTopicType,
