@@ -20,6 +20,7 @@ const files = {
   'esco-v1.1.1': 'tests/importers/files/esco',
   'national_M2024.csv': 'tests/importers/files/wages/national_M2031.csv',
   'esco_onet_crosswalk_Nov2020.csv': 'tests/importers/files/crosswalk/esco_onet_crosswalk_May2031.csv',
+  'GPTs-are-GPTs/data': 'tests/importers/files/exposure',
   seeds: 'seeds',
 };
 

@@ -64,6 +64,7 @@ export const oneOfEachKind = content('local@1', {
     'Product:one': { name: 'One' },
     'Region:one': { name: 'One', code: 'US' },
     'Trait:one': { name: 'One' },
+    'Measure:one': { name: 'One' },
     'Statement:one': { text: 'One', kind: 'SUMMARY' },
     'OccupationCode:one': { code: 'one', scheme: 'SOC' },
   },

@@ -19,6 +19,7 @@ const withoutId = [
   'LearningStep',
   'LikelyStaying',
   'MoveReasons',
+  'Outlook',
   'ObservedMoves',
   'OfficialOccupation',
   'RaisedRole',

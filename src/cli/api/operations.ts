@@ -73,6 +73,19 @@ export type CredentialNeed =
   /** Most employers ask for it. */
   | 'USUALLY_REQUIRED';
 
+/** How close a figure is to a role, the closest first. */
+export type FigureMatch =
+  /** About an occupation that is wider than the role: to look at. It counts in no comparison and no floor unless `include` says so. */
+  | 'BROADER'
+  /** About an official occupation near enough to share figures. */
+  | 'CLOSE'
+  /** About the official occupation that the role is. */
+  | 'EXACT'
+  /** About an occupation that is a part of the role: to look at. It counts in no comparison. */
+  | 'NARROWER'
+  /** It is about the role itself. */
+  | 'OWN';
+
 /** How a skill or tool that a role lists compares with the person’s. If either level is unknown, having the skill counts as MET. */
 export type GapStatus =
   /** The person’s level is below the level asked for. */
@@ -493,7 +506,7 @@ export type RoleQueryVariables = Exact<{
 }>;
 
 
-export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
+export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1052,6 +1065,11 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         currency
         year
         measure
+        match
+        appliesTo {
+          code
+          title
+        }
         node {
           name
         }

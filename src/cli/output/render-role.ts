@@ -86,16 +86,32 @@ const counted = (heading: string, totalCount = 0, shownCount = 0): string =>
 
 function payLines(figures: readonly Pay[], width: number): string[] {
   if (figures.length === 0) return ['  No pay figure covers this role.'];
-  return figures.flatMap(({ low, high, median, mean, currency, year, measure, node, evidence }) => {
+  return figures.flatMap((figure) => {
+    const { low, high, median, mean, currency, year, measure, node, evidence } = figure;
     const amounts = [
       ...(low !== null && high !== null ? [`${number(low)}–${number(high)}`] : []),
       ...(median !== null ? [`median ${number(median)}`] : []),
       ...(mean !== null ? [`mean ${number(mean)}`] : []),
     ];
     const sources = [...new Set(evidence.flatMap(({ source }) => (source ? [source.name] : [])))].join(', ');
-    const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}; source: ${sources}`;
+    const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}${occupationText(figure)}; source: ${sources}`;
     return [...wrap(text, '  ', width), ...quotesOf(evidence).flatMap((quote) => wrap(quote, '    ', width))];
   });
+}
+
+/** How the occupation of a figure stands to the role, by the match; a figure of the role itself needs no word. */
+const occupationWords: Readonly<Record<NonNullable<Pay['match']>, string>> = {
+  OWN: '',
+  EXACT: 'of the same occupation',
+  CLOSE: 'of a close occupation',
+  BROADER: 'of a broader occupation, to look at',
+  NARROWER: 'of a part of the role, to look at',
+};
+
+function occupationText({ match, appliesTo }: Pay): string {
+  const relation = match === null ? 'of an occupation' : occupationWords[match];
+  if (relation === '' || !appliesTo) return '';
+  return `; ${relation}, ${[appliesTo.code, appliesTo.title].filter(Boolean).join(' ')}`;
 }
 
 const moveLines = (edges: readonly MoveEdge[] = []): string[] =>

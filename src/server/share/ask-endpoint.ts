@@ -1,3 +1,5 @@
+import { UserFacingError } from '../../domain/errors.ts';
+
 /**
  * Asks for the data of an answer. What is not known, or means several things, is null in it.
  *
@@ -6,7 +8,7 @@
 export type AskEndpoint = <Data>(query: string, variables: object) => Promise<Data>;
 
 /** The service cannot answer now: it is loading, or its store is out of reach. */
-class UnansweredError extends Error {
+class UnansweredError extends UserFacingError {
   override readonly name = 'UnansweredError';
 }
 

@@ -16,8 +16,13 @@ describe('career-graph role', () => {
     expect(JSON.parse((await cli('role', 'mle', '--json')).stdout).role.ref).toBe('ml-engineer');
   });
 
-  test('role says when no pay figure covers the role', async () => {
-    expect((await cli('role', 'AI Architect')).stdout).toContain('Pay\n  No pay figure covers this role.');
+  test('role says of which occupation a pay figure is, and when none covers the role', async () => {
+    expect((await cli('role', 'AI Architect')).stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '2025; of a broader occupation, to look at, 15-1299 Computer Occupations, All Other; source: bls-oews-2025-seeds',
+    );
+    expect((await cli('role', 'Data Annotation Specialist')).stdout).toContain(
+      'Pay\n  No pay figure covers this role.',
+    );
   });
 
   test('role refuses an unknown name and suggests similar ones', async () => {

@@ -10,17 +10,25 @@ describe('topics', () => {
     ['/industries/healthcare', 'Healthcare'],
     ['/families/Data', 'Data'],
     ['/sources', 'Where this comes from'],
-    ['/nowhere/at/all', 'There is nothing at this address'],
   ])('The address %s has a view of its own', async (path, heading) => {
     const { page, problems } = await open(path);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     expect(problems).toEqual([]);
   });
 
+  test('An address that is none says so, also to who reads no page', async () => {
+    const { page } = await open('/nowhere/at/all');
+    await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();
+    expect((await fetch(page.url())).status).toBe(404);
+  });
+
   test('What people enjoy leads from the start page to roles', async () => {
     const { page } = await open('/');
-    await page.getByRole('link', { name: 'Working with data' }).click();
-    await page.getByRole('heading', { name: 'People in these roles often enjoy this' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Working with data' }).check();
+    await page
+      .getByText(/roles? shares?|roles? have/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: /^Machine Learning Engineer/ }).waitFor();
   });
 

@@ -181,7 +181,7 @@ describe.each(engines())('Questions about paths, on the $name engine', (engine) 
       alone: skillGap(skills: [{ ref: "SQL" }], to: "MLE") { payDifference { reason } }
       compareRoles(refs: ["MLE", "Data Scientist"]) { pairs { payDifference { amount reason } } } }`);
     expect(errors).toBeUndefined();
-    expect(data.skillGap.payDifference).toEqual({ amount: null, reason: 'NO_FIGURE' });
+    expect(data.skillGap.payDifference).toEqual({ amount: null, reason: 'BROAD_MATCH' });
     expect(data.alone.payDifference).toBeNull();
     for (const { payDifference } of data.compareRoles.pairs) {
       expect(payDifference.amount === null).toBe(payDifference.reason !== null);
