@@ -499,7 +499,7 @@ export type RoleComparisonQueryVariables = Exact<{
 }>;
 
 
-export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
+export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, source: { name: string } | null } | null } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;
@@ -974,6 +974,15 @@ export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleCompariso
     roles {
       role {
         title
+        outlook {
+          period
+          changePercent
+          openingsPerYear
+          match
+          source {
+            name
+          }
+        }
       }
       skillsListed
       toolsListed

@@ -5,7 +5,7 @@ import { storeOption } from '../options/with-store.ts';
 import { levelWord } from '../output/gap-wording.ts';
 import { differenceSentences } from '../output/role-differences.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
-import { nameOf, titleOf } from '../output/wording.ts';
+import { nameOf, number, titleOf, words } from '../output/wording.ts';
 
 /** `career-graph compare` */
 export const compareCommand = new DocumentedCommand('compare')
@@ -20,6 +20,20 @@ export const compareCommand = new DocumentedCommand('compare')
   .action((refs: string[], { json, store }: AskOptions) =>
     answer({ json, store }, roleComparisonQuestion, { variables: { refs }, render: renderComparison }),
   );
+
+type ComparedRole = Complete<RoleComparisonQuery>['compareRoles']['roles'][number]['role'];
+
+/** The projected change, the openings a year, the years and the source: `+35.2 %, 20,800 openings a year (2022-32, bls-ep)`. */
+function outlookText(role: ComparedRole): string {
+  if (!role?.outlook) return 'unknown';
+  const { period, changePercent, openingsPerYear, match, source } = role.outlook;
+  const covers = [period, match === 'BROADER' || match === 'NARROWER' ? words(match) : null, source?.name];
+  return [
+    ...(changePercent === null ? [] : [`${changePercent > 0 ? '+' : ''}${changePercent} %`]),
+    ...(openingsPerYear === null ? [] : [`${number(openingsPerYear)} openings a year`]),
+    `(${covers.filter((part) => part != null).join(', ')})`,
+  ].join(' ');
+}
 
 function renderComparison({ compareRoles }: Complete<RoleComparisonQuery>, { bold, dim }: Terminal): string {
   const { roles, skills, tools, pairs } = compareRoles;
@@ -38,6 +52,9 @@ function renderComparison({ compareRoles }: Complete<RoleComparisonQuery>, { bol
     ...differenceSentences(pair).map((sentence) => `  ${sentence}`),
   ]);
   const lines = [
+    bold('Outlook'),
+    ...columns([head, ['', ...roles.map(({ role }) => outlookText(role))]], ''),
+    '',
     bold('Skills'),
     ...columns([head, ...skillRows], ''),
     '',

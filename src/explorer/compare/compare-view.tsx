@@ -9,6 +9,7 @@ import { PrintButton } from '../parts/print-button.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RemovableChips } from '../parts/removable-chips.tsx';
+import { PayScale } from '../parts/role/pay-scale.tsx';
 import { useRoleTitles } from '../parts/role/use-role-titles.ts';
 import { SearchField } from '../parts/search/search-field.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
@@ -16,7 +17,6 @@ import { texts } from '../texts/texts.ts';
 import { ComparedLists } from './compared-lists.tsx';
 import { Decide } from './decide.tsx';
 import { FactRows } from './fact-rows.tsx';
-import { PayScale } from './pay-scale.tsx';
 import { RolePairs } from './role-pairs.tsx';
 
 /** Two to five roles side by side. None is ranked, and what is unknown stays unknown. */
@@ -56,7 +56,14 @@ function ComparedRoles({ refs }: { readonly refs: readonly string[] }) {
                 <PrintButton />
               </p>
               <Decide comparison={compareRoles} />
-              <PayScale comparison={compareRoles} />
+              <section class="pay-scales">
+                <h2>{texts.payScale.title}</h2>
+                <PayScale
+                  roles={compareRoles.roles.flatMap(({ role }) =>
+                    role ? [{ ref: role.ref, title: role.title, figures: role.pay?.edges }] : [],
+                  )}
+                />
+              </section>
               <section class="fact-rows">
                 <h2>{texts.compare.allRows}</h2>
                 <FactRows comparison={compareRoles} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatPercent } from '../format/format.ts';
+import { formatCount, formatNumber, formatPercent } from '../format/format.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
@@ -56,9 +56,14 @@ const rows: readonly {
         ? pay.edges.map((figure) => <PayFigure key={JSON.stringify(figure)} figure={figure} title={title} />)
         : null,
   },
+  {
+    key: 'outlook',
+    name: texts.compare.outlook,
+    cell: ({ outlook }) => outlook && <ProjectedChange outlook={outlook} />,
+  },
 ];
 
-/** Level, line of work, education and pay, with a column for each role. */
+/** Level, line of work, education, pay and outlook, with a column for each role. */
 export function FactRows({ comparison }: { readonly comparison: Comparison }) {
   const roles = comparison.roles.map(({ role }) => role);
   return (
@@ -73,6 +78,24 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
     />
   );
 }
+
+/** A published projection in short, with its years, the occupation that it covers, and its source. */
+const ProjectedChange = ({ outlook }: { readonly outlook: NonNullable<ComparedRole['outlook']> }) => {
+  const { period, changePercent, openingsPerYear, match, appliesTo, source } = outlook;
+  return (
+    <>
+      <p class="fact-line">
+        {changePercent !== null && texts.outlook.change(changePercent, formatNumber(Math.abs(changePercent)))}{' '}
+        {openingsPerYear !== null && texts.outlook.openingsShort(formatCount(openingsPerYear))}
+      </p>
+      <p class="small">
+        {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
+        {match && `: ${texts.figureMatch[match]}`}{' '}
+        {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
+      </p>
+    </>
+  );
+};
 
 /** A property of the role itself, with the role's evidence. */
 const Stated = ({ role, text }: { readonly role: ComparedRole; readonly text: string }) => (

@@ -6,7 +6,9 @@ import { Icon } from '../parts/icon.tsx';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { PayDifference } from '../parts/role/pay-difference.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { PayScale } from '../parts/role/pay-scale.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
+import type { PaidRole } from '../parts/role/use-pay-in-place.ts';
 import { texts } from '../texts/texts.ts';
 import type { CareerPath, CareerPathStep } from './career-path.ts';
 
@@ -26,6 +28,10 @@ export function PathSteps({ path }: { readonly path: CareerPath }) {
           <Step key={step.to?.ref ?? index} step={step} />
         ))}
       </ol>
+      <section class="pay-scales">
+        <h4>{texts.payScale.title}</h4>
+        <PayScale roles={paidStops(path)} />
+      </section>
       {unknownPay.length > 0 && (
         <p class="small">
           {texts.paths.unknownPay(unknownPay.flatMap((role) => (role ? [role.title] : [])))}
@@ -38,6 +44,15 @@ export function PathSteps({ path }: { readonly path: CareerPath }) {
       )}
     </>
   );
+}
+
+/** The roles of a path from its start; the pay of the first is not part of the answer. */
+function paidStops({ steps }: CareerPath): PaidRole[] {
+  const first = steps[0]?.from;
+  return [
+    ...(first ? [{ ref: first.ref, title: first.title }] : []),
+    ...steps.flatMap(({ to }) => (to ? [{ ref: to.ref, title: to.title, figures: to.pay?.edges }] : [])),
+  ];
 }
 
 /** One role of a path: the move or the related pair that leads to it, what carries over, what to learn, and the pay there. */

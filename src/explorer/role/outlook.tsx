@@ -56,7 +56,7 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
       {openingsPerYear !== null && <p>{texts.outlook.openings(formatCount(openingsPerYear))}</p>}
       <p class="small">
         {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
-        {match && match !== 'OWN' && `: ${texts.outlook.match[match]}`}
+        {match && match !== 'OWN' && `: ${texts.figureMatch[match]}`}
       </p>
       <p class="small">{source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}</p>
     </>

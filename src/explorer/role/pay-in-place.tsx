@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { payInPlaceQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { PlacePicker } from '../parts/role/place-picker.tsx';
 import { usePlace } from '../parts/role/use-place.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
@@ -10,28 +10,9 @@ import type { Role } from './role.ts';
 /** Pay in a place that somebody names; the browser remembers it. */
 export function PayInPlace({ role }: { readonly role: Role }) {
   const [place, keepPlace] = usePlace();
-  const [typedText, setTypedText] = useState(place);
   return (
     <>
-      <form
-        class="no-print"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keepPlace(typedText);
-        }}
-      >
-        <label>
-          <span class="label">{texts.pay.place}</span>
-          <input
-            type="text"
-            value={typedText}
-            maxLength={100}
-            placeholder={texts.pay.placeExample}
-            onInput={({ currentTarget: { value } }) => setTypedText(value)}
-            onChange={({ currentTarget: { value } }) => keepPlace(value)}
-          />
-        </label>
-      </form>
+      <PlacePicker place={place} keep={keepPlace} />
       {place !== '' && <FiguresInPlace role={role} place={place} />}
     </>
   );

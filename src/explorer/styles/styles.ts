@@ -12,6 +12,7 @@ import './answers.css';
 import './start.css';
 import './views.css';
 import './role.css';
+import './pay-scale.css';
 import './paths.css';
 import './paths-picture.css';
 import './path-list.css';

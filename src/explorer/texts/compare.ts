@@ -13,6 +13,7 @@ export const compareTexts = {
     skills: 'Skills',
     tools: 'Tools',
     pay: 'Pay',
+    outlook: 'Outlook, as projected',
     level: 'Level',
     family: 'Line of work',
     education: 'Education, usually required or most often held',

@@ -1,4 +1,4 @@
-/** Deciding between two roles: what speaks for each, and their pay on one scale. */
+/** Deciding between two roles: what speaks for each. */
 export const decideTexts = {
   decide: {
     title: 'What tells them apart',
@@ -13,10 +13,5 @@ export const decideTexts = {
       education: (names: string) => `would rather need less education: usually ${names}`,
     },
     pay: 'want the higher pay:',
-    payTitle: 'Pay on one scale',
-    payNote:
-      'The bar goes from what a tenth earn less than to what a tenth earn more than, or over the range given; the mark is the median. Nothing is converted.',
-    amounts: (range: string, median: string | null) =>
-      median === null ? range : `${range}, median ${median}`,
   },
 };

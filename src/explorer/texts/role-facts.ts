@@ -2,6 +2,7 @@ import type {
   CodeMatch,
   CodeScheme,
   Commonness,
+  FigureMatch,
   MoveKind,
   MoveTagFragment,
   PayUnknownReason,
@@ -128,22 +129,37 @@ export const roleFactTexts = {
       BROAD_MATCH: 'a figure covers a broader occupation',
     } satisfies Record<PayUnknownReason, string>,
   },
+  payScale: {
+    title: 'Pay on one scale',
+    note: 'The bar goes from what a tenth earn less than to what a tenth earn more than, or over the range given; the mark is the median. Nothing is converted.',
+    amounts: (range: string, median: string | null) =>
+      median === null ? range : `${range}, median ${median}`,
+    wider: 'the place itself has no figure',
+    none: (titles: readonly string[]) => `No figure of ${formatList(titles)}. That is unknown, not low.`,
+    noAnswer: 'The pay of this place could not be asked for.',
+  },
+  /** How close a figure is to the role that shows it. */
+  figureMatch: {
+    OWN: 'of the role itself',
+    EXACT: 'the same occupation',
+    CLOSE: 'a close occupation',
+    BROADER: 'a broader occupation, to look at',
+    NARROWER: 'a part of the role, to look at',
+  } satisfies Record<FigureMatch, string>,
   /** Projections and judgements of others; neither is advice to a person. */
   outlook: {
     title: 'Will there be work',
     employment: (before: string, after: string, change: number | null, size: string) =>
       `${before} people; ${after} projected${change === null || change === 0 ? '' : `, ${size} % ${change > 0 ? 'more' : 'fewer'}`}.`,
+    /** @param size without its sign, which `change` has */
+    change: (change: number, size: string) =>
+      change === 0 ? 'As many people.' : `${size} % ${change > 0 ? 'more' : 'fewer'} people.`,
+    openingsShort: (openings: string) => `${openings} openings a year.`,
     openings: (openings: string) =>
       `${openings} openings a year, by growth and by people who leave the occupation.`,
     projected: (period: string | null) =>
       `A published projection${period === null ? '' : `, ${period}`}, no promise.`,
     about: (code: string, title: string | null) => `For ${code}${title === null ? '' : ` ${title}`}`,
-    match: {
-      EXACT: 'the same occupation',
-      CLOSE: 'a close occupation',
-      BROADER: 'a broader occupation, to look at',
-      NARROWER: 'a part of the role, to look at',
-    },
     exposure: 'Language models and its tasks',
     rated: (byPeople: boolean, share: string) =>
       `Language models and software on them could help with tasks that make up ${share}, as rated by ${byPeople ? 'people' : 'GPT-4'}.`,

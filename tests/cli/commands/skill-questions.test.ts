@@ -29,7 +29,7 @@ describe('The commands on skills', () => {
     [['similar', 'MLE', '--by', 'Skills', '--first', '2'], /^ 1\. .*: 0\.\d\d\n {4}Shared: /, 'role'],
     [
       ['compare', 'MLE', 'Data Scientist'],
-      /^Skills\n +Machine Learning Engineer {2}Data Scientist\n.*→ Data Scientist\n {2}\d+ of \d+ listed skills carry over\.\n {2}Pay difference unknown: .*\n {2}Level: mid, as before\./s,
+      /^Outlook\n +Machine Learning Engineer +Data Scientist\n.* {2}\+35\.2 % 17,700 openings a year \(2022-32, .*\)\n\nSkills\n +Machine Learning Engineer {2}Data Scientist\n.*→ Data Scientist\n {2}\d+ of \d+ listed skills carry over\.\n {2}Pay difference unknown: .*\n {2}Level: mid, as before\./s,
       'compareRoles',
     ],
   ])('%j is answered as text, and as JSON in the shape of the API', async (args, text, field) => {

@@ -52,4 +52,20 @@ describe('comparing roles', () => {
       .evaluateAll((parts) => parts.map((part) => part.className.split(' ')[0]));
     expect(tops).toEqual(['decide', 'pay-scales', 'fact-rows']);
   });
+
+  test('Pay on one scale is that of a place once it is named, each with place, year, match and source', async () => {
+    const { page, problems } = await open('/compare?roles=data-scientist,ai-architect');
+    const rows = page.locator('.pay-scale li');
+    await rows.filter({ hasText: 'United States' }).first().waitFor();
+    const place = page.getByLabel('Pay in another place');
+    await place.fill('Seattle');
+    await place.press('Enter');
+    await rows.filter({ hasText: /Data Scientist.*Seattle.*2025.*occupation.*Wage/s }).waitFor();
+    await rows.filter({ hasText: /AI Architect.*United States.*the place itself has no figure/s }).waitFor();
+    await place.fill('Nowhere');
+    await place.press('Enter');
+    await page.getByText(/No region is called "Nowhere"/).waitFor();
+    expect(await page.getByText(/No region is called "Nowhere"/).count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
 });

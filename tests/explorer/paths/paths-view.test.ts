@@ -51,6 +51,19 @@ describe('paths', () => {
     });
   });
 
+  test('A way draws the pay of each stop on one scale, in the place that the browser remembers', async () => {
+    const { page, problems } = await open(headline);
+    const rows = page.locator('.path.selected .pay-scale li');
+    await rows.filter({ hasText: 'Machine Learning Engineer' }).first().waitFor();
+    const place = page.locator('.path.selected').getByLabel('Pay in another place');
+    await place.fill('Seattle');
+    await place.press('Enter');
+    await rows.filter({ hasText: /Machine Learning Engineer.*Seattle.*2025/s }).waitFor();
+    await page.reload();
+    await rows.filter({ hasText: /Machine Learning Engineer.*Seattle.*2025/s }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('The picture alone tells years, skills to learn, pay and kinds of moves, and what its signs mean', async () => {
     const { page } = await open('/paths?from=registered-nurse&to=data-analyst');
     await page.locator('.picture .way').first().waitFor();
