@@ -79,8 +79,13 @@ const description = fc
     ),
   );
 
-/** Moves come up more often, so that there are paths. */
-const oftenMoves = [...randomEnds, ...randomEnds.filter(({ type }) => type === 'LEADS_TO')];
+/** Moves are a ninth of the facts however many types there are, so that there are paths. */
+const oftenMoves = [
+  ...randomEnds,
+  ...Array.from({ length: Math.ceil(randomEnds.length / 8) }, () =>
+    randomEnds.filter(({ type }) => type === 'LEADS_TO'),
+  ).flat(),
+];
 
 const fact = fc
   .constantFrom(...oftenMoves)
