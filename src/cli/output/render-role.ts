@@ -86,7 +86,7 @@ const counted = (heading: string, totalCount = 0, shownCount = 0): string =>
 
 function payLines(figures: readonly Pay[], width: number): string[] {
   if (figures.length === 0) return ['  No pay figure covers this role.'];
-  return figures.flatMap((figure) => {
+  return distinctPay(figures).flatMap((figure) => {
     const { low, high, median, mean, currency, year, measure, node, evidence } = figure;
     const amounts = [
       ...(low !== null && high !== null ? [`${number(low)}–${number(high)}`] : []),
@@ -97,6 +97,18 @@ function payLines(figures: readonly Pay[], width: number): string[] {
     const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}${occupationText(figure)}; source: ${sources}`;
     return [...wrap(text, '  ', width), ...quotesOf(evidence).flatMap((quote) => wrap(quote, '    ', width))];
   });
+}
+
+/** Figures with the same amounts about the same, once, with the evidence of all: a source and an extract of it agree. */
+function distinctPay(figures: readonly Pay[]): Pay[] {
+  const byKey = new Map<string, Pay>();
+  for (const figure of figures) {
+    const { measure, evidence, appliesTo, ...rest } = figure;
+    const key = JSON.stringify([rest, appliesTo?.code]);
+    const first = byKey.get(key);
+    byKey.set(key, first ? { ...first, evidence: [...first.evidence, ...evidence] } : figure);
+  }
+  return [...byKey.values()];
 }
 
 /** How the occupation of a figure stands to the role, by the match; a figure of the role itself needs no word. */

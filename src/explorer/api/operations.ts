@@ -662,7 +662,7 @@ export type ReachQueryVariables = Exact<{
 }>;
 
 
-export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { calculated: boolean, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { calculated: boolean, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, sameWork: Array<{ match: CodeMatch, as: { ref: string } | null }> }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
 
 export type ComesFromQueryVariables = Exact<{
   to: string;
@@ -1555,6 +1555,12 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
     calculated
     nodes {
       ...RoleTag
+      sameWork {
+        match
+        as {
+          ref
+        }
+      }
     }
     edges {
       path {
@@ -1739,7 +1745,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
       }
     }
-    traits(first: 20) {
+    traits(first: 40, orderBy: {field: IMPORTANCE}) {
       edges {
         importance
         evidence {

@@ -67,6 +67,16 @@ function Step({
   return (
     <li class="step">
       <RoleLink role={to} />{' '}
+      {(move || from) && (
+        <Evidence
+          evidence={move ? move.evidence : evidence}
+          fact={
+            move
+              ? texts.fact.leadsTo(from?.title ?? '', to.title)
+              : texts.fact.relatedTo(from?.title ?? '', to.title)
+          }
+        />
+      )}
       {sameWork.map(({ role, as, code }) => (
         <p key={role?.title} class="small">
           {texts.paths.sameWork(role?.title ?? '', as?.title ?? '', code?.code ?? '')}
@@ -74,17 +84,13 @@ function Step({
       ))}
       {move ? (
         <>
-          <Evidence evidence={move.evidence} fact={texts.fact.leadsTo(from?.title ?? '', to.title)} />
           <MoveSummary move={move} />
           {move.reason && <p>{move.reason}</p>}
         </>
       ) : from ? (
-        <>
-          <Evidence evidence={evidence} fact={texts.fact.relatedTo(from.title, to.title)} />
-          <p class="move-summary">
-            {texts.paths.relatedStep(evidence.flatMap(({ source }) => (source ? [source.title] : [])))}
-          </p>
-        </>
+        <p class="move-summary">
+          {texts.paths.relatedStep(evidence.flatMap(({ source }) => (source ? [source.title] : [])))}
+        </p>
       ) : (
         <p class="move-summary">{texts.paths.firstRole}</p>
       )}

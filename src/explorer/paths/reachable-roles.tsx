@@ -8,6 +8,7 @@ import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
+import { distinctWork } from './distinct-work.ts';
 
 /** Every role within three moves of a start, by the number of moves, each a link to its paths. */
 export function ReachableRoles({ from }: { readonly from: string }) {
@@ -44,21 +45,23 @@ interface RolesAtDistanceProps {
 }
 
 function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
-  const edges = (answer.reachableRoles?.edges ?? []).filter(({ path }) => path.stepCount === steps);
-  if (edges.length === 0) return null;
-  const roles = new Map(answer.reachableRoles?.nodes.map((role) => [role.ref, role]));
+  const { edges = [], nodes = [] } = answer.reachableRoles ?? {};
+  const paths = new Map(edges.map(({ node, path }) => [node.ref, path]));
+  const stepsTo = ({ ref }: { readonly ref: string }) => paths.get(ref)?.stepCount ?? 0;
+  const roles = distinctWork(nodes, stepsTo).filter((role) => stepsTo(role) === steps);
+  if (roles.length === 0) return null;
   return (
     <section>
       <h2>{texts.paths.within(steps)}</h2>
       <ul class="role-links">
-        {edges.map(({ node: { ref }, path }) => {
-          const role = roles.get(ref);
+        {roles.map((role) => {
+          const path = paths.get(role.ref);
           return (
-            role && (
-              <li key={ref}>
+            path && (
+              <li key={role.ref}>
                 <RoleLink
                   role={role}
-                  href={pathsHref({ from, to: ref })}
+                  href={pathsHref({ from, to: role.ref })}
                   note={path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown}
                 />
                 <Evidence

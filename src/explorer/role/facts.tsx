@@ -57,11 +57,17 @@ function unpublishedNote({ credentials }: Role): string | undefined {
   return share > 0 ? texts.role.unpublished(share) : undefined;
 }
 
+/** Traits of one kind together, the most typical first. */
+const traitsByKind = ({ traits }: Role) =>
+  (['ENJOYS', 'INTERESTED_IN', null] as const).flatMap((kind) =>
+    (traits?.edges ?? []).filter(({ node }) => node.kind === kind),
+  );
+
 /** What people in the role often enjoy or are interested in; said of people, never of the reader. */
 export const Enjoyments = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.enjoy}
-    facts={(role.traits?.edges ?? []).map(({ node, importance, evidence }) => {
+    facts={traitsByKind(role).map(({ node, importance, evidence }) => {
       const verb = texts.role.traitVerb[node.kind ?? 'UNKNOWN'];
       return {
         key: node.id,

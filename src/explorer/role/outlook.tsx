@@ -1,11 +1,15 @@
 import { formatCount, formatNumber, formatPercent } from '../format/format.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { distinctFigures } from '../parts/role/distinct-figures.ts';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
 /** A published projection of the work, and how far language models could help with its tasks, each with its source. */
 export function Outlook({ role }: { readonly role: Role }) {
-  const ratings = (role.exposure?.edges ?? []).filter(({ value }) => value !== null);
+  const ratings = distinctFigures(
+    (role.exposure?.edges ?? []).filter(({ value }) => value !== null),
+    ({ value, node, appliesTo }) => `${node.ref} ${appliesTo?.code} ${value}`,
+  );
   if (!role.outlook && ratings.length === 0) return null;
   return (
     <section class="card">
@@ -15,7 +19,7 @@ export function Outlook({ role }: { readonly role: Role }) {
         <>
           <h3>{texts.outlook.exposure}</h3>
           {ratings.map(({ value, node, evidence, appliesTo }) => (
-            <p key={`${node.ref} ${appliesTo?.code}`}>
+            <p key={`${node.ref} ${appliesTo?.code} ${value}`}>
               {texts.outlook.rated(node.ref.endsWith('people'), formatPercent(value ?? 0))}{' '}
               <Evidence evidence={evidence} fact={`${role.title}: ${node.name}`} />
               {appliesTo && (

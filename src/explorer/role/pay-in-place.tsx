@@ -1,5 +1,6 @@
 import { payInPlaceQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { PlacePicker } from '../parts/role/place-picker.tsx';
 import { usePlace } from '../parts/role/use-place.ts';
@@ -23,7 +24,7 @@ function FiguresInPlace({ role, place }: { readonly role: Role; readonly place: 
   return (
     <WhenAnswered answerState={answerState}>
       {({ data, problems }) => {
-        const figures = data.role?.pay?.edges ?? [];
+        const figures = distinctPay(data.role?.pay?.edges ?? []);
         const around = figures.find(({ isWider }) => isWider);
         return (
           <div role="status">

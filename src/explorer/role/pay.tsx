@@ -1,13 +1,14 @@
 import { formatList } from '../format/format.ts';
+import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { texts } from '../texts/texts.ts';
 import { PayInPlace } from './pay-in-place.tsx';
 import type { Role } from './role.ts';
 import { Statements } from './statements.tsx';
 
-/** Every pay figure by itself, never two sources in one; the places they cover, and what pay depends on. */
+/** Every pay figure by itself, never one made of two; the places they cover, and what pay depends on. */
 export function Pay({ role }: { readonly role: Role }) {
-  const figures = role.pay?.edges ?? [];
+  const figures = distinctPay(role.pay?.edges ?? []);
   const places = [...new Set(figures.map(({ node }) => node.name))];
   return (
     <section class="card pay">

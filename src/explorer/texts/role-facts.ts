@@ -150,7 +150,7 @@ export const roleFactTexts = {
   outlook: {
     title: 'Will there be work',
     employment: (before: string, after: string, change: number | null, size: string) =>
-      `${before} people; ${after} projected${change === null || change === 0 ? '' : `, ${size} % ${change > 0 ? 'more' : 'fewer'}`}.`,
+      `${before} people; ${after} projected${change === null || change === 0 ? '' : `, ${size}\u00a0% ${change > 0 ? 'more' : 'fewer'}`}.`,
     /** @param size without its sign, which `change` has */
     change: (change: number, size: string) =>
       change === 0 ? 'As many people.' : `${size} % ${change > 0 ? 'more' : 'fewer'} people.`,

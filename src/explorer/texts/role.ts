@@ -19,7 +19,7 @@ export const roleTexts = {
       tools: 'Tools',
       pay: 'Pay',
       education: 'Education',
-      enjoy: 'Interests of people in this role',
+      enjoy: 'Interests and work styles of people in this role',
       industries: 'Works in',
       builds: 'Builds',
       worksWith: 'Works with',
@@ -41,7 +41,7 @@ export const roleTexts = {
       UNKNOWN: 'rely on',
     } satisfies Record<TraitKind | 'UNKNOWN', string>,
     /** @param share 0 to 1 */
-    typical: (share: number) => `how typical: ${formatCount(share * 100)} of 100`,
+    typical: (share: number) => `how typical: ${formatCount(share * 100)}\u00a0of\u00a0100`,
     /** The name of a trait within a sentence. */
     traitName: (name: string) => name.toLowerCase(),
     essential: 'essential',

@@ -22,6 +22,7 @@ export function PlacePicker({ place, keep }: PlacePickerProps) {
         <span class="label">{texts.pay.place}</span>
         <input
           type="text"
+          class="amount-field"
           value={typedText}
           maxLength={100}
           placeholder={texts.pay.placeExample}
