@@ -22,6 +22,8 @@ const pay = (source: string, part: Partial<PayFigureFragment> = {}): PayFigureFr
   measure: 'annual wage',
   appliesTo: { scheme: 'SOC', code: '29-1141', title: 'Registered nurses', match: 'EXACT' },
   evidence: [evidence(source)],
+  match: 'EXACT',
+  isWider: false,
   node: { name: 'United States' },
   ...part,
 });
