@@ -121,7 +121,7 @@ const TickBox = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
 const SkillHours = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
   <label class="plan-hours">
     <input
-      class="amount-field"
+      class="boxed-field"
       type="number"
       min={0}
       max={5000}

@@ -32,7 +32,7 @@ export function PlanHours({ skills, goal, ownSkills, change }: PlanHoursProps) {
       <label>
         <span class="label">{texts.planTime.hoursAWeek}</span>
         <input
-          class="amount-field"
+          class="boxed-field"
           type="number"
           min={0}
           max={80}

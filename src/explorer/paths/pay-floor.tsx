@@ -33,7 +33,7 @@ export function PayFloor({ address, scales, change }: PayFloorProps) {
       <label>
         <span class="label">{texts.paths.pay}</span>
         <input
-          class="amount-field"
+          class="boxed-field"
           type="number"
           min={0}
           max={maxPay}

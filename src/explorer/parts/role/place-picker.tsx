@@ -12,7 +12,7 @@ export function PlacePicker({ place, keep }: PlacePickerProps) {
   const [typedText, setTypedText] = useState(place);
   return (
     <form
-      class="no-print"
+      class="place-picker no-print"
       onSubmit={(event) => {
         event.preventDefault();
         keep(typedText);
@@ -21,6 +21,7 @@ export function PlacePicker({ place, keep }: PlacePickerProps) {
       <label>
         <span class="label">{texts.pay.place}</span>
         <input
+          class="boxed-field"
           type="text"
           class="amount-field"
           value={typedText}
