@@ -28,11 +28,13 @@ regions:
   germany: { code: DE }
 `,
   );
-  copyOnet(join(folder, 'onet'), '10-2000.00', '15-2051.00');
+  copyFiles('onet', join(folder, 'onet'), '10-2000.00', '15-2051.00');
+  copyFiles('exposure', join(folder, 'exposure'), '\t17.0\t', '\t7.0\t');
   for (const args of [
     ['seeds', join(folder, 'many'), '--source', 'local'],
     ['moves', join(folder, 'moves.csv'), '--release', '2024'],
     ['onet', join(folder, 'onet')],
+    ['exposure', join(folder, 'exposure')],
   ])
     expect(await run('src/cli/main.ts', ['import', ...args], { DATA_DIR: data() })).toMatchObject({
       code: 0,
@@ -40,12 +42,12 @@ regions:
   rmSync(folder, { recursive: true });
 });
 
-/** Copies the small files of O*NET, one occupation under another code. */
-function copyOnet(folder: string, oldCode: string, newCode: string): void {
+/** Copies the small files of a source, one text of them as another, such as one occupation under another code. */
+function copyFiles(source: string, folder: string, oldText: string, newText: string): void {
   mkdirSync(folder);
-  for (const name of readdirSync('tests/importers/files/onet')) {
-    const text = readFileSync(join('tests/importers/files/onet', name), 'utf8');
-    writeFileSync(join(folder, name), text.replaceAll(oldCode, newCode));
+  for (const name of readdirSync(`tests/importers/files/${source}`)) {
+    const text = readFileSync(join('tests/importers/files', source, name), 'utf8');
+    writeFileSync(join(folder, name), text.replaceAll(oldText, newText));
   }
 }
 
@@ -53,6 +55,14 @@ test('A start page with more than one page of roles loads them all', async () =>
   const { page } = await open('/');
   await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: /^Line of work 7/ }).waitFor();
+});
+
+test('A task says how far language models could help with it, and who rated', async () => {
+  const { page, problems } = await open('/roles/onet-10-1000.00');
+  const task = page.locator('.statements li', { hasText: 'Bend glass.' });
+  await task.getByText(/^Software built on a language model could .* GPT-4: a judgement/).waitFor();
+  await task.getByText(/^A language model would not halve .* people: a judgement/).waitFor();
+  expect(problems).toEqual([]);
 });
 
 test('The map of everything loads all roles, and holds them as text too', async () => {

@@ -42,6 +42,7 @@ const sourcesOf = (i: number): readonly string[] =>
 
 /** The end of the ways from role 0. */
 const goal = 'Role:role-goal';
+const projectedChange = 'Measure:employment-change-percent';
 const extraIndustry = 'Industry:industry-extra';
 
 function valueFor(name: string, type: PropertyType, i: number): Value | null {
@@ -145,6 +146,27 @@ const extraFacts = (source: string): Fact[] => [
         ['USES', ref('Role', 2), 'Tool:used2'] as Fact,
         ['USES', ref('Role', 3), 'Tool:used2'] as Fact,
         ...[ref('Role', 1), ref('Role', 2), goal].map((role): Fact => ['WORKS_IN', role, extraIndustry]),
+        [
+          'HAS_FIGURE',
+          ref('OccupationCode', 0),
+          projectedChange,
+          { value: 5, period: '2030-40' },
+          '||2030-40',
+        ] as Fact,
+        [
+          'HAS_FIGURE',
+          ref('OccupationCode', 3),
+          projectedChange,
+          { value: 30, period: '2030-40' },
+          '||2030-40',
+        ] as Fact,
+        [
+          'HAS_FIGURE',
+          ref('Role', 3),
+          projectedChange,
+          { value: 20, period: '2030-40' },
+          '||2030-40',
+        ] as Fact,
         ['PAYS', goal, ref('Region', 0), { median: 90_000, currency: 'USD' }] as Fact,
       ]
     : []),
@@ -158,6 +180,7 @@ function sourceContent(source: string): SourceContent {
   const extraNodes = {
     [goal]: { ...nodeProperties('Role', 1), title: 'Role goal' },
     [extraIndustry]: { name: 'Industry extra' },
+    [projectedChange]: { name: 'Change in employment', topic: 'OUTLOOK' },
     ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`Skill:listed${i}`, { name: `Listed ${i}` }])),
     'Tool:used1': { name: 'Used 1' },
     'Tool:used2': { name: 'Used 2' },

@@ -204,6 +204,14 @@ export const rowsByInput: Readonly<Record<string, Readonly<Record<string, Row>>>
         return usual.length === 0 ? unknown === 'KEEP' : usual.every((level) => level <= 1);
       },
     },
+    outlookAtLeast: {
+      values: [-10, 4, 15],
+      node: 'figures(first: 100, measures: ["employment-change-percent"]) { edges { match value } }',
+      meets: ({ node }, least) =>
+        node.figures.edges.some(
+          ({ match, value }: Answer) => ['OWN', 'EXACT', 'CLOSE'].includes(match) && value >= least,
+        ),
+    },
     payAtLeast: { values: [floor(25_000)], node: payOfNode, meets: meetsFloor },
     unknownPay: {
       values: ['EXCLUDE', 'KEEP'],

@@ -15,7 +15,7 @@ interface StatementsProps {
   readonly title: string;
 }
 
-/** A section of sentences about a role, each with its evidence; nothing without any. */
+/** A section of sentences about a role, each with its evidence, tasks with how far language models could help; nothing without any. */
 export function Statements({ role, kinds, title }: StatementsProps) {
   const edges = statementsOf(role, kinds);
   if (edges.length === 0) return null;
@@ -26,6 +26,15 @@ export function Statements({ role, kinds, title }: StatementsProps) {
         {edges.map(({ node, evidence }) => (
           <li key={node.id}>
             {node.text} <Evidence evidence={evidence} fact={texts.fact.states(role.title, node.text)} />
+            {node.figures?.edges.map(
+              ({ value, node: measure, evidence: rating }) =>
+                value !== null && (
+                  <p key={measure.ref} class="small">
+                    {texts.outlook.ratedTask(measure.ref.endsWith('people'), value)}{' '}
+                    <Evidence evidence={rating} fact={`${node.text} ${measure.name}`} />
+                  </p>
+                ),
+            )}
           </li>
         ))}
       </ul>

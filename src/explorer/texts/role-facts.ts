@@ -163,6 +163,9 @@ export const roleFactTexts = {
     exposure: 'Language models and its tasks',
     rated: (byPeople: boolean, share: string) =>
       `Language models and software on them could help with tasks that make up ${share}, as rated by ${byPeople ? 'people' : 'GPT-4'}.`,
+    /** @param value as the measure has it: 1 a model alone, 0.5 software built on one, 0 neither */
+    ratedTask: (byPeople: boolean, value: number) =>
+      `${value === 0 ? 'A language model would not halve the time of this' : `${value === 1 ? 'A language model alone' : 'Software built on a language model'} could halve the time of this`}, as rated by ${byPeople ? 'people' : 'GPT-4'}: a judgement, no forecast.`,
     judgement: 'A judgement about tasks, not a forecast of jobs.',
   },
 };

@@ -103,6 +103,10 @@ nodeListField('roles', Role, {
       defaultValue: 'EXCLUDE',
       description: 'With `payAtLeast`: whether roles without such a figure are kept.',
     }),
+    outlookAtLeast: t.float({
+      description:
+        'Whose employment is projected to change by at least this many percent; negative for a decline. A figure of the role itself counts, or one of an occupation that it matches EXACT or CLOSE; of several, one is enough.',
+    }),
     codes: t.stringList({
       description: 'With one of these official codes or their URIs, however well it matches.',
     }),
@@ -115,6 +119,7 @@ nodeListField('roles', Role, {
       ...propertyIn(where, 'track', 'track'),
       ...education(where),
       ...(await pay(where, context)),
+      ...(await outlook(where, context)),
       ...codes(where),
     ];
     const { industries, skills, tools } = where as NamesInWhere;
@@ -213,6 +218,68 @@ async function pay({ payAtLeast, unknownPay }: Arguments, context: GraphQLContex
   const { floor } = await payFloorOf(context, payAtLeast as PayFloorInput, 'where.payAtLeast');
   const { amount: atLeast, ...payIn } = floor;
   return [{ payIn, atLeast, keepsUnknown: unknownPay === 'KEEP' }];
+}
+
+const projectedChange = 'employment-change-percent';
+/** More than there are official occupations. */
+const maxOccupations = 10_000;
+
+/** The occupations with such a projection are read first: a condition on a role reaches no further than its codes. */
+async function outlook({ outlookAtLeast }: Arguments, { loaders }: GraphQLContext): Promise<NodeCondition[]> {
+  if (outlookAtLeast == null) return [];
+  const atLeast: EdgeCondition = {
+    of: 'fact',
+    property: 'value',
+    test: { atLeast: outlookAtLeast as number },
+  };
+  const measure = await loaders.planned(
+    {
+      kind: 'Measure',
+      properties: [],
+      descriptions: false,
+      follow: [
+        {
+          key: 'occupations',
+          relationship: 'HAS_FIGURE',
+          direction: 'in',
+          properties: [],
+          eachFact: false,
+          facts: { sources: null, bases: null },
+          where: [atLeast],
+          order: null,
+          page: { size: maxOccupations, from: 'start', after: null, before: null },
+          count: false,
+          node: { kind: 'OccupationCode', properties: [], descriptions: false, follow: [] },
+        },
+      ],
+    },
+    projectedChange,
+  );
+  const codes = measure?.follow.occupations?.edges.map(({ node }) => node.id) ?? [];
+  const isMeasure: EdgeCondition = { of: 'node', property: 'id', test: { in: [projectedChange] } };
+  return [
+    {
+      anyOf: [
+        {
+          relationship: 'HAS_FIGURE',
+          direction: 'out',
+          kind: 'Measure',
+          where: [isMeasure, atLeast],
+          some: true,
+        },
+        {
+          relationship: 'CODED',
+          direction: 'out',
+          kind: 'OccupationCode',
+          where: [
+            { of: 'fact', property: 'match', test: { in: ['EXACT', 'CLOSE'] } },
+            { of: 'node', property: 'id', test: { in: [...new Set(codes)] } },
+          ],
+          some: true,
+        },
+      ],
+    },
+  ];
 }
 
 /** The place and currency to order by: those that are given, else those of the floor, else of most figures. */
