@@ -23,7 +23,6 @@ export function PlacePicker({ place, keep }: PlacePickerProps) {
         <input
           class="boxed-field"
           type="text"
-          class="amount-field"
           value={typedText}
           maxLength={100}
           placeholder={texts.pay.placeExample}
