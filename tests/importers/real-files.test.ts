@@ -147,11 +147,13 @@ if (directory) {
         `{ role(ref: "onet-15-2051.00") { title pay { edges { median appliesTo { code match } } } }
              merged: role(ref: "onet-13-1022.00") { pay { edges { appliesTo { code match } } } } }`,
       );
-      expect(data.role).toEqual({
-        title: 'Data Scientists',
-        pay: { edges: [{ median: 112590, appliesTo: { code: '15-2051', match: 'EXACT' } }] },
+      expect(data.role.title).toBe('Data Scientists');
+      // the seeds carry figures of the code besides
+      expect(data.role.pay.edges).toContainEqual({
+        median: 112590,
+        appliesTo: { code: '15-2051', match: 'EXACT' },
       });
-      expect(data.merged.pay.edges).toEqual([{ appliesTo: { code: '13-1020', match: 'BROAD' } }]);
+      expect(data.merged.pay.edges).toContainEqual({ appliesTo: { code: '13-1020', match: 'BROAD' } });
     });
   });
 }

@@ -11,6 +11,7 @@ import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
 import { testDriver } from '../neo4j/test-neo4j.ts';
 import { run, start } from '../process.ts';
+import { waitingLimit } from '../time-limits.ts';
 
 const password = 'outage-password';
 
@@ -112,7 +113,7 @@ describe.runIf(hasNeo4j() && hasJava)('An outage of Neo4j', () => {
 
   test('A Neo4j that hangs costs a request no more than its deadline, and is read again when it goes on', async () => {
     const { pid, address } = await startServer();
-    const patientStore = await openNeo4jStore(address, graphSchema());
+    const patientStore = await openNeo4jStore({ ...address, timeout: waitingLimit }, graphSchema());
     expect((await patientStore.counts()).nodes.Role).toBe(0); // the statement is planned now
     const readLimit = 5_000; // above the driver's own limits of connecting
     const store = await openNeo4jStore({ ...address, timeout: readLimit }, graphSchema());
