@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts/texts.ts';
 import type { AtlasDrawing, AtlasWords, Shades } from './atlas-drawing.ts';
 import type { Atlas, AtlasLayout } from './atlas-layout.ts';
+import { MapTools } from './map-tools.tsx';
 import { neighbourByKey } from './walk-keys.ts';
 
 interface AtlasCanvasProps {
@@ -63,22 +64,7 @@ export function AtlasCanvas({ atlas, layout, words, shades, ways, current, choos
         aria-label={texts.map.atlas(layout.roles.size)}
         onKeyDown={walk}
       />
-      {!drawing && (
-        <p class="map-wait" role="status">
-          {failed ? texts.map.failed : texts.states.waiting}
-        </p>
-      )}
-      <div class="map-tools">
-        <button type="button" aria-label={texts.map.closer} onClick={() => drawing?.zoom(1.3)}>
-          +
-        </button>
-        <button type="button" aria-label={texts.map.farther} onClick={() => drawing?.zoom(1 / 1.3)}>
-          −
-        </button>
-        <button type="button" onClick={() => drawing?.fit()}>
-          {texts.map.fit}
-        </button>
-      </div>
+      <MapTools drawing={drawing} failed={failed} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { familyHue } from '../parts/role/family-hue.ts';
 import { texts } from '../texts/texts.ts';
 import type { Drawing } from './drawing.ts';
+import { MapTools } from './map-tools.tsx';
 import type { RoleGraph } from './role-graph.ts';
 import { walkTo } from './walk-to.ts';
 
@@ -39,22 +40,7 @@ export function MapCanvas({ graph, middle }: MapCanvasProps) {
   return (
     <div class="map-frame no-print">
       <div ref={container} class="map-canvas" role="img" aria-label={texts.map.picture(graph.roles.size)} />
-      {!drawing && (
-        <p class="map-wait" role="status">
-          {failed ? texts.map.failed : texts.states.waiting}
-        </p>
-      )}
-      <div class="map-tools">
-        <button type="button" aria-label={texts.map.closer} onClick={() => drawing?.zoom(1.3)}>
-          +
-        </button>
-        <button type="button" aria-label={texts.map.farther} onClick={() => drawing?.zoom(1 / 1.3)}>
-          −
-        </button>
-        <button type="button" onClick={() => drawing?.fit()}>
-          {texts.map.fit}
-        </button>
-      </div>
+      <MapTools drawing={drawing} failed={failed} />
     </div>
   );
 }
