@@ -26,15 +26,6 @@ export function isPersonal(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): boolean {
-  const defaults = new Set(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-            defaultValue ? [variable.name.value] : [],
-          )
-        : [],
-    ),
-  );
   return getOrAdd(personalArguments, document, () => personalArgumentsIn(schema, document)).some(
     ({ value }) => {
       if (value.kind === Kind.NULL) return false;
@@ -42,11 +33,20 @@ export function isPersonal(
       if (value.kind !== Kind.VARIABLE) return true;
       const name = value.name.value;
       const values = variables[name];
-      if (values === undefined) return defaults.has(name);
+      if (values === undefined) return hasDefault(document, name);
       return values !== null && !(Array.isArray(values) && values.length === 0);
     },
   );
 }
+
+const hasDefault = ({ definitions }: DocumentNode, name: string): boolean =>
+  definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(
+        ({ variable, defaultValue }) => variable.name.value === name && defaultValue !== undefined,
+      ),
+  );
 
 function personalArgumentsIn(schema: GraphQLSchema, document: DocumentNode): ArgumentNode[] {
   const args: ArgumentNode[] = [];

@@ -60,7 +60,7 @@ const largestShare = 1 / 8;
 export class AnswerCache {
   readonly #answers: LRUCache<string, CachedAnswer>;
 
-  /** @param bytes how much keys and answers may take: two bytes a character, and a third for compressed answers */
+  /** @param bytes how much keys and answers may take: two bytes a character, and one more for an answer's compressed forms */
   constructor(bytes: number) {
     this.#answers = new LRUCache({
       maxSize: bytes,
