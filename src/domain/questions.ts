@@ -6,6 +6,7 @@ import { compareMoves } from './paths/move-comparison.ts';
 import { pathChoices } from './paths/path-choices.ts';
 import { comparePay } from './paths/pay-comparison.ts';
 import { reachableRoles } from './paths/reachable-roles.ts';
+import { roleValues } from './paths/role-values.ts';
 import { rolesBetween } from './paths/roles-between.ts';
 import { sameWorkOf } from './paths/same-work.ts';
 import type { NameIndex } from './search/name-index.ts';
@@ -50,6 +51,7 @@ export const questions = {
   compareMoves: about('careerMap', compareMoves),
   pathChoices: about('careerMap', pathChoices),
   comparePay: about('careerMap', comparePay),
+  roleValues: about('careerMap', roleValues),
   sameWork: about('careerMap', sameWorkOf),
   countedPlaces: about('careerMap', placesOf),
   likelyNextRoles: aboutAll(['careerMap', 'skillMap'], likelyNextRoles),

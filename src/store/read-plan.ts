@@ -130,8 +130,14 @@ export interface PayOrder {
   readonly descending: boolean;
 }
 
+/** Orders nodes by values that the caller knows, by id; unknown of all others. */
+export interface ValueOrder {
+  readonly values: Readonly<Record<string, number>>;
+  readonly descending: boolean;
+}
+
 /** What a list of nodes is ordered by. */
-export type NodeOrder = Order | PayOrder;
+export type NodeOrder = Order | PayOrder | ValueOrder;
 
 /** A window on an ordered list, and the part of it to return. */
 export interface Page {

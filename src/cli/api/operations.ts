@@ -187,6 +187,8 @@ export type PathConstraint =
 export type PathMeasure =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of the next role’s tasks that language models could help with, as people rated them. */
+  | 'EXPOSURE'
   /** The share of people who are likely to make it, by counts. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
@@ -219,6 +221,8 @@ export type PathRanking =
 export type PathWeights = {
   /** Weight of how uncommon editors judge the moves to be. */
   commonness?: number | null | undefined;
+  /** Weight of the share of the next role’s tasks that language models could help with, as people rated them (measure `exposure-half-tools-people`): a judgement about tasks, no forecast. No other ranking counts it. */
+  exposure?: number | null | undefined;
   /** Weight of how unlikely the moves are by counts; see `LIKELY`. */
   likely?: number | null | undefined;
   /** Weight of the share of the next role’s skills that the role before it does not cover. */
@@ -361,6 +365,8 @@ export type Seniority =
 export type Signal =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of the next role’s tasks that language models could help with, as people rated them. */
+  | 'EXPOSURE'
   /** The share of people who are likely to make it, by counts. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */

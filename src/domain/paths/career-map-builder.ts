@@ -9,6 +9,7 @@ import { noBridges } from '../graph/same-work.ts';
 import { seniorities } from '../graph/vocabulary.ts';
 import { payDifference } from '../pay/pay-difference.ts';
 import { comparePayFigures, type Included, type PayFigure } from '../pay/pay-figure.ts';
+import { type RankedMeasure, rankedMeasureNames, standingValue } from '../pay/role-figure.ts';
 import { coverages } from '../skills/coverage.ts';
 import { includedSkills } from '../skills/prerequisites.ts';
 import { bridgedMoves, bridgesOf } from './bridges.ts';
@@ -63,6 +64,7 @@ export class CareerMapBuilder {
   readonly #industries: ReadonlySet<string>[] = [];
   readonly #tools: (readonly string[])[] = [];
   readonly #pay: (readonly PayFigure[])[] = [];
+  readonly #figures: Readonly<Record<RankedMeasure, Float64Array>>;
   #next = 0;
 
   /**
@@ -79,6 +81,10 @@ export class CareerMapBuilder {
     this.#countedPeople = new CountedPeopleList(this.#rankOf);
     this.#requirements = new RequirementList(this.#rankOf);
     this.#seniority = new Uint8Array(roleIds.length);
+    this.#figures = {
+      OUTLOOK: new Float64Array(roleIds.length),
+      EXPOSURE: new Float64Array(roleIds.length),
+    };
   }
 
   /**
@@ -145,6 +151,7 @@ export class CareerMapBuilder {
         coverage: perMove(coverages(requirements, comparedPairs, included), comparedMove),
         likely: likelyMoves({ offsets, targets }, merged),
         payDrop: payDrops(this.#pay, offsets, targets),
+        exposure: { ofRole: this.#figures.EXPOSURE, targets },
         place,
       }),
       filteredSignals: new BoundedCache(maxFilteredSignals),
@@ -153,6 +160,7 @@ export class CareerMapBuilder {
       industries: this.#industries,
       tools: this.#tools,
       pay: this.#pay,
+      figures: this.#figures,
       requirements,
       skillIndexOf,
       includedSkills: included,
@@ -180,6 +188,9 @@ export class CareerMapBuilder {
     this.#industries.push(new Set(role.industries));
     this.#tools.push(sortedIds(role.tools));
     this.#pay.push([...role.pay].sort(comparePayFigures));
+    for (const measure of rankedMeasureNames) {
+      this.#figures[measure][this.#next] = standingValue(role.figures ?? [], measure);
+    }
     this.#next++;
   }
 

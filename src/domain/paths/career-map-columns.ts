@@ -2,6 +2,7 @@ import type { EquivalenceColumns } from '../graph/equivalence.ts';
 import type { FactColumns } from '../graph/precedence.ts';
 import type { WorkBridgeColumns } from '../graph/same-work.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
+import type { RoleFigure } from '../pay/role-figure.ts';
 
 /**
  * What a career map is built from, as an engine reads it: the facts of ACTIVE sources one by one, as parallel columns in
@@ -35,6 +36,8 @@ export interface RoleColumns {
   readonly related: FactColumns & { readonly to: readonly string[] };
   readonly skills: RequirementColumns;
   readonly pay: readonly PayFigure[];
+  /** Figures beside pay, in any order. Absent: none. */
+  readonly figures?: readonly RoleFigure[];
 }
 
 /** Counts of people who left a role, or stayed in it. */

@@ -2,6 +2,7 @@ import type { BoundedCache } from '../collections/bounded-cache.ts';
 import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
 import type { Included, PayFigure } from '../pay/pay-figure.ts';
+import type { RankedMeasure } from '../pay/role-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
 import type { Bridges } from './bridges.ts';
 import type { CountedPeople } from './counted-people.ts';
@@ -53,6 +54,8 @@ export interface CareerMap {
    * `comparePayFigures`; of other places see pay-in.ts.
    */
   readonly pay: readonly (readonly PayFigure[])[];
+  /** Per measure the value of each role; NaN when unknown. See standingValue. */
+  readonly figures: Readonly<Record<RankedMeasure, Float64Array>>;
   /** Figures that count beside close ones; absent: none. */
   readonly include?: Included | undefined;
   /** Per role the skills it lists: the most important first, unknown importance last, then optional ones last, then by id. */

@@ -84,7 +84,7 @@ export function describePath(
     start,
   );
   const values = (signal: Signal): number[] => [
-    ...(start ? [startValue(signal, start.coverage)] : []),
+    ...(start ? [startValue(signals, signal, start)] : []),
     ...path.moves.map((move) => signalValue(signals, signal, move)),
   ];
   const rolesAfterStart = start ? path.roles : path.roles.slice(1);
@@ -124,7 +124,7 @@ function costParts(
     .filter((measure) => weights[measure] > 0)
     .map((measure) => {
       const part = weighed.find(({ signal }) => signal === measure);
-      const startPart = start && part ? partOf(part, startValue(part.signal, start.coverage)) : 0;
+      const startPart = start && part ? partOf(part, startValue(signals, part.signal, start)) : 0;
       const cost = part
         ? moves.reduce((total, move) => total + movePart(signals, part, move), startPart)
         : weights[measure] * (moves.length + (start ? 1 : 0));

@@ -96,9 +96,9 @@ export function signalsOf(
       isBasisAdmitted[code] && isSourceAdmitted[source[fact] as number] ? 1 : 0,
     );
     const { counts, place } = factsOfPlace(map, admitted, requested);
-    const { coverage, payDrop } = map.signals;
+    const { coverage, payDrop, exposure } = map.signals;
     const merged = mergeMoves(map.facts, counts);
-    return moveSignals(merged, { coverage, payDrop, place, likely: likelyMoves(map, merged) });
+    return moveSignals(merged, { coverage, payDrop, exposure, place, likely: likelyMoves(map, merged) });
   });
 }
 

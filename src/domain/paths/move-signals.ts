@@ -2,7 +2,15 @@ import { getOrAdd } from '../collections/grouping.ts';
 import type { MergedMoves } from './move-facts.ts';
 
 /** The signals by which a move is judged, each unknown for some moves. */
-export const signals = ['COMMONNESS', 'NEW_SKILLS', 'YEARS', 'OBSERVED', 'LIKELY', 'PAY_DROP'] as const;
+export const signals = [
+  'COMMONNESS',
+  'NEW_SKILLS',
+  'YEARS',
+  'OBSERVED',
+  'LIKELY',
+  'PAY_DROP',
+  'EXPOSURE',
+] as const;
 /** Measurable property of a move that weights apply to. */
 export type Signal = (typeof signals)[number];
 
@@ -14,6 +22,8 @@ export interface MoveSignals extends MergedMoves {
   readonly likely: Float64Array;
   /** Share by which the median pay falls, 0 to 1, 0 when it does not fall; NaN when it cannot be compared. */
   readonly payDrop: Float64Array;
+  /** Per role the share of its tasks that language models could help with, NaN when unknown; and per move its target. */
+  readonly exposure: { readonly ofRole: Float64Array; readonly targets: Uint32Array };
   /** The place whose counts `observed` rests on; null when no fact that counts has a place. */
   readonly place: string | null;
   /** Upper quartiles by the column of their signal, filled on first use. Shared by copies with another coverage. */
@@ -23,13 +33,14 @@ export interface MoveSignals extends MergedMoves {
 /** The columns of moves, with quartiles still to be computed. */
 export const moveSignals = (
   moves: MergedMoves,
-  columns: Pick<MoveSignals, 'coverage' | 'likely' | 'payDrop' | 'place'>,
+  columns: Pick<MoveSignals, 'coverage' | 'likely' | 'payDrop' | 'exposure' | 'place'>,
 ): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap() });
 
 /**
  * A signal of a move in units, before the weight; NaN when unknown. COMMONNESS: 1 COMMON, 2 OCCASIONAL, 4 RARE.
  * NEW_SKILLS: 1 − coverage. YEARS: midpoint of the years before the move. OBSERVED: −ln of the share that was counted
  * making it. LIKELY: −ln of the share that is likely to make it. PAY_DROP: share by which the median pay falls.
+ * EXPOSURE: share of the tasks of the next role that language models could help with.
  */
 export function signalValue(moves: MoveSignals, signal: Signal, move: number): number {
   switch (signal) {
@@ -45,6 +56,8 @@ export function signalValue(moves: MoveSignals, signal: Signal, move: number): n
       return -Math.log(moves.likely[move] as number) + 0;
     case 'PAY_DROP':
       return moves.payDrop[move] as number;
+    case 'EXPOSURE':
+      return moves.exposure.ofRole[moves.exposure.targets[move] as number] as number;
   }
 }
 
@@ -56,6 +69,7 @@ const columnOf = (moves: MoveSignals, signal: Signal): object =>
     OBSERVED: moves.observed,
     LIKELY: moves.likely,
     PAY_DROP: moves.payDrop,
+    EXPOSURE: moves.exposure,
   })[signal];
 
 /**

@@ -89,10 +89,11 @@ export function pathSearch(
       via: via as number[],
     };
     if (tradeOff && !free) {
-      const ends = starts ?? [{ role: start as number, coverage: null }];
       return unbeatenPaths(map, {
         ...shared,
-        starts: ends.map(({ role, coverage }) => ({ role, values: startValues(tradeOff, coverage) })),
+        starts: starts
+          ? starts.map((first) => ({ role: first.role, values: startValues(moves, tradeOff, first) }))
+          : [{ role: start as number, values: tradeOff.map(() => 0) }],
         valuesOf: moveValues(moves, tradeOff),
         measures: tradeOff.length,
       });
@@ -100,7 +101,7 @@ export function pathSearch(
     return cheapestPaths(map, {
       ...shared,
       starts: starts
-        ? starts.map(({ role, coverage }) => ({ role, cost: free ? 0 : startCost(costs, coverage) }))
+        ? starts.map((first) => ({ role: first.role, cost: free ? 0 : startCost(costs, first) }))
         : [{ role: start as number, cost: 0 }],
       cost: free ? () => 0 : (move) => costOf(costs, move),
       ...(onePerNextRole && { onePerNextRole }),

@@ -1,5 +1,6 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import { toMillionths } from '../collections/millionths.ts';
+import type { FirstRole } from './first-roles.ts';
 import {
   isClosenessKnown,
   type MoveSignals,
@@ -27,6 +28,7 @@ const only = (measure: Measure): Weights => ({
   OBSERVED: 0,
   LIKELY: 0,
   PAY_DROP: 0,
+  EXPOSURE: 0,
   [measure]: 1,
 });
 
@@ -92,13 +94,17 @@ export function costOf({ signals: moveSignals, weights, weighed }: MoveCosts, mo
   return toMillionths(cost);
 }
 
-/**
- * A signal of entering a first role, in units before the weight; NaN when unknown. Only the share of new skills is known.
- *
- * @param coverage share of the role's listed skills that the person has
- */
-export const startValue = (signal: Signal, coverage: number): number =>
-  signal === 'NEW_SKILLS' ? 1 - coverage : Number.NaN;
+/** A signal of entering a first role, in units before the weight; NaN when unknown, as all of a move's own are. */
+export function startValue({ exposure }: MoveSignals, signal: Signal, { role, coverage }: FirstRole): number {
+  switch (signal) {
+    case 'NEW_SKILLS':
+      return 1 - coverage;
+    case 'EXPOSURE':
+      return exposure.ofRole[role] as number;
+    default:
+      return Number.NaN;
+  }
+}
 
 /** What a move takes by each of some measures, in millionths, rounded once; NaN when unknown. Each move is asked once. */
 export function moveValues(
@@ -112,17 +118,14 @@ export function moveValues(
     );
 }
 
-/** As `moveValues`, for entering a first role at a coverage; all 0 where paths begin with a role (null). */
-export const startValues = (some: readonly Measure[], coverage: number | null): number[] =>
-  some.map((measure) => {
-    if (coverage === null) return 0;
-    return toMillionths(measure === 'STEPS' ? 1 : startValue(measure, coverage));
-  });
+/** As `moveValues`, for entering a first role. */
+export const startValues = (moves: MoveSignals, some: readonly Measure[], first: FirstRole): number[] =>
+  some.map((measure) => toMillionths(measure === 'STEPS' ? 1 : startValue(moves, measure, first)));
 
-/** Cost (millionths) of entering a first role at this coverage. */
-export function startCost({ weights, weighed }: MoveCosts, coverage: number): number {
+/** Cost (millionths) of entering a first role. */
+export function startCost({ signals: moves, weights, weighed }: MoveCosts, first: FirstRole): number {
   let cost = weights.STEPS;
-  for (const part of weighed) cost += partOf(part, startValue(part.signal, coverage));
+  for (const part of weighed) cost += partOf(part, startValue(moves, part.signal, first));
   return toMillionths(cost);
 }
 

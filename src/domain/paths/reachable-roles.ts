@@ -70,7 +70,7 @@ function reachUnder(map: CareerMap, question: ReachableRolesQuestion): Reachable
     from === null ? firstRoles(map, abilities ?? noAbilities, usableRoles(map, constraints)) : null;
   const bestPaths = bestPathsFrom(map, {
     starts: starts
-      ? starts.map(({ role, coverage }) => ({ role, cost: startCost(costs, coverage) }))
+      ? starts.map((first) => ({ role: first.role, cost: startCost(costs, first) }))
       : [{ role: from as number, cost: 0 }],
     startIsStep: starts !== null,
     within: question.within,

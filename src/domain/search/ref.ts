@@ -114,16 +114,19 @@ export interface OtherKind {
  *
  * @param suggestions ids of nodes with a similar name, best first
  * @param other a thing of another kind that has the name, or null
+ * @param areNear false where nothing has a similar name, and `suggestions` are some of all there are
  */
 export function refNotFound(
   { kind, argument, ref }: RefRequest,
   suggestions: readonly string[],
   other: OtherKind | null = null,
+  areNear = true,
 ): CareerGraphError {
   const elsewhere = other
     ? ` There is ${withArticle(wordsOfKind(other.kind))} ${other.name} (${other.id}).`
     : '';
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
+  const list = suggestions.join(', ');
+  const hint = suggestions.length === 0 ? '' : areNear ? ` Did you mean ${list}?` : ` There are ${list}.`;
   const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
   return new CareerGraphError('NOT_FOUND', message, { argument, suggestions });
 }

@@ -176,6 +176,8 @@ export type PathConstraint =
 export type PathMeasure =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of the next role’s tasks that language models could help with, as people rated them. */
+  | 'EXPOSURE'
   /** The share of people who are likely to make it, by counts. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
@@ -326,6 +328,8 @@ export type Sharing =
 export type Signal =
   /** How usual editors judge the move to be. */
   | 'COMMONNESS'
+  /** The share of the next role’s tasks that language models could help with, as people rated them. */
+  | 'EXPOSURE'
   /** The share of people who are likely to make it, by counts. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
@@ -396,6 +400,8 @@ export type Track =
 export type TradeOffMeasure =
   /** COMMON 1, OCCASIONAL 2, RARE 4. */
   | 'COMMONNESS'
+  /** The share of the next role’s tasks that language models could help with; see `weights`. */
+  | 'EXPOSURE'
   /** −ln of the share of people who are likely to make a move. */
   | 'LIKELY'
   /** The share of the next role’s skills that is new: 1 minus coverage. */

@@ -104,6 +104,7 @@ export const pathsTexts = {
       LIKELY: 'counts',
       YEARS: 'years',
       PAY_DROP: 'how far pay falls',
+      EXPOSURE: 'exposure to language models',
     } satisfies Record<Signal, string>,
     unknownSignals: (signals: readonly string[]) => `Not known for every move here: ${formatList(signals)}.`,
 

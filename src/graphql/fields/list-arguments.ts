@@ -1,5 +1,6 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { Basis } from '../../domain/graph/source.ts';
+import type { PayIn } from '../../domain/paths/pay-in.ts';
 import type { EdgeCondition, EdgeRow, FactFilter, Order } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -28,6 +29,8 @@ export interface ComputedOrder {
 export interface Carried {
   /** The place whose counted moves count; null for the one with most people. */
   readonly place?: string | null;
+  /** The pay that is compared; left out for the usual. */
+  readonly payIn?: PayIn | undefined;
 }
 
 /** Arguments of a list of edges that change what its edges show, not which they are. */

@@ -82,7 +82,12 @@ export function nodeListField(
               : chosenOrder(orders, args as Arguments);
           const list: PagedList = {
             field: name,
-            digest: digestOf(name, order, (args as Arguments).where ?? null),
+            // of values that orders rest on, none: they change with the graph, and a cursor stays good
+            digest: digestOf(
+              name,
+              'values' in order ? requestedOrder : order,
+              (args as Arguments).where ?? null,
+            ),
             shape: positionShape(order, kind, null),
           };
           // before any name is looked up: a wrong page argument costs no store call

@@ -137,12 +137,14 @@ async function lookUp(
         searchHits(context, ref, kindsBeside(kind), argument, 1, true),
       ]);
       const [other] = otherHits;
+      const isPlace = hits.length === 0 && kind === 'Region';
       return refNotFound(
         request,
-        hits.map(({ id }) => id),
+        isPlace ? await widestPlaces(context) : hits.map(({ id }) => id),
         other && isOtherKind(other, hits.length > 0)
           ? { kind: other.kind, id: other.id, name: other.matchedName }
           : null,
+        !isPlace,
       );
     };
   });
@@ -176,6 +178,18 @@ async function withoutDoubles(
   return candidates.map((rows) =>
     rows.map((row) => (isByName(row) && rowOf.get(standIn(row.node.id))) || row.node),
   );
+}
+
+/** Ids of places, the widest first: what somebody is told whose place is none and like none. */
+async function widestPlaces({ reader }: Lookup): Promise<string[]> {
+  const { edges } = await reader.list({
+    where: [],
+    order: { of: 'node', property: 'kind', descending: false },
+    page: { size: maxSuggestions, from: 'start', after: null, before: null },
+    count: false,
+    node: { kind: 'Region', properties: [], descriptions: false, follow: [] },
+  });
+  return edges.map(({ node }) => node.id);
 }
 
 /** The kinds that people take for each other; a region or a code is not among them. */

@@ -2,6 +2,7 @@ import { mergedValue } from '../../domain/graph/merge.ts';
 import type { Commonness, MoveKind } from '../../domain/graph/vocabulary.ts';
 import type { Years } from '../../domain/paths/career-path.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
+import type { PayIn } from '../../domain/paths/pay-in.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
 import type { PairRow } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
@@ -59,6 +60,8 @@ export function moveEnds(id: string): readonly [from: string, to: string] | null
 export interface MoveRow extends PairRow {
   /** The place that the answer is about; null or left out for the one with most people. */
   readonly place?: string | null;
+  /** The pay that a list of moves is about; left out for the usual. */
+  readonly payIn?: PayIn | undefined;
   readonly comparison?: MoveComparison;
   readonly pay?: PayComparison | null;
 }
@@ -160,9 +163,11 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
       nullable: true, // so that a wrong argument nulls nothing around it
       args: { payIn: t.arg({ type: PayInType, description: payInDescription }) },
       description:
-        'How much more the second role pays than the first, or why that is unknown. On a step of a path the pay is that of the path’s `payIn`, unless another is given.',
-      resolve: async ({ from, to, pay }, args, context) =>
-        (!args.payIn && pay) || context.loaders.pay(from, to, await payInOf(context, args.payIn)),
+        'How much more the second role pays than the first, or why that is unknown. On a step of a path, and in a list of moves, the pay is that of its `payIn`, unless another is given.',
+      resolve: async ({ from, to, pay, payIn }, args, context) => {
+        if (!args.payIn) return pay ?? context.loaders.pay(from, to, payIn);
+        return context.loaders.pay(from, to, await payInOf(context, args.payIn));
+      },
     }),
     evidence: evidenceOf(t),
   }),

@@ -129,7 +129,8 @@ builder.objectField(Role, 'outlook', (t) =>
       const same = figures.filter(
         ({ about, facts: [fact] }) => about === first.about && fact?.source === first.facts[0]?.source,
       );
-      return { first, figures: new Map(same.map((figure) => [figure.node.id, figure])) };
+      const latestLast = same.reverse(); // of several of one measure a map keeps the last
+      return { first, figures: new Map(latestLast.map((figure) => [figure.node.id, figure])) };
     },
   }),
 );

@@ -22,7 +22,8 @@ export const PayInType = builder.inputType('PayIn', {
 export const pathPayDescription =
   'Which pay counts for `payDifference` and `payDrop`; that of `payNeverBelow` when left out. With a place only its figures count.';
 
-type PayInInput = typeof PayInType.$inferInput;
+/** The value of a `PayIn`. */
+export type PayInInput = typeof PayInType.$inferInput;
 
 /** Describes an argument `payIn`. */
 export const payInDescription =

@@ -51,6 +51,11 @@ nodeListField('roles', Role, {
           'By pay per year in one place and currency: the median, or where only a range is known its lower end. The figure is the role’s own, or of an occupation that it matches EXACT or CLOSE',
         descending: true,
       },
+      OUTLOOK: {
+        description:
+          'By the projected change of employment in percent: of the role itself, or of an occupation that it matches EXACT or CLOSE',
+        descending: true,
+      },
     },
     fields: (t) => ({
       place: t.field({
@@ -71,8 +76,10 @@ nodeListField('roles', Role, {
         description: 'With PAY: figures that count besides; left out, as in `payAtLeast`.',
       }),
     }),
-    order: async ({ direction, ...scale }, where, context) => ({
-      payIn: await scaleOf(scale, where, context),
+    order: async ({ field, direction, ...scale }, where, context) => ({
+      ...(field === 'OUTLOOK'
+        ? { values: await context.loaders.roleValues('OUTLOOK') }
+        : { payIn: await scaleOf(scale, where, context) }),
       descending: direction !== 'ASC',
     }),
   },
@@ -105,7 +112,7 @@ nodeListField('roles', Role, {
     }),
     outlookAtLeast: t.float({
       description:
-        'Whose employment is projected to change by at least this many percent; negative for a decline. A figure of the role itself counts, or one of an occupation that it matches EXACT or CLOSE; of several, one is enough.',
+        'Whose employment is projected to change by at least this many percent; negative for a decline. The figure is that of the order OUTLOOK.',
     }),
     codes: t.stringList({
       description: 'With one of these official codes or their URIs, however well it matches.',
@@ -220,66 +227,11 @@ async function pay({ payAtLeast, unknownPay }: Arguments, context: GraphQLContex
   return [{ payIn, atLeast, keepsUnknown: unknownPay === 'KEEP' }];
 }
 
-const projectedChange = 'employment-change-percent';
-/** More than there are official occupations. */
-const maxOccupations = 10_000;
-
-/** The occupations with such a projection are read first: a condition on a role reaches no further than its codes. */
 async function outlook({ outlookAtLeast }: Arguments, { loaders }: GraphQLContext): Promise<NodeCondition[]> {
   if (outlookAtLeast == null) return [];
-  const atLeast: EdgeCondition = {
-    of: 'fact',
-    property: 'value',
-    test: { atLeast: outlookAtLeast as number },
-  };
-  const measure = await loaders.planned(
-    {
-      kind: 'Measure',
-      properties: [],
-      descriptions: false,
-      follow: [
-        {
-          key: 'occupations',
-          relationship: 'HAS_FIGURE',
-          direction: 'in',
-          properties: [],
-          eachFact: false,
-          facts: { sources: null, bases: null },
-          where: [atLeast],
-          order: null,
-          page: { size: maxOccupations, from: 'start', after: null, before: null },
-          count: false,
-          node: { kind: 'OccupationCode', properties: [], descriptions: false, follow: [] },
-        },
-      ],
-    },
-    projectedChange,
-  );
-  const codes = measure?.follow.occupations?.edges.map(({ node }) => node.id) ?? [];
-  const isMeasure: EdgeCondition = { of: 'node', property: 'id', test: { in: [projectedChange] } };
-  return [
-    {
-      anyOf: [
-        {
-          relationship: 'HAS_FIGURE',
-          direction: 'out',
-          kind: 'Measure',
-          where: [isMeasure, atLeast],
-          some: true,
-        },
-        {
-          relationship: 'CODED',
-          direction: 'out',
-          kind: 'OccupationCode',
-          where: [
-            { of: 'fact', property: 'match', test: { in: ['EXACT', 'CLOSE'] } },
-            { of: 'node', property: 'id', test: { in: [...new Set(codes)] } },
-          ],
-          some: true,
-        },
-      ],
-    },
-  ];
+  const values = Object.entries(await loaders.roleValues('OUTLOOK'));
+  const ids = values.filter(([, value]) => value >= (outlookAtLeast as number)).map(([id]) => id);
+  return [{ property: 'id', test: { in: ids } }];
 }
 
 /** The place and currency to order by: those that are given, else those of the floor, else of most figures. */

@@ -3,6 +3,7 @@ import { relationshipField } from '../fields/relationship-field.ts';
 import { readsSameEdge } from '../reading/field-mapping.ts';
 import { checkedPlace, placeDescription } from './counted-place.ts';
 import { CommonnessType, Move, MoveKindType } from './move.ts';
+import { type PayInInput, PayInType, payInDescription, payInOf } from './pay-in.ts';
 import { Role, roleFilters } from './role.ts';
 
 const moveOrders = {
@@ -33,12 +34,17 @@ const computedOrders: ComputedOrders = {
       (await loaders.comparison(from, to, place))?.observed ?? null,
   },
   PAY_DIFFERENCE: {
-    description: 'By how much more the second role pays, whatever the currency',
+    description: 'By how much more the second role pays, whatever the currency; `payIn` says where',
     descending: true,
-    value: async ({ from, to }, { loaders }) => {
-      const { difference } = await loaders.pay(from, to);
+    value: async ({ from, to, payIn }, { loaders }) => {
+      const { difference } = await loaders.pay(from, to, payIn);
       return difference ? difference.to - difference.from : null;
     },
+  },
+  OUTLOOK: {
+    description: 'By the projected change of employment in the listed role, in percent; as in `roles`',
+    descending: true,
+    value: async ({ node }, { loaders }) => (await loaders.roleValues('OUTLOOK'))[node.id] ?? null,
   },
 };
 
@@ -74,9 +80,13 @@ const moveField = (
     computed,
     filters: moveFilters,
     carried: {
-      fields: (arg) => ({ place: arg.string({ description: placeDescription }) }),
-      check: async ({ place }, { loaders }) => ({
-        place: await checkedPlace(loaders, place as string | null | undefined),
+      fields: (arg) => ({
+        place: arg.string({ description: placeDescription }),
+        payIn: arg({ type: PayInType, description: payInDescription }),
+      }),
+      check: async ({ place, payIn }, context) => ({
+        place: await checkedPlace(context.loaders, place as string | null | undefined),
+        payIn: await payInOf(context, payIn as PayInInput | null | undefined),
       }),
     },
     description: `${description}: common moves first, unknown commonness last. Calculated moves, the closest first, only where there are no others, unless \`bases\` asks for them. Moves of the roles that are the same work are theirs alone: \`sameWork\` names these.`,

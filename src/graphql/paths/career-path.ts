@@ -16,6 +16,10 @@ const signalValues = {
   OBSERVED: { description: 'The share of people who were recorded to make it.' },
   LIKELY: { description: 'The share of people who are likely to make it, by counts.' },
   PAY_DROP: { description: 'The share by which pay falls; see `PayDifference`.' },
+  EXPOSURE: {
+    description:
+      'The share of the next role’s tasks that language models could help with, as people rated them.',
+  },
 } satisfies Record<SignalName, object>;
 
 const Signal = builder.enumType('Signal', {

@@ -29,6 +29,7 @@ const measureFields: Readonly<Record<Measure, string>> = {
   OBSERVED: 'observed',
   LIKELY: 'likely',
   PAY_DROP: 'payDrop',
+  EXPOSURE: 'exposure',
 };
 
 /** A measure of paths by weights. */
@@ -44,6 +45,10 @@ export const PathWeights = builder.inputType('PathWeights', {
     observed: t.float({ description: 'Weight of how few people were recorded to make the moves.' }),
     likely: t.float({ description: 'Weight of how unlikely the moves are by counts; see `LIKELY`.' }),
     payDrop: t.float({ description: 'Weight of the share by which pay falls; see `PayDifference`.' }),
+    exposure: t.float({
+      description:
+        'Weight of the share of the next role’s tasks that language models could help with, as people rated them (measure `exposure-half-tools-people`): a judgement about tasks, no forecast. No other ranking counts it.',
+    }),
   }),
 });
 
@@ -64,6 +69,10 @@ export const TradeOffMeasure = builder.enumType('TradeOffMeasure', {
       description: '−ln of the share of people who were recorded to make a move.',
     },
     LIKELY: { value: 'LIKELY', description: '−ln of the share of people who are likely to make a move.' },
+    EXPOSURE: {
+      value: 'EXPOSURE',
+      description: 'The share of the next role’s tasks that language models could help with; see `weights`.',
+    },
   } satisfies Record<Exclude<Measure, 'PAY_DROP'> | 'PAY', { value: Measure; description: string }>,
 });
 

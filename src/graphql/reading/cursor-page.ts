@@ -50,7 +50,7 @@ export function positionShape(
   kind: NodeKind,
   relationship: FollowedType | null,
 ): PositionShape {
-  if (order && 'payIn' in order) return { ties: 1, value: 'number', nullable: true };
+  if (order && !('property' in order)) return { ties: 1, value: 'number', nullable: true };
   const ofFact = order?.of === 'fact' && relationship !== null;
   const ties = relationship !== null && relationshipShape(relationship).separate ? 3 : 1;
   if (!order) return { ties, value: null, nullable: true };

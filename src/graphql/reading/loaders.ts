@@ -7,6 +7,7 @@ import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { AboutPay, PayIn } from '../../domain/paths/pay-in.ts';
 import type { SameWork } from '../../domain/paths/same-work.ts';
 import type { PayComparison } from '../../domain/pay/pay-difference.ts';
+import type { RankedMeasure } from '../../domain/pay/role-figure.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../../store/read-plan.ts';
@@ -53,6 +54,7 @@ export class Loaders {
   readonly #pay: DataLoader<PayKey, PayComparison, string>;
   readonly #likelyRanks: DataLoader<ComparisonKey, number | null, string>;
   readonly #sameWork: DataLoader<string, readonly SameWork[]>;
+  readonly #roleValues = new Map<RankedMeasure, Promise<Readonly<Record<string, number>>>>();
   #places: Promise<readonly CountedPlace[]> | null = null;
 
   constructor(reader: CareerReader, selections: SelectionReader, freshness: Freshness, ask: Ask) {
@@ -199,6 +201,11 @@ export class Loaders {
   countedPlaces(): Promise<readonly CountedPlace[]> {
     this.#places ??= this.#ask('countedPlaces', null);
     return this.#places;
+  }
+
+  /** The value of a measure per id of a role; see standingValue. */
+  roleValues(measure: RankedMeasure): Promise<Readonly<Record<string, number>>> {
+    return getOrAdd(this.#roleValues, measure, () => this.#ask('roleValues', { measure }));
   }
 
   /** The roles that a role walks as, by id. */

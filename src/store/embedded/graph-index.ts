@@ -10,7 +10,7 @@ import { edgePasses } from './edge-conditions.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { positionComparison, positionInList } from './keyset.ts';
-import { factsByStart, type PlaceFacts } from './role-pay.ts';
+import { factsByStart, type StartedFacts } from './role-pay.ts';
 import type { NumberedSource } from './tables.ts';
 
 /** A node in a sorted list. */
@@ -19,8 +19,8 @@ export interface SortedNode {
   readonly position: Position;
 }
 
-/** Orders by pay, and places with all their figures, that are kept: callers choose the place and currency. */
-const maxPayOrders = 8;
+/** Orders by pay and by values, and places with all their figures, that are kept: callers choose these. */
+const maxFigureOrders = 8;
 /** Choices of ends that are kept. */
 const maxEnds = 64;
 
@@ -35,8 +35,8 @@ export class GraphIndex {
   readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
-  readonly #byPay = new BoundedCache<string, readonly SortedNode[]>(maxPayOrders);
-  readonly #payAt = new BoundedCache<string, PlaceFacts>(maxPayOrders);
+  readonly #byFigure = new BoundedCache<string, readonly SortedNode[]>(maxFigureOrders);
+  readonly #payAt = new BoundedCache<string, StartedFacts>(maxFigureOrders);
   readonly #ends = new BoundedCache<string, readonly IndexedNode[]>(maxEnds);
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
@@ -81,7 +81,8 @@ export class GraphIndex {
         .map((node) => ({ node, position: positionInList(node, order, this) }))
         .sort((a, b) => compare(a.position, b.position));
     };
-    return order && 'payIn' in order ? this.#byPay.getOrAdd(key, sort) : getOrAdd(this.#sorted, key, sort);
+    const isByFigure = order !== null && !('property' in order);
+    return isByFigure ? this.#byFigure.getOrAdd(key, sort) : getOrAdd(this.#sorted, key, sort);
   }
 
   /** The nodes of a kind with this text as a property, in no order; indexed on first use. */
@@ -142,7 +143,7 @@ export class GraphIndex {
   }
 
   /** See PayIndex; read on first use. */
-  payAt(region: string): PlaceFacts {
+  payAt(region: string): StartedFacts {
     return this.#payAt.getOrAdd(region, () => {
       const regions = this.nodes('Region').filter(
         ({ id, properties }) => regionKey(id, (properties.code ?? null) as string | null) === region,

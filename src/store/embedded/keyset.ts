@@ -13,10 +13,12 @@ import { type PayIndex, rolePay } from './role-pay.ts';
  */
 
 /** The position of a node in a list of nodes. */
-export const positionInList = (node: IndexedNode, order: NodeOrder | null, index: PayIndex): Position =>
-  order && 'payIn' in order
-    ? { value: rolePay(node, order.payIn, index), tie: [node.id] }
-    : nodePosition(node, order);
+export function positionInList(node: IndexedNode, order: NodeOrder | null, index: PayIndex): Position {
+  const tie = [node.id];
+  if (order && 'payIn' in order) return { value: rolePay(node, order.payIn, index), tie };
+  if (order && 'values' in order) return { value: order.values[node.id] ?? null, tie };
+  return nodePosition(node, order);
+}
 
 function nodePosition(node: IndexedNode, order: Order | null): Position {
   if (order === null) return { value: null, tie: [node.id] };

@@ -5,19 +5,19 @@ import type { CodeMatch } from '../../domain/graph/vocabulary.ts';
 import { comparePayFigures, type PayScale, payFigure, yearlyPay } from '../../domain/pay/pay-figure.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 
-/** All pay facts about one place: by the ref of the role or code that they start at. */
-export type PlaceFacts = ReadonlyMap<string, readonly SourcedFact[]>;
+/** Facts that lead to one node, such as all pay in a place: by the ref of the role or code that they start at. */
+export type StartedFacts = ReadonlyMap<string, readonly SourcedFact[]>;
 
 /** What pay of roles is made of. */
 export interface PayIndex {
   /** The edges of one relationship that start at a node. */
   edgesFrom(node: IndexedNode, relationship: 'CODED'): readonly IndexedEdge[];
   /** The facts about a place, by its key; see `regionKey`. */
-  payAt(region: string): PlaceFacts;
+  payAt(region: string): StartedFacts;
 }
 
-/** Groups pay facts about one place by where they start. */
-export function factsByStart(facts: Iterable<SourcedFact & { readonly from: string }>): PlaceFacts {
+/** Groups facts that lead to one node by where they start. */
+export function factsByStart(facts: Iterable<SourcedFact & { readonly from: string }>): StartedFacts {
   const byStart = new Map<string, SourcedFact[]>();
   for (const { from, ...fact } of facts) getOrAdd(byStart, from, () => []).push(fact);
   return byStart;

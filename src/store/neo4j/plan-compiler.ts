@@ -77,7 +77,9 @@ export class PlanCompiler {
         ? `${n}.${byProperty.property}`
         : order && 'payIn' in order
           ? rolePay(n, order.payIn, this.#bind, this.#fresh)
-          : orderedValue(byProperty, n, node.kind, null);
+          : order && 'values' in order
+            ? `${this.#bind(order.values)}[${n}.id]`
+            : orderedValue(byProperty, n, node.kind, null);
       const value = isIndexed ? ordered : this.#fresh('o');
       const keys: SortKeys = { value, order, neverNull: isIndexed, ties: [`${n}.id`] };
       const inner = this.node(n, node, isIndexed ? [] : [value]);

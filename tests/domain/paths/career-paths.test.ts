@@ -106,6 +106,7 @@ describe('careerPaths', () => {
       OBSERVED: 0,
       LIKELY: 0,
       PAY_DROP: 0,
+      EXPOSURE: 0,
     };
     const { paths } = careerPaths(map, { from: 'developer', to: 'architect', maxSteps: 4, k: 3, weights });
     expect(paths.map((path) => [roles(path), path.cost, path.costParts, path.unknownSignals])).toEqual([

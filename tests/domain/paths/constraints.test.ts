@@ -134,4 +134,4 @@ describe('bases and sources', () => {
   });
 });
 
-const fewest = { STEPS: 1, COMMONNESS: 0, NEW_SKILLS: 0, YEARS: 0, OBSERVED: 0, LIKELY: 0, PAY_DROP: 0 };
+const fewest = presets.FEWEST_STEPS;

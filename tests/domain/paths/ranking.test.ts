@@ -13,6 +13,7 @@ const weights = (some: Partial<Weights>): Weights => ({
   OBSERVED: 0,
   LIKELY: 0,
   PAY_DROP: 0,
+  EXPOSURE: 0,
   ...some,
 });
 

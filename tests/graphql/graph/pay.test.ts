@@ -180,6 +180,33 @@ describe.each(engines())('Pay by place, on the $name engine', (engine) => {
       argument: 'place',
       suggestions: ['seattle'],
     });
+    const unlike = await ask(query('Xanadu'));
+    expect(unlike.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('There are us, us-me, us-or'),
+      extensions: { code: 'NOT_FOUND', argument: 'place' },
+    });
+  });
+
+  test('moves are ordered by their difference in pay in the place of payIn, and show that difference', async () => {
+    const { data, errors } = await ask(
+      `{ role(ref: "analyst") {
+           us: next(orderBy: { field: PAY_DIFFERENCE }) { edges { move { payDifference { amount region } } } }
+           wa: next(orderBy: { field: PAY_DIFFERENCE }, payIn: { place: "WA" }) {
+             edges { move { payDifference { amount region } usual: payDifference(payIn: {}) { amount } } } }
+           seattle: next(orderBy: { field: PAY_DIFFERENCE }, payIn: { place: "Seattle" }) {
+             edges { node { ref } move { payDifference { reason } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.role).toEqual({
+      us: { edges: [{ move: { payDifference: { amount: 30, region: 'US' } } }] },
+      wa: { edges: [{ move: { payDifference: { amount: 30, region: 'US-WA' }, usual: { amount: 30 } } }] },
+      seattle: { edges: [{ node: { ref: 'miner' }, move: { payDifference: { reason: 'NO_FIGURE' } } }] },
+    });
+    const unknown = await ask(
+      '{ role(ref: "analyst") { title next(payIn: { place: "Portland" }) { totalCount } } }',
+    );
+    expect(unknown.data.role).toEqual({ title: 'Analyst', next: null });
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'AMBIGUOUS', argument: 'payIn.place' });
   });
 
   test('a page of figures goes on from its cursor', async () => {

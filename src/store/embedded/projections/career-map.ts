@@ -4,6 +4,7 @@ import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.
 import { equivalents, roleBridges } from '../equivalents.ts';
 import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
+import { figuresOfRoles } from './figures.ts';
 import { payOfRoles, widestRegions } from './pay.ts';
 
 /** Reads what the career map is built from. */
@@ -21,6 +22,7 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
     CODED: (fact) => mergeNext(roleOf(fact).codes, fact.to.id, fact.properties),
   });
   const payOf = payOfRoles(scan, widestRegions(scan));
+  const figuresOf = figuresOfRoles(scan);
   return {
     sources: scan.sources,
     roles: [...roles.values()].map(({ codes, ...role }) => ({
@@ -28,6 +30,7 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
       industries: [...role.industries],
       tools: [...role.tools],
       pay: payOf(role.id, codes),
+      figures: figuresOf(role.id, codes),
     })),
     equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
     bridges: roleBridges(scan.table),

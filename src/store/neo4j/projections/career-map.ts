@@ -3,11 +3,11 @@ import { commonnesses, moveKinds } from '../../../domain/graph/vocabulary.ts';
 import type { CareerMap } from '../../../domain/paths/career-map.ts';
 import { CareerMapBuilder } from '../../../domain/paths/career-map-builder.ts';
 import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
-import type { PayFigure } from '../../../domain/pay/pay-figure.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
 import { readEquivalents, readRoleBridges } from './equivalents.ts';
+import { readFigures } from './figures.ts';
 import { readWidestPay } from './pay.ts';
 
 /** Stands for null in a column, as `collect` leaves nulls out. */
@@ -76,17 +76,17 @@ RETURN a.id, collect(b.id)`;
 
 /** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
 export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
-  const [sourceIds, roleIds, figures, skills, skillEquivalents, toolEquivalents, bridges] = await Promise.all(
-    [
+  const [sourceIds, roleIds, pay, figures, skills, skillEquivalents, toolEquivalents, bridges] =
+    await Promise.all([
       read(sourcesQuery),
       read(idsQuery),
       readWidestPay(read),
+      readFigures(read),
       read(skillsQuery),
       readEquivalents(read, 'Skill'),
       readEquivalents(read, 'Tool'),
       readRoleBridges(read),
-    ],
-  );
+    ]);
   const sources = sourceIds.map(([id]) => String(id));
   const places = placesOf(sources);
   const ids = roleIds.map(([id]) => String(id));
@@ -94,7 +94,11 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   for await (const rows of inIdBatches(ids, (batch) =>
     read(rolesQuery, { ids: batch, places, kinds, commonness }),
   )) {
-    const roles = rows.map((row) => roleColumns(row, figures));
+    const roles = rows.map((row) => ({
+      ...roleColumns(row),
+      pay: pay.get(String(row[0])) ?? [],
+      figures: figures.get(String(row[0])) ?? [],
+    }));
     for (const role of roles.sort((a, b) => compareText(a.id, b.id))) map.add(role);
   }
   return map.build(
@@ -104,10 +108,18 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   );
 }
 
-function roleColumns(
-  [id, family, seniority, industries, tools, moves, stays, few, related, skills]: readonly unknown[],
-  figures: ReadonlyMap<string, PayFigure[]>,
-): RoleColumns {
+function roleColumns([
+  id,
+  family,
+  seniority,
+  industries,
+  tools,
+  moves,
+  stays,
+  few,
+  related,
+  skills,
+]: readonly unknown[]): Omit<RoleColumns, 'pay'> {
   const [to, source, context, kind, commonness, yearsLow, yearsHigh, count, outOf, place, period, closeness] =
     moves as FactColumns;
   const [relatedTo, relatedSource, relatedContext] = related as FactColumns;
@@ -142,7 +154,6 @@ function roleColumns(
       level: withNulls(level),
       essential: withNulls(essential),
     },
-    pay: figures.get(String(id)) ?? [],
   };
 }
 

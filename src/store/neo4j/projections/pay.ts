@@ -4,30 +4,12 @@ import { type CodeMatch, partKinds } from '../../../domain/graph/vocabulary.ts';
 import type { PlacePay } from '../../../domain/paths/pay-in.ts';
 import { type PayFigure, payFigure, regionKey } from '../../../domain/pay/pay-figure.ts';
 import type { RunStatement } from '../connection.ts';
-import { activeSources, factOrder } from '../cypher-fragments.ts';
+import { figureQueries } from './figures.ts';
 
 const payProperties = ['currency', 'year', 'measure', 'code', 'median', 'low', 'p25', 'p10'];
 const figureColumns = `b.id, b.code, r.source, r.context, ${payProperties.map((property) => `r.${property}`).join(', ')}`;
 
-/** Figures of roles, then those of their codes. @param place the condition on the place `b` */
-const payQueries = (place: string): readonly [own: string, ofCodes: string] => [
-  `${activeSources}
-MATCH (b:Region) WHERE b.visible AND ${place}
-MATCH (a:Role)-[r:PAYS]->(b) WHERE a.visible AND r.source IN active
-RETURN a.id, null, head(COLLECT {
-    MATCH (a)-[c:CODED]->(o:OccupationCode {id: r.code})
-    WHERE c.source IN active AND o.visible AND c.match IS NOT NULL
-    RETURN c.match ORDER BY ${factOrder('c')}
-  }), ${figureColumns}`,
-  `${activeSources}
-MATCH (b:Region) WHERE b.visible AND ${place}
-MATCH (o:OccupationCode)-[r:PAYS]->(b) WHERE o.visible AND r.source IN active
-MATCH (a:Role)-[c:CODED]->(o) WHERE a.visible AND c.source IN active
-WITH a, o, r, b, c ORDER BY ${factOrder('c')}
-WITH a, o, r, b, head(collect(c.match)) AS match
-RETURN a.id, o.id, match, ${figureColumns}`,
-];
-
+const payQueries = (place: string) => figureQueries('PAYS', 'Region', place, figureColumns);
 const widest = payQueries('NOT coalesce(b.kind IN $kinds, false)');
 const inPlace = payQueries('b.id = $region');
 
