@@ -10,11 +10,11 @@ const keysPerTurn = 8_000;
 /** See CareerReader.counts: of a snapshot taken at the call. Reads keys alone; O(facts). */
 export async function countGraph(table: FactTable): Promise<GraphCounts> {
   const snapshot = table.snapshot();
-  const active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
   const describedNodes = new Set<string>();
   const moves = new Set<string>();
   let [facts, keys] = [0, 0];
   try {
+    const active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
     for (const { number } of active) {
       for (const node of table.describedNodes(number, snapshot)) {
         describedNodes.add(node);

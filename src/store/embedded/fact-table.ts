@@ -144,11 +144,15 @@ export class FactTable {
       }));
   }
 
-  /** Whether a source has facts that start at (out) or end at (in) nodes of a kind. */
+  /**
+   * Whether a source has facts that start at (out) or end at (in) nodes of a kind. A range is left by a loop, which ends
+   * its cursor: an open cursor holds a snapshot until garbage collection, and pages that it may see are not used again.
+   */
   hasFacts(source: number, kind: string, direction: 'out' | 'in'): boolean {
     const bounds = { start: [source, `${kind}:`], end: [source, `${kind};`], limit: 1 };
     const table = direction === 'out' ? this.#tables.facts : this.#tables.incoming;
-    return !table.getKeys(bounds)[Symbol.iterator]().next().done;
+    for (const _ of table.getKeys(bounds)) return true;
+    return false;
   }
 
   /** The types and ends of all facts of a source, without their properties. */
