@@ -34,6 +34,21 @@ async function open({ store }: Config): Promise<CareerStore> {
 }
 
 /**
+ * Reads every page of an embedded store, before anything else opens it. O(data); nothing to read of a Neo4j.
+ *
+ * @returns a sentence when a page is damaged; else null
+ * @throws StoreUnusableError as opening it would
+ */
+export async function damageOf({ store }: Pick<Config, 'store'>): Promise<string | null> {
+  if (store.engine !== 'embedded') return null;
+  const { claimDirectory } = await import('../store/embedded/claim-directory.ts');
+  const { readProblem } = await import('../store/embedded/data-file.ts');
+  if (claimDirectory(store.directory) === null) return null; // has no data yet
+  const problem = readProblem(store.directory);
+  return problem && `In DATA_DIR ${store.directory}, ${problem}. Put a backup of the directory in its place.`;
+}
+
+/**
  * Limits of the search thread's own reader. A load may take longer, in milliseconds, than a request: the request gives
  * up, and later ones use the load.
  */

@@ -7,11 +7,18 @@ import { formatSeeds } from '../../importers/seeds/format-seeds.ts';
 import { loadSeeds } from '../../importers/seeds/load-seeds.ts';
 import { digestOf, readSeedTexts, seedFileNames } from '../../importers/seeds/seed-texts.ts';
 import { SeedsError } from '../../importers/seeds/seeds-errors.ts';
+import { damageOf } from '../../server/open-store.ts';
 import { release, seedsDirectory } from '../../server/project-files.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { readInput } from '../importing/read-input.ts';
-import { type StoreOptions, storeOption, withSeededStore, withStore } from '../options/with-store.ts';
+import {
+  configOf,
+  type StoreOptions,
+  storeOption,
+  withSeededStore,
+  withStore,
+} from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { number } from '../output/wording.ts';
@@ -20,6 +27,7 @@ interface CheckOptions extends StoreOptions {
   readonly json?: true;
   readonly fix?: true;
   readonly against?: string;
+  readonly deep?: true;
 }
 
 interface Check {
@@ -35,6 +43,7 @@ export const checkCommand = new DocumentedCommand('check')
   .addOption(storeOption())
   .option('--fix', 'format the files of the folder first: order of keys, lines, spaces')
   .option('--against <file>', 'list where editors and counted moves of a CSV file disagree, instead')
+  .option('--deep', 'read every page of an embedded store first, which finds damaged ones')
   .option('--json', 'print the problems as JSON')
   .examples(
     [
@@ -51,7 +60,7 @@ export const checkCommand = new DocumentedCommand('check')
       return;
     }
     if (options.fix && dir !== undefined) await format(dir);
-    const check = dir === undefined ? await withStore(options, checkStore) : checkFiles(dir);
+    const check = dir === undefined ? await checkConfigured(options) : checkFiles(dir);
     const { subject, problems } = check;
     if (options.json) printJson({ sound: problems.length === 0, problems });
     else if (problems.length === 0) print(`${subject}: no problems.`);
@@ -101,6 +110,13 @@ function checkFiles(directory: string): Check {
     const problems = error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
     return { subject: directory, problems };
   }
+}
+
+async function checkConfigured(options: CheckOptions): Promise<Check> {
+  const damage = options.deep ? await damageOf(configOf(options)) : null;
+  return damage === null
+    ? withStore(options, checkStore)
+    : { subject: 'The data of the store', problems: [damage] };
 }
 
 async function checkStore(store: CareerStore): Promise<Check> {

@@ -1,23 +1,39 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
+import { checkDataFile, lockName } from './data-file.ts';
 
 /** The format of the tables on disk; raised when it changes. */
 export const dataFormat = 3;
 const markerName = 'career-graph.json';
 
 /**
- * Checks that a directory is ours. An absent or empty one becomes ours: it gets our marker.
+ * Checks that a directory is ours, and that LMDB can use it. An absent or empty one becomes ours: it gets our marker,
+ * which says that it is new until `writeMarker` says otherwise. One that is not new must hold its data: what was lost is
+ * not made anew in silence.
  *
  * @returns the format found; null in a new directory
- * @throws StoreUnusableError when it holds something else, is of a newer release, or cannot be used
+ * @throws StoreUnusableError when it holds something else, is of a newer release, has lost its data, or cannot be used
  */
 export function claimDirectory(directory: string): number | null {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(resolve(directory));
+    checkFileSystem(directory);
     const marker = join(directory, markerName);
     if (existsSync(marker)) {
-      return checkMarker(directory, readFileSync(marker, 'utf8'));
+      const { format, isNew } = checkMarker(directory, readFileSync(marker, 'utf8'));
+      if (isNew) return null;
+      checkDataFile(directory);
+      return format;
     }
     const files = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another process may be writing it
     if (files.length > 0) {
@@ -25,7 +41,7 @@ export function claimDirectory(directory: string): number | null {
         `DATA_DIR ${directory} holds something else (${files.slice(0, 3).join(', ')}); nothing was written. Name an empty directory.`,
       );
     }
-    writeMarker(directory);
+    writeMarker(directory, { isNew: true });
     return null;
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
@@ -44,33 +60,89 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full.',
 };
 
-/** Writes the marker that says that the directory is ours and has the current format. */
-export function writeMarker(directory: string): void {
+/** As `mkdir -p`. Node's own would try for ever where the system makes no directories, as in /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
+    return;
+  }
+  if (existsSync(dirname(path)) && !statSync(dirname(path)).isDirectory()) {
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  }
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error; // another process has made it
+  }
+}
+
+/** Network file systems by the number that Linux gives them. LMDB's locks and its map do not hold across machines. */
+const networkFileSystems: Readonly<Record<number, string>> = {
+  26985: 'NFS',
+  4283649346: 'CIFS',
+  4266872130: 'SMB',
+  20859: 'SMB',
+};
+/** The name of a network file system; null for any other. @param type as `statfs` gives it */
+export const networkFileSystem = (type: number): string | null => networkFileSystems[type >>> 0] ?? null;
+
+/** Bytes that LMDB needs for its locks. It writes them through memory: on a full disk a signal would end the process. */
+const lockSpace = 64 * 1024;
+
+/** @throws StoreUnusableError on a network; an error ENOSPC on a full disk, unless the locks have their place already */
+function checkFileSystem(directory: string): void {
+  const { type, bavail, bsize } = statfsSync(directory);
+  const network = networkFileSystem(type);
+  if (network !== null) {
+    throw new StoreUnusableError(
+      `DATA_DIR ${directory} is on a network file system (${network}), where LMDB cannot keep data safe. Name a directory of a local disk, or use a Neo4j (NEO4J_URI).`,
+    );
+  }
+  if (bavail * bsize >= lockSpace) return;
+  const lock = statSync(join(directory, lockName), { throwIfNoEntry: false });
+  if (!lock || lock.blocks * 512 < lock.size) throw Object.assign(new Error(), { code: 'ENOSPC' });
+}
+
+/**
+ * Writes the marker that says that the directory is ours and has the current format.
+ *
+ * @param isNew whether it may still be without data
+ */
+export function writeMarker(directory: string, { isNew } = { isNew: false }): void {
   const marker = join(directory, markerName);
   const temporary = `${marker}.${process.pid}`;
-  writeFileSync(temporary, `${JSON.stringify({ 'career-graph': { format: dataFormat } })}\n`);
+  const content = { 'career-graph': { format: dataFormat, ...(isNew && { new: true }) } };
+  writeFileSync(temporary, `${JSON.stringify(content)}\n`);
   renameSync(temporary, marker);
 }
 
-function checkMarker(directory: string, content: string): number {
-  const format = parseFormat(content);
-  if (format === undefined) {
+/** What a marker says. */
+interface Marker {
+  readonly format: number;
+  readonly isNew: boolean;
+}
+
+function checkMarker(directory: string, content: string): Marker {
+  const marker = parseMarker(content);
+  if (marker === undefined) {
     throw new StoreUnusableError(
       `DATA_DIR ${directory} has a ${markerName} that is not ours; nothing was written.`,
     );
   }
-  if (format > dataFormat) {
+  if (marker.format > dataFormat) {
     throw new StoreUnusableError(
-      `DATA_DIR ${directory} was written by a newer release (data format ${format}, this one knows ${dataFormat}).`,
+      `DATA_DIR ${directory} was written by a newer release (data format ${marker.format}, this one knows ${dataFormat}).`,
     );
   }
-  return format;
+  return marker;
 }
 
-function parseFormat(content: string): number | undefined {
+function parseMarker(content: string): Marker | undefined {
   try {
-    const format: unknown = JSON.parse(content)?.['career-graph']?.format;
-    return typeof format === 'number' ? format : undefined;
+    const { format, new: isNew }: { format?: unknown; new?: unknown } =
+      JSON.parse(content)?.['career-graph'] ?? {};
+    return typeof format === 'number' ? { format, isNew: isNew === true } : undefined;
   } catch {
     return undefined;
   }

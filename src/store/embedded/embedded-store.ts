@@ -52,7 +52,8 @@ import { pickFact, walkList, walkNode } from './walk.ts';
  */
 export function openEmbeddedStore(directory: string): CareerStore {
   const previous = claimDirectory(directory);
-  const tables = openTables(directory);
+  const tables = openTables(directory, previous !== null);
+  if (previous === null) writeMarker(directory);
   const store = new EmbeddedStore(tables, { previous, current: dataFormat });
   if (previous !== null && previous < dataFormat) {
     upgradeTables(tables, new TableWriter(tables));

@@ -2,6 +2,7 @@ import { type Database, open, type RootDatabase } from 'lmdb';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
+import { dataName } from './data-file.ts';
 
 /** Key of a description; `node` is a ref. */
 export type DescriptionKey = [source: number, node: string];
@@ -44,9 +45,29 @@ export interface Tables {
   readonly meta: Database<string | number, string>;
 }
 
-/** Opens or creates the tables in a directory. @throws StoreUnusableError when the directory cannot be used */
-export function openTables(directory: string): Tables {
-  const root = openRoot(directory);
+/**
+ * Opens or creates the tables in a directory.
+ *
+ * @param isOurs whether they must be there already
+ * @throws StoreUnusableError when the directory cannot be used, or holds tables of another program
+ */
+export function openTables(directory: string, isOurs: boolean): Tables {
+  try {
+    return openAll(directory, isOurs);
+  } catch (error) {
+    if (error instanceof StoreUnusableError) throw error;
+    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+function openAll(directory: string, isOurs: boolean): Tables {
+  const root = open({ path: directory, maxDbs: 12, overlappingSync: false, mapSize });
+  if (isOurs && ![...root.getKeys()].includes('sources')) {
+    void root.close();
+    throw new StoreUnusableError(
+      `DATA_DIR ${directory} has a ${dataName} that is not of career-graph; nothing was written.`,
+    );
+  }
   const shapes = { sharedStructuresKey: Symbol.for('shapes') }; // stores property names once, not in every fact
   return {
     directory,
@@ -62,11 +83,3 @@ export function openTables(directory: string): Tables {
 
 /** Bytes of address space, not of memory. Whenever the file outgrows the map, LMDB maps all of it anew. */
 const mapSize = 2 ** 31;
-
-function openRoot(directory: string): RootDatabase {
-  try {
-    return open({ path: directory, maxDbs: 12, overlappingSync: false, mapSize });
-  } catch (error) {
-    throw new StoreUnusableError(`DATA_DIR ${directory} cannot be used: ${(error as Error).message}`);
-  }
-}

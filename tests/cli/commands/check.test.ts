@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../command-line.ts';
@@ -29,6 +29,23 @@ describe('career-graph check, seed and migrate', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ written: 0, unchanged: expect.any(Number), removed: 0 });
     expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: no problems\.\n$/);
+  });
+
+  test('check --deep reads every page, and says when one is damaged', async () => {
+    const damaged = cliOn('damaged');
+    await damaged('seed');
+    expect((await damaged('check', '--deep')).stdout).toMatch(/: no problems\.\n$/);
+    const file = join(folder, 'damaged', 'data.mdb');
+    const data = readFileSync(file);
+    for (let page = 20; page < 400; page += 20) data.fill(0xaa, page * 4096, (page + 2) * 4096);
+    writeFileSync(file, data);
+    const { code, stdout } = await damaged('check', '--deep');
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /^The data of the store: 1 problem\(s\)\.\nIn DATA_DIR \S+, data\.mdb is damaged or was cut off\. [^\n]+\n$/,
+      ),
+    ]);
   });
 
   test('check finds problems in seed files, with file and line', async () => {

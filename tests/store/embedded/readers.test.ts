@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** How many readers LMDB holds a snapshot for, in all processes. A page that one of them may see is not used again. */
 async function readers(): Promise<number> {
-  const { root } = openTables(directory);
+  const { root } = openTables(directory, true);
   const lines = root.readerList().trim().split('\n');
   await root.close();
   return lines.filter((line) => /^\s*\d+\s+\S+\s+\d+/.test(line)).length;
