@@ -78,8 +78,8 @@ export const oneOfEachKind = content('local@1', {
   ],
 });
 
-/** A selection of a field of a type, wrapped so that it stands at the root. */
-function atRoot({ name }: GraphQLObjectType, selection: string): string {
+/** A selection of a field of a type, wrapped so that it stands at the root; of a node that `oneOfEachKind` holds. */
+export function atRoot({ name }: GraphQLObjectType, selection: string): string {
   if (name === 'Query') return selection;
   if (name === 'SkillGap') return `skillGap(to: "one") { ${selection} }`;
   if (name === 'RoleComparison') return `compareRoles(refs: ["one", "two"]) { ${selection} }`;
