@@ -29,6 +29,10 @@ export const Source = builder.node(builder.objectRef<NodeRow>('Source'), {
     url: textOf(t, 'url', 'Where to find it; null when it is not on the web.'),
     licence: nameOf(t, 'licence', 'The licence of its data.'),
     attribution: nameOf(t, 'attribution', 'The sentence that must travel with its facts.'),
-    retrieved: textOf(t, 'retrieved', 'The day on which it was obtained; null when unknown.'),
+    retrieved: textOf(
+      t,
+      'retrieved',
+      'The day on which it was imported, or obtained by editors; null when unknown, and for what is calculated.',
+    ),
   }),
 });

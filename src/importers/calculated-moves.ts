@@ -3,11 +3,11 @@ import { nodeRef } from '../domain/graph/fact.ts';
 import type { Source } from '../domain/graph/source.ts';
 import { type CalculatedMove, calculateMoves } from '../domain/occupations/calculated-moves.ts';
 import { calculateMovesBySkills } from '../domain/occupations/moves-by-skills.ts';
-import type { Assertion, CareerStore } from '../store/career-store.ts';
+import type { Assertion, AssertionFilter, CareerStore } from '../store/career-store.ts';
 import { describeRelease, loadRelease, removeSource, type SourceDescription } from '../store/release.ts';
-import { readEscoOccupations } from './esco-occupations.ts';
+import { escoOccupationParts, readEscoOccupations } from './esco-occupations.ts';
 import { fact } from './fact.ts';
-import { readOnetOccupations } from './onet-occupations.ts';
+import { onetOccupationParts, readOnetOccupations } from './onet-occupations.ts';
 
 /** The moves of a release, and the names of what they tell. */
 interface Calculation {
@@ -26,6 +26,8 @@ interface Method {
   readonly version: string;
   /** A sentence that the publisher asks for beside its own. */
   readonly disclaimer: string;
+  /** What of a release it needs. */
+  readonly parts: AssertionFilter;
   calculate(assertions: AsyncIterable<Assertion>): Promise<Calculation>;
 }
 
@@ -35,6 +37,7 @@ const methods: readonly Method[] = [
     source: 'calculated-moves',
     version: '2',
     disclaimer: 'USDOL/ETA has not approved, endorsed, or tested these modifications.',
+    parts: onetOccupationParts,
     async calculate(assertions) {
       const { occupations, names } = await readOnetOccupations(assertions);
       return { moves: calculateMoves(occupations), names };
@@ -45,6 +48,7 @@ const methods: readonly Method[] = [
     source: 'calculated-esco-moves',
     version: '1',
     disclaimer: 'The European Commission has not approved them.',
+    parts: escoOccupationParts,
     async calculate(assertions) {
       const { occupations, names } = await readEscoOccupations(assertions);
       return { moves: calculateMovesBySkills(occupations), names };
@@ -86,7 +90,7 @@ async function calculatedFacts(
   onStart: () => void,
 ): Promise<Assertion[]> {
   onStart();
-  const { moves, names } = await method.calculate(store.assertions(release.id));
+  const { moves, names } = await method.calculate(store.assertions(release.id, method.parts));
   return moves.map((move) => moveFact(move, names));
 }
 

@@ -1,6 +1,6 @@
 import { refId } from '../domain/graph/fact.ts';
 import type { ListedOccupation } from '../domain/occupations/moves-by-skills.ts';
-import type { Assertion } from '../store/career-store.ts';
+import type { Assertion, AssertionFilter } from '../store/career-store.ts';
 
 /** Occupations of ESCO as moves are calculated from them, and the names of their skills. */
 export interface EscoOccupations {
@@ -8,6 +8,12 @@ export interface EscoOccupations {
   /** By id. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** What of a release `readEscoOccupations` needs. */
+export const escoOccupationParts: AssertionFilter = {
+  kinds: ['OccupationCode', 'Skill'],
+  types: ['CODED', 'REQUIRES'],
+};
 
 /**
  * The occupations among the assertions of a release that list skills and have a code: ESCO's own, which begins with the ISCO

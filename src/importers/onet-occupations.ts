@@ -3,7 +3,7 @@ import { refId } from '../domain/graph/fact.ts';
 import { credentialLevels } from '../domain/graph/vocabulary.ts';
 import type { Occupation } from '../domain/occupations/occupation.ts';
 import { usualEducation } from '../domain/skills/usual-education.ts';
-import type { Assertion } from '../store/career-store.ts';
+import type { Assertion, AssertionFilter } from '../store/career-store.ts';
 import { onetCodeOf } from './occupation-ids.ts';
 
 /** An occupation while its assertions are read. */
@@ -21,6 +21,12 @@ export interface OnetOccupations {
   /** By id. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** What of a release `readOnetOccupations` needs. */
+export const onetOccupationParts: AssertionFilter = {
+  kinds: ['Role', 'Skill', 'Activity', 'Credential'],
+  types: ['RELATED_TO', 'PERFORMS', 'REQUIRES', 'ASKS_FOR'],
+};
 
 /** The occupations among the assertions of a release that have a job zone. O(assertions) */
 export async function readOnetOccupations(assertions: AsyncIterable<Assertion>): Promise<OnetOccupations> {

@@ -1,5 +1,5 @@
 import type { Description, Fact } from '../domain/graph/fact.ts';
-import type { DescribedKind } from '../domain/graph/model.ts';
+import type { DescribedKind, RelationshipType } from '../domain/graph/model.ts';
 import type { Source } from '../domain/graph/source.ts';
 import type { CareerMap } from '../domain/paths/career-map.ts';
 import type { PlacePay } from '../domain/paths/pay-in.ts';
@@ -128,6 +128,14 @@ export interface StoreFormat {
   readonly current: number;
 }
 
+/** Which assertions of a source to read. */
+export interface AssertionFilter {
+  /** Descriptions of nodes of these kinds. */
+  readonly kinds: readonly DescribedKind[];
+  /** Facts of these types. */
+  readonly types: readonly RelationshipType[];
+}
+
 /** How many assertions a write changed. */
 export interface WriteReport {
   /** New ones, and those with other properties than before. */
@@ -196,8 +204,10 @@ export interface CareerStore extends CareerReader {
   /**
    * Reads what a source asserts, whatever its state: descriptions, then facts, in an order that depends on the
    * assertions alone. Nothing for an unknown id. No snapshot.
+   *
+   * @param only what to read of it; all when left out. Costs what is read
    */
-  assertions(id: string): AsyncIterable<Assertion>;
+  assertions(id: string, only?: AssertionFilter): AsyncIterable<Assertion>;
 
   /** The digest written with the last seeds; null before the first. */
   seedsDigest(): Promise<string | null>;

@@ -68,12 +68,18 @@ export async function loadRelease(
   }
   let batches = 0;
   let written = 0;
+  let appending = Promise.resolve();
+  // the next batch is read while a database takes this one
   for await (const batch of inBatches(readAssertions())) {
-    if (batches >= progress.batches) await store.appendBatch(source.id, batching, batches, batch);
+    await appending;
+    onProgress(written);
+    if (batches >= progress.batches) appending = store.appendBatch(source.id, batching, batches, batch);
+    appending.catch(() => {}); // thrown where it is awaited
     batches++;
     written += batch.length;
-    onProgress(written);
   }
+  await appending;
+  onProgress(written);
   await store.activateRelease(source.id, batches);
   return { written, unchanged: 0, removed: await sweepAll(store) };
 }

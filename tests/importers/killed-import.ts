@@ -36,7 +36,7 @@ export async function expectWhole(store: CareerStore, importer: Importer): Promi
   const release = await describeRelease(importer.about, () => importer.assertions(new ImportNotes()));
   const releases = (await store.sources()).filter(({ name }) => name === importer.about.name);
   expect(releases.filter(({ state }) => state !== 'LOADING')).toEqual([
-    { ...release.source, state: 'ACTIVE' },
+    { ...release.source, state: 'ACTIVE', retrieved: expect.any(String) },
   ]);
   const stored = await describeRelease(importer.about, async function* () {
     for await (const assertion of store.assertions(release.source.id)) yield [assertion];

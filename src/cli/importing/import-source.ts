@@ -7,7 +7,7 @@ import type { Importer } from '../../importers/importer.ts';
 import { previewRelease } from '../../importers/release-preview.ts';
 import { refusedUnseen, unseenMentions, unseenNodes } from '../../importers/unseen-nodes.ts';
 import type { CareerReader, CareerStore, WriteReport } from '../../store/career-store.ts';
-import { describeRelease, loadRelease, type Release } from '../../store/release.ts';
+import { describeRelease, loadRelease, type Release, type SourceDescription } from '../../store/release.ts';
 import { type StoreOptions, withSeededStore } from '../options/with-store.ts';
 import { print, printJson } from '../output/print.ts';
 import { startProgress, tellCalculation } from '../output/progress.ts';
@@ -50,7 +50,7 @@ async function importOne(
   const notes = new ImportNotes();
   process.stderr.write(`Checking ${importer.about.title} …\n`);
   // the whole input is read before anything is written: a bad line at its end changes nothing
-  const release = await describeRelease(importer.about, () => importer.assertions(notes));
+  const release = await describeRelease(datedSource(importer), () => importer.assertions(notes));
   notes.throwIfRefused();
   const unseen = await unseenMentions(store, notes);
   if (importer.refusesUnseen && unseen.length > 0) throw refusedUnseen(unseen);
@@ -70,6 +70,12 @@ async function importOne(
     attribution: release.source.attribution,
     seconds: (performance.now() - start) / 1_000,
   };
+}
+
+/** What is imported from a publisher's files is obtained today. An exported source keeps its day, or none. */
+function datedSource(importer: Importer | ExportedSource): SourceDescription {
+  const { about } = importer;
+  return 'id' in importer ? about : { ...about, retrieved: new Date().toISOString().slice(0, 10) };
 }
 
 /** Whether the source has no digest in its id: seeds and edits are written in one transaction. */

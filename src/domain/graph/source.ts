@@ -14,7 +14,7 @@ export interface Source {
   readonly licence: string;
   /** The sentence that the licence asks for, or whom to credit. */
   readonly attribution: string;
-  /** The day on which it was obtained, or null when unknown. */
+  /** The day on which it was imported, or on which editors obtained it; null when unknown, and for what is calculated. */
   readonly retrieved: string | null;
   readonly state: SourceState;
 }

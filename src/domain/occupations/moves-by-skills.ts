@@ -61,8 +61,8 @@ export function calculateMovesBySkills(occupations: readonly ListedOccupation[])
     }
     likeness[i] = 0;
     const moves: { readonly to: Compared; readonly move: CalculatedMove; readonly likeness: number }[] = [];
-    for (const [j, alike] of likeness.entries()) {
-      const to = compared[j] as Compared;
+    for (const [j, to] of compared.entries()) {
+      const alike = likeness[j] as number;
       const move = alike >= leastOfFew ? moveBetween(from, to, alike) : null;
       if (move) moves.push({ to, move, likeness: alike });
     }

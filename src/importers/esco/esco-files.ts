@@ -35,6 +35,7 @@ export async function findEscoFiles(path: string, notes: ImportNotes): Promise<E
       /^([A-Za-z]+?)(?:_([a-z]{2}(?:-[a-z]{2})?))?\.csv$/.exec(file.name) ?? [];
     if (![...labelled, ...relations].includes(stem as EscoFile)) continue;
     const files = byLanguage.get(language) ?? new Map<string, SourceFile>();
+    if (files.has(stem)) throw new ImportRefused([`${file.name} is there twice: are these two releases?`]);
     byLanguage.set(language, files.set(stem, file));
   }
   const shared = byLanguage.get('') ?? new Map<string, SourceFile>();

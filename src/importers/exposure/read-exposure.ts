@@ -64,7 +64,7 @@ async function* readExposure(path: string, notes: ImportNotes): AsyncGenerator<r
   const codes = new Set<string>();
   for await (const rows of readTable(
     fileOf('occ_level.csv'),
-    { columns: occupationColumns, ended: false },
+    { columns: occupationColumns, ended: true },
     notes,
   )) {
     yield rows.flatMap((row) => occupation(row, codes, notes));
@@ -72,7 +72,7 @@ async function* readExposure(path: string, notes: ImportNotes): AsyncGenerator<r
   const tasks = new Set<string>();
   for await (const rows of readTable(
     fileOf('full_labelset.tsv'),
-    { columns: taskColumns, ended: false },
+    { columns: taskColumns, ended: true },
     notes,
   )) {
     yield rows.flatMap((row) => task(row, tasks, notes));

@@ -23,7 +23,7 @@ export interface OnetFiles {
  * @throws ImportRefused when the folder cannot be read, mixes two layouts, or lacks tables
  */
 export async function findOnetFiles(path: string, partial: boolean, notes: ImportNotes): Promise<OnetFiles> {
-  const files = tablesAmong(await filesIn(path));
+  const files = tablesAmong(await filesIn(path), notes);
   const has = (name: string) => files.has(folded(name));
   const [earlier, later] = onetLayouts.map((layout) => {
     const others = onetLayouts.filter((other) => other !== layout).flatMap(tableNames);
@@ -59,19 +59,30 @@ const folded = (name: string): string =>
 
 const knownTables = new Set([occupationData, ...onetLayouts.flatMap(tableNames)].map(folded));
 
-/** The files of tables, by folded name. Of two files of one table the first ending is taken. */
-function tablesAmong(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
+/**
+ * The files of tables, by folded name. Of two files of one table the first ending is taken, and the other remarked.
+ *
+ * @throws ImportRefused when a table is there twice with one ending, as from archives of two releases
+ */
+function tablesAmong(files: readonly SourceFile[], notes: ImportNotes): ReadonlyMap<string, SourceFile> {
   const tables = new Map<string, SourceFile>();
   for (const ending of tableEndings) {
     for (const file of files) {
       const table = folded(file.name.slice(0, -ending.length));
-      if (file.name.toLowerCase().endsWith(ending) && knownTables.has(table) && !tables.has(table)) {
-        tables.set(table, file);
-      }
+      if (!file.name.toLowerCase().endsWith(ending) || !knownTables.has(table)) continue;
+      const earlier = tables.get(table);
+      if (!earlier) tables.set(table, file);
+      else if (earlier.name.toLowerCase().endsWith(ending)) throw twice(earlier, file);
+      else notes.remark(`${file.name} is left out, as ${earlier.name} is there`);
     }
   }
   return tables;
 }
+
+const twice = (a: SourceFile, b: SourceFile): ImportRefused =>
+  new ImportRefused([
+    `${a.name} is there twice${a.name === b.name ? '' : `, also as ${b.name}`}: are these two releases?`,
+  ]);
 
 /**
  * The release that a folder's Read Me, or the name of a folder or archive tells, such as `29.3`.

@@ -5,6 +5,7 @@ import type { Importer } from '../importer.ts';
 import { isOnetCode } from '../occupation-ids.ts';
 import { GroupedRows } from '../tables/grouped-rows.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import { readTable } from '../tables/table-file.ts';
 import { mapOccupation } from './map-onet.ts';
 import { findOnetFiles, type OnetFiles, onetReleaseOf } from './onet-files.ts';
@@ -47,11 +48,11 @@ async function* readOnet(
   };
   const tables = files.layout.tables.flatMap(({ subject, name, columns }) => {
     const parts = read(name, columns);
-    return parts ? [{ subject, rows: new GroupedRows(parts, codeColumn, notes) }] : [];
+    return parts ? [{ subject, rows: new GroupedRows(parts, codeColumn, isOnetCode, notes) }] : [];
   });
   const source = {
     layout: files.layout,
-    names: await namesIn(files, read),
+    names: await namesIn(files, read, notes),
     nodes: new DescribedNodes('en'),
     codes: await codesIn(files),
   };
@@ -93,11 +94,18 @@ async function codesIn({ fileOf }: OnetFiles): Promise<ReadonlySet<string>> {
 async function namesIn(
   files: OnetFiles,
   read: (table: string, columns: readonly string[]) => AsyncIterable<Row[]> | null,
+  notes: ImportNotes,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   for (const { name, id, label } of files.layout.names) {
+    const rows = new Map<string, Row>();
     for await (const part of read(name, [id, label]) ?? []) {
-      for (const row of part) names.set(row.cell(id), row.cell(label));
+      for (const row of part) {
+        const earlier = rows.get(row.cell(id));
+        if (earlier) singleRow([earlier, row], [label], notes);
+        else rows.set(row.cell(id), row);
+        names.set(row.cell(id), row.cell(label));
+      }
     }
   }
   return names;

@@ -18,6 +18,13 @@ export class Columns {
     return this.indexOf(name) >= 0;
   }
 
+  /** How many headers a name matches equally well. */
+  count(name: string): number {
+    const exact = this.headers.filter((header) => header === name).length;
+    const foldedName = folded(name);
+    return exact || this.headers.filter((header) => folded(header) === foldedName).length;
+  }
+
   /** From 0; -1 when the table has no such column. */
   indexOf(name: string): number {
     const index = this.#indexes.get(name);

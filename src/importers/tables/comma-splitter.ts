@@ -6,9 +6,12 @@ import { type Cells, LineSplitter, type Splitter } from './splitter.ts';
 /** A quote mark, or a carriage return that is not part of a CRLF line break. */
 const needsParser = /"|\r(?!\n|$)/;
 
+/** Maximum number of characters of a row that is read here: a quote mark that is never closed takes in the whole file. */
+const maxRow = 1_000_000;
+
 /**
- * Comma-separated rows (RFC 4180), without empty lines. As long as no quoted cell goes on in the next line, a row is a
- * line, which holds for the largest files. From there on csv-parse reads, which takes many times as long.
+ * Comma-separated rows (RFC 4180). From the first row on that is otherwise, csv-parse reads, which
+ * takes many times as long, and says what is wrong.
  */
 export class CommaSplitter implements Splitter {
   readonly #file: string;
@@ -23,24 +26,26 @@ export class CommaSplitter implements Splitter {
   take(part: string): Cells[] | Promise<Cells[]> {
     if (this.#parser) return this.#parser.take(part);
     const text = this.#lines.rest + part;
-    if (!needsParser.test(text)) return withoutEmpty(this.#lines.take(part));
+    if (!needsParser.test(text)) return this.#lines.take(part);
     const rows: Cells[] = [];
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      const cells = lineCells(text.slice(start, text[end - 1] === '\r' ? end - 1 : end));
+    for (let end = rowEnd(text, 0); end >= 0; end = rowEnd(text, start)) {
+      const cells = rowCells(text.slice(start, text[end - 1] === '\r' ? end - 1 : end));
       if (!cells) return this.#parseFrom(rows, text.slice(start));
-      rows.push({ line: this.#lines.line++, cells });
+      rows.push({ line: this.#lines.line, cells });
+      this.#lines.line += 1 + lineBreaks(cells);
       start = end + 1;
     }
+    if (text.length - start > maxRow) return this.#parseFrom(rows, text.slice(start));
     this.#lines.rest = text.slice(start);
-    return withoutEmpty(rows);
+    return rows;
   }
 
   async end(): Promise<Cells[]> {
     if (this.#parser) return this.#parser.end();
     const { rest, line } = this.#lines;
-    if (!needsParser.test(rest)) return withoutEmpty(this.#lines.end());
-    const cells = lineCells(rest);
+    if (!needsParser.test(rest)) return this.#lines.end();
+    const cells = rowCells(rest);
     if (cells) return [{ line, cells }];
     const rows = await this.#parseFrom([], rest);
     return [...rows, ...((await (this.#parser as QuotedSplitter | undefined)?.end()) ?? [])];
@@ -48,42 +53,51 @@ export class CommaSplitter implements Splitter {
 
   async #parseFrom(rows: Cells[], text: string): Promise<Cells[]> {
     this.#parser = new QuotedSplitter(this.#file, this.#lines.line);
-    return [...withoutEmpty(rows), ...(await this.#parser.take(text))];
+    return [...rows, ...(await this.#parser.take(text))];
   }
 }
 
-/** The cells of a line; null when it is no row by itself, or quotes otherwise than RFC 4180 says. */
-function lineCells(line: string): string[] | null {
-  if (line.includes('\r')) return null;
-  if (!line.includes('"')) return line.split(',');
+/** The line break that ends a row: the first with an even number of quote marks before it. -1 when it is not there. */
+function rowEnd(text: string, start: number): number {
+  let mark = text.indexOf('"', start);
+  for (let end = text.indexOf('\n', start); end >= 0; ) {
+    if (mark < 0 || mark > end) return end;
+    const closing = text.indexOf('"', mark + 1);
+    if (closing < 0) return -1;
+    if (closing > end) end = text.indexOf('\n', closing);
+    mark = text.indexOf('"', closing + 1);
+  }
+  return -1;
+}
+
+/** The cells of a row; null when it is written otherwise than RFC 4180 says. */
+function rowCells(row: string): string[] | null {
+  if (!row.includes('"')) return row.includes('\r') ? null : row.split(',');
   const cells: string[] = [];
   for (let at = 0; ; at++) {
-    const quoted = line[at] === '"' ? quotedCell(line, at) : null;
-    if (line[at] === '"' && !quoted) return null;
-    const end = quoted?.end ?? line.indexOf(',', at);
-    const cell = quoted?.cell ?? line.slice(at, end < 0 ? undefined : end);
-    if (!quoted && cell.includes('"')) return null;
+    const quoted = row[at] === '"' ? quotedCell(row, at) : null;
+    if (row[at] === '"' && !quoted) return null;
+    const end = quoted?.end ?? row.indexOf(',', at);
+    const cell = quoted?.cell ?? row.slice(at, end < 0 ? undefined : end);
+    if (!quoted && /["\r\n]/.test(cell)) return null;
     cells.push(cell);
-    if (end < 0 || end === line.length) return cells;
-    if (line[end] !== ',') return null;
+    if (end < 0 || end === row.length) return cells;
+    if (row[end] !== ',') return null;
     at = end;
   }
 }
 
-/** The quoted cell that begins at a place, and where it ends; null when it does not end in the line. */
-function quotedCell(line: string, at: number): { readonly cell: string; readonly end: number } | null {
+/** The quoted cell that begins at a place, and where it ends; null when it does not end in the row. */
+function quotedCell(row: string, at: number): { readonly cell: string; readonly end: number } | null {
   let cell = '';
   for (let from = at + 1; ; ) {
-    const mark = line.indexOf('"', from);
+    const mark = row.indexOf('"', from);
     if (mark < 0) return null;
-    if (line[mark + 1] !== '"') return { cell: cell + line.slice(from, mark), end: mark + 1 };
-    cell += line.slice(from, mark + 1);
+    if (row[mark + 1] !== '"') return { cell: cell + row.slice(from, mark), end: mark + 1 };
+    cell += row.slice(from, mark + 1);
     from = mark + 2;
   }
 }
-
-const withoutEmpty = (rows: Cells[]): Cells[] =>
-  rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
 
 /** Rows with quoted cells (RFC 4180), by csv-parse. @throws ImportRefused for a quote mark out of place */
 export class QuotedSplitter implements Splitter {
@@ -102,7 +116,7 @@ export class QuotedSplitter implements Splitter {
     });
     this.#failed = finished(this.#parser).catch((error: CsvError) => {
       const at = firstLine - 1 + Number(error.lines);
-      throw new ImportRefused([`${file}:${at}: ${error.message.replace(/ at line \d+/, '')}`]);
+      throw new ImportRefused([`${file}:${at}: ${problemOf(error)}`]);
     });
     this.#failed.catch(() => {}); // reported where it is awaited
   }
@@ -110,14 +124,21 @@ export class QuotedSplitter implements Splitter {
   async take(part: string): Promise<Cells[]> {
     await new Promise<void>((resolve) => this.#parser.write(part, () => resolve()));
     if (this.#parser.errored) await this.#failed;
-    return withoutEmpty(this.#rows.splice(0));
+    return this.#rows.splice(0);
   }
 
   async end(): Promise<Cells[]> {
     this.#parser.end();
     await this.#failed;
-    return withoutEmpty(this.#rows);
+    return this.#rows;
   }
+}
+
+function problemOf({ code, message }: CsvError): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote mark is never closed: is the file cut off?';
+  if (code === 'CSV_INVALID_CLOSING_QUOTE') return 'text stands behind the closing quote mark of a cell';
+  if (code === 'INVALID_OPENING_QUOTE') return 'a quote mark stands within a cell that is not quoted';
+  return message.replace(/ at line \d+/, '');
 }
 
 function lineBreaks(cells: readonly string[]): number {

@@ -5,14 +5,22 @@ import type { Row } from './row.ts';
 export class GroupedRows {
   readonly #parts: AsyncIterator<Row[]>;
   readonly #column: string;
+  readonly #isKey: (text: string) => boolean;
   readonly #notes: ImportNotes;
   #rows: readonly Row[] = [];
   #next = 0;
   #lastKey = '';
 
-  constructor(parts: AsyncIterable<Row[]>, column: string, notes: ImportNotes) {
+  /** @param isKey whether a text may be a key; a row with another text is refused */
+  constructor(
+    parts: AsyncIterable<Row[]>,
+    column: string,
+    isKey: (text: string) => boolean,
+    notes: ImportNotes,
+  ) {
     this.#parts = parts[Symbol.asyncIterator]();
     this.#column = column;
+    this.#isKey = isKey;
     this.#notes = notes;
   }
 
@@ -30,7 +38,8 @@ export class GroupedRows {
       else this.#lastKey = rowKey;
       this.#next++;
       if (rowKey === key) group.push(row);
-      else this.#notes.skip(`${this.#column} of no occupation here`, row);
+      else if (this.#isKey(rowKey)) this.#notes.skip(`${this.#column} of no occupation here`, row);
+      else this.#notes.refuse(`${this.#column}: ${JSON.stringify(rowKey)} is no such code`, row);
     }
     return group;
   }

@@ -31,10 +31,11 @@ export const tableEndings = ['.txt', '.csv', '.xlsx'] as const;
 /**
  * Rows of a table, a part of the file at a time, by the ending of its name: the first sheet of a workbook for `.xlsx`,
  * tab-separated for `.txt` and `.tsv`, else comma-separated (RFC 4180). Cells of a tab-separated file are without quoting,
- * as O*NET publishes them, unless a program that quotes saved the file again. Records in the notes each row with a wrong
+ * as O*NET publishes them, unless a program that quotes saved the file again. Rows without any text are left out. Records in the notes each row with a wrong
  * number of cells.
  *
  * @throws ImportRefused when the file is empty, of another kind or not UTF-8, or lacks a column
+ *   or has it twice
  */
 export async function* readTable(
   file: SourceFile,
@@ -76,9 +77,13 @@ async function* rowsOf(
   let searched = 0;
   let first: Columns | undefined;
   let isEmpty = true;
-  for await (const part of parts) {
+  for await (const all of parts) {
+    const part = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
     for (; !columns && part.length > 0; searched++) {
       const headers = new Columns((part.shift() as Cells).cells.map(String));
+      const twice = needed.find((name) => headers.count(name) > 1);
+      if (twice !== undefined)
+        throw new ImportRefused([`${file}:${searched + 1}: there are several columns "${twice}"`]);
       if (needed.every((name) => headers.has(name))) columns = headers;
       else if (searched + 1 >= headerWithin) throw lacksColumns(file, first ?? headers, needed);
       first ??= headers;

@@ -3,10 +3,11 @@ import { firstIndexWhere } from '../../domain/collections/binary-search.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { binaryKind } from './file-kind.ts';
 
-const lineFeed = 0x0a;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
 /**
- * The text of a file, a part at a time and without its byte order mark.
+ * The text of a file, a part at a time and without its byte order mark. Where the first part has carriage returns only, as
+ * spreadsheets for Macintosh save them, they become line feeds.
  *
  * @throws ImportRefused when the bytes are not UTF-8: by the kind of file, or with line and byte
  */
@@ -27,7 +28,12 @@ export class Utf8Text {
   async *[Symbol.asyncIterator](): AsyncGenerator<string> {
     let rest: Buffer = Buffer.alloc(0);
     let first = true;
-    for await (const bytes of this.#bytes) {
+    let endsByReturns = false;
+    for await (const original of this.#bytes) {
+      if (first) endsByReturns = original.includes(carriageReturn) && !original.includes(lineFeed);
+      const bytes = endsByReturns
+        ? Buffer.from(original.map((byte) => (byte === carriageReturn ? lineFeed : byte)))
+        : original;
       const part = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes;
       const kind = first ? binaryKind(part.subarray(0, 4_096)) : null;
       if (kind) throw new ImportRefused([`${this.#file}: this is ${kind}; UTF-8 text is needed`]);
@@ -46,7 +52,7 @@ export class Utf8Text {
       throw new ImportRefused([`${this.#file}:${this.lines + invalid.line}: ${invalid.message}`]);
     }
     for (let i = bytes.indexOf(lineFeed); i >= 0; i = bytes.indexOf(lineFeed, i + 1)) this.lines++;
-    this.ended = bytes.at(-1) === lineFeed;
+    this.ended = [lineFeed, carriageReturn].includes(bytes.at(-1) as number);
     return bytes.toString('utf8');
   }
 }

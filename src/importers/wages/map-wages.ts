@@ -45,6 +45,8 @@ export const wageColumns = [
   'OCC_TITLE',
   'O_GROUP',
   'TOT_EMP',
+  'ANNUAL',
+  'HOURLY',
   ...Object.values(figures).flatMap((name) => [`A_${name}`, `H_${name}`]),
 ];
 

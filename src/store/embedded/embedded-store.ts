@@ -8,6 +8,7 @@ import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import { buildSkillMap } from '../../domain/skills/skill-map-builder.ts';
 import type {
   Assertion,
+  AssertionFilter,
   CareerStore,
   GraphCounts,
   ReleaseProgress,
@@ -173,10 +174,10 @@ class EmbeddedStore implements CareerStore {
     return sweep(this.#writer, this.#table);
   }
 
-  async *assertions(id: string): AsyncGenerator<Assertion> {
+  async *assertions(id: string, only?: AssertionFilter): AsyncGenerator<Assertion> {
     this.#table.revision();
     const entry = this.#table.sources().find(({ source }) => source.id === id);
-    if (entry) for (const row of this.#table.rows(entry)) yield toAssertion(row);
+    if (entry) for (const row of this.#table.rows(entry, only)) yield toAssertion(row);
   }
 
   async seedsDigest(): Promise<string | null> {

@@ -1,5 +1,7 @@
 import type { Transaction } from 'lmdb';
+import { relationshipShape } from '../../domain/graph/model.ts';
 import type { Properties } from '../../domain/graph/property.ts';
+import type { AssertionFilter } from '../career-store.ts';
 import type { WriteRow } from '../write-plan.ts';
 import { type DescriptionKey, type FactKey, indexedKey, type NumberedSource, type Tables } from './tables.ts';
 
@@ -162,14 +164,32 @@ export class FactTable {
       .map(([, from, type, to]) => ({ from, type, to }));
   }
 
-  /** All rows of a source: descriptions, then facts, each by key. */
-  *rows({ number, source }: NumberedSource): Generator<WriteRow> {
+  /** All rows of a source, or those of some kinds and types: descriptions, then facts, each by key. */
+  *rows({ number, source }: NumberedSource, only?: AssertionFilter): Generator<WriteRow> {
+    if (only) {
+      yield* this.#rowsOf(number, source.id, only);
+      return;
+    }
     const bounds = { start: [number], end: [number + 1] };
     for (const { key, value } of this.#tables.descriptions.getRange(bounds))
       yield descriptionRow(source.id, key[1], value);
     for (const { key, value } of this.#tables.facts.getRange(bounds)) {
       const [, from, type, to, context] = key;
       yield { type, from, to, context, properties: value };
+    }
+  }
+
+  *#rowsOf(number: number, source: string, { kinds, types }: AssertionFilter): Generator<WriteRow> {
+    for (const kind of [...kinds].sort()) {
+      for (const { node, properties } of this.descriptions(number, kind))
+        yield descriptionRow(source, node, properties);
+    }
+    const startKinds = new Set(types.flatMap((type) => relationshipShape(type).from));
+    for (const kind of [...startKinds].sort()) {
+      for (const { key, value } of this.factsOf(number, kind, types)) {
+        const [, from, type, to, context] = key;
+        yield { type, from, to, context, properties: value };
+      }
     }
   }
 }

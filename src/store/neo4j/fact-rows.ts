@@ -11,6 +11,7 @@ import {
 } from '../../domain/graph/model.ts';
 import { precedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType, Value } from '../../domain/graph/property.ts';
+import type { AssertionFilter } from '../career-store.ts';
 import type { WriteRow } from '../write-plan.ts';
 import { type RunStatement, toInteger } from './connection.ts';
 import { inRowBatches, rowsPerStatement } from './row-batches.ts';
@@ -25,22 +26,41 @@ const factKey = (source: string, { from, to, context }: WriteRow): string =>
 /** The properties of a relationship that say which fact it is, not what the fact says. */
 type KeyProperties = Record<'factKey' | 'source' | 'precedence' | 'context', unknown>;
 
-/** Reads the rows of a source: descriptions, then facts by type in the order of the model; of one type by key. */
-export async function* readRows(run: RunStatement, source: string): AsyncGenerator<WriteRow> {
-  for (const type of ['DESCRIBES', ...relationshipTypes] as const) {
-    for (let after = `${source}\n`; ; ) {
-      const page = await run(
-        `MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix AND r.factKey > $after
-         RETURN properties(r) ORDER BY r.factKey LIMIT $limit`,
-        { prefix: `${source}\n`, after, limit: toInteger(rowsPerStatement) },
-      );
-      for (const [relationship] of page) {
-        const row = toWriteRow(type, relationship as KeyProperties & Record<string, Value>);
-        yield row;
-        after = factKey(source, row);
-      }
-      if (page.length < rowsPerStatement) break;
+/**
+ * Reads the rows of a source, or those of some kinds and types: descriptions, then facts by type in the order of the
+ * model; of one type by key.
+ */
+export async function* readRows(
+  run: RunStatement,
+  source: string,
+  only?: AssertionFilter,
+): AsyncGenerator<WriteRow> {
+  const described = only ? only.kinds.map((kind) => `Source:${source}\n${kind}:`) : [''];
+  for (const prefix of described) yield* readRowsOf(run, 'DESCRIBES', source, prefix);
+  for (const type of relationshipTypes) {
+    if (!only || only.types.includes(type)) yield* readRowsOf(run, type, source, '');
+  }
+}
+
+/** @param prefix of the part of a fact's key that follows the source */
+async function* readRowsOf(
+  run: RunStatement,
+  type: RelationshipType | 'DESCRIBES',
+  source: string,
+  prefix: string,
+): AsyncGenerator<WriteRow> {
+  for (let after = `${source}\n${prefix}`; ; ) {
+    const page = await run(
+      `MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix AND r.factKey > $after
+       RETURN properties(r) ORDER BY r.factKey LIMIT $limit`,
+      { prefix: `${source}\n${prefix}`, after, limit: toInteger(rowsPerStatement) },
+    );
+    for (const [relationship] of page) {
+      const row = toWriteRow(type, relationship as KeyProperties & Record<string, Value>);
+      yield row;
+      after = factKey(source, row);
     }
+    if (page.length < rowsPerStatement) return;
   }
 }
 

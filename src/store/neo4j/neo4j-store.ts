@@ -6,6 +6,7 @@ import type { NameIndex } from '../../domain/search/name-index.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import type {
   Assertion,
+  AssertionFilter,
   CareerReader,
   CareerStore,
   GraphCounts,
@@ -156,8 +157,8 @@ class Neo4jStore implements CareerStore {
     return this.#connection.write(sweep);
   }
 
-  async *assertions(id: string): AsyncGenerator<Assertion> {
-    for await (const row of readRows(this.#read, id)) yield toAssertion(row);
+  async *assertions(id: string, only?: AssertionFilter): AsyncGenerator<Assertion> {
+    for await (const row of readRows(this.#read, id, only)) yield toAssertion(row);
   }
 
   async seedsDigest(): Promise<string | null> {

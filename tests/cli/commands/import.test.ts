@@ -29,7 +29,13 @@ describe('career-graph import and remove', () => {
     expect(stderr).toBe('Checking O*NET 9.9 Database …\nCalculating moves between occupations …\n');
     const again = JSON.parse((await cli('import', 'onet', fixture('onet'), '--json')).stdout);
     expect(again[0]).toMatchObject({ source, written: 0, unchanged: preview.added, removed: 0 });
-    expect((await cli('stats')).stdout).toContain('onet@9.9: O*NET 9.9 Database');
+    const { graph } = JSON.parse((await cli('stats', '--json')).stdout);
+    const [onet, calculated] = ['onet', 'calculated-moves'].map((name) =>
+      graph.sources.find(({ ref }: { ref: string }) => ref.startsWith(`${name}@`)),
+    );
+    expect(onet).toMatchObject({ ref: 'onet@9.9', title: 'O*NET 9.9 Database' });
+    expect(Date.now() - Date.parse(onet.retrieved)).toBeLessThan(2 * 24 * 3_600_000);
+    expect(calculated ?? { retrieved: null }).toMatchObject({ retrieved: null });
   });
 
   test('import refuses wrong input with file and line, and changes nothing', async () => {

@@ -173,6 +173,16 @@ describe('openOnet', () => {
       'Job Zones.txt:3: 09-1000.00 comes after 10-1000.00: not in order',
     ],
     [
+      'Skills.txt',
+      (text: string) => text.replace('10-1000.00\t2.A.1.a', '2.A.1.a\t10-1000.00'),
+      'Skills.txt:2: O*NET-SOC Code: "2.A.1.a" is no such code',
+    ],
+    [
+      'Content Model Reference.txt',
+      (text: string) => `${text}2.A.1.a\tWriting\tWrites.\n`,
+      /^Content Model Reference\.txt:\d+: contradicts line 2: Element Name is "Writing" here and "Reading Comprehension" there$/,
+    ],
+    [
       'Job Zones.txt',
       (text: string) => `${text}10-1000.00\t5\t08/2023\tAnalyst\n`,
       /^Job Zones\.txt:3: contradicts line 2: Job Zone is "5" here and "\d" there$/,

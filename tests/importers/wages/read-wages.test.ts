@@ -47,6 +47,13 @@ describe('openWages', () => {
     ]);
   });
 
+  test('a table without the marks of wages per hour is refused', async () => {
+    const directory = copyOf('wages');
+    edit(directory, 'national_M2031.csv', (text) => text.replace('HOURLY', 'PER_HOUR'));
+    const [first] = await refusals(() => openWages(`${directory}/national_M2031.csv`));
+    expect(first).toMatch(/^national_M2031\.csv:1: no column "HOURLY"; /);
+  });
+
   test('a file that a spreadsheet saved, with lower-case headers, is read alike', async () => {
     const directory = copyOf('wages');
     edit(directory, 'national_M2031.csv', (text) => {
