@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../process.ts';
 import { expectAccessible, explorer } from './explorer.ts';
@@ -65,14 +66,40 @@ test('A task says how far language models could help with it, and who rated', as
   expect(problems).toEqual([]);
 });
 
+const rolesOnMap = async (page: Page) =>
+  Number((await page.locator('.map-canvas-whole').getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+
 test('The map of everything loads all roles, and holds them as text too', async () => {
   const { page, problems } = await open('/map');
   await page.getByText(/^Line of work 7 \(\d+ roles\)$/).waitFor();
   await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
-  const total = Number(
-    (await page.locator('.map-canvas-whole').getAttribute('aria-label'))?.match(/\d+/)?.[0],
-  );
-  expect(await page.locator('.atlas-list li').count()).toBe(total);
+  for (const lane of await page.locator('.atlas-list summary').all()) await lane.click();
+  await expect.poll(() => page.locator('.atlas-list li').count()).toBe(await rolesOnMap(page));
+  expect(problems).toEqual([]);
+});
+
+test('Official occupations join the map by group and job zone, as text too, and can be chosen', async () => {
+  const { page, problems } = await open('/map');
+  await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: /^With \d+ official occupations$/ }).waitFor();
+  const before = await rolesOnMap(page);
+  await page.getByRole('checkbox', { name: /^With \d+ official/ }).check();
+  await page.getByRole('button', { name: /^Occupations of O\*NET, United States/ }).click();
+  expect(await rolesOnMap(page)).toBeGreaterThan(before);
+  await page.getByText(/^Computers and mathematics \(\d+ roles?\)$/).click();
+  await page
+    .locator('.atlas-list li', { hasText: 'Lamp Sellers' })
+    .getByText(/^(Job zone \d|Preparation unknown)/)
+    .waitFor();
+  await page.getByRole('combobox', { name: 'Light the ways from' }).fill('Lamp Sellers');
+  await page
+    .getByRole('option', { name: /Lamp Sellers/ })
+    .first()
+    .click();
+  await page.waitForURL(/with=official/);
+  await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Outlook');
+  await page.getByText(/amber with the sign ▼ shrinks/).waitFor();
+  await expectAccessible(page);
   expect(problems).toEqual([]);
 });
 

@@ -472,7 +472,36 @@ export type WholeMapQueryVariables = Exact<{
 }>;
 
 
-export type WholeMapQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null }> } | null };
+export type WholeMapQuery = { occupations: { totalCount: number } | null, graph: { pathChoices: { payScales: Array<{ region: string, currency: string }> } | null }, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null, outlook: { edges: Array<{ value: number | null, period: string | null }> } | null }> } | null };
+
+export type MapOccupationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MapOccupationsQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, title: string, jobZone: number | null, codes: { nodes: Array<{ scheme: CodeScheme | null, code: string, title: string | null }> } | null }> } | null };
+
+export type MapPayQueryVariables = Exact<{
+  after?: string | null | undefined;
+  payAtLeast: PayAtLeast;
+}>;
+
+
+export type MapPayQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null }> } | null };
+
+export type MapOutlookQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MapOutlookQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ref: string, outlook: { edges: Array<{ value: number | null, period: string | null }> } | null }> } | null };
+
+export type MapOccupationQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type MapOccupationQuery = { role: { ref: string, sameWork: Array<{ as: { ref: string, title: string } | null }>, next: { edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null, outlook: { edges: Array<{ value: number | null, period: string | null }> } | null } | null };
 
 export type MapWaysQueryVariables = Exact<{
   from: string;
@@ -489,6 +518,12 @@ export type CoversQueryVariables = Exact<{
 
 
 export type CoversQuery = { fit: { nodes: Array<{ role: { ref: string } | null, totals: { listed: number, held: number } }> } | null };
+
+export type MapPayFragment = { pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null };
+
+export type MapOutlookFragment = { outlook: { edges: Array<{ value: number | null, period: string | null }> } | null };
+
+export type MapFiguresFragment = { pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null, outlook: { edges: Array<{ value: number | null, period: string | null }> } | null };
 
 export type FitQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -890,6 +925,36 @@ const lineFragment = `fragment Line on Move {
   commonness
 }`;
 
+const mapPayFragment = `fragment MapPay on Role {
+  pay(first: 1) {
+    edges {
+      low
+      high
+      median
+      mean
+      currency
+      measure
+      appliesTo {
+        match
+      }
+    }
+  }
+}`;
+
+const mapOutlookFragment = `fragment MapOutlook on Role {
+  outlook: figures(measures: ["employment-change-percent"], first: 1) {
+    edges {
+      value
+      period
+    }
+  }
+}`;
+
+const mapFiguresFragment = `fragment MapFigures on Role {
+  ...MapPay
+  ...MapOutlook
+}`;
+
 const readNodeFragment = `fragment ReadNode on Node {
   __typename
   ... on Role {
@@ -1187,6 +1252,17 @@ ${lineFragment}`,
 export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> = {
   name: 'wholeMap',
   text: `query wholeMap($after: String) {
+  occupations: roles(first: 0, where: {bases: [OFFICIAL]}) {
+    totalCount
+  }
+  graph {
+    pathChoices {
+      payScales {
+        region
+        currency
+      }
+    }
+  }
   roles(first: 100, after: $after, where: {bases: [CURATED]}) {
     totalCount
     pageInfo {
@@ -1195,18 +1271,7 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
     }
     nodes {
       ...RoleTag
-      pay(first: 1) {
-        edges {
-          low
-          high
-          median
-          mean
-          currency
-          appliesTo {
-            match
-          }
-        }
-      }
+      ...MapFigures
       next(first: 20) {
         edges {
           move {
@@ -1223,7 +1288,124 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
 
 ${roleTagFragment}
 
-${lineFragment}`,
+${lineFragment}
+
+${mapPayFragment}
+
+${mapOutlookFragment}
+
+${mapFiguresFragment}`,
+};
+
+/** The operation `mapOccupations`. */
+export const mapOccupationsQuestion: Question<MapOccupationsQuery, MapOccupationsQueryVariables> = {
+  name: 'mapOccupations',
+  text: `query mapOccupations($after: String) {
+  roles(first: 100, after: $after, where: {bases: [OFFICIAL]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ref
+      title
+      jobZone
+      codes(first: 2, where: {schemes: [SOC, ISCO]}) {
+        nodes {
+          scheme
+          code
+          title
+        }
+      }
+    }
+  }
+}`,
+};
+
+/** The operation `mapPay`. */
+export const mapPayQuestion: Question<MapPayQuery, MapPayQueryVariables> = {
+  name: 'mapPay',
+  text: `query mapPay($after: String, $payAtLeast: PayAtLeast!) {
+  roles(
+    first: 100
+    after: $after
+    where: {bases: [OFFICIAL], payAtLeast: $payAtLeast}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ref
+      ...MapPay
+    }
+  }
+}
+
+${mapPayFragment}`,
+};
+
+/** The operation `mapOutlook`. */
+export const mapOutlookQuestion: Question<MapOutlookQuery, MapOutlookQueryVariables> = {
+  name: 'mapOutlook',
+  text: `query mapOutlook($after: String) {
+  roles(
+    first: 100
+    after: $after
+    where: {bases: [OFFICIAL], outlookAtLeast: -100}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ref
+      ...MapOutlook
+    }
+  }
+}
+
+${mapOutlookFragment}`,
+};
+
+/** The operation `mapOccupation`. */
+export const mapOccupationQuestion: Question<MapOccupationQuery, MapOccupationQueryVariables> = {
+  name: 'mapOccupation',
+  text: `query mapOccupation($ref: RoleRef!) {
+  role(ref: $ref) {
+    ref
+    ...MapFigures
+    sameWork {
+      as {
+        ref
+        title
+      }
+    }
+    next(first: 20) {
+      edges {
+        move {
+          ...Line
+        }
+        node {
+          ...RoleTag
+        }
+      }
+    }
+  }
+}
+
+${roleTagFragment}
+
+${lineFragment}
+
+${mapPayFragment}
+
+${mapOutlookFragment}
+
+${mapFiguresFragment}`,
 };
 
 /** The operation `mapWays`. */

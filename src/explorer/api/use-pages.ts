@@ -24,14 +24,17 @@ export interface Pages<Data, Node> {
 /** Pages of a list that a view shows whole are loaded by themselves up to this many nodes. */
 const maxByItself = 500;
 
-/** Asks for a list and loads its next pages by itself, up to 500 nodes; what is left is loaded on demand. */
+/** Asks for a list and loads its next pages by itself, up to `max` nodes; what is left is loaded on demand. */
 export function useAllPages<Data, Variables extends object, Node>(
-  ...question: Parameters<typeof usePages<Data, Variables, Node>>
+  question: Question<Data, Variables & { readonly after?: string | null }>,
+  variables: Variables | null,
+  pageOf: (data: Data) => Page<Node> | null,
+  max = maxByItself,
 ): Pages<Data, Node> {
-  const pages = usePages(...question);
+  const pages = usePages(question, variables, pageOf);
   const { nodes, loadMore } = pages;
   useEffect(() => {
-    if (loadMore && nodes.length < maxByItself) loadMore().catch(() => {}); // the button loads them again
+    if (loadMore && nodes.length < max) loadMore().catch(() => {}); // the button loads them again
   }, [nodes.length]);
   return pages;
 }
@@ -39,11 +42,12 @@ export function useAllPages<Data, Variables extends object, Node>(
 /**
  * Asks for a list page by page.
  *
+ * @param variables null while there is nothing to ask
  * @param pageOf the page in an answer, or null when the answer has none
  */
 export function usePages<Data, Variables extends object, Node>(
   question: Question<Data, Variables & { readonly after?: string | null }>,
-  variables: Variables,
+  variables: Variables | null,
   pageOf: (data: Data) => Page<Node> | null,
 ): Pages<Data, Node> {
   const answerState = useAnswer(question, variables);
@@ -52,6 +56,7 @@ export function usePages<Data, Variables extends object, Node>(
   const pages = firstPage ? [firstPage, ...laterPages] : [];
   const { hasNextPage = false, endCursor = null } = pages.at(-1)?.pageInfo ?? {};
   const loadMore = async () => {
+    if (variables === null) return;
     const { data } = await ask(question, { ...variables, after: endCursor });
     const nextPage = pageOf(data);
     if (nextPage) setLaterPages([...laterPages, nextPage]);

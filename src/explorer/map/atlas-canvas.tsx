@@ -1,25 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { navigate } from '../navigation/navigate.ts';
 import { texts } from '../texts/texts.ts';
-import type { AtlasDrawing, AtlasWords, Shades } from './atlas-drawing.ts';
-import type { Atlas, AtlasLayout } from './atlas-layout.ts';
+import type { AtlasDrawing } from './atlas-drawing.ts';
+import type { MapScene } from './map-scene.ts';
 import { MapTools } from './map-tools.tsx';
 import { neighbourByKey } from './walk-keys.ts';
 
 interface AtlasCanvasProps {
-  readonly atlas: Atlas;
-  readonly layout: AtlasLayout;
-  readonly words: AtlasWords;
-  readonly shades: Shades;
-  /** Ways that are lit, refs of roles each. */
-  readonly ways: readonly (readonly string[])[];
-  /** Ref of the marked role; empty for none. */
-  readonly current: string;
+  readonly scene: MapScene;
   /** Told the ref of a role that is tapped or walked to. */
   choose(ref: string): void;
 }
 
-/** The map of everything, drawn once its library is there; arrow keys walk from role to role. */
-export function AtlasCanvas({ atlas, layout, words, shades, ways, current, choose }: AtlasCanvasProps) {
+/** The map of everything, drawn once its library is there; keys walk from role to role. */
+export function AtlasCanvas({ scene, choose }: AtlasCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const choice = useRef(choose);
   choice.current = choose;
@@ -41,30 +35,46 @@ export function AtlasCanvas({ atlas, layout, words, shades, ways, current, choos
       newDrawing?.close();
     };
   }, []);
-  useEffect(() => drawing?.show(atlas, layout, words), [drawing, atlas, layout, words]);
-  useEffect(() => drawing?.shade(shades), [drawing, atlas, shades]);
-  const wayKey = ways.map((way) => way.join('>')).join();
-  useEffect(() => drawing?.light(ways), [drawing, atlas, wayKey]);
-  useEffect(() => drawing?.mark(current), [drawing, atlas, current]);
+  useEffect(() => drawing?.show(scene), [drawing, scene]);
+  useEffect(() => {
+    if (scene.sheets.length > 1) drawing?.fit();
+  }, [drawing, scene.sheets.length]);
+  useEffect(() => drawing?.reveal(scene.marked), [drawing, scene.marked]);
   const walk = (event: KeyboardEvent) => {
-    const ref = neighbourByKey([...layout.roles.values()], current, event.key);
+    if (event.key === 'Enter' && scene.marked !== '') {
+      navigate({ view: 'role', ref: scene.marked });
+      return;
+    }
+    const ref = neighbourByKey([...scene.roles.values()], scene.marked, event.key);
     if (ref === undefined) return;
     event.preventDefault();
     choose(ref);
   };
   return (
-    <div class="map-frame no-print">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that arrow keys walk through has no element of its own */}
-      <div
-        ref={container}
-        class="map-canvas map-canvas-whole"
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk from role to role
-        tabIndex={0}
-        aria-label={texts.map.atlas(layout.roles.size)}
-        onKeyDown={walk}
-      />
-      <MapTools drawing={drawing} failed={failed} />
-    </div>
+    <>
+      {scene.sheets.length > 1 && (
+        <div class="chips map-sheets no-print">
+          <span class="label">{texts.map.sheets}</span>
+          {scene.sheets.map((sheet) => (
+            <button key={sheet.title} type="button" class="chip" onClick={() => drawing?.goTo(sheet)}>
+              {sheet.title}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="map-frame no-print">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing that keys walk through has no element of its own */}
+        <div
+          ref={container}
+          class="map-canvas map-canvas-whole"
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk from role to role
+          tabIndex={0}
+          aria-label={texts.map.atlas(scene.roles.size)}
+          onKeyDown={walk}
+        />
+        <MapTools drawing={drawing} failed={failed} />
+      </div>
+    </>
   );
 }

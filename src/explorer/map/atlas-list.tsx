@@ -1,42 +1,57 @@
-import { doorways } from '../api/lane-order.ts';
-import { compareNames } from '../format/format.ts';
+import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
 import { texts } from '../texts/texts.ts';
-import type { Atlas } from './atlas-layout.ts';
-import { lanesOf, type MapRole } from './atlas-of-roles.ts';
-import { factsOfRole } from './role-facts.ts';
+import type { MapSheet, SheetRole } from './map-sheet.ts';
 
 interface AtlasListProps {
-  readonly atlas: Atlas;
-  readonly roles: ReadonlyMap<string, MapRole>;
+  readonly sheets: readonly MapSheet[];
+  /** What the map shows of a role, by its ref. */
+  factsOf(ref: string): readonly string[];
 }
 
-/** The map of everything as text: by line of work, then by level, each role with what the map shows of it. */
-export const AtlasList = ({ atlas, roles }: AtlasListProps) => (
+/** The map of everything as text: by lane, within it in the order of the columns, each role with what the map shows of it. */
+export const AtlasList = ({ sheets, factsOf }: AtlasListProps) => (
   <section class="atlas-list">
     <h2 class="map-list-title">{texts.map.list}</h2>
-    {[...lanesOf(atlas), doorways].map((family) => {
-      const members = atlas.roles
-        .filter((role) => role.family === family)
-        .sort((a, b) => a.level - b.level || compareNames(a.title, b.title));
-      return members.length === 0 ? null : (
-        <details key={family} class="shared">
-          <summary>
-            {family} ({texts.topic.rolesIn(members.length)})
-          </summary>
-          <ul class="map-steps">
-            {members.map(({ id, title }) => {
-              const role = roles.get(id);
-              return (
-                <li key={id}>
-                  <a href={hrefOf({ view: 'map', role: id })}>{title}</a>{' '}
-                  <span class="small">{role && factsOfRole(role).join(' · ')}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-      );
-    })}
+    {sheets.map((sheet) => (
+      <div key={sheet.title}>
+        {sheets.length > 1 && <h3>{sheet.title}</h3>}
+        {[...new Set(sheet.roles.map(({ lane }) => lane))].map((lane) => (
+          <Lane
+            key={lane}
+            title={lane}
+            members={sheet.roles.filter((role) => role.lane === lane)}
+            factsOf={factsOf}
+          />
+        ))}
+      </div>
+    ))}
   </section>
 );
+
+interface LaneProps extends Pick<AtlasListProps, 'factsOf'> {
+  readonly title: string;
+  readonly members: readonly SheetRole[];
+}
+
+/** A lane whose roles are listed once it is opened: thousands at once would hold up the page. */
+function Lane({ title, members, factsOf }: LaneProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="shared" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {title} ({texts.topic.rolesIn(members.length)})
+      </summary>
+      {isOpen && (
+        <ul class="map-steps">
+          {members.map(({ id, title: roleTitle }) => (
+            <li key={id}>
+              <a href={hrefOf({ view: 'map', role: id })}>{roleTitle}</a>{' '}
+              <span class="small">{factsOf(id).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -5,6 +5,9 @@ export interface Colours {
   readonly card: string;
   readonly line: string;
   readonly accent: string;
+  readonly gold: string;
+  /** The ground that the map lies on. */
+  readonly sunk: string;
   /** The font family of text. */
   readonly text: string;
   /** Colours of a line of work by its hue in degrees. */
@@ -26,6 +29,8 @@ export function coloursOf(element: HTMLElement): Colours {
     card: read('--card'),
     line: read('--line-strong'),
     accent: read('--accent'),
+    gold: read('--gold'),
+    sunk: read('--sunk'),
     text: getComputedStyle(probe).fontFamily,
   };
   const families = new Map<number, { strong: string; soft: string }>();

@@ -3,6 +3,7 @@ interface Place {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  readonly lane: string;
 }
 
 /** Directions of the arrow keys. */
@@ -13,17 +14,28 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** How many lanes down a page key goes. */
+const laneSteps: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
+
 /**
- * The role that an arrow key leads to: the nearest one in its direction, where what lies aside counts three times.
+ * The role that a key leads to: an arrow to the nearest one in its direction, where what lies aside counts three times; a
+ * page key to the first of the next lane or of the one before.
  *
+ * @param places by lane, these from the first to the last
  * @param current id of a role; where it is not there, the first role is the answer
  * @returns the id; the current one where nothing lies that way; undefined for another key and for an empty map
  */
 export function neighbourByKey(places: readonly Place[], current: string, key: string): string | undefined {
   const direction = directions[key];
-  if (!direction) return undefined;
+  const laneStep = laneSteps[key];
+  if (!direction && laneStep === undefined) return undefined;
   const from = places.find(({ id }) => id === current);
   if (!from) return places[0]?.id;
+  if (!direction) {
+    const lanes = [...new Set(places.map(({ lane }) => lane))];
+    const lane = lanes[lanes.indexOf(from.lane) + (laneStep ?? 0)];
+    return places.find((place) => place.lane === lane)?.id ?? current;
+  }
   const [right, down] = direction;
   let best: { id: string; distance: number } | undefined;
   for (const { id, x, y } of places) {

@@ -11,7 +11,14 @@ export type Address =
   /** Paths in a frame of another site. */
   | ({ readonly view: 'embed' } & PathsAddress)
   /** `role` is empty for the map of everything, on which the ways between two roles can be lit. */
-  | { readonly view: 'map'; readonly role: string; readonly from?: string; readonly to?: string }
+  | {
+      readonly view: 'map';
+      readonly role: string;
+      readonly from?: string;
+      readonly to?: string;
+      /** Whether the map of everything holds official occupations too. */
+      readonly official?: boolean;
+    }
   /** `goal` is empty without a learning plan. */
   | { readonly view: 'my-skills'; readonly goal: string }
   | { readonly view: 'compare'; readonly roles: readonly string[] }
@@ -55,6 +62,7 @@ export function addressOf(href: string): Address {
         role: query.get('role') ?? '',
         from: query.get('from') ?? '',
         to: query.get('to') ?? '',
+        official: query.get('with') === 'official',
       };
     case 'my-skills':
       return { view: 'my-skills', goal: query.get('goal') ?? '' };
@@ -80,7 +88,12 @@ export function hrefOf(address: Address): string {
     case 'embed':
       return withQuery('/embed/paths', queryOfPaths(address));
     case 'map':
-      return withQuery('/map', { role: address.role, from: address.from ?? '', to: address.to ?? '' });
+      return withQuery('/map', {
+        role: address.role,
+        from: address.from ?? '',
+        to: address.to ?? '',
+        with: address.official ? 'official' : '',
+      });
     case 'my-skills':
       return withQuery('/my-skills', { goal: address.goal });
     case 'compare':

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../format/format.ts';
 import { quantity } from './quantities.ts';
 
 /** The map. */
@@ -8,8 +9,17 @@ export const mapTexts = {
     wholeNote:
       'Every role that the editors know, in lanes by line of work and columns by level, from entry at the left to executive at the right. Work elsewhere stands in a column of its own before them.',
     atlas: (roles: number) =>
-      `The map of ${quantity(roles, 'role', 'roles')}. Arrow keys walk from role to role; the list below holds the same.`,
+      `The map of ${quantity(roles, 'role', 'roles')}. Arrow keys walk from role to role, Page Down and Page Up from lane to lane, Enter reads about a role; the list below holds the same.`,
     choose: 'Choose a role on the map, or walk to one with the arrow keys.',
+    sheets: 'Parts of the map',
+    editorsSheet: (roles: number) => `Roles that the editors know (${formatCount(roles)})`,
+    onetSheet: (occupations: number) => `Occupations of O*NET, United States (${formatCount(occupations)})`,
+    escoSheet: (occupations: number) => `Occupations of ESCO, Europe (${formatCount(occupations)})`,
+    withOfficial: (occupations: number) => `With ${formatCount(occupations)} official occupations`,
+    officialNote:
+      'Official occupations lie in lanes by major group: those of O*NET in columns by the preparation they need, those of ESCO in parts by sub-group. Lines from them show at the one you choose.',
+    loading: (loaded: number, total: number) =>
+      `Official occupations: ${formatCount(loaded)} of ${formatCount(total)} are here.`,
     from: 'Light the ways from',
     to: 'to',
     startHere: 'Ways from here',
@@ -20,9 +30,20 @@ export const mapTexts = {
         : `${quantity(count, 'way is', 'ways are')} lit from ${from} to ${to}.`,
     unlight: 'Show everything',
     colour: 'Colour by',
-    colours: { family: 'Line of work', pay: 'Pay', skills: 'What my skills cover' },
+    colours: { family: 'Line of work', pay: 'Pay', outlook: 'Outlook', skills: 'What my skills cover' },
+    change: (percent: number) =>
+      percent === 0 ? 'as many people' : `${percent > 0 ? '+' : '−'}${formatNumber(Math.abs(percent))} %`,
+    outlook: (change: string, period: string | null) =>
+      `${change} people projected${period === null ? '' : `, ${period}`}`,
+    outlookUnknown: 'outlook unknown',
+    nothingHeld: 'nothing of its list',
+    allHeld: 'all of it',
+    scale: (low: string, high: string) => `From ${low}, pale, to ${high}, strong.`,
+    nothingToColour: 'Nothing is known to colour by.',
     shadeNotes: {
-      pay: 'The stronger the colour, the higher the first known figure; dashed where pay is unknown or in another currency.',
+      pay: 'The stronger the colour, the higher the first known figure for a year; dashed where pay is unknown, for an hour or in another currency.',
+      outlook:
+        'A published projection of how many people will work there, no promise. Green grows; amber with the sign ▼ shrinks; the stronger the colour, the more. Dashed where none is known.',
       skills:
         'The stronger the colour, the more of a role’s list you hold; dashed where you hold none of it. Lists are compared, not people.',
     },
@@ -30,6 +51,7 @@ export const mapTexts = {
       'Strong lines are common moves, fine lines occasional ones; rare ones show at a role under the pointer. Typical, not a rule; people arrive by other ways.',
     levelUnknown: 'level unknown',
     noFamily: 'Line of work unknown',
+    sameWork: (title: string) => `The same work as ${title}`,
     leadsTo: (titles: string) => `leads to ${titles}`,
     list: 'The same roles as a list',
     find: 'Go to',

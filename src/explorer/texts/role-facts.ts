@@ -106,6 +106,7 @@ export const roleFactTexts = {
     middle: (range: string) => `8 of 10 earn ${range}`,
     /** @param amount of an occupation that is broader than the role */
     broader: (amount: string) => `${amount}, broader`,
+    anHour: (amount: string) => `${amount} an hour`,
     noAmount: 'No amount given',
     undated: 'undated',
     onlyFor: (places: string) => `Places known: ${places}. Not converted; what others pay is not known here.`,

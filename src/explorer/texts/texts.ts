@@ -4,6 +4,7 @@ import { evidenceTexts } from './evidence.ts';
 import { frameTexts } from './frame.ts';
 import { mapTexts } from './map.ts';
 import { mySkillsTexts } from './my-skills.ts';
+import { occupationGroupTexts } from './occupation-groups.ts';
 import { pathsTexts } from './paths.ts';
 import { pictureTexts } from './picture.ts';
 import { plainThingsTexts } from './plain-things.ts';
@@ -41,4 +42,5 @@ export const texts = {
   ...compareTexts,
   ...decideTexts,
   ...mapTexts,
+  ...occupationGroupTexts,
 };

@@ -48,6 +48,11 @@ describe('map', () => {
     const first = await panel.locator('strong').innerText();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => panel.locator('strong').innerText()).not.toBe(first);
+    const second = await panel.locator('strong').innerText();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => panel.locator('strong').innerText()).not.toBe(second);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/roles\//);
     expect(problems).toEqual([]);
   });
 
@@ -68,6 +73,8 @@ describe('map', () => {
     await page.getByText(/^\d ways are lit from Registered Nurse to Data Analyst\./).waitFor();
     await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Pay');
     await page.getByText(/^The stronger the colour|stronger the colour, the higher/).waitFor();
+    await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Outlook');
+    await page.getByText(/From −20 %, pale, to \+20 %, strong\./).waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ describe('addressOf', () => {
     '/paths?from=a&to=b&without-levels=LEAD,EXECUTIVE&industries=finance&pay=130000&pay-known=yes',
     '/paths?from=a&to=b&bases=CURATED,RELATED&sources=editors&pay=50000&pay-region=DE&pay-currency=EUR',
     '/map?role=ml-engineer',
+    '/map?from=a&to=b&with=official',
     '/my-skills?goal=ai-architect',
     '/compare?roles=a,b,c',
     '/sources',

@@ -89,6 +89,10 @@ function timelineOf({ rank, steps }: PicturePath, unknownYears: number): Timelin
   };
 }
 
+/** The marks of the axis of some paths: only the start, 0, where the years of no move are known. @param end in years, above 0 */
+export const marksOf = ({ paths }: Timelines, end: number): number[] =>
+  paths.some(({ years }) => years !== null) ? yearMarks(end) : [0];
+
 /** Round years for the marks of an axis from 0, at most nine of them. @param end in years, above 0 */
 export function yearMarks(end: number): number[] {
   const step = [1, 2, 5, 10, 20].find((years) => end / years <= 8) ?? 50;

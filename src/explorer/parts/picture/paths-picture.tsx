@@ -6,7 +6,7 @@ import { sumsOfPath } from './picture-marks.tsx';
 import { SavePicture } from './save-picture.tsx';
 import { layOutTracks, TallPicture } from './tall-picture.tsx';
 import { useWidth } from './use-width.ts';
-import { layOutRows, WidePicture } from './wide-picture.tsx';
+import { hasRoomForRows, layOutRows, WidePicture } from './wide-picture.tsx';
 
 interface PathsPictureProps {
   readonly paths: readonly PicturePath[];
@@ -22,7 +22,7 @@ interface PathsPictureProps {
 /** Around the picture, until it is measured. */
 const usualMargins = 76;
 
-/** Below this width in pixels, paths go from top to bottom. */
+/** Below this width in pixels, paths go from top to bottom, as do those whose moves have no room beside each other. */
 const narrow = 560;
 
 /**
@@ -36,7 +36,7 @@ export function PathsPicture({ paths, selectedRank, label, select, file }: Paths
   const width = useWidth(frame) || document.documentElement.clientWidth - usualMargins;
   const [litRank, setLitRank] = useState<number | null>(null);
   const timelines = timelinesOf(paths);
-  const isTall = width < narrow;
+  const isTall = width < narrow || !hasRoomForRows(timelines, width);
   const tall = layOutTracks(timelines, width, selectedRank);
   const wide = layOutRows(timelines, width);
   const size = isTall ? { width, height: tall.height } : wide;
@@ -97,7 +97,7 @@ export function PathsPicture({ paths, selectedRank, label, select, file }: Paths
             {isTall ? (
               <TallPicture {...shared} layout={tall} width={width} />
             ) : (
-              <WidePicture {...shared} layout={wide} visibleWidth={width} />
+              <WidePicture {...shared} layout={wide} />
             )}
           </svg>
         </div>

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts.ts';
 import { signOf } from './move-sign.ts';
 import { type PicturePath, rolesOf } from './path-roles.ts';
-import { type Timeline, type Timelines, yearMarks } from './path-timelines.ts';
+import { marksOf, type Timeline, type Timelines } from './path-timelines.ts';
 import { Legend, legendHeight } from './picture-legend.tsx';
 import {
   ArrowHead,
@@ -80,7 +80,7 @@ export function TallPicture({ paths, timelines, layout, width, selectedRank, lit
   const wordsWidth = width - layout.wordsX;
   return (
     <>
-      {yearMarks(timelines.lastStop).map((years) => (
+      {marksOf(timelines, timelines.lastStop).map((years) => (
         <g key={years}>
           <path class="way-grid" d={`M${axisWidth - 8} ${y(years)}H${layout.wordsX - 8}`} />
           <text class="way-note" x={axisWidth - 12} y={y(years) + 4} text-anchor="end">

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts.ts';
 import { signOf } from './move-sign.ts';
 import { type PicturePath, rolesOf } from './path-roles.ts';
-import { type Timeline, type TimelineStop, type Timelines, yearMarks } from './path-timelines.ts';
+import { marksOf, type Timeline, type TimelineStop, type Timelines } from './path-timelines.ts';
 import { Legend, legendHeight } from './picture-legend.tsx';
 import {
   ArrowHead,
@@ -22,15 +22,19 @@ const startX = 56;
 const axisHeight = 54;
 const endRoom = 176;
 const lineHeight = 15;
-const minMoveWidth = 96;
-/** Of the window's width: wider pictures scroll sideways. */
-const maxStretch = 1.7;
+/** Nearer than this behind another, the words of a stop stand lower than the other's. */
+const roomyMove = 96;
+/** Between the words of a stop and the lower ones. */
+const lowerBy = 8;
 
 /** A path as a row of the picture. */
 interface PictureRow {
   readonly rank: number;
   readonly top: number;
   readonly height: number;
+  /** Which stops have their words lower, and by how much. */
+  readonly isLower: readonly boolean[];
+  readonly lower: number;
 }
 
 /** Where the rows stand, and how wide and high the picture is. */
@@ -42,56 +46,69 @@ export interface WideLayout {
   readonly scale: number;
 }
 
-/** The room of the words under a stop: to the next stop, or to the end of the picture. */
-const roomOf = ({ stops }: Timeline, index: number, scale: number): number => {
-  const [stop, next] = [stops[index], stops[index + 1]];
-  return stop && next ? (next.at - stop.at) * scale - 12 : endRoom - 8;
-};
+/** Which stops stand so near behind one with high words that theirs stand lower. */
+function lowerStops({ stops }: Timeline, scale: number): boolean[] {
+  const isLower: boolean[] = [];
+  stops.forEach(({ at, from }, index) => {
+    isLower.push(index > 0 && !isLower[index - 1] && (at - from) * scale < roomyMove);
+  });
+  return isLower;
+}
 
-const titleLines = (timeline: Timeline, index: number, scale: number): string[] =>
-  linesOf(timeline.stops[index]?.step.to?.title ?? '', roomOf(timeline, index, scale), textSize.title, 3);
+/** The title under a stop in the room to the next one whose words stand as high, or to the end of the picture. */
+function titleLines(
+  { stops }: Timeline,
+  index: number,
+  scale: number,
+  isLower: readonly boolean[],
+): string[] {
+  const [stop, end] = [stops[index], stops.at(-1)];
+  if (!stop || !end) return [];
+  const next = stops.find((_, other) => other > index && isLower[other] === isLower[index]);
+  const room = next ? (next.at - stop.at) * scale - 12 : (end.at - stop.at) * scale + endRoom - 8;
+  return linesOf(stop.step.to?.title ?? '', room, textSize.title, 3);
+}
 
-/** Rows from top to bottom, the years from left to right, so wide that the shortest move has room. @param width there is */
+/** Pixels a year where the picture is as wide as it can be. */
+const scaleOf = ({ end }: Timelines, width: number): number => Math.max(0, width - startX - endRoom) / end;
+
+/** Whether the shortest move has room for its sign and its arrow in a picture of rows. @param width there is */
+export const hasRoomForRows = (timelines: Timelines, width: number): boolean =>
+  timelines.shortest * scaleOf(timelines, width) >= 36;
+
+/** Rows from top to bottom, the years from left to right over the width that there is. */
 export function layOutRows(timelines: Timelines, width: number): WideLayout {
-  const room = Math.max(0, width - startX - endRoom);
-  const scale = Math.min(
-    Math.max(room / timelines.end, minMoveWidth / timelines.shortest),
-    Math.max(room / timelines.end, (room * maxStretch) / timelines.end),
-  );
+  const scale = scaleOf(timelines, width);
   let top = axisHeight;
   const rows = timelines.paths.map((timeline) => {
-    const lines = Math.max(...timeline.stops.map((_, index) => titleLines(timeline, index, scale).length));
-    const row = { rank: timeline.rank, top, height: 40 + (lines + 1) * lineHeight + 12 };
+    const isLower = lowerStops(timeline, scale);
+    const heightOf = (low: boolean) =>
+      Math.max(
+        0,
+        ...isLower.map((isLow, index) =>
+          isLow === low ? (titleLines(timeline, index, scale, isLower).length + 1) * lineHeight : 0,
+        ),
+      );
+    const lower = heightOf(false) + lowerBy;
+    const words = isLower.includes(true) ? lower + heightOf(true) : heightOf(false);
+    const row = { rank: timeline.rank, top, height: 40 + words + 12, isLower, lower };
     top += row.height;
     return row;
   });
-  return {
-    rows,
-    scale,
-    width: Math.max(width, startX + timelines.end * scale + endRoom),
-    height: top + 14 + legendHeight(width, timelines),
-  };
+  return { rows, scale, width, height: top + 14 + legendHeight(width, timelines) };
 }
 
 interface WidePictureProps {
   readonly paths: readonly PicturePath[];
   readonly timelines: Timelines;
   readonly layout: WideLayout;
-  readonly visibleWidth: number;
   readonly selectedRank: number;
   /** Of the path under the pointer or the focus; null for none. */
   readonly litRank: number | null;
 }
 
 /** Paths as rows over an axis of years. */
-export const WidePicture = ({
-  paths,
-  timelines,
-  layout,
-  visibleWidth,
-  selectedRank,
-  litRank,
-}: WidePictureProps) => {
+export const WidePicture = ({ paths, timelines, layout, selectedRank, litRank }: WidePictureProps) => {
   const [start] = paths[0] ? rolesOf(paths[0]) : [];
   const bottom = layout.rows.reduce((end, { top, height }) => Math.max(end, top + height), axisHeight);
   return (
@@ -99,7 +116,7 @@ export const WidePicture = ({
       <text class="way-start" x={16} y={18}>
         {start?.title}
       </text>
-      {yearMarks(timelines.end).map((years) => {
+      {marksOf(timelines, timelines.end).map((years) => {
         const x = startX + years * layout.scale;
         return (
           <g key={years}>
@@ -125,7 +142,7 @@ export const WidePicture = ({
           />
         );
       })}
-      <Legend timelines={timelines} top={bottom + 14} width={visibleWidth} />
+      <Legend timelines={timelines} top={bottom + 14} width={layout.width} />
     </>
   );
 };
@@ -173,17 +190,22 @@ function Row({ path, timeline, row, layout: { scale, width }, className }: RowPr
       <StopMark x={startX} y={y} family={start?.family ?? null} />
       {timeline.stops.map((stop, index) => (
         <g key={index}>
+          {row.isLower[index] && (
+            <path class="way-grid" d={`M${x(stop.at)} ${y + 8}V${y + 13 + row.lower}`} />
+          )}
           <StopMark x={x(stop.at)} y={y} family={stop.step.to?.family ?? null} />
-          {[...titleLines(timeline, index, scale), payOfStep(stop.step)].map((line, place, lines) => (
-            <text
-              key={place}
-              class={place === lines.length - 1 ? 'way-note' : 'way-title'}
-              x={x(stop.at) - 6}
-              y={y + 24 + place * lineHeight}
-            >
-              {line}
-            </text>
-          ))}
+          {[...titleLines(timeline, index, scale, row.isLower), payOfStep(stop.step)].map(
+            (line, place, lines) => (
+              <text
+                key={place}
+                class={place === lines.length - 1 ? 'way-note' : 'way-title'}
+                x={x(stop.at) - 6}
+                y={y + 24 + (row.isLower[index] ? row.lower : 0) + place * lineHeight}
+              >
+                {line}
+              </text>
+            ),
+          )}
         </g>
       ))}
       <PathNumber x={27} y={y} rank={timeline.rank} />

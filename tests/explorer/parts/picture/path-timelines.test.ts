@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PicturePath, PictureStep } from '../../../../src/explorer/parts/picture/path-roles.ts';
-import { timelinesOf, yearMarks } from '../../../../src/explorer/parts/picture/path-timelines.ts';
+import { marksOf, timelinesOf, yearMarks } from '../../../../src/explorer/parts/picture/path-timelines.ts';
 
 const tag = (ref: string) => ({ ref, title: ref, family: null, seniority: null });
 const step = (to: string, yearsBefore: { low: number; high: number } | null): PictureStep => ({
@@ -63,6 +63,13 @@ describe('timelinesOf', () => {
       }),
     );
   });
+});
+
+test('An axis has marks of years where some are known, and else only the start', () => {
+  const unknown = timelinesOf([path(1, step('b', null))]);
+  expect(marksOf(unknown, unknown.end)).toEqual([0]);
+  const known = timelinesOf([path(1, step('b', null)), path(2, step('b', { low: 2, high: 4 }))]);
+  expect(marksOf(known, known.end)).toEqual(yearMarks(known.end));
 });
 
 test('yearMarks are round, begin at 0 and are at most nine', () => {
