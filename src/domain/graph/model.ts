@@ -51,7 +51,11 @@ export const nodeKinds = {
     jobZone: integer(1, 5),
     status: choice(...roleStatuses),
   },
-  Skill: { name: text, kind: choice(...skillKinds) },
+  Skill: {
+    name: text,
+    kind: choice(...skillKinds),
+    learningHours: { type: 'range', min: 1, max: 10_000 },
+  },
   Tool: { name: text, category: text, url: text },
   Industry: { name: text, code: text },
   Region: { name: text, code: text, kind: choice(...regionKinds), fips: text, cbsa: text },

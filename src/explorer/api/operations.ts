@@ -548,7 +548,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string } | null, buildsOn: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
+export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string, learningHours: { low: number, high: number } | null } | null, buildsOn: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
 
 export type ListedSkillsQueryVariables = Exact<{
   role: string;
@@ -1535,6 +1535,10 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
       skill {
         ref
         name
+        learningHours {
+          low
+          high
+        }
       }
       buildsOn {
         name

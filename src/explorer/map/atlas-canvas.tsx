@@ -20,13 +20,14 @@ export function AtlasCanvas({ scene, choose }: AtlasCanvasProps) {
   const [drawing, setDrawing] = useState<AtlasDrawing>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    let newDrawing: AtlasDrawing | undefined;
+    let newDrawing: AtlasDrawing | null = null;
     let unmounted = false;
     import('./atlas-drawing.ts').then(
       ({ drawAtlas }) => {
         if (unmounted || !container.current) return;
         newDrawing = drawAtlas(container.current, (ref) => choice.current(ref));
-        setDrawing(newDrawing);
+        if (newDrawing) setDrawing(newDrawing);
+        else setFailed(true);
       },
       () => setFailed(true),
     );

@@ -30,11 +30,11 @@ const maxFirstZoom = 1.3;
 /** The zoom at which a tap on the map from afar arrives. */
 const tapZoom = 1;
 
-/** Starts an empty map. @param choose called with the ref of a role that is tapped */
-export function drawAtlas(container: HTMLElement, choose: (ref: string) => void): AtlasDrawing {
+/** Starts an empty map; null where the browser draws no canvas. @param choose called with the ref of a role that is tapped */
+export function drawAtlas(container: HTMLElement, choose: (ref: string) => void): AtlasDrawing | null {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('there is no canvas');
+  if (!context) return null;
   container.append(canvas);
   const setFont = (font: string) => {
     context.font = font;

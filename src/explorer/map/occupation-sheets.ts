@@ -28,8 +28,8 @@ export function occupationSheets(occupations: readonly MapOccupation[]): MapShee
 }
 
 function socSheet(occupations: readonly MapOccupation[]): MapSheet {
-  const { socGroups, groupUnknown, jobZones } = texts;
-  const groups = Object.keys(socGroups).sort();
+  const { soc, unknown, jobZones } = texts.occupationGroups;
+  const groups = Object.keys(soc).sort();
   const positionOf = (code: string) => {
     const position = groups.indexOf(code.slice(0, 2));
     return position < 0 ? groups.length : position;
@@ -43,15 +43,15 @@ function socSheet(occupations: readonly MapOccupation[]): MapSheet {
     })),
     {
       title: texts.map.onetSheet(occupations.length),
-      lanes: [...groups.map((group) => socGroups[group] ?? group), groupUnknown],
+      lanes: [...groups.map((group) => soc[group] ?? group), unknown],
       parts: jobZones,
     },
   );
 }
 
 function iscoSheet(occupations: readonly MapOccupation[]): MapSheet {
-  const { iscoGroups, groupUnknown } = texts;
-  const partsOf = iscoGroups.map(([digit]) => {
+  const { isco, unknown } = texts.occupationGroups;
+  const partsOf = isco.map(([digit]) => {
     const titles = new Map<string, string>();
     for (const occupation of occupations) {
       const code = iscoCode(occupation);
@@ -61,8 +61,8 @@ function iscoSheet(occupations: readonly MapOccupation[]): MapSheet {
   });
   const placeOf = (occupation: MapOccupation) => {
     const code = iscoCode(occupation)?.code ?? '';
-    const lane = iscoGroups.findIndex(([digit]) => code.startsWith(digit));
-    if (code === '' || lane < 0) return { lane: iscoGroups.length, part: 0 };
+    const lane = isco.findIndex(([digit]) => code.startsWith(digit));
+    if (code === '' || lane < 0) return { lane: isco.length, part: 0 };
     return { lane, part: partsOf[lane]?.findIndex(([partCode]) => partCode === code) ?? 0 };
   };
   return layOutOccupations(
@@ -73,8 +73,8 @@ function iscoSheet(occupations: readonly MapOccupation[]): MapSheet {
     })),
     {
       title: texts.map.escoSheet(occupations.length),
-      lanes: [...iscoGroups.map(([, title]) => title), groupUnknown],
-      parts: [...partsOf.map((parts) => parts.map(([, title]) => title)), [groupUnknown]],
+      lanes: [...isco.map(([, title]) => title), unknown],
+      parts: [...partsOf.map((parts) => parts.map(([, title]) => title)), [unknown]],
     },
   );
 }

@@ -17,8 +17,8 @@ export function paintLabels(brush: MapBrush, scene: MapScene, view: MapViewpoint
     for (const head of sheet.heads) headName(brush, sheet, head, view);
     if (scene.sheets.length > 1) sheetName(brush, sheet, view);
   }
-  const named = [...new Set([pointed, scene.marked])];
-  if (view.k < nameZoom) for (const ref of named) roleName(brush, scene, view, ref);
+  const namedRefs = [...new Set([pointed, scene.marked])];
+  if (view.k < nameZoom) for (const ref of namedRefs) roleName(brush, scene, view, ref);
 }
 
 interface Label {

@@ -8,7 +8,7 @@ export interface TextLines {
 
 /** @param measure the width of a text in the font that was set last */
 export function textLines(setFont: (font: string) => void, measure: (text: string) => number): TextLines {
-  const known = new Map<string, readonly string[]>();
+  const linesByText = new Map<string, readonly string[]>();
   const shortened = (text: string, width: number) => {
     let end = text.length;
     while (end > 1 && measure(`${text.slice(0, end)}…`) > width) end--;
@@ -26,22 +26,22 @@ export function textLines(setFont: (font: string) => void, measure: (text: strin
       }
     }
     lines.push(line);
-    const kept = lines.slice(0, most);
+    const firstLines = lines.slice(0, most);
     const rest = lines.slice(most - 1).join(' ');
-    if (lines.length > most) kept[most - 1] = shortened(rest, width);
-    return kept.map((text) => (measure(text) > width ? shortened(text, width) : text));
+    if (lines.length > most) firstLines[most - 1] = shortened(rest, width);
+    return firstLines.map((text) => (measure(text) > width ? shortened(text, width) : text));
   };
   return {
     of(text, font, width, most) {
       const key = `${font}|${Math.round(width)}|${most}|${text}`;
-      let lines = known.get(key);
+      let lines = linesByText.get(key);
       if (!lines) {
         setFont(font);
         lines = broken(text, width, most);
-        known.set(key, lines);
+        linesByText.set(key, lines);
       }
       return lines;
     },
-    forget: () => known.clear(),
+    forget: () => linesByText.clear(),
   };
 }

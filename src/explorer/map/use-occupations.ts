@@ -26,15 +26,15 @@ export interface Occupations {
   readonly sheets: readonly MapSheet[];
 }
 
-/** @param wanted whether to ask for them */
-export function useOccupations(wanted: boolean): Occupations {
+/** @param isShown whether to ask for them */
+export function useOccupations(isShown: boolean): Occupations {
   const pages = useAllPages(
     mapOccupationsQuestion,
-    wanted ? nothing : null,
+    isShown ? nothing : null,
     ({ roles }) => roles,
     mostOccupations,
   );
-  const isComplete = wanted && pages.nodes.length > 0 && pages.loadMore === null;
+  const isComplete = isShown && pages.nodes.length > 0 && pages.loadMore === null;
   const sheets = useMemo(() => (isComplete ? occupationSheets(pages.nodes) : []), [isComplete]);
   return { answerState: pages.answerState, loaded: pages.nodes.length, total: pages.total, sheets };
 }
@@ -45,11 +45,11 @@ export function useOccupations(wanted: boolean): Occupations {
  * @param payScale a place and currency in which most pay is known; undefined where none is
  */
 export function useOccupationFigures(
-  wanted: boolean,
+  isShown: boolean,
   shading: Shading,
   payScale: Pick<PayAtLeast, 'currency' | 'region'> | undefined,
 ) {
-  const payVariables = wanted && shading === 'pay' && payScale;
+  const payVariables = isShown && shading === 'pay' && payScale;
   const pay = useAllPages(
     mapPayQuestion,
     payVariables ? { payAtLeast: { amount: 0, ...payVariables } } : null,
@@ -58,7 +58,7 @@ export function useOccupationFigures(
   );
   const outlook = useAllPages(
     mapOutlookQuestion,
-    wanted && shading === 'outlook' ? nothing : null,
+    isShown && shading === 'outlook' ? nothing : null,
     ({ roles }) => roles,
     mostOccupations,
   );

@@ -1,6 +1,6 @@
 import { type EvidenceFragment, type PlanQuery, planQuestion } from '../api/operations.ts';
 import { useLastAnswer } from '../api/use-last-answer.ts';
-import { formatList } from '../format/format.ts';
+import { formatList, formatRange } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { type OwnSkills, skillVariables, withTick } from '../own-skills/own-skills.ts';
 import { timeOf, withHours } from '../own-skills/plan-time.ts';
@@ -117,8 +117,8 @@ const TickBox = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
   </label>
 );
 
-/** The hours that somebody reckons for a skill; empty while unknown. */
-const SkillHours = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) => (
+/** The hours that somebody reckons for a skill; while it is empty, those that editors judge show in pale. */
+const SkillHours = ({ skill: { ref, name, learningHours }, ownSkills, change }: TickBoxProps) => (
   <label class="plan-hours">
     <input
       class="boxed-field"
@@ -127,6 +127,7 @@ const SkillHours = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) =
       max={5000}
       step={1}
       aria-label={texts.planTime.hoursFor(name)}
+      placeholder={learningHours ? formatRange(learningHours) : ''}
       value={timeOf(ownSkills).hours[ref] ?? ''}
       onChange={({ currentTarget }) => change(withHours(ownSkills, ref, currentTarget.valueAsNumber))}
     />
@@ -135,10 +136,11 @@ const SkillHours = ({ skill: { ref, name }, ownSkills, change }: TickBoxProps) =
 );
 
 /** What is worth knowing of a step, in reading order. */
-function notesOf({ need, essential, status, buildsOn, tools, ...step }: PlanStep): string[] {
+function notesOf({ skill, need, essential, status, buildsOn, tools, ...step }: PlanStep): string[] {
   const namesOf = (items: readonly { readonly name: string }[]) => formatList(items.map(({ name }) => name));
   return [
     need !== null && texts.mySkills.toLevel(texts.skillLevel(need)),
+    skill?.learningHours && texts.planTime.judged(skill.learningHours),
     essential && texts.role.essential,
     status === 'BELOW' && texts.mySkills.goOn,
     !step.listed && texts.mySkills.groundwork,

@@ -1,5 +1,6 @@
 import type { OwnSkills } from '../own-skills/own-skills.ts';
 import { timeOf, withHoursAWeek } from '../own-skills/plan-time.ts';
+import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { texts } from '../texts/texts.ts';
@@ -16,7 +17,10 @@ interface PlanHoursProps {
 
 const daysAMonth = 30.44;
 
-/** Hours a week in, months out, from one's own estimates; what has none stays unknown. The plan as a calendar file. */
+/**
+ * Hours a week in, months out as a range: by one's own estimates, else by the editors'; what has neither stays unknown. The
+ * plan as a calendar file.
+ */
 export function PlanHours({ skills, goal, ownSkills, change }: PlanHoursProps) {
   const time = timeOf(ownSkills);
   const schedule = scheduleOf(skills, time);
@@ -44,7 +48,7 @@ export function PlanHours({ skills, goal, ownSkills, change }: PlanHoursProps) {
       <p role="status">
         {time.hoursAWeek > 0 &&
           texts.planTime.total(
-            schedule.days / daysAMonth,
+            { low: schedule.days.low / daysAMonth, high: schedule.days.high / daysAMonth },
             schedule.scheduled.length,
             schedule.unknown.length,
           )}
@@ -54,7 +58,9 @@ export function PlanHours({ skills, goal, ownSkills, change }: PlanHoursProps) {
           <Icon name="copy" /> {texts.planTime.save}
         </button>
       )}
-      <p class="small plan-time-note">{texts.planTime.note}</p>
+      <p class="small plan-time-note">
+        {texts.planTime.note} <BasisMark basis="CURATED" />
+      </p>
     </div>
   );
 }

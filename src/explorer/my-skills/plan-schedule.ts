@@ -1,37 +1,62 @@
 import type { PlanTime } from '../own-skills/own-skills.ts';
 
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A skill to learn. */
 export interface PlannedSkill {
   readonly ref: string;
   readonly name: string;
+  /** The hours that editors judge it to take; null where they judge nothing. */
+  readonly learningHours: Range | null;
 }
 
 /** A skill with the days on which it is learnt, counted from the first; `end` is the day after the last. */
-interface ScheduledSkill extends PlannedSkill {
+interface ScheduledSkill {
+  readonly ref: string;
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** A plan in days. */
 export interface PlanSchedule {
-  /** Skills with an estimate, one after the other. */
+  /** Skills of known hours, one after the other, each by the middle of its range. */
   readonly scheduled: readonly ScheduledSkill[];
-  /** Skills without one, in the order of the plan: nobody knows how long they take. */
-  readonly unknown: readonly PlannedSkill[];
-  /** How long the scheduled skills take together. */
-  readonly days: number;
+  /** Skills without known hours, in the order of the plan: nobody knows how long they take. */
+  readonly unknown: readonly { readonly ref: string; readonly name: string }[];
+  /** The fewest and the most days of the scheduled skills together. */
+  readonly days: Range;
+}
+
+/** The hours of a skill: one's own estimate, else the editors' range; null where there is neither. */
+export function hoursOf({ ref, learningHours }: PlannedSkill, { hours }: PlanTime): Range | null {
+  const estimate = hours[ref];
+  return estimate === undefined ? learningHours : { low: estimate, high: estimate };
 }
 
 /** Learns one skill after the other at so many hours a week; nothing is scheduled at 0 hours. */
-export function scheduleOf(skills: readonly PlannedSkill[], { hoursAWeek, hours }: PlanTime): PlanSchedule {
-  const hasTime = ({ ref }: PlannedSkill) => hoursAWeek > 0 && hours[ref] !== undefined;
-  let day = 0;
-  const scheduled = skills.filter(hasTime).map(({ ref, name }) => {
+export function scheduleOf(skills: readonly PlannedSkill[], time: PlanTime): PlanSchedule {
+  const daysOf = (hours: number) => Math.max(1, Math.ceil((hours / time.hoursAWeek) * 7));
+  let [day, low, high] = [0, 0, 0];
+  const scheduled: ScheduledSkill[] = [];
+  const unknown: { ref: string; name: string }[] = [];
+  for (const skill of skills) {
+    const { ref, name } = skill;
+    const hours = time.hoursAWeek > 0 ? hoursOf(skill, time) : null;
+    if (!hours) {
+      unknown.push({ ref, name });
+      continue;
+    }
     const start = day;
-    day += Math.max(1, Math.ceil(((hours[ref] ?? 0) / hoursAWeek) * 7));
-    return { ref, name, start, end: day };
-  });
-  return { scheduled, unknown: skills.filter((skill) => !hasTime(skill)), days: day };
+    day += daysOf((hours.low + hours.high) / 2);
+    low += daysOf(hours.low);
+    high += daysOf(hours.high);
+    scheduled.push({ ref, name, start, end: day });
+  }
+  return { scheduled, unknown, days: { low, high } };
 }
 
 interface CalendarWords {

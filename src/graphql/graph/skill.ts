@@ -20,6 +20,16 @@ const SkillKindType = builder.enumType('SkillKind', {
   } satisfies Record<SkillKind, object>,
 });
 
+const HoursRange = builder
+  .objectRef<{ readonly low: number; readonly high: number }>('HoursRange')
+  .implement({
+    description: 'Hours of study and practice.',
+    fields: (t) => ({
+      low: t.exposeFloat('low', { description: 'Lower end, in hours.' }),
+      high: t.exposeFloat('high', { description: 'Upper end, in hours; not below `low`.' }),
+    }),
+  });
+
 /** What roles ask for and people learn. */
 export const Skill = nodeObject('Skill', 'Something that roles ask for and people learn.', (t) => ({
   name: nameOf(t, 'name', 'As editors or classifications write it.'),
@@ -29,6 +39,17 @@ export const Skill = nodeObject('Skill', 'Something that roles ask for and peopl
     description: 'Null when unknown.',
     extensions: readsNode('kind'),
     resolve: ({ properties }) => properties.kind as SkillKind | null,
+  }),
+  learningHours: t.field({
+    type: HoursRange,
+    nullable: true,
+    description:
+      'Hours to a working level (0.5) for somebody who has what the skill builds on, as editors judge; nobody measured them, and people differ. Null when unknown, as of most skills.',
+    extensions: readsNode('learningHours'),
+    resolve: ({ properties }) => {
+      const [low, high] = (properties.learningHours ?? []) as number[];
+      return low === undefined || high === undefined ? null : { low, high };
+    },
   }),
 }));
 

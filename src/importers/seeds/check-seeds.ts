@@ -90,7 +90,10 @@ export function checkTogether(
       if (earlier === undefined) places.set(key, `${file.name}:${file.lineOf(path)}`);
       else problem(path, `${what} is already at ${earlier}`);
     };
-    for (const { node, path } of descriptions) {
+    for (const { node, path, properties } of descriptions) {
+      const { learningHours } = properties;
+      if (Array.isArray(learningHours) && learningHours[0] > learningHours[1])
+        problem(path, 'learningHours: low above high');
       // several nodes may share a name
       if (!node.startsWith('Name:'))
         checkUnique(`${source} ${node}`, path, `the ${source} entry of ${refId(node)}`);

@@ -2,10 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf, scheduleOf } from '../../../src/explorer/my-skills/plan-schedule.ts';
 
-const skills = ['sql', 'excel', 'charts'].map((ref) => ({ ref, name: ref.toUpperCase() }));
+const skills = ['sql', 'excel', 'charts'].map((ref) => ({
+  ref,
+  name: ref.toUpperCase(),
+  learningHours: ref === 'charts' ? { low: 7, high: 14 } : null,
+}));
 const words = { name: 'Plan; for all', unknown: 'not known' };
 
 describe('scheduleOf', () => {
+  test('scheduleOf takes the middle of the editors’ hours where one has no estimate of one’s own, and adds up both ends', () => {
+    const { scheduled, days } = scheduleOf(skills, { hoursAWeek: 7, hours: { sql: 14 } });
+    expect(scheduled.map(({ ref, start, end }) => [ref, start, end])).toEqual([
+      ['sql', 0, 14],
+      ['charts', 14, 25],
+    ]);
+    expect(days).toEqual({ low: 21, high: 28 });
+  });
+
   test('scheduleOf learns one skill after the other, and leaves what has no estimate unknown', () => {
     expect(scheduleOf(skills, { hoursAWeek: 7, hours: { sql: 14, charts: 3 } })).toEqual({
       scheduled: [
@@ -13,14 +26,14 @@ describe('scheduleOf', () => {
         { ref: 'charts', name: 'CHARTS', start: 14, end: 17 },
       ],
       unknown: [{ ref: 'excel', name: 'EXCEL' }],
-      days: 17,
+      days: { low: 17, high: 17 },
     });
   });
 
   test('scheduleOf knows nothing without hours a week', () => {
     expect(scheduleOf(skills, { hoursAWeek: 0, hours: { sql: 14 } })).toMatchObject({
       scheduled: [],
-      days: 0,
+      days: { low: 0, high: 0 },
     });
   });
 });
@@ -44,7 +57,7 @@ describe('calendarOf', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
         const text = calendarOf(
-          { scheduled: [{ ref: 'a', name, start: 0, end: 1 }], unknown: [], days: 1 },
+          { scheduled: [{ ref: 'a', name, start: 0, end: 1 }], unknown: [], days: { low: 1, high: 1 } },
           new Date(),
           words,
         );

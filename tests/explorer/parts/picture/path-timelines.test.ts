@@ -68,8 +68,8 @@ describe('timelinesOf', () => {
 test('An axis has marks of years where some are known, and else only the start', () => {
   const unknown = timelinesOf([path(1, step('b', null))]);
   expect(marksOf(unknown, unknown.end)).toEqual([0]);
-  const known = timelinesOf([path(1, step('b', null)), path(2, step('b', { low: 2, high: 4 }))]);
-  expect(marksOf(known, known.end)).toEqual(yearMarks(known.end));
+  const partlyKnown = timelinesOf([path(1, step('b', null)), path(2, step('b', { low: 2, high: 4 }))]);
+  expect(marksOf(partlyKnown, partlyKnown.end)).toEqual(yearMarks(partlyKnown.end));
 });
 
 test('yearMarks are round, begin at 0 and are at most nine', () => {
