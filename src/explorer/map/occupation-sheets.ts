@@ -28,7 +28,8 @@ export function occupationSheets(occupations: readonly MapOccupation[]): MapShee
 }
 
 function socSheet(occupations: readonly MapOccupation[]): MapSheet {
-  const { soc, unknown, jobZones } = texts.occupationGroups;
+  const soc = texts.occupationGroups.soc;
+  const jobZones = texts.occupationGroups.jobZones;
   const groups = Object.keys(soc).sort();
   const positionOf = (code: string) => {
     const position = groups.indexOf(code.slice(0, 2));
@@ -43,14 +44,14 @@ function socSheet(occupations: readonly MapOccupation[]): MapSheet {
     })),
     {
       title: texts.map.onetSheet(occupations.length),
-      lanes: [...groups.map((group) => soc[group] ?? group), unknown],
+      lanes: [...groups.map((group) => soc[group] ?? group), texts.occupationGroups.unknown],
       parts: jobZones,
     },
   );
 }
 
 function iscoSheet(occupations: readonly MapOccupation[]): MapSheet {
-  const { isco, unknown } = texts.occupationGroups;
+  const isco = texts.occupationGroups.isco;
   const partsOf = isco.map(([digit]) => {
     const titles = new Map<string, string>();
     for (const occupation of occupations) {
@@ -73,8 +74,8 @@ function iscoSheet(occupations: readonly MapOccupation[]): MapSheet {
     })),
     {
       title: texts.map.escoSheet(occupations.length),
-      lanes: [...isco.map(([, title]) => title), unknown],
-      parts: [...partsOf.map((parts) => parts.map(([, title]) => title)), [unknown]],
+      lanes: [...isco.map(([, title]) => title), texts.occupationGroups.unknown],
+      parts: [...partsOf.map((parts) => parts.map(([, title]) => title)), [texts.occupationGroups.unknown]],
     },
   );
 }
