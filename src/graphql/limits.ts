@@ -40,12 +40,16 @@ export const limitExceeded = (what: string, count: number | string, limit: numbe
     extensions: { code: 'LIMIT_EXCEEDED', limit },
   });
 
-/** A validation rule: depth through fragments (introspection aside), aliases and directives. */
+/** How often a document may ask for `__schema`: once is all of it, 300 kB and more. */
+const maxSchemas = 1;
+
+/** A validation rule: depth through fragments (introspection aside), aliases, directives and how often the schema. */
 export const documentLimitsRule =
   (limits: DocumentLimits) =>
   (context: ValidationContext): ASTVisitor => {
     let aliases = 0;
     let directives = 0;
+    let schemas = 0;
     const depths = new Map<string, number>();
     const depthOf = (selectionSet: SelectionSetNode | undefined): number =>
       Math.max(
@@ -70,8 +74,9 @@ export const documentLimitsRule =
       if (count > limit) context.reportError(limitExceeded(what, count, limit));
     };
     return {
-      Field: ({ alias }) => {
+      Field: ({ alias, name }) => {
         if (alias) aliases++;
+        if (name.value === '__schema') schemas++;
       },
       Directive: () => {
         directives++;
@@ -82,6 +87,7 @@ export const documentLimitsRule =
         leave: () => {
           check('aliases', aliases, limits.aliases);
           check('directives', directives, limits.directives);
+          check('fields __schema', schemas, maxSchemas);
         },
       },
     };

@@ -202,4 +202,9 @@ describe('The limits of a request', () => {
     const { getIntrospectionQuery } = await import('graphql');
     expect((await ask(getIntrospectionQuery())).errors).toBeUndefined();
   });
+
+  test('A document reads the schema once', async () => {
+    const { errors } = await ask('{ a: __schema { types { name } } b: __schema { types { name } } }');
+    expect(errors[0].message).toBe('The document has fields __schema: 2; the limit is 1.');
+  });
 });

@@ -1,4 +1,4 @@
-import type { SourcedFact } from '../../domain/graph/fact.ts';
+import { nodeRef, type SourcedFact } from '../../domain/graph/fact.ts';
 import { type FollowedType, relationshipShape } from '../../domain/graph/model.ts';
 import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition } from '../read-plan.ts';
@@ -28,22 +28,61 @@ export const edgesOfFacts = (
 ): (readonly SourcedFact[])[] =>
   relationshipShape(relationship).separate ? facts.map((fact) => [fact]) : facts.length > 0 ? [facts] : [];
 
-/** Whether a node meets a condition. */
-export function nodePasses(graph: GraphIndex, node: IndexedNode, condition: NodeCondition): boolean {
-  if ('anyOf' in condition) return condition.anyOf.some((any) => nodePasses(graph, node, any));
+/** A node condition that a relationship meets, with what it asks of the other end. */
+type EdgeToSome = Extract<NodeCondition, { readonly relationship: unknown }>;
+
+/**
+ * Maximum number of ends from which an edge is looked for. Their edges are fewer than those of all nodes of a kind: 4,000
+ * roles list 400,000 skills, and a skill is in a few hundred of these lists.
+ */
+const maxEnds = 100;
+
+/** The test whether a node meets a condition; what does not depend on the node is found once. */
+export function nodeTest(graph: GraphIndex, condition: NodeCondition): (node: IndexedNode) => boolean {
+  if ('anyOf' in condition) {
+    const tests = condition.anyOf.map((any) => nodeTest(graph, any));
+    return (node) => tests.some((test) => test(node));
+  }
   if ('describedBy' in condition) {
-    return passingFacts('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
+    return (node) => passingFacts('DESCRIBES', node.descriptions, condition.describedBy).length > 0;
   }
   if ('payIn' in condition) {
-    const pay = rolePay(node, condition.payIn, graph);
-    return pay === null ? condition.keepsUnknown : pay >= condition.atLeast;
+    return (node) => {
+      const pay = rolePay(node, condition.payIn, graph);
+      return pay === null ? condition.keepsUnknown : pay >= condition.atLeast;
+    };
   }
-  if ('property' in condition) return passes(nodeValue(node, condition.property), condition.test);
+  if ('property' in condition) {
+    return (node) => passes(nodeValue(node, condition.property), condition.test);
+  }
+  const starts = startsOf(graph, condition);
+  if (starts) return (node) => starts.has(node) === condition.some;
   const { relationship, direction, kind, where, some } = condition;
-  const meetsWhere = graph
-    .edgesOf(node, relationship, direction)
-    .some((edge) => indexedEdgePasses(edge, direction === 'out' ? edge.to : edge.from, kind, where));
-  return meetsWhere === some;
+  return (node) =>
+    graph
+      .edgesOf(node, relationship, direction)
+      .some((edge) => indexedEdgePasses(edge, direction === 'out' ? edge.to : edge.from, kind, where)) ===
+    some;
+}
+
+/** The nodes with an edge that meets the condition, found from its other end; null where the condition names no ends. */
+function startsOf(
+  graph: GraphIndex,
+  { relationship, direction, kind, where }: EdgeToSome,
+): ReadonlySet<IndexedNode> | null {
+  const ids = where.flatMap(({ of, property, test }) =>
+    of === 'node' && property === 'id' && 'in' in test ? [test.in] : [],
+  )[0];
+  if (!ids || ids.length > maxEnds) return null;
+  const ends = ids.flatMap((id) => graph.node(nodeRef(kind, String(id))) ?? []);
+  return new Set(
+    ends.flatMap((end) =>
+      graph
+        .edgesOf(end, relationship, direction === 'out' ? 'in' : 'out')
+        .filter((edge) => indexedEdgePasses(edge, end, kind, where))
+        .map(({ from, to }) => (direction === 'out' ? from : to)),
+    ),
+  );
 }
 
 const indexedEdgePasses = (

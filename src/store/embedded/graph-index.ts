@@ -34,6 +34,8 @@ export class GraphIndex {
   readonly #nodes = new Map<string, IndexedNode | null>();
   readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
+  /** By kind and id of the source, what it describes. */
+  readonly #described = new Map<NodeKind, ReadonlyMap<string, readonly IndexedEdge[]>>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
   readonly #byFigure = new BoundedCache<string, readonly SortedNode[]>(maxFigureOrders);
   readonly #payAt = new BoundedCache<string, StartedFacts>(maxFigureOrders);
@@ -102,14 +104,23 @@ export class GraphIndex {
     });
   }
 
-  /** Edges of one relationship at a node, in no order. */
+  /** Edges of one relationship at a node, in no order; of DESCRIBES those that end there. */
   edgesOf(node: IndexedNode, relationship: FollowedType, direction: 'out' | 'in'): readonly IndexedEdge[] {
     const ref = nodeRef(node.kind, node.id);
     return getOrAdd(this.#edges, `${direction} ${relationship} ${ref}`, () =>
       relationship === 'DESCRIBES'
-        ? this.#descriptionEdges(node, direction)
+        ? this.#descriptionsOf(node)
         : this.#readEdges(ref, relationship, direction),
     );
+  }
+
+  /** The DESCRIBES edges from a source to nodes of a kind, in no order. */
+  descriptionsBy(source: IndexedNode, kind: NodeKind): readonly IndexedEdge[] {
+    const bySource = getOrAdd(this.#described, kind, () => {
+      const edges = this.nodes(kind).flatMap((to) => this.#descriptionsOf(to));
+      return groupBy(edges, ({ from }) => from.id);
+    });
+    return bySource.get(source.id) ?? [];
   }
 
   /** Edges of one relationship that start at a node, in no order. */
@@ -208,20 +219,11 @@ export class GraphIndex {
     );
   }
 
-  /** The DESCRIBES edges of a source (out) or a node (in). */
-  #descriptionEdges(node: IndexedNode, direction: 'out' | 'in'): readonly IndexedEdge[] {
-    if (direction === 'in') {
-      return node.descriptions.flatMap((fact) => {
-        const from = this.node(`Source:${fact.source}`);
-        return from ? [{ relationship: 'DESCRIBES', from, to: node, facts: [fact] } as const] : [];
-      });
-    }
-    const source = this.#active.find((one) => one.source.id === node.id);
-    if (node.kind !== 'Source' || !source) return [];
-    return [...this.#table.describedNodes(source.number)].flatMap((ref) => {
-      const to = this.node(ref as NodeRef);
-      const facts = to?.descriptions.filter((fact) => fact.source === node.id) ?? [];
-      return to ? [{ relationship: 'DESCRIBES', from: node, to, facts } as const] : [];
+  /** The DESCRIBES edges that end at a node. */
+  #descriptionsOf(node: IndexedNode): readonly IndexedEdge[] {
+    return node.descriptions.flatMap((fact) => {
+      const from = this.node(`Source:${fact.source}`);
+      return from ? [{ relationship: 'DESCRIBES', from, to: node, facts: [fact] } as const] : [];
     });
   }
 }

@@ -13,7 +13,7 @@ import type {
   NodeRow,
   Position,
 } from '../read-plan.ts';
-import { edgesOfFacts, nodePasses, passingFacts } from './conditions.ts';
+import { edgesOfFacts, nodeTest, passingFacts } from './conditions.ts';
 import { edgePasses } from './edge-conditions.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
@@ -35,8 +35,8 @@ export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): 
 /** Answers a list of nodes, which the index keeps sorted. */
 export function walkList(graph: GraphIndex, { where, order, page, count, node }: NodeList): NodePage {
   const sorted = graph.sorted(node.kind, order);
-  const keeps = (entry: { readonly node: IndexedNode }) =>
-    where.every((condition) => nodePasses(graph, entry.node, condition));
+  const tests = where.map((condition) => nodeTest(graph, condition));
+  const keeps = (entry: { readonly node: IndexedNode }) => tests.every((test) => test(entry.node));
   const { entries, hasMore } = page
     ? pageOfEntries(sorted, page, positionComparison(order), keeps)
     : { entries: [], hasMore: false };
@@ -111,12 +111,16 @@ function edgesAt(graph: GraphIndex, node: IndexedNode, follow: Follow): WalkedEd
   return all;
 }
 
-/** Of figures only those about the places that pass: they are many, and a question is about few. */
+/**
+ * Of figures only those about the places that pass: they are many, and a question is about few. Of what a source
+ * describes only the nodes of the kind that is followed.
+ */
 function readEdges(
   graph: GraphIndex,
   node: IndexedNode,
   { relationship, direction, where, node: { kind } }: Follow,
 ): readonly IndexedEdge[] {
+  if (relationship === 'DESCRIBES' && direction === 'out') return graph.descriptionsBy(node, kind);
   const ofEnds = where.filter(({ of }) => of === 'node');
   if (
     relationship === 'DESCRIBES' ||
