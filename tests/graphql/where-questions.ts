@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
 import type { Client } from './client.ts';
-import type { WhereField, WhereList } from './where-fields.ts';
+import { fieldsOf, type WhereField, type WhereList } from './where-fields.ts';
 import { idOf } from './where-graph.ts';
 import {
   type Answer,
@@ -82,12 +82,19 @@ export function rowOf({ list, path }: WhereField): Row | undefined {
   return row && list.owner.name === 'Source' && ['sources', 'bases'].includes(path) ? ofSource(row) : row;
 }
 
+/** What the rows of all fields of a list read, so that one answer serves them all. */
+export function selectionOf(list: WhereList): { readonly node: string; readonly edge: string } {
+  const rows = fieldsOf(list).flatMap((field) => rowOf(field) ?? []);
+  const union = (parts: readonly (string | undefined)[]) => [...new Set(parts)].join(' ');
+  return { node: union(rows.map(({ node }) => node)), edge: union(rows.map(({ edge }) => edge)) };
+}
+
 /** All things that a list answers with. */
 export async function itemsOf(
   ask: Client,
   list: WhereList,
   where: unknown,
-  { node = '', edge = '' }: Pick<Row, 'node' | 'edge'> = {},
+  { node, edge } = { node: '', edge: '' },
 ): Promise<{ items: Item[]; errors: Answer[] }> {
   const question = questionOf(list);
   const args = question?.args ?? 'first: 100';

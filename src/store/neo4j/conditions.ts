@@ -24,10 +24,7 @@ export function factsPass(
       `any(source IN ${bind(sources)} WHERE ${fact}.source = source OR ${fact}.source STARTS WITH source + '@' OR ${fact}.source STARTS WITH source + '+')`,
     );
   }
-  if (bases !== null) {
-    const ofBases = bases.map((basis) => hasBasis(about, basis, fact)).join(' OR ');
-    terms.push(`(${ofBases || 'false'})`);
-  }
+  if (bases !== null) terms.push(hasBasis(about, bases, fact, bind));
   return terms.join(' AND ');
 }
 
@@ -50,19 +47,21 @@ WHERE ${passing} AND ${end}.visible AND ${fact}.precedence <> ${calculatedPreced
 })`;
 }
 
-/** The condition that a fact has a basis (see basisOf in source.ts). */
-function hasBasis(about: FollowedType, basis: Basis, fact: string): string {
-  if (about === 'RELATED_TO') return String(basis === 'RELATED');
-  const isObserved = countsPeople(about) ? `${fact}.count IS NOT NULL` : 'false';
-  if (basis === 'RELATED') return 'false';
-  if (basis === 'OBSERVED') return isObserved;
-  return `(NOT ${isObserved} AND ${ofPrecedence[basis](`${fact}.precedence`)})`;
+/** The condition that a fact has one of some bases (see basisOf in source.ts). One text, whichever bases they are. */
+function hasBasis(about: FollowedType, bases: readonly Basis[], fact: string, bind: Bind): string {
+  if (about === 'RELATED_TO') return bind(bases.includes('RELATED'));
+  const ofSource = `${fact}.precedence IN ${bind(bases.flatMap((basis) => precedencesOf[basis]))}`;
+  if (!countsPeople(about)) return ofSource;
+  return `CASE WHEN ${fact}.count IS NULL THEN ${ofSource} ELSE ${bind(bases.includes('OBSERVED'))} END`;
 }
 
-const ofPrecedence = {
-  CURATED: (rank: string) => `${rank} < ${importPrecedence}`,
-  OFFICIAL: (rank: string) => `${rank} >= ${importPrecedence} AND ${rank} < ${calculatedPrecedence}`,
-  CALCULATED: (rank: string) => `${rank} = ${calculatedPrecedence}`,
+const precedences = [...Array(calculatedPrecedence + 1).keys()];
+const precedencesOf: Readonly<Record<Basis, readonly number[]>> = {
+  CURATED: precedences.filter((rank) => rank < importPrecedence),
+  OFFICIAL: precedences.filter((rank) => rank >= importPrecedence && rank < calculatedPrecedence),
+  CALCULATED: [calculatedPrecedence],
+  OBSERVED: [],
+  RELATED: [],
 };
 
 const passes = (value: string, test: Test, bind: Bind): string => {
