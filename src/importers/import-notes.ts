@@ -10,7 +10,8 @@ export interface Place {
   readonly line: number;
 }
 
-const placeText = ({ file, line }: Place): string => `${file}:${line}`;
+/** `Skills.txt:12` */
+export const placeText = ({ file, line }: Place): string => `${file}:${line}`;
 
 /** Rows that an importer left out for one reason. */
 export interface SkippedRows {

@@ -1,6 +1,6 @@
 """Counts what an import of a publisher's files must write, in the files themselves.
 
-    python3 count_real_files.py onet|esco|wages|crosswalk PATH [LANGUAGE]
+    python3 count_real_files.py onet|esco|wages|crosswalk|outlook|exposure PATH [LANGUAGE]
 
 Prints one JSON object: number of rows read, and of nodes and facts by kind. It follows the rules of docs/importing.md and
 shares no code with the importers. Only the standard library is used.
@@ -11,8 +11,10 @@ import json
 import re
 import sys
 import unicodedata
+import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
+from xml.etree import ElementTree
 
 csv.field_size_limit(10_000_000)
 
@@ -54,8 +56,8 @@ def utf16_length(text):
     return len(text.encode("utf-16-le")) // 2
 
 
-def tab_rows(graph, folder, table):
-    with open(Path(folder) / f"{table}.txt", encoding="utf-8-sig", newline="\n") as file:
+def tab_rows(graph, folder, table, ending="txt"):
+    with open(Path(folder) / f"{table}.{ending}", encoding="utf-8-sig", newline="\n") as file:
         columns = file.readline().rstrip("\r\n").split("\t")
         for line in file:
             graph.rows += 1
@@ -290,7 +292,68 @@ def crosswalk(path):
     return graph
 
 
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def sheet_rows(path, title):
+    """Rows of a sheet of a workbook, as texts by letter of the column."""
+    with zipfile.ZipFile(path) as archive:
+        read = lambda name: ElementTree.fromstring(archive.read(name))
+        shared = ["".join(t.text or "" for t in item.iter(f"{SHEET}t")) for item in read("xl/sharedStrings.xml")]
+        sheets = {sheet.get("name"): sheet.get(RELATION) for sheet in read("xl/workbook.xml").iter(f"{SHEET}sheet")}
+        targets = {one.get("Id"): one.get("Target") for one in read("xl/_rels/workbook.xml.rels")}
+        for row in read(f"xl/{targets[sheets[title]]}").iter(f"{SHEET}row"):
+            cells = {}
+            for cell in row.iter(f"{SHEET}c"):
+                value = cell.find(f"{SHEET}v")
+                text = "" if value is None else shared[int(value.text)] if cell.get("t") == "s" else value.text
+                cells[cell.get("r").rstrip("0123456789")] = text.strip()
+            yield cells
+
+
+def outlook(path):
+    graph = Graph()
+    graph.nodes["Region"].add("US")
+    wanted = re.compile(r"Employment, |Employment change, |Occupational openings, |Total occupational sep|Typical |Work exp")
+    for title in ("Table 1.7", "Table 1.10"):
+        headers = {}
+        for row in sheet_rows(path, title):
+            if not headers:
+                headers = row if "Occupation type" in row.values() else {}
+                continue
+            if len(row) <= 2 or not row.get("B"):
+                continue
+            graph.rows += 1
+            named = {headers[letter]: text for letter, text in row.items() if letter in headers}
+            code = next(text for header, text in named.items() if header.endswith("Matrix code"))
+            for header, text in named.items():
+                if named["Occupation type"] == "Line item" and wanted.match(header) and not re.search("distribution|rate", header):
+                    graph.nodes["Measure"].add(header)
+                    if text not in ("", "—", "-"):
+                        graph.nodes["OccupationCode"].add(code)
+                        graph.fact("HAS_FIGURE", code, header)
+    return graph
+
+
+def exposure(folder):
+    graph = Graph()
+    for row in comma_rows(graph, Path(folder) / "occ_level.csv"):
+        graph.nodes["OccupationCode"].add(row[CODE])
+        for header, text in row.items():
+            if "_rating_" in header:
+                graph.nodes["Measure"].add(header)
+                if text:
+                    graph.fact("HAS_FIGURE", row[CODE], header)
+    for row in tab_rows(graph, folder, "full_labelset", "tsv"):
+        for header in ("gpt4_exposure", "human_exposure_agg"):
+            graph.nodes["Measure"].add(header)
+            if row[header]:
+                graph.fact("HAS_FIGURE", row[CODE], row["Task ID"], header)
+    return graph
+
+
 if __name__ == "__main__":
     release, *arguments = sys.argv[1:]
-    counting = {"onet": onet, "esco": esco, "wages": wages, "crosswalk": crosswalk}[release]
+    counting = {"onet": onet, "esco": esco, "wages": wages, "crosswalk": crosswalk, "outlook": outlook, "exposure": exposure}[release]
     print(json.dumps(counting(*arguments).counts()))

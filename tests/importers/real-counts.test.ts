@@ -7,9 +7,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { refKind } from '../../src/domain/graph/fact.ts';
 import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
+import { openExposure } from '../../src/importers/exposure/read-exposure.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import type { Importer } from '../../src/importers/importer.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
+import { openOutlook } from '../../src/importers/outlook/read-outlook.ts';
 import { openWages } from '../../src/importers/wages/read-wages.ts';
 import { longTestLimit } from '../time-limits.ts';
 
@@ -62,11 +64,12 @@ async function countedByImporter(importer: Importer): Promise<Record<string, num
 }
 
 /** A release, how the importer opens it, and how the script is called. */
-function releasesIn(folder: string): [string, () => Importer, readonly string[]][] {
+function releasesIn(folder: string): [string, () => Importer | Promise<Importer>, readonly string[]][] {
   const at = (...names: string[]) => join(folder, ...names);
   const [onet, esco, escoFrench] = [at('onet-29.3'), at('esco-v1.1.1'), at('esco-v1.1.1-fr')];
   const wages = (year: number) => at(`bls-oews-${year}`, `national_M${year}.csv`);
   const crosswalk = at('esco-onet-crosswalk', 'esco_onet_crosswalk_Nov2020.csv');
+  const outlook = at('bls-ep-2022', 'occupation.xlsx');
   const french = frenchEsco(esco, escoFrench);
   return [
     ['O*NET 29.3', () => openOnet(onet), ['onet', onet]],
@@ -79,6 +82,8 @@ function releasesIn(folder: string): [string, () => Importer, readonly string[]]
       ['wages', at('bls-oews-2025'), at('bls-oews-2025', 'state_M2025.csv')],
     ],
     ['Nesta’s crosswalk', () => openCrosswalk(crosswalk), ['crosswalk', crosswalk]],
+    ['Employment Projections 2022-32', () => openOutlook(outlook), ['outlook', outlook]],
+    ['GPTs are GPTs', () => openExposure(at('ai-exposure')), ['exposure', at('ai-exposure')]],
   ];
 }
 
@@ -87,7 +92,7 @@ if (directory) {
     test.each(releasesIn(directory))(
       'of %s as many rows are read, and nodes and facts given, as a script in Python counts',
       async (_, open, args) => {
-        expect(await countedByImporter(open())).toEqual(countedByScript(...args));
+        expect(await countedByImporter(await open())).toEqual(countedByScript(...args));
       },
       longTestLimit,
     );

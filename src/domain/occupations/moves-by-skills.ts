@@ -31,8 +31,16 @@ const toldThings = 5;
 
 /** An occupation with the weights of its skills, a vector of length 1. */
 interface Compared extends ListedOccupation {
-  /** By number of the skill, ascending. */
-  readonly weights: readonly (readonly [skill: number, weight: number])[];
+  /** Numbers of the skills, ascending. */
+  readonly skillNumbers: readonly number[];
+  /** By position in `skillNumbers`. */
+  readonly weights: readonly number[];
+}
+
+/** The occupations that list a skill, ascending, and its weight for each. */
+interface Listings {
+  readonly occupations: number[];
+  readonly weights: number[];
 }
 
 /**
@@ -44,19 +52,23 @@ interface Compared extends ListedOccupation {
 export function calculateMovesBySkills(occupations: readonly ListedOccupation[]): CalculatedMove[] {
   const sorted = [...occupations].sort((a, b) => compareText(a.id, b.id));
   const { compared, nameOf } = withWeights(sorted);
-  const lists: (readonly [occupation: number, weight: number])[][] = [];
-  for (const [i, { weights }] of compared.entries()) {
-    for (const [skill, weight] of weights) {
-      lists[skill] ??= [];
-      lists[skill].push([i, weight]);
+  const listings: Listings[] = [];
+  for (const [i, { skillNumbers, weights }] of compared.entries()) {
+    for (const [k, skill] of skillNumbers.entries()) {
+      listings[skill] ??= { occupations: [], weights: [] };
+      listings[skill].occupations.push(i);
+      listings[skill].weights.push(weights[k] as number);
     }
   }
   const likeness = new Float64Array(compared.length);
   return compared.flatMap((from, i) => {
     likeness.fill(0);
-    for (const [skill, weight] of from.weights) {
-      for (const [other, otherWeight] of lists[skill] as (typeof lists)[number]) {
-        likeness[other] = (likeness[other] as number) + weight * otherWeight;
+    for (const [k, skill] of from.skillNumbers.entries()) {
+      const weight = from.weights[k] as number;
+      const { occupations, weights } = listings[skill] as Listings;
+      for (let n = 0; n < occupations.length; n++) {
+        const other = occupations[n] as number;
+        likeness[other] = (likeness[other] as number) + weight * (weights[n] as number);
       }
     }
     likeness[i] = 0;
@@ -90,7 +102,11 @@ function withWeights(occupations: readonly ListedOccupation[]) {
         [skill, weight * Math.log(1 + occupations.length / (listings[skill] as number))] as const,
     );
     const length = Math.sqrt(byIdf.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return { ...occupation, weights: byIdf.map(([skill, weight]) => [skill, weight / length] as const) };
+    return {
+      ...occupation,
+      skillNumbers: byIdf.map(([skill]) => skill),
+      weights: byIdf.map(([, weight]) => weight / length),
+    };
   });
   const names = [...numbers.keys()];
   return { compared, nameOf: (skill: number) => names[skill] as string };
@@ -130,13 +146,16 @@ function sharedDigits(a: string, b: string): number {
 }
 
 /** Numbers of the skills that add most to the likeness of two lists, at most five, most first, then by number. */
-function sharedSkills({ weights }: Compared, other: Compared): number[] {
-  const others = new Map(other.weights);
-  return weights
-    .flatMap(([skill, weight]) => {
-      const otherWeight = others.get(skill);
-      return otherWeight === undefined ? [] : [{ skill, part: weight * otherWeight }];
-    })
+function sharedSkills(one: Compared, other: Compared): number[] {
+  const shared: { readonly skill: number; readonly part: number }[] = [];
+  let at = 0;
+  for (const [k, skill] of one.skillNumbers.entries()) {
+    while ((other.skillNumbers[at] ?? Number.POSITIVE_INFINITY) < skill) at++;
+    if (other.skillNumbers[at] === skill) {
+      shared.push({ skill, part: (one.weights[k] as number) * (other.weights[at] as number) });
+    }
+  }
+  return shared
     .sort((a, b) => b.part - a.part || a.skill - b.skill)
     .slice(0, toldThings)
     .map(({ skill }) => skill);

@@ -8,6 +8,7 @@ import { describeMeasures, measureRef } from '../measures.ts';
 import { isOnetCode, onetRoleId } from '../occupation-ids.ts';
 import { numberIn, rounded } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
+import { singleRow } from '../tables/single-row.ts';
 import { filesIn } from '../tables/source-files.ts';
 import { readTable } from '../tables/table-file.ts';
 
@@ -61,7 +62,7 @@ async function* readExposure(path: string, notes: ImportNotes): AsyncGenerator<r
   yield describeMeasures(
     raters.flatMap(({ id }) => [...measures.map(([name]) => `${name}-${id}`), `task-exposure-${id}`]),
   );
-  const codes = new Set<string>();
+  const codes = new Map<string, Row>();
   for await (const rows of readTable(
     fileOf('occ_level.csv'),
     { columns: occupationColumns, ended: true },
@@ -69,7 +70,7 @@ async function* readExposure(path: string, notes: ImportNotes): AsyncGenerator<r
   )) {
     yield rows.flatMap((row) => occupation(row, codes, notes));
   }
-  const tasks = new Set<string>();
+  const tasks = new Map<string, Row>();
   for await (const rows of readTable(
     fileOf('full_labelset.tsv'),
     { columns: taskColumns, ended: true },
@@ -79,9 +80,9 @@ async function* readExposure(path: string, notes: ImportNotes): AsyncGenerator<r
   }
 }
 
-function occupation(row: Row, codes: Set<string>, notes: ImportNotes): Assertion[] {
+function occupation(row: Row, codes: Map<string, Row>, notes: ImportNotes): Assertion[] {
   const code = codeIn(row, notes);
-  if (code === null || isRepeated(code, codes, row, notes)) return [];
+  if (code === null || !isFirst(code, codes, row, occupationColumns, notes)) return [];
   const node = nodeRef('OccupationCode', `onet-soc-${code}`);
   return [
     { node, properties: { scheme: 'O*NET-SOC', code, title: row.cell('Title') } },
@@ -101,12 +102,12 @@ function occupation(row: Row, codes: Set<string>, notes: ImportNotes): Assertion
   ];
 }
 
-function task(row: Row, tasks: Set<string>, notes: ImportNotes): Assertion[] {
+function task(row: Row, tasks: Map<string, Row>, notes: ImportNotes): Assertion[] {
   const code = codeIn(row, notes);
   const number = numberIn(row, 'Task ID', notes);
   if (code === null || number === null) return [];
   const id = `${onetRoleId(code)}.task-${number}`;
-  if (isRepeated(id, tasks, row, notes)) return [];
+  if (!isFirst(id, tasks, row, taskColumns, notes)) return [];
   const statement = nodeRef('Statement', id);
   notes.mention(statement, 'O*NET task', row);
   return raters.flatMap(({ id: rater, task: column, who }) => {
@@ -134,11 +135,16 @@ function codeIn(row: Row, notes: ImportNotes): string | null {
   return null;
 }
 
-function isRepeated(key: string, keys: Set<string>, row: Row, notes: ImportNotes): boolean {
-  if (!keys.has(key)) {
-    keys.add(key);
-    return false;
-  }
-  notes.skip('repeats an occupation or task', row);
-  return true;
+/** @param rows so far, by what they are about */
+function isFirst(
+  key: string,
+  rows: Map<string, Row>,
+  row: Row,
+  columns: readonly string[],
+  notes: ImportNotes,
+): boolean {
+  const earlier = rows.get(key);
+  if (earlier) singleRow([earlier, row], columns, notes);
+  else rows.set(key, row);
+  return !earlier;
 }

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
-import { nodeRef } from '../../domain/graph/fact.ts';
+import { nodeRef, refId } from '../../domain/graph/fact.ts';
 import type { Assertion } from '../../store/career-store.ts';
-import { ImportNotes } from '../import-notes.ts';
+import { contentText } from '../../store/release.ts';
+import { ImportNotes, placeText } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
 import { describeMeasures } from '../measures.ts';
+import { isSocCode } from '../occupation-ids.ts';
 import { Columns } from '../tables/columns.ts';
 import { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
@@ -81,7 +83,7 @@ async function* mapTables(
 ): AsyncGenerator<readonly Assertion[]> {
   notes.remark(`taken for the Employment Projections: ${basename(path)}, ${sheets.join(' and ')}`);
   const codes = new Set<string>();
-  const facts = new Set<string>();
+  const facts = new Map<string, { readonly row: Row; readonly content: string }>();
   const measures = new Set(tables.flatMap(({ columns }) => columns.map(({ measure }) => measure)));
   yield [
     { node: 'Region:us', properties: { name: 'United States', code: 'US', kind: 'COUNTRY' } },
@@ -90,16 +92,25 @@ async function* mapTables(
   for (const { columns, code, title, rows } of tables) {
     notes.read(rows.length);
     const [first] = tables[0]?.columns ?? [];
+    const codesOfTable = new Set<string>();
     for (const row of rows) {
+      const soc = row.cell(code);
+      if (codesOfTable.size === codesOfTable.add(soc).size && isSocCode(soc))
+        notes.skip('repeats a row', row);
       const assertions: Assertion[] = [];
       for (const assertion of mapOutlook(row, columns, code, first?.period ?? '', notes)) {
         if ('node' in assertion) continue;
         const key = `${assertion.from}\n${assertion.to}`; // both tables have employment and openings
-        if (facts.has(key)) continue;
-        facts.add(key);
+        const content = contentText(assertion);
+        const earlier = facts.get(key);
+        if (earlier) {
+          if (earlier.content !== content)
+            notes.refuse(`another ${refId(assertion.to)} than in ${placeText(earlier.row)}`, row);
+          continue;
+        }
+        facts.set(key, { row, content });
         if (!codes.has(assertion.from)) {
           codes.add(assertion.from);
-          const soc = row.cell(code);
           assertions.push({
             node: nodeRef('OccupationCode', `soc-${soc}`),
             properties: { scheme: 'SOC', code: soc, title: row.cell(title) },

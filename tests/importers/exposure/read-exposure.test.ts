@@ -41,8 +41,15 @@ describe('openExposure', () => {
     const task = 'HAS_FIGURE onet-10-1000.00.task-17';
     expect(assertions.get(`${task} task-exposure-model`)).toMatchObject({ value: 0.5, text: 'E2' });
     expect(assertions.get(`${task} task-exposure-people`)).toMatchObject({ value: 0, text: 'E0' });
-    expect(notes.skipped).toMatchObject([{ reason: 'repeats an occupation or task', rows: 1 }]);
+    expect(notes.skipped).toMatchObject([{ reason: 'repeats a row', rows: 1 }]);
     expect(notes.mentions.map(({ node }) => node)).toContain('Statement:onet-10-1000.00.task-18');
+  });
+
+  test('a row that contradicts an earlier one is refused with both lines', async () => {
+    const [first] = await refusals(() =>
+      openExposure(folder(`${tasks}3\t10-1000.00\t18.0\tTest lamps.\tE0\t\n`)),
+    );
+    expect(first).toBe('full_labelset.tsv:5: contradicts line 3: gpt4_exposure is "E0" here and "E1" there');
   });
 
   test('a label beside E0, E1 and E2 is refused with its line', async () => {
