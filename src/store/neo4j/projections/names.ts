@@ -1,4 +1,4 @@
-import { type DescribedKind, describedKinds } from '../../../domain/graph/model.ts';
+import { type NamedKind, namedKinds } from '../../../domain/graph/model.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
 import { NameIndex } from '../../../domain/search/name-index.ts';
 import type { NameColumns } from '../../../domain/search/name-rows.ts';
@@ -10,7 +10,7 @@ import { readEquivalents, readSameRoles } from './equivalents.ts';
 const namesQuery = [
   activeSources,
   'CALL (active) {',
-  describedKinds
+  namedKinds
     .map(
       (
         kind,
@@ -49,7 +49,7 @@ function nameColumns(rows: ResultRows): NameColumns {
   }
   return {
     texts,
-    things: rows.map(([kind, id]) => ({ kind: kind as DescribedKind, id: id as string })),
+    things: rows.map(([kind, id]) => ({ kind: kind as NamedKind, id: id as string })),
     text: texts.map((_, place) => place),
     thing,
     preferred,
