@@ -6,7 +6,15 @@ import { ConfigurationError } from './configuration-error.ts';
 
 /** The configuration of the service and its store. */
 export interface Config {
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** Names by which the service may be called, in lower case; see isAllowedHost. */
+    readonly allowedHosts: readonly string[];
+    readonly maxConnections: number;
+  };
+  /** Origins whose pages may read answers in a browser; `*` for all. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   /** Milliseconds that a stop waits for running requests. */
   readonly stopLimit: number;
@@ -43,6 +51,11 @@ const limit = (value: number) =>
     .transform(Number)
     .default(value);
 
+/** The parts of a list that is separated by commas. */
+function listOf(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
 
@@ -60,6 +73,26 @@ const settings = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or address to listen on')
     .default('127.0.0.1')
     .describe('address to listen on; there is no authentication, so limit who can reach it'),
+  ALLOWED_HOSTS: z
+    .string()
+    .regex(/^(\*|[A-Za-z0-9.-]+(\s*,\s*[A-Za-z0-9.-]+)*)$/, 'must be names separated by commas, or *')
+    .transform((hosts) => listOf(hosts.toLowerCase()))
+    .default([])
+    .describe(
+      'names by which clients may call the service (Host header), separated by commas, or `*` for any; addresses, and names without a dot, are always allowed',
+    ),
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*)$/,
+      'must be origins such as https://example.org, separated by commas, or *',
+    )
+    .transform(listOf)
+    .default([])
+    .describe(
+      'origins of other sites whose pages may read answers in a browser, such as `https://example.org`, separated by commas, or `*` for any',
+    ),
+  MAX_CONNECTIONS: limit(1_000).describe('maximum connections at the same time; more are closed at once'),
   DATA_DIR: z
     .string()
     .default('data/embedded')
@@ -159,7 +192,10 @@ export function describedSettings(): Setting[] {
   const defaults: Readonly<Record<string, unknown>> = settings.parse({});
   return Object.entries(settings.shape).map(([name, { description = '' }]) => ({
     name,
-    default: defaults[name] === undefined ? (dependentDefaults[name] ?? null) : String(defaults[name]),
+    default:
+      defaults[name] === undefined || String(defaults[name]) === ''
+        ? (dependentDefaults[name] ?? null)
+        : String(defaults[name]),
     description,
   }));
 }
@@ -184,7 +220,13 @@ export function loadConfig(
   const { data } = parsed;
   const graphiql = data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production';
   return {
-    http: { host: data.HOST, port: data.PORT },
+    http: {
+      host: data.HOST,
+      port: data.PORT,
+      allowedHosts: data.ALLOWED_HOSTS,
+      maxConnections: data.MAX_CONNECTIONS,
+    },
+    corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     stopLimit: data.STOP_TIMEOUT_MS,
     maxStaleness: data.MAX_STALENESS_MS,

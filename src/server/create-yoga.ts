@@ -18,6 +18,7 @@ import { useFreshness } from './plugins/use-freshness.ts';
 import { useHttpCaching } from './plugins/use-http-caching.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { usePagePolicy } from './plugins/use-page-policy.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
@@ -29,6 +30,8 @@ interface CommonOptions {
   readonly introspection: boolean;
   readonly limits: Config['limits'];
   readonly logger: Logger;
+  /** See Config; none when left out. */
+  readonly corsOrigins?: readonly string[];
   /** Bytes that kept answers may take; 0, as when left out, keeps none. */
   readonly answerCache?: number;
 }
@@ -70,6 +73,7 @@ export function createEndpoint({
   introspection,
   limits,
   logger,
+  corsOrigins = [],
   answerCache = 0,
 }: EndpointOptions) {
   return createGraphQLYoga({
@@ -77,7 +81,7 @@ export function createEndpoint({
     context: () => createContext(reader(), search, limits, now() + computingTime(limits.request)),
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    cors: { origin: '*', credentials: false }, // public, no credentials
+    cors: corsOrigins.length > 0 && { origin: [...corsOrigins], credentials: false },
     graphiql: graphiql && {
       title: 'Career Graph',
       defaultTabs: workedExamples.map((query) => ({ query })),
@@ -93,6 +97,7 @@ export function createEndpoint({
       useBodyLimit(limits.body),
       useLimits(limits),
       ...(answerCache > 0 ? [useAnswerCache(new AnswerCache(answerCache), reader), useHttpCaching()] : []),
+      ...(graphiql ? [usePagePolicy()] : []),
       useCompression(),
       useFreshness(),
       useDeadline(limits.request, () => search.load),

@@ -10,9 +10,23 @@ export function hasReadableAddress({ url = '', headers: { host = 'localhost' } }
 }
 
 /** Refuses a request whose address cannot be read. */
-export function refuseAddress(response: ServerResponse): void {
-  const message = 'The address of the request cannot be read: its Host header or its target is malformed.';
+export const refuseAddress = (response: ServerResponse): void =>
+  refuse(
+    response,
+    400,
+    'The address of the request cannot be read: its Host header or its target is malformed.',
+  );
+
+/** Refuses a request to a host that is not allowed; see isAllowedHost. */
+export const refuseHost = (response: ServerResponse): void =>
+  refuse(
+    response,
+    421,
+    'This service does not answer to the host of the request. Who runs it can list the host in ALLOWED_HOSTS.',
+  );
+
+function refuse(response: ServerResponse, status: number, message: string): void {
   response
-    .writeHead(400, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
     .end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
 }

@@ -1,10 +1,11 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import type { CareerStore } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import { stillLoading } from '../store/loading.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
+import { isAllowedHost } from './allowed-hosts.ts';
 import type { Config } from './config.ts';
 import { createEndpoint } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
@@ -13,14 +14,22 @@ import { ListenError } from './listen-error.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
-import { hasReadableAddress, refuseAddress } from './request-address.ts';
+import { hasReadableAddress, refuseAddress, refuseHost } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { endpointOf } from './share/ask-endpoint.ts';
 import { unopenedReader } from './unopened-reader.ts';
 
 /** Milliseconds that closing the store and the search may take. */
 const closeLimit = 9_000;
+
+/** Milliseconds in which a client must have sent its headers, and all of its request; checked once a second. */
+const sendingLimits: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 1_000,
+};
 
 /** A running service. */
 export interface Service {
@@ -69,7 +78,8 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
       endpointOf((url, init) => yoga.fetch(url, init)),
     ),
   ];
-  const server = createServer((request, response) => {
+  const server = createServer(sendingLimits, (request, response) => {
+    setSecurityHeaders(response);
     if (!hasReadableAddress(request)) {
       refuseAddress(response);
       return;
@@ -80,10 +90,13 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
       answer(response, true);
     } else if (plain && path === '/ready') {
       void readiness.now().then((ready) => answer(response, ready));
+    } else if (!isAllowedHost(request.headers.host, config.http.allowedHosts)) {
+      refuseHost(response);
     } else if (!plain || !answerFiles.some((answerFile) => answerFile(request, response, path))) {
       void yoga(request, response);
     }
   });
+  server.maxConnections = config.http.maxConnections;
   await listen(server, config.http);
   lifecycle.opened('log', async () => log.flushSync());
   const backend = new Lifecycle(); // closed after the requests have ended

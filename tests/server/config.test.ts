@@ -15,7 +15,8 @@ const problemsOf = (environment: Record<string, string>): string[] => {
 describe('loadConfig', () => {
   test('loadConfig gives the embedded store on the loopback address for an empty environment', () => {
     const expected = {
-      http: { host: '127.0.0.1', port: 4000 },
+      http: { host: '127.0.0.1', port: 4000, allowedHosts: [], maxConnections: 1_000 },
+      corsOrigins: [],
       logLevel: 'info',
       maxStaleness: 0,
       answerCache: 64 * 1024 * 1024,
