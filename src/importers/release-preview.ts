@@ -80,14 +80,14 @@ async function changes(
 }
 
 /** Ids of curated roles by the keys of their names. */
-async function curatedNames(
+export async function curatedNames(
   store: CareerStore,
   sources: readonly Source[],
 ): Promise<ReadonlyMap<string, Set<string>>> {
   const roles = new Map<string, Set<string>>();
   for (const { id, state } of sources) {
     if (state !== 'ACTIVE' || !isCurated(id)) continue;
-    for await (const assertion of store.assertions(id)) {
+    for await (const assertion of store.assertions(id, { kinds: [], types: ['CALLED'] })) {
       if (!isRoleName(assertion)) continue;
       getOrAdd(roles, plainNameOf(refId(assertion.to)), () => new Set()).add(refId(assertion.from));
     }

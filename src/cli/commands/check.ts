@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { rowOf } from '../../domain/collections/rows.ts';
 import { type Disagreement, editorsBesideCounts } from '../../domain/paths/editors-beside-counts.ts';
+import { learningOrder } from '../../domain/skills/learning-order.ts';
 import { countedMoves, smallestCount } from '../../importers/moves/read-moves.ts';
+import { curatedNames } from '../../importers/release-preview.ts';
 import { formatSeeds } from '../../importers/seeds/format-seeds.ts';
 import { loadSeeds } from '../../importers/seeds/load-seeds.ts';
 import { digestOf, readSeedTexts, seedFileNames } from '../../importers/seeds/seed-texts.ts';
@@ -131,8 +134,28 @@ async function checkStore(store: CareerStore): Promise<Check> {
         .filter(({ state }) => state === 'LOADING')
         .map(({ id }) => `The source ${id} is LOADING: its import still runs, or was interrupted.`),
       ...(await store.check()),
+      ...(await circlesOfSkills(store)),
+      ...(await ambiguousNames(store)),
     ],
   };
+}
+
+/** Skills that build on each other have no first one to learn. */
+async function circlesOfSkills(store: CareerStore): Promise<string[]> {
+  const { skills, buildsOn } = await store.loadSkillMap();
+  const { cycles } = learningOrder([...skills.ids.keys()], (skill) => [...rowOf(buildsOn, skill)]);
+  return cycles.map((circle) => {
+    const ids = circle.map((skill) => skills.ids[skill] as string).sort();
+    return `Skills build on each other in a circle: ${ids.join(', ')}. Plans put them in an arbitrary order.`;
+  });
+}
+
+/** Names by which a reference finds several roles of editors. */
+async function ambiguousNames(store: CareerStore): Promise<string[]> {
+  const names = await curatedNames(store, await store.sources());
+  return [...names]
+    .filter(([, roles]) => roles.size > 1)
+    .map(([name, roles]) => `"${name}" names several roles of editors: ${[...roles].sort().join(', ')}.`);
 }
 
 const seedsProblem = (digest: string | null): string =>

@@ -31,6 +31,28 @@ describe('career-graph check, seed and migrate', () => {
     expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: no problems\.\n$/);
   });
 
+  test('check names circles of skills, and names that mean several roles of editors', async () => {
+    const edited = cliOn('edited');
+    const edits = join(folder, 'circle');
+    mkdirSync(edits);
+    writeFileSync(
+      join(edits, 'sources.yaml'),
+      'sources: { local: { version: "1", title: Edits, licence: MIT, attribution: Us } }\n',
+    );
+    writeFileSync(
+      join(edits, 'edits.yaml'),
+      'source: local\nroles:\n  ai-architect: { aliases: [ Data engineer ] }\nskills:\n  probability: { buildsOn: [ statistics ] }\n',
+    );
+    await edited('seed');
+    expect((await edited('import', 'seeds', edits, '--source', 'local')).stderr).toBe('');
+    const { code, stdout } = await edited('check', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).problems).toEqual([
+      'Skills build on each other in a circle: probability, statistics. Plans put them in an arbitrary order.',
+      '"data engineer" names several roles of editors: ai-architect, data-engineer.',
+    ]);
+  });
+
   test('check --deep reads every page, and says when one is damaged', async () => {
     const damaged = cliOn('damaged');
     await damaged('seed');
