@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { familiesQuestion } from './api/operations.ts';
 import { useAnswer } from './api/use-answer.ts';
-import { CompareView } from './compare/compare-view.tsx';
-import { MapView } from './map/map-view.tsx';
-import { MySkillsView } from './my-skills/my-skills-view.tsx';
 import { type Address, hrefOf, pathsHref } from './navigation/address.ts';
 import { useAddress } from './navigation/navigate.ts';
 import { Report } from './parts/evidence/report.tsx';
 import { SourcesSwitch } from './parts/evidence/sources-switch.tsx';
 import { Icon } from './parts/icon.tsx';
+import { lazyView } from './parts/lazy-view.tsx';
 import { Page } from './parts/page.tsx';
 import { spreadFamilies } from './parts/role/family-hue.ts';
 import { EmbeddedPaths } from './paths/embedded-paths.tsx';
@@ -23,6 +21,10 @@ import { IndustryView } from './topic/industry-view.tsx';
 import { SkillView } from './topic/skill-view.tsx';
 import { ThingView } from './topic/thing-view.tsx';
 import { ToolView } from './topic/tool-view.tsx';
+
+const CompareView = lazyView(async () => (await import('./compare/compare-view.tsx')).CompareView);
+const MapView = lazyView(async () => (await import('./map/map-view.tsx')).MapView);
+const MySkillsView = lazyView(async () => (await import('./my-skills/my-skills-view.tsx')).MySkillsView);
 
 const noVariables = {};
 

@@ -21,4 +21,4 @@ export interface MapBrush {
 }
 
 /** Below this zoom lanes have large names, and roles none. */
-export const nameZoom = 0.62;
+export const nameZoom = 0.75;

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { StatementKind } from '../api/operations.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { texts } from '../texts/texts.ts';
@@ -15,15 +16,22 @@ interface StatementsProps {
   readonly title: string;
 }
 
-/** A section of sentences about a role, each with its evidence, tasks with how far language models could help; nothing without any. */
+/** How many sentences show until more are asked for. */
+const maxAtFirst = 8;
+
+/**
+ * A section of sentences about a role, each with its evidence, tasks with how far language models could help; eight until
+ * asked for more, nothing without any.
+ */
 export function Statements({ role, kinds, title }: StatementsProps) {
+  const [all, setAll] = useState(false);
   const edges = statementsOf(role, kinds);
   if (edges.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul class="statements">
-        {edges.map(({ node, evidence }) => (
+        {(all ? edges : edges.slice(0, maxAtFirst)).map(({ node, evidence }) => (
           <li key={node.id}>
             {node.text} <Evidence evidence={evidence} fact={texts.fact.states(role.title, node.text)} />
             {node.figures?.edges.map(
@@ -38,6 +46,11 @@ export function Statements({ role, kinds, title }: StatementsProps) {
           </li>
         ))}
       </ul>
+      {edges.length > maxAtFirst && !all && (
+        <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
+          {texts.role.showAll(edges.length)}
+        </button>
+      )}
     </section>
   );
 }

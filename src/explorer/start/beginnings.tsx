@@ -9,6 +9,9 @@ interface BeginningsProps {
   readonly roles: readonly StartRole[];
 }
 
+/** How many roles of a line of work are named; its own view has all. */
+const maxMembers = 14;
+
 /** Roles to begin with: first jobs, doorways, lines of work, and what people enjoy. */
 export const Beginnings = ({ roles }: BeginningsProps) => (
   <>
@@ -30,7 +33,13 @@ export const Beginnings = ({ roles }: BeginningsProps) => (
             <a class="family card" href={hrefOf({ view: 'family', ref: name })}>
               <strong>{name}</strong>
               <span class="small">{texts.topic.rolesIn(members.length)}</span>
-              <span class="family-members">{members.map(({ title }) => title).join(' · ')}</span>
+              <span class="family-members">
+                {members
+                  .slice(0, maxMembers)
+                  .map(({ title }) => title)
+                  .join(' · ')}
+                {members.length > maxMembers && ` ${texts.start.andMore(members.length - maxMembers)}`}
+              </span>
             </a>
           </li>
         ))}

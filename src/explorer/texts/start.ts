@@ -44,6 +44,7 @@ export const startTexts = {
     interestsTitle: 'By what you enjoy',
     interestsText:
       'What people in a role often enjoy or care about. Tick a few, and see the roles that share most of them. No test, only a place to begin.',
+    andMore: (count: number) => `and ${formatCount(count)} more`,
     profile: (count: number) =>
       `${quantity(count, 'role shares', 'roles share')} some of what you ticked, those with most first.`,
     shares: (shared: number, total: number) => `${formatCount(shared)} of ${formatCount(total)}`,
