@@ -27,7 +27,9 @@ if (options.help) {
 
 interface Report {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
-  readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
+  readonly audits: Readonly<
+    Record<string, { readonly title: string; readonly score: number | null; readonly numericValue?: number }>
+  >;
 }
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -40,12 +42,15 @@ const audits = {
 const run = promisify(execFile);
 const chromium = (await findChromium()) ?? (await packagedChromium());
 const { address, close } = await runExplorer();
+const findings = new Set<string>();
 try {
   console.log(`| view | ${[...categories, ...Object.values(audits)].join(' | ')} |`);
   console.log(`|${' --- |'.repeat(1 + categories.length + Object.keys(audits).length)}`);
   for (const view of options.views.split(',')) {
     const reports: Report[] = [];
     for (let count = 0; count < Number(options.runs); count++) reports.push(await judge(`${address}${view}`));
+    for (const { title, score } of Object.values(reports[0]?.audits ?? {}))
+      if (score !== null && score < 0.9) findings.add(title);
     const scores = categories.map((name) =>
       Math.round(100 * median(reports.map((report) => report.categories[name]?.score ?? Number.NaN))),
     );
@@ -56,6 +61,7 @@ try {
     });
     console.log(`| ${[view, ...scores, ...figures].join(' | ')} |`);
   }
+  console.log(`\nScored below 90 somewhere: ${[...findings].join('; ')}`);
 } finally {
   await close();
 }

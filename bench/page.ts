@@ -7,13 +7,18 @@ import { writeManyRoles } from '../tests/explorer/many-roles.ts';
 import { runExplorer } from '../tests/explorer/running-explorer.ts';
 import { run } from '../tests/process.ts';
 
-const help = `Measures how long the frames of the page's map take while one drags, zooms and points at roles, with a generated
-graph beside the seeds, in headless Chromium without a graphics card; build first. See bench/README.md.
+const help = `Measures how soon the page's map of everything is there, and how long its tasks and frames take while one drags, zooms
+and points at roles, in headless Chromium without a graphics card; build first. See bench/README.md.
 
-  npm run bench:page -- [--roles 407]   (beside the 93 of the seeds: 500)`;
+  npm run bench:page -- [--roles 407]       generated roles beside those of the seeds
+  npm run bench:page -- --data DIRECTORY    all official occupations of a data directory with imports, of which it takes a copy`;
 
 const { values: options } = parseArgs({
-  options: { roles: { type: 'string', default: '407' }, help: { type: 'boolean', default: false } },
+  options: {
+    roles: { type: 'string', default: '407' },
+    data: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
 if (options.help) {
   console.log(help);
@@ -22,38 +27,49 @@ if (options.help) {
 
 const viewport = { width: 1280, height: 860 };
 const folder = mkdtempSync(join(tmpdir(), 'career-graph-bench-page-'));
-const { address, browser, data, close } = await runExplorer();
+const { address, browser, data, close } = await runExplorer({}, options.data);
 try {
-  writeManyRoles(folder, Number(options.roles));
-  await run('src/cli/main.ts', ['import', 'seeds', folder, '--source', 'local'], { DATA_DIR: data });
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${address}/map`);
-  const more = page.getByRole('button', { name: 'Show more' });
-  await more.waitFor();
-  for (let at = 100; at < Number(options.roles) + 93; at += 100) {
-    await more.click();
-    await page.waitForTimeout(3_000);
+  if (options.data === undefined) {
+    writeManyRoles(folder, Number(options.roles));
+    await run('src/cli/main.ts', ['import', 'seeds', folder, '--source', 'local'], { DATA_DIR: data });
   }
-  await page.getByRole('combobox', { name: 'How common' }).selectOption('All moves');
-  await page.waitForTimeout(8_000);
-  console.log(await page.locator('.map-canvas').getAttribute('aria-label'));
+  const page = await browser.newPage({ viewport });
+  await page.addInitScript(`globalThis.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
+      .observe({ type: 'longtask', buffered: true });`);
+  const longestTask = async () => Math.max(0, ...((await page.evaluate('tasks.splice(0)')) as number[]));
+  for (const visit of ['first', 'second']) {
+    const start = performance.now();
+    await page.goto(`${address}/map${options.data === undefined ? '' : '?with=official'}`);
+    await page.locator('.map-canvas-whole canvas').waitFor();
+    if (options.data === undefined)
+      await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    else await page.locator('.map-sheets .chip').nth(1).waitFor();
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    console.log(`${visit} visit: ${seconds} s, longest task ${await longestTask()} ms`);
+  }
+  console.log((await page.locator('.map-canvas').getAttribute('aria-label'))?.split('.')[0]);
   const box = await page.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('the map is not there');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  console.log('| while | frames | median ms | p95 ms | longest ms |\n| --- | --- | --- | --- | --- |');
+  console.log(
+    '| while | frames | median ms | p95 ms | longest ms | longest task ms |\n|' + ' --- |'.repeat(6),
+  );
   const row = async (name: string, act: (step: number) => Promise<void>) => {
     const frames = await framesOf(page, async () => {
       for (let step = 0; step < 90; step++) await act(step);
     });
     const sorted = frames.toSorted((a, b) => a - b);
     const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-    console.log(`| ${name} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`);
+    console.log(
+      `| ${name} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} | ${await longestTask()} |`,
+    );
   };
   await row('nothing', () => page.waitForTimeout(16));
-  await page.mouse.move(box.x + 12, box.y + box.height - 60);
+  await page.mouse.move(box.x + 12, box.y + 60);
   await page.mouse.down();
   await row('dragging', (step) =>
-    page.mouse.move(box.x + 12 + 2 * step, box.y + box.height - 60 - Math.round(40 * Math.sin(step / 8))),
+    page.mouse.move(box.x + 12 + 2 * step, box.y + 60 + Math.round(40 * Math.sin(step / 8))),
   );
   await page.mouse.up();
   await page.mouse.move(middle.x, middle.y);

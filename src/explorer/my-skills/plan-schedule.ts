@@ -32,7 +32,7 @@ export interface PlanSchedule {
 }
 
 /** The hours of a skill: one's own estimate, else the editors' range; null where there is neither. */
-export function hoursOf({ ref, learningHours }: PlannedSkill, { hours }: PlanTime): Range | null {
+function hoursOf({ ref, learningHours }: PlannedSkill, { hours }: PlanTime): Range | null {
   const estimate = hours[ref];
   return estimate === undefined ? learningHours : { low: estimate, high: estimate };
 }

@@ -15,13 +15,15 @@ interface FactListProps {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly note?: string;
+  /** Whether the facts are many and short, so that several stand beside each other. */
+  readonly sideBySide?: boolean;
 }
 
 /** A short section of facts, each with its evidence; nothing without facts. */
-export function FactList({ title, facts, note }: FactListProps) {
+export function FactList({ title, facts, note, sideBySide = false }: FactListProps) {
   if (facts.length === 0) return null;
   return (
-    <section class="facts">
+    <section class={`facts ${sideBySide ? 'facts-side-by-side' : ''}`}>
       <h2>{title}</h2>
       {note && <p class="section-note">{note}</p>}
       <ul>

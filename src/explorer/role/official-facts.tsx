@@ -85,6 +85,7 @@ export const RelatedRoles = ({ role }: FactsProps) => (
   <FactList
     title={texts.role.sections.related}
     note={texts.role.relatedNote}
+    sideBySide
     facts={(role.related?.edges ?? []).map(({ node, evidence }) => ({
       key: node.ref,
       content: <RoleLink role={node} />,

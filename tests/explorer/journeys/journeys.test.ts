@@ -27,8 +27,9 @@ describe('what eight people do', () => {
     await expectTitle(page, /^From Cashier/);
     await page.getByRole('heading', { name: 'One move away' }).waitFor();
     await page.locator('.role-links a').first().click();
-    await page.getByRole('heading', { name: 'Where it leads' }).waitFor();
-    expect(await wordsOf(page)).toMatch(/Skills it lists/);
+    await page.locator('.path.selected').waitFor();
+    expect(await wordsOf(page)).toMatch(/Typical, not a rule; people arrive by other ways\./);
+    expect(await wordsOf(page)).toMatch(/To learn/);
     expect(problems).toEqual([]);
   });
 
