@@ -29,7 +29,7 @@ export interface SkillOpening {
   readonly gain: number;
   /** Ids of the skills that it builds on and that are missing: they come with it. */
   readonly prerequisites: readonly string[];
-  /** At most `maxRaisedRoles`: those that it opens first, then by what it adds times nearness squared, then by id. */
+  /** At most `maxRaisedRoles`: those next door that it opens first, then by what it adds times nearness squared, then by id. */
   readonly roles: readonly RaisedRole[];
 }
 
@@ -106,7 +106,7 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   const idsOf = (skills: readonly number[]) => skills.map((skill) => map.skills.ids[skill] as string);
   const page = pageOfRanked(idsOf(ranked), question.page);
   const pageSkills = page.items.map(({ rank }) => ranked[rank] as number);
-  const roles = raisedRoles(map, threshold, covered, pageSkills);
+  const roles = raisedRoles(map, threshold, covered, isNear, pageSkills);
   const openings = pageSkills.map((skill, i) => ({
     opens: opens[skill] as number,
     raises: raises[skill] as number,
@@ -153,14 +153,15 @@ function raisedRoles(
   map: SkillMap,
   threshold: number,
   covered: Covered,
+  isNear: (role: number) => boolean,
   pageSkills: readonly number[],
 ): RaisedRole[][] {
   const raised = new Map(pageSkills.map((skill) => [skill, new FewLowest<Raise>(maxRaisedRoles)]));
   forEachRaise(map, covered, (skill, role, before, after) => {
     const opened = before < threshold && after >= threshold;
     const gain = nearGain(covered, role, before, after);
-    // a gain is at most 1, so what opens comes before all that does not
-    raised.get(skill)?.add(opened ? -gain - 1 : -gain, { role, before, after, opened });
+    // a gain is at most 1, so what opens next door comes before all that does not
+    raised.get(skill)?.add(opened && isNear(role) ? -gain - 1 : -gain, { role, before, after, opened });
   });
   return [...raised.values()].map((few) =>
     few.items().map(({ role, before, after, opened }) => ({

@@ -66,7 +66,7 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       type: [RaisedRoleType],
       nullable: true, // so that a wrong argument nulls nothing around it
       description:
-        'The roles whose coverage it raises: those that it opens first, then the nearest and most raised, then by id; at most 100.',
+        'The roles whose coverage it raises: those next door that it opens first, then the nearest and most raised, then by id; at most 100.',
       args: firstArgument(t.arg, defaultRoles),
       resolve: ({ roles }, args, context, info) => firstOf(roles, args, defaultRoles, context, info),
     }),

@@ -114,6 +114,10 @@ describe('whatOpens', () => {
         );
         const isNextDoor = ({ role, opened }: RaisedRole) =>
           opened && (near[map.roles.indexOf.get(role) as number] as number) >= mostNear / 2;
+        for (const { roles: raised } of openings) {
+          const first = raised.findIndex((role) => !isNextDoor(role));
+          expect(first < 0 || !raised.slice(first).some(isNextDoor)).toBe(true);
+        }
         const keys = openings.map(({ prerequisites, roles: raised, gain }) => ({
           opensNone: Number(!raised.some(isNextDoor)),
           nearGainForEach: (nearGain(raised) * (nearGain(raised) / gain) ** 2) / (1 + prerequisites.length),
