@@ -1,3 +1,4 @@
+import { withoutSignal } from './cancellation.ts';
 import { now } from './clock.ts';
 import { beforeDeadline } from './deadline.ts';
 import { type Load, stillLoading } from './loading.ts';
@@ -96,7 +97,7 @@ export class VersionedCache<T> {
       this.#entry = { ...entry, currentAt: Math.max(entry.currentAt, moment.arrived) };
       return { value: entry.value, asOf: null };
     }
-    void this.#load(moment.stamp);
+    void withoutSignal(() => this.#load(moment.stamp));
     const isTolerable = entry && now() - entry.currentAt < this.#maxStaleness;
     return isTolerable
       ? { value: entry.value, asOf: entry.currentAt }

@@ -8,6 +8,7 @@ import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
 import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import { errorOf, failureOf } from '../../src/server/search-thread/search-messages.ts';
 import { SearchThread } from '../../src/server/search-thread/search-thread.ts';
+import { withSignal } from '../../src/store/cancellation.ts';
 import { LocalSearch } from '../../src/store/career-search.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
 import { now } from '../../src/store/clock.ts';
@@ -85,6 +86,30 @@ describe('SearchThread', () => {
     await thread.prepare();
     const { answer } = await thread.ask('careerPaths', paths, await moment());
     expect(answer.paths).not.toEqual([]);
+  });
+
+  test('SearchThread computes no answer that nobody waits for any more', async () => {
+    await thread.prepare();
+    const long = { ...paths, maxSteps: 6, k: 300 };
+    const started = now();
+    await thread.ask('careerPaths', long, await moment());
+    const one = now() - started;
+    const asking = await moment();
+    const client = new AbortController();
+    const questions = withSignal(client.signal, () =>
+      Promise.allSettled(Array.from({ length: 100 }, () => thread.ask('careerPaths', long, asking))),
+    );
+    client.abort();
+    const gone = now();
+    for (const settled of await questions) {
+      expect(settled).toMatchObject({ status: 'rejected', reason: { code: 'UPSTREAM_TIMEOUT' } });
+    }
+    expect(thread.backlog).toBe(0);
+    await thread.ask('careerPaths', long, await moment());
+    expect(now() - gone).toBeLessThan(25 * one + 1_000);
+    await expect(
+      withSignal(client.signal, () => thread.ask('careerPaths', paths, asking)),
+    ).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   });
 
   test('SearchThread settles every open question when it is closed', async () => {

@@ -8,6 +8,15 @@ import type { Config } from '../config.ts';
 /** The settings that a search thread starts with. */
 export type SearchSettings = Pick<Config, 'store' | 'maxStaleness'>;
 
+/** What a search thread is started with. */
+export interface SearchStart extends SearchSettings {
+  /**
+   * Ids of questions that nobody waits for any more, each at its remainder by the length; in memory that both threads
+   * share, as a thread that computes reads no messages.
+   */
+  readonly abandoned: Int32Array<SharedArrayBuffer>;
+}
+
 /** A request to a thread: `start` is answered as soon as the thread runs, `close` ends it without an answer. */
 export type SearchRequest =
   | {

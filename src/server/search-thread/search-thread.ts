@@ -8,6 +8,7 @@ import {
   type QuestionName,
   questions,
 } from '../../domain/questions.ts';
+import { abandoned, currentSignal } from '../../store/cancellation.ts';
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import { now } from '../../store/clock.ts';
 import { beforeDeadline, overloaded, withTimeLimit } from '../../store/deadline.ts';
@@ -19,10 +20,14 @@ import {
   type SearchReply,
   type SearchRequest,
   type SearchSettings,
+  type SearchStart,
 } from './search-messages.ts';
 
 /** Milliseconds that a thread may take to end by itself before it is terminated. */
 const endLimit = 1_000;
+
+/** Questions whose ids are told apart at a time; more than wait for a thread. */
+const abandonedIds = 4_096;
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -46,6 +51,8 @@ export class SearchThread implements CareerSearch {
   /** Since when the thread has been loading something, in milliseconds of `now()`; in the order in which loads began. */
   readonly #loads = new Map<Loaded, number>();
   readonly #pending = new Map<number, Pending>();
+  /** See SearchStart. */
+  readonly #abandoned = new Int32Array(new SharedArrayBuffer(abandonedIds * Int32Array.BYTES_PER_ELEMENT));
   #worker: Worker | undefined;
   #prepared: Promise<void> | undefined;
   #requestCount = 0;
@@ -62,7 +69,7 @@ export class SearchThread implements CareerSearch {
   }
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
-    const answer = this.#request({ kind: 'ask', name, question, moment });
+    const answer = this.#request({ kind: 'ask', name, question, moment }, currentSignal());
     const late = () => this.#lateError(questions[name].projections);
     return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline, late);
   }
@@ -104,17 +111,25 @@ export class SearchThread implements CareerSearch {
     await worker.terminate();
   }
 
-  #request(request: Unnumbered): Promise<unknown> {
-    const id = this.#requestCount++;
+  /** @param signal when it is aborted, the request fails, and is not begun if that is still possible */
+  #request(request: Unnumbered, signal?: AbortSignal): Promise<unknown> {
+    if (signal?.aborted) return Promise.reject(abandoned());
+    const id = ++this.#requestCount;
+    const abandon = () => {
+      Atomics.store(this.#abandoned, id % abandonedIds, id);
+      this.#pending.get(id)?.reject(abandoned());
+      this.#pending.delete(id);
+    };
+    signal?.addEventListener('abort', abandon);
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
       this.#worker ??= this.#start();
       this.#worker.postMessage({ ...request, id } as SearchRequest);
-    });
+    }).finally(() => signal?.removeEventListener('abort', abandon));
   }
 
   #start(): Worker {
-    const worker = startWorker(this.#settings);
+    const worker = startWorker({ ...this.#settings, abandoned: this.#abandoned });
     let cause = new Error('The search thread ended.');
     this.#loads.set('store', now());
     worker.on('message', (reply: SearchReply | LoadNotice) => {
@@ -144,7 +159,7 @@ export class SearchThread implements CareerSearch {
 }
 
 /** Starts search-worker.js of the build, or search-worker.ts when this file runs as TypeScript. */
-function startWorker(workerData: SearchSettings): Worker {
+function startWorker(workerData: SearchStart): Worker {
   const extension = extname(import.meta.url);
   const file = new URL(`search-worker${extension}`, import.meta.url);
   return new Worker(file, { workerData, ...(extension === '.ts' && { execArgv: ['--import', tsx()] }) });

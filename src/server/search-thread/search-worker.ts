@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { abandoned } from '../../store/cancellation.ts';
 import { type LoadObserver, LocalSearch } from '../../store/career-search.ts';
 import { openReader } from '../open-store.ts';
 import {
@@ -6,14 +7,14 @@ import {
   type LoadNotice,
   type SearchReply,
   type SearchRequest,
-  type SearchSettings,
+  type SearchStart,
 } from './search-messages.ts';
 
 /**
  * The program of a search thread (see search-thread.ts). It reads the store by itself and holds the projections, so that
  * the thread of the requests neither loads nor computes.
  */
-const settings = workerData as SearchSettings;
+const settings = workerData as SearchStart;
 const reader = await openReader(settings);
 const observe: LoadObserver = (load) => parentPort?.postMessage({ load } satisfies LoadNotice);
 const search = new LocalSearch(reader, settings.maxStaleness, observe);
@@ -25,6 +26,9 @@ function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<u
   return search.ask(request.name, request.question, request.moment);
 }
 
+const isAbandoned = (id: number): boolean =>
+  Atomics.load(settings.abandoned, id % settings.abandoned.length) === id;
+
 const reply = (message: SearchReply) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: SearchRequest) => {
@@ -35,6 +39,7 @@ parentPort?.on('message', async (request: SearchRequest) => {
   }
   const { id } = request;
   try {
+    if (isAbandoned(id)) throw abandoned();
     reply({ id, value: await answerTo(request) });
   } catch (error) {
     reply({ id, failure: failureOf(error) });

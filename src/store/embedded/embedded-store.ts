@@ -6,6 +6,7 @@ import type { PlacePay } from '../../domain/paths/pay-in.ts';
 import { NameIndex } from '../../domain/search/name-index.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import { buildSkillMap } from '../../domain/skills/skill-map-builder.ts';
+import { checkAwaited } from '../cancellation.ts';
 import type {
   Assertion,
   AssertionFilter,
@@ -208,6 +209,7 @@ class EmbeddedStore implements CareerStore {
 
   /** At the last committed revision; for this turn only. */
   #graph(): GraphIndex {
+    checkAwaited();
     const revision = this.#table.revision();
     if (this.#index?.revision !== revision) this.#index = { revision, graph: new GraphIndex(this.#table) };
     return this.#index.graph;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { SharedCall } from '../../domain/collections/shared-call.ts';
 import { CareerGraphError } from '../../domain/errors.ts';
+import { abandoned, checkAwaited, currentSignal, withoutSignal } from '../cancellation.ts';
 import { now } from '../clock.ts';
 import { withTimeLimit } from '../deadline.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
@@ -86,7 +87,8 @@ export class Neo4jConnection {
    */
   async stamp(notBefore = Number.POSITIVE_INFINITY): Promise<string> {
     const last = this.#lastRead;
-    const bookmarks = last && last.sent >= notBefore ? last.bookmarks : await this.#probe.result();
+    const bookmarks =
+      last && last.sent >= notBefore ? last.bookmarks : await withoutSignal(() => this.#probe.result());
     return createHash('sha256').update(bookmarks.join()).digest('base64url').slice(0, 16);
   }
 
@@ -149,7 +151,11 @@ export class Neo4jConnection {
     limit: number,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
+    checkAwaited();
+    const signal = mode === 'READ' ? currentSignal() : undefined;
     const session = this.#driver.session({ database: this.#address.database, defaultAccessMode: mode });
+    const stop = () => void session.close().catch(() => {}); // ends its transaction on the server
+    signal?.addEventListener('abort', stop);
     this.#openSessions++;
     const working = work(session).finally(() => session.close());
     try {
@@ -157,8 +163,10 @@ export class Neo4jConnection {
         throw timedOut();
       });
     } catch (error) {
+      if (signal?.aborted) throw abandoned();
       throw translate(error, this.#address, this.#openSessions > this.#poolSize);
     } finally {
+      signal?.removeEventListener('abort', stop);
       this.#openSessions--;
     }
   }
