@@ -52,10 +52,8 @@ export function testDriver({ uri, user, password }: Neo4jAddress = neo4jAddress(
 
 /** A store on an empty database. The constraints and indexes of an earlier store stay, and so do cached query plans. */
 export async function freshNeo4jStore(): Promise<CareerStore> {
-  const schema = graphSchema();
-  const names = schema.matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) /gm);
-  await emptyDatabase(new Set(Array.from(names, ([, name = '']) => name)));
-  return openNeo4jStore(neo4jAddress(), schema);
+  await emptyDatabase();
+  return openNeo4jStore(neo4jAddress(), graphSchema());
 }
 
 /**
@@ -84,11 +82,17 @@ async function bookmark(): Promise<string> {
   }
 }
 
-/** Empties the database. @param schema names of constraints and indexes that may stay, see `cleanDatabase` */
-export async function emptyDatabase(schema?: ReadonlySet<string>): Promise<void> {
+/**
+ * Empties the database. Our constraints and indexes stay: without them every query is planned anew.
+ *
+ * @param dropsSchema whether they go too
+ */
+export async function emptyDatabase({ dropsSchema = false } = {}): Promise<void> {
+  const names = graphSchema().matchAll(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) /gm);
+  const staying = new Set(dropsSchema ? [] : Array.from(names, ([, name = '']) => name));
   const driver = testDriver();
   try {
-    await cleanDatabase(driver, neo4jAddress().database, schema);
+    await cleanDatabase(driver, neo4jAddress().database, staying);
   } finally {
     await driver.close();
   }

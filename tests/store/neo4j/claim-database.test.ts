@@ -70,6 +70,7 @@ describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   beforeEach(() => emptyDatabase());
 
   test('openNeo4jStore refuses a database with other data, names it and leaves it alone', async () => {
+    await emptyDatabase({ dropsSchema: true });
     await cypher('CREATE (:Film {title: "M"}), (:Person {name: "Lang"})');
     const opening = openNeo4jStore(neo4jAddress(), graphSchema());
     await expect(opening).rejects.toThrow(StoreUnusableError);
@@ -96,6 +97,7 @@ describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   });
 
   test('openNeo4jStore creates constraints in an empty database, and opens it again', async () => {
+    await emptyDatabase({ dropsSchema: true });
     const store = await openNeo4jStore(neo4jAddress(), graphSchema());
     expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
     const [{ constraints } = { constraints: 0 }] = await cypher(
@@ -156,6 +158,7 @@ describe.runIf(hasNeo4j())('openNeo4jStore', () => {
   });
 
   test('several services can start on an empty database at once', async () => {
+    await emptyDatabase({ dropsSchema: true });
     const stores = await Promise.all(
       Array.from({ length: 4 }, async () => {
         const store = await openNeo4jStore(neo4jAddress(), graphSchema());
