@@ -40,6 +40,7 @@ const withoutId = [
   'FigureOccupation',
   'Graph',
   'GraphCounts',
+  'HoursRange',
   'PageInfo',
   'PathChoices',
   'PathCostPart',
