@@ -6,6 +6,7 @@ import {
   type QuestionName,
   questions,
 } from '../domain/questions.ts';
+import { abandoned } from './cancellation.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
 import { overloaded } from './deadline.ts';
@@ -94,10 +95,12 @@ export class LocalSearch implements CareerSearch {
     };
   }
 
+  /** @param isAwaited asked right before computing; an answer that is not awaited any more is not computed */
   async ask<N extends QuestionName>(
     name: N,
     question: Question<N>,
     moment: Moment,
+    isAwaited = () => true,
   ): Promise<Answered<Answer<N>>> {
     const { projections: needed, answer } = questions[name] as unknown as Computation<Question<N>, Answer<N>>;
     const current = await Promise.all(
@@ -115,6 +118,7 @@ export class LocalSearch implements CareerSearch {
       Object.assign(maps, { careerMap: value });
       if (asOf !== null) times.push(asOf);
     }
+    if (!isAwaited()) throw abandoned();
     if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
     return { answer: answer(maps, question), asOf: times.length > 0 ? Math.min(...times) : null };
   }

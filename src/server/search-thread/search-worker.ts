@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { abandoned } from '../../store/cancellation.ts';
 import { type LoadObserver, LocalSearch } from '../../store/career-search.ts';
 import { openReader } from '../open-store.ts';
 import {
@@ -23,7 +22,7 @@ observe({ what: 'store', since: null });
 function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
   if (request.kind === 'start') return Promise.resolve();
   if (request.kind === 'load') return search.loadOnce(request.projection);
-  return search.ask(request.name, request.question, request.moment);
+  return search.ask(request.name, request.question, request.moment, () => !isAbandoned(request.id));
 }
 
 const isAbandoned = (id: number): boolean =>
@@ -39,7 +38,6 @@ parentPort?.on('message', async (request: SearchRequest) => {
   }
   const { id } = request;
   try {
-    if (isAbandoned(id)) throw abandoned();
     reply({ id, value: await answerTo(request) });
   } catch (error) {
     reply({ id, failure: failureOf(error) });
