@@ -29,6 +29,7 @@ await build({
   ssr: {
     noExternal: true,
     external: [
+      '@modelcontextprotocol/server',
       '@resvg/resvg-js',
       'lmdb',
       'pino',

@@ -21,6 +21,7 @@ export async function printedFiles(): Promise<Readonly<Record<string, string>>> 
   return {
     'schema/schema.graphql': sdl,
     'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl),
+    'src/mcp/api/operations.ts': await operationsModule('src/mcp/queries', sdl),
     'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl),
     'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
     'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),

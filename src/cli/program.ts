@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   role: async () => (await import('./commands/role.ts')).roleCommand,
   read: async () => (await import('./commands/skills-in-text.ts')).readCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
   score: async () => (await import('./commands/next-score.ts')).scoreCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,

@@ -91,7 +91,8 @@ function costWith(
     if (!field || !isCompositeType(inner)) return 0;
     if (node.arguments?.some(isVariableSize)) constant = false;
     const args = getArgumentValues(field, node, variables);
-    const listSize = Array.isArray(args.ids) ? args.ids.length : listSizeOf(field.type, args, pageSizes);
+    const names = args.ids ?? args.keys;
+    const listSize = Array.isArray(names) ? names.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
     return repeated * listSize * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
   };
@@ -101,7 +102,7 @@ function costWith(
 }
 
 const isVariableSize = ({ name, value }: ArgumentNode): boolean =>
-  ['first', 'last', 'ids'].includes(name.value) && value.kind === Kind.VARIABLE;
+  ['first', 'last', 'ids', 'keys'].includes(name.value) && value.kind === Kind.VARIABLE;
 
 /** Maximum number of items of a list with a `first` argument; 1 for a field that is no list. */
 function listSizeOf(

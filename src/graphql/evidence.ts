@@ -1,4 +1,5 @@
-import { basisOf } from '../domain/graph/source.ts';
+import { factKey } from '../domain/graph/fact-key.ts';
+import { basisOf, sourceRef } from '../domain/graph/source.ts';
 import { builder } from './builder.ts';
 import type { EvidenceFact } from './reading/evidence-fact.ts';
 import { readsAllFacts, readsFact } from './reading/field-mapping.ts';
@@ -25,6 +26,12 @@ export const Evidence = builder.objectRef<EvidenceFact>('Evidence').implement({
   description:
     'One fact of one source, and its basis. Other fields merge such facts; these are the originals.',
   fields: (t) => ({
+    key: t.string({
+      description:
+        'The key of this fact: source, type, ends and context. Stable, and `facts(keys:)` finds the fact again.',
+      resolve: ({ about, from, to, fact }) =>
+        factKey({ source: sourceRef(fact.source), type: about, from, to, context: fact.context }),
+    }),
     basis: t.field({
       type: BasisType,
       description: 'Whether an editor judged it, an authority published it, or people were counted.',

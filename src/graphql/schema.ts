@@ -6,6 +6,7 @@ import './graph/equivalents.ts';
 import './evidence.ts';
 import './source.ts';
 import './skills/fitting-roles.ts';
+import './graph/facts.ts';
 import './graph/field-of-study.ts';
 import './graph/graph.ts';
 import './graph/industry.ts';

@@ -19,6 +19,8 @@ export interface Config {
   /** Milliseconds that a stop waits for running requests. */
   readonly stopLimit: number;
   readonly graphiql: boolean;
+  /** Whether assistants are answered at `/mcp`. */
+  readonly mcp: boolean;
   /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   /** Address for the page's reports of wrong facts; empty when there is none. */
@@ -149,6 +151,10 @@ const settings = z.object({
     .enum(['on', 'off'], 'must be on or off')
     .optional()
     .describe('`on` or `off`: GraphiQL at `/graphql`; with it introspection is on too'),
+  MCP: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .describe('`on` or `off`: the Model Context Protocol for assistants, at `/mcp` by streamable HTTP'),
   REPORT_TO: z
     .string()
     .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')
@@ -233,6 +239,7 @@ export function loadConfig(
     answerCache: data.ANSWER_CACHE_BYTES,
     searchThreads: data.SEARCH_THREADS,
     graphiql,
+    mcp: data.MCP === 'on',
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     reportTo: data.REPORT_TO ?? '',
     limits: {

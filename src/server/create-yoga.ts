@@ -1,9 +1,12 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga as createGraphQLYoga } from 'graphql-yoga';
+import { createYoga as createGraphQLYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { GraphQLContext } from '../graphql/context.ts';
 import { createContext } from '../graphql/create-context.ts';
 import { publicError } from '../graphql/errors.ts';
 import { schema } from '../graphql/schema.ts';
+import { serviceOf } from '../mcp/ask-graphql.ts';
+import type { mcpHandler } from '../mcp/mcp-handler.ts';
 import { type CareerSearch, LocalSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
@@ -18,10 +21,12 @@ import { useFreshness } from './plugins/use-freshness.ts';
 import { useHttpCaching } from './plugins/use-http-caching.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useMcp } from './plugins/use-mcp.ts';
 import { usePagePolicy } from './plugins/use-page-policy.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
+import { release } from './project-files.ts';
 import { workedExamples } from './worked-examples.ts';
 
 interface CommonOptions {
@@ -34,6 +39,8 @@ interface CommonOptions {
   readonly corsOrigins?: readonly string[];
   /** Bytes that kept answers may take; 0, as when left out, keeps none. */
   readonly answerCache?: number;
+  /** Whether assistants are answered at `/mcp`; they are not when left out. */
+  readonly mcp?: boolean;
 }
 
 interface YogaOptions extends CommonOptions {
@@ -75,8 +82,9 @@ export function createEndpoint({
   logger,
   corsOrigins = [],
   answerCache = 0,
+  mcp = false,
 }: EndpointOptions) {
-  return createGraphQLYoga({
+  const yoga: YogaServerInstance<object, GraphQLContext> = createGraphQLYoga({
     schema,
     context: () => createContext(reader(), search, limits, now() + computingTime(limits.request)),
     graphqlEndpoint: '/graphql',
@@ -92,6 +100,7 @@ export function createEndpoint({
     maxRequestBodySize: false, // see useBodyLimit
     plugins: [
       useRequestLog(logger),
+      ...(mcp ? [useMcp(answerAssistants)] : []),
       useJsonOnly(),
       useQueryParameters(),
       useBodyLimit(limits.body),
@@ -112,4 +121,15 @@ export function createEndpoint({
         }),
     },
   });
+
+  let handler: ReturnType<typeof mcpHandler> | undefined;
+  /** Loaded with the first request, as most services answer none. */
+  async function answerAssistants(request: Request): Promise<Response> {
+    handler ??= (await import('../mcp/mcp-handler.ts')).mcpHandler(
+      serviceOf((address, init) => yoga.fetch(address, init)),
+      { version: release(), bodyLimit: limits.body },
+    );
+    return handler(request);
+  }
+  return yoga;
 }

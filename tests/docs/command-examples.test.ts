@@ -15,6 +15,7 @@ const notRun: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /^npm ci/, why: 'installs this very project; .ci/run does it' },
   { pattern: /^npm run neo4j/, why: 'runs until Ctrl-C; the tests of Neo4j start one the same way' },
   { pattern: /^career-graph serve/, why: 'runs until Ctrl-C; a service runs beside these tests' },
+  { pattern: /^career-graph mcp/, why: 'talks to an assistant; see tests/mcp' },
   { pattern: /^docker /, why: 'needs Docker and an image from the network; see tests/containers' },
   {
     pattern: /^career-graph import outlook/,

@@ -24,6 +24,7 @@ describe('loadConfig', () => {
       stopLimit: 8_000,
       graphiql: true,
       introspection: true,
+      mcp: false,
       reportTo: '',
       limits: {
         body: 262_144,

@@ -1,18 +1,25 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
+import type { NodeKind } from '../../domain/graph/model.ts';
 import type { Field, Fields } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
 import type { Edge } from '../paging/connection.ts';
-import type { EvidenceFact } from '../reading/evidence-fact.ts';
+import { type EdgeFacts, type EvidenceFact, factsOfEdge } from '../reading/evidence-fact.ts';
 import { readsEachFact, readsFact } from '../reading/field-mapping.ts';
 
-/** The facts behind an edge, one per source and context, in order of precedence. */
-export const evidenceOf = (t: Fields<Pick<Edge, 'facts' | 'relationship'>>): Field<readonly EvidenceFact[]> =>
+/**
+ * The facts behind an edge, one per source and context, in order of precedence.
+ *
+ * @param kindsOf the kinds of its ends, as the relationship points
+ */
+export const evidenceOf = <E extends EdgeFacts>(
+  t: Fields<E>,
+  kindsOf: (edge: E) => readonly [from: NodeKind, to: NodeKind],
+): Field<readonly EvidenceFact[]> =>
   t.field({
     type: [Evidence],
     description: 'The facts behind it, in order of precedence.',
     extensions: readsEachFact(),
-    resolve: ({ facts, relationship }): EvidenceFact[] =>
-      facts.map((fact) => ({ about: relationship, fact })),
+    resolve: (edge): EvidenceFact[] => factsOfEdge(edge, kindsOf(edge)),
   });
 
 type Facts = Pick<Edge, 'facts'>;

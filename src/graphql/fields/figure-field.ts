@@ -34,6 +34,8 @@ import { checkWhereNames } from './where-names.ts';
 
 /** A figure of a role: its own, or that of one of its codes. */
 export interface FigureEdge extends Edge {
+  /** The kind of the node that the figure is stated of: the role, or one of its codes. */
+  readonly subject: 'Role' | 'OccupationCode';
   /** The code that the figure is of, or that a figure of the role names; null for none that readers see. */
   readonly code: NodeRow | null;
   /** How the role matches that code; null when unknown, or without a code. */
@@ -186,7 +188,10 @@ export function figureField(
         description: edge,
         fields: (t) => ({
           ...fields(t as unknown as Fields<FigureEdge>),
-          evidence: evidenceOf(t),
+          evidence: evidenceOf(t as unknown as Fields<FigureEdge>, ({ subject }) => [
+            subject,
+            end.name as NodeKind,
+          ]),
         }),
       },
     ),
@@ -231,11 +236,12 @@ export async function readFigures(
     ...wholeList(row.follow.figures).map((edge) => {
       const about = mergedValue(edge.facts, 'code') as string | null;
       const { code = null, match = null } = codeById.get(about ?? '') ?? {};
-      return { ...edge, about, code, match, isWider: false, cursor: '' };
+      return { ...edge, subject: 'Role' as const, about, code, match, isWider: false, cursor: '' };
     }),
     ...coded.flatMap(({ code, match }) =>
       wholeList(code.follow.figures).map((edge) => ({
         ...edge,
+        subject: 'OccupationCode' as const,
         about: code.id,
         code,
         match,

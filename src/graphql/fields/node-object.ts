@@ -3,7 +3,7 @@ import type { NodeKind } from '../../domain/graph/model.ts';
 import type { NodeRow } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
 import { Evidence } from '../evidence.ts';
-import type { EvidenceFact } from '../reading/evidence-fact.ts';
+import { descriptionsOf } from '../reading/evidence-fact.ts';
 import { readsDescriptions } from '../reading/field-mapping.ts';
 
 /** A node of the graph as a GraphQL type of the same name, with its own address and evidence. */
@@ -23,8 +23,7 @@ export function nodeObject(kind: NodeKind, description: string, fields: (t: Fiel
         description:
           'The sources that describe this, in order of precedence; relationships have evidence of their own.',
         extensions: readsDescriptions,
-        resolve: ({ descriptions }): EvidenceFact[] =>
-          descriptions.map((fact) => ({ about: 'DESCRIBES', fact })),
+        resolve: descriptionsOf,
       }),
     }),
   });

@@ -63,6 +63,10 @@ export function relationshipField(
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
   const orderBy = orderArgument(typeName, orders, computed);
+  const kinds = (direction === 'out' ? [owner.name, type.name] : [type.name, owner.name]) as [
+    NodeKind,
+    NodeKind,
+  ];
   const choose = (args: Arguments): EdgeChoice => {
     const { facts, where } = chosenEdges(filters, fieldFilters, args);
     return {
@@ -112,7 +116,7 @@ export function relationshipField(
       {
         name: `${typeName}Edge`,
         description: edge,
-        fields: (t) => ({ ...fields?.(t), ...(evidenced && { evidence: evidenceOf(t) }) }),
+        fields: (t) => ({ ...fields?.(t), ...(evidenced && { evidence: evidenceOf(t, () => kinds) }) }),
       },
     ),
   );

@@ -169,7 +169,7 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
         return context.loaders.pay(from, to, await payInOf(context, args.payIn));
       },
     }),
-    evidence: evidenceOf(t),
+    evidence: evidenceOf(t, () => ['Role', 'Role']),
   }),
 });
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { getOrAdd, groupBy } from '../../domain/collections/grouping.ts';
-import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
+import { endKind, type NodeKind, type ToldType } from '../../domain/graph/model.ts';
 import type { CountedPlace } from '../../domain/paths/counted-places.ts';
 import type { MoveComparison } from '../../domain/paths/move-comparison.ts';
 import type { AboutPay, PayIn } from '../../domain/paths/pay-in.ts';
@@ -11,7 +11,7 @@ import type { RankedMeasure } from '../../domain/pay/role-figure.ts';
 import type { Ask } from '../../domain/questions.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import type { NodePlan, NodeRow, PairRow } from '../../store/read-plan.ts';
-import type { EvidenceFact } from './evidence-fact.ts';
+import { type EvidenceFact, factsOfEdge } from './evidence-fact.ts';
 import type { Freshness } from './freshness.ts';
 import type { SelectionReader } from './selection.ts';
 
@@ -176,7 +176,7 @@ export class Loaders {
   ): Promise<EvidenceFact[]> {
     const properties = this.#selections.factProperties(info, about);
     const pair = await this.pair(about, properties, from, to);
-    return (pair?.facts ?? []).map((fact) => ({ about, fact }));
+    return pair ? factsOfEdge(pair, ['Role', endKind(about, 'Role')]) : [];
   }
 
   /**
