@@ -36,7 +36,11 @@ async function argumentTexts(ask: Client): Promise<ArgumentText> {
   const refs = Object.fromEntries(
     nodes.map(({ __typename, id }) => [`${__typename}Ref`, JSON.stringify(id)]),
   );
-  const ids = { id: refs.RoleRef, ids: JSON.stringify(nodes.map(({ id }) => id)) };
+  const ids = {
+    id: refs.RoleRef,
+    ids: JSON.stringify(nodes.map(({ id }) => id)),
+    keys: '["editors@1/DESCRIBES/Role:ml-engineer"]',
+  };
   const known: Readonly<Record<string, string | undefined>> = { ...refs, ...ids, ...values };
   return (name, type) =>
     known[name === 'skills' && type !== 'OwnSkill' ? type : name] ??
