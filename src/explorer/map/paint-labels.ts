@@ -67,6 +67,12 @@ function headName(brush: MapBrush, sheet: MapSheet, head: SheetHead, { k, x, y, 
   if (room < 44 || left > width || left + room < 0 || (!head.sticks && k < nameZoom)) return;
   const bottom = (sheet.y + sheet.height) * k + y;
   const { context } = brush;
+  if (head.sticks && above < 14) {
+    context.globalAlpha = 0.9;
+    context.fillStyle = brush.colours.sunk;
+    context.fillRect(left, 0, room, Math.min(26, bottom));
+    context.globalAlpha = 1;
+  }
   context.textAlign = head.sticks ? 'center' : 'left';
   write(brush, {
     text: head.title,

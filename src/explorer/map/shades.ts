@@ -19,12 +19,17 @@ export interface Scale {
 type Paid = MapPayFragment & { readonly ref: string };
 type Projected = MapOutlookFragment & { readonly ref: string };
 
-/** Yearly pay from the lowest to the highest of the currency that most roles have; roles of another, or of no figure, have none. */
+/**
+ * Yearly pay from the lowest to the highest of the currency that most roles have, by its logarithm, so that few high figures
+ * leave the others no paler; roles of another currency, or of no figure, have none.
+ */
 export function scaleOfPay(roles: readonly Paid[]): Scale | null {
   const figures = roles.flatMap(({ ref, pay }) => {
     const figure = (pay?.edges ?? []).find(({ measure }) => !isPerHour(measure));
     const amount = figure?.median ?? figure?.mean ?? figure?.low ?? null;
-    return figure?.currency && amount !== null ? [{ ref, amount, currency: figure.currency }] : [];
+    return figure?.currency && amount !== null && amount > 0
+      ? [{ ref, amount, currency: figure.currency }]
+      : [];
   });
   const counts = new Map<string, number>();
   for (const { currency } of figures) counts.set(currency, (counts.get(currency) ?? 0) + 1);
@@ -34,7 +39,9 @@ export function scaleOfPay(roles: readonly Paid[]): Scale | null {
   const low = Math.min(...amounts.map(({ amount }) => amount));
   const high = Math.max(...amounts.map(({ amount }) => amount));
   return {
-    shades: new Map(amounts.map(({ ref, amount }) => [ref, high > low ? (amount - low) / (high - low) : 1])),
+    shades: new Map(
+      amounts.map(({ ref, amount }) => [ref, high > low ? Math.log(amount / low) / Math.log(high / low) : 1]),
+    ),
     low: formatShortMoney(low, low, usual),
     high: formatShortMoney(high, high, usual),
   };

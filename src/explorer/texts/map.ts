@@ -12,7 +12,7 @@ export const mapTexts = {
       `The map of ${quantity(roles, 'role', 'roles')}. Arrow keys walk from role to role, Page Down and Page Up from lane to lane, Enter reads about a role; the list below holds the same.`,
     choose: 'Choose a role on the map, or walk to one with the arrow keys.',
     sheets: 'Parts of the map',
-    editorsSheet: (roles: number) => `Roles that the editors know (${formatCount(roles)})`,
+    editorsSheet: (roles: number) => `Editors’ roles (${formatCount(roles)})`,
     onetSheet: (occupations: number) => `Occupations of O*NET, United States (${formatCount(occupations)})`,
     escoSheet: (occupations: number) => `Occupations of ESCO, Europe (${formatCount(occupations)})`,
     withOfficial: (occupations: number) => `With ${formatCount(occupations)} official occupations`,

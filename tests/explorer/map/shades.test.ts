@@ -21,7 +21,7 @@ describe('scaleOfPay', () => {
     expect([...(scale?.shades ?? [])]).toEqual([
       ['low', 0],
       ['high', 1],
-      ['middle', 0.25],
+      ['middle', Math.log(50 / 40) / Math.log(80 / 40)],
     ]);
     expect([scale?.low, scale?.high]).toEqual(['$40K', '$80K']);
   });
