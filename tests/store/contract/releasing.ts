@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { refKind } from '../../../src/domain/graph/fact.ts';
+import type { DescribedKind } from '../../../src/domain/graph/model.ts';
 import type { Assertion } from '../../../src/store/career-store.ts';
 import { describeRelease, loadRelease, type Release, removeSource } from '../../../src/store/release.ts';
 import { ReleaseGoneError } from '../../../src/store/store-errors.ts';
@@ -140,6 +142,25 @@ export function releasingContract(subject: StoreUnderTest) {
       const assertions: Assertion[] = [];
       for await (const one of subject.store.assertions(release.source.id)) assertions.push(one);
       expect(assertions).toHaveLength(7);
+      const types = [...new Set(assertions.flatMap((one) => ('node' in one ? [] : [one.type])))];
+      const kinds = [
+        ...new Set(assertions.flatMap((one) => ('node' in one ? [refKind(one.node) as DescribedKind] : []))),
+      ];
+      for (const only of [
+        { kinds: kinds.slice(0, 1), types: types.slice(0, 1) },
+        { kinds: kinds.slice(1), types: [] },
+      ]) {
+        const some: Assertion[] = [];
+        for await (const one of subject.store.assertions(release.source.id, only)) some.push(one);
+        expect(some).toHaveLength(
+          assertions.filter((one) =>
+            'node' in one
+              ? only.kinds.includes(refKind(one.node) as DescribedKind)
+              : only.types.includes(one.type),
+          ).length,
+        );
+        expect(assertions).toEqual(expect.arrayContaining(some));
+      }
       const again = await describeRelease(release.source, async function* () {
         yield assertions;
       });
