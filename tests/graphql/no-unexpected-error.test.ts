@@ -41,10 +41,10 @@ async function argumentTexts(ask: Client): Promise<ArgumentText> {
     ids: JSON.stringify(nodes.map(({ id }) => id)),
     keys: '["editors@1/DESCRIBES/Role:ml-engineer"]',
   };
-  const known: Readonly<Record<string, string | undefined>> = { ...refs, ...ids, ...values };
+  const texts: Readonly<Record<string, string | undefined>> = { ...refs, ...ids, ...values };
   return (name, type) =>
-    known[name === 'skills' && type !== 'OwnSkill' ? type : name] ??
-    known[type] ??
+    texts[name === 'skills' && type !== 'OwnSkill' ? type : name] ??
+    texts[type] ??
     (type.endsWith('Ref') ? '"one"' : undefined);
 }
 

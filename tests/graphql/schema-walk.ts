@@ -102,8 +102,8 @@ export function walkedDocuments(depth: number, textFor: ArgumentText): WalkedDoc
     within: readonly string[] = [],
   ): string | undefined => {
     const type = isNonNullType(declared) ? (declared.ofType as GraphQLInputType) : declared;
-    const known = textFor(name, getNamedType(type).name);
-    if (known !== undefined) return known;
+    const text = textFor(name, getNamedType(type).name);
+    if (text !== undefined) return text;
     if (isListType(type)) return inputOf(name, type.ofType as GraphQLInputType, within);
     if (isEnumType(type)) return type.getValues()[0]?.name;
     if (!isInputObjectType(type) || within.includes(type.name)) return undefined;

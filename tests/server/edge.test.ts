@@ -17,8 +17,8 @@ function useService(settings: Environment) {
   let service: Service;
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-    const own = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(directory, 'data') };
-    service = await serve(loadConfig({ ...own, ...settings }), seedsDirectory(), () => {});
+    const ownSettings = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(directory, 'data') };
+    service = await serve(loadConfig({ ...ownSettings, ...settings }), seedsDirectory(), () => {});
     await service.prepared;
   });
   afterAll(async () => {
@@ -149,7 +149,7 @@ describe('A service with lists', () => {
 });
 
 test('isAllowedHost takes names as browsers write them', () => {
-  const listed = ['careers.example'];
+  const listedHosts = ['careers.example'];
   const hosts = [
     'CAREERS.example.:80',
     '[::1]:4000',
@@ -158,6 +158,6 @@ test('isAllowedHost takes names as browsers write them', () => {
     'a.careers.example',
     '1.2.3.4.example',
   ];
-  expect(hosts.filter((host) => isAllowedHost(host, listed))).toEqual(hosts.slice(0, 4));
+  expect(hosts.filter((host) => isAllowedHost(host, listedHosts))).toEqual(hosts.slice(0, 4));
   expect(isAllowedHost('any.example', ['*'])).toBe(true);
 });
