@@ -35,7 +35,7 @@ const methods: readonly Method[] = [
   {
     release: 'onet',
     source: 'calculated-moves',
-    version: '2',
+    version: '3',
     disclaimer: 'USDOL/ETA has not approved, endorsed, or tested these modifications.',
     parts: onetOccupationParts,
     async calculate(assertions) {

@@ -33,8 +33,9 @@ export async function readOnetOccupations(assertions: AsyncIterable<Assertion>):
   const roles = new Map<string, ReadOccupation>();
   const names = new Map<string, string>();
   const levels = new Map<string, number>();
+  const fields = new Set<string>();
   for await (const assertion of assertions) {
-    if ('node' in assertion) describe(assertion, { roles, names, levels });
+    if ('node' in assertion) describe(assertion, { roles, names, levels, fields });
     else addFact(roles.get(refId(assertion.from)), assertion);
   }
   const occupations = [...roles].flatMap(([id, { jobZone, education, related, ratings, activities }]) => {
@@ -45,7 +46,19 @@ export async function readOnetOccupations(assertions: AsyncIterable<Assertion>):
       need: null,
       share,
     }));
-    return [{ id, code, jobZone, education: usualEducation(requests), related, ratings, activities }];
+    const ratedFields = new Set([...ratings.keys()].filter((skill) => fields.has(skill)));
+    return [
+      {
+        id,
+        code,
+        jobZone,
+        education: usualEducation(requests),
+        related,
+        ratings,
+        fields: ratedFields,
+        activities,
+      },
+    ];
   });
   return { occupations, names };
 }
@@ -54,11 +67,13 @@ interface Described {
   readonly roles: Map<string, ReadOccupation>;
   readonly names: Map<string, string>;
   readonly levels: Map<string, number>;
+  /** Ids of fields of knowledge. */
+  readonly fields: Set<string>;
 }
 
 function describe(
   { node, properties }: Extract<Assertion, { node: unknown }>,
-  { roles, names, levels }: Described,
+  { roles, names, levels, fields }: Described,
 ): void {
   const id = refId(node);
   if (node.startsWith('Role:')) {
@@ -66,6 +81,7 @@ function describe(
     roles.set(id, { jobZone, related: new Map(), ratings: new Map(), activities: [], education: [] });
   } else if (node.startsWith('Skill:') || node.startsWith('Activity:')) {
     names.set(id, String(properties.name ?? id));
+    if (properties.kind === 'KNOWLEDGE') fields.add(id);
   } else if (node.startsWith('Credential:')) {
     levels.set(id, credentialLevels.indexOf(properties.level as (typeof credentialLevels)[number]) + 1);
   }

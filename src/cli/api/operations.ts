@@ -498,7 +498,7 @@ export type ReachableRolesQueryVariables = Exact<{
 }>;
 
 
-export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, calculated: boolean, place: string | null, edges: Array<{ node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
+export type ReachableRolesQuery = { reachableRoles: { totalCount: number, hasData: boolean, place: string | null, edges: Array<{ calculated: boolean, node: { ref: string, title: string }, path: { cost: number, stepCount: number, roles: Array<{ title: string } | null> } }> } | null };
 
 export type RoleComparisonQueryVariables = Exact<{
   refs: Array<string> | string;
@@ -953,9 +953,9 @@ export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRole
   ) {
     totalCount
     hasData
-    calculated
     place
     edges {
+      calculated
       node {
         ref
         title

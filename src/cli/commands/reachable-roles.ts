@@ -6,7 +6,7 @@ import { type PathQuestionOptions, pathVariables, withPathQuestion } from '../op
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal, wrap } from '../output/terminal.ts';
-import { countedIn, noDataForRanking, onlyCalculated, plural, titleOf } from '../output/wording.ts';
+import { countedIn, noDataForRanking, plural, someCalculated, titleOf } from '../output/wording.ts';
 
 interface ReachOptions extends AskOptions, PathQuestionOptions {
   readonly within: number;
@@ -50,13 +50,13 @@ function renderReach(
   from: string | undefined,
   terminal: Terminal,
 ): string {
-  const { edges, totalCount, hasData, place, calculated } = reachableRoles;
+  const { edges, totalCount, hasData, place } = reachableRoles;
   if (!hasData) return `${noDataForRanking}\n`;
   if (edges.length === 0)
     return `No known moves lead on from ${from ?? 'your skills'} within these limits.\n`;
   const unit = from === undefined ? 'step' : 'move';
-  const rows = edges.map(({ node, path }) => [
-    node.title,
+  const rows = edges.map(({ node, path, calculated: isCalculated }) => [
+    isCalculated ? `${node.title} *` : node.title,
     plural(path.stepCount, unit),
     `cost ${path.cost}`,
     path.roles.length > 2 ? `via ${path.roles.slice(1, -1).map(titleOf).join(', ')}` : '',
@@ -65,7 +65,7 @@ function renderReach(
     totalCount > edges.length ? [terminal.dim(`${totalCount} roles in reach; --first shows more.`)] : [];
   const notes = [
     ...(place === null ? [] : [countedIn(place)]),
-    ...(calculated ? wrap(onlyCalculated, '', terminal.width) : []),
+    ...(edges.some(({ calculated }) => calculated) ? wrap(someCalculated, '', terminal.width) : []),
   ];
   return `${[...columns(rows, ''), ...more, ...notes.map(terminal.dim)].join('\n')}\n`;
 }

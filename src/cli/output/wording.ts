@@ -27,6 +27,10 @@ export const countedIn = (place: string): string => `Counted moves are those of 
 export const onlyCalculated =
   'No way is known without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.';
 
+/** Says which roles of a list rest on calculated moves. */
+export const someCalculated =
+  'Marked *: no way is known without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.';
+
 /** That a role walks as another. */
 interface SameWorkText {
   readonly role: { readonly title: string } | null;

@@ -2,18 +2,23 @@ import { toSixPlaces } from '../collections/millionths.ts';
 import { compareText } from '../collections/text.ts';
 import { type ComparedOccupation, closenessOf, comparedOccupations } from './closeness.ts';
 import { isLicensed, licenceStep } from './licence.ts';
-import { type MoveStep, moveStep } from './move-bounds.ts';
+import { asksForHigherDegree, type MoveStep, moveStep } from './move-bounds.ts';
 import type { Occupation } from './occupation.ts';
 import { onetLicences } from './onet-licences.ts';
+import { beginsSupporting, endsLeading } from './soc-standing.ts';
 
 /** Maximum number of moves out of an occupation. */
 const maxMoves = 20;
 /** With fewer related occupations within the bounds, other close ones join them, up to this number. */
 const fewMoves = 8;
 /** Closeness from which occupations that no list calls related are close. */
-const closeFrom = 0.05;
-/** What each job zone down leaves of the closeness, as people go there, but do not make a career of it; and what a licence that is still to be got leaves. */
-const shareOfObstacle = 0.75;
+const closeFrom = 0.03;
+/** What each obstacle leaves of the closeness; see obstaclesOf. */
+const shareOfObstacle = 0.6;
+/** Levels of education down that are an obstacle. */
+const educationDown = 2;
+/** Obstacles that a degree in another field counts as: it takes years of study. */
+const otherDegree = 2;
 /** Number of things that a move tells to carry over. */
 const toldThings = 5;
 
@@ -81,12 +86,38 @@ const byCloseness = (a: CalculatedMove, b: CalculatedMove): number =>
 
 function moveBetween(from: ComparedOccupation, to: ComparedOccupation, step: MoveStep): CalculatedMove {
   const { value, shared } = closenessOf(from, to);
-  const obstacles = Math.max(0, -(step.jobZone ?? 0)) + (step.licence === 'NEW_LICENCE' ? 1 : 0);
   return {
     ...step,
     from: from.id,
     to: to.id,
-    closeness: toSixPlaces(value * shareOfObstacle ** obstacles),
+    closeness: toSixPlaces(value * shareOfObstacle ** obstaclesOf(from, to, step)),
     carriesOver: shared.slice(0, toldThings).map(({ id }) => id),
   };
+}
+
+/**
+ * What makes a step between close occupations less likely: each job zone down; usual education two levels down; the lead of
+ * people given up; the support of others begun, unless the job zone rises; a licence still to be got; and a higher degree in
+ * another field, which counts twice.
+ */
+function obstaclesOf(
+  from: ComparedOccupation,
+  to: ComparedOccupation,
+  { jobZone, education, licence }: MoveStep,
+): number {
+  const zones = jobZone ?? 0;
+  const isOtherField =
+    asksForHigherDegree(to) &&
+    licence !== 'SAME_LICENCE' &&
+    licence !== 'PREPARES_FOR_LICENCE' &&
+    from.foremostField !== null &&
+    to.foremostField !== null &&
+    from.foremostField !== to.foremostField;
+  const obstacles = [
+    (education ?? 0) <= -educationDown,
+    endsLeading(from.code, to.code),
+    beginsSupporting(from.code, to.code) && zones <= 0,
+    licence === 'NEW_LICENCE',
+  ];
+  return Math.max(0, -zones) + obstacles.filter(Boolean).length + (isOtherField ? otherDegree : 0);
 }

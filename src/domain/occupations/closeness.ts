@@ -20,6 +20,8 @@ type Vector = ReadonlyMap<string, number>;
 export interface ComparedOccupation extends Occupation {
   /** Per skill or field of knowledge, how far its importance is above the mean over all occupations. */
   readonly aboveUsual: Vector;
+  /** Id of the field of knowledge that is most above the usual, of equals the first; null when none is above it. */
+  readonly foremostField: string | null;
   /** Per activity its idf. */
   readonly activityWeights: Vector;
 }
@@ -43,16 +45,29 @@ export function comparedOccupations(occupations: readonly Occupation[]): Compare
     const { sum, count } = ratings.get(id) as { sum: number; count: number };
     return sum / count;
   };
-  return occupations.map((occupation) => ({
-    ...occupation,
-    aboveUsual: unitVector([...occupation.ratings].map(([id, importance]) => [id, importance - usual(id)])),
-    activityWeights: unitVector(
-      occupation.activities.map((id) => [
-        id,
-        Math.log(1 + occupations.length / (performers.get(id) as number)),
-      ]),
-    ),
-  }));
+  return occupations.map((occupation) => {
+    const aboveUsual = unitVector(
+      [...occupation.ratings].map(([id, importance]) => [id, importance - usual(id)]),
+    );
+    return {
+      ...occupation,
+      aboveUsual,
+      foremostField: greatestOf([...aboveUsual].filter(([id]) => occupation.fields.has(id))),
+      activityWeights: unitVector(
+        occupation.activities.map((id) => [
+          id,
+          Math.log(1 + occupations.length / (performers.get(id) as number)),
+        ]),
+      ),
+    };
+  });
+}
+
+/** The first id of the greatest value; null without any. */
+function greatestOf(values: readonly (readonly [id: string, value: number])[]): string | null {
+  let greatest: readonly [id: string, value: number] | null = null;
+  for (const entry of values) if (!greatest || entry[1] > greatest[1]) greatest = entry;
+  return greatest?.[0] ?? null;
 }
 
 /** Coordinates of 0 and below are left out; the others are in id order, so that sums are the same at every run. */

@@ -50,5 +50,10 @@ export function moveStep(from: Occupation, to: Occupation): MoveStep | null {
   return { jobZone, skillLevel: null, education: isKnown ? to.education - from.education : null, licence };
 }
 
+/** The usual education, or where it is unknown that of the job zone. */
 const assumedEducation = ({ education, jobZone }: Occupation): number =>
   education || (educationOfZone[jobZone] as number);
+
+/** Whether an occupation asks for a degree beyond the bachelor's, which is one in a field. */
+export const asksForHigherDegree = (occupation: Occupation): boolean =>
+  assumedEducation(occupation) >= levelOf('MASTER');

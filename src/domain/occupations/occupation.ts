@@ -12,6 +12,8 @@ export interface Occupation {
   readonly related: ReadonlyMap<string, number>;
   /** Ids of the skills and fields of knowledge that it rates, with their importance, 0 to 1. */
   readonly ratings: ReadonlyMap<string, number>;
+  /** Ids of those among them that are fields of knowledge. */
+  readonly fields: ReadonlySet<string>;
   /** Ids of its activities, none twice. */
   readonly activities: readonly string[];
 }

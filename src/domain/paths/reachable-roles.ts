@@ -1,10 +1,15 @@
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { noAbilities, type OwnAbilities } from '../skills/own-skills.ts';
-import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
-import { type CareerPath, describePath } from './career-path.ts';
+import { type CareerPath, describePath, type PathContext } from './career-path.ts';
 import type { FoundPath } from './cheapest-paths.ts';
-import { type PathConstraints, signalsOf, usableMoves, usableRoles } from './constraints.ts';
+import {
+  hasCalculatedMoves,
+  type PathConstraints,
+  signalsOf,
+  usableMoves,
+  usableRoles,
+} from './constraints.ts';
 import { firstRoles } from './first-roles.ts';
 import { moveCoverage } from './move-coverage.ts';
 import type { AboutPay } from './pay-in.ts';
@@ -20,6 +25,8 @@ export type ReachOrder = (typeof reachOrders)[number];
 export interface ReachableRoles extends PageOfRanked {
   /** The best path to each role of the page; `rank` is that of the role, from 1. */
   readonly paths: readonly CareerPath[];
+  /** How many of all roles are reached without calculated moves; they come first. */
+  readonly better: number;
   /** The place whose counted moves count; null when none that counts names a place. */
   readonly place: string | null;
 }
@@ -39,56 +46,76 @@ export interface ReachableRolesQuestion extends AboutPay {
 
 /**
  * A page of the roles within some steps, nearest first, each with its best path; ties go by the role ids of these paths,
- * one by one. Calculated moves count only where no role
- * is in reach without them.
+ * one by one. After them, in the same order, come the roles that only calculated moves lead to. So a role is in reach when
+ * careerPaths finds a path to it, and by that path.
  * O(within · (moves + roles · log roles))
  *
  * @returns null when the weighed signals are unknown of all moves
  */
-export function reachableRoles(
-  map: CareerMap,
-  question: ReachableRolesQuestion,
-): WithCalculated<ReachableRoles> | null {
-  const { answer, calculated } = withFallback(
-    map,
-    question.constraints,
-    (constraints) => ({ answer: reachUnder(map, { ...question, constraints }) }),
-    ({ answer }) => !answer || answer.total === 0,
+export function reachableRoles(map: CareerMap, question: ReachableRolesQuestion): ReachableRoles | null {
+  const { from, constraints, abilities, page } = question;
+  const start = from === null ? null : map.indexOf.get(from);
+  if (start === undefined) return { ...pageOfRanked([], page), paths: [], better: 0, place: null };
+  const coverage = moveCoverage(map, abilities);
+  const better = searchUnder(map, question, constraints, start, coverage);
+  const all =
+    !constraints.bases && hasCalculatedMoves(map)
+      ? searchUnder(map, question, { ...constraints, calculated: true }, start, coverage)
+      : null;
+  if (!better && !all) return null;
+  const reached = new Set(better?.paths.map(endOf));
+  const rest = all?.paths.filter((path) => !reached.has(endOf(path))) ?? [];
+  const found = [...(better?.paths ?? []), ...rest];
+  const pageOfIds = pageOfRanked(
+    found.map((path) => map.roleIds[endOf(path)] as string),
+    page,
   );
-  return answer && { ...answer, calculated };
+  const paths = pageOfIds.items.map(({ rank }) => {
+    const search = rank < reached.size ? better : all;
+    return describePath(map, (search as Search).context, found[rank] as FoundPath, rank + 1);
+  });
+  return { ...pageOfIds, paths, better: reached.size, place: (better ?? all)?.place ?? null };
 }
 
-function reachUnder(map: CareerMap, question: ReachableRolesQuestion): ReachableRoles | null {
-  const { constraints, abilities, weights } = question;
-  const moves = { ...signalsOf(map, constraints), coverage: moveCoverage(map, abilities) };
+/** The best paths under some constraints, nearest first. */
+interface Search {
+  readonly paths: readonly FoundPath[];
+  readonly context: PathContext;
+  readonly place: string | null;
+}
+
+/** The role that a path leads to. */
+const endOf = ({ roles }: FoundPath): number => roles.at(-1) as number;
+
+/** @returns null when the weighed signals are unknown of all moves */
+function searchUnder(
+  map: CareerMap,
+  { abilities, weights, within, order }: ReachableRolesQuestion,
+  constraints: PathConstraints,
+  from: number | null,
+  coverage: Float64Array,
+): Search | null {
+  const moves = { ...signalsOf(map, constraints), coverage };
   const costs = moveCosts(moves, weights);
   if (!costs) return null;
-  const from = question.from === null ? null : map.indexOf.get(question.from);
-  const { place } = moves;
-  if (from === undefined) return { ...pageOfRanked([], question.page), paths: [], place };
   const starts =
     from === null ? firstRoles(map, abilities ?? noAbilities, usableRoles(map, constraints)) : null;
-  const bestPaths = bestPathsFrom(map, {
+  const paths = bestPathsFrom(map, {
     starts: starts
       ? starts.map((first) => ({ role: first.role, cost: startCost(costs, first) }))
       : [{ role: from as number, cost: 0 }],
     startIsStep: starts !== null,
-    within: question.within,
+    within,
     cost: (move) => costOf(costs, move),
     isUsable: usableMoves(map, moves, constraints, from, () => false),
     ...(moves.present.includes(2) && { isEnd: usableMoves(map, moves, constraints, from, () => true) }),
   });
-  bestPaths.sort((a, b) => {
+  paths.sort((a, b) => {
     const [cost, steps] = [a.cost - b.cost, a.roles.length - b.roles.length];
-    return (question.order === 'COST' ? cost || steps : steps || cost) || compareRoleSequences(a, b);
+    return (order === 'COST' ? cost || steps : steps || cost) || compareRoleSequences(a, b);
   });
-  const ids = bestPaths.map(({ roles }) => map.roleIds[roles.at(-1) as number] as string);
-  const page = pageOfRanked(ids, question.page);
-  const search = { costs, starts, abilities, floor: constraints.payNeverBelow };
-  const paths = page.items.map(({ rank }) =>
-    describePath(map, search, bestPaths[rank] as FoundPath, rank + 1),
-  );
-  return { ...page, paths, place };
+  const context = { costs, starts, abilities, floor: constraints.payNeverBelow };
+  return { paths, context, place: moves.place };
 }
 
 /** Compares paths of equal length by role ids: roles are indexed in id order. */

@@ -703,7 +703,7 @@ export type ReachQueryVariables = Exact<{
 }>;
 
 
-export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { calculated: boolean, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, sameWork: Array<{ match: CodeMatch, as: { ref: string } | null }> }>, edges: Array<{ path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, sameWork: Array<{ match: CodeMatch, as: { ref: string } | null }> }>, edges: Array<{ calculated: boolean, path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
 
 export type ComesFromQueryVariables = Exact<{
   to: string;
@@ -1744,7 +1744,6 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
     ...RoleTag
   }
   reachableRoles(from: $from, within: 3, orderBy: STEPS, first: 60) {
-    calculated
     nodes {
       ...RoleTag
       sameWork {
@@ -1755,6 +1754,7 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
       }
     }
     edges {
+      calculated
       path {
         stepCount
         yearsBefore {

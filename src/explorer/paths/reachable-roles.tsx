@@ -23,7 +23,7 @@ export function ReachableRoles({ from }: { readonly from: string }) {
             <>
               <p class="section-note">
                 {texts.paths.withinNote} {texts.move.typical}{' '}
-                {data.reachableRoles?.calculated && texts.paths.calculated}
+                {edges.some(({ calculated }) => calculated) && texts.paths.someCalculated}
               </p>
               {[1, 2, 3].map((steps) => (
                 <RolesAtDistance key={steps} from={from} steps={steps} answer={data} />
@@ -46,8 +46,8 @@ interface RolesAtDistanceProps {
 
 function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
   const { edges = [], nodes = [] } = answer.reachableRoles ?? {};
-  const paths = new Map(edges.map(({ node, path }) => [node.ref, path]));
-  const stepsTo = ({ ref }: { readonly ref: string }) => paths.get(ref)?.stepCount ?? 0;
+  const reached = new Map(edges.map((edge) => [edge.node.ref, edge]));
+  const stepsTo = ({ ref }: { readonly ref: string }) => reached.get(ref)?.path.stepCount ?? 0;
   const roles = distinctWork(nodes, stepsTo).filter((role) => stepsTo(role) === steps);
   if (roles.length === 0) return null;
   return (
@@ -55,17 +55,13 @@ function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
       <h2>{texts.paths.within(steps)}</h2>
       <ul class="role-links">
         {roles.map((role) => {
-          const path = paths.get(role.ref);
+          const edge = reached.get(role.ref);
           return (
-            path && (
+            edge && (
               <li key={role.ref}>
-                <RoleLink
-                  role={role}
-                  href={pathsHref({ from, to: role.ref })}
-                  note={path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown}
-                />
+                <RoleLink role={role} href={pathsHref({ from, to: role.ref })} note={noteOn(edge)} />
                 <Evidence
-                  evidence={distinctEvidence(path.steps)}
+                  evidence={distinctEvidence(edge.path.steps)}
                   fact={texts.fact.leadsTo(answer.from?.title ?? '', role.title)}
                 />
               </li>
@@ -75,4 +71,12 @@ function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
       </ul>
     </section>
   );
+}
+
+type ReachedRole = NonNullable<ReachQuery['reachableRoles']>['edges'][number];
+
+/** That a way is calculated, of which nobody knows the years, or else the years before its moves. */
+function noteOn({ path, calculated }: ReachedRole): string {
+  if (calculated) return texts.paths.byCalculation;
+  return path.yearsBefore ? texts.paths.years(path.yearsBefore) : texts.move.afterUnknown;
 }

@@ -70,6 +70,9 @@ export const pathsTexts = {
     withinNote: 'All that is at most three moves away, with the years usually spent before them.',
     calculated:
       'No way is known without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.',
+    someCalculated:
+      'No way is known to those marked “calculated” without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.',
+    byCalculation: 'calculated',
     sameWork: (role: string, as: string, code: string) => `${role}: the same work as ${as}, by code ${code}.`,
     within: (steps: number) => (steps === 1 ? 'One move away' : `${formatCount(steps)} moves away`),
     incomplete: 'The search was cut short: more ways may exist.',

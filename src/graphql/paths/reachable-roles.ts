@@ -12,7 +12,7 @@ import { digestOf, pageSize } from '../reading/cursor-page.ts';
 import { ownSkillsArgument, ownToolsArgument } from '../skills/own-skills.ts';
 import { CareerPathType } from './career-path.ts';
 import { ReachWhere } from './constraints.ts';
-import { answerPlace, besidesRoles, calculatedDescription, noStart, pathQuestion } from './path-question.ts';
+import { answerPlace, besidesRoles, noStart, pathQuestion } from './path-question.ts';
 import { PathRanking, PathWeights } from './ranking.ts';
 
 const ReachOrderType = builder.enumType('ReachOrder', {
@@ -23,7 +23,7 @@ const ReachOrderType = builder.enumType('ReachOrder', {
   } satisfies Record<ReachOrder, object>,
 });
 
-interface ReachableRolePage extends RankedNodes<{ readonly path: CareerPath }> {
+interface ReachableRolePage extends RankedNodes<{ readonly path: CareerPath; readonly calculated: boolean }> {
   readonly hasData: boolean;
   readonly calculated: boolean;
   readonly place: string | null;
@@ -45,7 +45,8 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
         resolve: ({ hasData }) => hasData,
       }),
       calculated: t.boolean({
-        description: calculatedDescription,
+        description:
+          'Whether calculated moves count: `bases` does not say what counts, and some roles have no path without them. These come last.',
         resolve: ({ calculated }) => calculated,
       }),
       place: t.string({ nullable: true, description: answerPlace, resolve: ({ place }) => place }),
@@ -59,6 +60,10 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
         type: CareerPathType,
         description: 'The best path there; its `rank` is the role’s rank in the whole list, from 1.',
         resolve: ({ path }) => path,
+      }),
+      calculated: t.boolean({
+        description: 'Whether the path takes calculated moves: there is none without them.',
+        resolve: ({ calculated }) => calculated,
       }),
     }),
   },
@@ -122,11 +127,12 @@ builder.queryField('reachableRoles', (t) =>
         total: answer?.total ?? 0,
         unknown: answer?.unknown ?? null,
       };
-      const pathOf = paths.map((path) => ({ path }));
+      const better = answer?.better ?? 0;
+      const pathOf = paths.map((path) => ({ path, calculated: path.rank > better }));
       return {
         ...(await rankedNodes('Role', requested, page, pathOf, context, info)),
         hasData: answer !== null,
-        calculated: answer?.calculated ?? false,
+        calculated: page.total > better,
         place: answer?.place ?? null,
       };
     },

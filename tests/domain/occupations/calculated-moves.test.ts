@@ -21,6 +21,7 @@ const occupation = (
   education,
   related: new Map(related.map((other, i) => [`onet-${other}`, i + 1])),
   ratings: new Map(),
+  fields: new Set(),
   activities: [],
   ...rest,
 });
@@ -130,7 +131,7 @@ describe('calculateMoves', () => {
     );
   });
 
-  test('a licence that is got on entering closes no way, is told, and leaves three quarters of the closeness', () => {
+  test('a licence that is got on entering closes no way, is told, and leaves 0.6 of the closeness', () => {
     const related = ['47-2111.00', '49-0001.00'];
     const moves = calculateMoves([
       occupation('47-3013.00', 2, secondary, related),
@@ -143,8 +144,49 @@ describe('calculateMoves', () => {
       return [move?.licence, move?.closeness];
     };
     expect(between('47-3013.00', '47-2111.00')).toEqual(['PREPARES_FOR_LICENCE', 1]);
-    expect(between('47-2031.00', '47-2111.00')).toEqual(['NEW_LICENCE', 0.75]);
+    expect(between('47-2031.00', '47-2111.00')).toEqual(['NEW_LICENCE', 0.6]);
     expect(between('47-2031.00', '49-0001.00')).toEqual([null, 0.95]);
+  });
+
+  describe('obstacles leave 0.6 of the closeness each', () => {
+    /** Closeness of the move between two occupations, of which the first calls the second its nearest. */
+    const closeness = (from: Occupation, to: Occupation) =>
+      calculateMoves([{ ...from, related: new Map([[to.id, 1]]) }, to]).find((move) => move.to === to.id)
+        ?.closeness;
+    const at = (code: string, zone = 3, education = bachelor) => occupation(code, zone, education);
+
+    test.each([
+      ['none', at('51-9001.00'), at('51-9002.00'), 1],
+      ['a job zone down', at('51-9001.00'), at('51-9002.00', 2), 0.6],
+      ['two job zones down', at('51-9001.00', 4), at('51-9002.00', 2), 0.36],
+      ['education one level down', at('51-9001.00'), at('51-9002.00', 3, 4), 1],
+      ['education two levels down', at('51-9001.00'), at('51-9002.00', 3, 3), 0.6],
+      ['the lead of people given up', at('33-1012.00'), at('33-3051.00'), 0.6],
+      ['from one lead of people to another', at('33-1012.00'), at('11-1021.00'), 1],
+      ['the support of others begun', at('19-1022.00'), at('19-4021.00'), 0.6],
+      ['support that takes a higher job zone', at('35-3031.00', 2), at('31-9092.00', 3), 1],
+      ['from one support to another', at('29-2081.00'), at('31-9092.00'), 1],
+    ])('%s', (_, from, to, expected) => {
+      expect(closeness(from, to)).toBe(expected);
+    });
+
+    test('a higher degree in another field counts twice, and nothing below a master’s has a field', () => {
+      const fields = ['physics', 'law', 'art'];
+      const teacher = (code: string, field: string, education: number) =>
+        occupation(code, 5, education, [], {
+          ratings: new Map(fields.map((other) => [other, other === field ? 0.9 : 0.1])),
+          fields: new Set(fields),
+        });
+      const between = (field: string, education: number) =>
+        calculateMoves([
+          { ...teacher('25-1051.00', 'physics', education), related: new Map([['onet-25-1054.00', 1]]) },
+          teacher('25-1054.00', field, education),
+          teacher('25-1055.00', 'art', education),
+        ]).find(({ from, to }) => from === 'onet-25-1051.00' && to === 'onet-25-1054.00')
+          ?.closeness as number;
+      expect(between('physics', doctorate)).toBe(1);
+      expect(between('law', 6) / between('law', bachelor)).toBeCloseTo(0.36, 5);
+    });
   });
 
   test('moves are the same in any order of occupations, keep within the bounds, and are at most 20 each', () => {
