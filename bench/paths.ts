@@ -34,6 +34,7 @@ const calculatedEach = 15;
  */
 function columns(roles: number, movesEach: number, skillsEach: number, calculated = 0): CareerMapColumns {
   const next = seeded(7);
+  const nextCloseness = seeded(13); // of its own, so that all other moves are the same with and without calculated ones
   const id = (role: number) => `role-${String(role).padStart(6, '0')}`;
   const words = ['COMMON', 'OCCASIONAL', 'RARE', null];
   const list = <T>(count: number, make: (_: unknown, i: number) => T): T[] =>
@@ -74,7 +75,7 @@ function columns(roles: number, movesEach: number, skillsEach: number, calculate
           outOf: [...list(movesEach, () => 1_000), ...none],
           place: [...list(movesEach, () => 'US'), ...none],
           period: [...list(movesEach, () => '2024'), ...none],
-          closeness: [...list(movesEach, () => null), ...further.map(() => next())],
+          closeness: [...list(movesEach, () => null), ...further.map(() => nextCloseness())],
         },
         skills: {
           id: [...skills].map((skill) => `skill-${skill}`),

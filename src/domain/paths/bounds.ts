@@ -23,11 +23,15 @@ export interface Bounds {
   /**
    * The least key (see path-key.ts) of the moves from a role to the goal, given what is still missing (roles to pass, and
    * marks) and the moves already made. Loops are allowed, so no loopless completion has a lower key. Infinite when there is no way.
+   *
+   * @param cost position in `costs`; 0 when left out
    */
-  readonly least: (role: number, remaining: number, movesMade: number) => number;
+  readonly least: (role: number, remaining: number, movesMade: number, cost?: number) => number;
 }
 
-interface BoundsQuestion extends PathRules {
+interface BoundsQuestion extends Pick<PathRules, 'isUsable'> {
+  /** Costs of a move, each as in PathRules; at least one. The bounds of each are computed in one walk over the moves. */
+  readonly costs: readonly PathRules['cost'][];
   readonly starts: readonly PathStart[];
   readonly to: number;
   readonly via?: readonly number[];
@@ -39,23 +43,26 @@ interface BoundsQuestion extends PathRules {
   readonly moves: number;
 }
 
-/** Per set of what is still missing, the least key from each role to the goal; infinite when out of reach. */
-type Layer = readonly Float64Array[];
+/**
+ * Per cost and set of what is still missing, the least key from each role to the goal; infinite when out of reach, by all
+ * costs alike.
+ */
+type Layer = readonly (readonly Float64Array[])[];
 
 /**
  * Computes the bounds per number of moves left: layers of the Bellman-Ford algorithm (1958), met in the middle. Layers
  * near the goal are pushed back from it. Layers near the starts are pulled, for the roles reachable in time only. Each
  * step continues on the side with fewer moves, so a goal six moves away costs about two searches over three moves.
  *
- * O(2^(via + marks) · (roles · moves + moves looked at))
+ * O(costs · 2^(via + marks) · (roles · moves + moves looked at))
  */
 export function boundsTo(map: CareerMap, question: BoundsQuestion): Bounds {
-  const { starts, to, via = [], moves, marks = 0 } = question;
+  const { starts, to, via = [], moves, marks = 0, costs } = question;
   const passing = new Map(via.map((role, i) => [role, 1 << i]));
   const bitOf = (role: number): number => passing.get(role) ?? 0;
   const sets = 1 << (via.length + marks);
 
-  const layers: Layer[] = [goalLayer(map, to, sets)];
+  const layers: Layer[] = [costs.map(() => goalKeys(map, to, sets))];
   const reached: (readonly number[])[] = [starts.map(({ role }) => role)]; // per number of moves, the new roles
   const seen = new Uint8Array(map.roleIds.length);
   for (const { role } of starts) seen[role] = 1;
@@ -78,18 +85,23 @@ export function boundsTo(map: CareerMap, question: BoundsQuestion): Bounds {
   }
   return {
     bitOf,
-    least: (role, remaining, movesMade) =>
-      ((layers[moves - movesMade] as Layer)[remaining] as Float64Array)[role] as number,
+    least: (role, remaining, movesMade, cost = 0) =>
+      keysAt(layers[moves - movesMade] as Layer, cost, remaining)[role] as number,
   };
 }
 
-function goalLayer({ roleIds }: CareerMap, to: number, sets: number): Layer {
-  const layer = Array.from({ length: sets }, () =>
+function goalKeys({ roleIds }: CareerMap, to: number, sets: number): Float64Array[] {
+  const keys = Array.from({ length: sets }, () =>
     new Float64Array(roleIds.length).fill(Number.POSITIVE_INFINITY),
   );
-  (layer[0] as Float64Array)[to] = 0;
-  return layer;
+  (keys[0] as Float64Array)[to] = 0;
+  return keys;
 }
+
+const keysAt = (layer: Layer, cost: number, set: number): Float64Array =>
+  (layer[cost] as readonly Float64Array[])[set] as Float64Array;
+
+const copyOf = (layer: Layer): Layer => layer.map((sets) => sets.map((keys) => keys.slice()));
 
 /** Number of moves out of some roles, or into them with reverse offsets. */
 const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
@@ -98,15 +110,15 @@ const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
 /** The layer of one more move, grown backwards from the roles that the last layer changed. */
 function pushBack(
   map: CareerMap,
-  { cost, isUsable, marksOf }: BoundsQuestion,
+  { costs, isUsable, marksOf }: BoundsQuestion,
   fewer: Layer,
   frontier: readonly number[],
   bitOf: (role: number) => number,
 ): { readonly layer: Layer; readonly changed: readonly number[] } {
-  const layer = fewer.map((keys) => keys.slice());
+  const layer = copyOf(fewer);
   const changed = new Set<number>();
-  const lower = (set: number, role: number, key: number) => {
-    const keys = layer[set] as Float64Array;
+  const lower = (cost: number, set: number, role: number, key: number) => {
+    const keys = keysAt(layer, cost, set);
     if (key >= (keys[role] as number)) return;
     keys[role] = key;
     changed.add(role);
@@ -116,15 +128,17 @@ function pushBack(
     for (let i = map.reverseOffsets[role] as number; i < (map.reverseOffsets[role + 1] as number); i++) {
       const move = map.reverseMoves[i] as number;
       if (isUsable && !isUsable(move, role)) continue;
-      const spent = keyOf(cost(move), 1);
       const source = map.reverseSources[i] as number;
       const gained = bit | (marksOf?.(move) ?? 0);
-      for (let set = 0; set < fewer.length; set++) {
-        if (set & gained) continue; // at this role, none of it is missing any more
-        const key = ((fewer[set] as Float64Array)[role] as number) + spent;
-        for (let before = gained; ; before = (before - 1) & gained) {
-          lower(set | before, source, key);
-          if (before === 0) break;
+      for (const [c, sets] of fewer.entries()) {
+        const spent = keyOf((costs[c] as PathRules['cost'])(move), 1);
+        for (let set = 0; set < sets.length; set++) {
+          if (set & gained) continue; // at this role, none of it is missing any more
+          const key = ((sets[set] as Float64Array)[role] as number) + spent;
+          for (let before = gained; ; before = (before - 1) & gained) {
+            lower(c, set | before, source, key);
+            if (before === 0) break;
+          }
         }
       }
     }
@@ -135,7 +149,7 @@ function pushBack(
 /** The roles that one more move reaches for the first time. */
 function lookAhead(
   map: CareerMap,
-  { isUsable }: PathRules,
+  { isUsable }: Pick<PathRules, 'isUsable'>,
   roles: readonly number[],
   seen: Uint8Array,
 ): readonly number[] {
@@ -154,26 +168,32 @@ function lookAhead(
 /** The layer of one more move, computed for some roles only. */
 function pull(
   map: CareerMap,
-  { cost, isUsable, marksOf }: BoundsQuestion,
+  { costs, isUsable, marksOf }: BoundsQuestion,
   fewer: Layer,
   roles: readonly number[],
   bitOf: (role: number) => number,
 ): Layer {
-  const layer = fewer.map((keys) => keys.slice());
+  const layer = copyOf(fewer);
+  const spent = new Float64Array(costs.length);
+  const [reach] = fewer as [readonly Float64Array[]];
   for (const role of roles) {
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
       const target = map.targets[move] as number;
       const gained = bitOf(target) | (marksOf?.(move) ?? 0);
-      let spent = 0; // computed once the target turns out to lead on
-      for (let set = 0; set < layer.length; set++) {
-        const rest = (fewer[set & ~gained] as Float64Array)[target] as number;
-        if (rest === Number.POSITIVE_INFINITY) continue;
-        if (spent === 0) {
+      let isPriced = false; // once the target turns out to lead on
+      for (let set = 0; set < reach.length; set++) {
+        const left = set & ~gained;
+        if ((reach[left] as Float64Array)[target] === Number.POSITIVE_INFINITY) continue;
+        if (!isPriced) {
           if (isUsable && !isUsable(move, target)) break;
-          spent = keyOf(cost(move), 1);
+          for (let c = 0; c < spent.length; c++) spent[c] = keyOf((costs[c] as PathRules['cost'])(move), 1);
+          isPriced = true;
         }
-        const keys = layer[set] as Float64Array;
-        if (rest + spent < (keys[role] as number)) keys[role] = rest + spent;
+        for (let c = 0; c < spent.length; c++) {
+          const key = (keysAt(fewer, c, left)[target] as number) + (spent[c] as number);
+          const keys = keysAt(layer, c, set);
+          if (key < (keys[role] as number)) keys[role] = key;
+        }
       }
     }
   }

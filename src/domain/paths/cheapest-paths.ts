@@ -67,7 +67,11 @@ interface Prefix {
  */
 export function cheapestPaths(map: CareerMap, question: PathSearchQuestion): FoundPaths {
   const { to, k, budget, via = [], onePerNextRole = false, startIsStep = false } = question;
-  const bounds = boundsTo(map, { ...question, moves: question.maxSteps - (startIsStep ? 1 : 0) });
+  const bounds = boundsTo(map, {
+    ...question,
+    costs: [question.cost],
+    moves: question.maxSteps - (startIsStep ? 1 : 0),
+  });
   const paths: FoundPath[] = [];
   const firstSteps = new Set<number | undefined>();
   const firstOf = ({ roles }: Prefix) => roles[startIsStep ? 0 : 1];

@@ -1,4 +1,5 @@
 import { getOrAdd } from '../collections/grouping.ts';
+import { toMillionths } from '../collections/millionths.ts';
 import type { MergedMoves } from './move-facts.ts';
 
 /** The signals by which a move is judged, each unknown for some moves. */
@@ -28,13 +29,15 @@ export interface MoveSignals extends MergedMoves {
   readonly place: string | null;
   /** Upper quartiles by the column of their signal, filled on first use. Shared by copies with another coverage. */
   readonly quartiles: WeakMap<object, { readonly value: number | null }>;
+  /** Per column of a signal its values in millionths, filled on first use: −1 where not yet. Shared likewise. */
+  readonly values: WeakMap<object, Float64Array>;
 }
 
-/** The columns of moves, with quartiles still to be computed. */
+/** The columns of moves, with what is derived from them still to be computed. */
 export const moveSignals = (
   moves: MergedMoves,
   columns: Pick<MoveSignals, 'coverage' | 'likely' | 'payDrop' | 'exposure' | 'place'>,
-): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap() });
+): MoveSignals => ({ ...moves, ...columns, quartiles: new WeakMap(), values: new WeakMap() });
 
 /**
  * A signal of a move in units, before the weight; NaN when unknown. COMMONNESS: 1 COMMON, 2 OCCASIONAL, 4 RARE.
@@ -59,6 +62,20 @@ export function signalValue(moves: MoveSignals, signal: Signal, move: number): n
     case 'EXPOSURE':
       return moves.exposure.ofRole[moves.exposure.targets[move] as number] as number;
   }
+}
+
+/**
+ * A function from a move to a signal of it in millionths, rounded once; NaN when unknown. Each value is computed once for a
+ * column, O(1) afterwards. O(moves) for the first call with a column
+ */
+export function signalInMillionths(moves: MoveSignals, signal: Signal): (move: number) => number {
+  const values = getOrAdd(moves.values, columnOf(moves, signal), () =>
+    new Float64Array(moves.present.length).fill(-1),
+  );
+  return (move) => {
+    if (values[move] === -1) values[move] = toMillionths(signalValue(moves, signal, move));
+    return values[move] as number;
+  };
 }
 
 const columnOf = (moves: MoveSignals, signal: Signal): object =>

@@ -94,8 +94,7 @@ export function pathSearch(
         starts: starts
           ? starts.map((first) => ({ role: first.role, values: startValues(moves, tradeOff, first) }))
           : [{ role: start as number, values: tradeOff.map(() => 0) }],
-        valuesOf: moveValues(moves, tradeOff),
-        measures: tradeOff.length,
+        measures: moveValues(moves, tradeOff),
       });
     }
     return cheapestPaths(map, {

@@ -1,10 +1,10 @@
-import { getOrAdd } from '../collections/grouping.ts';
 import { toMillionths } from '../collections/millionths.ts';
 import type { FirstRole } from './first-roles.ts';
 import {
   isClosenessKnown,
   type MoveSignals,
   type Signal,
+  signalInMillionths,
   signalQuartile,
   signals,
   signalValue,
@@ -106,17 +106,9 @@ export function startValue({ exposure }: MoveSignals, signal: Signal, { role, co
   }
 }
 
-/** What a move takes by each of some measures, in millionths, rounded once; NaN when unknown. Each move is asked once. */
-export function moveValues(
-  moves: MoveSignals,
-  some: readonly Measure[],
-): (move: number) => readonly number[] {
-  const values = new Map<number, readonly number[]>();
-  return (move) =>
-    getOrAdd(values, move, () =>
-      some.map((measure) => toMillionths(measure === 'STEPS' ? 1 : signalValue(moves, measure, move))),
-    );
-}
+/** What a move takes by each of some measures, in millionths, rounded once; NaN when unknown. */
+export const moveValues = (moves: MoveSignals, some: readonly Measure[]): ((move: number) => number)[] =>
+  some.map((measure) => (measure === 'STEPS' ? () => toMillionths(1) : signalInMillionths(moves, measure)));
 
 /** As `moveValues`, for entering a first role. */
 export const startValues = (moves: MoveSignals, some: readonly Measure[], first: FirstRole): number[] =>

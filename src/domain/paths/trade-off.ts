@@ -1,6 +1,6 @@
 import { BinaryHeap } from '../collections/binary-heap.ts';
 import { getOrAdd } from '../collections/grouping.ts';
-import { type Bounds, boundsTo, type PathRules } from './bounds.ts';
+import { boundsTo, type PathRules } from './bounds.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
 import { costOfKey } from './path-key.ts';
@@ -14,10 +14,8 @@ export interface TradeOffSearch extends Pick<PathRules, 'isUsable'> {
   readonly to: number;
   /** 1 to `maxPathSteps`, including the step to the start where it counts. */
   readonly maxSteps: number;
-  /** What a move takes by each measure: integers from 0, in millionths; NaN when unknown. Lower is better. */
-  readonly valuesOf: (move: number) => readonly number[];
-  /** Number of measures, 1 to `maxTradeOff`. */
-  readonly measures: number;
+  /** What a move takes by each measure, 1 to `maxTradeOff`: integers from 0, in millionths; NaN when unknown. Lower is better. */
+  readonly measures: readonly ((move: number) => number)[];
   /** Maximum number of paths. */
   readonly k: number;
   /** Maximum work: prefixes that the search expands, and comparisons of prefixes, a hundred of which count as one. */
@@ -78,7 +76,7 @@ export function unbeatenPaths(map: CareerMap, question: TradeOffSearch): Unbeate
   const { measures, k, budget } = question;
   const paths: UnbeatenPath[] = [];
   const spentBudget = { left: budget };
-  for (const unknown of unknownSets(measures)) {
+  for (const unknown of unknownSets(measures.length)) {
     if (paths.length >= k) break;
     paths.push(...unbeatenOf(map, question, unknown, k - paths.length, spentBudget));
     if (spentBudget.left < 0) return { paths, complete: false };
@@ -100,51 +98,50 @@ function unbeatenOf(
   k: number,
   budget: { left: number },
 ): UnbeatenPath[] {
-  const { to, maxSteps, startIsStep, via = [], valuesOf, measures } = question;
-  const comparable = Array.from({ length: measures }, (_, measure) => measure).filter(
-    (measure) => !(unknown & (1 << measure)),
+  const { to, maxSteps, startIsStep, via = [], measures } = question;
+  const comparable = [...measures.keys()].filter((measure) => !(unknown & (1 << measure)));
+  const hidden = [...measures.keys()].filter((measure) => unknown & (1 << measure));
+  const valuesOf = comparable.map((measure) => measures[measure] as (move: number) => number);
+  const isUsable = (move: number, target: number) => {
+    for (const valueOf of valuesOf) if (Number.isNaN(valueOf(move))) return false;
+    return question.isUsable?.(move, target) !== false;
+  };
+  const starts = question.starts.filter(({ values }) =>
+    comparable.every((measure) => !Number.isNaN(values[measure])),
   );
-  const isKnown = (values: readonly number[]) =>
-    comparable.every((measure) => !Number.isNaN(values[measure] as number));
-  const isUsable = (move: number, target: number) =>
-    question.isUsable?.(move, target) !== false && isKnown(valuesOf(move));
-  const starts = question.starts.filter(({ values }) => isKnown(values));
   const moves = maxSteps - (startIsStep ? 1 : 0);
-  const hidden = Array.from({ length: measures }, (_, measure) => measure).filter(
-    (measure) => unknown & (1 << measure),
-  );
-  const unknownMarks = (values: readonly number[]) =>
+  /** What is unknown of `hidden`, as bits above those of `via`. */
+  const unknownMarks = (valueOf: (measure: number) => number) =>
     hidden.reduce(
-      (marks, measure, i) => (Number.isNaN(values[measure]) ? marks | (1 << (via.length + i)) : marks),
+      (marks, measure, i) => (Number.isNaN(valueOf(measure)) ? marks | (1 << (via.length + i)) : marks),
       0,
     );
-  const boundsBy = (cost: (move: number) => number): Bounds =>
-    boundsTo(map, {
-      marksOf: (move) => unknownMarks(valuesOf(move)),
-      marks: hidden.length,
-      starts: starts.map(({ role }) => ({ role, cost: 0 })),
-      to,
-      via,
-      moves,
-      cost,
-      isUsable,
-    });
-  const stepBounds = boundsBy(() => 0);
+  const marksOf = (move: number) =>
+    unknownMarks((measure) => (measures[measure] as (typeof valuesOf)[0])(move));
+  const bounds = boundsTo(map, {
+    ...(hidden.length > 0 && { marksOf }),
+    marks: hidden.length,
+    starts: starts.map(({ role }) => ({ role, cost: 0 })),
+    to,
+    via,
+    moves,
+    costs: [() => 0, ...valuesOf], // the first counts steps alone
+    isUsable,
+  });
   const everything = (1 << (via.length + hidden.length)) - 1;
   const missingAtStart = (role: number, values: readonly number[]) =>
-    everything & ~stepBounds.bitOf(role) & ~unknownMarks(values);
+    everything & ~bounds.bitOf(role) & ~unknownMarks((measure) => values[measure] as number);
   if (
-    starts.every(
-      ({ role, values }) => !Number.isFinite(stepBounds.least(role, missingAtStart(role, values), 0)),
-    )
+    starts.every(({ role, values }) => !Number.isFinite(bounds.least(role, missingAtStart(role, values), 0)))
   )
     return [];
-  const bounds = comparable.map((measure) => boundsBy((move) => valuesOf(move)[measure] as number));
   const boundOf = (role: number, left: number, movesMade: number, spent: readonly number[]) => {
-    const steps = stepBounds.least(role, left, movesMade);
+    const steps = bounds.least(role, left, movesMade);
     if (steps === Number.POSITIVE_INFINITY) return null;
     return [
-      ...bounds.map((one, i) => (spent[i] as number) + costOfKey(one.least(role, left, movesMade))),
+      ...comparable.map(
+        (_, i) => (spent[i] as number) + costOfKey(bounds.least(role, left, movesMade, i + 1)),
+      ),
       (spent[comparable.length] as number) + steps,
     ];
   };
@@ -191,10 +188,9 @@ function unbeatenOf(
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
       const next = map.targets[move] as number;
       if (label.roles.includes(next) || !isUsable(move, next)) continue;
-      const values = valuesOf(move);
-      const left = missing & ~stepBounds.bitOf(next) & ~unknownMarks(values);
+      const left = missing & ~bounds.bitOf(next) & ~marksOf(move);
       const spent = [
-        ...comparable.map((measure, i) => (label.spent[i] as number) + (values[measure] as number)),
+        ...valuesOf.map((valueOf, i) => (label.spent[i] as number) + valueOf(move)),
         (label.spent[comparable.length] as number) + 1,
       ];
       const bound = boundOf(next, left, label.roles.length, spent);
@@ -211,7 +207,7 @@ function unbeatenOf(
   return results.map(({ path }) => path);
 
   function pathOf({ roles, moves, spent }: Label): UnbeatenPath {
-    const values = new Array<number>(measures).fill(Number.NaN);
+    const values = new Array<number>(measures.length).fill(Number.NaN);
     for (const [i, measure] of comparable.entries()) values[measure] = spent[i] as number;
     return { roles, moves, values, cost: comparable.reduce((sum, _, i) => sum + (spent[i] as number), 0) };
   }

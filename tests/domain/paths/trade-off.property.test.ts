@@ -80,7 +80,11 @@ function search(question: Question, k = 10_000, budget = 10_000_000): UnbeatenPa
       values[move] = row[map.targets[move] as number] as Values;
     }
   }
-  return unbeatenPaths(map, { ...question, valuesOf: (move) => values[move] as Values, k, budget });
+  const measures = Array.from(
+    { length: question.measures },
+    (_, measure) => (move: number) => (values[move] as Values)[measure] as number,
+  );
+  return unbeatenPaths(map, { ...question, measures, k, budget });
 }
 
 interface Path {
