@@ -101,9 +101,9 @@ function unbeatenOf(
   const { to, maxSteps, startIsStep, via = [], measures } = question;
   const comparable = [...measures.keys()].filter((measure) => !(unknown & (1 << measure)));
   const hidden = [...measures.keys()].filter((measure) => unknown & (1 << measure));
-  const valuesOf = comparable.map((measure) => measures[measure] as (move: number) => number);
+  const costs = comparable.map((measure) => measures[measure] as (move: number) => number);
   const isUsable = (move: number, target: number) => {
-    for (const valueOf of valuesOf) if (Number.isNaN(valueOf(move))) return false;
+    for (const cost of costs) if (Number.isNaN(cost(move))) return false;
     return question.isUsable?.(move, target) !== false;
   };
   const starts = question.starts.filter(({ values }) =>
@@ -111,13 +111,12 @@ function unbeatenOf(
   );
   const moves = maxSteps - (startIsStep ? 1 : 0);
   /** What is unknown of `hidden`, as bits above those of `via`. */
-  const unknownMarks = (valueOf: (measure: number) => number) =>
+  const unknownMarks = (valueIn: (measure: number) => number) =>
     hidden.reduce(
-      (marks, measure, i) => (Number.isNaN(valueOf(measure)) ? marks | (1 << (via.length + i)) : marks),
+      (marks, measure, i) => (Number.isNaN(valueIn(measure)) ? marks | (1 << (via.length + i)) : marks),
       0,
     );
-  const marksOf = (move: number) =>
-    unknownMarks((measure) => (measures[measure] as (typeof valuesOf)[0])(move));
+  const marksOf = (move: number) => unknownMarks((measure) => (measures[measure] as (typeof costs)[0])(move));
   const bounds = boundsTo(map, {
     ...(hidden.length > 0 && { marksOf }),
     marks: hidden.length,
@@ -125,7 +124,7 @@ function unbeatenOf(
     to,
     via,
     moves,
-    costs: [() => 0, ...valuesOf], // the first counts steps alone
+    costs: [() => 0, ...costs], // the first counts steps alone
     isUsable,
   });
   const everything = (1 << (via.length + hidden.length)) - 1;
@@ -190,7 +189,7 @@ function unbeatenOf(
       if (label.roles.includes(next) || !isUsable(move, next)) continue;
       const left = missing & ~bounds.bitOf(next) & ~marksOf(move);
       const spent = [
-        ...valuesOf.map((valueOf, i) => (label.spent[i] as number) + valueOf(move)),
+        ...costs.map((cost, i) => (label.spent[i] as number) + cost(move)),
         (label.spent[comparable.length] as number) + 1,
       ];
       const bound = boundOf(next, left, label.roles.length, spent);

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { formatCount, formatNumber, formatPercent } from '../format/format.ts';
+import { formatPercent } from '../format/format.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
@@ -53,7 +55,9 @@ const rows: readonly {
     name: texts.compare.pay,
     cell: ({ pay, title }) =>
       pay && pay.edges.length > 0
-        ? pay.edges.map((figure) => <PayFigure key={JSON.stringify(figure)} figure={figure} title={title} />)
+        ? distinctPay(pay.edges).map((figure) => (
+            <PayFigure key={JSON.stringify(figure)} figure={figure} title={title} />
+          ))
         : null,
   },
   {
@@ -78,24 +82,6 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
     />
   );
 }
-
-/** A published projection in short, with its years, the occupation that it covers, and its source. */
-const ProjectedChange = ({ outlook }: { readonly outlook: NonNullable<ComparedRole['outlook']> }) => {
-  const { period, changePercent, openingsPerYear, match, appliesTo, source } = outlook;
-  return (
-    <>
-      <p class="fact-line">
-        {changePercent !== null && texts.outlook.change(changePercent, formatNumber(Math.abs(changePercent)))}{' '}
-        {openingsPerYear !== null && texts.outlook.openingsShort(formatCount(openingsPerYear))}
-      </p>
-      <p class="small">
-        {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
-        {match && `: ${texts.figureMatch[match]}`}{' '}
-        {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
-      </p>
-    </>
-  );
-};
 
 /** A property of the role itself, with the role's evidence. */
 const Stated = ({ role, text }: { readonly role: ComparedRole; readonly text: string }) => (

@@ -3,10 +3,12 @@ import { useOwnSkills } from '../own-skills/use-own-skills.ts';
 import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { PayDifference } from '../parts/role/pay-difference.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { PayScale } from '../parts/role/pay-scale.tsx';
+import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import type { PaidRole } from '../parts/role/use-pay-in-place.ts';
 import { texts } from '../texts/texts.ts';
@@ -63,7 +65,7 @@ function Step({
 }) {
   if (!to) return null;
   const newSkills = skillsToGain?.nodes ?? [];
-  const figures = to.pay?.edges ?? [];
+  const figures = distinctPay(to.pay?.edges ?? []);
   return (
     <li class="step">
       <RoleLink role={to} />{' '}
@@ -109,6 +111,12 @@ function Step({
         {figures.length === 0 && <span>{texts.paths.payUnknown}</span>}
         {payDifference && payDifference.amount !== null && <PayDifference difference={payDifference} />}
       </div>
+      {to.outlook && (
+        <div class="step-outlook">
+          <span class="label">{texts.paths.outlookThere}</span>
+          <ProjectedChange outlook={to.outlook} />
+        </div>
+      )}
     </li>
   );
 }

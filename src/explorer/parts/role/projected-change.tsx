@@ -1,0 +1,21 @@
+import type { ProjectedChangeFragment } from '../../api/operations.ts';
+import { formatCount, formatNumber } from '../../format/format.ts';
+import { texts } from '../../texts/texts.ts';
+
+/** A published projection in short, with its years, the occupation that it covers, and its source. */
+export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChangeFragment }) {
+  const { period, changePercent, openingsPerYear, match, appliesTo, source } = outlook;
+  return (
+    <>
+      <p class="fact-line">
+        {changePercent !== null && texts.outlook.change(changePercent, formatNumber(Math.abs(changePercent)))}{' '}
+        {openingsPerYear !== null && texts.outlook.openingsShort(formatCount(openingsPerYear))}
+      </p>
+      <p class="small">
+        {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
+        {match && `: ${texts.figureMatch[match]}`}{' '}
+        {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
+      </p>
+    </>
+  );
+}
