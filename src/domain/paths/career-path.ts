@@ -88,6 +88,7 @@ export function describePath(
     ...path.moves.map((move) => signalValue(signals, signal, move)),
   ];
   const rolesAfterStart = start ? path.roles : path.roles.slice(1);
+  const payThere = floor && payByFloor(map, floor);
   const skillsToGain = new Set(steps.flatMap((step) => step.skillsToGain));
   return {
     rank,
@@ -101,9 +102,7 @@ export function describePath(
     unknownSignals: costs.weighed
       .filter(({ signal }) => values(signal).some(Number.isNaN))
       .map(({ signal }) => signal),
-    unknownPay: floor
-      ? rolesAfterStart.filter((role) => payByFloor(map, floor, role) === null).map(idOf)
-      : [],
+    unknownPay: payThere ? rolesAfterStart.filter((role) => payThere(role) === null).map(idOf) : [],
     weakestStep: weakestStep(context, path),
   };
 }

@@ -1,3 +1,6 @@
+import { BoundedCache } from '../collections/bounded-cache.ts';
+import { getOrAdd } from '../collections/grouping.ts';
+import { knownNumber } from '../collections/known-number.ts';
 import { rowOf } from '../collections/rows.ts';
 import { bases as allBases, type Basis, isSource } from '../graph/source.ts';
 import { type MoveKind, moveKinds, type Seniority, seniorities } from '../graph/vocabulary.ts';
@@ -70,9 +73,31 @@ export function without(constraints: PathConstraints, name: ConstraintName): Pat
   return rest;
 }
 
-/** The pay of a role in the floor's currency and region, or null when unknown. */
-export const payByFloor = (map: CareerMap, floor: PayFloor, role: number): number | null =>
-  yearlyPay(map.pay[role] as readonly PayFigure[], floor);
+/**
+ * A function from a role to its pay in the floor's currency and region, or null when unknown. Each is found once for the last
+ * few scales.
+ */
+export function payByFloor(
+  { pay }: CareerMap,
+  { region, currency, include }: PayFloor,
+): (role: number) => number | null {
+  const scale = { region, currency, ...(include && { include }) };
+  const scales = getOrAdd(yearlyPays, pay, () => new BoundedCache<string, Float64Array>(maxScales));
+  const pays = scales.getOrAdd(JSON.stringify(scale), () => new Float64Array(pay.length).fill(notFound));
+  return (role) => {
+    if (pays[role] === notFound) {
+      pays[role] = yearlyPay(pay[role] as readonly PayFigure[], scale) ?? Number.NaN;
+    }
+    return knownNumber(pays[role] as number);
+  };
+}
+
+/** Where pay was not looked for yet. */
+const notFound = -1;
+/** Per figures of a map and scale the pay of roles. */
+const yearlyPays = new WeakMap<CareerMap['pay'], BoundedCache<string, Float64Array>>();
+/** Places and currencies whose pay is kept. */
+const maxScales = 8;
 
 /**
  * The signals of moves by the facts that the constraints admit. O(facts) for a new selection of bases, sources and
@@ -112,6 +137,7 @@ export function usableRoles(map: CareerMap, constraints: PathConstraints): (role
   const { avoid, seniority, families, industries, payNeverBelow, unknownPay } = constraints;
   const avoidedRoles = new Set(avoid?.map((id) => map.indexOf.get(id)));
   const levels = seniority && new Set([0, ...seniority.map((level) => seniorities.indexOf(level) + 1)]);
+  const payThere = payNeverBelow && payByFloor(map, payNeverBelow);
   const isUsable = (role: number): boolean => {
     if (avoidedRoles.has(role) || levels?.has(map.seniority[role] as number) === false) return false;
     const family = map.families[role] as string | null;
@@ -121,7 +147,7 @@ export function usableRoles(map: CareerMap, constraints: PathConstraints): (role
       return false;
     }
     if (!payNeverBelow) return true;
-    const pay = payByFloor(map, payNeverBelow, role);
+    const pay = payThere?.(role) ?? null;
     return pay === null ? unknownPay !== 'EXCLUDE' : pay >= payNeverBelow.amount;
   };
   if (!avoid && !seniority && !families && !industries && !payNeverBelow) return () => true;

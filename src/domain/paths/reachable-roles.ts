@@ -65,14 +65,14 @@ export function reachableRoles(map: CareerMap, question: ReachableRolesQuestion)
   if (!better && !all) return null;
   const reached = new Set(better?.paths.map(endOf));
   const rest = all?.paths.filter((path) => !reached.has(endOf(path))) ?? [];
-  const found = [...(better?.paths ?? []), ...rest];
+  const inOrder = [...(better?.paths ?? []), ...rest];
   const pageOfIds = pageOfRanked(
-    found.map((path) => map.roleIds[endOf(path)] as string),
+    inOrder.map((path) => map.roleIds[endOf(path)] as string),
     page,
   );
   const paths = pageOfIds.items.map(({ rank }) => {
     const search = rank < reached.size ? better : all;
-    return describePath(map, (search as Search).context, found[rank] as FoundPath, rank + 1);
+    return describePath(map, (search as Search).context, inOrder[rank] as FoundPath, rank + 1);
   });
   return { ...pageOfIds, paths, better: reached.size, place: (better ?? all)?.place ?? null };
 }

@@ -50,7 +50,7 @@ export async function readFigures(read: RunStatement): Promise<ReadonlyMap<strin
   const parameters = { measures: [...measureOf.keys()] };
   const results = await Promise.all(queries.map((query) => read(query, parameters)));
   const figures = new Map<string, RoleFigure[]>();
-  for (const [role, code, match, id, source, context, period, value, named] of results.flat()) {
+  for (const [role, code, match, id, source, context, period, value, ownCode] of results.flat()) {
     const measure = measureOf.get(String(id));
     if (!measure || value === null) continue;
     getOrAdd(figures, String(role), () => []).push({
@@ -59,7 +59,7 @@ export async function readFigures(read: RunStatement): Promise<ReadonlyMap<strin
       context: String(context),
       period: period as string | null,
       value: value as number,
-      code: (code ?? named) as string | null,
+      code: (code ?? ownCode) as string | null,
       match: match as CodeMatch | null,
     });
   }
