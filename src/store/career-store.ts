@@ -35,8 +35,8 @@ export interface CareerReader {
    * Finds the nodes that a caller's text may mean: by id, code, address or name. Names match whatever their case and
    * spacing; the rest matches exactly.
    *
-   * @returns a list per ref of the plan, in their order: the nodes of the best rank that any node has, by id; empty when
-   *   nothing matches
+   * @returns a list per ref of the plan, in their order: the nodes of the best rank that answers (see `bestCandidates`), by
+   *   id; empty when none does
    */
   find(plan: RefRead): Promise<FoundRow[][]>;
 

@@ -13,6 +13,8 @@ export interface MostWordsMatch {
   readonly score: number;
   /** Whether a word matched with typing errors. */
   readonly hasTypos: boolean;
+  /** Whether all its words are in the query, which says more. */
+  readonly isPart: boolean;
 }
 
 /** The names, as an inverted index of words. */
@@ -34,6 +36,8 @@ export class MostWordsScratch {
   readonly gains: Float64Array;
   /** Per name the number of the query word that added to it last, from 1. */
   readonly lastWord: Uint8Array;
+  /** Per name the number of query words that it shares and that say what is meant. */
+  readonly shared: Uint8Array;
   /** Per word how near it is to any query word. */
   readonly nearness: Float64Array;
   /** Per word 1 when it is near by typing errors. */
@@ -43,6 +47,7 @@ export class MostWordsScratch {
     this.sums = new Float64Array(names);
     this.gains = new Float64Array(names);
     this.lastWord = new Uint8Array(names);
+    this.shared = new Uint8Array(names);
     this.nearness = new Float64Array(words);
     this.isTypo = new Uint8Array(words);
   }
@@ -59,6 +64,10 @@ const familyShare = 0.65;
 const otherHeadShare = 0.8;
 /** Least score. */
 export const leastScore = 0.46;
+/** Least score of a suggestion. */
+const leastForgiven = 0.3;
+/** Least score of a name that shares one word with a query of several, where each also says something else. */
+const leastCoincidence = 0.6;
 /** Least score of a name that the query contains as it is (see isContained). */
 const leastContained = 0.2;
 /** Least score for a long word with typing errors that stands alone: what it means is in some longer name. */
@@ -96,7 +105,7 @@ export function mostWordsMatches(
     core.length <= 1 &&
     reading.every(({ word }) => core.length === 0 || isMark(word) || word === core[0]?.word);
   const head = core.at(-1)?.word;
-  const { sums, gains, lastWord, nearness, isTypo } = index.scratch;
+  const { sums, gains, lastWord, shared: sharedWords, nearness, isTypo } = index.scratch;
   const nearPositions: number[] = [];
   const names: number[] = [];
   let queryWeight = 0;
@@ -106,7 +115,7 @@ export function mostWordsMatches(
     const weight = weights.ofQueryWord(word) * (origin < firstPart ? 1 : laterPartShare);
     queryWeight += weight;
     const isCandidate = !isAside(word);
-    for (const near of nearOf(index, word, isAlone && !isForgiving)) {
+    for (const near of nearOf(index, word, { isAlone, isForgiving })) {
       if (near.nearness > (nearness[near.position] as number)) {
         nearPositions.push(near.position);
         nearness[near.position] = near.nearness;
@@ -120,6 +129,7 @@ export function mostWordsMatches(
         const earlier = last === i + 1 ? (gains[name] as number) : 0;
         if (gain <= earlier) continue;
         if (last === 0) names.push(name);
+        if (isCandidate && last !== i + 1) sharedWords[name] = (sharedWords[name] as number) + 1;
         lastWord[name] = i + 1;
         gains[name] = gain;
         sums[name] = (sums[name] as number) + gain - earlier;
@@ -135,11 +145,14 @@ export function mostWordsMatches(
     const end = rowEnd(wordsOf, name);
     let otherWeight = 0;
     let hasCore = false;
+    let hasOther = false;
     let hasTypos = false;
     for (let i = start; i < end; i++) {
       const word = wordsOf.items[i] as number;
-      if (nearness[word] === 0) otherWeight += weights.of(word);
-      else {
+      if (nearness[word] === 0) {
+        otherWeight += weights.of(word);
+        hasOther ||= weights.isCore(word);
+      } else {
         hasCore ||= weights.isCore(word);
         hasTypos ||= isTypo[word] === 1;
       }
@@ -148,11 +161,15 @@ export function mostWordsMatches(
     const headShare = isOtherHead ? otherHeadShare : 1;
     const score = Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight));
     if (!hasCore || score < least) continue;
-    const isPart = () =>
-      isAlone ? hasTypos : otherWeight === 0 && isContained(rowOf(wordsOf, name), words, reading, head);
-    if (score >= leastScore || isPart()) matches.push({ name, score, hasTypos });
+    if (hasOther && core.length > 1 && sharedWords[name] === 1 && score < leastCoincidence && !isForgiving)
+      continue;
+    const isPart = !isAlone && otherWeight === 0;
+    const isEnough = () =>
+      isAlone ? hasTypos : isPart && isContained(rowOf(wordsOf, name), words, reading, head);
+    if (score >= (isForgiving ? leastForgiven : leastScore) || isEnough())
+      matches.push({ name, score, hasTypos, isPart });
   }
-  for (const name of names) sums[name] = gains[name] = lastWord[name] = 0;
+  for (const name of names) sums[name] = gains[name] = lastWord[name] = sharedWords[name] = 0;
   for (const position of nearPositions) nearness[position] = isTypo[position] = 0;
   return matches;
 }
@@ -163,8 +180,12 @@ interface NearWord {
   readonly isTypo: boolean;
 }
 
-/** The words of the list that a query word may mean; a word may be there twice. @param isStrict see typoCertainty */
-function nearOf({ words, namesOf }: NameWords, word: string, isStrict: boolean): NearWord[] {
+/** The words of the list that a query word may mean; a word may be there twice. @param query see typoCertainty */
+function nearOf(
+  { words, namesOf }: NameWords,
+  word: string,
+  query: { readonly isAlone: boolean; readonly isForgiving: boolean },
+): NearWord[] {
   const near: NearWord[] = [];
   const add = (position: number, nearness: number, isTypo = false) =>
     near.push({ position, nearness, isTypo });
@@ -182,7 +203,7 @@ function nearOf({ words, namesOf }: NameWords, word: string, isStrict: boolean):
   if (ownFrequency >= sureFrequency || isMark(word)) return near;
   for (const { position, distance } of words.withTypos(word)) {
     if (frequency([position]) < ownFrequency * moreFrequent) continue;
-    const certainty = typoCertainty(word, words.at(position), distance, isStrict);
+    const certainty = typoCertainty(word, words.at(position), distance, query);
     if (certainty > 0) add(position, certainty, true);
   }
   return near;

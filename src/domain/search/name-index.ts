@@ -10,6 +10,7 @@ import {
   mostWordsMatches,
   type NameWords,
 } from './most-words.ts';
+import { plainName } from './name.ts';
 import {
   exact,
   inWords,
@@ -24,7 +25,7 @@ import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } fro
 import { RankedRows } from './ranked-rows.ts';
 import { coreKeys } from './ref-keys.ts';
 import { isJoinable, joinWords, searchWords, withoutDot } from './search-words.ts';
-import { type WordHits, wordHitsOf } from './word-hits.ts';
+import { type WordHits, wordHitsOf, wordPlaces } from './word-hits.ts';
 import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
 
@@ -48,6 +49,8 @@ export class NameIndex implements NameWords {
   readonly weights: WordWeights;
   readonly scratch: MostWordsScratch;
   readonly #wordHits: WordHits;
+  /** Per name its text. */
+  readonly #texts: readonly string[];
 
   /** By kind the ids of things that are the same; see equivalence.ts. */
   readonly #same: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -60,6 +63,7 @@ export class NameIndex implements NameWords {
     const textPositions = new Map<string, number>();
     for (const text of sortTexts([...columns.texts])) numberOf(textPositions, text);
     const texts = [...textPositions.keys()];
+    this.#texts = texts;
     const wordNumbers = new Map<string, number>();
     const offsets = new Uint32Array(texts.length + 1);
     const items: number[] = []; // word numbers, name after name
@@ -83,11 +87,12 @@ export class NameIndex implements NameWords {
   /**
    * Finds things by name. A name matches
    * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords), or when a name of few
-   *   words is the same written as one ("nodejs" is Node.js; see isJoinable),
+   *   words is the same written as one ("nodejs" is Node.js; see isJoinable), in the order of references, too,
    * - PREFIX when it begins with the words of the text, the last of which may be only begun,
    * - CORE when it is a role's, and the text but for marks of level, place and team (see `coreKeys`), in the order of
    *   references: what a reference means comes before names that have a level which is not in the text,
-   * - WORDS when each word of the text is, or begins, another word of the name,
+   * - WORDS when each word of the text is, or begins, another word of the name, or when it is an EXACT alias that no
+   *   reference takes (see `NameRows.isStray`),
    * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
    *   MOST_WORDS also when it is no role's, and all of the text but such marks.
    *
@@ -107,7 +112,7 @@ export class NameIndex implements NameWords {
     const words = parts.flat();
     if (words.length === 0) return hits;
     const readings = readingsOf(words, this.#known);
-    for (const [i, reading] of readings.entries()) this.#addStrict(hits, reading, i > 0 ? 1 : 0);
+    for (const [i, reading] of readings.entries()) this.#addStrict(hits, text, reading, i > 0 ? 1 : 0);
     const cores = coreKeys(text).flatMap(({ key, reading }) =>
       Array.from(this.#namesJoinedTo(key), (name) => ({ name, reading })),
     );
@@ -123,12 +128,15 @@ export class NameIndex implements NameWords {
     return hits;
   }
 
-  #addStrict(hits: RankedRows, reading: readonly ReadWord[], penalty: number): void {
+  #addStrict(hits: RankedRows, text: string, reading: readonly ReadWord[], penalty: number): void {
     const words = reading.map(({ word }) => word);
     const query = matchesOf(this.words, words);
-    for (const name of this.#namesJoinedTo(joinWords(words))) {
-      hits.add(name, exact + penalty);
-    }
+    const plain = plainName(text);
+    const addExact = (name: number) => {
+      const isSame = plainName(this.#texts[name] as string) === plain;
+      hits.addExact(name, penalty > 0 ? 'WRITTEN_OUT' : isSame ? 'SAME' : 'ALIKE', penalty);
+    };
+    for (const name of this.#namesJoinedTo(joinWords(words))) addExact(name);
     if (words.length === 1) {
       this.#addWord(hits, query, penalty);
       return;
@@ -137,29 +145,34 @@ export class NameIndex implements NameWords {
       for (let entry = rowStart(this.namesOf, word); entry < rowEnd(this.namesOf, word); entry++) {
         const name = this.namesOf.items[entry] as number;
         const order = matchOrder(query, this.wordsOf, name);
-        if (order !== null) hits.add(name, order + penalty);
+        if (order === exact) addExact(name);
+        else if (order !== null) hits.add(name, order + penalty);
       }
     }
   }
 
   /** What has the only word of a query in a name; names of one word that are equal were added as joined names. */
   #addWord(hits: RankedRows, { same, words }: QueryMatches, penalty: number): void {
-    const { offsets, rows, isFirst } = this.#wordHits;
+    const { offsets, rows, places } = this.#wordHits;
     for (const word of words[0] ?? []) {
-      const begun = penalty + (same[word] === 0 ? 1 : 0);
+      const isSame = same[word] !== 0;
+      const begun = penalty + (isSame ? 0 : 1);
       for (let entry = offsets[word] as number; entry < (offsets[word + 1] as number); entry++) {
-        hits.addRow(rows[entry] as number, (isFirst[entry] === 1 ? prefix : inWords) + begun);
+        const place = places[entry];
+        if (isSame && place === wordPlaces.whole) continue;
+        hits.addRow(rows[entry] as number, (place === wordPlaces.later ? inWords : prefix) + begun);
       }
     }
   }
 
   #addMostWords(hits: RankedRows, matches: readonly MostWordsMatch[], readingShare: number): void {
-    for (const { name, score, hasTypos } of matches) {
-      const order = (share: number) => {
+    for (const { name, score, hasTypos, isPart } of matches) {
+      const orderOf = (curated: boolean) => {
+        const share = curated ? curatedShare : 1;
         const lack = Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / curatedShare)));
         return orderOfMatch('MOST_WORDS', lack, hasTypos ? 1 : 0);
       };
-      hits.add(name, order(curatedShare), order(1));
+      hits.addMostWords(name, orderOf, isPart);
     }
   }
 

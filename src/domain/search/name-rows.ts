@@ -1,9 +1,10 @@
-import { type Rows, rowLength, transposed } from '../collections/rows.ts';
+import { type Rows, rowLength, rowOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equivalence.ts';
 import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
 import { matchClasses, matchOf, orderOfMatch } from './name-match.ts';
+import { likenessTo, type TitleLikeness } from './reads-like.ts';
 import type { HitPosition, SearchHit } from './search.ts';
 
 /** A thing that may have names. */
@@ -39,6 +40,12 @@ export interface NamedRow extends NamedThing {
   readonly curated: boolean;
 }
 
+/** From what names a thing to what does not. */
+const likenesses: readonly TitleLikeness[] = ['LIKE', 'GENERAL', 'NONE'];
+
+/** The kinds whose things a single word of a longer text may name. */
+const namedByWord: ReadonlySet<DescribedKind> = new Set(['Role', 'Skill', 'Tool', 'Credential']);
+
 /** The texts of the names. */
 interface NameTexts {
   /** In code point order, none twice. */
@@ -67,6 +74,10 @@ export class NameRows {
   readonly #kind: Uint8Array;
   readonly #isOfficial: Uint8Array;
   readonly #isAlias: Uint8Array;
+  /** Per row 1 more than the position of its likeness; 0 while nobody has asked for it. */
+  readonly #likeness: Uint8Array;
+  /** Per thing the rows of its titles; computed on first use. */
+  #titleRows: Rows | null = null;
 
   constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
@@ -86,6 +97,7 @@ export class NameRows {
     this.#kind = Uint8Array.from(this.#thing, (position) => kinds[position] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
     this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
+    this.#likeness = new Uint8Array(order.length);
     const offsets = Uint32Array.from({ length: order.length + 1 }, (_, row) => row);
     this.ofText = transposed({ offsets, items: Uint32Array.from(this.#text) }, texts.length);
   }
@@ -103,6 +115,47 @@ export class NameRows {
   /** Whether no curated source gives the name of a row to its thing. */
   isOfficial(row: number): boolean {
     return this.#isOfficial[row] === 1;
+  }
+
+  /** How the name of a row reads beside the titles of its thing, of which the nearest counts. */
+  likeness(row: number): TitleLikeness {
+    if (this.#likeness[row] === 0) this.#likeness[row] = 1 + this.#likenessOf(row);
+    return likenesses[(this.#likeness[row] as number) - 1] as TitleLikeness;
+  }
+
+  /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */
+  isStray(row: number): boolean {
+    return this.isOfficial(row) && this.likeness(row) !== 'LIKE';
+  }
+
+  /**
+   * Whether a longer text that has all words of the name of a row may mean its thing: a "web server" is no waiter, whom
+   * editors also call server, and "HVAC tech" is no industry.
+   */
+  isNamedByPart(row: number): boolean {
+    if (this.isStray(row)) return false;
+    if (rowLength(this.#wordsOf, this.#text[row] as number) > 1) return true;
+    const kind = describedKinds[this.#kind[row] as number] as DescribedKind;
+    return namedByWord.has(kind) && this.likeness(row) !== 'NONE';
+  }
+
+  #likenessOf(row: number): number {
+    if (this.#isAlias[row] === 0) return 0;
+    const name = this.#nameOf(row);
+    const titles = rowOf(this.#titles(), this.#thing[row] as number);
+    return titles.reduce(
+      (nearest, title) => Math.min(nearest, likenesses.indexOf(likenessTo(this.#nameOf(title), name))),
+      likenesses.length - 1,
+    );
+  }
+
+  #titles(): Rows {
+    this.#titleRows ??= titleRowsOf(this.#isAlias, this.#thing, this.things);
+    return this.#titleRows;
+  }
+
+  #nameOf(row: number): string {
+    return this.#texts[this.#text[row] as number] as string;
   }
 
   /** Number of things. */
@@ -124,7 +177,7 @@ export class NameRows {
   /** What a row says, of the thing that stands for all that are the same. */
   named(row: number): NamedRow {
     const { kind, id } = this.#things[this.thingOf(row)] as NamedThing;
-    const name = this.#texts[this.#text[row] as number] as string;
+    const name = this.#nameOf(row);
     return { kind, id, name, preferred: this.#isAlias[row] === 0, curated: this.#isOfficial[row] === 0 };
   }
 
@@ -159,6 +212,15 @@ export class NameRows {
 function matchName(matchClass: number, begun: number): SearchHit['match'] {
   const match = matchClasses[matchClass] ?? 'MOST_WORDS';
   return match === 'MOST_WORDS' && begun > 0 ? 'TYPO' : match;
+}
+
+/** Per thing its rows that are no aliases. */
+function titleRowsOf(isAlias: Uint8Array, thingOf: Int32Array, things: number): Rows {
+  const titles = Uint32Array.from(isAlias.keys()).filter((row) => isAlias[row] === 0);
+  const offsets = Uint32Array.from({ length: titles.length + 1 }, (_, i) => i);
+  const thingsOfTitles = Uint32Array.from(titles, (row) => thingOf[row] as number);
+  const byThing = transposed({ offsets, items: thingsOfTitles }, things);
+  return { offsets: byThing.offsets, items: byThing.items.map((i) => titles[i] as number) };
 }
 
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>

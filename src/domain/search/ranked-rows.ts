@@ -2,7 +2,7 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { orderOfMatch, prefix } from './name-match.ts';
+import { inWords, orderOfMatch } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
 import { type NameReading, nameRank } from './ref.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
@@ -49,25 +49,52 @@ export class RankedRows {
     return this.#hasCuratedExact;
   }
 
-  /** Takes a name as a hit for all things of that name. @param officialOrder of names that no curated source gives */
-  add(name: number, order: number, officialOrder = order): void {
-    const { ofText } = this.#rows;
-    for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
-      const row = ofText.items[i] as number;
-      const isOfficial = this.#rows.isOfficial(row);
-      if (!isOfficial && order < prefix && this.#isOfKinds(row)) this.#hasCuratedExact = true;
-      this.addRow(row, isOfficial ? officialOrder : order);
-    }
+  /** Takes a name as a hit for all things of that name. */
+  add(name: number, order: number): void {
+    this.#eachRow(name, (row) => this.addRow(row, order));
+  }
+
+  /**
+   * Takes a name that is the text as a hit for all things of that name, in the order of references; an alias that no
+   * reference takes (see `isStray`) only has the words of the text.
+   *
+   * @param reading how the text is read to be the name
+   * @param penalty 1 when that is another way than it is written, else 0
+   */
+  addExact(name: number, reading: NameReading, penalty: number): void {
+    this.#eachRow(name, (row) => {
+      const { curated, preferred } = this.#rows.named(row);
+      if (curated && this.#isOfKinds(row)) this.#hasCuratedExact = true;
+      const rank = nameRank(reading, curated, preferred);
+      this.addRow(row, this.#rows.isStray(row) ? inWords + penalty : orderOfMatch('EXACT', rank, penalty));
+    });
   }
 
   /** Takes a name as a CORE hit for all roles of that name. @param reading how the text is read to find it */
   addCore(name: number, reading: NameReading): void {
-    const { ofText } = this.#rows;
-    for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) {
-      const row = ofText.items[i] as number;
+    this.#eachRow(name, (row) => {
       const { kind, curated, preferred } = this.#rows.named(row);
-      if (kind === 'Role') this.addRow(row, orderOfMatch('CORE', nameRank(reading, curated, preferred), 0));
-    }
+      if (kind !== 'Role' || this.#rows.isStray(row)) return;
+      this.addRow(row, orderOfMatch('CORE', nameRank(reading, curated, preferred), 0));
+    });
+  }
+
+  /**
+   * Takes a name as a MOST_WORDS hit for all things of that name.
+   *
+   * @param orderOf the order of names that editors give, or of official ones
+   * @param isPart whether the text says more than the name; see `NameRows.isNamedByPart`
+   */
+  addMostWords(name: number, orderOf: (curated: boolean) => number, isPart: boolean): void {
+    this.#eachRow(name, (row) => {
+      if (isPart && !this.#rows.isNamedByPart(row)) return;
+      this.addRow(row, orderOf(!this.#rows.isOfficial(row)));
+    });
+  }
+
+  #eachRow(name: number, visit: (row: number) => void): void {
+    const { ofText } = this.#rows;
+    for (let i = rowStart(ofText, name); i < rowEnd(ofText, name); i++) visit(ofText.items[i] as number);
   }
 
   /** Takes a row as a hit. */

@@ -3,7 +3,7 @@ import { nameKey, plainName, plainNameOf } from './name.ts';
 import { titleParts } from './query-readings.ts';
 import type { NameReading } from './ref.ts';
 import { joinWords } from './search-words.ts';
-import { isGrade, isLevel, isTerm } from './title-marks.ts';
+import { isGrade, isLevel, isRank, isTerm } from './title-marks.ts';
 import { meaningsOf } from './word-forms.ts';
 
 /** A key to look names up by, and how the text is read by it. ALIKE stands for SAME, too: see `readingOf`. */
@@ -33,7 +33,9 @@ export function refKeys(ref: string, kind: NodeKind): RefKey[] {
     const cores = coresOf(plain);
     for (const core of cores) for (const words of writtenOut(core)) add('CORE', joinWords(words));
     const [firstWord = '', ...others] = plain[0] ?? [];
-    if (others.length === 0) for (const words of writtenOut([firstWord])) add('FIRST_WORD', joinWords(words));
+    if (others.length === 0 && !isRank(firstWord)) {
+      for (const words of writtenOut([firstWord])) add('FIRST_WORD', joinWords(words));
+    }
     for (const core of cores) {
       const bare = withoutLevel(core);
       // "Senior Lead Analyst" is nearer to Lead Analyst than to Analyst; of one level both are the same

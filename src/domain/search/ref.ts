@@ -1,6 +1,7 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
 import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.ts';
+import { readsLike } from './reads-like.ts';
 
 /**
  * How a caller's text and a name are compared, strictest first:
@@ -65,6 +66,10 @@ export const nameRank = (reading: NameReading, curated: boolean, preferred: bool
   refRanks.indexOf(`${curated ? 'CURATED' : 'OFFICIAL'}_${preferred ? 'TITLE' : 'ALIAS'}_${reading}`);
 /** Whether a position in `refRanks` is that of a name which only official sources give. */
 export const isOfficialName = (rank: number): boolean => /^OFFICIAL_(?!CODE)/.test(refRanks[rank] ?? '');
+/** Positions in `refRanks` of the aliases that only official sources give. */
+export const officialAliasRanks: readonly number[] = nameReadings.map((reading) =>
+  nameRank(reading, false, false),
+);
 /** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
 /** Position in `refRanks` of a code. */
@@ -87,6 +92,32 @@ export interface RefRequest {
   readonly ref: string;
 }
 
+/** A node that a text may mean. */
+export interface RefCandidate<Node> {
+  /** Position in `refRanks`. */
+  readonly rank: number;
+  readonly node: Node;
+  /** All titles of the node. Asked for only when the rank is that of an official alias. */
+  titles(): readonly string[];
+}
+
+/**
+ * The candidates of the best rank that answers. Official aliases are searched for, but a rank of them answers only if one
+ * of its things has a title that the text reads like: classifications list what people in an occupation are also called,
+ * what they do and what they use ("bash" for Programming, "cat" for Home Appliance Repairers).
+ *
+ * @param candidates in any order, at least those of the best rank and of the official aliases before it
+ * @returns in the order given; a node may be in it more than once
+ */
+export function bestCandidates<C extends RefCandidate<unknown>>(ref: string, candidates: readonly C[]): C[] {
+  for (const rank of [...new Set(candidates.map((candidate) => candidate.rank))].sort((a, b) => a - b)) {
+    const ofRank = candidates.filter((candidate) => candidate.rank === rank);
+    if (!officialAliasRanks.includes(rank)) return ofRank;
+    if (ofRank.some((candidate) => readsLike(ref, candidate.titles()))) return ofRank;
+  }
+  return [];
+}
+
 /** The node that a text names; or that no node answered, or several did. */
 export type RefChoice =
   | { readonly outcome: 'FOUND'; readonly id: string }
@@ -102,39 +133,49 @@ export function chooseRef(ids: Iterable<string>): RefChoice {
   return others.length === 0 ? { outcome: 'FOUND', id } : { outcome: 'AMBIGUOUS', ids: distinctIds };
 }
 
-/** A thing of another kind that a text names. */
-export interface OtherKind {
+/** A thing that an error suggests, as people tell it from others. */
+export interface SuggestedThing {
   readonly kind: DescribedKind;
   readonly id: string;
   readonly name: string;
+  /** Name of the source that describes it; null when editors do. */
+  readonly source: string | null;
 }
 
 /**
  * The NOT_FOUND error.
  *
- * @param suggestions ids of nodes with a similar name, best first
+ * @param suggestions things with a similar name, best first
  * @param other a thing of another kind that has the name, or null
  * @param areNear false where nothing has a similar name, and `suggestions` are some of all there are
  */
 export function refNotFound(
   { kind, argument, ref }: RefRequest,
-  suggestions: readonly string[],
-  other: OtherKind | null = null,
+  suggestions: readonly SuggestedThing[],
+  other: SuggestedThing | null = null,
   areNear = true,
 ): CareerGraphError {
-  const elsewhere = other
-    ? ` There is ${withArticle(wordsOfKind(other.kind))} ${other.name} (${other.id}).`
-    : '';
-  const list = suggestions.join(', ');
+  const elsewhere = other ? ` There is ${withArticle(wordsOfKind(other.kind))} ${inWords(other)}.` : '';
+  const list = suggestions.map(inWords).join(', ');
   const hint = suggestions.length === 0 ? '' : areNear ? ` Did you mean ${list}?` : ` There are ${list}.`;
   const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
-  return new CareerGraphError('NOT_FOUND', message, { argument, suggestions });
+  return new CareerGraphError('NOT_FOUND', message, { argument, suggestions: suggestions.map(idOf) });
 }
 
 const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
-/** The AMBIGUOUS error. @param ids the nodes of that name, which the error suggests in this order */
-export function refAmbiguous({ kind, argument, ref }: RefRequest, ids: readonly string[]): CareerGraphError {
-  const message = `${argument}: ${JSON.stringify(ref)} names more than one ${kind}: ${ids.join(', ')}. Use one of these ids.`;
-  return new CareerGraphError('AMBIGUOUS', message, { argument, suggestions: ids });
+const idOf = ({ id }: SuggestedThing): string => id;
+
+/** Name, id, and the source where it is not the editors': `Cooks, Restaurant (onet-35-2014.00, onet)`. */
+const inWords = ({ id, name, source }: SuggestedThing): string =>
+  `${name} (${source === null ? id : `${id}, ${source}`})`;
+
+/** The AMBIGUOUS error. @param things of that name, which the error suggests in this order */
+export function refAmbiguous(
+  { kind, argument, ref }: RefRequest,
+  things: readonly SuggestedThing[],
+): CareerGraphError {
+  const list = things.map(inWords).join(', ');
+  const message = `${argument}: ${JSON.stringify(ref)} names more than one ${kind}: ${list}. Use one of these ids.`;
+  return new CareerGraphError('AMBIGUOUS', message, { argument, suggestions: things.map(idOf) });
 }

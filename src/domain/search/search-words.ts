@@ -83,11 +83,11 @@ export function mayBegin(query: readonly string[], position: number): boolean {
 }
 
 /**
- * How many typing errors a query word may hold: 2 from 8 letters on, 1 from 4, else none. Words with a digit or a sign
+ * How many typing errors a query word may hold: 2 from 8 letters on, 1 from 3, else none. Words with a digit or a sign
  * hold none, since every character of C++ or k8s counts.
  */
 export function typoTolerance(text: string): 0 | 1 | typeof maxTypos {
   const length = text.length > maxTypoLength ? 0 : [...text].length;
-  if (length < 4 || !/^[\p{L}]+$/u.test(text)) return 0;
+  if (length < 3 || !/^[\p{L}]+$/u.test(text)) return 0;
   return length < 8 ? 1 : maxTypos;
 }

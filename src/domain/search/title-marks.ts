@@ -43,6 +43,14 @@ const chatter = setOf(
   'required new grad sponsorship',
 );
 
+/** Ranks that say nothing of the work without its field. */
+const ranks = setOf(
+  'director manager head chief officer lead leader supervisor president vp vice executive coordinator specialist',
+  'consultant associate assistant partner owner member expert professional representative',
+);
+
+/** Whether a word alone names a rank, such as "director", and no work. */
+export const isRank = (word: string): boolean => ranks.has(word);
 /** Whether a word names a grade, such as "II" or "3". */
 export const isGrade = (word: string): boolean => grade.test(word);
 /** Whether a word names a level or a grade. */

@@ -1,17 +1,21 @@
-import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
+import { type Rows, rowEnd, rowLength, rowStart } from '../collections/rows.ts';
 import type { NameRows } from './name-rows.ts';
 
+/** Where a name has a word: it is the word, begins with it, or has it elsewhere. */
+export const wordPlaces = { whole: 0, first: 1, later: 2 } as const;
+
 /**
- * Per word the things that have it in a name, each once with its best row: one where the name begins with the word, if
- * there is any, else another. So a query of one word looks at each thing once, however many names it has.
+ * Per word the things that have it in a name, each with its best row: one where the name begins with the word, if there is
+ * any, else another; and once more where a name is the word alone. So a query of one word looks at each thing at most
+ * twice, however many names it has.
  */
 export interface WordHits {
   /** Per word its entries. */
   readonly offsets: Uint32Array;
   /** Per entry a row. */
   readonly rows: Uint32Array;
-  /** Per entry 1 when the name of the row begins with the word, else 0. */
-  readonly isFirst: Uint8Array;
+  /** Per entry a value of `wordPlaces`. */
+  readonly places: Uint8Array;
 }
 
 /** O(words in all rows). @param wordsOf per name its words @param namesOf per word the names that contain it */
@@ -19,13 +23,17 @@ export function wordHitsOf(rows: NameRows, wordsOf: Rows, namesOf: Rows): WordHi
   const wordCount = namesOf.offsets.length - 1;
   const offsets = new Uint32Array(wordCount + 1);
   const hitRows: number[] = [];
-  const isFirst: number[] = [];
-  const entryOf = new Int32Array(rows.things).fill(-1); // per thing its entry for the present word
+  const places: number[] = [];
+  /** Per thing its entry for the present word: that of a name that is the word, and that of another name. */
+  const entries = [new Int32Array(rows.things).fill(-1), new Int32Array(rows.things).fill(-1)] as const;
   for (let word = 0; word < wordCount; word++) {
     const begin = hitRows.length;
     for (let i = rowStart(namesOf, word); i < rowEnd(namesOf, word); i++) {
       const name = namesOf.items[i] as number;
-      const first = wordsOf.items[rowStart(wordsOf, name)] === word ? 1 : 0;
+      const isFirst = wordsOf.items[rowStart(wordsOf, name)] === word;
+      const isWhole = isFirst && rowLength(wordsOf, name) === 1;
+      const place = isWhole ? wordPlaces.whole : isFirst ? wordPlaces.first : wordPlaces.later;
+      const entryOf = entries[isWhole ? 0 : 1];
       for (let j = rowStart(rows.ofText, name); j < rowEnd(rows.ofText, name); j++) {
         const row = rows.ofText.items[j] as number;
         const thing = rows.thingOf(row);
@@ -33,17 +41,17 @@ export function wordHitsOf(rows: NameRows, wordsOf: Rows, namesOf: Rows): WordHi
         if (entry < begin) {
           entryOf[thing] = hitRows.length;
           hitRows.push(row);
-          isFirst.push(first);
+          places.push(place);
         } else if (
-          first > (isFirst[entry] as number) ||
-          (first === isFirst[entry] && row < (hitRows[entry] as number))
+          place < (places[entry] as number) ||
+          (place === places[entry] && row < (hitRows[entry] as number))
         ) {
           hitRows[entry] = row;
-          isFirst[entry] = first;
+          places[entry] = place;
         }
       }
     }
     offsets[word + 1] = hitRows.length;
   }
-  return { offsets, rows: Uint32Array.from(hitRows), isFirst: Uint8Array.from(isFirst) };
+  return { offsets, rows: Uint32Array.from(hitRows), places: Uint8Array.from(places) };
 }

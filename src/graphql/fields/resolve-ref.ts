@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerGraphError } from '../../domain/errors.ts';
-import { type DescribedKind, wordsOfKind } from '../../domain/graph/model.ts';
-import { chooseRef, isOfficialName, refAmbiguous, refNotFound } from '../../domain/search/ref.ts';
+import { type DescribedKind, namingProperties, wordsOfKind } from '../../domain/graph/model.ts';
+import { isCurated } from '../../domain/graph/precedence.ts';
+import {
+  chooseRef,
+  isOfficialName,
+  refAmbiguous,
+  refNotFound,
+  type SuggestedThing,
+} from '../../domain/search/ref.ts';
 import type { SearchHit } from '../../domain/search/search.ts';
 import type { FoundRow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -128,24 +135,46 @@ async function lookUp(
     const candidates = answers.next().value ?? [];
     const choice = chooseRef(candidates.map(({ id }) => id));
     const request = { kind: wordsOfKind(kind), argument, ref };
-    if (choice.outcome === 'AMBIGUOUS') return () => refAmbiguous(request, choice.ids);
+    if (choice.outcome === 'AMBIGUOUS')
+      return async () => refAmbiguous(request, await suggested(context, kind, choice.ids));
     const row = choice.outcome === 'FOUND' && candidates.find(({ id }) => id === choice.id);
     if (row) return row;
     return async () => {
-      const [hits, otherHits] = await Promise.all([
+      const [hits, [otherHit]] = await Promise.all([
         searchHits(context, ref, [kind], argument, maxSuggestions, true),
         searchHits(context, ref, kindsBeside(kind), argument, 1, true),
       ]);
-      const [other] = otherHits;
       const isPlace = hits.length === 0 && kind === 'Region';
-      return refNotFound(
-        request,
-        isPlace ? await widestPlaces(context) : hits.map(({ id }) => id),
-        other && isOtherKind(other, hits.length > 0)
-          ? { kind: other.kind, id: other.id, name: other.matchedName }
-          : null,
-        !isPlace,
-      );
+      const ids = isPlace ? await widestPlaces(context) : hits.map(({ id }) => id);
+      const [things, [other = null]] = await Promise.all([
+        suggested(context, kind, ids),
+        otherHit && isOtherKind(otherHit, hits.length > 0)
+          ? suggested(context, otherHit.kind, [otherHit.id])
+          : [],
+      ]);
+      return refNotFound(request, things, other, !isPlace);
+    };
+  });
+}
+
+/** What a message says of things; of one that has just been removed the id stands for its name. */
+async function suggested(
+  { reader }: Lookup,
+  kind: DescribedKind,
+  ids: readonly string[],
+): Promise<SuggestedThing[]> {
+  if (ids.length === 0) return [];
+  const properties = namingProperties(kind);
+  const rows = await reader.read({ ids, node: { kind, properties, descriptions: true, follow: [] } });
+  return ids.map((id, i) => {
+    const row = rows[i];
+    const name = properties.map((property) => row?.properties[property]).find((text) => text != null);
+    const source = row?.descriptions[0]?.source ?? null;
+    return {
+      kind,
+      id,
+      name: String(name ?? id),
+      source: source === null || isCurated(source) ? null : source.slice(0, source.lastIndexOf('@')),
     };
   });
 }

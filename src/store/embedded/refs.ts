@@ -3,27 +3,38 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
-import { codeProperties, codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
+import { bestCandidates, codeProperties, codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
 import { type RefKey, readingOf, refKeys } from '../../domain/search/ref-keys.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedNode } from './indexed-node.ts';
 
 /** A node that a text may mean, with its rank in `refRanks`. */
-interface Candidate {
+interface FoundNode {
   readonly rank: number;
   readonly node: IndexedNode;
 }
 
-/** See CareerReader.find: the nodes of the best rank, by id, each once. */
-export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): Candidate[] {
-  const candidates = candidatesFor(graph, ref, kind);
-  const best = Math.min(...candidates.map(({ rank }) => rank));
-  const nodes = new Set(candidates.filter(({ rank }) => rank === best).map(({ node }) => node));
-  return [...nodes].sort((a, b) => compareText(a.id, b.id)).map((node) => ({ rank: best, node }));
+/** See CareerReader.find: the nodes of the best rank that answers, by id, each once. */
+export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
+  const candidates = candidatesFor(graph, ref, kind).map(({ rank, node }) => ({
+    rank,
+    node,
+    titles: () => titlesOf(graph, node),
+  }));
+  const rankOf = new Map(bestCandidates(ref, candidates).map(({ rank, node }) => [node, rank]));
+  return Array.from(rankOf, ([node, rank]) => ({ rank, node })).sort((a, b) =>
+    compareText(a.node.id, b.node.id),
+  );
 }
 
+const titlesOf = (graph: GraphIndex, node: IndexedNode): string[] =>
+  graph
+    .edgesOf(node, 'CALLED', 'out')
+    .filter(({ facts }) => facts.some(({ properties }) => properties.preferred === true))
+    .map(({ to }) => String(to.properties.text));
+
 /** In any order; a node may be in it more than once. */
-function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): Candidate[] {
+function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
   const byId = graph.node(nodeRef(kind, ref));
   return [
     ...(byId ? [{ rank: idRank, node: byId }] : []),
@@ -35,7 +46,7 @@ function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): Candidat
   ];
 }
 
-function rolesByCode(graph: GraphIndex, ref: string): Candidate[] {
+function rolesByCode(graph: GraphIndex, ref: string): FoundNode[] {
   return (codeProperties.OccupationCode ?? [])
     .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
     .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
@@ -43,7 +54,7 @@ function rolesByCode(graph: GraphIndex, ref: string): Candidate[] {
     .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
 }
 
-const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): Candidate[] =>
+const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): FoundNode[] =>
   graph.names(key.key).flatMap((name) => {
     const reading = readingOf(ref, name.id, key);
     return graph

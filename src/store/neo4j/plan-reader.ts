@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/collections/grouping.ts';
-import { idRank } from '../../domain/search/ref.ts';
+import { bestCandidates, idRank } from '../../domain/search/ref.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -87,10 +87,18 @@ export class PlanReader {
 
   async #findByName(refs: readonly string[], node: NodePlan): Promise<FoundRow[][]> {
     const plan = firstLevels(node);
-    const foundRows: FoundRow[][] = refs.map(() => []);
-    for (const [i, rank, value] of await this.#query(compileRefRead(refs, plan))) {
-      foundRows[Number(i)]?.push({ rank: Number(rank), node: decodeNode(value, plan) });
-    }
+    const rows = groupBy(await this.#query(compileRefRead(refs, plan)), ([i]) => Number(i));
+    const foundRows = refs.map((ref, i): FoundRow[] => {
+      const candidates = (rows.get(i) ?? []).map(([, rank, value, titles]) => ({
+        rank: Number(rank),
+        node: value,
+        titles: () => titles as string[],
+      }));
+      return bestCandidates(ref, candidates).map(({ rank, node: value }) => ({
+        rank,
+        node: decodeNode(value, plan),
+      }));
+    });
     await this.#readDeeper(
       foundRows.flat().map((row) => row.node),
       node,

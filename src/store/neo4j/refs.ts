@@ -1,7 +1,13 @@
 import type { NodeKind } from '../../domain/graph/model.ts';
 import { importPrecedence } from '../../domain/graph/precedence.ts';
 import { plainName } from '../../domain/search/name.ts';
-import { codeProperties, codeRank, type NameReading, nameRank } from '../../domain/search/ref.ts';
+import {
+  codeProperties,
+  codeRank,
+  type NameReading,
+  nameRank,
+  officialAliasRanks,
+} from '../../domain/search/ref.ts';
 import { refKeys } from '../../domain/search/ref-keys.ts';
 import type { NodePlan } from '../read-plan.ts';
 import { toInteger } from './connection.ts';
@@ -10,29 +16,38 @@ import { PlanCompiler } from './plan-compiler.ts';
 import type { Query } from './plan-queries.ts';
 
 /**
- * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node]`, for the
- * nodes of the best rank, by position and id.
+ * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node, titles]`, by
+ * position and id, for the nodes of the best rank and those of official aliases before it: `bestCandidates` decides
+ * between these by their titles, which other rows leave out.
  */
 export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
   const compiler = new PlanCompiler();
-  const node = compiler.node('n', plan, ['i', 'best']);
+  const node = compiler.node('n', plan, ['i', 'rank']);
   const candidates = [...byCode(plan.kind), byName(plan.kind)];
   const text = [
     activeSources,
     'UNWIND range(0, size($refs) - 1) AS i',
     `CALL (active, i) {\n${candidates.join('\nUNION ALL\n')}\n}`,
-    'WITH active, i, min(rank) AS best, collect([rank, n]) AS candidates',
-    'UNWIND [candidate IN candidates WHERE candidate[0] = best | candidate[1]] AS n',
-    'WITH DISTINCT active, i, best, n',
+    'WITH active, i, min(CASE WHEN NOT rank IN $aliasRanks THEN rank END) AS best, collect([rank, n]) AS candidates',
+    'UNWIND [one IN candidates WHERE coalesce(one[0] <= best, true)] AS candidate',
+    'WITH DISTINCT active, i, candidate[0] AS rank, candidate[1] AS n',
     ...node.clauses,
-    `RETURN i, best, [${node.values}] ORDER BY i, n.id`,
+    `RETURN i, rank, [${node.values}], CASE WHEN rank IN $aliasRanks THEN ${titles} ELSE [] END ORDER BY i, n.id`,
   ].join('\n');
   const names = refs.map((ref) => ({
     plain: plainName(ref),
     keys: refKeys(ref, plan.kind).map(({ key, reading }) => [key, ranksOf(reading)]),
   }));
-  return { text, parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME') } };
+  const aliasRanks = officialAliasRanks.map(toInteger);
+  return {
+    text,
+    parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME'), aliasRanks },
+  };
 }
+
+/** The titles of a node `n`. */
+const titles =
+  '[(n)-[title:CALLED {preferred: true}]->(name:Name) WHERE name.visible AND title.source IN active | name.text]';
 
 const byName = (kind: NodeKind): string =>
   `UNWIND $names[i].keys AS key

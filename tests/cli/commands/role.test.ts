@@ -29,7 +29,9 @@ describe('career-graph role', () => {
     const { code, stderr } = await cli('role', 'ML Enginer');
     expect([code, stderr]).toEqual([
       1,
-      expect.stringMatching(/^ref: no role is called "ML Enginer"\. Did you mean ml-engineer, .*\n$/),
+      expect.stringMatching(
+        /^ref: no role is called "ML Enginer"\. Did you mean Machine Learning Engineer \(ml-engineer\), .*\n$/,
+      ),
     ]);
   });
 });

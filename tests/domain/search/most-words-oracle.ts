@@ -9,7 +9,10 @@ interface MostWordsScore {
   readonly name: string;
   readonly score: number;
   readonly hasTypos: boolean;
+  readonly isPart: boolean;
 }
+
+const isCore = (word: string): boolean => !isMark(word) && !isFiller(word);
 
 const is = (queryWord: string, word: string): boolean => queryWord === word || queryWord === withoutDot(word);
 
@@ -56,7 +59,7 @@ export function mostWordsScores(
     }
     if (frequencyOf([word]) < 10 * ownFrequency) return plain(family);
     const distance = editDistance(queryWord, word, typoTolerance(queryWord));
-    const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, isAlone && !isForgiving);
+    const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, { isAlone, isForgiving });
     return typo > family ? { nearness: typo, isTypo: true } : plain(family);
   };
   const scores: MostWordsScore[] = [];
@@ -82,8 +85,17 @@ export function mostWordsScores(
     const score = Math.min(1, (headShare * shared) / (all + 0.7 * others));
     const hasTypos = nearness.some(({ isTypo }) => isTypo);
     const least = isAlone ? 0.3 : 0.2;
-    if (score >= 0.46 || (score >= least && (isAlone ? hasTypos : isContained(words))))
-      scores.push({ name, score, hasTypos });
+    const isOther = (word: string, i: number) =>
+      nearness[i]?.nearness === 0 && !isMark(word) && !isFiller(word);
+    const sharedWords = reading.filter(
+      (one) => isCore(one.word) && words.some((word) => near(one.word, word).nearness > 0),
+    );
+    const isCoincidence = core.length > 1 && sharedWords.length === 1 && words.some(isOther);
+    if (isCoincidence && score < 0.6 && !isForgiving) continue;
+    const isPart = !isAlone && others === 0;
+    const isEnough = isAlone ? hasTypos : isPart && isContained(words);
+    if (score >= (isForgiving ? 0.3 : 0.46) || (score >= least && isEnough))
+      scores.push({ name, score, hasTypos, isPart });
   }
   return scores;
 

@@ -8,8 +8,15 @@ import {
   refAmbiguous,
   refNotFound,
   refRanks,
+  type SuggestedThing,
 } from '../../../src/domain/search/ref.ts';
 
+const thing = (id: string, name: string, source: string | null = null): SuggestedThing => ({
+  kind: 'Role',
+  id,
+  name,
+  source,
+});
 const request = { kind: 'role', argument: 'from', ref: 'The "one"' };
 
 describe('refRanks', () => {
@@ -54,24 +61,25 @@ describe('chooseRef', () => {
 });
 
 describe('errors about a ref', () => {
-  test('an ambiguous ref is told with the ids to use instead', () => {
-    expect(refAmbiguous(request, ['a', 'b'])).toMatchObject({
+  test('an ambiguous ref is told with what it may mean: name, id, and the source of what editors do not describe', () => {
+    expect(refAmbiguous(request, [thing('a', 'Anna'), thing('b', 'Bert', 'onet')])).toMatchObject({
       code: 'AMBIGUOUS',
-      message: 'from: "The \\"one\\"" names more than one role: a, b. Use one of these ids.',
+      message:
+        'from: "The \\"one\\"" names more than one role: Anna (a), Bert (b, onet). Use one of these ids.',
       details: { argument: 'from', suggestions: ['a', 'b'] },
     });
   });
 
   test('a ref that is not found is told with suggestions in the order given', () => {
-    expect(refNotFound(request, ['z', 'a'])).toMatchObject({
+    expect(refNotFound(request, [thing('z', 'Zoe'), thing('a', 'Anna')])).toMatchObject({
       code: 'NOT_FOUND',
-      message: 'from: no role is called "The \\"one\\"". Did you mean z, a?',
+      message: 'from: no role is called "The \\"one\\"". Did you mean Zoe (z), Anna (a)?',
       details: { argument: 'from', suggestions: ['z', 'a'] },
     });
   });
 
   test('a ref that another kind of thing has as its name is told with that thing', () => {
-    const other = { kind: 'Tool', id: 'node', name: 'Node.js' } as const;
+    const other = { kind: 'Tool', id: 'node', name: 'Node.js', source: null } as const;
     expect(refNotFound({ kind: 'skill', argument: 'ref', ref: 'NodeJS' }, [], other).message).toBe(
       'ref: no skill is called "NodeJS". There is a tool Node.js (node).',
     );

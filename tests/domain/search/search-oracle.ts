@@ -1,6 +1,8 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
+import { plainName } from '../../../src/domain/search/name.ts';
 import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
+import { likenessTo, type TitleLikeness } from '../../../src/domain/search/reads-like.ts';
 import { nameRank } from '../../../src/domain/search/ref.ts';
 import { coreKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
@@ -25,6 +27,16 @@ export interface NameCandidate {
   readonly text: string;
   readonly preferred: boolean;
   readonly curated: boolean;
+}
+
+/** How an alias reads beside the titles of its thing; a title is like itself. */
+function likenessOf(candidate: NameCandidate, candidates: readonly NameCandidate[]): TitleLikeness {
+  if (candidate.preferred) return 'LIKE';
+  const titles = candidates.filter(
+    ({ kind, id, preferred }) => preferred && kind === candidate.kind && id === candidate.id,
+  );
+  const likenesses = titles.map(({ text }) => likenessTo(text, candidate.text));
+  return (['LIKE', 'GENERAL'] as const).find((likeness) => likenesses.includes(likeness)) ?? 'NONE';
 }
 
 /** How a name matches: the first three parts of a hit's position. */
@@ -66,10 +78,24 @@ export function rankHits(
       if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
     }
   };
+  const isStray = (candidate: NameCandidate) =>
+    !candidate.curated && likenessOf(candidate, candidates) !== 'LIKE';
   for (const [i, reading] of readings.entries()) {
     for (const name of names) {
       const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
-      if (match) add(name, () => [match[0], match[1], match[2] + (i > 0 ? 1 : 0)]);
+      if (!match) continue;
+      const asWritten = plainName(name) === plainName(text) ? 'SAME' : 'ALIKE';
+      add(name, (candidate) => {
+        const [matchClass, , begun] = match;
+        const penalty = begun + (i > 0 ? 1 : 0);
+        if (matchClass !== 0) return [matchClass, 0, penalty];
+        if (isStray(candidate)) return [3, 0, penalty];
+        return [
+          0,
+          nameRank(i > 0 ? 'WRITTEN_OUT' : asWritten, candidate.curated, candidate.preferred),
+          penalty,
+        ];
+      });
     }
   }
   const keys = coreKeys(text);
@@ -80,18 +106,29 @@ export function rankHits(
   };
   for (const name of names) {
     for (const reading of coreReadings(name)) {
-      add(name, ({ kind, curated, preferred }) =>
-        kind === 'Role' ? [2, nameRank(reading, curated, preferred), 0] : null,
-      );
+      add(name, (candidate) => {
+        const { kind, curated, preferred } = candidate;
+        return kind === 'Role' && !isStray(candidate) ? [2, nameRank(reading, curated, preferred), 0] : null;
+      });
     }
   }
-  const hasCuratedExact = [...best.values()].some(({ position }) => position[0] === 0 && position[3] === 0);
+  const hasCuratedExact = candidates.some(
+    ({ kind, text: name, curated }) =>
+      curated &&
+      kinds.includes(kind) &&
+      readings.some((reading) => matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0),
+  );
   const isEnough =
     best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
   if (!isEnough) {
     for (const [i, reading] of readings.entries()) {
-      for (const { name, score, hasTypos } of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
-        add(name, ({ curated }) => {
+      for (const { name, score, hasTypos, isPart } of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
+        add(name, (candidate) => {
+          const { kind, curated } = candidate;
+          const isOneWord = wordsOf.get(name)?.length === 1;
+          const names = ['Role', 'Skill', 'Tool', 'Credential'].includes(kind);
+          const meansIt = !isOneWord || (names && likenessOf(candidate, candidates) !== 'NONE');
+          if (isPart && (isStray(candidate) || !meansIt)) return null;
           const share = curated ? 1.15 : 1;
           const readingShare = i > 0 ? 0.9 : 1;
           return [

@@ -33,8 +33,9 @@ const sharedNames = [
     },
     names: [
       ['Role:onet-3', 'Insight Analysts and Surveyors', true],
-      ['Role:onet-3', 'Chart Maker', false],
-      ['Role:onet-2', 'Chart Maker', false],
+      ['Role:onet-3', 'Land Surveyor', false],
+      ['Role:onet-2', 'Land Surveyor', false],
+      ['Role:onet-3', 'Chart Analyst', false],
       ['Role:onet-3', 'Chart Drawer', false],
       ['Role:onet-1', 'Data Analyst', true],
       ['Role:onet-2', 'Surveyor', true],
@@ -79,7 +80,7 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
     ['ANALYST', 'analyst', 'a title goes before an alias'],
     ['Surveyor', 'onet-2', 'an official title goes before an official alias'],
     ['onet-1', 'onet-1', 'an id goes before all names'],
-    ['Chart Drawer', 'bi-analyst', 'an official alias is the curated role that is the same work'],
+    ['Chart Analyst', 'bi-analyst', 'an official alias is the curated role that is the same work'],
     ['insight analysts AND surveyors', 'bi-analyst', 'so is an official title'],
     ['onet-3', 'onet-3', 'an id is the official role all the same'],
   ])('%s names %s: %s', async (ref, id) => {
@@ -102,11 +103,21 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
   });
 
   test('an official name of several roles suggests the curated one in place of the same work', async () => {
-    const { errors } = await ask('{ role(ref: "Chart Maker") { ref } }');
+    const { errors } = await ask('{ role(ref: "Land Surveyor") { ref } }');
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'AMBIGUOUS',
       suggestions: ['bi-analyst', 'onet-2'],
     });
+  });
+
+  test('an official alias that reads like no title of its role names nothing, and suggests it by name, id and source', async () => {
+    const { errors } = await ask('{ role(ref: "Chart Drawer") { ref } other: role(ref: "Surveyr") { ref } }');
+    const errorOf = (field: string) => errors?.find(({ path }) => path?.[0] === field);
+    expect(errorOf('role')?.message).toBe(
+      'ref: no role is called "Chart Drawer". Did you mean BI Analyst (bi-analyst)?',
+    );
+    expect(errorOf('other')?.message).toContain('Did you mean Surveyor (onet-2, onet)');
+    expect(errorOf('other')?.extensions?.suggestions).toContain('onet-2');
   });
 
   test('a misspelt word suggests what is near, and says so when it is of another kind only', async () => {

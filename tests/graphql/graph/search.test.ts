@@ -55,7 +55,7 @@ describe.each(engines())('Search, on the $name engine', (engine) => {
     const of = (field: string) => errors?.find(({ path }) => path?.[0] === field);
     const [role, skill] = [of('role'), of('skill')];
     expect(role?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'ref' });
-    expect(role?.message).toContain('Did you mean ml-engineer, ');
+    expect(role?.message).toContain('Did you mean Machine Learning Engineer (ml-engineer), ');
     expect(role?.extensions?.suggestions).toEqual(expect.arrayContaining(['senior-ml-engineer']));
     expect(skill?.extensions?.suggestions).toEqual(expect.arrayContaining(['python-programming']));
   });

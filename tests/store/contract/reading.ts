@@ -167,7 +167,14 @@ export function readingContract(subject: StoreUnderTest) {
           ['Role:onet-1', 'Front End Engineer', false],
           ['Role:onet-1', 'CDOs', false],
           ['Role:onet-1', 'Software Engineer II', false],
+          ['Role:onet-1', 'Page Developer', false],
+          ['Role:onet-1', 'Developer', false],
+          ['Role:onet-1', 'Scout', false],
+          ['Role:onet-1', 'Head Nurse', false],
+          ['Role:onet-1', 'Staff Nurse II', false],
           ['Role:onet-2', 'Staff Nurse', true],
+          ['Role:onet-2', 'Head Nurse', false],
+          ['Role:onet-2', 'SN', false],
         ],
       });
       const readings: Record<string, string[]> = {
@@ -182,6 +189,12 @@ export function readingContract(subject: StoreUnderTest) {
         CDOs: ['CURATED_ALIAS_ALIKE cdo'],
         'Web Developer': ['OFFICIAL_TITLE_ALIKE onet-1'],
         'staff nurses': ['OFFICIAL_TITLE_ALIKE onet-2'],
+        'page developers': ['OFFICIAL_ALIAS_ALIKE onet-1'], // a developer, as the title says
+        Developer: [], // says less than the title
+        Scout: [], // says something else
+        SN: ['OFFICIAL_ALIAS_SAME onet-2'], // initials
+        'Head Nurse': ['OFFICIAL_ALIAS_SAME onet-1', 'OFFICIAL_ALIAS_SAME onet-2'], // one reads alike, both are told
+        'Staff Nurse II': ['OFFICIAL_TITLE_CORE onet-2'], // beyond an alias that says something else
         'Software Gardener': [],
         '(remote)': [],
       };

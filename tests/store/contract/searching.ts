@@ -133,7 +133,7 @@ export function searchingContract(subject: StoreUnderTest) {
         ],
       });
       expect(await hits('AI engineer')).toEqual(['ai-engineer EXACT']);
-      expect(await hits('ICT intelligent systems designer')).toEqual(['ai-engineer EXACT']);
+      expect(await hits('ICT intelligent systems designer')).toEqual(['ai-engineer WORDS']);
       expect(await hits('artificial insemination technician')).toEqual(['esco-1 EXACT']);
       const names = await subject.store.loadNames();
       expect(names.sameIds('Role', 'esco-2')).toEqual(['ai-engineer', 'esco-2']);

@@ -1,0 +1,89 @@
+import { nameKey } from './name.ts';
+import { searchWords } from './search-words.ts';
+import { isLevel, isTerm } from './title-marks.ts';
+import { familyOf, isFiller } from './word-forms.ts';
+
+/** Shared letters from which two words may be forms of one, and letters that they may then end in. */
+const leastStem = 5;
+const mostEnding = 4;
+
+/** What a title excludes or only adds: "Cleaners, Except Maids", "Developer (computer programming)". */
+const aside = /\([^)]*\)|,?\s*\bexcept\b.*$/gi;
+/** What separates the things that a title lists. */
+const listSign = /[,;/&]|\b(?:and|or|und|oder|et|ou)\b/i;
+/** A title of what is left over, "Engineers, All Other", is not that of any of its kind. */
+const isResidual = /\bother\b/i;
+/** What begins the part of a phrase that only narrows it: "director of sales". */
+const narrowing = /\s(?:of|for|in|at|with|to|from|de|du|des|di|da|für)\s/i;
+
+/** How a text reads beside a title; see `likenessTo`. */
+export type TitleLikeness = 'LIKE' | 'GENERAL' | 'NONE';
+
+/**
+ * How a text reads beside the title of a thing:
+ * - LIKE, as a name of it: it has the same words, or their initials; or it names one of what the title lists ("Auditor" of
+ *   "Accountants and Auditors"); or it narrows that, and ends in the same word ("pastry chef" of "Chefs and Head Cooks");
+ * - GENERAL, as a name of more than it: it has only words of the title ("driver" of "hearse driver");
+ * - NONE, as a name of something else.
+ *
+ * O(words of the text · words of the title)
+ */
+export function likenessTo(title: string, text: string): TitleLikeness {
+  if (nameKey(text) === nameKey(title)) return 'LIKE';
+  const phrase = title.replace(aside, ' ');
+  const [words, titleWords] = [contentWords(text), contentWords(phrase)];
+  if (words.length === 0 || titleWords.length === 0) return 'NONE';
+  if (isInitialsOf(words, title)) return 'LIKE';
+  const items = phrase.split(listSign).filter((item) => contentWords(item).length > 0);
+  if (hasAll(titleWords, words)) {
+    const listed = isResidual.test(title) ? [phrase] : items;
+    return listed.some((item) => hasAll(words, contentWords(item))) ? 'LIKE' : 'GENERAL';
+  }
+  const head = headOf(text);
+  return items.some((item) => isForm(head, headOf(item))) ? 'LIKE' : 'NONE';
+}
+
+/** Whether a text reads as a name of a thing with one of these titles. */
+export const readsLike = (text: string, titles: readonly string[]): boolean =>
+  titles.some((title) => likenessTo(title, text) === 'LIKE');
+
+/** The words that say what is meant, in order; all of them when none does. */
+function contentWords(text: string): string[] {
+  const words = searchWords(text).filter((word) => !isFiller(word));
+  const content = words.filter((word) => !isLevel(word) && !isTerm(word));
+  return content.length > 0 ? content : words;
+}
+
+/** The word that says what kind of thing a phrase means: its last one, before what narrows it. */
+function headOf(phrase: string): string {
+  const [first = '', ...others] = phrase.split(narrowing);
+  return contentWords(first).at(-1) ?? contentWords(others.join(' ')).at(-1) ?? '';
+}
+
+const hasAll = (words: readonly string[], some: readonly string[]): boolean =>
+  some.every((one) => words.some((word) => isForm(word, one)));
+
+/** Whether two words are the same, of one family, or forms of one word by their letters. */
+function isForm(a: string, b: string): boolean {
+  if (a === b) return true;
+  for (const relative of familyOf(a)) if (relative === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shared >= leastStem && Math.max(a.length, b.length) - shared <= mostEnding;
+}
+
+/** Whether a single word is the initials of a title, with its small words or without: "MLE" of "ML Engineers". */
+function isInitialsOf([word, ...others]: readonly string[], title: string): boolean {
+  if (word === undefined || others.length > 0 || word.length < 2) return false;
+  const titleWords = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const initials = (all: readonly string[]) =>
+    all
+      .map((one) => (/^\p{Lu}{2,4}$/u.test(one) ? one : (one[0] as string)))
+      .join('')
+      .toLowerCase();
+  return (
+    word === initials(titleWords) ||
+    word === initials(titleWords.filter((one) => !isFiller(one.toLowerCase())))
+  );
+}
