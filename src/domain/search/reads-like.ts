@@ -36,8 +36,8 @@ export function likenessTo(title: string, text: string): TitleLikeness {
   if (isInitialsOf(words, title)) return 'LIKE';
   const items = phrase.split(listSign).filter((item) => contentWords(item).length > 0);
   if (hasAll(titleWords, words)) {
-    const listed = isResidual.test(title) ? [phrase] : items;
-    return listed.some((item) => hasAll(words, contentWords(item))) ? 'LIKE' : 'GENERAL';
+    const titleItems = isResidual.test(title) ? [phrase] : items;
+    return titleItems.some((item) => hasAll(words, contentWords(item))) ? 'LIKE' : 'GENERAL';
   }
   const head = headOf(text);
   return items.some((item) => isForm(head, headOf(item))) ? 'LIKE' : 'NONE';

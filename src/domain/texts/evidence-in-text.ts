@@ -1,5 +1,6 @@
 import type { NameSpan } from './names-in-text.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
+import { isGeneralWord, isGivenName, isOrdinaryWord } from './ordinary-words.ts';
+import { foreign } from './status-words.ts';
 import { gaps, type TextWord } from './text-words.ts';
 
 /**
@@ -13,7 +14,7 @@ type Form = 'sure' | 'written' | 'maybe' | 'bare';
 
 /** Words before a name that is written with its capitals: "in Go". */
 const weakCuesBefore =
-  /^(?:in|with|via|on|through|of|using|uses?|used|know|knows|knowing|learn|learning|learnt|learned|ms|microsoft|apache|google|advanced|basic|intermediate|good|solid|strong)$/;
+  /^(?:in|with|via|on|through|of|using|uses?|used|know|knows|knowing|learn|learning|learnt|learned|prefer|love|like|ms|microsoft|apache|google|some|mostly|mainly|also|advanced|basic|intermediate|good|solid|strong|mit|avec|con|com|met|z|en|em)$/;
 /** Words before a name however it is written: "using word", "proficient in excel". */
 const strongCueBefore = /^(?:using|use|uses|used|know|knows|knowing|ms|microsoft|apache)$/;
 const strongCuesBefore =
@@ -27,16 +28,19 @@ const weakCueAfter =
 /** Verbs before a word in -ing: "we are hiring". */
 const beforeGerund =
   /^(?:am|is|are|was|were|be|been|being|now|currently|i'm|we're|you're|they're|he's|she's)$/;
-const glue = /^(?:and|or|nor|as well as)$/;
+/** Between the names of a list. */
+const isGlue = (lower: string): boolean => /^(?:and|or|nor)$/.test(lower) || foreign.glue.test(lower);
 
 /**
  * The spans that mean what their name names. A name of several words does, and so does a word that is not ordinary
  * (see `isOrdinaryWord`). An ordinary word of a product counts when it has the product's capitals within a sentence, and
  * no other capitalised word beside it. Otherwise it takes a cue ("in Go", "excel skills") or company: another name in
- * the same list, of the same kind unless the capitals are right. A single letter, and two letters that are ordinary, always
+ * the same list, of the same kind unless the capitals are right; a heading before it that ends in a colon counts as a cue. A
+ * role after "AWS Certified" is a certificate, and no role. A single letter, and two letters that are ordinary, always
  * need a cue or company; so does a word in -ing after a form of "be". O(words)
  */
-export function withEvidence(words: readonly TextWord[], spans: readonly NameSpan[]): NameSpan[] {
+export function withEvidence(words: readonly TextWord[], allSpans: readonly NameSpan[]): NameSpan[] {
+  const spans = allSpans.filter((span) => !isCertificate(words, span));
   const isNamed = new Uint8Array(words.length);
   for (const { first, last } of spans) isNamed.fill(1, first, last + 1);
   const forms = spans.map((span) => withCue(words, span, formOf(words, span, isNamed)));
@@ -50,10 +54,22 @@ export function withEvidence(words: readonly TextWord[], spans: readonly NameSpa
         if (form === 'sure') return true;
         if (form === 'written') return sure.length > 0 || written > 1;
         const hasKin = kindsOf(spans[i] as NameSpan).some((kind) => sureKinds.has(kind));
-        return hasKin && (form === 'maybe' || isClosed(words, spans[i] as NameSpan));
+        return hasKin && (form === 'maybe' || isClosed(words, (spans[i] as NameSpan).last));
       })
       .map((i) => spans[i] as NameSpan);
   });
+}
+
+/** Whether a role's name is that of a certificate: "AWS Certified Solutions Architect". */
+function isCertificate(words: readonly TextWord[], { first, names }: NameSpan): boolean {
+  const [vendor, certified] = [words[first - 2], words[first - 1]];
+  return (
+    names[0]?.kind === 'Role' &&
+    certified?.text === 'Certified' &&
+    certified.gap <= gaps.aside &&
+    vendor?.gap === gaps.joined &&
+    isCapitalised(vendor.text)
+  );
 }
 
 const kindsOf = ({ names }: NameSpan): string[] => names.map(({ kind }) => kind);
@@ -62,14 +78,15 @@ function formOf(words: readonly TextWord[], { first, last, names }: NameSpan, is
   if (last > first) return 'sure';
   const { text, lower, key } = words[first] as TextWord;
   const isExact = names.some(({ name }) => name === text) && !isShouted(words, first, isNamed);
-  const isOrdinary = isOrdinaryWord(lower);
+  const isOfficial = names.every(({ curated }) => !curated);
+  const isOrdinary = [lower, key].some(isOfficial ? isGeneralWord : isOrdinaryWord);
   if (key.length < 3 && /^\p{L}+$/u.test(key)) {
     if (!isExact) return 'bare';
     return isOrdinary || key.length === 1 ? 'written' : 'sure';
   }
   if (lower.endsWith('ing') && beforeGerund.test(words[first - 1]?.lower ?? '')) return 'maybe';
   if (!isOrdinary) return 'sure';
-  if (!isExact || !isProper(names)) return 'maybe';
+  if (!isExact || !isProper(names) || isGivenName(lower)) return 'maybe';
   return startsSentence(words, first) || isPartOfOtherName(words, first, isNamed) ? 'written' : 'sure';
 }
 
@@ -106,7 +123,9 @@ function withCue(words: readonly TextWord[], { first, last }: NameSpan, form: Fo
   const before = wordAt(first - 1, first - 1);
   const twoBefore = `${wordAt(first - 2, first - 2)} ${before}`;
   const after = wordAt(last + 1, last);
+  const isHeaded = form === 'written' && words[first - 1]?.colon === true && isClosed(words, last); // "Nice to have: Rust"
   const isCued =
+    isHeaded ||
     strongCueBefore.test(before) ||
     strongCuesBefore.test(twoBefore) ||
     strongCueAfter.test(after) ||
@@ -133,13 +152,13 @@ function isListed(words: readonly TextWord[], left: NameSpan, right: NameSpan): 
   if (gap > gaps.list) return false;
   const [word, ...others] = between;
   if (!word) return true;
-  return others.length === 0 && glue.test(word.lower) && word.gap <= gaps.list;
+  return others.length === 0 && isGlue(word.lower) && word.gap <= gaps.list;
 }
 
 const endsLine = (words: readonly TextWord[], i: number): boolean => (words[i] as TextWord).gap >= gaps.line;
 
 /** Whether no other word follows: "python, r and sql", not "python, go home". */
-function isClosed(words: readonly TextWord[], { last }: NameSpan): boolean {
+function isClosed(words: readonly TextWord[], last: number): boolean {
   const word = words[last] as TextWord;
-  return word.gap > gaps.joined || glue.test(words[last + 1]?.lower ?? '');
+  return word.gap > gaps.joined || isGlue(words[last + 1]?.lower ?? '');
 }

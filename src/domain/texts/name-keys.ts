@@ -25,7 +25,10 @@ export interface NameKeys {
   narrow(range: KeyRange, depth: number, word: string): KeyRange;
   /** Whether the first key of a range has this length. */
   hasLength(range: KeyRange, length: number): boolean;
-  /** The names of the first key of a range, curated before official, titles before aliases. */
+  /**
+   * The names of the first key of a range, curated before official, titles before aliases. An alias that only official
+   * sources give counts as in references: if it reads as a name of its thing (see `NameRows.isStray`), and of no other one.
+   */
   namesAt(range: KeyRange): readonly NamedRow[];
 }
 
@@ -50,29 +53,38 @@ export function nameKeysOf({ rows, words, wordsOf }: NameIndex): NameKeys {
     all: { low: 0, high: keys.length },
     narrow: (range, depth, word) => narrowed(keys, range, depth, word),
     hasLength: ({ low }, length) => (keys[low] as string).length === length,
-    namesAt: ({ low }) =>
-      Array.from(rowOf(textsOf, low), (text) => Array.from(rowOf(rows.ofText, text)))
-        .flat()
+    namesAt: ({ low }) => {
+      const all = Array.from(rowOf(textsOf, low), (text) => Array.from(rowOf(rows.ofText, text))).flat();
+      const names = all
+        .filter((row) => !rows.isStray(row))
         .sort((a, b) => a - b)
-        .map((row) => rows.named(row)),
+        .map((row) => rows.named(row));
+      const isSure = names.some(({ curated, preferred }) => curated || preferred);
+      return isSure || new Set(all.map((row) => rows.thingOf(row))).size === 1 ? names : [];
+    },
   };
 }
 
-/** See NameKeys.narrow. Code unit by code unit, as most words end it at the first. */
+/** See NameKeys.narrow. The end is looked for in growing steps, as few keys go on with the same word. */
 function narrowed(keys: readonly string[], { low, high }: KeyRange, depth: number, word: string): KeyRange {
-  let [from, to] = [low, high];
-  const unitAt = (i: number, at: number) => {
-    const key = keys[i] as string;
-    return at < key.length ? key.charCodeAt(at) : -1;
-  };
-  for (let i = 0; i < word.length && from < to; i++) {
-    const unit = word.charCodeAt(i);
+  const from = low + firstIndexWhere(high - low, (i) => compareAt(keys[low + i] as string, depth, word) >= 0);
+  const goesOn = (i: number) => i < high && (keys[i] as string).startsWith(word, depth);
+  if (!goesOn(from)) return { low: from, high: from };
+  let step = 1;
+  while (goesOn(from + step)) step *= 2;
+  const start = from + (step >> 1) + 1;
+  const end = Math.min(from + step, high);
+  return { low: from, high: start + firstIndexWhere(end - start, (i) => !goesOn(start + i)) };
+}
+
+/** Compares what a key has at a depth with a word, as far as the word goes: below 0 when the key comes before it. */
+function compareAt(key: string, depth: number, word: string): number {
+  for (let i = 0; i < word.length; i++) {
     const at = depth + i;
-    if (unitAt(from, at) < unit) from += firstIndexWhere(to - from, (j) => unitAt(from + j, at) >= unit);
-    if (from === to || unitAt(from, at) !== unit) return { low: from, high: from };
-    if (unitAt(to - 1, at) > unit) to = from + firstIndexWhere(to - from, (j) => unitAt(from + j, at) > unit);
+    const difference = (at < key.length ? key.charCodeAt(at) : -1) - word.charCodeAt(i);
+    if (difference !== 0) return difference;
   }
-  return { low: from, high: to };
+  return 0;
 }
 
 /** Compares by UTF-16 code unit, as `<` does. */

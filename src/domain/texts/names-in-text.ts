@@ -32,11 +32,16 @@ export function namesInText(words: readonly TextWord[], keys: NameKeys): NameSpa
   return spans;
 }
 
+/** Number of keys of a range whose parts are kept. */
+const leastKept = 64;
+
 /** Keeps what it has looked up, as a text repeats most of its words and names. */
 class Reader {
   readonly #words: readonly TextWord[];
   readonly #keys: NameKeys;
   readonly #all: KeyRange;
+  /** By first word. */
+  readonly #firstRanges = new Map<string, KeyRange>();
   /** By range and next word. */
   readonly #ranges = new Map<KeyRange, Map<string, KeyRange>>();
   /** By the text of a span. */
@@ -52,34 +57,37 @@ class Reader {
     if ((this.#words[first] as TextWord).key === '') return null;
     let range = this.#all;
     let depth = 0; // length of the key of the words up to here
-    let longest: NameSpan | null = null;
+    const ends: { readonly range: KeyRange; readonly last: number }[] = [];
     for (let last = first; ; last++) {
       const word = this.#words[last];
       if (!word) break;
       if (word.key !== '') range = this.#goingOn(range, depth, word.key);
       if (range.low === range.high) break;
       depth += word.key.length;
-      if (this.#keys.hasLength(range, depth)) {
-        const names = this.#namesOf(range, first, last);
-        if (names.length > 0) longest = { first, last, names };
-      }
+      if (this.#keys.hasLength(range, depth)) ends.push({ range, last });
       if (word.gap !== gaps.joined) break;
     }
-    return longest;
+    for (let i = ends.length - 1; i >= 0; i--) {
+      const end = ends[i] as (typeof ends)[number];
+      const names = this.#namesOf(end.range, first, end.last);
+      if (names.length > 0) return { first, last: end.last, names };
+    }
+    return null;
   }
 
+  /** A small range is narrowed faster than it is looked up. */
   #goingOn(range: KeyRange, depth: number, key: string): KeyRange {
-    let byWord = this.#ranges.get(range);
-    if (!byWord) {
-      byWord = new Map();
-      this.#ranges.set(range, byWord);
-    }
-    let next = byWord.get(key);
-    if (!next) {
-      next = this.#keys.narrow(range, depth, key);
-      byWord.set(key, next);
-    }
+    if (range.high - range.low < leastKept) return this.#keys.narrow(range, depth, key);
+    const byWord = range === this.#all ? this.#firstRanges : this.#rangesAfter(range);
+    const existing = byWord.get(key);
+    if (existing) return existing;
+    const next = this.#keys.narrow(range, depth, key);
+    byWord.set(key, next);
     return next;
+  }
+
+  #rangesAfter(range: KeyRange): Map<string, KeyRange> {
+    return getOrAdd(this.#ranges, range, () => new Map<string, KeyRange>());
   }
 
   #namesOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {

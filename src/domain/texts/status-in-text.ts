@@ -1,5 +1,6 @@
 import { listsOf } from './evidence-in-text.ts';
 import type { NameSpan } from './names-in-text.ts';
+import { foreign, isForeignNegator, isNoNegator } from './status-words.ts';
 import { gaps, type TextWord } from './text-words.ts';
 
 /** What a text says of a thing: that it is known or asked for, that it is not, or that it is welcome but no condition. */
@@ -46,7 +47,8 @@ const be = '(?:is|are|be|was|were|as|counts? as|considered)';
 const optionalAfter = new RegExp(
   [
     `${be} (?:also )?(?:an? |some )?(?:\\w+ )?(?:plus|bonus|advantage|asset|benefit|extra)\\b`,
-    `${be} (?:also |always |very |highly |most |more than |particularly )?(?:welcome|helpful|useful|ideal|advantageous|beneficial|appreciated|desirable|desired|valued|nice|great|good|handy|lovely|perfect|optional)\\b`,
+    `${be} (?:also |always |very |highly |most |more than |particularly )?(?:welcome|helpful|useful|ideal|advantageous|beneficial|appreciated|desirable|desired|valued|optional)\\b`,
+    '\\bbe (?:also |really )?(?:nice|great|good|handy|lovely|perfect)\\b',
     '^(?:\\w+ ){0,3}(?:an? )?(?:plus|bonus|asset|extra)$',
     `(?<!\\b(?:my|our|your|their|the|a|not|nor|neither) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|helps?)$`,
     `nice to have|good to have|would help|(?:will|would) be an? |${not} (?:\\w+ )?(?:harm|hurt)\\b`,
@@ -68,14 +70,18 @@ const negatedAfter = new RegExp(
     `^but (?:i|we|you) (?:do |did |need )?(?:not|\\w+n't)(?: (?:have|need)(?: to)?)?$`,
   ].join('|'),
 );
-/** Not optional, or known, after all: "I avoid Java, but I do know it". */
+/** Not optional, or known or learnt, after all: "I avoid Java, but I do know it". */
 const required = /\bnot (?:optional|negotiable)\b|\bnon negotiable\b/;
-const knownAfterAll = /\bbut (?:i|we|they) (?:do |can )(?:know|use|read|write|speak)\b/;
+const knownAfterAll =
+  /\bbut (?:i|we|they) (?:do |can )(?:know|use|read|write|speak)\b|\bbut\b.*\b(?:learning|studying|(?:to|will|would|can|could) (?:\w+ )?learn|taught|train(?:ed|ing)?)\b/;
 /** Headings before names that say they are not needed. */
 const negatedHeading =
   /\b(?:(?:not|never|no|\w+n't) (?!only|least|to\b)(?:\w+ ){0,2}\w+|none|lacking|missing|unfamiliar with)$/;
+/** Before a list of what will be taught: it says something of the work, and nothing of the list. */
+const noExperience =
+  /\b(?:no|keine?|sans|aucune|sin|senza|geen|sem|bez|nessuna) (?:\w+ )?(?:experience|qualifications?|degree|training|erfahrung|vorkenntnisse|experiencia|esperienza|ervaring|doswiadczenia)\b/;
 const optionalHeading =
-  /\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|desirables?|desired|preferred(?: \w+)?|optional(?:ly)?|advantageous|an advantage|extras?|welcome)$/;
+  /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|desirables?|desired|preferred(?: \w+)?|optional(?:ly)?|advantageous|an advantage|extras?|welcome)$/;
 const optionalLine =
   /^(?:(?:nice|good) to haves?|bonus(?: points)?|plus(?:es)?|desirables?|preferred(?: \w+)?|optional|extras?)$/;
 const opening = /^(?:ideally|preferably|optionally|for|if|love)$/;
@@ -90,21 +96,22 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
   const statuses: ReadStatus[] = [];
   for (const list of listsOf(words, spans)) {
     const after = wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed);
-    const statusAfter = saidAfter(after);
-    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed, after);
+    const statusAfter = saidAfter(after.text, after.isBeforeName);
+    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed, after.text);
     for (const [place, i] of list.entries()) {
       const { first } = spans[i] as NameSpan;
-      if (place > 0 && negator.test(words[first - 1]?.lower ?? '')) isNegated = true; // "Python nor Java"
-      statuses.push(statusAfter ?? announced[first] ?? (isNegated ? 'NEGATED' : 'STATED'));
+      if (place > 0 && isNegator(words, first - 1)) isNegated = true; // "Python nor Java"
+      statuses.push(statusAfter ?? (isNegated ? 'NEGATED' : (announced[first] ?? 'STATED')));
     }
   }
   return statuses;
 }
 
-function saidAfter(words: string): ReadStatus | null {
-  if (required.test(words)) return null;
-  if (optionalAfter.test(words)) return 'OPTIONAL';
-  return negatedAfter.test(words) ? 'NEGATED' : null;
+/** What words after a list of names say of it. @param isBeforeName whether another name follows them */
+function saidAfter(words: string, isBeforeName: boolean): ReadStatus | null {
+  if (required.test(words) || (isBeforeName && aboutNext.test(words))) return null;
+  if (optionalAfter.test(words) || foreign.optionalAfter.test(words)) return 'OPTIONAL';
+  return negatedAfter.test(words) || foreign.negatedAfter.test(words) ? 'NEGATED' : null;
 }
 
 /**
@@ -131,36 +138,70 @@ function isNegatedBefore(
     if (first - i <= verbReach && negatorVerb.test(lower) && isNamed[i] === 0) return true;
     const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
     if (lower === 'yet' && next === 'to') return true;
+    if (foreign.contrast.test(lower)) break;
     if (contrast.test(lower) && !(lower === 'as' && working.test(before?.lower ?? ''))) break;
     hasSubject ||= subject.test(lower);
-    if (lower === 'and' && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
-    if (!negator.test(lower) || isNamed[i] === 1) continue;
+    if (isAnd(lower) && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
+    if (!isNegator(words, i) || isNamed[i] === 1) continue;
     if (noNegation.test(/^an?$/.test(next) ? afterNext : next)) continue;
     if (exception.test(lower) && (first - i > exceptionReach || exceptional.test(next))) break;
-    if (lastNegator !== '') return !undoing.test(lastNegator);
+    if (lastNegator !== '') return !undoing.test(lastNegator) && !foreign.undoing.test(lastNegator);
     lastNegator = lower;
   }
   return lastNegator !== '' && !(lastNegator === 'without' && unthinkable.test(after));
 }
 
-/** The words after a list of names that may say something about it, up to the end of the clause or the next name. */
-function wordsAfter(words: readonly TextWord[], last: number, isNamed: Uint8Array): string {
+/** "And" between clauses. A single letter, as in Spanish, may be anything. */
+const isAnd = (lower: string): boolean => /^(?:and|und|et|en|oraz)$/.test(lower);
+
+/** Whether a word negates what follows in its clause. */
+function isNegator(words: readonly TextWord[], i: number): boolean {
+  const { text, lower } = words[i] as TextWord;
+  const next = words[i + 1]?.lower ?? '';
+  if (lower === 'no') {
+    const before = words.slice(Math.max(0, i - 4), i).map((word) => word.text);
+    return isNoNegator(before, next);
+  }
+  return negator.test(lower) || isForeignNegator(text, lower, next);
+}
+
+/** Words between two names that are about the second: "we do not use". */
+const aboutNext = /^(?:i|we|you|they|he|she) (?:\w+ ){0,2}(?:not|never|no longer|\w+n't) \w+$/;
+
+/**
+ * The words after a list of names that may say something about it, up to the end of the clause or the next name; and
+ * whether that name follows.
+ */
+function wordsAfter(
+  words: readonly TextWord[],
+  last: number,
+  isNamed: Uint8Array,
+): { readonly text: string; readonly isBeforeName: boolean } {
   const texts: string[] = [];
   for (let i = last; i < words.length - 1 && texts.length < reach; i++) {
     const { gap } = words[i] as TextWord;
     const next = words[i + 1] as TextWord;
     const isAside = gap === gaps.aside && (i === last || skillWord.test((words[i] as TextWord).lower)); // "Rust (optional)", "Java skills: none"
     if ((gap > gaps.list && !isAside) || isNamed[i + 1] === 1) break;
-    if (next.lower === 'and' && !negatesAgain(words, i + 2)) break;
-    if (gap === gaps.list && !/^(?:but|yet|though|although|not|which|however)$/.test(next.lower)) break;
+    if (isAnd(next.lower) && !negatesAgain(words, i + 2)) break;
+    if (gap === gaps.list && !goesOn.test(next.lower) && !foreign.contrast.test(next.lower)) break;
     texts.push(next.lower);
   }
-  return texts.join(' ');
+  const end = last + texts.length;
+  return {
+    text: texts.join(' '),
+    isBeforeName: (words[end] as TextWord).gap === gaps.joined && isNamed[end + 1] === 1,
+  };
 }
+
+/** After a comma these go on about the names before it. */
+const goesOn = /^(?:but|yet|though|although|not|which|however)$/;
 
 /** Whether a clause after "and" goes on about what stands before: "is done upstairs and is not your task". */
 const negatesAgain = (words: readonly TextWord[], start: number): boolean =>
-  words.slice(start, start + 3).some(({ lower }) => negator.test(lower) && !/^(?:no|without)$/.test(lower));
+  words
+    .slice(start, start + 3)
+    .some(({ lower }, i) => isNegator(words, start + i) && !/^(?:no|without)$/.test(lower));
 
 /**
  * Per word what an opening or a heading before it says. "Ideally" holds up to the end of the sentence; "Nice to have:"
@@ -174,16 +215,17 @@ function announcedStatuses(words: readonly TextWord[], isNamed: Uint8Array): (Re
     const before = status;
     if (gap >= until) status = null;
     const isLine = gap === gaps.line || gap === gaps.paragraph;
-    const mayAnnounce = isNamed[i] === 0 && (colon || isLine || opening.test(lower));
+    const isNearStart = i - start < 4;
+    const mayAnnounce = isNamed[i] === 0 && (colon || isLine || isNearStart || mayOpen(lower));
     if (mayAnnounce) {
       const phrase = phraseAt(words, start, i);
       const heading = colon ? headingStatus(phrase) : null;
       if (heading) [status, until] = [heading, isLine ? gaps.paragraph : gaps.line];
-      else if (isLine && i - start < 4 && optionalLine.test(phrase))
+      else if (isLine && isNearStart && (optionalLine.test(phrase) || foreign.optionalLine.test(phrase)))
         [status, until] = ['OPTIONAL', gaps.paragraph];
       else if (colon && isLine)
         status = null; // another heading
-      else if (optionalOpening.test(phrase)) [status, until] = ['OPTIONAL', gaps.line];
+      else if (opensOptional(phrase, isNearStart)) [status, until] = ['OPTIONAL', gaps.line];
     }
     if (gap >= gaps.line) start = i + 1;
     return before;
@@ -191,9 +233,18 @@ function announcedStatuses(words: readonly TextWord[], isNamed: Uint8Array): (Re
 }
 
 function headingStatus(phrase: string): ReadStatus | null {
-  if (negatedHeading.test(phrase)) return 'NEGATED';
-  return optionalHeading.test(phrase) ? 'OPTIONAL' : null;
+  if (optionalHeading.test(phrase) || foreign.optionalHeading.test(phrase)) return 'OPTIONAL';
+  const isNegated = negatedHeading.test(phrase) || foreign.negatedHeading.test(phrase);
+  return isNegated && !noExperience.test(phrase) ? 'NEGATED' : null;
 }
+
+const mayOpen = (lower: string): boolean => opening.test(lower) || foreign.optionalOpening.test(lower);
+
+/** Whether a phrase makes the rest of its sentence optional. @param isWhole whether the sentence begins with it */
+const opensOptional = (phrase: string, isWhole: boolean): boolean =>
+  (opening.test(phrase.slice(phrase.lastIndexOf(' ') + 1)) && optionalOpening.test(phrase)) ||
+  foreign.optionalOpening.test(phrase) ||
+  (isWhole && foreign.optionalBeginning.test(phrase));
 
 /** Up to four words that end at a position, and begin no earlier than `start`. */
 const phraseAt = (words: readonly TextWord[], start: number, end: number): string =>

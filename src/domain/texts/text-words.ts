@@ -27,7 +27,7 @@ export interface TextWord {
   readonly end: number;
   /** As it is written. */
   readonly text: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, without accents, with straight apostrophes. */
   readonly lower: string;
   /** As names are compared, written as one; empty when nothing of it counts. */
   readonly key: string;
@@ -69,7 +69,7 @@ export function textWords(text: string): TextWord[] {
     const gap = isLast ? gaps.paragraph : gapOf(between, end - lineStart >= wrappedLine);
     if (!isSpace && between.includes('\n')) lineStart = end + between.lastIndexOf('\n') + 1;
     const { lower, key } = getOrAdd(forms, match, () => ({
-      lower: match.toLowerCase().replaceAll('’', "'"),
+      lower: folded(match),
       key: joinWords(searchWords(match)),
     }));
     const read = { start, end, text: match, lower, key, gap, colon: !isSpace && between.includes(':') };
@@ -79,6 +79,19 @@ export function textWords(text: string): TextWord[] {
 }
 
 const space = 32;
+
+/** See TextWord.lower. A letter may have more marks than can be put in order fast, so they are taken off first. */
+function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss');
+}
 
 function gapOf(between: string, mayWrap: boolean): Gap {
   if (between === ' ' || between === '') return gaps.joined; // fast path

@@ -88,9 +88,39 @@ describe('skillsInText', () => {
     ['• Rust\n• Python\n• SQL', 'rust python sql'],
     ['My week is hiring, coaching, and talk.', 'hiring coaching'],
     ['some .NET here', 'dot-net'],
+    ['I know some R.', 'r'],
+    ['Nice to have:\n- Rust', 'rust'],
+    ['Tools: Go', 'go'],
   ])('Evidence makes an ordinary word a name: %s', (text, ids) =>
     expect(read(text).map(({ id }) => id)).toEqual(ids.split(' ')),
   );
+
+  test('A role that a certificate is named after is no role', () => {
+    expect(idsIn('AWS Certified Data Analyst')).toEqual([]);
+    expect(idsIn('We need a certified Data Analyst')).toEqual(['data-analyst stated']);
+  });
+
+  test('An official name counts if it reads like a title of its thing, and a general word or a given name with evidence', () => {
+    const official = indexOf([
+      ['Role', 'repairer', 'Home Appliance Repairers', true, false],
+      ['Role', 'repairer', 'Cat', false, false],
+      ['Role', 'models', 'Models', true, false],
+      ['Role', 'hearse-driver', 'hearse driver', true, false],
+      ['Role', 'hearse-driver', 'driver', false, false],
+      ['Skill', 'science', 'Science', true, false],
+      ['Skill', 'geology', 'geology', true, false],
+      ['Tool', 'julia', 'Julia', true, false],
+      ['Tool', 'ruby', 'Ruby', true, false],
+      ['Tool', 'python', 'Python'],
+    ]);
+    const idsOf = (text: string) => skillsInText(official, { text, page }).things.map(({ id }) => id);
+    expect(
+      idsOf('Our cat and the models met the driver. Science matters. Julia and Ruby went home.'),
+    ).toEqual([]);
+    expect(idsOf('geology, science')).toEqual(['geology', 'science']);
+    expect(idsOf('hearse driver, home appliance repairer')).toEqual(['hearse-driver', 'repairer']);
+    expect(idsOf('Python, Julia and Ruby')).toEqual(['python', 'julia', 'ruby']);
+  });
 
   test.each([
     ['No experience with Java required', 'java-programming negated'],
@@ -166,6 +196,64 @@ describe('skillsInText', () => {
     ['SQL is a plus, Java is not needed', 'sql optional, java-programming negated'],
     ['Knowledge of SQL preferred', 'sql optional'],
     ['SQL is nice to have. SQL every day.', 'sql stated'],
+    ['Nice to have:\n- SQL\n- We do not use Java.', 'sql optional, java-programming negated'],
+    ['Nice to have: SQL, no Java', 'sql optional, java-programming negated'],
+    [
+      'Nice to have: - SQL - Python We do not use Java',
+      'sql optional, python optional, java-programming negated',
+    ],
+    ['I do not know SQL yet, but I am learning it', 'sql stated'],
+    ['I have no experience with Java but want to learn it', 'java-programming stated'],
+    ['No experience required: Python, SQL will be taught', 'python stated, sql stated'],
+    ['Keine Erfahrung nötig: Python, SQL', 'python stated, sql stated'],
+    ['Python is great but we use Java', 'python stated, java-programming stated'],
+    ['NO experience with Java', 'java-programming negated'],
+    ['Keine Erfahrung mit Java. SQL von Vorteil.', 'java-programming negated, sql optional'],
+    [
+      'SQL ist Pflicht, Java ist nicht erforderlich, Python wäre ein Plus',
+      'sql stated, java-programming negated, python optional',
+    ],
+    [
+      'Wünschenswert sind Kenntnisse in SQL und Python. Java wird vorausgesetzt.',
+      'sql optional, python optional, java-programming stated',
+    ],
+    [
+      'Nicht nur SQL, sondern auch Python. Java kenne ich nicht.',
+      'sql stated, python stated, java-programming negated',
+    ],
+    [
+      'Je ne connais pas Java mais je maîtrise Python. SQL serait un plus.',
+      'java-programming negated, python stated, sql optional',
+    ],
+    [
+      'Aucune expérience en Java. SQL souhaité, Python indispensable.',
+      'java-programming negated, sql optional, python stated',
+    ],
+    [
+      'Sin experiencia en Java. Se valorará SQL. Python imprescindible.',
+      'java-programming negated, sql optional, python stated',
+    ],
+    [
+      'No es necesario Java, pero sí Python. SQL es un plus.',
+      'java-programming negated, python stated, sql optional',
+    ],
+    [
+      'Non conosco Java, ma uso Python. SQL è gradito.',
+      'java-programming negated, python stated, sql optional',
+    ],
+    [
+      'Geen ervaring met Java. SQL is een pre. Bij voorkeur Python.',
+      'java-programming negated, sql optional, python optional',
+    ],
+    [
+      'Trabalho no SQL. Não conheço Java. Python será um diferencial.',
+      'sql stated, java-programming negated, python optional',
+    ],
+    [
+      'Nie znam Java, ale znam Python. Mile widziane: SQL.',
+      'java-programming negated, python stated, sql optional',
+    ],
+    ['non-profit experience with SQL; SEM, Java', 'sql stated, java-programming stated'],
   ])('The status is read from the words around: %s', (text, expected) =>
     expect(idsIn(text).join(', ')).toBe(expected),
   );
