@@ -221,7 +221,7 @@ async function widestPlaces({ reader }: Lookup): Promise<string[]> {
   return edges.map(({ node }) => node.id);
 }
 
-/** The kinds that people take for each other; a region or a code is not among them. */
+/** The kinds that people take for each other; an occupation that no role covers is a code only. A region is not among them. */
 const kindsTakenForEachOther: readonly DescribedKind[] = [
   'Role',
   'Skill',
@@ -229,6 +229,7 @@ const kindsTakenForEachOther: readonly DescribedKind[] = [
   'Industry',
   'Credential',
   'Product',
+  'OccupationCode',
 ];
 const kindsBeside = (kind: DescribedKind) => kindsTakenForEachOther.filter((other) => other !== kind);
 /**

@@ -7,7 +7,7 @@ import { descriptions, facts, factsOf } from '../../curated.ts';
 const payOf = (name: string) => facts.filter(({ type, source }) => type === 'PAYS' && source === name);
 const pay = payOf('bls-oews-2024-seeds');
 const pay2025 = payOf('bls-oews-2025-seeds');
-const codes = descriptions.filter(({ kind }) => kind === 'OccupationCode');
+const codes = descriptions.filter(({ kind, source }) => kind === 'OccupationCode' && source !== 'editors');
 const matchOf = (role: string, code: unknown) =>
   factsOf('CODED', role).find(({ to }) => to === code)?.properties.match;
 

@@ -17,6 +17,8 @@ export interface SearchResult {
    * as "from O*NET". Empty for what only editors have.
    */
   readonly origin: string;
+  /** Whether the name that matched has all that the text says. */
+  readonly isSure: boolean;
   /** Whether it is the code of an occupation that no role matches, and the text names it. */
   readonly isWithoutRole: boolean;
   /** The address of its view. */
@@ -41,7 +43,7 @@ export const searchResults = ({ search }: SearchQuery): SearchResult[] =>
   (search?.edges ?? []).flatMap((edge) => searchResult(edge) ?? []);
 
 /** Matches of a name that has all that the text says. */
-const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'WORDS'];
+const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'CORE', 'WORDS'];
 
 function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
   if (!node || !('ref' in node)) return null;
@@ -59,6 +61,7 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
           ? ''
           : texts.search.matched(matchedName),
     origin: 'evidence' in node ? originOf(node) : '',
+    isSure: strictMatches.includes(match),
     isWithoutRole:
       node.__typename === 'OccupationCode' && node.roles?.totalCount === 0 && strictMatches.includes(match),
     href: view ? hrefOf({ view, ref: node.ref }) : hrefOf({ view: 'thing', ref: node.id }),

@@ -85,7 +85,7 @@ function FoundResults({ text, kind, first, answerState, more }: FoundResultsProp
                 </button>
               </p>
             )}
-            {kind === null && results.every((result) => result.kind !== 'ROLE') && (
+            {kind === null && results.every((result) => result.kind !== 'ROLE' || !result.isSure) && (
               <OccupationWithoutRole text={text} hasResults />
             )}
           </>
