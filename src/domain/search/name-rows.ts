@@ -4,7 +4,7 @@ import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equiva
 import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
 import { matchClasses, matchOf, orderOfMatch } from './name-match.ts';
-import { likenessTo, type TitleLikeness } from './reads-like.ts';
+import { likenessTo, mustReadLike, type TitleLikeness } from './reads-like.ts';
 import type { HitPosition, SearchHit } from './search.ts';
 
 /** A thing that may have names. */
@@ -125,7 +125,7 @@ export class NameRows {
 
   /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */
   isStray(row: number): boolean {
-    return this.isOfficial(row) && this.likeness(row) !== 'LIKE';
+    return this.isOfficial(row) && mustReadLike(this.#kindOf(row)) && this.likeness(row) !== 'LIKE';
   }
 
   /**
@@ -135,8 +135,11 @@ export class NameRows {
   isNamedByPart(row: number): boolean {
     if (this.isStray(row)) return false;
     if (rowLength(this.#wordsOf, this.#text[row] as number) > 1) return true;
-    const kind = describedKinds[this.#kind[row] as number] as DescribedKind;
-    return namedByWord.has(kind) && this.likeness(row) !== 'NONE';
+    return namedByWord.has(this.#kindOf(row)) && this.likeness(row) !== 'NONE';
+  }
+
+  #kindOf(row: number): DescribedKind {
+    return describedKinds[this.#kind[row] as number] as DescribedKind;
   }
 
   #likenessOf(row: number): number {

@@ -1,3 +1,4 @@
+import type { NodeKind } from '../graph/model.ts';
 import { nameKey } from './name.ts';
 import { searchWords } from './search-words.ts';
 import { isLevel, isTerm } from './title-marks.ts';
@@ -15,6 +16,12 @@ const listSign = /[,;/&]|\b(?:and|or|und|oder|et|ou)\b/i;
 const isResidual = /\bother\b/i;
 /** What begins the part of a phrase that only narrows it: "director of sales". */
 const narrowing = /\s(?:of|for|in|at|with|to|from|de|du|des|di|da|für)\s/i;
+
+/** The kinds of which classifications list as aliases what is done and used, too. Those of a place are all its names. */
+const kindsWithStrays: ReadonlySet<NodeKind> = new Set(['Role', 'Skill', 'Tool']);
+
+/** Whether an official alias of a thing of this kind must read like a title of it to count as its name. */
+export const mustReadLike = (kind: NodeKind): boolean => kindsWithStrays.has(kind);
 
 /** How a text reads beside a title; see `likenessTo`. */
 export type TitleLikeness = 'LIKE' | 'GENERAL' | 'NONE';

@@ -1,7 +1,7 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
 import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.ts';
-import { readsLike } from './reads-like.ts';
+import { mustReadLike, readsLike } from './reads-like.ts';
 
 /**
  * How a caller's text and a name are compared, strictest first:
@@ -109,10 +109,14 @@ export interface RefCandidate<Node> {
  * @param candidates in any order, at least those of the best rank and of the official aliases before it
  * @returns in the order given; a node may be in it more than once
  */
-export function bestCandidates<C extends RefCandidate<unknown>>(ref: string, candidates: readonly C[]): C[] {
+export function bestCandidates<C extends RefCandidate<unknown>>(
+  ref: string,
+  kind: NodeKind,
+  candidates: readonly C[],
+): C[] {
   for (const rank of [...new Set(candidates.map((candidate) => candidate.rank))].sort((a, b) => a - b)) {
     const ofRank = candidates.filter((candidate) => candidate.rank === rank);
-    if (!officialAliasRanks.includes(rank)) return ofRank;
+    if (!officialAliasRanks.includes(rank) || !mustReadLike(kind)) return ofRank;
     if (ofRank.some((candidate) => readsLike(ref, candidate.titles()))) return ofRank;
   }
   return [];

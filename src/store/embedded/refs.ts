@@ -21,7 +21,7 @@ export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): FoundNo
     node,
     titles: () => titlesOf(graph, node),
   }));
-  const rankOf = new Map(bestCandidates(ref, candidates).map(({ rank, node }) => [node, rank]));
+  const rankOf = new Map(bestCandidates(ref, kind, candidates).map(({ rank, node }) => [node, rank]));
   return Array.from(rankOf, ([node, rank]) => ({ rank, node })).sort((a, b) =>
     compareText(a.node.id, b.node.id),
   );

@@ -94,7 +94,7 @@ export class PlanReader {
         node: value,
         titles: () => titles as string[],
       }));
-      return bestCandidates(ref, candidates).map(({ rank, node: value }) => ({
+      return bestCandidates(ref, node.kind, candidates).map(({ rank, node: value }) => ({
         rank,
         node: decodeNode(value, plan),
       }));

@@ -2,7 +2,7 @@ import { type DescribedKind, describedKinds } from '../../../src/domain/graph/mo
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
 import { plainName } from '../../../src/domain/search/name.ts';
 import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
-import { likenessTo, type TitleLikeness } from '../../../src/domain/search/reads-like.ts';
+import { likenessTo, mustReadLike, type TitleLikeness } from '../../../src/domain/search/reads-like.ts';
 import { nameRank } from '../../../src/domain/search/ref.ts';
 import { coreKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
@@ -79,7 +79,7 @@ export function rankHits(
     }
   };
   const isStray = (candidate: NameCandidate) =>
-    !candidate.curated && likenessOf(candidate, candidates) !== 'LIKE';
+    !candidate.curated && mustReadLike(candidate.kind) && likenessOf(candidate, candidates) !== 'LIKE';
   for (const [i, reading] of readings.entries()) {
     for (const name of names) {
       const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
