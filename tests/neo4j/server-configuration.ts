@@ -18,16 +18,23 @@ const smallMemory: Neo4jMemory = { heap: '512m', pageCache: '64m' };
 export const lastingMemory = smallMemory;
 
 /**
- * For a server of a test run, which lives for minutes and is asked thousands of different queries: the second compiler
- * of the JVM and its parallel collector would cost more than they save.
+ * For a server of one test, which lives for a minute: the second compiler of the JVM and its parallel collector would
+ * cost more than they save.
  */
 export const testMemory: Neo4jMemory = {
   ...smallMemory,
   options: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
 };
 
-/** For the server of files that each fill it with something small of their own. */
-export const sharedMemory: Neo4jMemory = { ...testMemory, keepsPlans: true };
+/**
+ * For the server of files that each fill it with something small of their own. It plans thousands of different queries,
+ * which the second compiler makes cheaper from the first thousand on.
+ */
+export const sharedMemory: Neo4jMemory = {
+  ...smallMemory,
+  options: ['-XX:+UseSerialGC'],
+  keepsPlans: true,
+};
 
 /** For a server that takes in a whole release: the second compiler of the JVM is worth its time there. */
 export const importMemory: Neo4jMemory = { heap: '1g', pageCache: '256m', options: ['-XX:+UseSerialGC'] };
