@@ -98,7 +98,7 @@ describe('an import that is killed at random moments and run again', () => {
           i === 4 ? () => neo4j.killAndRestart() : undefined,
         );
         const open = () => openNeo4jStore(neo4j.address, graphSchema());
-        await killAgainAndAgain(neo4j.environment, 150, open, victims);
+        await killAgainAndAgain(neo4j.environment, 100, open, victims);
       } finally {
         await neo4j.stop();
       }

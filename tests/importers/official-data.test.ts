@@ -73,7 +73,7 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       expect(data.a).toEqual(data.b);
       const titles = data.search.edges.map((edge: { node: { title: string } }) => edge.node.title);
       expect(titles[0]).toBe('AI Engineer');
-      expect(titles).toContain('animal artificial insemination technician');
+      expect(titles).not.toContain('animal artificial insemination technician'); // its alias "AI engineer"
     });
 
     test('role finds an official occupation by code, address and title', async () => {

@@ -131,7 +131,7 @@ if (directory) {
       );
       const titles = data.search.nodes.map((node: { title?: string }) => node.title);
       expect(titles[0]).toBe('AI Engineer');
-      expect(titles.slice(1)).toContain('animal artificial insemination technician');
+      expect(titles).not.toContain('animal artificial insemination technician'); // its alias "AI engineer"
     });
 
     test('a code that editors matched EXACT means the curated role', async () => {
