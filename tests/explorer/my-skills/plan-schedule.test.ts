@@ -50,7 +50,9 @@ describe('calendarOf', () => {
     ]);
     expect(lines).toContain('DTSTART;VALUE=DATE:20261225');
     expect(lines).toContain('DTEND;VALUE=DATE:20270108');
-    expect(lines.filter((line) => line === 'BEGIN:VTODO')).toHaveLength(2);
+    const unknown = lines.indexOf('BEGIN:VTODO');
+    expect(lines[unknown + 1]).toBe('UID:excel@career-graph');
+    expect(lines.lastIndexOf('BEGIN:VTODO')).toBe(unknown);
   });
 
   test('calendarOf folds lines at 75 bytes, and unfolds to the same', () => {

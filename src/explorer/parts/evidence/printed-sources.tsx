@@ -15,7 +15,7 @@ export function PrintedSources({ answer }: { readonly answer: object }) {
   );
 }
 
-/** The sources of all evidence in an answer as sentences, each once, in the order of their letters. */
+/** The sources in an answer as sentences, each once, in the order of their letters. */
 export const sourceLines = (answer: object): string[] =>
   [
     ...new Set(
@@ -25,11 +25,11 @@ export const sourceLines = (answer: object): string[] =>
     ),
   ].sort();
 
-type Source = NonNullable<EvidenceFragment['source']>;
+type Source = Pick<NonNullable<EvidenceFragment['source']>, 'title' | 'attribution' | 'licence'>;
 
-/** The sources of all evidence in an answer, however deep; repeats stay. */
+/** All sources in an answer that tell their licence, however deep; repeats stay. */
 function sourcesIn(answer: unknown): Source[] {
   if (answer === null || typeof answer !== 'object') return [];
-  if ('basis' in answer && 'source' in answer) return answer.source ? [answer.source as Source] : [];
+  if ('attribution' in answer && 'licence' in answer) return [answer as Source];
   return Object.values(answer).flatMap(sourcesIn);
 }
