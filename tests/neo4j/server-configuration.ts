@@ -24,6 +24,7 @@ export const lastingMemory = smallMemory;
 export const testMemory: Neo4jMemory = {
   ...smallMemory,
   options: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  keepsPlans: true,
 };
 
 /**
