@@ -94,7 +94,7 @@ describe('my skills', () => {
     const requests: string[] = [];
     other.on('request', (request) => requests.push(request.url()));
     await other.getByText('This link brought 1 skill or tool along.').waitFor();
-    expect(other.url()).not.toContain('#');
+    await expect.poll(() => other.url()).not.toContain('#');
     await other.getByRole('button', { name: 'Use them' }).click();
     await other.getByRole('combobox', { name: 'Level in SQL' }).waitFor();
     expect(requests.join(' ')).not.toMatch(/sql/i);
