@@ -17,13 +17,14 @@ import { projectPath } from '../src/server/project-files.ts';
 
 /**
  * The operations of a folder as a TypeScript module: types of their answers and variables, and per operation a
- * `…Question` that ties both to its text. The module imports `Question` from `question.ts` beside it.
+ * `…Question` that ties both to its text.
  *
  * @param folder of `.graphql` files, as a path in the project
  * @param sdl the schema that answers them
+ * @param questionModule the module that exports the type `Question`, as the printed one imports it
  * @throws when an operation does not fit the schema
  */
-export async function operationsModule(folder: string, sdl: string): Promise<string> {
+export async function operationsModule(folder: string, sdl: string, questionModule: string): Promise<string> {
   const documents = readdirSync(projectPath(folder))
     .filter((name) => name.endsWith('.graphql'))
     .sort()
@@ -44,7 +45,7 @@ export async function operationsModule(folder: string, sdl: string): Promise<str
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const operations = Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions }));
   return [
-    "// Printed from ../queries by `npm run schema`; not to be edited.\n// Of a question, …Query is the data and …QueryVariables the variables; …Fragment is a part that questions share.\nimport type { Question } from './question.ts';",
+    `// Printed from ../queries by \`npm run schema\`; not to be edited.\n// Of a question, …Query is the data and …QueryVariables the variables; …Fragment is a part that questions share.\nimport type { Question } from '${questionModule}';`,
     types.trim(),
     ...fragments.map((fragment) => `const ${constantOf(fragment)} = \`${print(fragment)}\`;`),
     ...operations.map(([name, document]) => questionOf(name, document)),

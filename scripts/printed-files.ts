@@ -18,11 +18,13 @@ import { settingsTable } from './settings-table.ts';
 export async function printedFiles(): Promise<Readonly<Record<string, string>>> {
   const parts = { commands: commandLine(await careerGraph()), settings: settingsTable() };
   const sdl = printedSchema();
+  // the page is built apart from the service
+  const shared = '../../graphql/question.ts';
   return {
     'schema/schema.graphql': sdl,
-    'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl),
-    'src/mcp/api/operations.ts': await operationsModule('src/mcp/queries', sdl),
-    'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl),
+    'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl, shared),
+    'src/mcp/api/operations.ts': await operationsModule('src/mcp/queries', sdl, shared),
+    'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl, './question.ts'),
     'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
     'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
     ...filesWithParts(projectPath('.'), parts),

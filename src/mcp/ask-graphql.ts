@@ -1,4 +1,4 @@
-import type { Question } from './api/question.ts';
+import type { Question } from '../graphql/question.ts';
 
 /** An error of an answer, as clients see it. */
 export interface AnswerProblem {

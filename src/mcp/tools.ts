@@ -1,3 +1,4 @@
+import type { Question } from '../graphql/question.ts';
 import { schema } from '../graphql/schema.ts';
 import { careerPathsAnswer } from './answers/career-paths.ts';
 import { factsAnswer } from './answers/facts.ts';
@@ -17,7 +18,6 @@ import {
   searchQuestion,
   skillGapQuestion,
 } from './api/operations.ts';
-import type { Question } from './api/question.ts';
 import type { AskService } from './ask-graphql.ts';
 import { inputSchemaOf, type ObjectSchema } from './input-schema.ts';
 import { refusalOf } from './refusal.ts';

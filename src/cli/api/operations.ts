@@ -1,6 +1,6 @@
 // Printed from ../queries by `npm run schema`; not to be edited.
 // Of a question, …Query is the data and …QueryVariables the variables; …Fragment is a part that questions share.
-import type { Question } from './question.ts';
+import type { Question } from '../../graphql/question.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
