@@ -1,7 +1,7 @@
 import type { AnswerProblem } from './ask-graphql.ts';
 
 const advice: Readonly<Record<string, string>> = {
-  NOT_FOUND: 'Ask again with a suggestion, or use the tool find. Do not answer from memory instead.',
+  NOT_FOUND: 'Use a suggestion where one is given, or the tool find. Do not answer from memory instead.',
   AMBIGUOUS: 'Ask which one is meant, then use its id.',
   LOADING: 'Try again in some seconds.',
   OVERLOADED: 'Try again in some seconds.',
