@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NameIndex } from '../src/domain/search/name-index.ts';
-import { type ReadThing, skillsInText } from '../src/domain/texts/skills-in-text.ts';
+import type { ReadThing } from '../src/domain/texts/skills-in-text.ts';
 import { applySeeds } from '../src/importers/seeds/apply-seeds.ts';
 import { projectPath, release, seedsDirectory } from '../src/server/project-files.ts';
-import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
 import { median } from './rounds.ts';
 
 const help = `Measures how well skills are read out of the marked texts of bench/gold, and how fast; see bench/README.md.
@@ -24,6 +23,14 @@ if (options.help) {
   console.log(help);
   process.exit(0);
 }
+
+// as built, since the loader of TypeScript makes each function dearer
+const { skillsInText }: typeof import('../src/domain/texts/skills-in-text.ts') = await import(
+  projectPath('dist/domain/texts/skills-in-text.js')
+);
+const { openEmbeddedStore }: typeof import('../src/store/embedded/embedded-store.ts') = await import(
+  projectPath('dist/store/embedded/embedded-store.js')
+);
 
 async function loadNames(): Promise<NameIndex> {
   const folder = positionals[0] ?? mkdtempSync(join(tmpdir(), 'career-graph-text-'));
