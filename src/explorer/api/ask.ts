@@ -22,8 +22,8 @@ export interface Answer<Data> {
 /** The service did not answer, or not this question. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
-  /** Not reached, not loaded yet, overloaded or late, or the question was not accepted. */
-  readonly why: 'unreachable' | 'loading' | 'busy' | 'refused';
+  /** Not reached, overloaded or late, or the question was not accepted. */
+  readonly why: 'unreachable' | 'busy' | 'refused';
   constructor(why: NoAnswerError['why'], message: string) {
     super(message);
     this.why = why;
@@ -45,8 +45,12 @@ interface Envelope<Data> {
 
 const unavailable = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'OVERLOADED']);
 
+/** Milliseconds until a service that was still loading is asked again. */
+const loadingPause = 1_000;
+
 /**
- * Asks the service, always by POST: variables get into no address, history or log.
+ * Asks the service, always by POST: variables get into no address, history or log. While the service says that it still
+ * loads, it is asked again.
  *
  * @throws NoAnswerError when there is no answer to show
  * @throws the signal's abort error
@@ -65,8 +69,11 @@ export async function ask<Data, Variables>(
   }));
   const [first] = problems;
   const busy = problems.find(({ code }) => unavailable.has(code));
-  const loading = problems.find(({ code }) => code === 'LOADING');
-  if (loading) throw new NoAnswerError('loading', loading.message);
+  if (problems.some(({ code }) => code === 'LOADING')) {
+    await new Promise((resolve) => setTimeout(resolve, loadingPause));
+    signal?.throwIfAborted();
+    return ask(question, variables, signal);
+  }
   if (busy) throw new NoAnswerError('busy', busy.message);
   if (!envelope.data) throw new NoAnswerError('refused', first?.message ?? '');
   return { data: envelope.data, problems };

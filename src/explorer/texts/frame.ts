@@ -21,10 +21,9 @@ export const frameTexts = {
   },
   states: {
     waiting: 'Loading …',
-    slow: 'This takes longer than usual. Still waiting …',
+    slow: 'This takes longer than usual: the service may still be loading. Still waiting …',
     unreachable: 'The service does not answer',
     unreachableText: 'Check that it is running and that you are connected. Nothing you entered is lost.',
-    loading: 'The service is still loading',
     busy: 'The service is busy',
     refused: 'This could not be answered',
     retry: 'Try again',
