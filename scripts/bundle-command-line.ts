@@ -34,6 +34,8 @@ await build({
       'lmdb',
       'pino',
       'neo4j-driver',
+      'prom-client',
+      'rate-limiter-flexible',
       'hucre',
       'yauzl',
       'ajv',

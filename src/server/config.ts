@@ -12,6 +12,8 @@ export interface Config {
     /** Names by which the service may be called, in lower case; see isAllowedHost. */
     readonly allowedHosts: readonly string[];
     readonly maxConnections: number;
+    /** How many proxies stand in front of the service. */
+    readonly trustedProxies: number;
   };
   /** Origins whose pages may read answers in a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
@@ -21,6 +23,8 @@ export interface Config {
   readonly graphiql: boolean;
   /** Whether assistants are answered at `/mcp`. */
   readonly mcp: boolean;
+  /** Whether `/metrics` answers. */
+  readonly metricsPage: boolean;
   /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   /** Address for the page's reports of wrong facts; empty when there is none. */
@@ -34,6 +38,8 @@ export interface Config {
     };
   /** Milliseconds that computed answers may be behind the graph while it is loaded again. */
   readonly maxStaleness: number;
+  /** Cost that one client may ask for in a minute; 0 for no limit. */
+  readonly rateLimit: number;
   /** Bytes that kept answers may take; 0 keeps none. */
   readonly answerCache: number;
   /** Number of threads that compute paths and other answers. */
@@ -95,6 +101,22 @@ const settings = z.object({
       'origins of other sites whose pages may read answers in a browser, such as `https://example.org`, separated by commas, or `*` for any',
     ),
   MAX_CONNECTIONS: limit(1_000).describe('maximum connections at the same time; more are closed at once'),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, 'must be a number of proxies, 0 to 9')
+    .transform(Number)
+    .default(0)
+    .describe(
+      'number of proxies in front of the service, whose `X-Forwarded-For` then tells clients apart; with 0 a client is who connects',
+    ),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number from 0')
+    .transform(Number)
+    .default(0)
+    .describe(
+      'cost that one client may ask for in a minute (see `extensions.cost`); more is answered with RATE_LIMITED; 0 sets no limit',
+    ),
   DATA_DIR: z
     .string()
     .default('data/embedded')
@@ -155,6 +177,12 @@ const settings = z.object({
     .enum(['on', 'off'], 'must be on or off')
     .default('off')
     .describe('`on` or `off`: the Model Context Protocol for assistants, at `/mcp` by streamable HTTP'),
+  METRICS: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .describe(
+      '`on` or `off`: metrics for Prometheus at `/metrics`; they tell how much is asked, not what or by whom',
+    ),
   REPORT_TO: z
     .string()
     .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')
@@ -231,15 +259,18 @@ export function loadConfig(
       port: data.PORT,
       allowedHosts: data.ALLOWED_HOSTS,
       maxConnections: data.MAX_CONNECTIONS,
+      trustedProxies: data.TRUST_PROXY,
     },
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     stopLimit: data.STOP_TIMEOUT_MS,
     maxStaleness: data.MAX_STALENESS_MS,
+    rateLimit: data.RATE_LIMIT,
     answerCache: data.ANSWER_CACHE_BYTES,
     searchThreads: data.SEARCH_THREADS,
     graphiql,
     mcp: data.MCP === 'on',
+    metricsPage: data.METRICS === 'on',
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     reportTo: data.REPORT_TO ?? '',
     limits: {

@@ -12,9 +12,13 @@ import type { CareerReader } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
+import { Budgets } from './clients/budgets.ts';
+import { FairQueue, type QueueLimits } from './clients/fair-queue.ts';
 import type { Config } from './config.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { useAnswerCache } from './plugins/use-answer-cache.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useBudget } from './plugins/use-budget.ts';
 import { useCompression } from './plugins/use-compression.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useFreshness } from './plugins/use-freshness.ts';
@@ -26,6 +30,7 @@ import { usePagePolicy } from './plugins/use-page-policy.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
+import { useTurns } from './plugins/use-turns.ts';
 import { release } from './project-files.ts';
 import { workedExamples } from './worked-examples.ts';
 
@@ -37,8 +42,8 @@ interface CommonOptions {
   readonly logger: Logger;
   /** See Config; none when left out. */
   readonly corsOrigins?: readonly string[];
-  /** Bytes that kept answers may take; 0, as when left out, keeps none. */
-  readonly answerCache?: number;
+  /** See Config; 0, as when left out, sets no limit. */
+  readonly rateLimit?: number;
   /** Whether assistants are answered at `/mcp`; they are not when left out. */
   readonly mcp?: boolean;
 }
@@ -49,13 +54,34 @@ interface YogaOptions extends CommonOptions {
   readonly search?: CareerSearch;
   /** For the search in this thread; see Config. */
   readonly maxStaleness?: number;
+  /** Bytes that kept answers may take; 0, as when left out, keeps none. */
+  readonly answerCache?: number;
 }
 
 interface EndpointOptions extends CommonOptions {
   /** Gives the reader of a request that arrives now. */
   readonly reader: () => CareerReader;
   readonly search: CareerSearch;
+  /** Counts requests; none does when left out. */
+  readonly metrics?: Metrics | undefined;
+  /** Answers that are kept; none are when left out. */
+  readonly answers?: AnswerCache | undefined;
+  /** Gives requests their turn; one of the endpoint's own when left out. */
+  readonly queue?: FairQueue;
 }
+
+/** Milliseconds of processor time that the dearest document takes; see bench/README.md. */
+const dearest = 250;
+
+/**
+ * How much a fair queue lets in: of one client as much as one document may cost, of all four times that, and no more waits
+ * than is done within half of the time that a request has.
+ */
+export const queueLimits = ({ cost, request }: Config['limits']): QueueLimits => ({
+  perClient: cost,
+  running: 4 * cost,
+  waiting: (cost * request) / 2 / dearest,
+});
 
 /**
  * How many of a request's milliseconds computing may take: the rest, a twentieth and at least 100 if there is as much, is
@@ -69,8 +95,14 @@ export const createYoga = ({
   reader,
   maxStaleness,
   search = new LocalSearch(reader, maxStaleness),
+  answerCache = 0,
   ...options
-}: YogaOptions) => createEndpoint({ ...options, reader: () => reader, search });
+}: YogaOptions) =>
+  createEndpoint({ ...options, reader: () => reader, search, answers: answersWithin(answerCache) });
+
+/** A cache of answers of so many bytes; none for 0. */
+export const answersWithin = (bytes: number): AnswerCache | undefined =>
+  bytes > 0 ? new AnswerCache(bytes) : undefined;
 
 /** The same over a store that may open later. Needs nothing from the network: GraphiQL comes from a package. */
 export function createEndpoint({
@@ -81,7 +113,10 @@ export function createEndpoint({
   limits,
   logger,
   corsOrigins = [],
-  answerCache = 0,
+  answers,
+  metrics,
+  rateLimit = 0,
+  queue = new FairQueue(queueLimits(limits)),
   mcp = false,
 }: EndpointOptions) {
   const yoga: YogaServerInstance<object, GraphQLContext> = createGraphQLYoga({
@@ -99,16 +134,18 @@ export function createEndpoint({
     multipart: false,
     maxRequestBodySize: false, // see useBodyLimit
     plugins: [
-      useRequestLog(logger),
+      useRequestLog(logger, metrics),
       ...(mcp ? [useMcp(answerAssistants)] : []),
       useJsonOnly(),
       useQueryParameters(),
       useBodyLimit(limits.body),
       useLimits(limits),
-      ...(answerCache > 0 ? [useAnswerCache(new AnswerCache(answerCache), reader), useHttpCaching()] : []),
+      ...(rateLimit > 0 ? [useBudget(new Budgets(rateLimit))] : []),
+      ...(answers ? [useAnswerCache(answers, reader), useHttpCaching()] : []),
       ...(graphiql ? [usePagePolicy()] : []),
       useCompression(),
       useFreshness(),
+      useTurns(queue),
       useDeadline(limits.request, () => search.load),
       ...(introspection ? [] : [usePrivateSchema()]),
     ],

@@ -1,4 +1,10 @@
-import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import { pino } from 'pino';
 import type { CareerStore } from '../store/career-store.ts';
 import { now } from '../store/clock.ts';
@@ -6,11 +12,15 @@ import { claimServing } from '../store/embedded/claim-serving.ts';
 import { stillLoading } from '../store/loading.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
 import { isAllowedHost } from './allowed-hosts.ts';
+import type { AnswerCache } from './answers/answer-cache.ts';
+import { addressOf as clientAddress, withClient } from './clients/client.ts';
+import { FairQueue } from './clients/fair-queue.ts';
 import type { Config } from './config.ts';
-import { createEndpoint } from './create-yoga.ts';
+import { answersWithin, createEndpoint, queueLimits } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { ListenError } from './listen-error.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
@@ -69,7 +79,10 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const { store, maxStaleness, searchThreads } = config;
   const search = new SearchPool({ store, maxStaleness }, searchThreads);
   const readiness = new Readiness(reader, search);
-  const yoga = createEndpoint({ ...config, reader, search, logger });
+  const answers = answersWithin(config.answerCache);
+  const queue = new FairQueue(queueLimits(config.limits));
+  const metrics = config.metricsPage ? await metricsOf(search, answers, queue) : undefined;
+  const yoga = createEndpoint({ ...config, reader, search, logger, answers, metrics, queue });
   const answerFiles = [
     schemaPages(referenceDirectory(), config.introspection),
     explorerPage(
@@ -79,6 +92,9 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     ),
   ];
   const server = createServer(sendingLimits, (request, response) => {
+    withClient(clientAddress(request, config.http.trustedProxies), () => handle(request, response));
+  });
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
     setSecurityHeaders(response);
     if (!hasReadableAddress(request)) {
       refuseAddress(response);
@@ -90,12 +106,14 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
       answer(response, true);
     } else if (plain && path === '/ready') {
       void readiness.now().then((ready) => answer(response, ready));
+    } else if (plain && path === '/metrics' && metrics) {
+      void tell(response, metrics);
     } else if (!isAllowedHost(request.headers.host, config.http.allowedHosts)) {
       refuseHost(response);
     } else if (!plain || !answerFiles.some((answerFile) => answerFile(request, response, path))) {
       void yoga(request, response);
     }
-  });
+  };
   server.maxConnections = config.http.maxConnections;
   await listen(server, config.http);
   lifecycle.opened('log', async () => log.flushSync());
@@ -114,7 +132,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     },
     signal: waiting.signal,
   }).then((opened) => {
-    openReader = opened;
+    openReader = metrics?.observed(opened) ?? opened;
     return opened;
   });
   // failures surface via `ready` and each request
@@ -136,6 +154,26 @@ async function openForService(
   const store = await openSeededStore(config, seeds, patience);
   lifecycle.opened('store', () => store.close());
   return store;
+}
+
+/** Loaded with the switch alone. */
+async function metricsOf(
+  search: SearchPool,
+  answers: AnswerCache | undefined,
+  queue: FairQueue,
+): Promise<Metrics> {
+  const { Metrics: OwnMetrics } = await import('./metrics/metrics.ts');
+  return new OwnMetrics({
+    search: () => search.state,
+    waitingRequests: () => queue.waiting,
+    answerBytes: () => answers?.bytes ?? 0,
+  });
+}
+
+/** Answers with the metrics as they are now. */
+async function tell(response: ServerResponse, metrics: Metrics): Promise<void> {
+  const text = await metrics.text();
+  response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
 }
 
 /** Answers a health check with yes or no and no detail, as anyone may ask. */

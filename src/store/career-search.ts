@@ -57,8 +57,19 @@ interface Computation<Q, A> {
   readonly answer: (maps: Partial<Projections>, question: Q) => A;
 }
 
-/** Told when a load begins, and with `since` null when it ends. */
-export type LoadObserver = (load: { readonly what: Load['what']; readonly since: number | null }) => void;
+/** Told when a load begins, and with `since` null when it ends; then `size` says how much was loaded, unless it failed. */
+export type LoadObserver = (load: {
+  readonly what: Load['what'];
+  readonly since: number | null;
+  readonly size?: number;
+}) => void;
+
+/** How large a projection is: its names, its moves, or the skills that its roles list. */
+const sizes: { readonly [P in keyof Projections]: (projection: Projections[P]) => number } = {
+  careerMap: ({ targets }) => targets.length,
+  names: ({ wordsOf }) => wordsOf.offsets.length - 1,
+  skillMap: ({ weights }) => weights.length,
+};
 
 /** Holds the projections of a reader and computes in the calling thread. */
 export class LocalSearch implements CareerSearch {
@@ -69,24 +80,31 @@ export class LocalSearch implements CareerSearch {
   /** @param maxStaleness milliseconds; see VersionedCache */
   constructor(reader: CareerReader, maxStaleness = 0, observe: LoadObserver = () => {}) {
     this.#reader = reader;
-    const cached = <T>(what: Load['what'], load: () => Promise<T>): VersionedCache<T> =>
+    const cached = <T>(
+      what: Load['what'],
+      load: () => Promise<T>,
+      sizeOf?: (value: T) => number,
+    ): VersionedCache<T> =>
       new VersionedCache(
         {
           what,
           version: () => reader.version(),
           load: async () => {
             observe({ what, since: now() });
+            let size: number | undefined;
             try {
-              return await load();
+              const value = await load();
+              size = sizeOf?.(value);
+              return value;
             } finally {
-              observe({ what, since: null });
+              observe({ what, since: null, ...(size !== undefined && { size }) });
             }
           },
         },
         maxStaleness,
       );
     const cache = <P extends keyof Projections>(projection: P): VersionedCache<Projections[P]> =>
-      cached(projection, () => loaders[projection](reader));
+      cached<Projections[P]>(projection, () => loaders[projection](reader), sizes[projection]);
     this.#pay = new PayMaps((place) => cached('pay', () => reader.loadPay(place)));
     this.#projections = {
       careerMap: cache('careerMap'),

@@ -15,7 +15,7 @@ const problemsOf = (environment: Record<string, string>): string[] => {
 describe('loadConfig', () => {
   test('loadConfig gives the embedded store on the loopback address for an empty environment', () => {
     const expected = {
-      http: { host: '127.0.0.1', port: 4000, allowedHosts: [], maxConnections: 1_000 },
+      http: { host: '127.0.0.1', port: 4000, allowedHosts: [], maxConnections: 1_000, trustedProxies: 0 },
       corsOrigins: [],
       logLevel: 'info',
       maxStaleness: 0,
@@ -25,6 +25,8 @@ describe('loadConfig', () => {
       graphiql: true,
       introspection: true,
       mcp: false,
+      metricsPage: false,
+      rateLimit: 0,
       reportTo: '',
       limits: {
         body: 262_144,

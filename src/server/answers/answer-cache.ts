@@ -11,6 +11,8 @@ export interface OperationNote {
   readonly type: string;
   /** Its name in the document, cut to 64 characters. */
   readonly name?: string;
+  /** The first field that it asks for: one of the schema's, so there are few. */
+  readonly field?: string;
 }
 
 /** An answer to a document with its variables. */
@@ -82,6 +84,11 @@ export class AnswerCache {
     // any stamp that was given is a label; only one of now shows whether the answer still holds
     const label = await version(cached ? arrived : 0).catch(() => null); // reading the store tells why
     return { answer: cached?.stamp === label ? (cached ?? null) : null, label };
+  }
+
+  /** Bytes that keys and answers take now, counted as for the limit. */
+  get bytes(): number {
+    return this.#answers.calculatedSize;
   }
 
   /** Keeps an answer in place of an older one; one above an eighth of the bytes is not kept. @returns whether it is */

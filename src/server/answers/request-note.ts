@@ -1,9 +1,16 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
+import type { Budget } from '../clients/budgets.ts';
 import type { CachedAnswer, OperationNote } from './answer-cache.ts';
 
 /** What plugins tell each other of a request while it runs. */
 export interface RequestNote {
   operation?: OperationNote;
+  /** What it costs; see document-cost.ts. Absent until the operation is executed, and where the variables are wrong. */
+  cost?: number;
+  /** What is left of its client's budget; absent where there is no limit. */
+  budget?: Budget;
+  /** Code of the first error; absent when there is none. */
+  errorCode?: string;
   /** Whether the answer depends on nothing but document, variables and graph. Absent until the operation is executed. */
   isRepeatable?: boolean;
   /** What the cache did; absent when it is off, and for requests that it never saw. */

@@ -1,5 +1,6 @@
 import { GraphQLError, getOperationAST, type ParseOptions, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { GraphQLContext } from '../../graphql/context.ts';
 import { documentCost } from '../../graphql/document-cost.ts';
 import {
   type ArgumentLimits,
@@ -8,9 +9,10 @@ import {
   limitExceeded,
   pageSizesOf,
 } from '../../graphql/limits.ts';
+import { noteOf } from '../answers/request-note.ts';
 
 /** Refuses a document above a limit before it is executed. An answer has its cost in `extensions.cost`. */
-export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
+export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin<GraphQLContext> {
   const rule = documentLimitsRule(limits);
   const pageSizes = pageSizesOf(limits);
   return {
@@ -27,6 +29,7 @@ export function useLimits(limits: DocumentLimits & ArgumentLimits): Plugin {
       if (!operation) return undefined;
       const cost = documentCost(args.schema, args.document, operation, args.variableValues ?? {}, pageSizes);
       if (cost === null) return undefined;
+      noteOf(args.contextValue.request).cost = cost;
       if (cost > limits.cost) {
         setResultAndStopExecution({ errors: [limitExceeded('a cost', cost, limits.cost)] });
         return undefined;

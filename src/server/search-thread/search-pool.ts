@@ -2,6 +2,7 @@ import { type Answer, type Question, type QuestionName, questions } from '../../
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import { type Load, longestLoad } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
+import type { SearchState } from '../metrics/metrics.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
 
@@ -29,6 +30,15 @@ export class SearchPool implements CareerSearch {
 
   get load(): Load | null {
     return longestLoad(this.#all().map(({ load }) => load));
+  }
+
+  /** Per thread what waits for it, and what it holds. */
+  get state(): readonly SearchState[] {
+    return this.#all().map(({ backlog, loaded }, i) => ({
+      thread: i === 0 ? 'names' : `maps ${i}`,
+      waiting: backlog,
+      projections: loaded,
+    }));
   }
 
   #shortest(): SearchThread {

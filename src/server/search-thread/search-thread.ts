@@ -14,6 +14,7 @@ import { now } from '../../store/clock.ts';
 import { beforeDeadline, overloaded, withTimeLimit } from '../../store/deadline.ts';
 import { type Load, type Loaded, longestLoad, stillLoading } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
+import type { ProjectionState } from '../metrics/metrics.ts';
 import {
   errorOf,
   type LoadNotice,
@@ -50,6 +51,7 @@ export class SearchThread implements CareerSearch {
   readonly #projections: readonly (keyof Projections)[];
   /** Since when the thread has been loading something, in milliseconds of `now()`; in the order in which loads began. */
   readonly #loads = new Map<Loaded, number>();
+  readonly #loaded = new Map<Loaded, ProjectionState>();
   readonly #pending = new Map<number, Pending>();
   /** See SearchStart. */
   readonly #abandoned = new Int32Array(new SharedArrayBuffer(abandonedIds * Int32Array.BYTES_PER_ELEMENT));
@@ -66,6 +68,11 @@ export class SearchThread implements CareerSearch {
   /** Number of questions that are not answered yet. */
   get backlog(): number {
     return this.#pending.size;
+  }
+
+  /** What the thread holds in memory. */
+  get loaded(): readonly ProjectionState[] {
+    return [...this.#loaded.values()];
   }
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
@@ -128,15 +135,24 @@ export class SearchThread implements CareerSearch {
     }).finally(() => signal?.removeEventListener('abort', abandon));
   }
 
+  #note({ what, since, size }: LoadNotice['load']): void {
+    if (since !== null) {
+      this.#loads.set(what, since);
+      return;
+    }
+    const began = this.#loads.get(what);
+    this.#loads.delete(what);
+    if (size === undefined || began === undefined) return;
+    this.#loaded.set(what, { name: what, loadedAt: now(), loadMs: now() - began, size });
+  }
+
   #start(): Worker {
     const worker = startWorker({ ...this.#settings, abandoned: this.#abandoned });
     let cause = new Error('The search thread ended.');
     this.#loads.set('store', now());
     worker.on('message', (reply: SearchReply | LoadNotice) => {
       if ('load' in reply) {
-        const { what, since } = reply.load;
-        if (since === null) this.#loads.delete(what);
-        else this.#loads.set(what, since);
+        this.#note(reply.load);
         return;
       }
       const pending = this.#pending.get(reply.id);
@@ -151,6 +167,7 @@ export class SearchThread implements CareerSearch {
       this.#worker = undefined;
       this.#prepared = undefined;
       this.#loads.clear();
+      this.#loaded.clear();
       for (const { reject } of this.#pending.values()) reject(cause);
       this.#pending.clear();
     });
