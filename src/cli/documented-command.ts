@@ -5,6 +5,11 @@ export class DocumentedCommand extends Command {
   #exampleLines: readonly string[] = [];
   #note = '';
 
+  constructor(name?: string) {
+    super(name);
+    this.exitOverride(); // a help or a wrong option throws a CommanderError and leaves the process alone
+  }
+
   /** Whole command lines, as a person types them. */
   get exampleLines(): readonly string[] {
     return this.#exampleLines;

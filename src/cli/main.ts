@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { explain } from './output/explain.ts';
-import { careerGraph } from './program.ts';
+import { runCommand } from './program.ts';
 
 // a reader that stops early, such as head, closes the pipe: that is no error
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -9,12 +8,6 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-try {
-  const program = await careerGraph(process.argv[2]);
-  await program.parseAsync();
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(process.argv.slice(2));
 // a database that hangs would keep the process alive; the exit waits until the output is written
 process.stdout.write('', () => process.exit());

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { release } from '../server/project-files.ts';
 import { DocumentedCommand } from './documented-command.ts';
+import { explain } from './output/explain.ts';
 
 /** By name, in the order of the help. Each is loaded when it is needed, as that takes a while. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -47,4 +48,24 @@ found by check, 2 the question was fine and nothing was found.`,
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   for (const loadOne of load ? [load] : Object.values(commands)) program.addCommand(await loadOne());
   return program;
+}
+
+/**
+ * Runs a command to its end. Answers go to standard output, the reason of a failure to standard error; the exit code is
+ * set unless it is 0.
+ *
+ * @param args as a person types them, without the name of the program
+ */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  try {
+    const program = await careerGraph(args[0]);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode; // it has said why
+      return;
+    }
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { start } from '../process.ts';
+import { run, start } from '../process.ts';
 import { commandLine } from './command-line.ts';
 
-const { folder, cli } = commandLine();
+// processes of their own, as a person starts them
+const { folder, cli } = commandLine((args, environment) => run('src/cli/main.ts', args, environment));
 
 describe('The command line', () => {
   test('The command line shows its help, and refuses an unknown command', async () => {
@@ -20,6 +21,11 @@ describe('The command line', () => {
       '',
       "error: option '--first <n>' argument 'x' is invalid. It must be a whole number from 1.\n",
     ]);
+  });
+
+  test('The command line ends with code 2 when nothing was found', async () => {
+    const { code, stdout, stderr } = await cli('search', 'zzzz');
+    expect([code, stdout, stderr]).toEqual([2, 'Nothing has a name like "zzzz".\n', '']);
   });
 
   test('The command line uses the store of --store for one command', async () => {

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
-import { release, seedsDirectory } from '../../src/server/project-files.ts';
-import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Running, start } from '../process.ts';
+import { copySeededDirectory, seededDirectory } from '../seeded-directory.ts';
 import { documents, readDocument } from './documents.ts';
 import { examplesIn, matchesOutput, type ShellExample } from './markdown-blocks.ts';
 import { openReaderShell, type ReaderShell } from './reader-shell.ts';
@@ -27,17 +25,14 @@ const isRun = (script: string) =>
   !script.split('\n').some((line) => notRun.some(({ pattern }) => pattern.test(line)));
 
 let folder: string;
-/** A closed store with the seeds, which each document gets a copy of. */
-let seeded: string;
+/** The data directory with the seeds, which each document gets a copy of. */
+const seeded = () => seededDirectory(inject('runFolder'));
 let service: Running;
 let origin: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'career-graph-docs-'));
-  seeded = join(folder, 'seeded');
-  const store = openEmbeddedStore(seeded);
-  await applySeeds(store, seedsDirectory(), release());
-  await store.close();
+  copySeededDirectory(seeded(), join(folder, 'served'));
   const settings = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(folder, 'served') };
   service = start('src/cli/main.ts', ['serve'], settings);
   origin = new URL((await service.says(/It holds/)).match(/http:\/\/\S+/)?.[0] ?? '').origin;
@@ -50,8 +45,8 @@ afterAll(async () => {
 });
 
 /** Writes the files that printed examples read and that no example before them writes. */
-function prepare(shell: ReaderShell): void {
-  shell.run('career-graph export -o graph.jsonl');
+async function prepare(shell: ReaderShell): Promise<void> {
+  await shell.run('career-graph export -o graph.jsonl');
   shell.write('moves.csv', 'from,to,count,outOf,place,period\nml-engineer,ai-engineer,12,90,US,2023\n');
   const careers = 'person,order,role\n1,1,Data Analyst\n1,2,Data Scientist\n';
   for (const name of ['careers.csv', 'earlier.csv']) shell.write(name, careers);
@@ -67,16 +62,16 @@ function prepare(shell: ReaderShell): void {
   );
 }
 
-function check(shell: ReaderShell, document: string, example: ShellExample): void {
+async function check(shell: ReaderShell, document: string, example: ShellExample): Promise<void> {
   const { commands, printed, output: expected } = example;
   if (printed) {
     // exit code 2 says that nothing was found: these examples do not build on each other
     for (const command of commands.split('\n').filter(isRun)) {
-      const { exitCode, output } = shell.run(command);
+      const { exitCode, output } = await shell.run(command);
       expect([0, 2], `${command}\n${output}`).toContain(exitCode);
     }
   } else if (isRun(commands)) {
-    const { exitCode, output } = shell.run(commands);
+    const { exitCode, output } = await shell.run(commands);
     expect(exitCode, output).toBe(example.exitCode);
     if (expected && !matchesOutput(expected.text, output)) {
       // shows the difference: a comparison that fails
@@ -85,24 +80,22 @@ function check(shell: ReaderShell, document: string, example: ShellExample): voi
   }
 }
 
-const minutes = 60_000;
-
 for (const document of documents) {
   const { steps } = examplesIn(readDocument(document));
   if (steps.length === 0) continue;
   describe(`the commands of ${document}, one after the other`, () => {
     let shell: ReaderShell;
-    beforeAll(() => {
-      shell = openReaderShell(seeded, origin);
-      if (steps.some((step) => 'printed' in step && step.printed)) prepare(shell);
+    beforeAll(async () => {
+      shell = openReaderShell(seeded(), origin);
+      if (steps.some((step) => 'printed' in step && step.printed)) await prepare(shell);
     });
     afterAll(() => shell.close());
 
     for (const step of steps) {
       const title = `the example at ${document}:${step.line} does and prints what the text shows`;
-      test(title, { timeout: 5 * minutes }, () => {
+      test(title, async () => {
         if ('path' in step) shell.write(step.path, step.content);
-        else check(shell, document, step);
+        else await check(shell, document, step);
       });
     }
   });

@@ -3,12 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectPath } from '../../src/server/project-files.ts';
+import { runInProcess } from '../cli/in-process.ts';
 import { zipOf } from '../importers/written-archives.ts';
+import type { Ended } from '../process.ts';
+import { copySeededDirectory } from '../seeded-directory.ts';
 
 /** A folder in which commands run as a reader would run them, with a store of its own. */
 export interface ReaderShell {
-  /** Runs a script by `sh -eu`; both outputs are in `output`, in no order between them. */
-  run(script: string): { readonly exitCode: number | null; readonly output: string };
+  /**
+   * Runs a script by `sh -eu`, or within this process when it is but commands of career-graph; both outputs are in
+   * `output`, in no order between them.
+   */
+  run(script: string): Promise<{ readonly exitCode: number | null; readonly output: string }>;
   /** Writes a file into the folder. */
   write(path: string, content: string): void;
   close(): void;
@@ -36,13 +42,25 @@ function hasCurl(): boolean {
   return spawnSync('curl', ['--version']).status === 0;
 }
 
+/** A line with `career-graph` and words, which may stand in double quotes, and nothing that only a shell understands. */
+const plainCommand = /^(?:npx )?career-graph((?: (?:"[^"$`\\]*"|[\w@=:.,/+-]+))*)$/;
+
+/** The arguments of `career-graph` in each line of a script; null when a line needs a shell. */
+function plainCommands(script: string): string[][] | null {
+  const lines = script.split('\n').map((line) => line.match(plainCommand)?.[1]);
+  if (lines.includes(undefined)) return null;
+  return lines.map((words = '') =>
+    Array.from(words.matchAll(/"([^"]*)"|\S+/g), ([word, text]) => text ?? word),
+  );
+}
+
 /**
- * @param store a closed embedded store, of which the shell gets a copy
+ * @param store data directory with the seeds, of which the shell gets a copy
  * @param origin address of a running service; it takes the place of http://127.0.0.1:4000 in scripts
  */
 export function openReaderShell(store: string, origin: string): ReaderShell {
   const folder = mkdtempSync(join(tmpdir(), 'career-graph-reader-'));
-  cpSync(store, join(folder, 'store'), { recursive: true });
+  copySeededDirectory(store, join(folder, 'store'));
   for (const [name, path] of Object.entries(files)) {
     cpSync(projectPath(path), join(folder, name), { recursive: true });
   }
@@ -57,22 +75,35 @@ export function openReaderShell(store: string, origin: string): ReaderShell {
   }
   // npx itself would look for the packages in this folder
   writeFileSync(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
+  const environment = {
+    PATH: `${bin}:${dirname(process.execPath)}:${process.env.PATH}`,
+    DATA_DIR: join(folder, 'store'),
+    CAREER_GRAPH_URL: origin,
+  };
+  const runEach = async (commands: readonly (readonly string[])[]): Promise<Ended> => {
+    const all = { code: 0 as number | null, stdout: '', stderr: '' };
+    for (const words of commands) {
+      if (all.code !== 0) break;
+      const { code, stdout, stderr } = await runInProcess(words, environment, folder);
+      all.code = code;
+      all.stdout += stdout;
+      all.stderr += stderr;
+    }
+    return all;
+  };
+  const runByShell = (script: string): Ended => {
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-euc', script.replaceAll('http://127.0.0.1:4000', origin)],
+      { cwd: folder, encoding: 'utf8', env: environment },
+    );
+    return { code: status, stdout, stderr };
+  };
   return {
-    run(script) {
-      const { status, stdout, stderr } = spawnSync(
-        'sh',
-        ['-euc', script.replaceAll('http://127.0.0.1:4000', origin)],
-        {
-          cwd: folder,
-          encoding: 'utf8',
-          env: {
-            PATH: `${bin}:${dirname(process.execPath)}:${process.env.PATH}`,
-            DATA_DIR: join(folder, 'store'),
-            CAREER_GRAPH_URL: origin,
-          },
-        },
-      );
-      return { exitCode: status, output: `${stdout}${stderr}`.replaceAll(origin, 'http://127.0.0.1:4000') };
+    async run(script) {
+      const commands = plainCommands(script);
+      const { code, stdout, stderr } = commands ? await runEach(commands) : runByShell(script);
+      return { exitCode: code, output: `${stdout}${stderr}`.replaceAll(origin, 'http://127.0.0.1:4000') };
     },
     write(path, content) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../command-line.ts';
 
-const { folder, cli, cliOn } = commandLine();
+const { folder, cli, cliOn, cliOnNew } = commandLine();
+const bare = cliOnNew('bare');
 
 describe('career-graph check, seed and migrate', () => {
   test('migrate says which data format a store has', async () => {
-    const bare = cliOn('bare');
     expect((await bare('migrate')).stdout).toBe('The store is new; its format is 3.\n');
     expect((await bare('migrate')).stdout).toBe('The store already has format 3; nothing was changed.\n');
     expect((await bare('migrate', '--json')).stdout).toBe('{\n  "found": 3,\n  "now": 3\n}\n');
   });
 
   test('check says of a store without the seeds that they are missing', async () => {
-    const { code, stdout } = await cliOn('bare')('check');
+    const { code, stdout } = await bare('check');
     expect([code, stdout]).toEqual([
       1,
       '0 facts in the store: 1 problem(s).\nThe seeds are not in the store yet: run career-graph seed.\n',
@@ -22,13 +22,13 @@ describe('career-graph check, seed and migrate', () => {
   });
 
   test('seed writes nothing to a store that has the seeds, and check finds no problems in it', async () => {
-    expect((await cli('seed')).stdout).toMatch(
+    expect((await bare('seed')).stdout).toMatch(
       /^Seeds applied: \d+ facts written, 0 unchanged, 0 removed\.\n$/,
     );
-    const { code, stdout } = await cli('seed', '--json');
+    const { code, stdout } = await bare('seed', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ written: 0, unchanged: expect.any(Number), removed: 0 });
-    expect((await cli('check')).stdout).toMatch(/^\d+ facts in the store: no problems\.\n$/);
+    expect((await bare('check')).stdout).toMatch(/^\d+ facts in the store: no problems\.\n$/);
   });
 
   test('check names circles of skills, and names that mean several roles of editors', async () => {
@@ -43,7 +43,6 @@ describe('career-graph check, seed and migrate', () => {
       join(edits, 'edits.yaml'),
       'source: local\nroles:\n  ai-architect: { aliases: [ Data engineer ] }\nskills:\n  probability: { buildsOn: [ statistics ] }\n',
     );
-    await edited('seed');
     expect((await edited('import', 'seeds', edits, '--source', 'local')).stderr).toBe('');
     const { code, stdout } = await edited('check', '--json');
     expect(code).toBe(1);
@@ -55,7 +54,6 @@ describe('career-graph check, seed and migrate', () => {
 
   test('check --deep reads every page, and says when one is damaged', async () => {
     const damaged = cliOn('damaged');
-    await damaged('seed');
     expect((await damaged('check', '--deep')).stdout).toMatch(/: no problems\.\n$/);
     const file = join(folder, 'damaged', 'data.mdb');
     const data = readFileSync(file);
