@@ -14,7 +14,7 @@ export interface BriefContent {
   readonly names?: readonly (readonly [string, string, boolean])[];
 }
 
-function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
+export function source(id: string, state: Source['state'] = 'ACTIVE'): Source {
   const [name = '', version = ''] = id.split('@');
   return {
     id,

@@ -62,7 +62,7 @@ function valuesOf(type: PropertyType): fc.Arbitrary<Value> {
 }
 
 /** Values for some of the properties, as most graphs know little. */
-const propertiesFor = (types: Readonly<Record<string, PropertyType>>): fc.Arbitrary<Properties> =>
+export const propertiesFor = (types: Readonly<Record<string, PropertyType>>): fc.Arbitrary<Properties> =>
   fc
     .record(Object.fromEntries(Object.entries(types).map(([name, type]) => [name, valuesOf(type)])), {
       requiredKeys: [],

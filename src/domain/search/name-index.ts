@@ -61,7 +61,10 @@ export class NameIndex implements NameWords {
       Object.entries(columns.equivalents ?? {}).map(([kind, facts]) => [kind, sameIds(facts)]),
     );
     const textPositions = new Map<string, number>();
-    for (const text of sortTexts([...columns.texts])) numberOf(textPositions, text);
+    const isOfRow = new Uint8Array(columns.texts.length);
+    for (const text of columns.text) isOfRow[text] = 1;
+    const ofRows = columns.texts.filter((_, text) => isOfRow[text] === 1);
+    for (const text of sortTexts(ofRows)) numberOf(textPositions, text);
     const texts = [...textPositions.keys()];
     this.#texts = texts;
     const wordNumbers = new Map<string, number>();

@@ -15,7 +15,7 @@ export interface NamedThing {
 
 /** The names of things as parallel columns: a row per name, thing and source, in any order. */
 export interface NameColumns {
-  /** Names in any order. Texts may repeat, and some may name nothing. */
+  /** Names in any order. Texts may repeat; those that name nothing are left out. */
   readonly texts: readonly string[];
   /** In any order, none twice. */
   readonly things: readonly NamedThing[];

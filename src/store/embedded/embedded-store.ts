@@ -2,10 +2,13 @@ import { nodeRef } from '../../domain/graph/fact.ts';
 import type { Source } from '../../domain/graph/source.ts';
 import type { CareerMap } from '../../domain/paths/career-map.ts';
 import { buildCareerMap } from '../../domain/paths/career-map-builder.ts';
+import type { CareerMapColumns } from '../../domain/paths/career-map-columns.ts';
 import type { PlacePay } from '../../domain/paths/pay-in.ts';
 import { NameIndex } from '../../domain/search/name-index.ts';
+import type { NameColumns } from '../../domain/search/name-rows.ts';
 import type { SkillMap } from '../../domain/skills/skill-map.ts';
 import { buildSkillMap } from '../../domain/skills/skill-map-builder.ts';
+import type { SkillMapColumns } from '../../domain/skills/skill-map-columns.ts';
 import { checkAwaited } from '../cancellation.ts';
 import type {
   Assertion,
@@ -28,18 +31,20 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { toAssertion, toRow } from '../write-plan.ts';
+import { ChangeLog } from './change-log.ts';
 import { checkGraph } from './check.ts';
 import { claimDirectory, dataFormat, writeMarker } from './claim-directory.ts';
 import { countGraph } from './counts.ts';
 import { FactTable } from './fact-table.ts';
 import { writeBatch } from './fact-writer.ts';
+import { FollowedProjection } from './followed-projection.ts';
 import { GraphIndex } from './graph-index.ts';
 import { GraphScan } from './graph-scan.ts';
 import { KeptColumns } from './kept-columns.ts';
-import { careerMapColumns } from './projections/career-map.ts';
-import { nameColumns } from './projections/names.ts';
+import { careerMapColumns, followCareerMap } from './projections/career-map.ts';
+import { followNames, nameColumns } from './projections/names.ts';
 import { loadPay } from './projections/pay.ts';
-import { skillMapColumns } from './projections/skill-map.ts';
+import { followSkillMap, skillMapColumns } from './projections/skill-map.ts';
 import { findRef } from './refs.ts';
 import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } from './release-writer.ts';
 import { TableWriter } from './table-writer.ts';
@@ -73,7 +78,9 @@ class EmbeddedStore implements CareerStore {
   readonly #tables: Tables;
   readonly #table: FactTable;
   readonly #writer: TableWriter;
-  readonly #kept: KeptColumns;
+  readonly #names: FollowedProjection<NameColumns, NameIndex>;
+  readonly #careerMap: FollowedProjection<CareerMapColumns, CareerMap>;
+  readonly #skillMap: FollowedProjection<SkillMapColumns, SkillMap>;
   #index: { readonly revision: number; readonly graph: GraphIndex } | undefined;
   #counts: { readonly graph: GraphIndex; readonly counts: Promise<GraphCounts> } | undefined;
 
@@ -82,7 +89,33 @@ class EmbeddedStore implements CareerStore {
     this.#tables = tables;
     this.#table = new FactTable(tables);
     this.#writer = new TableWriter(tables);
-    this.#kept = new KeptColumns(tables.directory);
+    const origin = {
+      table: this.#table,
+      log: new ChangeLog(tables),
+      files: new KeptColumns(tables.directory),
+    };
+    this.#names = new FollowedProjection(
+      { name: 'names', read: nameColumns, follow: followNames, build: (columns) => new NameIndex(columns) },
+      origin,
+    );
+    this.#careerMap = new FollowedProjection(
+      {
+        name: 'career-map',
+        read: (table) => careerMapColumns(new GraphScan(table)),
+        follow: followCareerMap,
+        build: buildCareerMap,
+      },
+      origin,
+    );
+    this.#skillMap = new FollowedProjection(
+      {
+        name: 'skill-map',
+        read: (table) => skillMapColumns(new GraphScan(table)),
+        follow: followSkillMap,
+        build: buildSkillMap,
+      },
+      origin,
+    );
   }
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
@@ -135,11 +168,11 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadNames(): Promise<NameIndex> {
-    return new NameIndex(this.#columns('names', () => nameColumns(this.#table)));
+    return this.#names.current();
   }
 
   async loadCareerMap(): Promise<CareerMap> {
-    return buildCareerMap(this.#columns('career-map', () => careerMapColumns(new GraphScan(this.#table))));
+    return this.#careerMap.current();
   }
 
   async loadPay(region: string): Promise<PlacePay> {
@@ -147,7 +180,7 @@ class EmbeddedStore implements CareerStore {
   }
 
   async loadSkillMap(): Promise<SkillMap> {
-    return buildSkillMap(this.#columns('skill-map', () => skillMapColumns(new GraphScan(this.#table))));
+    return this.#skillMap.current();
   }
 
   async write(batch: WriteBatch): Promise<WriteReport> {
@@ -199,12 +232,6 @@ class EmbeddedStore implements CareerStore {
   #scan(): GraphScan {
     this.#table.revision();
     return new GraphScan(this.#table);
-  }
-
-  /** What a projection is built from, at the last committed revision. */
-  #columns<T>(name: string, read: () => T): T {
-    this.#table.revision();
-    return this.#kept.columns(name, this.#table.mark(), read);
   }
 
   /** At the last committed revision; for this turn only. */

@@ -146,6 +146,13 @@ export class FactTable {
       }));
   }
 
+  /** The refs of the nodes of a kind at which facts of a source of one type start that end at a node. */
+  startsOf(source: number, to: string, type: string, kind: string): Iterable<string> {
+    return this.#tables.incoming
+      .getKeys({ start: [source, to, type, `${kind}:`], end: [source, to, type, `${kind};`] })
+      .map(([, , , from]) => from);
+  }
+
   /**
    * Whether a source has facts that start at (out) or end at (in) nodes of a kind. A range is left by a loop, which ends
    * its cursor: an open cursor holds a snapshot until garbage collection, and pages that it may see are not used again.

@@ -1,10 +1,11 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { type NodeRef, refId, refKind, type SourcedFact } from '../../domain/graph/fact.ts';
 import { mergeNext } from '../../domain/graph/merge.ts';
 import { type DescribedKind, endKind, type RelationshipType } from '../../domain/graph/model.ts';
 import { byPrecedence } from '../../domain/graph/precedence.ts';
 import type { Properties } from '../../domain/graph/property.ts';
 import type { FactTable } from './fact-table.ts';
+import { factsByStart } from './role-pay.ts';
 import type { NumberedSource } from './tables.ts';
 
 /** A node that readers see, its properties merged; those it leaves out are unknown. */
@@ -33,6 +34,11 @@ export function activeSources(table: FactTable): NumberedSource[] {
 
 /** A callback per type of fact. */
 type FactVisitors = Partial<Record<RelationshipType, (fact: ScannedFact) => void>>;
+
+/** The facts that lead to one node, by the ref of the node that they start at. */
+export interface FactsInto {
+  get(start: string): readonly SourcedFact[] | undefined;
+}
 
 /**
  * Reads what readers see in a few passes over the table, in key order. For projections of the whole graph, for which
@@ -68,7 +74,12 @@ export class GraphScan {
     });
   }
 
-  /** Per node of a kind, by its ref, the ids of the sources that describe it. */
+  /** The nodes of a kind whose facts are scanned, by their refs, in no order. */
+  starts(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
+    return this.nodes(kind);
+  }
+
+  /** Per start of a kind, by its ref, the ids of the sources that describe it. */
   describedBy(kind: DescribedKind): ReadonlyMap<string, readonly string[]> {
     const sources = new Map<string, string[]>();
     for (const { number, source } of this.active) {
@@ -80,8 +91,7 @@ export class GraphScan {
   }
 
   /**
-   * Hands each fact that starts at a node of a kind to the visitor of its type; source by source, in order of
-   * precedence.
+   * Hands each fact of a start of a kind to the visitor of its type; source by source, in order of precedence.
    */
   facts(kind: DescribedKind, visitors: FactVisitors): void {
     const starts = this.nodes(kind);
@@ -100,5 +110,84 @@ export class GraphScan {
         if (from && to) visitors[type]?.({ from, to, source, context: key[4], properties: value });
       }
     }
+  }
+
+  /** The facts of one relationship that lead to a node. */
+  factsInto(end: NodeRef, relationship: RelationshipType): FactsInto {
+    return factsByStart(
+      this.active.flatMap(({ number, source }) =>
+        Array.from(this.table.factsTo(number, end, relationship), (fact) => ({ ...fact, source: source.id })),
+      ),
+    );
+  }
+}
+
+/** Reads some nodes and their facts, as GraphScan reads all, by lookups. O(facts of the starts) */
+export class PartScan extends GraphScan {
+  readonly #starts: readonly string[];
+  readonly #looked = new Map<string, ScannedNode | null>();
+
+  /** @param starts refs of the nodes; readers need not see them */
+  constructor(table: FactTable, starts: Iterable<string>) {
+    super(table);
+    this.#starts = [...starts];
+  }
+
+  override starts(kind: DescribedKind): ReadonlyMap<string, ScannedNode> {
+    const refs = this.#starts.filter((ref) => refKind(ref as NodeRef) === kind);
+    return new Map(
+      refs.flatMap((ref) => {
+        const node = this.#node(ref);
+        return node ? [[ref, node] as const] : [];
+      }),
+    );
+  }
+
+  override describedBy(kind: DescribedKind): ReadonlyMap<string, readonly string[]> {
+    const describing = (ref: string) =>
+      this.active.filter(({ number }) => this.table.description(number, ref) !== undefined);
+    return new Map(
+      Array.from(this.starts(kind).keys(), (ref) => [ref, describing(ref).map(({ source }) => source.id)]),
+    );
+  }
+
+  override facts(kind: DescribedKind, visitors: FactVisitors): void {
+    const starts = this.starts(kind);
+    for (const [source, { number }] of this.active.entries()) {
+      for (const [ref, from] of starts) {
+        for (const [type, visit] of Object.entries(visitors)) {
+          for (const { to: end, context, properties } of this.table.factsFrom(number, ref, type)) {
+            const to = this.#node(end);
+            if (to) visit({ from, to, source, context, properties });
+          }
+        }
+      }
+    }
+  }
+
+  override factsInto(end: NodeRef, relationship: RelationshipType): FactsInto {
+    return {
+      get: (start) =>
+        this.active.flatMap(({ number, source }) =>
+          Array.from(
+            this.table.factsBetween(number, start, relationship, end),
+            ({ context, properties }): SourcedFact => ({ source: source.id, context, properties }),
+          ),
+        ),
+    };
+  }
+
+  #node(ref: string): ScannedNode | undefined {
+    return (
+      getOrAdd(this.#looked, ref, () => {
+        const merged = new Map<string, Properties>();
+        for (const { number } of this.active) {
+          const properties = this.table.description(number, ref);
+          if (properties) mergeNext(merged, ref, properties);
+        }
+        const properties = merged.get(ref);
+        return properties ? { id: refId(ref as NodeRef), properties } : null;
+      }) ?? undefined
+    );
   }
 }

@@ -54,7 +54,7 @@ export function activateRelease(writer: TableWriter, table: FactTable, id: strin
       }
     }
     setState(writer, release, 'ACTIVE');
-    writer.raiseRevision();
+    writer.raiseRevision(null);
   });
 }
 
@@ -63,7 +63,7 @@ export function retireReleases(writer: TableWriter, table: FactTable, name: stri
   return writer.transaction(() => {
     const releases = table.sources().filter(({ source }) => source.name === name);
     for (const release of releases) setState(writer, release, 'RETIRED');
-    if (releases.some(({ source }) => source.state === 'ACTIVE')) writer.raiseRevision();
+    if (releases.some(({ source }) => source.state === 'ACTIVE')) writer.raiseRevision(null);
     return releases.map(({ source }) => source.id);
   });
 }

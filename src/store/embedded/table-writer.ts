@@ -3,14 +3,17 @@ import { statfsSync } from 'node:fs';
 import type { Source } from '../../domain/graph/source.ts';
 import { StoreUnusableError } from '../store-errors.ts';
 import type { WriteRow } from '../write-plan.ts';
+import { ChangeLog, type GraphChange } from './change-log.ts';
 import { indexedKey, type NumberedSource, type Tables } from './tables.ts';
 
 /** Changes the tables, in transactions that are on disk when `transaction` returns. FactTable reads them. */
 export class TableWriter {
   readonly #tables: Tables;
+  readonly #log: ChangeLog;
 
   constructor(tables: Tables) {
     this.#tables = tables;
+    this.#log = new ChangeLog(tables);
   }
 
   /**
@@ -92,10 +95,18 @@ export class TableWriter {
     return true;
   }
 
-  /** Tells readers that something they see has changed. The mark tells apart commits of one number after a backup was put back. */
-  raiseRevision(): void {
-    this.#tables.meta.putSync('mark', randomUUID());
-    this.#tables.meta.putSync('revision', Number(this.#tables.meta.get('revision') ?? 0) + 1);
+  /**
+   * Tells readers that something they see has changed. The mark tells apart commits of one number after a backup was put
+   * back.
+   *
+   * @param change null when anything may have changed
+   */
+  raiseRevision(change: GraphChange | null): void {
+    const mark = randomUUID();
+    const revision = Number(this.#tables.meta.get('revision') ?? 0) + 1;
+    this.#log.add(revision, mark, change);
+    this.#tables.meta.putSync('mark', mark);
+    this.#tables.meta.putSync('revision', revision);
   }
 }
 

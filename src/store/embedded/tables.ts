@@ -28,6 +28,19 @@ export interface NumberedSource {
   readonly batching?: string;
 }
 
+/** A commit, as the following ones remember it; see change-log.ts. */
+export interface Commit {
+  readonly mark: string;
+  /** The mark of the commit before; null when it had none. */
+  readonly previous: string | null;
+  /** As GraphChange; null when anything may have changed. */
+  readonly change: {
+    readonly nodes: string[];
+    readonly described: string[];
+    readonly facts: [from: string, type: string, to: string][];
+  } | null;
+}
+
 /** The tables on disk, in LMDB. */
 export interface Tables {
   readonly directory: string;
@@ -43,6 +56,8 @@ export interface Tables {
   readonly sources: Database<NumberedSource, string>;
   /** `revision` and its `mark`, `lastSource` (the last number given) and `seedsDigest`. */
   readonly meta: Database<string | number, string>;
+  /** By revision. */
+  readonly changes: Database<Commit, number>;
 }
 
 /**
@@ -78,6 +93,7 @@ function openAll(directory: string, isOurs: boolean): Tables {
     nameKeys: root.openDB({ name: 'nameKeys' }),
     sources: root.openDB({ name: 'sources' }),
     meta: root.openDB({ name: 'meta' }),
+    changes: root.openDB({ name: 'changes' }),
   };
 }
 

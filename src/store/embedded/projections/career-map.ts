@@ -1,15 +1,82 @@
+import { type NodeRef, refKind } from '../../../domain/graph/fact.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties, Value } from '../../../domain/graph/property.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
+import type { GraphChange } from '../change-log.ts';
 import { equivalents, roleBridges } from '../equivalents.ts';
-import type { GraphScan, ScannedFact, ScannedNode } from '../graph-scan.ts';
+import type { FactTable } from '../fact-table.ts';
+import {
+  activeSources,
+  type GraphScan,
+  PartScan,
+  type ScannedFact,
+  type ScannedNode,
+} from '../graph-scan.ts';
 import { prerequisites } from '../prerequisites.ts';
+import { type Follow, replaced, touchedStarts, touchesKind, touchesMatches } from '../touched-starts.ts';
 import { figuresOfRoles } from './figures.ts';
 import { payOfRoles, widestRegions } from './pay.ts';
 
+const roleFacts = [
+  'WORKS_IN',
+  'USES',
+  'LEADS_TO',
+  'STAYS_IN',
+  'FEW_MOVE_TO',
+  'RELATED_TO',
+  'REQUIRES',
+  'CODED',
+  'PAYS',
+  'HAS_FIGURE',
+] as const;
+
 /** Reads what the career map is built from. */
-export function careerMapColumns(scan: GraphScan): CareerMapColumns {
-  const roles = new Map([...scan.nodes('Role').values()].map((role) => [role, emptyRole(role)]));
+export const careerMapColumns = (scan: GraphScan): CareerMapColumns => ({
+  sources: scan.sources,
+  roles: roleColumns(scan),
+  equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
+  bridges: roleBridges(scan.table),
+  skills: skillColumns(scan),
+});
+
+/** How the columns follow some commits; see Follow. */
+export function followCareerMap(table: FactTable, change: GraphChange): Follow<CareerMapColumns> {
+  // the places and measures that figures of roles are about
+  if (touchesKind(change, 'Region') || touchesKind(change, 'Measure')) return 'anew';
+  const touched = touchedStarts(table, change, { facts: { Role: roleFacts, Skill: ['BUILDS_ON'] } });
+  for (const role of rolesOfFigures(table, change)) touched.add(role);
+  const joinsSkills = touchesMatches(change, 'Skill', 'EQUIVALENT_TO');
+  const joinsTools = touchesMatches(change, 'Tool', 'EQUIVALENT_TO');
+  const joinsRoles = touchesMatches(change, 'Role', 'CODED');
+  if (touched.size === 0 && !joinsSkills && !joinsTools && !joinsRoles) return 'same';
+  return ({ sources, roles, skills, equivalents: earlier, bridges }) => {
+    const scan = new PartScan(table, touched);
+    return {
+      sources,
+      roles: replaced(roles, 'Role', touched, roleColumns(scan)),
+      skills: replaced(skills, 'Skill', touched, skillColumns(scan)),
+      equivalents: {
+        skills: joinsSkills || !earlier ? equivalents(table, 'Skill') : earlier.skills,
+        tools: joinsTools || !earlier ? equivalents(table, 'Tool') : earlier.tools,
+      },
+      bridges: joinsRoles || !bridges ? roleBridges(table) : bridges,
+    };
+  };
+}
+
+/** The roles with a code whose figures changed. */
+function* rolesOfFigures(table: FactTable, { facts }: GraphChange): Generator<string> {
+  const isFigure = (type: string) => type === 'PAYS' || type === 'HAS_FIGURE';
+  const codes = facts.filter(
+    ({ from, type }) => isFigure(type) && refKind(from as NodeRef) === 'OccupationCode',
+  );
+  for (const code of new Set(codes.map(({ from }) => from))) {
+    for (const { number } of activeSources(table)) yield* table.startsOf(number, code, 'CODED', 'Role');
+  }
+}
+
+function roleColumns(scan: GraphScan): CareerMapColumns['roles'] {
+  const roles = new Map([...scan.starts('Role').values()].map((role) => [role, emptyRole(role)]));
   const roleOf = ({ from }: ScannedFact) => roles.get(from) as GatheredRole;
   scan.facts('Role', {
     WORKS_IN: (fact) => roleOf(fact).industries.add(fact.to.id),
@@ -23,20 +90,17 @@ export function careerMapColumns(scan: GraphScan): CareerMapColumns {
   });
   const payOf = payOfRoles(scan, widestRegions(scan));
   const figuresOf = figuresOfRoles(scan);
-  return {
-    sources: scan.sources,
-    roles: [...roles.values()].map(({ codes, ...role }) => ({
-      ...role,
-      industries: [...role.industries],
-      tools: [...role.tools],
-      pay: payOf(role.id, codes),
-      figures: figuresOf(role.id, codes),
-    })),
-    equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
-    bridges: roleBridges(scan.table),
-    skills: [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn })),
-  };
+  return [...roles.values()].map(({ codes, ...role }) => ({
+    ...role,
+    industries: [...role.industries],
+    tools: [...role.tools],
+    pay: payOf(role.id, codes),
+    figures: figuresOf(role.id, codes),
+  }));
 }
+
+const skillColumns = (scan: GraphScan): CareerMapColumns['skills'] =>
+  [...prerequisites(scan)].map(([{ id }, buildsOn]) => ({ id, buildsOn }));
 
 type GatheredRole = ReturnType<typeof emptyRole>;
 

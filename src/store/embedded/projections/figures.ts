@@ -2,14 +2,14 @@ import { nodeRef, type SourcedFact } from '../../../domain/graph/fact.ts';
 import type { CodeMatch } from '../../../domain/graph/vocabulary.ts';
 import { type RoleFigure, rankedMeasureNames, rankedMeasures } from '../../../domain/pay/role-figure.ts';
 import type { GraphScan } from '../graph-scan.ts';
-import { factsInto, type RoleCodes } from './pay.ts';
+import type { RoleCodes } from './pay.ts';
 
 /** Reads the figures that roles are ordered by. @returns a function from a role's id and codes to its figures, in no order */
 export function figuresOfRoles(scan: GraphScan): (role: string, codes: RoleCodes) => RoleFigure[] {
   const measures = rankedMeasureNames
     .map((measure) => ({ measure, ref: nodeRef('Measure', rankedMeasures[measure]) }))
     .filter(({ ref }) => scan.nodes('Measure').has(ref))
-    .map(({ measure, ref }) => ({ measure, facts: factsInto(scan, ref, 'HAS_FIGURE') }));
+    .map(({ measure, ref }) => ({ measure, facts: scan.factsInto(ref, 'HAS_FIGURE') }));
   return (role, codes) => {
     const matchOf = (code: string | null) => (codes.get(code ?? '')?.match ?? null) as CodeMatch | null;
     return measures.flatMap(({ measure, facts }) => {

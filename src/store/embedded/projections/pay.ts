@@ -1,12 +1,10 @@
-import { type NodeRef, nodeRef } from '../../../domain/graph/fact.ts';
+import { nodeRef } from '../../../domain/graph/fact.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
-import type { RelationshipType } from '../../../domain/graph/model.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
 import { type CodeMatch, partKinds } from '../../../domain/graph/vocabulary.ts';
 import type { PlacePay } from '../../../domain/paths/pay-in.ts';
 import { type PayFigure, payFigure, regionKey } from '../../../domain/pay/pay-figure.ts';
 import type { GraphScan, ScannedNode } from '../graph-scan.ts';
-import { factsByStart, type StartedFacts } from '../role-pay.ts';
 
 /** The codes of a role, by id, each with its merged properties. */
 export type RoleCodes = ReadonlyMap<string, Properties>;
@@ -46,7 +44,7 @@ export function payOfRoles(
 ): (role: string, codes: RoleCodes) => PayFigure[] {
   const places = regions.map(({ id, properties }) => ({
     key: regionKey(id, (properties.code ?? null) as string | null),
-    facts: factsInto(scan, nodeRef('Region', id), 'PAYS'),
+    facts: scan.factsInto(nodeRef('Region', id), 'PAYS'),
   }));
   return (role, codes) => {
     const matchOf = (code: unknown) => (codes.get(String(code ?? ''))?.match ?? null) as CodeMatch | null;
@@ -61,17 +59,4 @@ export function payOfRoles(
       ),
     ]);
   };
-}
-
-/** The facts of one relationship that lead to a node, by where they start. */
-export function factsInto(
-  { table, active }: GraphScan,
-  end: NodeRef,
-  relationship: RelationshipType,
-): StartedFacts {
-  return factsByStart(
-    active.flatMap(({ number, source }) =>
-      Array.from(table.factsTo(number, end, relationship), (fact) => ({ ...fact, source: source.id })),
-    ),
-  );
 }

@@ -1,0 +1,147 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Fact, nodeRef } from '../../../src/domain/graph/fact.ts';
+import {
+  type DescribedKind,
+  describedKinds,
+  endKind,
+  propertiesOf,
+  relationshipShape,
+  relationshipTypes,
+} from '../../../src/domain/graph/model.ts';
+import type { Properties } from '../../../src/domain/graph/property.ts';
+import { rankedMeasures } from '../../../src/domain/pay/role-figure.ts';
+import { searchNames } from '../../../src/domain/search/name-search.ts';
+import type { Assertion, CareerReader, SourceContent } from '../../../src/store/career-store.ts';
+import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
+import { source } from '../contents.ts';
+import { oddTexts, propertiesFor } from '../random-graph.ts';
+
+const idsOf = (kind: DescribedKind): string[] =>
+  kind === 'Measure'
+    ? Object.values(rankedMeasures)
+    : Array.from({ length: kind === 'Role' || kind === 'Name' ? 5 : 3 }, (_, i) => `${kind}${i}`);
+
+const description = fc.constantFrom(...describedKinds, 'Role' as const, 'Name' as const).chain((kind) =>
+  fc.record({
+    node: fc.constantFrom(...idsOf(kind)).map((id) => nodeRef(kind, id)),
+    properties: propertiesFor(propertiesOf(kind)),
+  }),
+);
+
+const fact = fc
+  .constantFrom(
+    ...relationshipTypes.flatMap((type) => relationshipShape(type).from.map((from) => ({ type, from }))),
+  )
+  .chain(({ type, from }) =>
+    fc.record({
+      type: fc.constant(type),
+      from: fc.constantFrom(...idsOf(from)).map((id) => nodeRef(from, id)),
+      to: fc.constantFrom(...idsOf(endKind(type, from))).map((id) => nodeRef(endKind(type, from), id)),
+      context: fc.constantFrom('', '2024||'),
+      properties: propertiesFor(relationshipShape(type).properties),
+    }),
+  );
+
+const assertion: fc.Arbitrary<Assertion> = fc.oneof(
+  { weight: 1, arbitrary: description },
+  { weight: 3, arbitrary: fact },
+);
+
+const sourceIds = ['local@1', 'editors@1', 'onet@29', 'calculated-moves@1'] as const;
+
+/** Adds some assertions to a source, each in place of the one that it changes, and removes others. */
+const edit = fc.record({
+  source: fc.nat(sourceIds.length - 1),
+  add: fc.array(assertion, { maxLength: 3 }),
+  remove: fc.array(fc.nat(999), { maxLength: 2 }),
+});
+
+const keyOf = (one: Assertion): string =>
+  'node' in one ? one.node : [one.type, one.from, one.to, one.context].join('\n');
+
+function contentOf(id: string, assertions: readonly Assertion[]): SourceContent {
+  return {
+    source: source(id),
+    descriptions: assertions.filter((one) => 'node' in one),
+    facts: assertions.filter((one): one is Fact => !('node' in one)),
+  };
+}
+
+const everything = describedKinds.flatMap((kind) =>
+  idsOf(kind).map((id): Assertion => ({ node: nodeRef(kind, id), properties: {} as Properties })),
+);
+
+const inOrder = (texts: readonly (readonly string[])[]) => texts.map((all) => all.toSorted());
+
+async function projections(reader: CareerReader) {
+  const { names, responsibilities, ...skillMap } = await reader.loadSkillMap();
+  const index = await reader.loadNames();
+  const page = { size: 20, from: 'start', after: null, before: null } as const;
+  return {
+    careerMap: await reader.loadCareerMap(),
+    skillMap: { ...skillMap, names: inOrder(names), responsibilities: inOrder(responsibilities) },
+    names: { words: index.words, wordsOf: index.wordsOf, namesOf: index.namesOf, rows: index.rows.size },
+    found: [...oddTexts, 'Name0'].map((text) =>
+      searchNames(index, { text, kinds: ['Role', 'Skill'], ...page }),
+    ),
+    same: ['Skill0', 'Skill1'].map((id) => index.sameIds('Skill', id)),
+    pay: await Promise.all(idsOf('Region').map(async (id) => inAnyOrder(await reader.loadPay(id)))),
+    counts: await reader.counts(),
+  };
+}
+
+const inAnyOrder = ({ role, figure }: Awaited<ReturnType<CareerReader['loadPay']>>) =>
+  role.map((id, i) => JSON.stringify([id, figure[i]])).sort();
+
+test('Projections that follow commits equal those made from scratch, also by a service that starts later', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(assertion, { minLength: 40, maxLength: 120 }),
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      async (first, steps) => {
+        const directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+        const data = join(directory, 'data');
+        const store = openEmbeddedStore(data);
+        const contents = sourceIds.map((_, i) => {
+          const part = first.filter((_, place) => place % sourceIds.length === i);
+          return new Map([...(i === 1 ? everything : []), ...part].map((one) => [keyOf(one), one]));
+        });
+        const contentAt = (i: number) =>
+          contentOf(sourceIds[i] as string, [...(contents[i]?.values() ?? [])]);
+        await store.write({ contents: sourceIds.map((_, i) => contentAt(i)) });
+        await projections(store); // writes the kept columns
+        try {
+          for (const [step, edits] of steps.entries()) {
+            for (const { source: i, add, remove } of edits) {
+              const rows = contents[i] as Map<string, Assertion>;
+              for (const place of remove) rows.delete([...rows.keys()][place % (rows.size || 1)] ?? '');
+              for (const one of add) rows.set(keyOf(one), one);
+              await store.write({ contents: [contentAt(i)] });
+            }
+            const followed = await projections(store);
+            for (const keepsColumns of [false, true]) {
+              const copy = join(directory, `${step}${keepsColumns}`);
+              cpSync(data, copy, { recursive: true });
+              if (!keepsColumns) rmSync(join(copy, 'columns'), { recursive: true });
+              const other = openEmbeddedStore(copy);
+              expect(await projections(other)).toEqual(followed);
+              await other.close();
+            }
+          }
+        } finally {
+          await store.close();
+          rmSync(directory, { recursive: true });
+        }
+      },
+    ),
+    {
+      numRuns: Number(process.env.RANDOM_GRAPHS ?? 8),
+      seed: Number(process.env.RANDOM_SEED ?? 24),
+      endOnFailure: true,
+    },
+  );
+});
