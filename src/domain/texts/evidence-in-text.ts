@@ -8,7 +8,7 @@ import { gaps, type TextWord } from './text-words.ts';
  * - `sure`: nothing else is likely.
  * - `written`: the word is an ordinary one, but written with the name's capitals and signs.
  * - `maybe`: the word is an ordinary one in another form.
- * - `bare`: one or two letters without the capitals of the name.
+ * - `bare`: one or two letters without the capitals of the name or within a longer word, or a verb: "we are hiring".
  */
 type Form = 'sure' | 'written' | 'maybe' | 'bare';
 
@@ -24,7 +24,7 @@ const strongCueAfter =
   /^(?:developers?|engineers?|programmers?|programming|skills?|scripts?|scripting|certifi(?:ed|cation)|expert|administrators?)$/;
 /** Words after a name that is written with its capitals: "R packages". */
 const weakCueAfter =
-  /^(?:code|experience|development|apps?|applications?|services?|packages?|library|libraries|macros?|spreadsheets?|formulas?|reports?|models?|dashboards?|workbooks?)$/;
+  /^(?:code|experience|development|apps?|applications?|services?|packages?|library|libraries|macros?|spreadsheets?|formulas?|reports?|models?|dashboards?|workbooks?|kenntnisse|erfahrung|tabellen?|kurse?|schulung(?:en)?|vorlagen?|makros?)$/;
 /** Verbs before a word in -ing: "we are hiring". */
 const beforeGerund =
   /^(?:am|is|are|was|were|be|been|being|now|currently|i'm|we're|you're|they're|he's|she's)$/;
@@ -81,10 +81,11 @@ function formOf(words: readonly TextWord[], { first, last, names }: NameSpan, is
   const isOfficial = names.every(({ curated }) => !curated);
   const isOrdinary = [lower, key].some(isOfficial ? isGeneralWord : isOrdinaryWord);
   if (key.length < 3 && /^\p{L}+$/u.test(key)) {
-    if (!isExact) return 'bare';
+    if (!isExact || isPartOfWord(words, first, isNamed)) return 'bare';
     return isOrdinary || key.length === 1 ? 'written' : 'sure';
   }
-  if (lower.endsWith('ing') && beforeGerund.test(words[first - 1]?.lower ?? '')) return 'maybe';
+  if (lower.endsWith('ing') && beforeGerund.test(words[first - 1]?.lower ?? '')) return 'bare';
+  if (isOfficial && isHeading(words, first)) return 'maybe';
   if (!isOrdinary) return 'sure';
   if (!isExact || !isProper(names) || isGivenName(lower)) return 'maybe';
   return startsSentence(words, first) || isPartOfOtherName(words, first, isNamed) ? 'written' : 'sure';
@@ -97,6 +98,17 @@ const isProper = (names: NameSpan['names']): boolean =>
 const gapBefore = (words: readonly TextWord[], i: number) => words[i - 1]?.gap ?? gaps.paragraph;
 
 const startsSentence = (words: readonly TextWord[], i: number): boolean => gapBefore(words, i) >= gaps.line;
+
+/** Whether a word is a heading of its own: "Languages: Java". */
+const isHeading = (words: readonly TextWord[], i: number): boolean =>
+  startsSentence(words, i) && (words[i] as TextWord).colon;
+
+/** Whether one or two letters are a part of a longer word: "R&D", "go-to-market". */
+function isPartOfWord(words: readonly TextWord[], i: number, isNamed: Uint8Array): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  const isJoined = /^[-‐&.]$/.test((words[i] as TextWord).sign) && isNamed[i + 1] === 0;
+  return isJoined && !strongCueAfter.test(next) && !weakCueAfter.test(next);
+}
 
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 

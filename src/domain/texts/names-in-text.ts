@@ -3,6 +3,7 @@ import type { DescribedKind } from '../graph/model.ts';
 import type { NamedRow } from '../search/name-rows.ts';
 import { type KeyRange, type NameKeys, signatureOf } from './name-keys.ts';
 import { gaps, type TextWord, textWords } from './text-words.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** The kinds of things that are read out of a text. */
 const readKinds = ['Role', 'Skill', 'Tool', 'Credential'] as const satisfies readonly DescribedKind[];
@@ -16,15 +17,25 @@ export interface NameSpan {
   readonly names: readonly NamedRow[];
 }
 
+/** Words that a text puts before a noun, and a name leaves out: "looked after the patients". */
+const determiners: ReadonlySet<string> = new Set(
+  'the a an my our your their his her its all any some many more other new these those this both daily weekly'.split(
+    ' ',
+  ),
+);
+const isDeterminer = (word: TextWord | undefined): boolean =>
+  word !== undefined && determiners.has(word.lower);
+
 /**
- * The names in a text: from left to right the longest at each word. Spans are in order and do not overlap.
+ * The names in a text: from left to right the longest at each word. What people do is named in any form of its verb, with
+ * words such as "the" left out: "took our payments" reads like "Taking payments". Spans are in order and do not overlap.
  * O(words · words of the longest name · log names)
  */
 export function namesInText(words: readonly TextWord[], keys: NameKeys): NameSpan[] {
   const reader = new Reader(words, keys);
   const spans: NameSpan[] = [];
   for (let first = 0; first < words.length; first++) {
-    const span = reader.longestAt(first);
+    const span = reader.spanAt(first);
     if (!span) continue;
     spans.push(span);
     first = span.last;
@@ -46,6 +57,10 @@ class Reader {
   readonly #ranges = new Map<KeyRange, Map<string, KeyRange>>();
   /** By the text of a span. */
   readonly #names = new Map<string, readonly NamedRow[]>();
+  /** The same, of verbs in another form. */
+  readonly #skills = new Map<string, readonly NamedRow[]>();
+  /** By key: how names may write a word as a verb. */
+  readonly #verbForms = new Map<string, readonly string[]>();
 
   constructor(words: readonly TextWord[], keys: NameKeys) {
     this.#words = words;
@@ -53,31 +68,56 @@ class Reader {
     this.#all = keys.all;
   }
 
-  longestAt(first: number): NameSpan | null {
-    if ((this.#words[first] as TextWord).key === '') return null;
-    let range = this.#all;
-    let depth = 0; // length of the key of the words up to here
+  spanAt(first: number): NameSpan | null {
+    const word = this.#words[first] as TextWord;
+    if (word.key === '') return null;
+    const written = this.#longest(first, word.key, false);
+    if (word.gap !== gaps.joined) return written;
+    const forms = getOrAdd(this.#verbForms, word.key, () =>
+      verbForms(word.key).filter((form) => {
+        const { low, high } = this.#goingOn(this.#all, 0, form);
+        return low < high;
+      }),
+    );
+    const words = this.#words;
+    const hasDeterminer = isDeterminer(words[first + 1]) || isDeterminer(words[first + 2]);
+    if (forms.length === 0 && !hasDeterminer) return written;
+    return (hasDeterminer ? [word.key, ...forms] : forms)
+      .map((form) => this.#longest(first, form, true))
+      .reduce((longest, span) => (span && span.last > (longest?.last ?? first) ? span : longest), written);
+  }
+
+  /** @param key of the first word @param isVerb whether it is a verb, so that determiners count for nothing */
+  #longest(first: number, key: string, isVerb: boolean): NameSpan | null {
+    let range = this.#goingOn(this.#all, 0, key);
+    let depth = key.length; // length of the key of the words up to here
     const ends: { readonly range: KeyRange; readonly last: number }[] = [];
-    for (let last = first; ; last++) {
+    for (let last = first; range.low < range.high; ) {
+      if (this.#keys.hasLength(range, depth)) ends.push({ range, last });
+      if ((this.#words[last] as TextWord).gap !== gaps.joined) break;
+      last++;
       const word = this.#words[last];
       if (!word) break;
-      if (word.key !== '') range = this.#goingOn(range, depth, word.key);
-      if (range.low === range.high) break;
+      if (word.key === '') continue;
+      const next = this.#goingOn(range, depth, word.key);
+      if (isVerb && next.low === next.high && isDeterminer(word)) continue;
+      range = next;
       depth += word.key.length;
-      if (this.#keys.hasLength(range, depth)) ends.push({ range, last });
-      if (word.gap !== gaps.joined) break;
     }
     for (let i = ends.length - 1; i >= 0; i--) {
       const end = ends[i] as (typeof ends)[number];
-      const names = this.#namesOf(end.range, first, end.last);
+      const names = isVerb
+        ? this.#skillsOf(end.range, first, end.last)
+        : this.#namesOf(end.range, first, end.last);
       if (names.length > 0) return { first, last: end.last, names };
     }
     return null;
   }
 
-  /** A small range is narrowed faster than it is looked up. */
+  /** A small range after a word is narrowed faster than it is looked up. */
   #goingOn(range: KeyRange, depth: number, key: string): KeyRange {
-    if (range.high - range.low < leastKept) return this.#keys.narrow(range, depth, key);
+    if (range !== this.#all && range.high - range.low < leastKept)
+      return this.#keys.narrow(range, depth, key);
     const byWord = range === this.#all ? this.#firstRanges : this.#rangesAfter(range);
     const existing = byWord.get(key);
     if (existing) return existing;
@@ -88,6 +128,14 @@ class Reader {
 
   #rangesAfter(range: KeyRange): Map<string, KeyRange> {
     return getOrAdd(this.#ranges, range, () => new Map<string, KeyRange>());
+  }
+
+  /** Skills of several words. */
+  #skillsOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
+    if (last === first) return [];
+    return getOrAdd(this.#skills, textOf(this.#words, first, last, ' '), () =>
+      this.#keys.namesAt(range).filter(({ kind, name }) => kind === 'Skill' && textWords(name).length > 1),
+    );
   }
 
   #namesOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
@@ -108,8 +156,9 @@ const minJoinedLength = 5;
 function agrees({ kind, name }: NamedRow, words: readonly TextWord[], first: number, last: number): boolean {
   if (kind === 'Tool' && signatureOf(name) !== signatureOf(textOf(words, first, last, ''))) return false;
   const keys = words.slice(first, last + 1).map(({ key }) => key);
-  // "I am" is not IAM, "a ML engineer" no AML engineer
-  const isSafe = keys.every((key) => key.length > 1);
+  const { lower, sign } = words[first] as TextWord;
+  // "I am" is not IAM, "a ML engineer" no AML engineer, "no SQL" not NoSQL
+  const isSafe = keys.every((key) => key.length > 1) && (lower !== 'no' || sign !== '');
   if (isSafe && keys.reduce((sum, { length }) => sum + length, 0) >= minJoinedLength) return true;
   const nameWords = textWords(name);
   return nameWords.length === keys.length && nameWords.every(({ key }, i) => key === keys[i]);

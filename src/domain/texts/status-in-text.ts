@@ -24,11 +24,17 @@ const skillWord = /^(?:skills?|experience|knowledge|background)$/;
 const subject = /^(?:i|we|you|they|he|she)$/;
 /** Nearest to a name these undo a negator before them: "never without SQL", "no lack of SQL". */
 const undoing = /^(?:without|except|excluding|lack|lacks|lacked|lacking)$/;
+/** After "no X," these make X a condition: "no SQL, no job". */
+const reward = /^(?:jobs?|offers?|hires?|hiring|interviews?|chance|deal|fun|pay|party|career|problem)$/;
+/** After "nobody" and a name these say that it is known: "nobody knows SQL better". */
+const compared = /^(?:better|more|as well|as much|faster)\b/;
 /** After "without" and a name these tell that the thing is there: "Without SQL I would be lost". */
 const unthinkable = /^(?:i|we|you|they|nothing|nobody|it)\b.*\b(?:would|could|cannot|\w+n't)\b/;
-/** After a negator these say something else: "not only", "no stranger to", "not a fan of". */
+/** After a negator these say something else: "not only", "no stranger to", "not be afraid of", "nothing is impossible". */
 const noNegation =
-  /^(?:only|just|least|afraid|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|problem|beats|better|against|secret)$/;
+  /^(?:only|just|least|afraid|scared|shy|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|problems?|trouble|issues?|difficulty|difficulties|qualms|beats|better|easier|faster|impossible|against|secret|stops?|stopped|forget|hesitate|underestimate|tire)$/;
+/** Small words between a negator and what it negates. */
+const small = /^(?:an?|be|been|is|are|any|ever)$/;
 /** These negate what stands close by: "prices excluding VAT, in Excel" says nothing of Excel. */
 const exception = /^(?:except|excluding)$/;
 const exceptionReach = 3;
@@ -50,7 +56,7 @@ const optionalAfter = new RegExp(
     `${be} (?:also |always |very |highly |most |more than |particularly )?(?:welcome|helpful|useful|ideal|advantageous|beneficial|appreciated|desirable|desired|valued|optional)\\b`,
     '\\bbe (?:also |really )?(?:nice|great|good|handy|lovely|perfect)\\b',
     '^(?:\\w+ ){0,3}(?:an? )?(?:plus|bonus|asset|extra)$',
-    `(?<!\\b(?:my|our|your|their|the|a|not|nor|neither) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|helps?)$`,
+    `(?<!\\b(?:my|our|your|their|the|a|not|nor|neither) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|beneficial|desired|helps?)$`,
     `nice to have|good to have|would help|(?:will|would) be an? |${not} (?:\\w+ )?(?:harm|hurt)\\b`,
     `${not} (?:an? |strictly |absolutely )?(?:must|condition|mandatory|essential|prerequisite|obligation|deal ?breaker)\\b`,
   ].join('|'),
@@ -58,7 +64,7 @@ const optionalAfter = new RegExp(
 /** Words after a name that say it is not needed, known or used. */
 const negatedAfter = new RegExp(
   [
-    `\\b(?:not|never|no longer|\\w+n't|nor|neither) (?:\\w+ ){0,2}?(?:know|learned|learnt|touch(?:ed)?|tried|studied|mastered|required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|for (?:me|us)|something|among|what|mine|(?:my|our|your) (?:task|thing|job|field|strength|forte|strong))\\b`,
+    `\\b(?:not|never|no longer|\\w+n't|nor|neither) (?:\\w+ ){0,2}?(?:know|learned|learnt|touch(?:ed)?|tried|studied|mastered|required?|needed|need|necessary|used|use|wanted|expected|asked|relevant|important|part|apply|included|requirements?|prerequisites?|for (?:me|us)|something|among|what|mine|(?:my|our|your) (?:task|thing|job|field|strength|forte|strong))\\b`,
     `^(?:i|we|you|they) (?:do |did |have )?(?:not|never|\\w+n't) (?:have|touch|speak|want)\\b`,
     `${be} (?:\\w+ )?(?:beyond (?:me|us)|out of scope|off the table|non existent|phased out|ruled out|abandoned|discontinued|excluded|banned|forbidden|history|(?:long )?gone)\\b`,
     '\\boutside (?:of )?(?:my|our|your|the|this)\\b',
@@ -76,12 +82,12 @@ const knownAfterAll =
   /\bbut (?:i|we|they) (?:do |can )(?:know|use|read|write|speak)\b|\bbut\b.*\b(?:learning|studying|(?:to|will|would|can|could) (?:\w+ )?learn|taught|train(?:ed|ing)?)\b/;
 /** Headings before names that say they are not needed. */
 const negatedHeading =
-  /\b(?:(?:not|never|no|\w+n't) (?!only|least|to\b)(?:\w+ ){0,2}\w+|none|lacking|missing|unfamiliar with)$/;
+  /\b(?:(?:not|never|no|\w+n't) (?!only|least|to\b)(?:\w+ ){0,2}\w+|none|lacking|lacks?|missing|unfamiliar with)$/;
 /** Before a list of what will be taught: it says something of the work, and nothing of the list. */
 const noExperience =
   /\b(?:no|keine?|sans|aucune|sin|senza|geen|sem|bez|nessuna) (?:\w+ )?(?:experience|qualifications?|degree|training|erfahrung|vorkenntnisse|experiencia|esperienza|ervaring|doswiadczenia)\b/;
 const optionalHeading =
-  /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|desirables?|desired|preferred(?: \w+)?|optional(?:ly)?|advantageous|an advantage|extras?|welcome)$/;
+  /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|(?:desired|desirables?|preferred|beneficial|advantageous)(?: \w+){0,2}|optional(?:ly)?|an advantage|extras?|welcome)$/;
 const optionalLine =
   /^(?:(?:nice|good) to haves?|bonus(?: points)?|plus(?:es)?|desirables?|preferred(?: \w+)?|optional|extras?)$/;
 const opening = /^(?:ideally|preferably|optionally|for|if|love)$/;
@@ -97,7 +103,10 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
   for (const list of listsOf(words, spans)) {
     const after = wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed);
     const statusAfter = saidAfter(after.text, after.isBeforeName);
-    let isNegated = isNegatedBefore(words, (spans[list[0] as number] as NameSpan).first, isNamed, after.text);
+    const { first: start } = spans[list[0] as number] as NameSpan;
+    let isNegated =
+      !isCondition(words, start, (spans[list.at(-1) as number] as NameSpan).last) &&
+      isNegatedBefore(words, start, isNamed, after.text);
     for (const [place, i] of list.entries()) {
       const { first } = spans[i] as NameSpan;
       if (place > 0 && isNegator(words, first - 1)) isNegated = true; // "Python nor Java"
@@ -110,6 +119,7 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
 /** What words after a list of names say of it. @param isBeforeName whether another name follows them */
 function saidAfter(words: string, isBeforeName: boolean): ReadStatus | null {
   if (required.test(words) || (isBeforeName && aboutNext.test(words))) return null;
+  if (words === 'not' && !isBeforeName) return 'NEGATED'; // "SQL is a must, Java not"
   if (optionalAfter.test(words) || foreign.optionalAfter.test(words)) return 'OPTIONAL';
   return negatedAfter.test(words) || foreign.negatedAfter.test(words) ? 'NEGATED' : null;
 }
@@ -138,17 +148,33 @@ function isNegatedBefore(
     if (first - i <= verbReach && negatorVerb.test(lower) && isNamed[i] === 0) return true;
     const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
     if (lower === 'yet' && next === 'to') return true;
+    if (lower === 'zero' && i === first - 1 && skillWord.test(after.split(' ', 1)[0] as string)) return true;
     if (foreign.contrast.test(lower)) break;
     if (contrast.test(lower) && !(lower === 'as' && working.test(before?.lower ?? ''))) break;
     hasSubject ||= subject.test(lower);
     if (isAnd(lower) && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
     if (!isNegator(words, i) || isNamed[i] === 1) continue;
-    if (noNegation.test(/^an?$/.test(next) ? afterNext : next)) continue;
+    if (noNegation.test(small.test(next) ? afterNext : next)) continue;
+    if ((lower === 'nobody' || (lower === 'no' && next === 'one')) && compared.test(after)) continue;
     if (exception.test(lower) && (first - i > exceptionReach || exceptional.test(next))) break;
     if (lastNegator !== '') return !undoing.test(lastNegator) && !foreign.undoing.test(lastNegator);
     lastNegator = lower;
   }
-  return lastNegator !== '' && !(lastNegator === 'without' && unthinkable.test(after));
+  const isLack = lastNegator === 'without' || foreign.undoing.test(lastNegator);
+  return lastNegator !== '' && !(isLack && (unthinkable.test(after) || foreign.unthinkable.test(after)));
+}
+
+/** Whether names are the condition of something: "no SQL, no job". */
+function isCondition(words: readonly TextWord[], first: number, last: number): boolean {
+  const [no, thing] = [words[last + 1], words[last + 2]];
+  return (
+    words[first - 1]?.lower === 'no' &&
+    (words[last] as TextWord).gap === gaps.list &&
+    no?.lower === 'no' &&
+    thing !== undefined &&
+    reward.test(thing.lower) &&
+    thing.gap > gaps.joined
+  );
 }
 
 /** "And" between clauses. A single letter, as in Spanish, may be anything. */
@@ -165,8 +191,8 @@ function isNegator(words: readonly TextWord[], i: number): boolean {
   return negator.test(lower) || isForeignNegator(text, lower, next);
 }
 
-/** Words between two names that are about the second: "we do not use". */
-const aboutNext = /^(?:i|we|you|they|he|she) (?:\w+ ){0,2}(?:not|never|no longer|\w+n't) \w+$/;
+/** Words between two names that are about the second, or about both: "we do not use", "plus". */
+const aboutNext = /^plus$|^(?:i|we|you|they|he|she) (?:\w+ ){0,2}(?:not|never|no longer|\w+n't) \w+$/;
 
 /**
  * The words after a list of names that may say something about it, up to the end of the clause or the next name; and

@@ -9,6 +9,8 @@ interface StatusWords {
   readonly noNegation: readonly string[];
   /** Nearest to a name they undo a negator before them: "never without SQL". */
   readonly undoing: readonly string[];
+  /** After such a word and a name they tell that the thing is there: "sans SQL on est perdu". */
+  readonly unthinkable: readonly string[];
   /** A clause ends before them. */
   readonly contrasts: readonly string[];
   /** Between the names of a list. */
@@ -31,6 +33,7 @@ const german: StatusWords = {
   negators: ['kein(?:e|en|er|em|es|erlei)?', 'nicht', 'ohne', 'weder', 'niemals', 'nie'],
   noNegation: ['nicht (?:nur|allein|bloss|zuletzt)', 'kein problem'],
   undoing: ['ohne'],
+  unthinkable: ['(?:verloren|aufgeschmissen|unmoglich|undenkbar)', 'geht (?:\\w+ )?(?:nichts|nicht)'],
   contrasts: ['aber', 'sondern', 'jedoch', 'doch', 'weil', 'denn', 'obwohl'],
   glue: ['und', 'oder', 'sowie', 'noch'],
   negatedAfter: [
@@ -43,6 +46,7 @@ const german: StatusWords = {
     'von vorteil',
     'ein (?:\\w+ )?(?:plus|bonus|pluspunkt)$',
     '(?:wunschenswert|willkommen|hilfreich|vorteilhaft|gern gesehen|gerne gesehen)',
+    '(?:ware|waren) (?:\\w+ )?(?:toll|super|schon|gut|prima|klasse|cool|ideal|nett)',
     '(?:kein muss|keine bedingung|keine pflicht|nicht zwingend)',
   ],
   negatedHeadings: [
@@ -65,6 +69,7 @@ const french: StatusWords = {
   negators: ['pas', 'sans', 'aucune?', 'jamais', 'ni'],
   noNegation: ['pas (?:seulement|uniquement|que|mal)'],
   undoing: ['sans'],
+  unthinkable: ['(?:perdue?s?|impossible|impensable)', 'rien ne'],
   contrasts: ['mais', 'cependant', 'toutefois', 'pourtant', 'parce'],
   glue: ['et', 'ou'],
   negatedAfter: [
@@ -88,6 +93,7 @@ const spanish: StatusWords = {
   negators: ['sin', 'ningun(?:a|o)?', 'nunca', 'tampoco', 'ni', 'jamas'],
   noNegation: ['no (?:solo|solamente|unicamente)'],
   undoing: ['sin'],
+  unthinkable: ['(?:perdid[oa]s?|imposible|impensable)', 'no (?:soy|puedo|podemos|se puede)'],
   contrasts: ['pero', 'sino', 'aunque', 'porque'],
   glue: ['y', 'o', 'e'],
   negatedAfter: [
@@ -108,6 +114,7 @@ const italian: StatusWords = {
   negators: ['senza', 'nessun[ao]?', 'non'],
   noNegation: ['non (?:solo|soltanto)'],
   undoing: ['senza'],
+  unthinkable: ['(?:pers[oaie]|impossibile|impensabile)', 'non (?:posso|possiamo|si puo)'],
   contrasts: ['ma', 'pero', 'bensi', 'perche'],
   glue: ['e', 'o', 'ed', 'oppure', 'nonche'],
   negatedAfter: [
@@ -134,6 +141,7 @@ const dutch: StatusWords = {
   negators: ['geen', 'niet', 'zonder', 'nooit', 'noch'],
   noNegation: ['niet (?:alleen|slechts|enkel)'],
   undoing: ['zonder'],
+  unthinkable: ['(?:verloren|onmogelijk|ondenkbaar|nergens)'],
   contrasts: ['maar', 'echter', 'omdat', 'hoewel'],
   glue: ['en', 'evenals'],
   negatedAfter: [
@@ -156,6 +164,7 @@ const portuguese: StatusWords = {
   negators: ['nao', 'sem', 'nenhuma?', 'nunca', 'nem', 'tampouco'],
   noNegation: ['nao (?:so|somente|apenas)'],
   undoing: ['sem'],
+  unthinkable: ['(?:perdid[oa]s?|impossivel|impensavel)', 'nao (?:sou|posso|da)'],
   contrasts: ['mas', 'porem', 'contudo', 'porque'],
   glue: ['e', 'ou'],
   negatedAfter: [
@@ -176,6 +185,7 @@ const polish: StatusWords = {
   negators: ['nie', 'bez', 'brak', 'zadn\\w+', 'ani', 'nigdy'],
   noNegation: ['nie (?:tylko|jedynie)'],
   undoing: ['bez'],
+  unthinkable: ['(?:zgubion\\w+|niemozliw\\w+)', 'ani rusz'],
   contrasts: ['ale', 'lecz', 'jednak', 'poniewaz'],
   glue: ['i', 'lub', 'oraz', 'albo'],
   negatedAfter: [
@@ -214,6 +224,7 @@ export const foreign = {
   negator: whole('negators'),
   noNegation: whole('noNegation'),
   undoing: whole('undoing'),
+  unthinkable: within('unthinkable'),
   contrast: whole('contrasts'),
   glue: whole('glue'),
   negatedAfter: within('negatedAfter'),

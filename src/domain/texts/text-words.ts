@@ -1,5 +1,6 @@
 import { getOrAdd } from '../collections/grouping.ts';
 import { joinWords, searchWords } from '../search/search-words.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** What stands between a word and the next one, from what binds most to what separates most. */
 export const gaps = {
@@ -33,6 +34,8 @@ export interface TextWord {
   readonly key: string;
   /** What follows. */
   readonly gap: Gap;
+  /** The signs between it and the next word when no blank is there, such as `-` or `&`; else empty. */
+  readonly sign: string;
   /** Whether a colon follows. */
   readonly colon: boolean;
 }
@@ -40,15 +43,16 @@ export interface TextWord {
 /** Scripts written without spaces between words; each character is a word. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Soft hyphens and joiners of no width, which pages and sheets put into words. */
+const invisible = '\\u{ad}\\u{200b}-\\u{200d}\\u{2060}\\u{feff}';
 const character = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
-/** As `searchWords` splits names; an apostrophe between letters belongs to the word. */
+const inner = `(?:${character}|[${invisible}](?=${character}))`;
+/** As `searchWords` splits names; an apostrophe between letters belongs to the word, a plus before a letter does not. */
 const word = new RegExp(
-  `[[${unspaced}]&&[\\p{L}\\p{N}]]|(?:(?<![\\p{L}\\p{N}])\\.(?=\\p{L}))?${character}+(?:(?:(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{N})\\.(?=\\p{N}))${character}+)*[+#]*`,
+  `[[${unspaced}]&&[\\p{L}\\p{N}]]|(?:(?<![\\p{L}\\p{N}])\\.(?=\\p{L}))?${character}${inner}*(?:(?:(?<=\\p{L})['’](?=\\p{L})|(?<=\\p{N})\\.(?=\\p{N}))${inner}+)*(?:#|\\+\\+|\\+(?!\\p{L}))*`,
   'gv',
 );
 
-/** A line of at least this length that ends without punctuation goes on in the next one. */
-const wrappedLine = 60;
 /** Beyond it, whatever stands between two words separates them. */
 const maxGap = 100;
 
@@ -56,7 +60,7 @@ const maxGap = 100;
 export function textWords(text: string): TextWord[] {
   const forms = new Map<string, { lower: string; key: string }>(); // a text repeats most of its words
   const matches = text.match(word) ?? [];
-  let lineStart = 0;
+  const wraps = wrappedLines(text);
   let start = matches.length > 0 ? text.indexOf(matches[0] as string) : 0;
   return matches.map((match, i) => {
     const end = start + match.length;
@@ -66,19 +70,25 @@ export function textWords(text: string): TextWord[] {
     const isSpace = nextStart === end + 1 && text.charCodeAt(end) === space;
     const between = isSpace ? ' ' : text.slice(end, nextStart);
     const isLast = next === undefined;
-    const gap = isLast ? gaps.paragraph : gapOf(between, end - lineStart >= wrappedLine);
-    if (!isSpace && between.includes('\n')) lineStart = end + between.lastIndexOf('\n') + 1;
-    const { lower, key } = getOrAdd(forms, match, () => ({
-      lower: folded(match),
-      key: joinWords(searchWords(match)),
-    }));
-    const read = { start, end, text: match, lower, key, gap, colon: !isSpace && between.includes(':') };
+    const mayWrap = !isSpace && wraps.has(end + between.indexOf('\n'));
+    const gap = isLast ? gaps.paragraph : gapOf(between, mayWrap, /^\p{Ll}/u.test(next));
+    const { lower, key } = getOrAdd(forms, match, () => formOf(match));
+    const sign = isSpace || /\s/.test(between) ? '' : between;
+    const colon = !isSpace && between.includes(':');
+    const read = { start, end, text: match, lower, key, gap, sign, colon };
     start = nextStart;
     return read;
   });
 }
 
 const space = 32;
+
+const invisibles = new RegExp(`[${invisible}]`, 'gu');
+
+function formOf(match: string): { readonly lower: string; readonly key: string } {
+  const visible = match.replace(invisibles, '');
+  return { lower: folded(visible), key: joinWords(searchWords(visible)) };
+}
 
 /** See TextWord.lower. A letter may have more marks than can be put in order fast, so they are taken off first. */
 function folded(text: string): string {
@@ -93,11 +103,13 @@ function folded(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-function gapOf(between: string, mayWrap: boolean): Gap {
+/** @param mayWrap whether a sentence may go on after the line break @param goesOn whether the next word is in lower case */
+function gapOf(between: string, mayWrap: boolean, goesOn: boolean): Gap {
   if (between === ' ' || between === '') return gaps.joined; // fast path
   if (between.length > maxGap || /\n\s*\n/.test(between)) return gaps.paragraph;
   if (/[.!?…。！？]/.test(between) && between !== '.') return gaps.sentence;
   if (/[•·▪●|]/.test(between)) return gaps.line;
+  if (goesOn && /^[-‐]\r?\n[ \t]*$/.test(between)) return gaps.joined; // a word that is parted at the end of its line
   if (/[\r\n]/.test(between) && !(mayWrap && /^,?\s+$/.test(between))) return gaps.line;
   if (between.includes(';')) return gaps.clause;
   if (/[:()[\]{}"“”„«»<>]|(?:^|\s)[-‐-―]+\s/.test(between)) return gaps.aside;
