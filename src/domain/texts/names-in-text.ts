@@ -46,6 +46,9 @@ export function namesInText(words: readonly TextWord[], keys: NameKeys): NameSpa
 /** Number of keys of a range whose parts are kept. */
 const leastKept = 64;
 
+/** How the words of a text are read. */
+type Reading = 'written' | 'verb' | 'verb without determiners';
+
 /** Keeps what it has looked up, as a text repeats most of its words and names. */
 class Reader {
   readonly #words: readonly TextWord[];
@@ -57,8 +60,8 @@ class Reader {
   readonly #ranges = new Map<KeyRange, Map<string, KeyRange>>();
   /** By the text of a span. */
   readonly #names = new Map<string, readonly NamedRow[]>();
-  /** The same, of verbs in another form. */
-  readonly #skills = new Map<string, readonly NamedRow[]>();
+  /** By the position of a key: the skills of several words. */
+  readonly #skills = new Map<number, readonly NamedRow[]>();
   /** By key: how names may write a word as a verb. */
   readonly #verbForms = new Map<string, readonly string[]>();
 
@@ -71,7 +74,7 @@ class Reader {
   spanAt(first: number): NameSpan | null {
     const word = this.#words[first] as TextWord;
     if (word.key === '') return null;
-    const written = this.#longest(first, word.key, false);
+    const written = this.#longest(first, word.key, 'written');
     if (word.gap !== gaps.joined) return written;
     const forms = getOrAdd(this.#verbForms, word.key, () =>
       verbForms(word.key).filter((form) => {
@@ -79,16 +82,20 @@ class Reader {
         return low < high;
       }),
     );
-    const words = this.#words;
-    const hasDeterminer = isDeterminer(words[first + 1]) || isDeterminer(words[first + 2]);
-    if (forms.length === 0 && !hasDeterminer) return written;
-    return (hasDeterminer ? [word.key, ...forms] : forms)
-      .map((form) => this.#longest(first, form, true))
-      .reduce((longest, span) => (span && span.last > (longest?.last ?? first) ? span : longest), written);
+    const hasDeterminer = isDeterminer(this.#words[first + 1]) || isDeterminer(this.#words[first + 2]);
+    const spans = forms.map((form) => this.#longest(first, form, 'verb'));
+    if (hasDeterminer)
+      spans.push(
+        ...[word.key, ...forms].map((form) => this.#longest(first, form, 'verb without determiners')),
+      );
+    return spans.reduce(
+      (longest, span) => (span && span.last > (longest?.last ?? first) ? span : longest),
+      written,
+    );
   }
 
-  /** @param key of the first word @param isVerb whether it is a verb, so that determiners count for nothing */
-  #longest(first: number, key: string, isVerb: boolean): NameSpan | null {
+  /** @param key of the first word, as written or in another form of the verb */
+  #longest(first: number, key: string, as: Reading): NameSpan | null {
     let range = this.#goingOn(this.#all, 0, key);
     let depth = key.length; // length of the key of the words up to here
     const ends: { readonly range: KeyRange; readonly last: number }[] = [];
@@ -96,19 +103,20 @@ class Reader {
       if (this.#keys.hasLength(range, depth)) ends.push({ range, last });
       if ((this.#words[last] as TextWord).gap !== gaps.joined) break;
       last++;
-      const word = this.#words[last];
+      let word = this.#words[last];
       if (!word) break;
+      while (as === 'verb without determiners' && isDeterminer(word) && word.gap === gaps.joined)
+        word = this.#words[++last] as TextWord;
       if (word.key === '') continue;
-      const next = this.#goingOn(range, depth, word.key);
-      if (isVerb && next.low === next.high && isDeterminer(word)) continue;
-      range = next;
+      range = this.#goingOn(range, depth, word.key);
       depth += word.key.length;
     }
     for (let i = ends.length - 1; i >= 0; i--) {
       const end = ends[i] as (typeof ends)[number];
-      const names = isVerb
-        ? this.#skillsOf(end.range, first, end.last)
-        : this.#namesOf(end.range, first, end.last);
+      const names =
+        as === 'written'
+          ? this.#namesOf(end.range, first, end.last)
+          : this.#skillsOf(end.range, first, end.last);
       if (names.length > 0) return { first, last: end.last, names };
     }
     return null;
@@ -133,7 +141,7 @@ class Reader {
   /** Skills of several words. */
   #skillsOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
     if (last === first) return [];
-    return getOrAdd(this.#skills, textOf(this.#words, first, last, ' '), () =>
+    return getOrAdd(this.#skills, range.low, () =>
       this.#keys.namesAt(range).filter(({ kind, name }) => kind === 'Skill' && textWords(name).length > 1),
     );
   }

@@ -24,6 +24,8 @@ const names: Named[] = [
   ['Skill', 'stock', 'manage inventory', true, false],
   ['Skill', 'report-writing', 'Writing reports'],
   ['Skill', 'writing', 'Writing'],
+  ['Skill', 'driving', 'Driving vans'],
+  ['Skill', 'driving', 'Driving a vehicle', false],
   ['Skill', 'machine-learning', 'Machine learning'],
   ['Tool', 'sql-plus', 'SQL Plus'],
   ['Tool', 'kubernetes', 'K8s'],
@@ -305,6 +307,13 @@ describe('skillsInText', () => {
   ])('What people do is found in any form of its verb: %s', (text, ids) =>
     expect(read(text).map(({ id }) => id)).toEqual(ids.split(' ').filter(Boolean)),
   );
+
+  test('A verb is read with its longest name, with a determiner or without', () => {
+    const quotes = read('drove the vans the day before, drives a vehicle')[0]?.mentions.map(
+      ({ quote }) => quote,
+    );
+    expect(quotes).toEqual(['drove the vans', 'drives a vehicle']);
+  });
 
   test.each([
     ['Java, R&D, SQL', 'java-programming sql'],
