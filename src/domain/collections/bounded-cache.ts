@@ -16,4 +16,8 @@ export class BoundedCache<K, V> {
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value as K);
     return value;
   }
+  /** Removes all entries. */
+  clear(): void {
+    this.#entries.clear();
+  }
 }

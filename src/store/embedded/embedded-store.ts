@@ -70,7 +70,7 @@ export function openEmbeddedStore(directory: string): CareerStore {
 }
 
 /**
- * Facts in LMDB, and an index in memory that is made anew when the revision on disk is no longer its own. A read looks
+ * Facts in LMDB, and an index in memory that follows when the revision on disk is no longer its own. A read looks
  * at the revision first and then ends in the same turn, so that it sees one revision.
  */
 class EmbeddedStore implements CareerStore {
@@ -78,20 +78,22 @@ class EmbeddedStore implements CareerStore {
   readonly #tables: Tables;
   readonly #table: FactTable;
   readonly #writer: TableWriter;
+  readonly #log: ChangeLog;
   readonly #names: FollowedProjection<NameColumns, NameIndex>;
   readonly #careerMap: FollowedProjection<CareerMapColumns, CareerMap>;
   readonly #skillMap: FollowedProjection<SkillMapColumns, SkillMap>;
-  #index: { readonly revision: number; readonly graph: GraphIndex } | undefined;
-  #counts: { readonly graph: GraphIndex; readonly counts: Promise<GraphCounts> } | undefined;
+  #index: { readonly revision: number; readonly mark: string | null; readonly graph: GraphIndex } | undefined;
+  #counts: { readonly revision: number; readonly counts: Promise<GraphCounts> } | undefined;
 
   constructor(tables: Tables, format: StoreFormat) {
     this.format = format;
     this.#tables = tables;
     this.#table = new FactTable(tables);
     this.#writer = new TableWriter(tables);
+    this.#log = new ChangeLog(tables);
     const origin = {
       table: this.#table,
-      log: new ChangeLog(tables),
+      log: this.#log,
       files: new KeptColumns(tables.directory),
     };
     this.#names = new FollowedProjection(
@@ -158,8 +160,9 @@ class EmbeddedStore implements CareerStore {
   }
 
   counts(): Promise<GraphCounts> {
-    const graph = this.#graph();
-    if (this.#counts?.graph !== graph) this.#counts = { graph, counts: countGraph(this.#table) };
+    checkAwaited();
+    const revision = this.#table.revision();
+    if (this.#counts?.revision !== revision) this.#counts = { revision, counts: countGraph(this.#table) };
     return this.#counts.counts;
   }
 
@@ -238,7 +241,15 @@ class EmbeddedStore implements CareerStore {
   #graph(): GraphIndex {
     checkAwaited();
     const revision = this.#table.revision();
-    if (this.#index?.revision !== revision) this.#index = { revision, graph: new GraphIndex(this.#table) };
+    if (this.#index?.revision !== revision) {
+      const mark = this.#table.mark();
+      const change = this.#index?.mark == null ? null : this.#log.since(this.#index.mark, this.#table);
+      const graph =
+        this.#index && change && this.#index.graph.follow(change)
+          ? this.#index.graph
+          : new GraphIndex(this.#table);
+      this.#index = { revision, mark, graph };
+    }
     return this.#index.graph;
   }
 }

@@ -146,6 +146,13 @@ export class FactTable {
       }));
   }
 
+  /** The types and ends of the facts of a source that start or end at a node. */
+  *factsAt(source: number, node: string): Generator<{ from: string; type: string; to: string }> {
+    const bounds = { start: [source, node, ''], end: [source, node, afterRefs] };
+    for (const [, from, type, to] of this.#tables.facts.getKeys(bounds)) yield { from, type, to };
+    for (const [, to, type, from] of this.#tables.incoming.getKeys(bounds)) yield { from, type, to };
+  }
+
   /** The refs of the nodes of a kind at which facts of a source of one type start that end at a node. */
   startsOf(source: number, to: string, type: string, kind: string): Iterable<string> {
     return this.#tables.incoming

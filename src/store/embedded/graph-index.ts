@@ -6,6 +6,7 @@ import type { FollowedType, NodeKind, ToldType } from '../../domain/graph/model.
 import { compareFacts } from '../../domain/graph/precedence.ts';
 import { regionKey } from '../../domain/pay/pay-figure.ts';
 import type { EdgeCondition, NodeOrder, Position } from '../read-plan.ts';
+import type { GraphChange } from './change-log.ts';
 import { edgePasses } from './edge-conditions.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
@@ -27,6 +28,7 @@ const maxEnds = 64;
 /**
  * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and
  * edges are read from the table on first use and kept, so that opening is instant and what is read often is in memory.
+ * `follow` takes it to a later revision.
  */
 export class GraphIndex {
   readonly #table: FactTable;
@@ -47,6 +49,57 @@ export class GraphIndex {
   constructor(table: FactTable) {
     this.#table = table;
     this.#active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
+  }
+
+  /**
+   * Forgets what some commits changed. O(changes + facts of the changed nodes + nodes of their kinds)
+   *
+   * @returns whether it is as new as the table then; else it must not be used any more
+   */
+  follow({ nodes, facts }: GraphChange): boolean {
+    const kinds = new Set([...nodes].map((ref) => refKind(ref as NodeRef)));
+    if (kinds.has('Source')) return false;
+    for (const { from, type, to } of facts) this.#forgetEdges(from, type, to);
+    for (const ref of nodes) this.#forgetNode(ref as NodeRef);
+    for (const kind of kinds) this.#forgetLists(kind, nodes);
+    if (facts.length > 0) this.#sourcesWithFacts.clear();
+    if (kinds.has('Region') || facts.some(({ type }) => type === 'PAYS')) this.#payAt.clear();
+    this.#byFigure.clear();
+    this.#ends.clear();
+    return true;
+  }
+
+  #forgetEdges(from: string, type: string, to: string): void {
+    this.#edges.delete(`out ${type} ${from}`);
+    this.#edges.delete(`in ${type} ${to}`);
+  }
+
+  /** Forgets a node, and the edges that it is an end of. */
+  #forgetNode(ref: NodeRef): void {
+    this.#nodes.delete(ref);
+    this.#edges.delete(`out DESCRIBES ${ref}`);
+    this.#edges.delete(`in DESCRIBES ${ref}`);
+    for (const { number } of this.#active) {
+      for (const { from, type, to } of this.#table.factsAt(number, ref)) {
+        this.#forgetEdges(from, type, to);
+        this.#edges.delete(`in ${type} ${from}`);
+        this.#edges.delete(`out ${type} ${to}`);
+      }
+    }
+  }
+
+  /** Reads the changed nodes of a kind again in the list of all of them, and forgets what is made of the list. */
+  #forgetLists(kind: NodeKind, changed: ReadonlySet<string>): void {
+    const isOfKind = (key: string) => JSON.parse(key)[0] === kind;
+    for (const key of [...this.#sorted.keys()].filter(isOfKind)) this.#sorted.delete(key);
+    for (const key of [...this.#byValue.keys()]) if (key.startsWith(`${kind}.`)) this.#byValue.delete(key);
+    this.#described.delete(kind);
+    const all = this.#byKind.get(kind);
+    if (!all) return;
+    const renewed = [...changed].flatMap((ref) =>
+      refKind(ref as NodeRef) === kind ? (this.node(ref as NodeRef) ?? []) : [],
+    );
+    this.#byKind.set(kind, [...all.filter(({ id }) => !changed.has(`${kind}:${id}`)), ...renewed]);
   }
 
   /** A node by its ref; undefined when readers see none. */
