@@ -7,7 +7,7 @@ export const testLimit = 300_000;
 export const waitingLimit = 120_000;
 /** For a hook: starting a server, importing files. */
 export const hookLimit = 600_000;
-/** For a test or hook that imports the real files, kills dozens of imports or tries hundreds of random graphs. */
+/** For a test or hook that imports the real files, kills imports or servers again and again, or tries hundreds of random graphs. */
 export const longTestLimit = 1_200_000;
 
 /** Settings of a service that gives no request up. */

@@ -1,4 +1,5 @@
 import { runCommand } from '../../src/cli/program.ts';
+import { projectPath } from '../../src/server/project-files.ts';
 import type { Ended, Environment } from '../process.ts';
 import { patientSettings } from '../time-limits.ts';
 
@@ -9,12 +10,12 @@ let last: Promise<unknown> = Promise.resolve();
  * own. The exit code, both outputs and the environment are those that a process would have; pipes, signals and standard
  * input need one, see process.ts. Commands run one after the other, as they share the process.
  *
- * @param folder in which the command runs; by default the one of this process
+ * @param folder in which the command runs; by default the project's
  */
 export function runInProcess(
   args: readonly string[],
   environment: Environment,
-  folder = process.cwd(),
+  folder = projectPath('.'),
 ): Promise<Ended> {
   const ended = last.then(() => runNow(args, environment, folder));
   last = ended.catch(() => {});

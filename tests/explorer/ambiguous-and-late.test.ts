@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../process.ts';
+import { runInProcess } from '../cli/in-process.ts';
 import { expectAccessible, explorer } from './explorer.ts';
 
 const { open, data } = explorer();
@@ -17,7 +17,7 @@ roles:
   twin-two: { title: Twin Two, aliases: [Twin Role] }
 `,
   );
-  const imported = await run('src/cli/main.ts', ['import', 'seeds', edits, '--source', 'local'], {
+  const imported = await runInProcess(['import', 'seeds', edits, '--source', 'local'], {
     DATA_DIR: data(),
   });
   rmSync(edits, { recursive: true });
@@ -42,7 +42,7 @@ test('A late answer is waited for, and the page says so', async () => {
     await route.continue();
   });
   await page.goto(new URL('/roles/ml-engineer', page.url()).href);
-  await page.getByText('This takes longer than usual. Still waiting …').waitFor();
+  await page.getByText(/^This takes longer than usual: .* Still waiting …$/).waitFor();
   release();
   await page.getByRole('heading', { level: 1, name: 'Machine Learning Engineer' }).waitFor();
 });

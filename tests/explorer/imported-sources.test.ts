@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../process.ts';
+import { runInProcess } from '../cli/in-process.ts';
 import { expectAccessible, explorer } from './explorer.ts';
 import { writeManyRoles } from './many-roles.ts';
 
@@ -37,7 +37,7 @@ regions:
     ['onet', join(folder, 'onet')],
     ['exposure', join(folder, 'exposure')],
   ])
-    expect(await run('src/cli/main.ts', ['import', ...args], { DATA_DIR: data() })).toMatchObject({
+    expect(await runInProcess(['import', ...args], { DATA_DIR: data() })).toMatchObject({
       code: 0,
     });
   rmSync(folder, { recursive: true });

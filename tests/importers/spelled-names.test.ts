@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describedKinds } from '../../src/domain/graph/model.ts';
@@ -7,12 +6,10 @@ import { skillsInText } from '../../src/domain/texts/skills-in-text.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
-import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
-import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
-import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { NodePlan } from '../../src/store/read-plan.ts';
 import { describeRelease, loadRelease } from '../../src/store/release.ts';
+import { embedded, openSeeded } from '../embedded-engine.ts';
 import { expectLinear, oddTexts } from '../odd-texts.ts';
 import { longTestLimit } from '../time-limits.ts';
 import {
@@ -44,12 +41,10 @@ const wrong = (all: readonly Meaning[], isWrong: (meaning: Meaning) => boolean):
   all.filter(isWrong).map(({ text, means, right }) => `${text}: ${means.join()}, not ${right.join()}`);
 
 describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
-  let directory: string;
   let store: CareerStore;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
-    store = openEmbeddedStore(directory);
-    await applySeeds(store, seedsDirectory(), release());
+    ({ store, close } = await openSeeded(embedded));
     for (const importer of graph === 'the seeds' ? [] : importers()) {
       await loadRelease(
         store,
@@ -57,10 +52,7 @@ describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
       );
     }
   }, longTestLimit);
-  afterAll(async () => {
-    await store?.close();
-    rmSync(directory, { recursive: true });
-  });
+  afterAll(() => close());
 
   test(
     'texts that nobody means are searched for, taken as references and read in time linear in their length',

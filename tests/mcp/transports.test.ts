@@ -2,7 +2,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
-import { addressIn, directory, environment, holds, serve, useServices } from '../server/served.ts';
+import { addressIn, directory, environment, holds, seed, serve, useServices } from '../server/served.ts';
 
 useServices();
 
@@ -78,6 +78,7 @@ async function tryOut(client: Client): Promise<void> {
 
 describe('Assistants', () => {
   test('are answered on standard input and output by career-graph mcp', async () => {
+    seed();
     const client = new Client({ name: 'test', version: '1' });
     const transport = new StdioClientTransport({
       command: process.execPath,

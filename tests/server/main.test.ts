@@ -14,7 +14,9 @@ import {
   holds,
   main,
   running,
+  seed,
   serve,
+  serveAsIs,
   useServices,
 } from './served.ts';
 
@@ -22,7 +24,7 @@ useServices();
 
 describe('The service', () => {
   test('The service says its address and its counts, answers, and stops on SIGTERM', async () => {
-    const service = serve();
+    const service = serveAsIs();
     const address = addressIn(await service.says(holds));
     expect(await ask(address, headline)).toMatchObject({ data: headlineAnswer });
     service.child.kill('SIGTERM');
@@ -30,6 +32,7 @@ describe('The service', () => {
   });
 
   test('The service reports as JSON with --json, one object per line', async () => {
+    seed();
     const service = start(main, ['serve', '--json'], environment);
     running.push(service);
     const lines = (await service.says(/"ready".*\n/)).trim().split('\n');

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
 import { now } from '../../src/store/clock.ts';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
-import { emptyDatabase, neo4jAddress, testDriver, useNeo4j } from '../neo4j/test-neo4j.ts';
+import { neo4jAddress, seededNeo4jStore, testDriver, useNeo4j } from '../neo4j/test-neo4j.ts';
 import { type Environment, type Running, start } from '../process.ts';
+import { copySeededDirectory, seededDirectory } from '../seeded-directory.ts';
 import { content } from '../store/contents.ts';
 
 useNeo4j();
@@ -51,6 +52,7 @@ describe('The embedded service', () => {
   let directory: string;
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+    copySeededDirectory(seededDirectory(inject('runFolder')), join(directory, 'data'));
   });
   afterEach(async () => {
     await stop();
@@ -84,7 +86,7 @@ describe.runIf(hasNeo4j())('The service on Neo4j', () => {
   let address: string;
   let driver: ReturnType<typeof testDriver>;
   beforeAll(async () => {
-    await emptyDatabase();
+    await (await seededNeo4jStore()).close();
     driver = testDriver();
     const { uri, user, password, database } = neo4jAddress();
     address = await serve({

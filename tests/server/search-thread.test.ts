@@ -1,11 +1,9 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { CareerGraphError } from '../../src/domain/errors.ts';
 import { presets } from '../../src/domain/paths/ranking.ts';
-import { applySeeds } from '../../src/importers/seeds/apply-seeds.ts';
-import { release, seedsDirectory } from '../../src/server/project-files.ts';
 import { errorOf, failureOf } from '../../src/server/search-thread/search-messages.ts';
 import { SearchThread } from '../../src/server/search-thread/search-thread.ts';
 import { withSignal } from '../../src/store/cancellation.ts';
@@ -14,6 +12,7 @@ import type { CareerStore } from '../../src/store/career-store.ts';
 import { now } from '../../src/store/clock.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../../src/store/store-errors.ts';
+import { copySeededDirectory, seededDirectory } from '../seeded-directory.ts';
 import { waitingLimit } from '../time-limits.ts';
 
 describe('SearchThread', () => {
@@ -22,8 +21,8 @@ describe('SearchThread', () => {
   let thread: SearchThread;
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'career-graph-'));
+    copySeededDirectory(seededDirectory(inject('runFolder')), directory);
     store = openEmbeddedStore(directory);
-    await applySeeds(store, seedsDirectory(), release());
     thread = new SearchThread({ store: { engine: 'embedded', directory }, maxStaleness: 0 }, ['careerMap']);
   });
   afterEach(async () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, inject } from 'vitest';
 import { type Environment, type Running, start } from '../process.ts';
+import { copySeededDirectory, seededDirectory } from '../seeded-directory.ts';
 
 /** Path of the command line's program. */
 export const main = 'src/cli/main.ts';
@@ -28,8 +29,20 @@ export function useServices(): void {
   });
 }
 
-/** Starts a service of the test's own folder; it is killed after the test. */
+/** Puts the seeds into the store of `environment`, unless it is there: a first start takes three seconds to do that. */
+export function seed(): void {
+  const data = environment.DATA_DIR as string;
+  if (!existsSync(data)) copySeededDirectory(seededDirectory(inject('runFolder')), data);
+}
+
+/** Starts a service of the test's own folder, on a store with the seeds; it is killed after the test. */
 export function serve(settings: Environment = {}): Running {
+  seed();
+  return serveAsIs(settings);
+}
+
+/** Starts a service as `serve` does, on the store as it is: the first start on a folder makes it. */
+export function serveAsIs(settings: Environment = {}): Running {
   const service = start(main, ['serve'], { ...environment, ...settings });
   running.push(service);
   return service;

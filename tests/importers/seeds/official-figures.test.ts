@@ -156,7 +156,7 @@ describe.runIf(directory !== undefined && existsSync(directory))('seeds compared
         );
       }
     }
-  }, 60_000);
+  });
 
   test('each O*NET-SOC code and title is that of O*NET 29.3', () => {
     const titles = new Map(

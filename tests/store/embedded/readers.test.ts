@@ -42,7 +42,7 @@ const roles = (size: number, title: string) =>
   Object.fromEntries(Array.from({ length: size }, (_, i) => [`Role:r${i}`, { title: `${title} ${i}` }]));
 
 describe('snapshots', () => {
-  test('400 writes that are each read leave no reader behind', { timeout: 120_000 }, async () => {
+  test('400 writes that are each read leave no reader behind', async () => {
     for (let write = 0; write < 400; write++) {
       await store.write({
         contents: [
@@ -58,9 +58,7 @@ describe('snapshots', () => {
     expect(await readers()).toBeLessThanOrEqual(2);
   });
 
-  test('importing and removing again and again uses the same pages of the file', {
-    timeout: 120_000,
-  }, async () => {
+  test('importing and removing again and again uses the same pages of the file', async () => {
     const sizes: number[] = [];
     for (let cycle = 0; cycle < 40; cycle++) {
       const imported = {
