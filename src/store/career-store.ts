@@ -156,6 +156,9 @@ export interface WriteReport {
 export interface CareerStore extends CareerReader {
   readonly format: StoreFormat;
 
+  /** How many assertions of a release to write in one transaction. */
+  readonly batchSize: number;
+
   /**
    * Replaces what some sources assert. A fact may name a node that no source describes: readers see the fact once one
    * does. Writing the same batch again changes nothing, not even `version()`. Needs memory for the whole batch; a

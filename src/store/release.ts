@@ -2,9 +2,6 @@ import { TextHash } from '../domain/collections/text-hash.ts';
 import type { Source } from '../domain/graph/source.ts';
 import type { Assertion, CareerStore, WriteReport } from './career-store.ts';
 
-/** How many assertions one transaction writes: on Neo4j some 60 MB of the 256 that one may take. */
-const batchSize = 20_000;
-
 /** A source before it has an id. */
 export type SourceDescription = Omit<Source, 'id' | 'state'>;
 
@@ -21,11 +18,11 @@ export interface Release {
   /** Number of assertions. */
   readonly size: number;
   readonly readAssertions: ReadAssertions;
-  /** Fingerprint of the order of the assertions and of the batch size; see CareerStore.beginRelease. */
-  readonly batching: string;
+  /** Fingerprint of the order of the assertions. */
+  readonly order: string;
 }
 
-/** Reads a release through once to find its id, its size and its batching. Holds one part at a time. */
+/** Reads a release through once to find its id, its size and its order. Holds one part at a time. */
 export async function describeRelease(
   about: SourceDescription,
   readAssertions: ReadAssertions,
@@ -45,7 +42,7 @@ export async function describeRelease(
     source: { ...about, id, state: 'LOADING' },
     size,
     readAssertions,
-    batching: `${order.digest()}/${batchSize}`,
+    order: order.digest(),
   };
 }
 
@@ -59,9 +56,10 @@ export async function describeRelease(
  */
 export async function loadRelease(
   store: CareerStore,
-  { source, size, readAssertions, batching }: Release,
+  { source, size, readAssertions, order }: Release,
   onProgress: (written: number) => void = () => {},
 ): Promise<WriteReport> {
+  const batching = `${order}/${store.batchSize}`;
   const progress = await store.beginRelease(source, batching);
   if (progress.state === 'ACTIVE') {
     return { written: 0, unchanged: size, removed: await sweepAll(store) };
@@ -70,7 +68,7 @@ export async function loadRelease(
   let written = 0;
   let appending = Promise.resolve();
   // the next batch is read while a database takes this one
-  for await (const batch of inBatches(readAssertions())) {
+  for await (const batch of inBatches(readAssertions(), store.batchSize)) {
     await appending;
     onProgress(written);
     if (batches >= progress.batches) appending = store.appendBatch(source.id, batching, batches, batch);
@@ -101,7 +99,10 @@ async function sweepAll(store: CareerStore): Promise<number> {
   return total;
 }
 
-async function* inBatches(parts: AsyncIterable<readonly Assertion[]>): AsyncGenerator<Assertion[]> {
+async function* inBatches(
+  parts: AsyncIterable<readonly Assertion[]>,
+  batchSize: number,
+): AsyncGenerator<Assertion[]> {
   let batch: Assertion[] = [];
   for await (const part of parts) {
     for (const assertion of part) {

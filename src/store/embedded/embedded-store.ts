@@ -75,6 +75,8 @@ export function openEmbeddedStore(directory: string): CareerStore {
  */
 class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
+  /** A batch copies each page that it changes, whole, and most batches change most pages of an index. */
+  readonly batchSize = 50_000;
   readonly #tables: Tables;
   readonly #table: FactTable;
   readonly #writer: TableWriter;

@@ -70,6 +70,8 @@ export const readNeo4jStore = (address: Neo4jAddress): CareerReader & Pick<Caree
 
 class Neo4jStore implements CareerStore {
   readonly format: StoreFormat;
+  /** Some 60 MB of the 256 that a transaction may take. */
+  readonly batchSize = 20_000;
   readonly #connection: Neo4jConnection;
   readonly #plans: PlanReader;
   readonly #read: RunStatement;

@@ -64,7 +64,7 @@ export function releasingContract(subject: StoreUnderTest) {
     test('a release is not seen until it is activated, and an interrupted load can be continued', async () => {
       await say('editors@1', twoRoles);
       const before = await seen();
-      const { source, batching, readAssertions } = await releaseOf('onet@29', old);
+      const { source, order: batching, readAssertions } = await releaseOf('onet@29', old);
       expect(await subject.store.beginRelease(source, batching)).toEqual({ state: 'LOADING', batches: 0 });
       for await (const part of readAssertions()) {
         for (const [i, assertion] of part.entries()) {
@@ -88,7 +88,7 @@ export function releasingContract(subject: StoreUnderTest) {
     });
 
     test('a release that was begun with another batching starts again', async () => {
-      const { source, batching } = await releaseOf('onet@29', old, true);
+      const { source, order: batching } = await releaseOf('onet@29', old, true);
       await subject.store.beginRelease(source, batching);
       await subject.store.appendBatch(source.id, batching, 0, [
         { node: 'Role:x', properties: { title: 'X', jobZone: 3 } },
@@ -127,7 +127,7 @@ export function releasingContract(subject: StoreUnderTest) {
     });
 
     test('appendBatch refuses a release that was removed meanwhile', async () => {
-      const { source, batching } = await releaseOf('onet@29', old);
+      const { source, order: batching } = await releaseOf('onet@29', old);
       await subject.store.beginRelease(source, batching);
       await removeSource(subject.store, 'onet');
       await expect(subject.store.appendBatch(source.id, batching, 0, [])).rejects.toThrow(
