@@ -53,6 +53,13 @@ export class DescribedNodes {
     return assertions;
   }
 
+  /** The names of a node that another source describes: the first is preferred in their language. Empty texts are left out. */
+  named(node: Ref, texts: readonly string[]): Assertion[] {
+    const assertions: Assertion[] = [];
+    this.#addNames(assertions, node, texts);
+    return assertions;
+  }
+
   #isFirst(node: Ref): boolean {
     if (this.#indexes.has(node)) return false;
     this.#indexes.set(node, this.#nodes.length);

@@ -36,7 +36,8 @@ export const toRows = ({ source, descriptions, facts }: SourceContent): WriteRow
 /** @param source the id of the source that asserts it */
 export function toRow(source: string, assertion: Assertion): WriteRow {
   const properties = knownProperties(assertion.properties);
-  if (!('node' in assertion)) return properties === assertion.properties ? assertion : { ...assertion, properties };
+  if (!('node' in assertion))
+    return properties === assertion.properties ? assertion : { ...assertion, properties };
   return { type: 'DESCRIBES', from: `Source:${source}`, to: assertion.node, context: '', properties };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
-import { openEsco } from '../../src/importers/esco/read-esco.ts';
+import { openEsco, openEscoLanguages } from '../../src/importers/esco/read-esco.ts';
 import { openExport } from '../../src/importers/export/read-export.ts';
 import { exportLines } from '../../src/importers/export/write-export.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
@@ -108,6 +108,53 @@ describe.each(engines().map((engine) => [engine.name, engine] as const))(
       );
       expect([data.role.title, data.other.title]).toEqual(['Machine Learning Engineer', 'Lamp Makers']);
       await store.write({ contents: [{ ...edits('EXACT'), facts: [] }] });
+    });
+
+    test('a second language of ESCO adds names by which search and references find what is there', async () => {
+      for (const labels of await openEscoLanguages(fixture('esco-fr'), '9.1', true))
+        await load(store, labels);
+      const { data } = await ask(`{
+        role(ref: "Fabricante de lampes") { title names { edges { preferred node { text language } } } }
+        alias: role(ref: "lampistes") { title }
+        skill(ref: "cintrer le verre") { name }
+        search(text: "lampiste", first: 1) { edges { matchedName node { ... on Role { title } } } }
+      }`);
+      expect(data.role.title).toBe('lamp maker');
+      expect(data.role.names.edges.slice(0, 2)).toEqual([
+        { preferred: true, node: { text: 'lamp maker', language: 'en' } },
+        { preferred: true, node: { text: 'fabricant de lampes/fabricante de lampes', language: 'fr' } },
+      ]);
+      expect([data.alias.title, data.skill.name]).toEqual(['lamp maker', 'bend glass']);
+      expect(data.search.edges).toEqual([{ matchedName: 'lampiste', node: { title: 'lamp maker' } }]);
+      await removeSource(store, 'esco-fr');
+      expect((await ask('{ role(ref: "lampiste") { title } }')).data.role).toBeNull();
+    });
+
+    test('whatOpens counts the skills of the same work where no source lists those of the role, else nothing', async () => {
+      const opens = (from: string) =>
+        ask(
+          `{ whatOpens(from: "${from}", first: 3) { standIn { title } startUnknown openNow nodes { skill { name } } } }`,
+        );
+      expect((await opens('Lamp Sellers')).data.whatOpens).toEqual({
+        standIn: null,
+        startUnknown: true,
+        openNow: 0,
+        nodes: [],
+      });
+      const match = [
+        'CODED',
+        'Role:data-analyst',
+        'OccupationCode:onet-soc-10-2000.00',
+        { match: 'CLOSE' },
+      ] as const;
+      await store.write({ contents: [content('local@3', { facts: [match] })] });
+      const analyst = (await opens('Data Analyst')).data.whatOpens;
+      expect([analyst.standIn, analyst.nodes.length]).toEqual([null, 3]);
+      expect((await opens('Lamp Sellers')).data.whatOpens).toEqual({
+        ...analyst,
+        standIn: { title: 'Data Analyst' },
+      });
+      await store.write({ contents: [content('local@3', { facts: [] })] });
     });
 
     test('official lists the occupations of a role’s codes with their match', async () => {

@@ -666,7 +666,7 @@ export type WhatOpensQueryVariables = Exact<{
 }>;
 
 
-export type WhatOpensQuery = { whatOpens: { openNow: number, share: number, nodes: Array<{ opens: number, raises: number, skill: { name: string } | null, roles: Array<{ opened: boolean, role: { title: string } | null }> | null }> } | null };
+export type WhatOpensQuery = { whatOpens: { openNow: number, startUnknown: boolean, share: number, standIn: { title: string } | null, nodes: Array<{ opens: number, raises: number, skill: { name: string } | null, roles: Array<{ opened: boolean, role: { title: string } | null }> | null }> } | null };
 
 const pathStepFragment = `fragment PathStep on CareerPathStep {
   from {
@@ -1418,6 +1418,10 @@ export const whatOpensQuestion: Question<WhatOpensQuery, WhatOpensQueryVariables
     first: $first
   ) {
     openNow
+    standIn {
+      title
+    }
+    startUnknown
     share
     nodes {
       skill {

@@ -1,5 +1,5 @@
 import { openCrosswalk } from '../../importers/crosswalk/read-crosswalk.ts';
-import { openEsco } from '../../importers/esco/read-esco.ts';
+import { openEscoLanguages } from '../../importers/esco/read-esco.ts';
 import { openExport } from '../../importers/export/read-export.ts';
 import { openExposure } from '../../importers/exposure/read-exposure.ts';
 import { openFigures } from '../../importers/figures/read-figures.ts';
@@ -17,6 +17,10 @@ import { storeOption } from '../options/with-store.ts';
 interface ReleaseOptions extends ImportOptions {
   readonly release?: string;
   readonly partial?: true;
+}
+
+interface EscoOptions extends ReleaseOptions {
+  readonly labels?: true;
 }
 
 interface MovesOptions extends ReleaseOptions {
@@ -62,17 +66,6 @@ const publications: readonly Publication[] = [
     example: 'career-graph import onet db_29_3_text',
     canBePartial: true,
     open: openOnet,
-  },
-  {
-    name: 'esco',
-    description: 'import ESCO: occupations and skills of the European Union',
-    argument: [
-      '<dir>',
-      'a folder or zip archive of the CSV files, such as occupations_en.csv, or a folder of such archives',
-    ],
-    release: 'such as 1.1.1; taken from the name of folder or archive when left out',
-    example: 'career-graph import esco esco-v1.1.1',
-    open: openEsco,
   },
   {
     name: 'wages',
@@ -136,6 +129,22 @@ for (const { name, description, argument, release, example, canBePartial, open }
 }
 
 importCommand
+  .addCommand(
+    importOf(
+      'esco',
+      'import ESCO: occupations and skills of the European Union',
+      'career-graph import esco esco-v1.1.1',
+    )
+      .argument(
+        '<dir>',
+        'a folder or zip archive of the CSV files, such as occupations_en.csv, in one language or several; or a folder of such archives',
+      )
+      .option('--release <name>', 'such as 1.1.1; taken from the name of folder or archive when left out')
+      .option('--labels', 'add only the labels, of each language there is, to the ESCO that was imported')
+      .action(async (path: string, options: EscoOptions) =>
+        importAll(await openEscoLanguages(path, options.release, options.labels === true), options),
+      ),
+  )
   .addCommand(
     importOf(
       'moves',

@@ -35,13 +35,22 @@ export const opensCommand = withOwnSkills(
   .action(({ json, store, from, share, first, skill, tool }: OpensOptions) =>
     answer({ json, store }, whatOpensQuestion, {
       variables: { from, share, first, skills: skill, tools: tool },
-      render: renderOpens,
+      render: (data, terminal) => renderOpens(data, terminal, from),
       isEmpty: ({ whatOpens }) => whatOpens.nodes.length === 0,
     }),
   );
 
-function renderOpens({ whatOpens }: Complete<WhatOpensQuery>, { dim }: Terminal): string {
-  const { nodes, openNow, share } = whatOpens;
+function renderOpens(
+  { whatOpens }: Complete<WhatOpensQuery>,
+  { dim }: Terminal,
+  from: string | undefined,
+): string {
+  const { nodes, openNow, share, standIn, startUnknown } = whatOpens;
+  if (startUnknown)
+    return `No source lists skills of ${from} or of a role of the same work; give yours with --skill.\n`;
+  const stands = standIn
+    ? [`No source lists skills of ${from}; those of ${standIn.title} count, which is the same work.`, '']
+    : [];
   if (nodes.length === 0) return 'No single skill would bring you nearer to a role.\n';
   const rows = nodes.map(({ skill, opens, raises, roles }) => {
     const titles = (roles ?? [])
@@ -59,7 +68,7 @@ function renderOpens({ whatOpens }: Complete<WhatOpensQuery>, { dim }: Terminal)
     ? [`No single skill opens a role at ${share}. These add most; a lower --share asks for less.`, '']
     : [];
   const note = `A role is open from ${share} of its listed skills, weighted by importance and rarity; ${plural(openNow, 'role')} ${openNow === 1 ? 'is' : 'are'} open now.`;
-  return `${[...opensNone, ...columns(rows, ''), '', dim(note)].join('\n')}\n`;
+  return `${[...stands, ...opensNone, ...columns(rows, ''), '', dim(note)].join('\n')}\n`;
 }
 
 function parseShare(text: string): number {

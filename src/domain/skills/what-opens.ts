@@ -46,6 +46,11 @@ export interface RaisedRole {
 
 /** A page of skills. */
 export interface Openings extends PageOfRanked {
+  /**
+   * Whether the role of the start lists no skill, and there are no own ones. Nothing is then known of what the person can
+   * do, so no skill is listed and no role counts as open.
+   */
+  readonly startUnknown: boolean;
   /** Number of roles that are open already. */
   readonly openNow: number;
   /** Per skill of the page. */
@@ -65,9 +70,13 @@ const nextDoorShare = 0.5;
  * generic skill adds as much to roles of every kind; for each skill to learn, as a skill with missing prerequisites asks for
  * more. Then by the gain for each skill to learn; then by roles opened; then by id. Of skills that are CLOSE only the first is
  * listed, as whoever has one is taken to have the other. Roles that list too few skills for a coverage do not count.
+ * Empty for an unknown start; see `startUnknown`.
  * O(entries of the map · skills that a skill includes + skills · log)
  */
 export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
+  if (isUnknown(map, question.start)) {
+    return { ...pageOfRanked([], question.page), startUnknown: true, openNow: 0, openings: [] };
+  }
   const count = map.skills.ids.length;
   const opens = new Uint32Array(count);
   const opensNear = new Uint8Array(count); // 1 where some opened role is near
@@ -114,7 +123,14 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     prerequisites: idsOf(missing.get(skill) as readonly number[]),
     roles: roles[i] as RaisedRole[],
   }));
-  return { ...page, openNow, openings };
+  return { ...page, startUnknown: false, openNow, openings };
+}
+
+/** Whether a start is in a role that lists no skill, without own skills. */
+function isUnknown({ roles, requirements: { offsets } }: SkillMap, { role, skills }: Start): boolean {
+  if (role === null || skills.length > 0) return false;
+  const index = roles.indexOf.get(role);
+  return index === undefined || offsets[index] === offsets[index + 1];
 }
 
 /** Whether a role is next door: at least half as near as the nearest role but that of the start. */

@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
-import type { RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
+import type { OpeningQuestion, Openings, RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
 import { builder } from '../builder.ts';
+import type { GraphQLContext } from '../context.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
@@ -88,6 +89,19 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
         description: 'Number of roles with a coverage of at least `share` already.',
         resolve: ({ openNow }) => openNow,
       }),
+      standIn: t.field({
+        type: Role,
+        nullable: true,
+        description:
+          'The role whose skills count as had where no source lists skills of `from`: the first of its `sameWork` that lists some. Null where `from` lists skills, where none of them does, and if it has just been removed.',
+        resolve: ({ standIn }, _args, { loaders }, info) =>
+          standIn === null ? null : loaders.expected(info, 'Role', standIn),
+      }),
+      startUnknown: t.boolean({
+        description:
+          'Whether no skill is known to start from: neither `from` nor a role of the same work lists any, and none of the person’s own is given. Then nothing can be said, and the answer is empty.',
+        resolve: ({ startUnknown }) => startUnknown,
+      }),
       share: t.float({
         description: 'The coverage from which a role counts as open, as given.',
         resolve: ({ share }) => share,
@@ -102,7 +116,25 @@ interface OpeningPage {
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
   readonly openNow: number;
+  /** Id of a role. */
+  readonly standIn: string | null;
+  readonly startUnknown: boolean;
   readonly share: number;
+}
+
+/** Answers from the role of the start, or from the first role of the same work of which skills are known. */
+async function knownStart(
+  { ask, loaders }: GraphQLContext,
+  question: OpeningQuestion,
+): Promise<{ readonly answer: Openings; readonly standIn: string | null }> {
+  const { role } = question.start;
+  const answer = await ask('whatOpens', question);
+  if (role === null || !answer.startUnknown) return { answer, standIn: null };
+  for (const { as } of await loaders.sameWork(role)) {
+    const other = await ask('whatOpens', { ...question, start: { ...question.start, role: as } });
+    if (!other.startUnknown) return { answer: other, standIn: as };
+  }
+  return { answer, standIn: null };
 }
 
 builder.queryField('whatOpens', (t) =>
@@ -132,18 +164,15 @@ builder.queryField('whatOpens', (t) =>
         resolveRefs(context, startRefs(args)),
         filterOf(context, args.where),
       );
-      const answer = await context.ask('whatOpens', {
-        start: startOf(ids, args),
-        share,
-        where,
-        page: requested.page,
-      });
+      const question = { start: startOf(ids, args), share, where, page: requested.page };
+      const { answer, standIn } = await knownStart(context, question);
       const edges = answer.items.map((item, i) => ({
         cursor: cursorOf(requested, item),
         node: { ...(answer.openings[i] as SkillOpening), skill: item.id, rank: item.rank + 1 },
       }));
       const pageInfo = rankedPageInfo(requested, answer);
-      return { edges, pageInfo, totalCount: answer.total, openNow: answer.openNow, share };
+      const { total: totalCount, openNow, startUnknown } = answer;
+      return { edges, pageInfo, totalCount, openNow, standIn, startUnknown, share };
     },
   }),
 );

@@ -1,4 +1,3 @@
-import type { ImportNotes } from '../import-notes.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { SourceFile } from '../tables/source-file.ts';
 import { filesIn } from '../tables/source-files.ts';
@@ -22,13 +21,59 @@ export interface EscoFiles {
   readonly files: Readonly<Record<EscoFile, SourceFile>>;
 }
 
+/** The files with labels of one language; some may be missing. */
+export interface EscoLabels {
+  /** Such as `fr`. */
+  readonly language: string;
+  readonly files: Readonly<Partial<Record<EscoFile, SourceFile>>>;
+}
+
 /**
- * Finds ESCO's files in a folder or in zip archives. Of several languages it takes English, else the first that has all files, and remarks
- * which languages it leaves.
+ * Finds ESCO's files in a folder or in zip archives. Of several languages it takes English, else the first that has all
+ * files.
  *
  * @throws ImportRefused when the folder cannot be read or no language has all files
  */
-export async function findEscoFiles(path: string, notes: ImportNotes): Promise<EscoFiles> {
+export async function findEscoFiles(path: string): Promise<EscoFiles> {
+  const byLanguage = await filesByLanguage(path);
+  const shared = byLanguage.get('') ?? new Map<string, SourceFile>();
+  const candidates = [...byLanguage.keys()].sort(byRank);
+  const filesOf = (language: string) => new Map([...shared, ...(byLanguage.get(language) ?? [])]);
+  const missingOf = (language: string) =>
+    [...labelled, ...relations].filter((stem) => !filesOf(language).has(stem));
+  const language = candidates.find((candidate) => missingOf(candidate).length === 0);
+  if (language === undefined) {
+    const nearest = candidates.sort((a, b) => missingOf(a).length - missingOf(b).length)[0] ?? '';
+    const missing = missingOf(nearest);
+    const names = missing.map((stem) =>
+      labelled.includes(stem as 'skills') ? `${stem}_${nearest || 'en'}.csv` : `${stem}.csv`,
+    );
+    const hint = relations.every((stem) => missing.includes(stem))
+      ? '; --labels adds labels alone to the ESCO that is there'
+      : '';
+    throw new ImportRefused([`${path}: not all of ESCO is here; missing: ${names.join(', ')}${hint}`]);
+  }
+  return {
+    language: language || 'en',
+    files: Object.fromEntries(filesOf(language)) as Record<EscoFile, SourceFile>,
+  };
+}
+
+/**
+ * The files with names of occupations and skills by language, English first, then by language.
+ *
+ * @throws ImportRefused when the folder cannot be read
+ */
+export async function findEscoLabels(path: string): Promise<EscoLabels[]> {
+  const byLanguage = await filesByLanguage(path);
+  return [...byLanguage.keys()].sort(byRank).flatMap((language) => {
+    const files = Object.fromEntries(byLanguage.get(language) ?? []);
+    return 'occupations' in files || 'skills' in files ? [{ language: language || 'en', files }] : [];
+  });
+}
+
+/** By language, then by name without language; relations have none. */
+async function filesByLanguage(path: string): Promise<Map<string, Map<string, SourceFile>>> {
   const byLanguage = new Map<string, Map<string, SourceFile>>();
   for (const file of await filesIn(path)) {
     const [, stem = '', language = ''] =
@@ -38,27 +83,10 @@ export async function findEscoFiles(path: string, notes: ImportNotes): Promise<E
     if (files.has(stem)) throw new ImportRefused([`${file.name} is there twice: are these two releases?`]);
     byLanguage.set(language, files.set(stem, file));
   }
-  const shared = byLanguage.get('') ?? new Map<string, SourceFile>();
-  const candidates = [...byLanguage.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const filesOf = (language: string) => new Map([...shared, ...(byLanguage.get(language) ?? [])]);
-  const missingOf = (language: string) =>
-    [...labelled, ...relations].filter((stem) => !filesOf(language).has(stem));
-  const language = candidates.find((candidate) => missingOf(candidate).length === 0);
-  if (language === undefined) {
-    const nearest = candidates.sort((a, b) => missingOf(a).length - missingOf(b).length)[0] ?? '';
-    const missing = missingOf(nearest).map((stem) =>
-      labelled.includes(stem as 'skills') ? `${stem}_${nearest || 'en'}.csv` : `${stem}.csv`,
-    );
-    throw new ImportRefused([`${path}: not all of ESCO is here; missing: ${missing.join(', ')}`]);
-  }
-  const others = candidates.filter((candidate) => candidate !== language && candidate !== '');
-  const left = others.length > 0 ? `; the files in ${others.join(', ')} are left out` : '';
-  notes.remark(`taken for ESCO with labels in ${language || 'en'}${left}`);
-  return {
-    language: language || 'en',
-    files: Object.fromEntries(filesOf(language)) as Record<EscoFile, SourceFile>,
-  };
+  return byLanguage;
 }
+
+const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
 
 /** English first. */
 const rank = (language: string): number => ['en', 'en-us', ''].indexOf(language) >>> 0;

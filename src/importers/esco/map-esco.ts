@@ -7,16 +7,10 @@ import type { ImportNotes } from '../import-notes.ts';
 import { escoId } from '../occupation-ids.ts';
 import type { Row } from '../tables/row.ts';
 import { ConceptRows } from './concept-rows.ts';
+import { labelsOf } from './esco-source.ts';
 import { GradedRelations } from './graded-relations.ts';
 import { naceIndustries } from './nace-industries.ts';
 import { pairKey } from './pair-key.ts';
-
-/** Alternative labels, and hidden labels, which are meant for search. A cell holds one per line. */
-const aliases = (row: Row): string[] =>
-  `${row.cell('altLabels')}\n${row.cell('hiddenLabels')}`
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const iscoRef = (code: string) => nodeRef('OccupationCode', `isco-${code}`);
 
@@ -146,7 +140,7 @@ export class EscoConcepts {
     const statement = nodeRef('Statement', `${escoId(row.cell('conceptUri'))}.description`);
     const text = row.cell('description');
     return [
-      ...this.#nodes.describe(node, properties, aliases(row)),
+      ...this.#nodes.describe(node, properties, labelsOf(row)),
       ...(text === ''
         ? []
         : [

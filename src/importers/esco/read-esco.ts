@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
 import type { Assertion } from '../../store/career-store.ts';
 import type { ImportNotes } from '../import-notes.ts';
-import { ImportRefused } from '../import-refused.ts';
 import type { Importer } from '../importer.ts';
 import type { Row } from '../tables/row.ts';
 import { readTable } from '../tables/table-file.ts';
 import { type EscoFile, findEscoFiles } from './esco-files.ts';
+import { escoSource } from './esco-source.ts';
 import { EscoConcepts } from './map-esco.ts';
+import { openEscoLabels } from './read-esco-labels.ts';
 
 const relation = ['occupationUri', 'relationType', 'skillUri'];
 const broader = ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'];
@@ -33,30 +33,31 @@ type EscoMapping = Exclude<keyof EscoConcepts, 'end'>;
  * @param release such as `1.1.1`; read from the name of the folder or archive when left out
  * @throws ImportRefused when that name has no release
  */
-export function openEsco(path: string, release?: string): Importer {
-  const [, nameRelease] = /(\d+\.\d+(?:\.\d+)?)/.exec(basename(path)) ?? [];
-  const version = release ?? nameRelease;
-  if (!version) {
-    throw new ImportRefused([
-      `${path}: its release cannot be told from its name; say --release, such as 1.1.1`,
-    ]);
-  }
-  return {
-    about: {
-      name: 'esco',
-      version,
-      title: `ESCO v${version}, European Commission`,
-      url: 'https://esco.ec.europa.eu',
-      licence: 'Commission Decision 2011/833/EU (CC BY 4.0)',
-      attribution: 'This service uses the ESCO classification of the European Commission.',
-      retrieved: null,
-    },
-    assertions: (notes) => readEsco(path, notes),
-  };
+export const openEsco = (path: string, release?: string): Importer => ({
+  about: escoSource(path, release),
+  assertions: (notes) => readEsco(path, notes),
+});
+
+/**
+ * What is imported of a folder or archive of ESCO: the release with the labels of one language, and the labels of each
+ * other language beside it.
+ *
+ * @param labelsOnly whether the release itself is left out
+ * @throws ImportRefused as openEsco and openEscoLabels do
+ */
+export async function openEscoLanguages(
+  path: string,
+  release: string | undefined,
+  labelsOnly: boolean,
+): Promise<Importer[]> {
+  if (labelsOnly) return openEscoLabels(path, release, null);
+  const { language } = await findEscoFiles(path);
+  return [openEsco(path, release), ...(await openEscoLabels(path, release, language))];
 }
 
 async function* readEsco(path: string, notes: ImportNotes): AsyncGenerator<readonly Assertion[]> {
-  const { language, files: sourceFiles } = await findEscoFiles(path, notes);
+  const { language, files: sourceFiles } = await findEscoFiles(path);
+  notes.remark(`taken for ESCO with labels in ${language}`);
   const concepts = new EscoConcepts(language.slice(0, 2), notes);
   for (const [name, columns, method] of files) {
     const map: (row: Row) => Assertion[] = concepts[method];

@@ -56,6 +56,28 @@ describe('whatOpens', () => {
     expect(english?.roles[0]?.role).toBe('scientist');
   });
 
+  test('from a role that lists nothing whatOpens says so, unless the person has skills of their own', () => {
+    const map = skillMapOf({ roles: { unrated: { skills: {} }, analyst: listing('a', 'b', 'c', 'd', 'e') } });
+    const from = (skills: string[], role: string | null = 'unrated') =>
+      whatOpens(map, {
+        start: { role, skills: skills.map((skill) => ({ skill, level: 1 })), tools: [] },
+        share: 0.5,
+        where: {},
+        page: wholeList,
+      });
+    expect(from([])).toEqual({
+      items: [],
+      more: 0,
+      total: 0,
+      unknown: null,
+      startUnknown: true,
+      openNow: 0,
+      openings: [],
+    });
+    expect(from(['a'])).toMatchObject({ startUnknown: false, total: 4 });
+    expect(from([], null)).toMatchObject({ startUnknown: false, total: 5 });
+  });
+
   const byRole = (a: { role: string }, b: { role: string }) => (a.role < b.role ? -1 : 1);
 
   test('whatOpens finds what adding every single skill in turn finds', () => {

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openEsco } from '../../../src/importers/esco/read-esco.ts';
+import { openEsco, openEscoLanguages } from '../../../src/importers/esco/read-esco.ts';
+import type { Importer } from '../../../src/importers/importer.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
 import { zipOf } from '../written-archives.ts';
 
@@ -223,18 +224,53 @@ describe('openEsco', () => {
     expect(assertions.has('CALLED o1 en:lamp maker')).toBe(true);
   });
 
-  test('of two languages in one folder English is taken, and the other is named', async () => {
+  test('of two languages in one folder English is the release, and the labels of the other are a source beside it', async () => {
     const directory = copyOf('esco');
     for (const name of ['ISCOGroups', 'skillGroups', 'skills', 'occupations']) {
       cpSync(join(directory, `${name}_en.csv`), join(directory, `${name}_de.csv`));
     }
-    const { assertions, notes } = await outputOf(open(directory));
-    expect(assertions.has('CALLED o1 en:lamp maker')).toBe(true);
-    expect(notes.remarks).toEqual(['taken for ESCO with labels in en; the files in de are left out']);
+    const outputs = async () =>
+      Promise.all((await openEscoLanguages(directory, '9.1', false)).map((importer) => outputOf(importer)));
+    const [english, german] = await outputs();
+    expect(english?.assertions.has('CALLED o1 en:lamp maker')).toBe(true);
+    expect(english?.notes.remarks).toEqual(['taken for ESCO with labels in en']);
+    expect(german?.assertions.has('CALLED o1 de:lamp maker')).toBe(true);
     rmSync(join(directory, 'skills_en.csv'));
-    const german = await outputOf(open(directory));
-    expect(german.assertions.has('CALLED o1 de:lamp maker')).toBe(true);
-    expect(german.notes.remarks).toEqual(['taken for ESCO with labels in de; the files in en are left out']);
+    const [release, labels] = await outputs();
+    expect(release?.notes.remarks).toEqual(['taken for ESCO with labels in de']);
+    expect(labels?.notes.remarks).toEqual(['taken for labels of ESCO in en']);
+  });
+
+  test('labels alone are names of what ESCO describes, each once, and nothing else', async () => {
+    const [french] = await openEscoLanguages(fixture('esco-fr'), '9.1', true);
+    expect(french?.about).toMatchObject({ name: 'esco-fr', version: '9.1' });
+    const { assertions, notes } = await outputOf(french as Importer);
+    expect([...assertions.keys()].filter((key) => !key.startsWith('Name:'))).toEqual([
+      'CALLED s1 fr:cintrer le verre',
+      'CALLED o1 fr:fabricant de lampes/fabricante de lampes',
+      'CALLED o1 fr:lampiste',
+      'CALLED o1 fr:fabricant de lampes',
+      'CALLED o1 fr:fabricante de lampes',
+      'CALLED o1 fr:lampist',
+      'CALLED o9 fr:veilleur',
+    ]);
+    expect(assertions.get('CALLED s1 fr:cintrer le verre')).toEqual({ preferred: true });
+    expect(assertions.get('Name:fr:lampiste')).toMatchObject({ text: 'lampiste', language: 'fr' });
+    expect(notes.mentions.map(({ node, what }) => [node, what])).toEqual([
+      ['Skill:s1', 'ESCO skill'],
+      ['Role:o1', 'ESCO occupation'],
+      ['Role:o9', 'ESCO occupation'],
+    ]);
+    expect(notes.absentFiles).toEqual(['skillGroups_fr.csv']);
+  });
+
+  test('a folder with labels alone is refused as a release with the way to add them', async () => {
+    await expect(openEscoLanguages(fixture('esco-fr'), '9.1', false)).rejects.toThrow(
+      /missing: ISCOGroups_fr\.csv, skillGroups_fr\.csv, .*; --labels adds labels alone to the ESCO that is there$/,
+    );
+    await expect(openEscoLanguages(fixture('onet'), '9.1', true)).rejects.toThrow(
+      /there are no labels of ESCO; they are in occupations_fr\.csv and the like$/,
+    );
   });
 
   test('the zip archives that ESCO gives, in one folder, are read', async () => {
