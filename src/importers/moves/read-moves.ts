@@ -142,7 +142,9 @@ function roleIn(row: Row, column: string, roles: NamedRoles, notes: ImportNotes)
   const absent = officialId(cell) ?? (/^[a-z0-9][a-z0-9.-]*$/.test(cell) ? cell : null);
   if (absent === null) {
     notes.refuse(
-      `${column}: no role is called ${JSON.stringify(cell)}; career-graph search shows roles`,
+      cell === ''
+        ? `${column} is needed`
+        : `${column}: no role is called ${JSON.stringify(cell)}; career-graph search shows roles`,
       row,
     );
   }

@@ -28,23 +28,3 @@ export async function filesIn(path: string): Promise<SourceFile[]> {
   }
   return files;
 }
-
-/**
- * A file, or the only one of a zip archive that is wanted.
- *
- * @param isWanted tells it by its name
- * @throws ImportRefused when there is no such file, or an archive has none or several
- */
-export async function fileOrOnlyOneOf(
-  path: string,
-  isWanted: (name: string) => boolean,
-): Promise<SourceFile> {
-  const file = fileAt(path);
-  if (!path.toLowerCase().endsWith('.zip')) return file;
-  const names = await filesInZip(path);
-  const [first, second] = names.filter(({ name }) => isWanted(name));
-  if (first && !second) return first;
-  throw new ImportRefused([
-    `${file.name}: the archive has ${first ? 'several tables' : 'no such table'}; it holds ${names.map(({ name }) => name).join(', ')}`,
-  ]);
-}

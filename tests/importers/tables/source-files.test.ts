@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../src/importers/tables/source-file.ts';
-import { fileOrOnlyOneOf, filesIn } from '../../../src/importers/tables/source-files.ts';
+import { filesIn } from '../../../src/importers/tables/source-files.ts';
 import { zipOf } from '../written-archives.ts';
 
 let directory: string;
@@ -76,24 +76,5 @@ describe('filesIn', () => {
   test('a file that is no archive, and a missing one, are refused', async () => {
     await expect(filesIn(write('plain.csv', 'a,b\n'))).rejects.toThrow(/neither a folder nor a zip archive/);
     await expect(filesIn(join(directory, 'nowhere'))).rejects.toThrow(/no such folder or archive/);
-  });
-});
-
-describe('fileOrOnlyOneOf', () => {
-  const isTable = (name: string) => name.endsWith('.csv');
-
-  test('the only wanted file of an archive is taken', async () => {
-    const path = write('one.zip', zipOf({ 'x/a.csv': 'a', 'readme.txt': 'r' }));
-    expect((await fileOrOnlyOneOf(path, isTable)).name).toBe('a.csv');
-    expect((await fileOrOnlyOneOf(write('plain.csv', 'a'), isTable)).name).toBe('plain.csv');
-  });
-
-  test('an archive with none or several is refused, with its files', async () => {
-    await expect(fileOrOnlyOneOf(write('n.zip', zipOf({ 'readme.txt': 'r' })), isTable)).rejects.toThrow(
-      /n\.zip: the archive has no such table; it holds readme\.txt/,
-    );
-    await expect(
-      fileOrOnlyOneOf(write('s.zip', zipOf({ 'a.csv': 'a', 'b.csv': 'b' })), isTable),
-    ).rejects.toThrow(/s\.zip: the archive has several tables; it holds a\.csv, b\.csv/);
   });
 });
