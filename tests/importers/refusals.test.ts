@@ -690,7 +690,7 @@ function sentencesInSource(): RegExp[] {
           new RegExp(
             text
               .split(/\$\{(?:[^{}]|\{[^{}]*\})*(?:\}|$)/)
-              .map((part) => RegExp.escape?.(part) ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+              .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
               .join('.*'),
           ),
       );
