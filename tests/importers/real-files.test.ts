@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openCrosswalk } from '../../src/importers/crosswalk/read-crosswalk.ts';
 import { openEsco } from '../../src/importers/esco/read-esco.ts';
 import { ImportNotes } from '../../src/importers/import-notes.ts';
@@ -17,6 +17,7 @@ import { clientOf } from '../graphql/client.ts';
 import { hasNeo4j } from '../neo4j/has-neo4j.ts';
 import { importMemory } from '../neo4j/server-configuration.ts';
 import type { Environment } from '../process.ts';
+import { copySeededDirectory, seededDirectory } from '../seeded-directory.ts';
 import { longTestLimit } from '../time-limits.ts';
 import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';
@@ -51,6 +52,7 @@ interface Place {
 
 async function embeddedPlace(): Promise<Place> {
   const data = mkdtempSync(join(tmpdir(), 'career-graph-'));
+  copySeededDirectory(seededDirectory(inject('runFolder')), data);
   return {
     environment: { DATA_DIR: data },
     kills: [
