@@ -16,13 +16,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getOrAdd } from '../domain/collections/grouping.ts';
+import { computingCost, dependsOnArguments } from './computing.ts';
 import type { PageSizes } from './reading/cursor-page.ts';
 
 const constantCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 
 /**
- * The number of objects that the answer could hold: each field of an object counts 1, times the sizes of the pages
- * around it. Computed once for a document in which no variable decides a size.
+ * What a document costs to compute and to carry: each field of an object counts 1 and what computing it costs (see
+ * computing.ts), times the sizes of the pages around it. Computed once for a document in which no variable decides.
  *
  * @returns null when the variables are wrong; execution reports that
  */
@@ -85,21 +86,30 @@ function costWith(
     node: Extract<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>,
     pageSize: number,
   ): number => {
-    if (!node.selectionSet || node.name.value.startsWith('__')) return 0;
+    if (!node.selectionSet) return node.name.value === 'totalCount' ? countCost : 0;
+    if (node.name.value.startsWith('__')) return node.name.value === '__schema' ? schemaCost : 0;
     const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     const inner = field && getNamedType(field.type);
     if (!field || !isCompositeType(inner)) return 0;
-    if (node.arguments?.some(isVariableSize)) constant = false;
+    const isVariable = dependsOnArguments(field) && operation.variableDefinitions?.length;
+    if (isVariable || node.arguments?.some(isVariableSize)) constant = false;
     const args = getArgumentValues(field, node, variables);
     const names = args.ids ?? args.keys;
     const listSize = Array.isArray(names) ? names.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
-    return repeated * listSize * (1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes)));
+    const objects = 1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes));
+    return repeated * (computingCost(field, args) + listSize * objects);
   };
 
   const root = schema.getRootType(operation.operation);
   return { cost: root ? costOf(root, operation.selectionSet, 1) : 0, constant };
 }
+
+/** What counting a list costs, measured as computing.ts has it. */
+const countCost = 12;
+
+/** What describing the schema costs, measured as computing.ts has it; its objects are not counted. */
+const schemaCost = 2_300;
 
 const isVariableSize = ({ name, value }: ArgumentNode): boolean =>
   ['first', 'last', 'ids', 'keys'].includes(name.value) && value.kind === Kind.VARIABLE;

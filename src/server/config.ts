@@ -199,8 +199,8 @@ const settings = z.object({
   MAX_DEPTH: limit(15).describe('maximum depth of the fields of a document'),
   MAX_ALIASES: limit(30).describe('maximum aliases in a document'),
   MAX_DIRECTIVES: limit(10).describe('maximum directives in a document'),
-  MAX_COST: limit(10_000).describe(
-    'maximum objects that the answer to a document can hold, by its page sizes; `extensions.cost` has the number',
+  MAX_COST: limit(25_000).describe(
+    'maximum cost of a document: the objects that its answer can hold, by its page sizes, and what computing them takes, 1 for about 10 microseconds; `extensions.cost` has it',
   ),
   MAX_PAGE: limit(defaultArgumentLimits.page).describe('maximum size of a page'),
   MAX_IDS: limit(defaultArgumentLimits.ids).describe('maximum ids in `nodes`'),

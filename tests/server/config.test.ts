@@ -34,7 +34,7 @@ describe('loadConfig', () => {
         depth: 15,
         aliases: 30,
         directives: 10,
-        cost: 10_000,
+        cost: 25_000,
         page: 100,
         ids: 100,
         search: 200,

@@ -63,8 +63,8 @@ describe('The limits of a request', () => {
     ],
     [
       'page width',
-      '{ role(ref: "MLE") { next(first: 100) { nodes { skills(first: 100) { nodes { ref } } } } } }',
-      10_000,
+      '{ role(ref: "MLE") { next(first: 100) { nodes { skills(first: 100) { nodes { roles(first: 3) { nodes { id } } } } } } } }',
+      25_000,
     ],
   ])('LIMIT_EXCEEDED refuses a document above its limit of %s, before any read', async (_, query, limit) => {
     const { data, errors } = await ask(query);
@@ -76,7 +76,7 @@ describe('The limits of a request', () => {
 
   test('LIMIT_EXCEEDED refuses a page width that comes from a variable', async () => {
     const query =
-      'query ($n: Int = 100) { role(ref: "MLE") { next(first: $n) { nodes { skills(first: $n) { nodes { ref } } } } } }';
+      'query ($n: Int = 100) { role(ref: "MLE") { next(first: $n) { nodes { skills(first: $n) { nodes { roles(first: 2) { nodes { ref } } } } } } } }';
     expect((await ask(query)).errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
     expect((await ask(query, { n: 3 })).errors).toBeUndefined();
   });
@@ -98,8 +98,8 @@ describe('The limits of a request', () => {
     );
     expect(extensions).toEqual({ cost: 1 + 1 + 7 * 2 + 1 });
     const plan = await ask('{ learningPlan(to: "MLE") { steps(first: 3) { rank tools { ref } } } }');
-    expect(plan.extensions).toEqual({ cost: 1 + 3 * (1 + 20) });
-    expect((await ask('{ __schema { types { name } } }')).extensions).toEqual({ cost: 0 });
+    expect(plan.extensions).toEqual({ cost: 200 + 1 + 3 * (1 + 20) });
+    expect((await ask('{ __schema { types { name } } }')).extensions).toEqual({ cost: 2_300 });
   });
 
   describe('The limit of the body', () => {

@@ -1,8 +1,7 @@
 import { coverageOf } from '../skills/coverage.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
-import { skillWeights } from '../skills/rarity.ts';
 import type { CareerMap } from './career-map.ts';
-import { ownLevelsOf } from './move-coverage.ts';
+import { entryWeights, ownLevelsOf } from './move-coverage.ts';
 
 /** A role that a person could begin with. */
 export interface FirstRole {
@@ -25,7 +24,7 @@ export function firstRoles(
   isUsable: (role: number) => boolean,
 ): FirstRole[] {
   const levels = ownLevelsOf(map, abilities);
-  const weights = skillWeights(map.requirements);
+  const weights = entryWeights(map);
   const ownTools = new Set(abilities.tools);
   const candidates: (FirstRole & { readonly tools: number })[] = [];
   for (let role = 0; role < map.roleIds.length; role++) {

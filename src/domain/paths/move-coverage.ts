@@ -1,5 +1,6 @@
 import { coverages } from '../skills/coverage.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
+import { skillWeights } from '../skills/rarity.ts';
 import { addSkill, noSkillLevels, type SkillLevels } from '../skills/skill-levels.ts';
 import type { CareerMap } from './career-map.ts';
 
@@ -13,12 +14,18 @@ export function ownLevelsOf(map: CareerMap, { skills }: OwnAbilities): SkillLeve
   return levels;
 }
 
+const weightsIn = ({ requirements }: CareerMap): Float64Array => skillWeights(requirements);
+
+/** The weight of each entry of the requirements; see skillWeights. O(entries) on first use */
+export const entryWeights = (map: CareerMap): Float64Array => map.derived.of(map, weightsIn);
+
 /** Coverage of each move's target, counting own skills. O(moves · requirements of a role), or O(1) without own skills */
 export function moveCoverage(map: CareerMap, abilities: OwnAbilities | undefined): Float64Array {
   if (!abilities || abilities.skills.length === 0) return map.signals.coverage;
   const { requirements, comparedPairs, comparedPair, includedSkills } = map;
   const levels = ownLevelsOf(map, abilities);
-  return perMove(coverages(requirements, comparedPairs, includedSkills, levels), comparedPair);
+  const coverage = coverages(requirements, comparedPairs, includedSkills, levels, entryWeights(map));
+  return perMove(coverage, comparedPair);
 }
 
 /** A column per move, from one per compared pair. @param comparedPair as in CareerMap */

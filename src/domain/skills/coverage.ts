@@ -11,6 +11,7 @@ import { addSkill, noSkill, noSkillLevels, type SkillLevels } from './skill-leve
  * @param moves row a holds the roles b
  * @param included what having a skill includes; see prerequisites.ts
  * @param ownLevels levels that the mover has beside those of a, complete with what they include; the better level counts
+ * @param weights of the entries of the requirements, see skillWeights; O(entries) more when left out
  * @returns per move, to six places; NaN where b lists fewer than `fewestRequirements` skills of some weight, and where a
  *   lists none while the mover has none. O(moves · requirements of a role)
  */
@@ -19,8 +20,8 @@ export function coverages(
   moves: Rows,
   included: Rows,
   ownLevels: SkillLevels = noSkillLevels(requirements.skillIds.length),
+  weights: Float64Array = skillWeights(requirements),
 ): Float64Array {
-  const weights = skillWeights(requirements);
   const { offsets, skills, level } = requirements;
   const hasOwnSkills = ownLevels.some((level) => level !== noSkill);
   const levels = ownLevels.slice();

@@ -1,6 +1,7 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import type { Field, Fields } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { Evidence } from '../evidence.ts';
 import type { Edge } from '../paging/connection.ts';
 import { type EdgeFacts, type EvidenceFact, factsOfEdge } from '../reading/evidence-fact.ts';
@@ -18,7 +19,7 @@ export const evidenceOf = <E extends EdgeFacts>(
   t.field({
     type: [Evidence],
     description: 'The facts behind it, in order of precedence.',
-    extensions: readsEachFact(),
+    extensions: { ...readsEachFact(), ...computing(4) },
     resolve: (edge): EvidenceFact[] => factsOfEdge(edge, kindsOf(edge)),
   });
 

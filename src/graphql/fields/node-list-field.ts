@@ -2,6 +2,7 @@ import type { InputFieldMap } from '@pothos/core';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import type { FactFilter, NodeCondition, NodeOrder } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import type { GraphQLContext } from '../context.ts';
 import { listConnection, totalCountOf } from '../paging/connection.ts';
 import { digestOf, type PagedList, positionShape } from '../reading/cursor-page.ts';
@@ -65,6 +66,7 @@ export function nodeListField(
       {
         type,
         nullable: true, // so that a refusal nulls nothing beside it
+        extensions: computing(({ where: filters, orderBy: order }) => (filters || order ? 370 : 0)),
         description,
         args: {
           where: t.arg({ type: whereType, description: 'Conditions on the list; all must hold.' }),

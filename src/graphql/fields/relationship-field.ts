@@ -1,6 +1,7 @@
 import type { FieldMap } from '@pothos/core';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
 import { builder, type Fields } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { connectionOf, type Edge, totalCountOf } from '../paging/connection.ts';
 import { type Arguments, type EdgeChoice, follows } from '../reading/field-mapping.ts';
 import { evidenceOf } from './fact-fields.ts';
@@ -39,6 +40,8 @@ interface RelationshipField {
   readonly carried?: CarriedArguments;
   /** Whether calculated edges are in the list only where there are no others, unless `bases` asks for them. */
   readonly calculatedLast?: true;
+  /** What it costs to compute, see computing.ts; nothing when left out. */
+  readonly cost?: number;
   /** False where the edge is itself what a source says of the node. */
   readonly evidenced?: false;
 }
@@ -59,6 +62,7 @@ export function relationshipField(
     computed = {},
     carried,
     calculatedLast,
+    cost = 0,
   } = rest;
   const typeName = `${owner.name}${capitalised(name)}`;
   const where = edgeWhere(typeName, filters);
@@ -94,7 +98,10 @@ export function relationshipField(
             description: 'Order of the list instead of the default; unknown values come last.',
           }),
         },
-        extensions: follows({ relationship, direction, kind: type.name as NodeKind, choose }),
+        extensions: {
+          ...follows({ relationship, direction, kind: type.name as NodeKind, choose }),
+          ...computing(cost),
+        },
         resolve: (parent, args, context, info) => {
           const order = chosenComputed(computed, args as Arguments);
           const show = (answer: Carried) =>

@@ -1,6 +1,7 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
 import { figureMatch } from '../../domain/pay/pay-difference.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { closestFirst, type FigureEdge, readFigures } from '../fields/figure-field.ts';
 import { Source } from '../source.ts';
 import { FigureMatchType } from './figure-match.ts';
@@ -108,6 +109,7 @@ const OutlookType = builder.objectRef<Outlook>('Outlook').implement({
 builder.objectField(Role, 'outlook', (t) =>
   t.field({
     type: OutlookType,
+    extensions: computing(370),
     nullable: true,
     description:
       'The published projection that is closest to the role, of several the latest; null when there is none. `figures` has all.',

@@ -6,6 +6,7 @@ import {
   type SearchMatch,
 } from '../../domain/search/search.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { textProblem } from '../fields/search-hits.ts';
 import { pageSizesOf } from '../limits.ts';
 import { type PageInfo, pageInfoOf } from '../paging/page-info.ts';
@@ -119,6 +120,7 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    extensions: computing(({ text }) => 300 + 14 * String(text).length),
     nullable: true,
     description:
       'Things by any of their names: exact matches first, then names that begin with the text, then roles that the text names with marks of level, place or team, then by words, then names that have most of what the text says, with typing errors or without; curated before official things, titles before aliases.',

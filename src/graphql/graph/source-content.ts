@@ -26,6 +26,7 @@ for (const [field, type, display, filters] of described) {
     description: `The ${field} that this source describes, by ${display}; it may state facts about others too.`,
     edge: 'Something that the source describes.',
     evidenced: false,
+    cost: 30,
   });
 }
 

@@ -4,6 +4,7 @@ import type { CareerPaths, NoPathReason as Reason } from '../../domain/paths/car
 import { maxPathSteps, maxPaths } from '../../domain/paths/path-limits.ts';
 import { maxTradeOff } from '../../domain/paths/trade-off.ts';
 import { builder } from '../builder.ts';
+import { computing, countOf } from '../computing.ts';
 import { placeDescription } from '../graph/counted-place.ts';
 import { PayInType, pathPayDescription } from '../graph/pay-in.ts';
 import { RoleRef } from '../graph/role.ts';
@@ -95,6 +96,9 @@ interface CareerPathPage extends Omit<CareerPaths, 'paths'> {
 builder.queryField('careerPaths', (t) =>
   t.field({
     type: CareerPathConnection,
+    extensions: computing(({ maxSteps, ownSkills }) =>
+      countOf(ownSkills) > 0 ? 14_000 + 55 * countOf(ownSkills) : Number(maxSteps) > 4 ? 5_700 : 1_300,
+    ),
     nullable: true,
     description:
       'The best paths from one role to another: exactly the k cheapest loopless paths that meet `where`, ordered by cost, then steps, then role ids. Ranked by TYPICAL unless asked otherwise. Null when a role is not found.',

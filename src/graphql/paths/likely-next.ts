@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { CountShown, LikelyNextRoles, LikelyRole } from '../../domain/paths/likely-next.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { checkedPlace, placeDescription } from '../graph/counted-place.ts';
@@ -111,6 +112,7 @@ const NextRoleConnection = builder.connectionObject<typeof Role, LikelyPage>(
 builder.queryField('nextRoles', (t) =>
   t.field({
     type: NextRoleConnection,
+    extensions: computing(1_200),
     nullable: true,
     description:
       'What people are likely to be next: what those in the same role were seen to do, and where few were counted what is expected by likeness and arrivals. None of it is advice. The history is used for this answer, and neither kept nor logged. Null when a role is not found.',

@@ -2,6 +2,7 @@ import type { CareerPath } from '../../domain/paths/career-path.ts';
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import type { ReachOrder } from '../../domain/paths/reachable-roles.ts';
 import { builder } from '../builder.ts';
+import { computing, countOf } from '../computing.ts';
 import { placeDescription } from '../graph/counted-place.ts';
 import { PayInType, pathPayDescription } from '../graph/pay-in.ts';
 import { Role, RoleRef } from '../graph/role.ts';
@@ -72,6 +73,9 @@ const ReachableRoleConnection = builder.connectionObject<typeof Role, ReachableR
 builder.queryField('reachableRoles', (t) =>
   t.field({
     type: ReachableRoleConnection,
+    extensions: computing(
+      ({ within, ownSkills }) => (Number(within) > 2 ? 9_000 : 2_000) + (countOf(ownSkills) > 0 ? 4_000 : 0),
+    ),
     nullable: true,
     description:
       'The roles within some steps of a role or a person, each with the best path there. Null when a role is not found.',

@@ -1,5 +1,6 @@
 import { maxPathSteps } from '../../domain/paths/path-limits.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { placeDescription } from '../graph/counted-place.ts';
 import { Role, RoleRef } from '../graph/role.ts';
 import { pageSizesOf } from '../limits.ts';
@@ -42,6 +43,7 @@ const RolesBetweenConnection = builder.connectionObject<typeof Role, RolesBetwee
 builder.queryField('rolesBetween', (t) =>
   t.field({
     type: RolesBetweenConnection,
+    extensions: computing(({ maxSteps }) => (Number(maxSteps) > 4 ? 11_400 : 900)),
     nullable: true,
     description:
       'The roles on any loopless path from one role to another, without both ends, by id. Null when a role is not found.',

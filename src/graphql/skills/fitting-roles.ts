@@ -1,6 +1,7 @@
 import type { RoleFit } from '../../domain/skills/fitting-roles.ts';
 import { gapTotals } from '../../domain/skills/gap-totals.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { bothOrProblems } from '../fields/problems.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
@@ -124,6 +125,7 @@ interface FitPage {
 builder.queryField('fit', (t) =>
   t.field({
     type: FitConnection,
+    extensions: computing(3_700),
     nullable: true,
     description:
       'Roles that list a skill or use a tool of the person, the best covered first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',

@@ -1,5 +1,6 @@
 import type { LearningPlan, LearningStep } from '../../domain/skills/learning-plan.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { Role, RoleRef } from '../graph/role.ts';
@@ -148,6 +149,7 @@ const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implem
 builder.queryField('learningPlan', (t) =>
   t.field({
     type: LearningPlanType,
+    extensions: computing(200),
     nullable: true,
     description:
       'What to learn for a role, prerequisites first: listed skills that are MISSING or BELOW, and missing skills that these build on. Having a skill counts as having what it builds on. Null when a name is not found.',

@@ -6,6 +6,7 @@ import {
   type RoleComparison,
 } from '../../domain/skills/role-comparison.ts';
 import { builder } from '../builder.ts';
+import { computing, countOf } from '../computing.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
@@ -168,6 +169,7 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
 builder.queryField('compareRoles', (t) =>
   t.field({
     type: RoleComparisonType,
+    extensions: computing(({ refs }) => 340 * countOf(refs)),
     nullable: true,
     description: 'Roles side by side. Null when a name is not found.',
     args: {

@@ -5,6 +5,7 @@ import type {
 } from '../../domain/skills/similar-roles.ts';
 import type { SimilaritySignal } from '../../domain/skills/similarity-index.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { Activity } from '../graph/activity.ts';
 import { Role } from '../graph/role.ts';
@@ -115,6 +116,7 @@ const SimilarConnection = builder.connectionObject<typeof Role, RankedNodes<Simi
 builder.objectField(Role, 'similar', (t) =>
   t.field({
     type: SimilarConnection,
+    extensions: computing(470),
     nullable: true,
     description:
       'Similar roles, computed here from names, skills, tools and activities; `related` has what official sources list. Similar is not a move.',

@@ -1,5 +1,6 @@
 import type { SkillGap } from '../../domain/skills/skill-gap.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { resolveRefs } from '../fields/resolve-ref.ts';
 import { PayDifference } from '../graph/pay-difference.ts';
 import { PayInType, payInDescription, payInOf } from '../graph/pay-in.ts';
@@ -110,6 +111,7 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
 builder.queryField('skillGap', (t) =>
   t.field({
     type: SkillGapType,
+    extensions: computing(450),
     nullable: true,
     description:
       'What a role lists compared with a person’s skills and tools: those of a role, their own, both or neither. Null when a name is not found.',

@@ -1,6 +1,7 @@
 import type { CalledThing, Mention, ReadThing } from '../../domain/texts/skills-in-text.ts';
 import type { ReadStatus } from '../../domain/texts/status-in-text.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { textProblem } from '../fields/search-hits.ts';
 import { pageSizesOf } from '../limits.ts';
 import { firstArgument, firstOf } from '../paging/first-argument.ts';
@@ -112,6 +113,7 @@ const TextConnection = builder.connectionObject<typeof ThingInText, TextPage>(
 builder.queryField('skillsInText', (t) =>
   t.field({
     type: TextConnection,
+    extensions: computing(({ text }) => 50 + String(text).length / 26),
     nullable: true,
     description:
       'The skills, tools, roles and credentials that a text names: a CV, an advertisement, or what somebody does. Names are matched by rules, never guessed. The text is neither kept nor logged; send it by POST.',

@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { OpeningQuestion, Openings, RaisedRole, SkillOpening } from '../../domain/skills/what-opens.ts';
 import { builder } from '../builder.ts';
+import { computing } from '../computing.ts';
 import type { GraphQLContext } from '../context.ts';
 import { firstNodes } from '../fields/first-nodes.ts';
 import { bothOrProblems } from '../fields/problems.ts';
@@ -140,6 +141,7 @@ async function knownStart(
 builder.queryField('whatOpens', (t) =>
   t.field({
     type: OpeningConnection,
+    extensions: computing(12_800),
     nullable: true,
     description:
       'Single skills by the roles whose coverage each would raise to `share` or more. Only roles that list at least 5 skills of some weight count. Null when a name is not found.',

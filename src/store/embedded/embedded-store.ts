@@ -50,7 +50,7 @@ import { activateRelease, appendBatch, beginRelease, retireReleases, sweep } fro
 import { TableWriter } from './table-writer.ts';
 import { openTables, type Tables } from './tables.ts';
 import { upgradeTables } from './upgrade.ts';
-import { pickFact, walkList, walkNode } from './walk.ts';
+import { pickFact, type WalkedEdges, walkList, walkNode } from './walk.ts';
 
 /**
  * Opens the embedded store in a directory; see CareerStore for what it promises.
@@ -124,18 +124,20 @@ class EmbeddedStore implements CareerStore {
 
   async read({ ids, node }: NodeRead): Promise<(NodeRow | null)[]> {
     const graph = this.#graph();
+    const walked: WalkedEdges = new Map();
     return ids.map((id) => {
       const start = graph.node(nodeRef(node.kind, id));
-      return start ? walkNode(graph, start, node) : null;
+      return start ? walkNode(graph, start, node, walked) : null;
     });
   }
 
   async find({ refs, node }: RefRead): Promise<FoundRow[][]> {
     const graph = this.#graph();
+    const walked: WalkedEdges = new Map();
     return refs.map((ref) =>
       findRef(graph, ref, node.kind).map(({ rank, node: start }) => ({
         rank,
-        node: walkNode(graph, start, node),
+        node: walkNode(graph, start, node, walked),
       })),
     );
   }

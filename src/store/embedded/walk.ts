@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedFact } from '../../domain/graph/merge.ts';
 import { propertiesOf, relationshipShape } from '../../domain/graph/model.ts';
@@ -19,8 +20,16 @@ import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { edgePosition, pageOfEntries, positionComparison } from './keyset.ts';
 
-/** Answers the plan of a node by walking the index. */
-export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): NodeRow {
+/** The lists of edges that one read has answered already: many nodes lead to the same ones. */
+export type WalkedEdges = Map<Follow, Map<IndexedNode, EdgePage>>;
+
+/** Answers the plan of a node by walking the index. @param walked of the same read */
+export function walkNode(
+  graph: GraphIndex,
+  node: IndexedNode,
+  plan: NodePlan,
+  walked: WalkedEdges = new Map(),
+): NodeRow {
   return {
     kind: node.kind,
     id: node.id,
@@ -28,7 +37,16 @@ export function walkNode(graph: GraphIndex, node: IndexedNode, plan: NodePlan): 
     descriptions: plan.descriptions
       ? node.descriptions.map((fact) => pickFact(fact, Object.keys(propertiesOf(node.kind))))
       : [],
-    follow: Object.fromEntries(plan.follow.map((follow) => [follow.key, walkEdges(graph, node, follow)])),
+    follow: Object.fromEntries(
+      plan.follow.map((follow) => [
+        follow.key,
+        getOrAdd(
+          getOrAdd(walked, follow, () => new Map<IndexedNode, EdgePage>()),
+          node,
+          () => walkEdges(graph, node, follow, walked),
+        ),
+      ]),
+    ),
   };
 }
 
@@ -40,9 +58,10 @@ export function walkList(graph: GraphIndex, { where, order, page, count, node }:
   const { entries, hasMore } = page
     ? pageOfEntries(sorted, page, positionComparison(order), keeps)
     : { entries: [], hasMore: false };
+  const walked: WalkedEdges = new Map();
   return {
     edges: entries.map((entry) => ({
-      node: walkNode(graph, entry.node, node),
+      node: walkNode(graph, entry.node, node, walked),
       position: entry.position,
     })),
     hasMore,
@@ -65,7 +84,7 @@ interface WalkedEdge {
   readonly position: Position;
 }
 
-function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePage {
+function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow, walked: WalkedEdges): EdgePage {
   const { relationship, order, page } = follow;
   const compare = positionComparison(order);
   const all = edgesAt(graph, node, follow);
@@ -81,7 +100,7 @@ function walkEdges(graph: GraphIndex, node: IndexedNode, follow: Follow): EdgePa
       facts: (follow.eachFact ? facts : [mergedFact(facts, follow.properties)]).map((fact) =>
         pickFact(fact, follow.properties),
       ),
-      node: walkNode(graph, end, follow.node),
+      node: walkNode(graph, end, follow.node, walked),
       position,
     })),
     hasMore,

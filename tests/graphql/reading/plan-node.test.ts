@@ -26,7 +26,7 @@ describe.each(engines())('A document that is asked again, on the $name engine', 
       inner: [3],
       tools: true,
       fixed: 2,
-      cost: 1 + 1 + 1 + 1 + 3 + 1 + 1 + 2,
+      cost: 1 + 1 + 1 + 1 + 3 + 1 + 12 + 1 + 2,
     };
     expect(await shape({ ref: 'ml-engineer', deep: 3 })).toEqual(one);
     expect(await shape({ ref: 'data-scientist', size: 2, deep: 1, without: true })).toEqual({
@@ -34,7 +34,7 @@ describe.each(engines())('A document that is asked again, on the $name engine', 
       inner: [1, 1],
       tools: false,
       fixed: 2,
-      cost: 1 + 1 + 2 * (1 + 1 + 1) + 1 + 1 + 2,
+      cost: 1 + 1 + 2 * (1 + 1 + 1) + 1 + 12 + 1 + 2,
     });
     expect(await shape({ ref: 'ml-engineer', deep: 3 })).toEqual(one);
   });
