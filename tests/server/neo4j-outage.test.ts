@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphSchema } from '../../src/server/project-files.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { StoreUnreachableError } from '../../src/store/store-errors.ts';
@@ -11,7 +11,7 @@ import { findJava } from '../neo4j/java.ts';
 import { availablePort } from '../neo4j/ports.ts';
 import { testDriver } from '../neo4j/test-neo4j.ts';
 import { run, start } from '../process.ts';
-import { waitingLimit } from '../time-limits.ts';
+import { longTestLimit, waitingLimit } from '../time-limits.ts';
 
 const password = 'outage-password';
 
@@ -37,87 +37,95 @@ describe.runIf(hasNeo4j() && hasJava)('An outage of Neo4j', () => {
   let home: string;
   let boltPort: number;
   let server: Neo4jProcess | undefined;
-  beforeEach(async () => {
+  beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'career-graph-neo4j-'));
     boltPort = await availablePort();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await server?.stop();
-    server = undefined;
     rmSync(home, { recursive: true, force: true });
   });
   const startServer = async () => {
-    server = await startFromMaven({ home, boltPort, password });
-    return server;
+    const started = await startFromMaven({ home, boltPort, password });
+    server = started;
+    void started.exited.then(() => {
+      if (server === started) server = undefined;
+    });
+    return started;
   };
 
-  test('A Neo4j that comes up after the service is seeded and answered from, also after it was killed over a constraint or later', async () => {
-    // a new server takes the first password for a moment; one that was up before has ours from the start
-    await (await startServer()).stop();
-    const service = start('src/cli/main.ts', ['serve'], {
-      PORT: '0',
-      NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
-      NEO4J_PASSWORD: password,
-    });
-    const address =
-      (await service.says(/Trying again until it does/)).match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
-    const ask = async () => {
-      const body = JSON.stringify({
-        query:
-          '{ careerPaths(from: "MLE", to: "AI Architect", first: 1) { nodes { cost } } graph { version counts { facts } sources { ref } } node(id: "no id") { id } }',
+  test(
+    'A Neo4j that comes up after the service is seeded and answered from, also after it was killed over a constraint or later',
+    async () => {
+      // a new server takes the first password for a moment; one that was up before has ours from the start
+      await (await startServer()).stop();
+      const service = start('src/cli/main.ts', ['serve'], {
+        PORT: '0',
+        NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
+        NEO4J_PASSWORD: password,
       });
-      const response = await fetch(address, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      });
-      const { data, errors = [] } = (await response.json()) as {
-        data: unknown;
-        errors?: { extensions: { code: string } }[];
+      const address =
+        (await service.says(/Trying again until it does/)).match(/http:\/\/\S+\/graphql/)?.[0] ?? '';
+      const ask = async () => {
+        const body = JSON.stringify({
+          query:
+            '{ careerPaths(from: "MLE", to: "AI Architect", first: 1) { nodes { cost } } graph { version counts { facts } sources { ref } } node(id: "no id") { id } }',
+        });
+        const response = await fetch(address, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        });
+        const { data, errors = [] } = (await response.json()) as {
+          data: unknown;
+          errors?: { extensions: { code: string } }[];
+        };
+        return { data, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] };
       };
-      return { data, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] };
-    };
-    const answer = {
-      data: {
-        careerPaths: { nodes: [{ cost: 3 }] },
-        graph: {
-          version: expect.any(String),
-          counts: { facts: expect.any(Number) },
-          sources: expect.arrayContaining([{ ref: expect.stringMatching(/^editors@/) }]),
+      const answer = {
+        data: {
+          careerPaths: { nodes: [{ cost: 3 }] },
+          graph: {
+            version: expect.any(String),
+            counts: { facts: expect.any(Number) },
+            sources: expect.arrayContaining([{ ref: expect.stringMatching(/^editors@/) }]),
+          },
+          node: null,
         },
-        node: null,
-      },
-      codes: [],
-    };
-    // each field by itself is null, and what asks nothing of the database answers
-    const outage = {
-      data: { careerPaths: null, graph: { version: null, counts: null, sources: null }, node: null },
-      codes: ['UPSTREAM_UNAVAILABLE'],
-    };
-    expect(await ask()).toEqual(outage);
+        codes: [],
+      };
+      // each field by itself is null, and what asks nothing of the database answers
+      const outage = {
+        data: { careerPaths: null, graph: { version: null, counts: null, sources: null }, node: null },
+        codes: ['UPSTREAM_UNAVAILABLE'],
+      };
+      expect(await ask()).toEqual(outage);
 
-    await killOverConstraint(await startServer());
-    const first = await startServer();
-    await service.says(/It holds \d+ roles/);
-    expect(await ask()).toEqual(answer);
+      await killOverConstraint(await startServer());
+      const first = await startServer();
+      await service.says(/It holds \d+ roles/);
+      expect(await ask()).toEqual(answer);
 
-    process.kill(first.pid, 'SIGKILL');
-    await first.exited;
-    expect(await ask()).toEqual(outage);
-    await startServer();
-    await expect.poll(ask).toEqual(answer); // a cold one may be late at first
+      process.kill(first.pid, 'SIGKILL');
+      await first.exited;
+      expect(await ask()).toEqual(outage);
+      await startServer();
+      await expect.poll(ask).toEqual(answer); // a cold one may be late at first
 
-    service.child.kill('SIGTERM');
-    expect((await service.ended).code).toBe(0);
-  });
+      service.child.kill('SIGTERM');
+      expect((await service.ended).code).toBe(0);
+    },
+    longTestLimit,
+  );
 
   test('A Neo4j that hangs costs a request no more than its deadline, and is read again when it goes on', async () => {
-    const { pid, address } = await startServer();
+    // that of the test before is up still, unless the test failed
+    const { pid, address } = server ?? (await startServer());
     const patientStore = await openNeo4jStore({ ...address, timeout: waitingLimit }, graphSchema());
-    expect((await patientStore.counts()).nodes.Role).toBe(0); // the statement is planned now
+    const roles = (await patientStore.counts()).nodes.Role; // the statement is planned now
     const readLimit = 5_000; // above the driver's own limits of connecting
     const store = await openNeo4jStore({ ...address, timeout: readLimit }, graphSchema());
-    await expect.poll(async () => (await store.counts()).nodes.Role).toBe(0);
+    await expect.poll(async () => (await store.counts()).nodes.Role).toBe(roles);
     process.kill(pid, 'SIGSTOP');
     const begun = Date.now();
     try {
@@ -138,7 +146,7 @@ describe.runIf(hasNeo4j() && hasJava)('An outage of Neo4j', () => {
     } finally {
       process.kill(pid, 'SIGCONT');
     }
-    await expect.poll(async () => (await store.counts()).nodes.Role).toBe(0);
+    await expect.poll(async () => (await store.counts()).nodes.Role).toBe(roles);
     await store.close();
     await patientStore.close();
   });
