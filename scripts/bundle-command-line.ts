@@ -31,6 +31,7 @@ await build({
     external: [
       '@modelcontextprotocol/server',
       '@resvg/resvg-js',
+      'jose',
       'lmdb',
       'pino',
       'neo4j-driver',

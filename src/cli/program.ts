@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed.ts')).seedCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  token: async () => (await import('./commands/token.ts')).tokenCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
 };
 

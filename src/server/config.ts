@@ -1,7 +1,9 @@
+import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ArgumentLimits, type DocumentLimits, defaultArgumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
+import type { TokenRules } from './access/access.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 /** The configuration of the service and its store. */
@@ -38,6 +40,8 @@ export interface Config {
     };
   /** Milliseconds that computed answers may be behind the graph while it is loaded again. */
   readonly maxStaleness: number;
+  /** Whose tokens are believed; null where everybody may read. */
+  readonly access: TokenRules | null;
   /** Cost that one client may ask for in a minute; 0 for no limit. */
   readonly rateLimit: number;
   /** Bytes that kept answers may take; 0 keeps none. */
@@ -80,7 +84,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or address to listen on')
     .default('127.0.0.1')
-    .describe('address to listen on; there is no authentication, so limit who can reach it'),
+    .describe('address to listen on; everybody who reaches it may read, unless `READ_AUTH` says otherwise'),
   ALLOWED_HOSTS: z
     .string()
     .regex(/^(\*|[A-Za-z0-9.-]+(\s*,\s*[A-Za-z0-9.-]+)*)$/, 'must be names separated by commas, or *')
@@ -109,6 +113,30 @@ const settings = z.object({
     .describe(
       'number of proxies in front of the service, whose `X-Forwarded-For` then tells clients apart; with 0 a client is who connects',
     ),
+  READ_AUTH: z
+    .enum(['open', 'required'], 'must be open or required')
+    .default('open')
+    .describe(
+      '`required`: every address but `/health` and `/ready` needs a bearer token (JWT) with the scope `read`; `open`: none does',
+    ),
+  JWT_SECRET: z
+    .string()
+    .min(32, 'must have 32 characters or more')
+    .optional()
+    .describe(
+      'secret that tokens are signed with (HS256, HS384, HS512); one of these three is needed with `READ_AUTH=required`',
+    ),
+  JWT_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .describe('file with the public key (PEM) of those that sign tokens (RS256, PS256, ES256, ES384, EdDSA)'),
+  JWT_JWKS: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'must be an https:// address')
+    .optional()
+    .describe('address of the set of public keys (JWKS), kept for ten minutes'),
+  JWT_ISSUER: z.string().default('career-graph').describe('who must have issued a token (`iss`)'),
+  JWT_AUDIENCE: z.string().default('career-graph').describe('for whom a token must be (`aud`)'),
   RATE_LIMIT: z
     .string()
     .regex(/^\d{1,9}$/, 'must be a whole number from 0')
@@ -246,10 +274,13 @@ export function loadConfig(
 ): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(set);
-  const problems = (parsed.error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')} ${message}, not ${withoutSecret(set[String(path[0])])}`,
+  const problems = (parsed.error?.issues ?? []).map(({ path, message }) =>
+    path[0] === 'JWT_SECRET'
+      ? `JWT_SECRET ${message}`
+      : `${path.join('.')} ${message}, not ${withoutSecret(set[String(path[0])])}`,
   );
   const password = set.NEO4J_URI === undefined ? '' : passwordOf(set, readSecret, problems);
+  const access = accessOf(set, readSecret, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   const { data } = parsed;
   const graphiql = data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production';
@@ -265,6 +296,7 @@ export function loadConfig(
     logLevel: data.LOG_LEVEL,
     stopLimit: data.STOP_TIMEOUT_MS,
     maxStaleness: data.MAX_STALENESS_MS,
+    access,
     rateLimit: data.RATE_LIMIT,
     answerCache: data.ANSWER_CACHE_BYTES,
     searchThreads: data.SEARCH_THREADS,
@@ -300,6 +332,31 @@ export function loadConfig(
             },
           },
   };
+}
+
+/** Whose tokens are believed by the settings; null when none are needed. */
+function accessOf(
+  { READ_AUTH, JWT_SECRET, JWT_PUBLIC_KEY, JWT_JWKS, JWT_ISSUER, JWT_AUDIENCE }: Environment,
+  readSecret: (file: string) => string,
+  problems: string[],
+): TokenRules | null {
+  if (READ_AUTH !== 'required') return null;
+  const rest = { issuer: JWT_ISSUER ?? 'career-graph', audience: JWT_AUDIENCE ?? 'career-graph' };
+  if ([JWT_SECRET, JWT_PUBLIC_KEY, JWT_JWKS].filter((key) => key !== undefined).length !== 1) {
+    problems.push('READ_AUTH=required needs one of JWT_SECRET, JWT_PUBLIC_KEY and JWT_JWKS');
+    return null;
+  }
+  if (JWT_SECRET !== undefined) return { key: { kind: 'secret', secret: JWT_SECRET }, ...rest };
+  if (JWT_JWKS !== undefined) return { key: { kind: 'jwks', address: JWT_JWKS }, ...rest };
+  try {
+    const pem = readSecret(String(JWT_PUBLIC_KEY));
+    if (pem.includes('PRIVATE KEY')) throw new Error('it holds a private key');
+    createPublicKey(pem);
+    return { key: { kind: 'public', pem }, ...rest };
+  } catch (error) {
+    problems.push(`JWT_PUBLIC_KEY cannot be read: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 function passwordOf(

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Refusal } from './access/access.ts';
 
 /**
  * Whether the address of a request can be read: its target begins with a slash, and its Host header, if it has one, is a
@@ -25,8 +26,15 @@ export const refuseHost = (response: ServerResponse): void =>
     'This service does not answer to the host of the request. Who runs it can list the host in ALLOWED_HOSTS.',
   );
 
-function refuse(response: ServerResponse, status: number, message: string): void {
+/** Refuses a request without a token that allows it: 401 or 403. */
+export function refuseAccess(response: ServerResponse, { code, message }: Refusal): void {
+  const isUnknown = code === 'UNAUTHENTICATED';
+  response.setHeader('www-authenticate', isUnknown ? 'Bearer' : 'Bearer error="insufficient_scope"');
+  refuse(response, isUnknown ? 401 : 403, message, code);
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code = 'BAD_REQUEST'): void {
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
+    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -11,6 +11,7 @@ import { now } from '../store/clock.ts';
 import { claimServing } from '../store/embedded/claim-serving.ts';
 import { stillLoading } from '../store/loading.ts';
 import { StoreUnreachableError } from '../store/store-errors.ts';
+import { Access } from './access/access.ts';
 import { isAllowedHost } from './allowed-hosts.ts';
 import type { AnswerCache } from './answers/answer-cache.ts';
 import { addressOf as clientAddress, withClient } from './clients/client.ts';
@@ -24,7 +25,7 @@ import type { Metrics } from './metrics/metrics.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
-import { hasReadableAddress, refuseAddress, refuseHost } from './request-address.ts';
+import { hasReadableAddress, refuseAccess, refuseAddress, refuseHost } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -94,6 +95,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const server = createServer(sendingLimits, (request, response) => {
     withClient(clientAddress(request, config.http.trustedProxies), () => handle(request, response));
   });
+  const access = config.access && new Access(config.access);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     setSecurityHeaders(response);
     if (!hasReadableAddress(request)) {
@@ -106,10 +108,21 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
       answer(response, true);
     } else if (plain && path === '/ready') {
       void readiness.now().then((ready) => answer(response, ready));
-    } else if (plain && path === '/metrics' && metrics) {
-      void tell(response, metrics);
     } else if (!isAllowedHost(request.headers.host, config.http.allowedHosts)) {
       refuseHost(response);
+    } else if (!access || request.method === 'OPTIONS') {
+      respond(request, response, path);
+    } else {
+      void access.check(request.headers.authorization, 'read').then((verdict) => {
+        if ('client' in verdict) withClient(verdict.client, () => respond(request, response, path));
+        else refuseAccess(response, verdict);
+      });
+    }
+  };
+  const respond = (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const plain = request.method === 'GET' || request.method === 'HEAD';
+    if (plain && path === '/metrics' && metrics) {
+      void tell(response, metrics);
     } else if (!plain || !answerFiles.some((answerFile) => answerFile(request, response, path))) {
       void yoga(request, response);
     }

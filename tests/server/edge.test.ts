@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TokenRules } from '../../src/server/access/access.ts';
+import { makeToken } from '../../src/server/access/make-token.ts';
 import { isAllowedHost } from '../../src/server/allowed-hosts.ts';
 import { type Environment, loadConfig } from '../../src/server/config.ts';
 import { seedsDirectory } from '../../src/server/project-files.ts';
@@ -145,6 +147,41 @@ describe('A service with lists', () => {
     await expect(send('/health')).rejects.toThrow();
     for (const socket of sockets) socket.destroy();
     await expect.poll(async () => (await send('/health').catch(() => null))?.status).toBe(200);
+  });
+});
+
+describe('A service with READ_AUTH=required', () => {
+  const settings = { READ_AUTH: 'required', JWT_SECRET: 'a secret of at least thirty-two bytes' };
+  const { send } = useService(settings);
+  const bearer = async (scopes: readonly 'read'[]) => {
+    const rules = loadConfig(settings).access as TokenRules;
+    return { authorization: `Bearer ${await makeToken(rules, { subject: 'ann', scopes, seconds: 60 })}` };
+  };
+
+  test('answers nothing without a token, but health checks', async () => {
+    for (const path of [
+      '/graphql',
+      '/',
+      '/reference',
+      '/schema.graphql',
+      '/robots.txt',
+      '/metrics',
+      '/nothing',
+    ]) {
+      const { status, headers, body } = await send(path);
+      expect([path, status, headers['www-authenticate']]).toEqual([path, 401, 'Bearer']);
+      expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
+    }
+    expect((await send('/graphql', {}, question)).status).toBe(401);
+    expect((await send('/health')).status).toBe(200);
+    expect((await send('/ready')).status).toBe(200);
+  });
+
+  test('answers a token with the scope, and forbids another', async () => {
+    expect((await send('/graphql', await bearer(['read']), question)).status).toBe(200);
+    const forbidden = await send('/graphql', await bearer([]), question);
+    expect(forbidden.status).toBe(403);
+    expect(JSON.parse(forbidden.body).errors[0].extensions).toEqual({ code: 'FORBIDDEN' });
   });
 });
 
