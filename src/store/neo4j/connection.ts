@@ -198,6 +198,10 @@ const valuesOf = (record: { readonly keys: readonly PropertyKey[]; get(i: number
 
 const isRetriable = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
 
+/** Whether a write was refused as it would break a constraint, such as that of unique keys. */
+export const isConstraintError = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
 const isAlreadyThere = (error: unknown): boolean =>
   error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
 

@@ -95,30 +95,41 @@ export async function removeRows(
 
 /**
  * Puts rows of a source and the nodes at their ends; of rows with one key the last one counts, and it replaces the one
- * that is there. Nodes come first, as each is an end of many rows. Whether readers see a node is left to
- * merged-nodes.ts; one that they do not see yet gets the values that this source gives it.
+ * that is there. Nodes come first, as each is an end of many rows; those that are described come with their description.
+ * Whether readers see a node is left to merged-nodes.ts; one that they do not see yet gets the values that this source
+ * gives it.
  *
  * Relationships are deleted and created: a MERGE between two nodes costs twice as much, and on a database whose
  * statistics are old it may be planned as a walk through all relationships of the source.
+ *
+ * @param isFirst whether none of the rows is there, so that none is looked for; when one is, the database refuses them
  */
-export async function putRows(run: RunStatement, source: string, rows: readonly WriteRow[]): Promise<void> {
-  const ends = new Set(rows.flatMap(({ type, from, to }) => (type === 'DESCRIBES' ? [to] : [from, to])));
+export async function putRows(
+  run: RunStatement,
+  source: string,
+  rows: readonly WriteRow[],
+  isFirst = false,
+): Promise<void> {
+  const lastRows = [...new Map(rows.map((row) => [`${row.type}\n${factKey(source, row)}`, row])).values()];
+  if (!isFirst) await removeRows(run, source, lastRows);
+  const [descriptions, facts] = [true, false].map((isOne) =>
+    lastRows.filter(({ type }) => (type === 'DESCRIBES') === isOne),
+  ) as [WriteRow[], WriteRow[]];
+  for (const [kind, members] of groupBy(descriptions, ({ to }) => refKind(to as NodeRef))) {
+    await inRowBatches(members, (batch) => createDescriptions(run, source, kind, batch));
+  }
+  const ends = new Set(facts.flatMap(({ from, to }) => [from, to]));
+  for (const { to } of descriptions) ends.delete(to);
   for (const [kind, refs] of groupBy(ends, (ref) => refKind(ref as NodeRef))) {
     await inRowBatches(refs, (batch) =>
       run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: batch.map((ref) => refId(ref as NodeRef)) }),
     );
   }
-  const lastRows = [...new Map(rows.map((row) => [`${row.type}\n${factKey(source, row)}`, row])).values()];
-  await removeRows(run, source, lastRows);
   const shapeOf = ({ type, from, to }: WriteRow) =>
     [type, refKind(from as NodeRef), refKind(to as NodeRef)].join(' ');
-  for (const [shape, members] of groupBy(lastRows, shapeOf)) {
+  for (const [shape, members] of groupBy(facts, shapeOf)) {
     const [type, from, to] = shape.split(' ') as [FollowedType, NodeKind, NodeKind];
-    await inRowBatches(members, (batch) =>
-      type === 'DESCRIBES'
-        ? createDescriptions(run, source, to, batch)
-        : createFacts(run, source, { type, from, to }, batch),
-    );
+    await inRowBatches(members, (batch) => createFacts(run, source, { type, from, to }, batch));
   }
 }
 
@@ -166,7 +177,7 @@ async function createDescriptions(
   );
   await run(
     `MATCH (s:Source {id: $source})
-     UNWIND $rows AS row MATCH (n:${kind} {id: row[0]})
+     UNWIND $rows AS row MERGE (n:${kind} {id: row[0]})
      CREATE (s)-[:DESCRIBES {
        factKey: $source + '\\nSource:' + $source + '\\n${kind}:' + n.id + '\\n',
        ${['source: $source, precedence: $precedence, context: ""', ...set].join(', ')}

@@ -26,7 +26,7 @@ async function writeSource(run: RunStatement, content: SourceContent): Promise<W
   if (stateBefore !== undefined) for await (const row of readRows(run, source.id)) before.push(row);
   const { put, remove, report } = planWrite(before, toRows(content));
   await removeRows(run, source.id, remove);
-  await putRows(run, source.id, put);
+  await putRows(run, source.id, put, stateBefore === undefined);
   const changed = stateBefore === source.state ? [...put, ...remove] : [...before, ...put];
   await mergeDescriptions(run, new Set(changed.filter(isDescription).map(({ to }) => to as NodeRef)));
   await dropBareNodes(run, new Set(remove.flatMap(({ from, to }) => [from as NodeRef, to as NodeRef])));

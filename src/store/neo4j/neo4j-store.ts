@@ -29,7 +29,7 @@ import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
 import { toAssertion, toRow } from '../write-plan.ts';
 import { checkGraph } from './check.ts';
 import { claimDatabase } from './claim-database.ts';
-import { type Neo4jAddress, Neo4jConnection, type RunStatement } from './connection.ts';
+import { isConstraintError, type Neo4jAddress, Neo4jConnection, type RunStatement } from './connection.ts';
 import { countGraph } from './counts.ts';
 import { readRows } from './fact-rows.ts';
 import { writeBatch } from './fact-writer.ts';
@@ -142,9 +142,16 @@ class Neo4jStore implements CareerStore {
     return this.#connection.write((run) => beginRelease(run, source, batching));
   }
 
-  appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void> {
+  async appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void> {
     const rows = batch.map((assertion) => toRow(id, assertion));
-    return this.#connection.write((run) => appendBatch(run, id, batching, index, rows));
+    const append = (mayRepeat: boolean) =>
+      this.#connection.write((run) => appendBatch(run, id, batching, index, rows, mayRepeat));
+    try {
+      await append(false);
+    } catch (error) {
+      if (!isConstraintError(error)) throw error;
+      await append(true);
+    }
   }
 
   activateRelease(id: string, batches: number): Promise<void> {

@@ -24,25 +24,36 @@ export async function beginRelease(
   }
   await run(
     `MATCH (s:Source {id: $id})
-     SET s += $properties, s.state = 'LOADING', s.batches = $none, s.batching = $batching`,
-    { id, properties: { ...properties, visible: false }, none: toInteger(0), batching },
+     SET s += $properties, s.state = 'LOADING', s.batches = $none, s.batching = $batching, s.rewritten = $rewritten`,
+    {
+      id,
+      properties: { ...properties, visible: false },
+      none: toInteger(0),
+      batching,
+      rewritten: release?.state != null,
+    },
   );
   return { state: 'LOADING', batches: 0 };
 }
 
-/** See CareerStore.appendBatch. */
+/**
+ * See CareerStore.appendBatch.
+ *
+ * @param mayRepeat whether rows of the batch may be there; else the database refuses the batch where one is
+ */
 export async function appendBatch(
   run: RunStatement,
   id: string,
   batching: string,
   index: number,
   batch: readonly WriteRow[],
+  mayRepeat: boolean,
 ): Promise<void> {
   const release = await lockRelease(run, id);
   if (release.state === 'ACTIVE') return;
   if (release.batching !== batching || release.batches < index) throw new ReleaseGoneError(id);
   if (release.batches > index) return;
-  await putRows(run, id, batch);
+  await putRows(run, id, batch, !release.rewritten && !mayRepeat);
   await run('MATCH (s:Source {id: $id}) SET s.batches = $batches', { id, batches: toInteger(index + 1) });
 }
 
@@ -60,7 +71,7 @@ export async function activateRelease(run: RunStatement, id: string, batches: nu
     { id },
   );
   await run(
-    "MATCH (s:Source {id: $id}) SET s.state = 'ACTIVE', s.visible = true REMOVE s.batches, s.batching",
+    "MATCH (s:Source {id: $id}) SET s.state = 'ACTIVE', s.visible = true REMOVE s.batches, s.batching, s.rewritten",
     {
       id,
     },
@@ -72,7 +83,7 @@ export async function activateRelease(run: RunStatement, id: string, batches: nu
 export async function retireReleases(run: RunStatement, name: string): Promise<string[]> {
   const releases = await run(
     `MATCH (s:Source {name: $name}) WITH s, s.state = 'ACTIVE' AS seen
-     SET s.state = 'RETIRED', s.visible = false REMOVE s.batches, s.batching RETURN s.id, seen ORDER BY s.id`,
+     SET s.state = 'RETIRED', s.visible = false REMOVE s.batches, s.batching, s.rewritten RETURN s.id, seen ORDER BY s.id`,
     { name },
   );
   await mergeNodesOf(run, seenIds(releases));
@@ -113,6 +124,8 @@ interface StoredRelease {
   readonly state: unknown;
   readonly batches: number;
   readonly batching: unknown;
+  /** Whether rows of an earlier time that it was begun may be there. */
+  readonly rewritten: boolean;
 }
 
 /** Takes the write lock of a source. @param clause MERGE makes the source when there is none */
@@ -123,10 +136,12 @@ async function lockSource(
 ): Promise<StoredRelease | undefined> {
   const [row] = await run(
     `${clause} (s:Source {id: $id}) SET s.lock = true REMOVE s.lock
-     RETURN s.state, s.batches, s.batching`,
+     RETURN s.state, s.batches, s.batching, s.rewritten`,
     { id },
   );
-  return row && { state: row[0], batches: Number(row[1] ?? 0), batching: row[2] };
+  return (
+    row && { state: row[0], batches: Number(row[1] ?? 0), batching: row[2], rewritten: row[3] !== false }
+  );
 }
 
 /** @throws ReleaseGoneError when there is no such release, or it is RETIRED */

@@ -87,6 +87,18 @@ export function releasingContract(subject: StoreUnderTest) {
       expect(await seen()).toEqual(after);
     });
 
+    test('of assertions with one key in two batches the later one counts', async () => {
+      const { source, order: batching } = await releaseOf('onet@29', old);
+      await subject.store.beginRelease(source, batching);
+      for (const [i, title] of ['X', 'Y'].entries()) {
+        await subject.store.appendBatch(source.id, batching, i, [{ node: 'Role:x', properties: { title } }]);
+      }
+      await subject.store.activateRelease(source.id, 2);
+      const stored: Assertion[] = [];
+      for await (const assertion of subject.store.assertions(source.id)) stored.push(assertion);
+      expect(stored).toEqual([{ node: 'Role:x', properties: { title: 'Y' } }]);
+    });
+
     test('a release that was begun with another batching starts again', async () => {
       const { source, order: batching } = await releaseOf('onet@29', old, true);
       await subject.store.beginRelease(source, batching);
