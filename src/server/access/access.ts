@@ -5,7 +5,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 export type Scope = 'read';
 
 /** With what tokens are signed. */
-export type TokenKey =
+type TokenKey =
   | { readonly kind: 'secret'; readonly secret: string }
   /** PEM, SPKI. */
   | { readonly kind: 'public'; readonly pem: string }
