@@ -726,17 +726,17 @@ describe('an input that cannot be used is refused in a sentence with file, line 
   afterAll(() => opened?.close());
 
   test.each(cases)('%s', async (_, open, refusals) => {
-    const found: string[] = [];
+    const sentences: string[] = [];
     for (const [folder, files, path] of refusals) {
       const directory = written(folder, files);
-      found.push(
+      sentences.push(
         await refusalOf(
           () => open(path.startsWith('/') ? path : join(directory, path), opened.store),
           directory,
         ),
       );
     }
-    expect(found).toEqual(refusals.map(([, , , problem]) => problem));
+    expect(sentences).toEqual(refusals.map(([, , , problem]) => problem));
   });
 
   test('every sentence by which an importer refuses is expected above', () => {
