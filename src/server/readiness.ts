@@ -1,13 +1,14 @@
 import type { CareerSearch } from '../store/career-search.ts';
 import type { CareerReader } from '../store/career-store.ts';
+import { now } from '../store/clock.ts';
 import { withTimeLimit } from '../store/deadline.ts';
 
 /** Milliseconds after which a check that hangs counts as a no. */
 const checkLimit = 2_000;
 
 /**
- * Whether requests can be answered now: the store is open and answers, and the projections are loaded. Callers at the
- * same time share one check.
+ * Whether requests that arrive now are answered soon: the store answers, and every search thread gives projections that
+ * are as new as an answer must be. Callers at the same time share one check.
  */
 export class Readiness {
   readonly #reader: () => CareerReader;
@@ -28,13 +29,17 @@ export class Readiness {
   }
 
   #run(): Promise<boolean> {
-    const ready = this.#reader()
-      .version()
-      .then(() => this.#search.prepare())
-      .then(
-        () => true,
-        () => false,
-      );
-    return withTimeLimit(ready, checkLimit, () => false);
+    const isAnswered = this.#catchUp().then(
+      () => true,
+      () => false,
+    );
+    return withTimeLimit(isAnswered, checkLimit, () => false);
+  }
+
+  async #catchUp(): Promise<void> {
+    const arrived = now();
+    const stamp = await this.#reader().version(arrived);
+    await this.#search.prepare();
+    await this.#search.catchUp({ stamp, arrived, deadline: arrived + checkLimit });
   }
 }

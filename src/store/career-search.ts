@@ -38,6 +38,13 @@ export interface CareerSearch {
 
   /** Loads each projection once. Questions may still wait for newer ones afterwards. */
   prepare(): Promise<void>;
+
+  /**
+   * Waits until a question that arrives at a moment could be answered, whatever it is about.
+   *
+   * @throws as `ask`
+   */
+  catchUp(moment: Moment): Promise<void>;
 }
 
 /** The projections in the order in which `prepare` loads them: the one that is asked first, and loads fastest, comes first. */
@@ -147,6 +154,11 @@ export class LocalSearch implements CareerSearch {
 
   async prepare(): Promise<void> {
     for (const projection of projections) await this.loadOnce(projection);
+  }
+
+  /** @param these the projections that questions are about; all by default */
+  async catchUp(moment: Moment, these: readonly (keyof Projections)[] = projections): Promise<void> {
+    for (const projection of these) await this.#projections[projection].current(moment);
   }
 
   /** Loads a projection, unless it has been loaded before. */

@@ -49,7 +49,7 @@ export interface CareerReader {
   /** @returns all sources in every state, by id */
   sources(): Promise<Source[]>;
 
-  /** Counts what readers see. O(facts). */
+  /** Counts what readers see. O(facts) for the first call after a commit. */
   counts(): Promise<GraphCounts>;
 
   /**
@@ -65,8 +65,9 @@ export interface CareerReader {
   /**
    * The projection for name search: every name that readers see, with the things it names.
    *
-   * This projection and the two below are made anew at each call, in O(graph). They are no snapshots: a change that is
-   * committed meanwhile may be in them in part.
+   * This projection and the two below are the same as at the last call where nothing that they hold has changed, if the
+   * engine can tell; else they are made anew. They are no snapshots: a change that is committed meanwhile may be in them
+   * in part.
    */
   loadNames(): Promise<NameIndex>;
 

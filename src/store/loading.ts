@@ -3,7 +3,7 @@ import type { Projections } from '../domain/questions.ts';
 import { now } from './clock.ts';
 
 /** What a service loads into memory before it can answer. */
-export type Loaded = 'store' | 'pay' | keyof Projections;
+export type Loaded = 'store' | 'pay' | 'counts' | keyof Projections;
 
 /** A load that is under way. */
 export interface Load {
@@ -19,6 +19,7 @@ export const longestLoad = (loads: readonly (Load | null)[]): Load | null =>
 const words: Readonly<Record<Loaded, string>> = {
   store: 'store',
   pay: 'pay of a place',
+  counts: 'counts',
   careerMap: 'career map',
   skillMap: 'skill map',
   names: 'names',

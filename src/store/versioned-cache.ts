@@ -97,11 +97,14 @@ export class VersionedCache<T> {
       this.#entry = { ...entry, currentAt: Math.max(entry.currentAt, moment.arrived) };
       return { value: entry.value, asOf: null };
     }
-    void withoutSignal(() => this.#load(moment.stamp));
-    const isTolerable = entry && now() - entry.currentAt < this.#maxStaleness;
-    return isTolerable
-      ? { value: entry.value, asOf: entry.currentAt }
-      : { value: await this.#wait(moment), asOf: null };
+    const load = () => void withoutSignal(() => this.#load(moment.stamp));
+    if (entry && now() - entry.currentAt < this.#maxStaleness) {
+      // the answer goes out first, as a load may keep the thread
+      setImmediate(() => this.#entry === entry && load());
+      return { value: entry.value, asOf: entry.currentAt };
+    }
+    load();
+    return { value: await this.#wait(moment), asOf: null };
   }
 
   async #wait(moment: Moment): Promise<T> {

@@ -126,6 +126,8 @@ describe('VersionedCache with maxStaleness', () => {
     expect(old.value).toBe(1);
     expect(old.asOf).toBeGreaterThanOrEqual(lastCurrent);
     expect(old.asOf).toBeLessThanOrEqual(now());
+    expect(changing.loads).toHaveLength(1); // the answer goes out before a load that may keep the thread
+    await sleep(1);
     await changing.end(1);
     expect(await changing.ask(cache)).toEqual({ value: 2, asOf: null });
   });

@@ -27,6 +27,12 @@ export type SearchRequest =
       readonly moment: Moment;
     }
   | { readonly kind: 'load'; readonly id: number; readonly projection: keyof Projections }
+  | {
+      readonly kind: 'catchUp';
+      readonly id: number;
+      readonly projections: readonly (keyof Projections)[];
+      readonly moment: Moment;
+    }
   | { readonly kind: 'start'; readonly id: number }
   | { readonly kind: 'close' };
 

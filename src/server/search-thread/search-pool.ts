@@ -50,6 +50,10 @@ export class SearchPool implements CareerSearch {
     await Promise.all(this.#all().map((thread) => thread.prepare()));
   }
 
+  async catchUp(moment: Moment): Promise<void> {
+    await Promise.all(this.#all().map((thread) => thread.catchUp(moment)));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#all().map((thread) => thread.close()));
   }

@@ -109,6 +109,10 @@ export class SearchThread implements CareerSearch {
     for (const projection of this.#projections) await this.#request({ kind: 'load', projection });
   }
 
+  async catchUp(moment: Moment): Promise<void> {
+    await this.#request({ kind: 'catchUp', projections: this.#projections, moment });
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker;
     if (!worker) return;

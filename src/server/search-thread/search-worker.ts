@@ -22,6 +22,7 @@ observe({ what: 'store', since: null });
 function answerTo(request: Exclude<SearchRequest, { kind: 'close' }>): Promise<unknown> {
   if (request.kind === 'start') return Promise.resolve();
   if (request.kind === 'load') return search.loadOnce(request.projection);
+  if (request.kind === 'catchUp') return search.catchUp(request.moment, request.projections);
   return search.ask(request.name, request.question, request.moment, () => !isAbandoned(request.id));
 }
 

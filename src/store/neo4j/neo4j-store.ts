@@ -15,6 +15,7 @@ import type {
   WriteBatch,
   WriteReport,
 } from '../career-store.ts';
+import { now } from '../clock.ts';
 import type {
   EdgeRead,
   FoundRow,
@@ -26,6 +27,7 @@ import type {
   RefRead,
 } from '../read-plan.ts';
 import { StoreUnreachableError, StoreUnusableError } from '../store-errors.ts';
+import { VersionedCache } from '../versioned-cache.ts';
 import { toAssertion, toRow } from '../write-plan.ts';
 import { checkGraph } from './check.ts';
 import { claimDatabase } from './claim-database.ts';
@@ -75,12 +77,18 @@ class Neo4jStore implements CareerStore {
   readonly #connection: Neo4jConnection;
   readonly #plans: PlanReader;
   readonly #read: RunStatement;
+  readonly #counts: VersionedCache<GraphCounts>;
 
   constructor(connection: Neo4jConnection, format: StoreFormat) {
     this.format = format;
     this.#connection = connection;
     this.#read = (text, parameters) => connection.read(text, parameters);
     this.#plans = new PlanReader(this.#read);
+    this.#counts = new VersionedCache({
+      what: 'counts',
+      version: () => this.version(),
+      load: () => countGraph(this.#read),
+    });
   }
 
   read(plan: NodeRead): Promise<(NodeRow | null)[]> {
@@ -110,8 +118,10 @@ class Neo4jStore implements CareerStore {
     });
   }
 
-  counts(): Promise<GraphCounts> {
-    return countGraph(this.#read);
+  async counts(): Promise<GraphCounts> {
+    const arrived = now();
+    const moment = { stamp: await this.version(arrived), arrived, deadline: Number.POSITIVE_INFINITY };
+    return (await this.#counts.current(moment)).value;
   }
 
   version(notBefore?: number): Promise<string> {

@@ -68,5 +68,13 @@ export function visibilityContract(subject: StoreUnderTest) {
       const { nodes, moves, facts } = await subject.store.counts();
       expect([nodes.Role, nodes.Skill, moves, facts]).toEqual([2, 0, 1, 5]);
     });
+
+    test('counts are made once for all who ask before the next commit', async () => {
+      await say('editors@1', twoRoles);
+      const counts = await subject.store.counts();
+      expect(await subject.store.counts()).toBe(counts);
+      await say('brief@1', { nodes: { 'Role:c': { title: 'C' } } });
+      expect((await subject.store.counts()).nodes.Role).toBe(counts.nodes.Role + 1);
+    });
   });
 }
