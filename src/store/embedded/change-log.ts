@@ -1,4 +1,3 @@
-import type { FactTable } from './fact-table.ts';
 import type { Commit, Tables } from './tables.ts';
 
 /** What some commits changed of the assertions of ACTIVE sources. */
@@ -46,15 +45,16 @@ export class ChangeLog {
   }
 
   /**
-   * What was changed since a commit, at the revision of the table; O(changes).
+   * What was changed since a commit, at the revision that this turn reads; O(changes).
    *
    * @param mark of that commit
    * @returns null when that is not known: anything may have changed
    */
-  since(mark: string, table: FactTable): GraphChange | null {
+  since(mark: string): GraphChange | null {
     const changes: NonNullable<Commit['change']>[] = [];
-    let last = table.mark();
-    for (let revision = table.revision(); last !== mark; revision--) {
+    const { meta } = this.#tables;
+    let last = meta.get('mark') ?? null;
+    for (let revision = Number(meta.get('revision') ?? 0); last !== mark; revision--) {
       const commit = this.#tables.changes.get(revision);
       if (!commit || commit.mark !== last || !commit.change) return null;
       changes.push(commit.change);

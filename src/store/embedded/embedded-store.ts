@@ -247,7 +247,7 @@ class EmbeddedStore implements CareerStore {
     const revision = this.#table.revision();
     if (this.#index?.revision !== revision) {
       const mark = this.#table.mark();
-      const change = this.#index?.mark == null ? null : this.#log.since(this.#index.mark, this.#table);
+      const change = this.#index?.mark == null ? null : this.#log.since(this.#index.mark);
       const graph =
         this.#index && change && this.#index.graph.follow(change)
           ? this.#index.graph

@@ -73,7 +73,7 @@ export class FollowedProjection<Columns, Projection> {
 
   #since(mark: string): Follow<Columns> {
     const { log, table } = this.#origin;
-    const change = log.since(mark, table);
+    const change = log.since(mark);
     return change ? this.#making.follow(table, change) : 'anew';
   }
 }
