@@ -49,6 +49,52 @@ pizza plane plant plate police pool postal potato prison radio rail rain restaur
 salon school shoe shop song soup spice sport stage steel stone store street sugar table taxi theater ticket tire toilet
 tool tower town toy train trash travel tree truck uniform vegetable video village violin wagon wall warehouse water
 window wine winter woman wood wool yard youth
+ant ape bat bean bear bee beef beer bell belt bird bison bottle bowl bridge bubble bucket bull bunny bus butter button
+cabbage cactus cage cake calf camel canal candy cane canoe cap cape cave cellar cello chain chair chalk charm cheek
+cherry chess chest chimney chin chip chips circle circus clam clay cliff cloak clock clown coal coast coat cocoa
+coconut cod coin comb cone cotton couch cow crab cradle cream creek crow crown cup curtain cushion daisy dawn deer
+desert diamond dice dirt ditch dolphin donkey dough dove dragon duck dust eagle ear egg elbow elephant envelope eye
+fairy falcon fan feather finger flag flame flea fleece flood flour flute fly fog foot fork fox frog frost fur gate
+ghost giant giraffe glove glue goat gold goose gown grain grape gravel grave gravy green hail ham hamster harp harvest
+hat hawk hay hedge hen herb hill hive hole honey hood hoof hook horn hose ice ink island ivory jacket jam jar jaw
+jeans jelly kettle key kid king kite kitten knee knight knot lace lake lamb lawn lead leaf lemon lens lid lime lion
+lip lizard llama lobster lock log love luck lung maple marble mare mask mast mat meadow melon mint mirror mist mole
+monkey moon moose moss moth mountain mouth mud mug mule mustard neck necklace needle nest net night noodle nose nut
+oak oat ocean olive onion orchard otter owl oyster palace palm pan panda parrot paste path pea peace peach peacock
+peanut pear pearl pebble pen pencil penny pepper perfume petal pie pig pigeon pillow pin pine pipe plum pocket poem
+poison pole pond pony poppy porch pork prince princess puddle pumpkin puppy purple quail queen quilt rabbit raccoon
+raft rat raven ribbon rice ring robe robin rock rocket rod root rope rose ruby rug rust saddle salmon salt sand sauce
+sausage scarf scissors sea seal seed shade shadow shark shed sheep sheet shell shelf shield shirt shore shovel shower
+shrimp silk silver sink skin skirt skull sky slack sleeve slipper smoke snail snake snow soap sock sofa soil sore
+spade sparrow spear spider spoon spring squirrel stable stair stamp star steak steam stem stick sting stool storm
+stove straw stream string summer sun swan sweat sweater sword syrup tail tank tape tea tear tent thorn thread throat
+throne thumb thunder tiger tile toad toast toe tomato tongue tooth towel tray treasure trousers trumpet tulip tuna
+turkey turtle umbrella valley vase veil velvet vine vinegar waffle waist wallet walnut wasp wave wax weed whale wheat
+wheel whip whistle wife wing wire wolf wonder worm wound wrist zebra afraid age alive alone angel anger angry art aunt
+awake away bad bald bath bed belief below bend best better big bitter black blank blanket bless blind bliss blue blunt
+bold bone border born bother bottom brave bride bright broad broken brother brown calm castle chance chaos cheap cheer
+clever clumsy cold color common cool corner couple cousin coward crazy cruel cry curious cute dad damp danger dark
+daughter dead deaf deal dear death deep delight dirty doubt dream drunk dry dull dumb easy empty end enemy enough
+evening evil false fame fast fat father fault fear feast fever few fierce fine firm flat fool free fresh friend fun
+funny future gentle gift glad gloom glory god good grace grand gray great greedy grief group guess guilt habit half
+happy hard hate heaven heavy hell hello hero high history hobby holiday holy home honest honor hope hot huge human
+humble humor hunger hungry hurry hurt husband idea idle joke joy juicy kind kiss lady language large late laugh lazy
+life line little live lonely long loose loss loud lovely low lucky mad magic marriage meal mean memory mercy mild mind
+mood morning myth naked name narrow nation neat nephew nice niece noble noise north nothing number odd old pain pale
+parade past person pet pink place pleasure plenty polite poor power pray pretty pride promise proud public pure quick
+quiet race rage rare raw ready real red religion rich right ripe rough round rude sad safe saint scared secret shame
+shape sharp shiny short shy sick silent silly simple sister skill sleep sleepy slim slow small smart smell smile
+smooth soft son sorrow soul sound sour south space special speed spirit square steep story straight strange strong
+stupid sudden sunny surprise sweet swift tall taste tasty team tender thick thin thing thirst tidy tight time tiny
+tired tough trouble true truth twin ugly uncle upset vain value view voice war warm waste weak wealth weather week
+weird wet white whole wicked wide wild wise wish witch word world worry worse wrong yellow young zero ask bake bite
+blow borrow bounce bring burn buy call carry catch change chase chew choose clap climb close come count crawl cross
+cut dig dive drag draw drop eat enjoy enter escape fail fall feed feel fetch fight find fix float fold follow forget
+forgive give grab greet grow happen hear help hide hit hold hug hunt jump keep kick knock know lay learn leave lend
+let lick lie lift listen lose melt miss move need obey open pass peel pick play point pour press pull push put reach
+rest ride rise roll rub run save scream search see send shake share shave shine shout show shut sing sit skip slide
+sneeze speak spend spill spin spit split stand start stay steal stop stretch swallow swear sweep swim swing take talk
+tell thank throw tie touch trick try turn visit wait wake walk want wash watch whisper win wipe work yawn yell
 `;
 
 const words = new Set(list.split(/\s+/).filter(Boolean).map(wordForm));

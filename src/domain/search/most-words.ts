@@ -1,8 +1,9 @@
 import { type Rows, rowEnd, rowLength, rowOf, rowStart } from '../collections/rows.ts';
+import { leastScore } from './name-match.ts';
 import type { ReadWord } from './query-readings.ts';
-import { isMark } from './title-marks.ts';
+import { isGrade, isMark, isRank } from './title-marks.ts';
 import { typoCertainty } from './typing-errors.ts';
-import { familyOf, isFiller } from './word-forms.ts';
+import { familyOf, isFiller, isNarrowing } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -15,6 +16,8 @@ export interface MostWordsMatch {
   readonly hasTypos: boolean;
   /** Whether all its words are in the query, which says more. */
   readonly isPart: boolean;
+  /** Whether it shares one word with a query of several, where each also says something else. */
+  readonly isCoincidence: boolean;
 }
 
 /** The names, as an inverted index of words. */
@@ -62,11 +65,12 @@ const begunShare = 0.8;
 const familyShare = 0.65;
 /** What is left of the score of a name whose last word, which says what the thing is, is not in the query. */
 const otherHeadShare = 0.8;
-/** Least score. */
-export const leastScore = 0.46;
 /** Least score of a suggestion. */
 const leastForgiven = 0.3;
-/** Least score of a name that shares one word with a query of several, where each also says something else. */
+/**
+ * Least score of a coincidence; see MostWordsMatch. With typing errors it is none, nor is a name near that shares but a
+ * rank, such as "assistant".
+ */
 const leastCoincidence = 0.6;
 /** Least score of a name that the query contains as it is (see isContained). */
 const leastContained = 0.2;
@@ -104,7 +108,7 @@ export function mostWordsMatches(
   const isAlone =
     core.length <= 1 &&
     reading.every(({ word }) => core.length === 0 || isMark(word) || word === core[0]?.word);
-  const head = core.at(-1)?.word;
+  const head = headOf(reading, firstPart);
   const { sums, gains, lastWord, shared: sharedWords, nearness, isTypo } = index.scratch;
   const nearPositions: number[] = [];
   const names: number[] = [];
@@ -147,13 +151,15 @@ export function mostWordsMatches(
     let hasCore = false;
     let hasOther = false;
     let hasTypos = false;
+    let hasWork = false;
     for (let i = start; i < end; i++) {
       const word = wordsOf.items[i] as number;
       if (nearness[word] === 0) {
-        otherWeight += weights.of(word);
+        otherWeight += weights.ofMissing(word);
         hasOther ||= weights.isCore(word);
       } else {
         hasCore ||= weights.isCore(word);
+        hasWork ||= weights.isCore(word) && !isRank(words.at(word));
         hasTypos ||= isTypo[word] === 1;
       }
     }
@@ -161,13 +167,15 @@ export function mostWordsMatches(
     const headShare = isOtherHead ? otherHeadShare : 1;
     const score = Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight));
     if (!hasCore || score < least) continue;
-    if (hasOther && core.length > 1 && sharedWords[name] === 1 && score < leastCoincidence && !isForgiving)
-      continue;
+    const sharesOne = core.length > 1 && sharedWords[name] === 1;
+    if (sharesOne && !hasWork) continue;
+    const isCoincidence = sharesOne && hasOther;
+    if (isCoincidence && (hasTypos || (score < leastCoincidence && !isForgiving))) continue;
     const isPart = !isAlone && otherWeight === 0;
     const isEnough = () =>
       isAlone ? hasTypos : isPart && isContained(rowOf(wordsOf, name), words, reading, head);
     if (score >= (isForgiving ? leastForgiven : leastScore) || isEnough())
-      matches.push({ name, score, hasTypos, isPart });
+      matches.push({ name, score, hasTypos, isPart, isCoincidence });
   }
   for (const name of names) sums[name] = gains[name] = lastWord[name] = sharedWords[name] = 0;
   for (const position of nearPositions) nearness[position] = isTypo[position] = 0;
@@ -209,12 +217,25 @@ function nearOf(
   return near;
 }
 
+/**
+ * The word that says what kind of thing a query means: the last one of its first part, before what narrows it ("for") and
+ * what has a number ("band 6").
+ */
+function headOf(reading: readonly ReadWord[], firstPart: number): string | undefined {
+  let head: string | undefined;
+  for (const [i, { word, origin }] of reading.entries()) {
+    if (origin >= firstPart || (head !== undefined && isNarrowing(word))) return head;
+    if (!isAside(word) && !isGrade(reading[i + 1]?.word ?? '')) head = word;
+  }
+  return head;
+}
+
 /** Whether a word says hardly anything of what is meant. */
 const isAside = (word: string): boolean => isMark(word) || isFiller(word);
 
 /**
- * Whether the words of a name stand in the query one after the other. A single word must be the head of the query, its
- * last word: a physics teacher is a teacher, and no physics.
+ * Whether the words of a name stand in the query one after the other. A single word must be the head of the query: a
+ * physics teacher is a teacher, and no physics.
  */
 function isContained(
   nameWords: Uint32Array,

@@ -3,15 +3,10 @@ import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collectio
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import {
-  leastScore,
-  type MostWordsMatch,
-  MostWordsScratch,
-  mostWordsMatches,
-  type NameWords,
-} from './most-words.ts';
+import { type MostWordsMatch, MostWordsScratch, mostWordsMatches, type NameWords } from './most-words.ts';
 import { plainName } from './name.ts';
 import {
+  atLeast,
   exact,
   inWords,
   matchesOf,
@@ -24,7 +19,7 @@ import { type NameColumns, NameRows } from './name-rows.ts';
 import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
 import { RankedRows } from './ranked-rows.ts';
 import { coreKeys } from './ref-keys.ts';
-import { isJoinable, joinWords, searchWords, withoutDot } from './search-words.ts';
+import { isJoinable, joinWords, searchWords, spellingsOf, withoutDot } from './search-words.ts';
 import { type WordHits, wordHitsOf, wordPlaces } from './word-hits.ts';
 import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
@@ -33,8 +28,6 @@ import { WordWeights } from './word-weights.ts';
 const curatedShare = 1.15;
 /** What that score is multiplied by where a query is read in another way than it is written. */
 const otherReadingShare = 0.9;
-/** The order of a name that is the text without its marks, when it has too few of its words to match otherwise. */
-const atLeast = orderOfMatch('MOST_WORDS', Math.round(1_000 * (1 - leastScore)), 0);
 /** So many hits that match every word leave no room for names that have most of them. */
 const enoughHits = 5;
 
@@ -89,11 +82,12 @@ export class NameIndex implements NameWords {
 
   /**
    * Finds things by name. A name matches
-   * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords), or when a name of few
-   *   words is the same written as one ("nodejs" is Node.js; see isJoinable), in the order of references, too,
-   * - PREFIX when it begins with the words of the text, the last of which may be only begun,
+   * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords and spellingsOf), or when a
+   *   name of few words is the same written as one ("nodejs" is Node.js; see isJoinable), in the order of references, too,
    * - CORE when it is a role's, and the text but for marks of level, place and team (see `coreKeys`), in the order of
-   *   references: what a reference means comes before names that have a level which is not in the text,
+   *   references: what a reference means comes before names that have a level which is not in the text, and before an
+   *   official alias that is the text,
+   * - PREFIX when it begins with the words of the text, the last of which may be only begun,
    * - WORDS when each word of the text is, or begins, another word of the name, or when it is an EXACT alias that no
    *   reference takes (see `NameRows.isStray`),
    * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
@@ -114,15 +108,18 @@ export class NameIndex implements NameWords {
     const parts = titleParts(text);
     const words = parts.flat();
     if (words.length === 0) return hits;
-    const readings = readingsOf(words, this.#known);
-    for (const [i, reading] of readings.entries()) this.#addStrict(hits, text, reading, i > 0 ? 1 : 0);
     const cores = coreKeys(text).flatMap(({ key, reading }) =>
       Array.from(this.#namesJoinedTo(key), (name) => ({ name, reading })),
     );
     for (const { name, reading } of cores) hits.addCore(name, reading);
+    for (const spelling of spellingsOf(text)) {
+      const readings = readingsOf(titleParts(spelling).flat(), this.#known);
+      for (const [i, reading] of readings.entries()) this.#addStrict(hits, text, reading, i > 0 ? 1 : 0);
+    }
     const isOneWord = words.length === 1 && !isForgiving;
     if (hits.size >= enoughHits || (hits.size > 0 && (isOneWord || hits.hasCuratedExact))) return hits;
     const firstPart = firstPartEnd(parts);
+    const readings = readingsOf(words, this.#known);
     for (const [i, reading] of readings.entries()) {
       const matches = mostWordsMatches(this, reading, firstPart, isForgiving);
       this.#addMostWords(hits, matches, i > 0 ? otherReadingShare : 1);
@@ -169,13 +166,13 @@ export class NameIndex implements NameWords {
   }
 
   #addMostWords(hits: RankedRows, matches: readonly MostWordsMatch[], readingShare: number): void {
-    for (const { name, score, hasTypos, isPart } of matches) {
+    for (const { name, score, hasTypos, isPart, isCoincidence } of matches) {
       const orderOf = (curated: boolean) => {
         const share = curated ? curatedShare : 1;
         const lack = Math.round(1_000 * (1 - Math.min(1, (score * readingShare * share) / curatedShare)));
         return orderOfMatch('MOST_WORDS', lack, hasTypos ? 1 : 0);
       };
-      hits.addMostWords(name, orderOf, isPart);
+      hits.addMostWords(name, orderOf, { isPart, isCoincidence });
     }
   }
 

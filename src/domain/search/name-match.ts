@@ -17,7 +17,7 @@ export interface NameMatch {
 }
 
 /** The classes of matches, best first. */
-export const matchClasses = ['EXACT', 'PREFIX', 'CORE', 'WORDS', 'MOST_WORDS'] as const;
+export const matchClasses = ['EXACT', 'CORE', 'PREFIX', 'WORDS', 'MOST_WORDS'] as const;
 
 const begunSize = maxQueryWords + 2;
 const lackSize = 1_001;
@@ -39,6 +39,11 @@ export const exact = orderOfMatch('EXACT', 0, 0);
 export const prefix = orderOfMatch('PREFIX', 0, 0);
 /** The order of names that have the words of the query. */
 export const inWords = orderOfMatch('WORDS', 0, 0);
+
+/** Least score of a MOST_WORDS match. */
+export const leastScore = 0.46;
+/** The order of a name that is to be found, though it has few of the words of the query. */
+export const atLeast = orderOfMatch('MOST_WORDS', Math.round(1_000 * (1 - leastScore)), 0);
 
 /** The words that match the words of a query, as sets of query words: bit i stands for the query word i. */
 export interface QueryMatches {

@@ -3,8 +3,10 @@ import { compareText } from '../collections/text.ts';
 import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equivalence.ts';
 import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
+import { nameKey } from './name.ts';
 import { matchClasses, matchOf, orderOfMatch } from './name-match.ts';
-import { likenessTo, mustReadLike, type TitleLikeness } from './reads-like.ts';
+import { likenessTo, mustReadLike, sharedWords, type TitleLikeness } from './reads-like.ts';
+import { endKeys } from './ref-keys.ts';
 import type { HitPosition, SearchHit } from './search.ts';
 
 /** A thing that may have names. */
@@ -40,11 +42,23 @@ export interface NamedRow extends NamedThing {
   readonly curated: boolean;
 }
 
+/** How a name reads beside the titles of its thing; OUTDONE when a curated role is nearer to it (see `bestCandidates`). */
+type RowLikeness = TitleLikeness | 'OUTDONE';
+
 /** From what names a thing to what does not. */
-const likenesses: readonly TitleLikeness[] = ['LIKE', 'GENERAL', 'NONE'];
+const likenesses: readonly RowLikeness[] = ['LIKE', 'GENERAL', 'NONE', 'OUTDONE'];
 
 /** The kinds whose things a single word of a longer text may name. */
 const namedByWord: ReadonlySet<DescribedKind> = new Set(['Role', 'Skill', 'Tool', 'Credential']);
+
+/** The kinds whose names tell by a word what they are: two developers are near, two products of many "services" are not. */
+const nearByWord: ReadonlySet<DescribedKind> = new Set([
+  'Role',
+  'Skill',
+  'Activity',
+  'Credential',
+  'OccupationCode',
+]);
 
 /** The texts of the names. */
 interface NameTexts {
@@ -78,6 +92,8 @@ export class NameRows {
   readonly #likeness: Uint8Array;
   /** Per thing the rows of its titles; computed on first use. */
   #titleRows: Rows | null = null;
+  /** Per key the curated roles of that name; computed on first use. */
+  #curatedRoles: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
@@ -118,9 +134,9 @@ export class NameRows {
   }
 
   /** How the name of a row reads beside the titles of its thing, of which the nearest counts. */
-  likeness(row: number): TitleLikeness {
+  likeness(row: number): RowLikeness {
     if (this.#likeness[row] === 0) this.#likeness[row] = 1 + this.#likenessOf(row);
-    return likenesses[(this.#likeness[row] as number) - 1] as TitleLikeness;
+    return likenesses[(this.#likeness[row] as number) - 1] as RowLikeness;
   }
 
   /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */
@@ -138,6 +154,11 @@ export class NameRows {
     return namedByWord.has(this.#kindOf(row)) && this.likeness(row) !== 'NONE';
   }
 
+  /** Whether the thing of a row may be near to what a text means that shares one word of several with its name. */
+  isNearByWord(row: number): boolean {
+    return nearByWord.has(this.#kindOf(row));
+  }
+
   #kindOf(row: number): DescribedKind {
     return describedKinds[this.#kind[row] as number] as DescribedKind;
   }
@@ -145,11 +166,38 @@ export class NameRows {
   #likenessOf(row: number): number {
     if (this.#isAlias[row] === 0) return 0;
     const name = this.#nameOf(row);
-    const titles = rowOf(this.#titles(), this.#thing[row] as number);
-    return titles.reduce(
-      (nearest, title) => Math.min(nearest, likenesses.indexOf(likenessTo(this.#nameOf(title), name))),
-      likenesses.length - 1,
+    const titles = this.#titlesOf(this.#thing[row] as number);
+    const nearest = titles.reduce(
+      (likeness, title) => Math.min(likeness, likenesses.indexOf(likenessTo(title, name))),
+      likenesses.indexOf('NONE'),
     );
+    const isOutdone = nearest === 0 && this.isOfficial(row) && this.#isNearerToCurated(row, titles);
+    return isOutdone ? likenesses.indexOf('OUTDONE') : nearest;
+  }
+
+  /** Whether the name of a role ends in that of a curated one whose title has more of its words; see `bestCandidates`. */
+  #isNearerToCurated(row: number, titles: readonly string[]): boolean {
+    if (this.#kindOf(row) !== 'Role') return false;
+    const name = this.#nameOf(row);
+    const shared = sharedWords(name, titles);
+    this.#curatedRoles ??= this.#curatedRolesByKey();
+    const ends = endKeys(name).flatMap((key) => this.#curatedRoles?.get(key) ?? []);
+    return ends.some((thing) => sharedWords(name, this.#titlesOf(thing)) > shared);
+  }
+
+  #curatedRolesByKey(): Map<string, number[]> {
+    const byKey = new Map<string, number[]>();
+    // curated rows come first
+    for (let row = 0; row < this.size && !this.isOfficial(row); row++) {
+      if (this.#kindOf(row) !== 'Role') continue;
+      const key = nameKey(this.#nameOf(row));
+      byKey.set(key, [...(byKey.get(key) ?? []), this.#thing[row] as number]);
+    }
+    return byKey;
+  }
+
+  #titlesOf(thing: number): string[] {
+    return Array.from(rowOf(this.#titles(), thing), (title) => this.#nameOf(title));
   }
 
   #titles(): Rows {

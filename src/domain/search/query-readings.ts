@@ -69,7 +69,7 @@ function withJoinedPair(words: readonly string[], vocabulary: KnownWords): ReadW
 }
 
 /** What stands between a title and what is said of place or team: "Data Analyst – Claims", "Engineer (remote)". */
-const partEnd = /\s[-–—•·]+\s*|\s*[|,;:()[\]{}@–—•]\s*|\s\/\s/u;
+export const partEnd = /\s[-–—•·]+\s*|\s*[|,;:()[\]{}@–—•]\s*|\s\/\s/u;
 
 /**
  * The words of the parts of a title, in order: "Manager, Data Science (remote)" has three. Parts without words are left

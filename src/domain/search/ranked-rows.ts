@@ -2,7 +2,7 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { inWords, orderOfMatch } from './name-match.ts';
+import { atLeast, inWords, orderOfMatch } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
 import { type NameReading, nameRank } from './ref.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
@@ -32,6 +32,8 @@ export class RankedRows {
   /** The things with a hit, each once. */
   readonly #things: number[] = [];
   #hasCuratedExact = false;
+  /** The best rank of a CORE hit of a curated name. */
+  #bestCuratedCore = none;
 
   constructor(rows: NameRows, kinds: readonly DescribedKind[]) {
     this.#rows = rows;
@@ -56,17 +58,20 @@ export class RankedRows {
 
   /**
    * Takes a name that is the text as a hit for all things of that name, in the order of references; an alias that no
-   * reference takes (see `isStray`) only has the words of the text.
+   * reference takes (see `isStray`) only has the words of the text, or most of them when a curated role is nearer. A role that references take after a curated one of the
+   * same core is a CORE hit, too: add those first.
    *
    * @param reading how the text is read to be the name
    * @param penalty 1 when that is another way than it is written, else 0
    */
   addExact(name: number, reading: NameReading, penalty: number): void {
     this.#eachRow(name, (row) => {
-      const { curated, preferred } = this.#rows.named(row);
+      const { kind, curated, preferred } = this.#rows.named(row);
       if (curated && this.#isOfKinds(row)) this.#hasCuratedExact = true;
       const rank = nameRank(reading, curated, preferred);
-      this.addRow(row, this.#rows.isStray(row) ? inWords + penalty : orderOfMatch('EXACT', rank, penalty));
+      const match = kind === 'Role' && rank > this.#bestCuratedCore ? 'CORE' : 'EXACT';
+      if (!this.#rows.isStray(row)) this.addRow(row, orderOfMatch(match, rank, penalty));
+      else this.addRow(row, this.#rows.likeness(row) === 'OUTDONE' ? atLeast : inWords + penalty);
     });
   }
 
@@ -75,7 +80,9 @@ export class RankedRows {
     this.#eachRow(name, (row) => {
       const { kind, curated, preferred } = this.#rows.named(row);
       if (kind !== 'Role' || this.#rows.isStray(row)) return;
-      this.addRow(row, orderOfMatch('CORE', nameRank(reading, curated, preferred), 0));
+      const rank = nameRank(reading, curated, preferred);
+      if (curated && this.#isOfKinds(row)) this.#bestCuratedCore = Math.min(this.#bestCuratedCore, rank);
+      this.addRow(row, orderOfMatch('CORE', rank, 0));
     });
   }
 
@@ -83,10 +90,16 @@ export class RankedRows {
    * Takes a name as a MOST_WORDS hit for all things of that name.
    *
    * @param orderOf the order of names that editors give, or of official ones
-   * @param isPart whether the text says more than the name; see `NameRows.isNamedByPart`
+   * @param match whether the text says more than the name (see `NameRows.isNamedByPart`), and whether they share a word by
+   *   coincidence (see `NameRows.isNearByWord`)
    */
-  addMostWords(name: number, orderOf: (curated: boolean) => number, isPart: boolean): void {
+  addMostWords(
+    name: number,
+    orderOf: (curated: boolean) => number,
+    { isPart, isCoincidence }: { readonly isPart: boolean; readonly isCoincidence: boolean },
+  ): void {
     this.#eachRow(name, (row) => {
+      if (isCoincidence && !this.#rows.isNearByWord(row)) return;
       if (isPart && !this.#rows.isNamedByPart(row)) return;
       this.addRow(row, orderOf(!this.#rows.isOfficial(row)));
     });

@@ -1,7 +1,8 @@
 import type { NodeKind } from '../graph/model.ts';
 import { nameKey } from './name.ts';
-import { searchWords } from './search-words.ts';
-import { isLevel, isTerm } from './title-marks.ts';
+import { partEnd } from './query-readings.ts';
+import { joinWords, searchWords, withoutDot } from './search-words.ts';
+import { isLevel, isMark, isRank, isTerm } from './title-marks.ts';
 import { familyOf, isFiller } from './word-forms.ts';
 
 /** Shared letters from which two words may be forms of one, and letters that they may then end in. */
@@ -31,14 +32,17 @@ export type TitleLikeness = 'LIKE' | 'GENERAL' | 'NONE';
  * - LIKE, as a name of it: it has the same words, or their initials; or it names one of what the title lists ("Auditor" of
  *   "Accountants and Auditors"); or it narrows that, and ends in the same word ("pastry chef" of "Chefs and Head Cooks");
  * - GENERAL, as a name of more than it: it has only words of the title ("driver" of "hearse driver");
- * - NONE, as a name of something else.
+ * - NONE, as a name of something else. A text that says only a rank ("team leader") is no name of any.
+ *
+ * Of the text only its first part counts ("Pastry Chef" of "Pastry Chef – Downtown").
  *
  * O(words of the text · words of the title)
  */
 export function likenessTo(title: string, text: string): TitleLikeness {
   if (nameKey(text) === nameKey(title)) return 'LIKE';
   const phrase = title.replace(aside, ' ');
-  const [words, titleWords] = [contentWords(text), contentWords(phrase)];
+  const part = firstPartOf(text);
+  const [words, titleWords] = [contentWords(part), contentWords(phrase)];
   if (words.length === 0 || titleWords.length === 0) return 'NONE';
   if (isInitialsOf(words, title)) return 'LIKE';
   const items = phrase.split(listSign).filter((item) => contentWords(item).length > 0);
@@ -46,13 +50,28 @@ export function likenessTo(title: string, text: string): TitleLikeness {
     const titleItems = isResidual.test(title) ? [phrase] : items;
     return titleItems.some((item) => hasAll(words, contentWords(item))) ? 'LIKE' : 'GENERAL';
   }
-  const head = headOf(text);
+  if (words.every((word) => isRank(word) || isMark(word))) return 'NONE';
+  const head = headOf(part);
   return items.some((item) => isForm(head, headOf(item))) ? 'LIKE' : 'NONE';
 }
 
 /** Whether a text reads as a name of a thing with one of these titles. */
 export const readsLike = (text: string, titles: readonly string[]): boolean =>
   titles.some((title) => likenessTo(title, text) === 'LIKE');
+
+/** How many words of the first part of a text one of these titles has, at most. */
+export function sharedWords(text: string, titles: readonly string[]): number {
+  const words = contentWords(firstPartOf(text));
+  const counts = titles.map((title) => {
+    const titleWords = contentWords(title.replace(aside, ' '));
+    return words.filter((word) => titleWords.some((one) => isForm(one, word))).length;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** The text up to the first sign that ends a part of a title. */
+const firstPartOf = (text: string): string =>
+  text.split(partEnd).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? text;
 
 /** The words that say what is meant, in order; all of them when none does. */
 function contentWords(text: string): string[] {
@@ -80,9 +99,11 @@ function isForm(a: string, b: string): boolean {
   return shared >= leastStem && Math.max(a.length, b.length) - shared <= mostEnding;
 }
 
-/** Whether a single word is the initials of a title, with its small words or without: "MLE" of "ML Engineers". */
-function isInitialsOf([word, ...others]: readonly string[], title: string): boolean {
-  if (word === undefined || others.length > 0 || word.length < 2) return false;
+/** Whether a single word, or letters with dots, is the initials of a title, with its small words or without: "MLE" of "ML Engineers". */
+function isInitialsOf(words: readonly string[], title: string): boolean {
+  const isSpelled = words.every((one) => withoutDot(one).length === 1);
+  const word = isSpelled ? joinWords(words) : words[0];
+  if (word === undefined || (words.length > 1 && !isSpelled) || word.length < 2) return false;
   const titleWords = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = (all: readonly string[]) =>
     all

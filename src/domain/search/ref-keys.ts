@@ -1,9 +1,9 @@
 import type { NodeKind } from '../graph/model.ts';
 import { nameKey, plainName, plainNameOf } from './name.ts';
 import { titleParts } from './query-readings.ts';
-import type { NameReading } from './ref.ts';
-import { joinWords } from './search-words.ts';
-import { isGrade, isLevel, isRank, isTerm } from './title-marks.ts';
+import { type NameReading, nameReadings } from './ref.ts';
+import { joinWords, spellingsOf } from './search-words.ts';
+import { isLevel, isRank, withoutLevelWord, withoutTerms } from './title-marks.ts';
 import { meaningsOf } from './word-forms.ts';
 
 /** A key to look names up by, and how the text is read by it. ALIKE stands for SAME, too: see `readingOf`. */
@@ -13,7 +13,7 @@ export interface RefKey {
 }
 
 /** Maximum number of keys of one text, and of those with its abbreviations written out in different ways. */
-const maxKeys = 24;
+const maxKeys = 48;
 const maxWrittenOut = 6;
 
 /**
@@ -22,35 +22,52 @@ const maxWrittenOut = 6;
  */
 export function refKeys(ref: string, kind: NodeKind): RefKey[] {
   const keys = new Map<string, RefKey['reading']>();
-  const add = (reading: RefKey['reading'], key: string): void => {
-    if (key !== '' && !keys.has(key)) keys.set(key, reading);
-  };
-  add('ALIKE', nameKey(ref));
-  const parts = titleParts(ref);
-  const plain = parts.filter((part, i) => i === 0 || !isShortOf(part, parts[i - 1] as string[]));
-  for (const words of writtenOut(plain.flat())) add('WRITTEN_OUT', joinWords(words));
-  if (kind === 'Role') {
-    const cores = coresOf(plain);
-    for (const core of cores) for (const words of writtenOut(core)) add('CORE', joinWords(words));
-    const [firstWord = '', ...others] = plain[0] ?? [];
-    if (others.length === 0 && !isRank(firstWord)) {
-      for (const words of writtenOut([firstWord])) add('FIRST_WORD', joinWords(words));
-    }
-    for (const core of cores) {
-      const bare = withoutLevel(core);
-      // "Senior Lead Analyst" is nearer to Lead Analyst than to Analyst; of one level both are the same
-      const next = isLevel(core[0] ?? '') ? core.slice(1) : bare;
-      for (const words of next.length > bare.length ? writtenOut(next) : [])
-        add('ONE_LEVEL', joinWords(words));
-      for (const words of writtenOut(bare)) add('OTHER_LEVEL', joinWords(words));
-    }
-  }
+  const all = spellingsOf(ref).flatMap((spelling) => keysOf(spelling, kind));
+  all.sort((a, b) => nameReadings.indexOf(a.reading) - nameReadings.indexOf(b.reading));
+  for (const { key, reading } of all) if (key !== '' && !keys.has(key)) keys.set(key, reading);
   return Array.from(keys, ([key, reading]) => ({ key, reading })).slice(0, maxKeys);
 }
 
+/** The keys of one spelling, strictest first. */
+function keysOf(text: string, kind: NodeKind): RefKey[] {
+  const keys: RefKey[] = [];
+  const addAll = (reading: RefKey['reading'], words: readonly string[]): void => {
+    for (const one of writtenOut(words)) keys.push({ reading, key: joinWords(one) });
+  };
+  keys.push({ reading: 'ALIKE', key: nameKey(text) });
+  const parts = titleParts(text);
+  const plain = withoutCopy(parts.filter((part, i) => i === 0 || !isShortOf(part, parts[i - 1] as string[])));
+  addAll('WRITTEN_OUT', plain.flat());
+  if (kind !== 'Role') return keys;
+  const cores = coresOf(plain);
+  for (const core of cores) addAll('CORE', core);
+  const [firstWord = '', ...others] = withoutTerms(plain[0] ?? []);
+  if (others.length === 0 && !isRank(firstWord)) addAll('FIRST_WORD', [firstWord]);
+  for (const core of cores) {
+    const [bare = [], ...leveled] = withFewerLevels(core).reverse();
+    // "Senior Lead Analyst" is nearer to Lead Analyst than to Analyst
+    for (const words of leveled.reverse()) addAll('ONE_LEVEL', words);
+    if (plain.length === 1 || bare.length > 1 || !isRank(bare[0] ?? '')) addAll('OTHER_LEVEL', bare);
+  }
+  for (const end of endsOf(cores[0] ?? [])) keys.push({ reading: 'END', key: end });
+  return keys;
+}
+
+/** The last words of a title as keys, longest first; one word says too little. */
+const endsOf = (words: readonly string[]): string[] =>
+  words.slice(1, -1).map((_, i) => joinWords(words.slice(i + 1)));
+
 /** The keys of a title without its marks of level, grade, place and team, strictest first and each once. */
 export const coreKeys = (title: string): RefKey[] =>
-  refKeys(title, 'Role').filter(({ reading }) => reading !== 'ALIKE' && reading !== 'WRITTEN_OUT');
+  refKeys(title, 'Role').filter(({ reading }) => coreReadings.has(reading));
+
+const coreReadings: ReadonlySet<NameReading> = new Set(['CORE', 'FIRST_WORD', 'ONE_LEVEL', 'OTHER_LEVEL']);
+
+/** The keys of the names that a title ends in. */
+export const endKeys = (title: string): string[] =>
+  refKeys(title, 'Role')
+    .filter(({ reading }) => reading === 'END')
+    .map(({ key }) => key);
 
 /** How a text is read that finds a name by a key. @param nameId id of the Name node */
 export const readingOf = (ref: string, nameId: string, { reading }: RefKey): NameReading =>
@@ -71,28 +88,63 @@ function writtenOut(words: readonly string[]): string[][] {
   return all;
 }
 
+/** Without the second half of a title that was pasted twice. */
+function withoutCopy(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const words = parts.flat();
+  const half = words.slice(0, words.length / 2);
+  return half.length * 2 === words.length &&
+    half.length > 1 &&
+    half.every((word, i) => word === words[half.length + i])
+    ? [half]
+    : parts;
+}
+
 /**
- * What a title may be without marks of place, team and grade: the first part; or the second part before the first
- * ("Manager, Data Science"). A first part of one word says less than that, unless nothing but marks follows.
+ * What a title may be without marks of place, team and grade, nearest first: the second part and the first ("Manager, Data
+ * Science" as the data science manager, "Director, Engineering" also as the director of engineering), their levels in front;
+ * or the first part alone. A first part of one word says less than that, unless nothing but marks follows. A level is
+ * also read without the word "level", and an entry level as a junior one.
  */
 function coresOf(parts: readonly (readonly string[])[]): string[][] {
   const [first = [], second = [], ...others] = parts.map(withoutTerms).filter((part) => part.length > 0);
-  const cores = second.length > 0 ? [[...second, ...first]] : [];
+  const cores: string[][] = [];
+  if (second.length > 0) {
+    const field = firstCoreWord(second);
+    const work = firstCoreWord(first);
+    const levels = [...second.slice(0, field), ...first.slice(0, work)];
+    cores.push([...levels, ...second.slice(field), ...first.slice(work)]);
+    if (work === first.length) cores.push([...second, ...first]);
+    if (isRank(first.at(-1) ?? ''))
+      cores.push([...levels, ...first.slice(work), 'of', ...second.slice(field)]);
+  }
   if (first.length > 1 || second.length + others.length === 0) cores.push([...first]);
-  return cores;
+  return cores.flatMap((core) => {
+    const short = withoutLevelWord(core);
+    return [
+      core,
+      ...(short.length < core.length ? [short] : []),
+      ...(short[0] === 'entry' ? [['junior', ...short.slice(1)]] : []),
+    ];
+  });
 }
 
-/** Without terms such as "remote", and without a grade, which stands at the end. */
-function withoutTerms(part: readonly string[]): string[] {
-  const words = part.filter((word) => !isTerm(word));
-  const last = words.at(-1);
-  return last !== undefined && isGrade(last) ? words.slice(0, -1) : words;
+/** The position of the first word that is none of level; the number of words when there is none. */
+function firstCoreWord(words: readonly string[]): number {
+  const first = words.findIndex((word) => !isLevel(word));
+  return first < 0 ? words.length : first;
 }
 
-/** Without the words of level at either end. */
-function withoutLevel(words: readonly string[]): string[] {
-  let [start, end] = [0, words.length];
-  while (start < end && isLevel(words[start] as string)) start++;
-  while (end > start && isLevel(words[end - 1] as string)) end--;
-  return words.slice(start, end);
+/** Without some of the words of level at either end, ever fewer of those in front; last without any. */
+function withFewerLevels(words: readonly string[]): string[][] {
+  if (firstCoreWord(words) === words.length) return words.map((_, i) => words.slice(i + 1)); // "Graduate" is a role, too
+  let end = words.length;
+  while (end > 0 && isLevel(words[end - 1] as string)) end--;
+  const first = Math.min(end, firstCoreWord(words));
+  const from = (start: number, to: number) => words.slice(start, to);
+  const starts = Array.from({ length: first }, (_, i) => i + 1);
+  if (end === words.length) return starts.map((start) => from(start, end));
+  return [
+    ...starts.map((start) => from(start, words.length)),
+    ...(first === 0 ? [0] : starts).map((start) => from(start, end)),
+  ];
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
 import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.ts';
-import { mustReadLike, readsLike } from './reads-like.ts';
+import { mustReadLike, readsLike, sharedWords } from './reads-like.ts';
 
 /**
  * How a caller's text and a name are compared, strictest first:
@@ -11,7 +11,9 @@ import { mustReadLike, readsLike } from './reads-like.ts';
  * - CORE: the name is the text without marks of place, team and grade ("Data Analyst II (Remote) – Claims");
  * - FIRST_WORD: the name is a first part of one word, without the parts that follow ("Lawyer – Claims");
  * - ONE_LEVEL: the name is that without the first of its words of level ("Sr. Lead Data Analyst" is "Lead Data Analyst");
- * - OTHER_LEVEL: the name is that without its level ("Lead Data Analyst" is "Data Analyst").
+ * - OTHER_LEVEL: the name is that without its level ("Lead Data Analyst" is "Data Analyst");
+ * - END: the name is its last words ("Marketing Data Analyst" ends in "Data Analyst"). It answers nothing, but see
+ *   `bestCandidates`.
  */
 export const nameReadings = [
   'SAME',
@@ -21,6 +23,7 @@ export const nameReadings = [
   'FIRST_WORD',
   'ONE_LEVEL',
   'OTHER_LEVEL',
+  'END',
 ] as const;
 /** How a text and a name are compared. */
 export type NameReading = (typeof nameReadings)[number];
@@ -52,6 +55,7 @@ export const refRanks: readonly ('ID' | 'CURATED_CODE' | 'OFFICIAL_CODE' | NameR
   ...titleThenAlias('CURATED', 'FIRST_WORD'),
   ...titleThenAlias('CURATED', 'ONE_LEVEL'),
   ...titleThenAlias('CURATED', 'OTHER_LEVEL'),
+  ...titleThenAlias('CURATED', 'END'),
   'OFFICIAL_ALIAS_SAME',
   'OFFICIAL_ALIAS_ALIKE',
   ...titleThenAlias('OFFICIAL', 'WRITTEN_OUT'),
@@ -59,6 +63,7 @@ export const refRanks: readonly ('ID' | 'CURATED_CODE' | 'OFFICIAL_CODE' | NameR
   ...titleThenAlias('OFFICIAL', 'FIRST_WORD'),
   ...titleThenAlias('OFFICIAL', 'ONE_LEVEL'),
   ...titleThenAlias('OFFICIAL', 'OTHER_LEVEL'),
+  ...titleThenAlias('OFFICIAL', 'END'),
 ];
 
 /** Position in `refRanks` of a name. */
@@ -67,9 +72,15 @@ export const nameRank = (reading: NameReading, curated: boolean, preferred: bool
 /** Whether a position in `refRanks` is that of a name which only official sources give. */
 export const isOfficialName = (rank: number): boolean => /^OFFICIAL_(?!CODE)/.test(refRanks[rank] ?? '');
 /** Positions in `refRanks` of the aliases that only official sources give. */
-export const officialAliasRanks: readonly number[] = nameReadings.map((reading) =>
-  nameRank(reading, false, false),
+const officialAliasRanks: ReadonlySet<number> = new Set(
+  nameReadings.map((reading) => nameRank(reading, false, false)),
 );
+/** Positions in `refRanks` of the names that a text ends in. */
+const endRanks: ReadonlySet<number> = new Set(
+  [true, false].flatMap((curated) => [true, false].map((preferred) => nameRank('END', curated, preferred))),
+);
+/** Positions in `refRanks` of names of which titles decide whether they answer; see `bestCandidates`. */
+export const unsureRanks: readonly number[] = [...new Set([...officialAliasRanks, ...endRanks])];
 /** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
 /** Position in `refRanks` of a code. */
@@ -97,16 +108,18 @@ export interface RefCandidate<Node> {
   /** Position in `refRanks`. */
   readonly rank: number;
   readonly node: Node;
-  /** All titles of the node. Asked for only when the rank is that of an official alias. */
+  /** All titles of the node. Asked for only when the rank is one of `unsureRanks`. */
   titles(): readonly string[];
 }
 
 /**
  * The candidates of the best rank that answers. Official aliases are searched for, but a rank of them answers only if one
  * of its things has a title that the text reads like: classifications list what people in an occupation are also called,
- * what they do and what they use ("bash" for Programming, "cat" for Home Appliance Repairers).
+ * what they do and what they use ("bash" for Programming, "cat" for Home Appliance Repairers). Nor does it answer if the
+ * text ends in a curated name of a thing whose title has more of its words: a "Marketing Data Analyst" is nearer to the
+ * Data Analyst than to the call center analyst.
  *
- * @param candidates in any order, at least those of the best rank and of the official aliases before it
+ * @param candidates in any order, at least those of the best rank and of the `unsureRanks` before it
  * @returns in the order given; a node may be in it more than once
  */
 export function bestCandidates<C extends RefCandidate<unknown>>(
@@ -114,10 +127,14 @@ export function bestCandidates<C extends RefCandidate<unknown>>(
   kind: NodeKind,
   candidates: readonly C[],
 ): C[] {
-  for (const rank of [...new Set(candidates.map((candidate) => candidate.rank))].sort((a, b) => a - b)) {
+  const ranks = [...new Set(candidates.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const ends = candidates.filter(({ rank }) => endRanks.has(rank) && !isOfficialName(rank));
+  for (const rank of ranks.filter((one) => !endRanks.has(one))) {
     const ofRank = candidates.filter((candidate) => candidate.rank === rank);
-    if (!officialAliasRanks.includes(rank) || !mustReadLike(kind)) return ofRank;
-    if (ofRank.some((candidate) => readsLike(ref, candidate.titles()))) return ofRank;
+    if (!officialAliasRanks.has(rank) || !mustReadLike(kind)) return ofRank;
+    const least = Math.max(0, ...ends.map((end) => sharedWords(ref, end.titles())));
+    const isName = (titles: readonly string[]) => readsLike(ref, titles) && sharedWords(ref, titles) >= least;
+    if (ofRank.some((candidate) => isName(candidate.titles()))) return ofRank;
   }
   return [];
 }

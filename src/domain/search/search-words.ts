@@ -65,6 +65,18 @@ function fold(text: string): string {
     .normalize('NFKC');
 }
 
+/**
+ * A text in the spellings that names are looked up by: as it is, and, where that differs, with "and" for "&" and with
+ * initials in the singular ("RNs" is RN). O(1): only the beginning of a long text is looked at.
+ */
+export function spellingsOf(text: string): readonly string[] {
+  const other = text
+    .slice(0, maxQueryLength)
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/(?<![\p{L}\p{N}])(\p{Lu}{2,})s(?![\p{L}\p{N}])/gu, '$1');
+  return other === text.slice(0, maxQueryLength) ? [text] : [text, other];
+}
+
 /** The words of a search query, at most `maxQueryWords`. O(1): only the beginning of a long text is looked at. */
 export const queryWords = (text: string): string[] =>
   searchWords(text.slice(0, maxQueryLength)).slice(0, maxQueryWords);

@@ -2,7 +2,7 @@ import { compareText } from '../collections/text.ts';
 import type { DescribedKind } from '../graph/model.ts';
 
 /** How a name matches a text; see NameIndex.search. */
-export type SearchMatch = 'EXACT' | 'PREFIX' | 'CORE' | 'WORDS' | 'MOST_WORDS' | 'TYPO';
+export type SearchMatch = 'EXACT' | 'CORE' | 'PREFIX' | 'WORDS' | 'MOST_WORDS' | 'TYPO';
 
 /** A thing that a search found, by the best of its names. */
 export interface SearchHit {

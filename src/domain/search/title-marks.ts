@@ -34,6 +34,27 @@ const terms = setOf(
   'remote hybrid onsite wfh fulltime parttime permanent temporary temp contract freelance seasonal',
   'm f d w x mf fm mfd mwd wmd fmd prn usa emea apac relocation urgent urgently hiring',
 );
+/** Terms of two or three words. */
+const termPhrases = [
+  'part time',
+  'full time',
+  'on site',
+  'work from home',
+  'per diem',
+  'fixed term',
+  'zero hour',
+]
+  .concat(['day', 'night', 'evening', 'weekend', 'late', 'early'].map((time) => `${time} shift`))
+  .map((phrase) => phrase.split(' '));
+/** What a grade is counted in: "Level 3", "Band 6". */
+const gradeUnits = setOf('level band grade tier');
+const unitsAnywhere = setOf('level');
+/** A grade with the letter of its scale, which stands before a title, too: "L5 Engineer". */
+const scaledGrade = /^[lpe][1-9]$/;
+/** A grade after its unit. */
+const unitGrade = /^(?:[ivx]{1,4}|\d{1,2}|[lpe]\d)$/;
+/** Degrees that a title ends in and that belong to no role. */
+const degrees = setOf('phd dphil msc bsc mba');
 /** What else advertisements say. Some roles have such a word in their name. */
 const chatter = setOf(
   'site office home anywhere worldwide full part time contractor weekend night shift day evening month year hour perm',
@@ -57,5 +78,33 @@ export const isGrade = (word: string): boolean => grade.test(word);
 export const isLevel = (word: string): boolean => levels.has(word) || isGrade(word);
 /** Whether a word names terms of the contract, such as "remote". */
 export const isTerm = (word: string): boolean => terms.has(word);
+/** Whether a word is the mark of a degree, such as "PhD". */
+export const isDegree = (word: string): boolean => degrees.has(word);
+
+/**
+ * The words of a part of a title without terms of the contract ("remote", "part time"), degrees at the end, and grades
+ * ("Level 3", "II").
+ */
+export function withoutTerms(part: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < part.length; i++) {
+    const word = part[i] as string;
+    const phrase = termPhrases.find((one) => one.every((term, j) => part[i + j] === term));
+    if (phrase) i += phrase.length - 1;
+    else if (unitsAnywhere.has(word) && unitGrade.test(part[i + 1] ?? '')) i++;
+    else if (!isTerm(word) && !(i === 0 && scaledGrade.test(word))) words.push(word);
+  }
+  while (words.length > 0 && (isDegree(words.at(-1) as string) || isGrade(words.at(-1) as string))) {
+    words.pop();
+    if (words.length > 0 && gradeUnits.has(words.at(-1) as string)) words.pop();
+  }
+  return words;
+}
+
+/** Without the word "level" after a word of level: "entry level analyst" is "entry analyst". */
+export const withoutLevelWord = (words: readonly string[]): string[] =>
+  words.filter((word, i) => word !== 'level' || !isLevel(words[i - 1] ?? ''));
+
 /** Whether a word of a title hardly says anything of the work. */
-export const isMark = (word: string): boolean => isLevel(word) || isTerm(word) || chatter.has(word);
+export const isMark = (word: string): boolean =>
+  isLevel(word) || isTerm(word) || isDegree(word) || chatter.has(word);

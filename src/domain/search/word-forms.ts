@@ -145,6 +145,10 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   cpp: ['c++'],
   csharp: ['c#'],
   rn: ['registered nurse'],
+  dba: ['database administrator'],
+  csr: ['customer service representative'],
+  secops: ['security', 'security operation'],
+  restful: ['rest'],
 };
 
 /** What a word may stand for, as words; none for a word that is no known abbreviation. */
@@ -184,6 +188,8 @@ const families: readonly (readonly string[])[] = [
   ['cleaner', 'cleaning', 'clean'],
   ['driver', 'driving', 'drive'],
   ['cook', 'cooking'],
+  ['shop', 'store'],
+  ['worker', 'work', 'working'],
   ['baker', 'baking'],
   ['buyer', 'purchasing', 'buying'],
   ['junior', 'intern', 'trainee', 'graduate', 'entry', 'apprentice'],
@@ -223,6 +229,11 @@ const fillers = new Set([
   'lady',
   'dude',
 ]);
+
+const narrowing = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
+
+/** Whether a word begins what only narrows a phrase: "of" in "director of sales". */
+export const isNarrowing = (word: string): boolean => narrowing.has(word);
 
 /** Whether a word says nothing by itself, such as "of". */
 export const isFiller = (word: string): boolean => fillers.has(word);

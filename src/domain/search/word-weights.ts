@@ -1,5 +1,5 @@
 import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
-import { isMark } from './title-marks.ts';
+import { isLevel, isMark } from './title-marks.ts';
 import { isFiller } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 
@@ -16,6 +16,7 @@ const unknownWeight = 0.7;
 export class WordWeights {
   readonly #words: WordList;
   readonly #ofWord: Float64Array;
+  readonly #ofMissing: Float64Array;
   readonly #isCore: Uint8Array;
   /** @param names number of names @param namesOf per word the names that contain it */
   constructor(words: WordList, names: number, namesOf: Rows) {
@@ -25,6 +26,9 @@ export class WordWeights {
       const share = Math.log(1 + names / frequency) / Math.log(1 + names);
       return share * shareOf(words.at(word));
     });
+    this.#ofMissing = this.#ofWord.map((weight, word) =>
+      isLevel(words.at(word)) ? weight / shareOf(words.at(word)) : weight,
+    );
     this.#isCore = Uint8Array.from({ length: words.size }, (_, word) =>
       shareOf(words.at(word)) === 1 ? 1 : 0,
     );
@@ -33,6 +37,11 @@ export class WordWeights {
   /** The weight of a word of the list. */
   of(word: number): number {
     return this.#ofWord[word] as number;
+  }
+
+  /** The weight of a word of the list that a query lacks: a level counts in full, as the name means that level only. */
+  ofMissing(word: number): number {
+    return this.#ofMissing[word] as number;
   }
 
   /** Whether a word of the list says what is meant: it is neither a filler nor a mark. */

@@ -6,7 +6,7 @@ import {
   codeRank,
   type NameReading,
   nameRank,
-  officialAliasRanks,
+  unsureRanks,
 } from '../../domain/search/ref.ts';
 import { refKeys } from '../../domain/search/ref-keys.ts';
 import type { NodePlan } from '../read-plan.ts';
@@ -17,7 +17,7 @@ import type { Query } from './plan-queries.ts';
 
 /**
  * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node, titles]`, by
- * position and id, for the nodes of the best rank and those of official aliases before it: `bestCandidates` decides
+ * position and id, for the nodes of the best rank and the `unsureRanks` before it: `bestCandidates` decides
  * between these by their titles, which other rows leave out.
  */
 export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
@@ -28,20 +28,19 @@ export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
     activeSources,
     'UNWIND range(0, size($refs) - 1) AS i',
     `CALL (active, i) {\n${candidates.join('\nUNION ALL\n')}\n}`,
-    'WITH active, i, min(CASE WHEN NOT rank IN $aliasRanks THEN rank END) AS best, collect([rank, n]) AS candidates',
+    'WITH active, i, min(CASE WHEN NOT rank IN $unsureRanks THEN rank END) AS best, collect([rank, n]) AS candidates',
     'UNWIND [one IN candidates WHERE coalesce(one[0] <= best, true)] AS candidate',
     'WITH DISTINCT active, i, candidate[0] AS rank, candidate[1] AS n',
     ...node.clauses,
-    `RETURN i, rank, [${node.values}], CASE WHEN rank IN $aliasRanks THEN ${titles} ELSE [] END ORDER BY i, n.id`,
+    `RETURN i, rank, [${node.values}], CASE WHEN rank IN $unsureRanks THEN ${titles} ELSE [] END ORDER BY i, n.id`,
   ].join('\n');
   const names = refs.map((ref) => ({
     plain: plainName(ref),
     keys: refKeys(ref, plan.kind).map(({ key, reading }) => [key, ranksOf(reading)]),
   }));
-  const aliasRanks = officialAliasRanks.map(toInteger);
   return {
     text,
-    parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME'), aliasRanks },
+    parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME'), unsureRanks: unsureRanks.map(toInteger) },
   };
 }
 

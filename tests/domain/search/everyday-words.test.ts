@@ -18,6 +18,8 @@ baking bathing biking boxing camping caring carrying climbing cooking cutting cy
 exercising farming fishing fixing flying gardening greeting hiking hunting ironing juggling kissing knitting laughing
 lifting listening loving mopping mowing packing painting parking praying reading riding roofing rowing running sailing
 sewing shipping shopping singing skating sleeping smiling swimming teaching tidying typing walking washing welding
+chair rabbit storm slack salt foot rice lime sheep grape hello love prince peach castle peace tiger spider river ocean
+mountain forest snow cloud bottle blanket pillow mirror needle ribbon sword crown queen wolf
 apple bread candle carpet cattle cheese chicken coffee flower garden guitar hammer horse kitchen ladder money mouse pasta
 pencil piano pizza potato salad shoe soup spoon sugar table theater train truck village violin window wine wood
 `;
@@ -69,9 +71,29 @@ describe('a search for an everyday word', () => {
   });
 
   test.each([
+    ['nrse', 'Nurse'],
+    ['cahier', 'Cashier'],
+    ['lawyr', 'Lawyer'],
+  ])('%s lacks a letter of an everyday word, and finds %s', (text, name) => {
+    const [first] = index.search(text, describedKinds).all();
+    expect(first).toMatchObject({ matchedName: name, match: 'TYPO' });
+  });
+
+  test.each(['Physician Assistant', 'uber driver', 'house wife', 'SAP Consultant', 'TCP/IP', 'hello world'])(
+    '%s suggests nothing that shares a rank, or a misspelt word, only',
+    (text) => {
+      expect(
+        index
+          .search(text, describedKinds, true)
+          .all()
+          .filter(({ match, matchedName }) => match === 'TYPO' || /assistant|consultant/i.test(matchedName)),
+      ).toEqual([]);
+    },
+  );
+
+  test.each([
     ['pyton', 'Python'],
     ['nurce', 'Nurse'],
-    ['lawyr', 'Lawyer'],
     ['Dcker', 'Docker'],
   ])('%s finds nothing, but suggests %s', (text, suggestion) => {
     expect(index.search(text, describedKinds).size).toBe(0);

@@ -1,15 +1,16 @@
 import { editDistance } from '../../../src/domain/search/edit-distance.ts';
 import { coreWords, type ReadWord } from '../../../src/domain/search/query-readings.ts';
 import { typoTolerance, withoutDot } from '../../../src/domain/search/search-words.ts';
-import { isMark } from '../../../src/domain/search/title-marks.ts';
+import { isGrade, isLevel, isMark, isRank } from '../../../src/domain/search/title-marks.ts';
 import { typoCertainty } from '../../../src/domain/search/typing-errors.ts';
-import { familyOf, isFiller } from '../../../src/domain/search/word-forms.ts';
+import { familyOf, isFiller, isNarrowing } from '../../../src/domain/search/word-forms.ts';
 
 interface MostWordsScore {
   readonly name: string;
   readonly score: number;
   readonly hasTypos: boolean;
   readonly isPart: boolean;
+  readonly isCoincidence: boolean;
 }
 
 const isCore = (word: string): boolean => !isMark(word) && !isFiller(word);
@@ -77,7 +78,8 @@ export function mostWordsScores(
       0,
     );
     const others = words.reduce(
-      (sum, word, i) => sum + (nearness[i]?.nearness === 0 ? weightOf(word) : 0),
+      (sum, word, i) =>
+        sum + (nearness[i]?.nearness === 0 ? weightOf(word) / (isLevel(word) ? shareOf(word) : 1) : 0),
       0,
     );
     const headShare = words.length > 1 && nearness.at(-1)?.nearness === 0 ? 0.8 : 1;
@@ -90,18 +92,32 @@ export function mostWordsScores(
     const sharedWords = reading.filter(
       (one) => isCore(one.word) && words.some((word) => near(one.word, word).nearness > 0),
     );
-    const isCoincidence = core.length > 1 && sharedWords.length === 1 && words.some(isOther);
-    if (isCoincidence && score < 0.6 && !isForgiving) continue;
+    const sharesOne = core.length > 1 && sharedWords.length === 1;
+    const isCoincidence = sharesOne && words.some(isOther);
+    const hasWork = words.some(
+      (word, i) => (nearness[i]?.nearness ?? 0) > 0 && isCore(word) && !isRank(word),
+    );
+    if (sharesOne && !hasWork) continue;
+    if (isCoincidence && (hasTypos || (score < 0.6 && !isForgiving))) continue;
     const isPart = !isAlone && others === 0;
     const isEnough = isAlone ? hasTypos : isPart && isContained(words);
     if (score >= (isForgiving ? 0.3 : 0.46) || (score >= least && isEnough))
-      scores.push({ name, score, hasTypos, isPart });
+      scores.push({ name, score, hasTypos, isPart, isCoincidence });
   }
   return scores;
 
+  function head(): string | undefined {
+    const first = reading.filter(({ origin }) => origin < firstPart).map(({ word }) => word);
+    const begin = first.findIndex((word, i) => isCore(word) && !isGrade(reading[i + 1]?.word ?? ''));
+    const narrowed = first.findIndex((word, i) => begin >= 0 && i > begin && isNarrowing(word));
+    return first
+      .slice(0, narrowed < 0 ? first.length : narrowed)
+      .findLast((word, i) => isCore(word) && !isGrade(reading[i + 1]?.word ?? ''));
+  }
+
   function isContained(words: readonly string[]): boolean {
     const query = reading.map(({ word }) => word);
-    if (words.length < 2) return words[0] === core.at(-1)?.word;
+    if (words.length < 2) return words[0] === head();
     return query.some((_, start) => words.every((word, i) => query[start + i] === word));
   }
 }

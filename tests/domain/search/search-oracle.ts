@@ -1,10 +1,15 @@
 import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
 import { leastAssignment } from '../../../src/domain/search/assignment.ts';
-import { plainName } from '../../../src/domain/search/name.ts';
+import { nameKey, plainName } from '../../../src/domain/search/name.ts';
 import { type ReadWord, readingsOf, titleParts } from '../../../src/domain/search/query-readings.ts';
-import { likenessTo, mustReadLike, type TitleLikeness } from '../../../src/domain/search/reads-like.ts';
+import {
+  likenessTo,
+  mustReadLike,
+  sharedWords,
+  type TitleLikeness,
+} from '../../../src/domain/search/reads-like.ts';
 import { nameRank } from '../../../src/domain/search/ref.ts';
-import { coreKeys } from '../../../src/domain/search/ref-keys.ts';
+import { coreKeys, endKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
   comparePositions,
   type HitPosition,
@@ -16,6 +21,7 @@ import {
   joinWords,
   mayBegin,
   searchWords,
+  spellingsOf,
   withoutDot,
 } from '../../../src/domain/search/search-words.ts';
 import { mostWordsScores } from './most-words-oracle.ts';
@@ -60,13 +66,23 @@ export function rankHits(
   const words = parts.flat();
   if (words.length === 0) return [];
   const hasWord = (all: readonly string[], word: string) => all.some((one) => is(word, one));
-  const readings = readingsOf(words, {
-    has: (word) => [...wordsOf.values()].some((all) => hasWord(all, word)),
-    hasPair: (first, second) =>
+  const vocabulary = {
+    has: (word: string) => [...wordsOf.values()].some((all) => hasWord(all, word)),
+    hasPair: (first: string, second: string) =>
       [...wordsOf.values()].some((all) =>
         all.some((one, i) => is(first, one) && is(second, all[i + 1] ?? ' ')),
       ),
-  });
+  };
+  const readings = readingsOf(words, vocabulary);
+  const allReadings = spellingsOf(text).flatMap((spelling) =>
+    readingsOf(titleParts(spelling).flat(), vocabulary).map((reading, i) => ({ reading, i })),
+  );
+  const keys = coreKeys(text);
+  const coreReadings = (name: string) => {
+    const nameWords = wordsOf.get(name) ?? [];
+    const asOneWord = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
+    return keys.filter(({ key }) => key === asOneWord).map(({ reading }) => reading);
+  };
   const best = new Map<string, SearchHit>();
   const add = (name: string, matchOf: (candidate: NameCandidate) => Match | null) => {
     for (const candidate of candidates) {
@@ -78,9 +94,28 @@ export function rankHits(
       if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
     }
   };
-  const isStray = (candidate: NameCandidate) =>
+  const isOutdone = ({ kind, id, text: name, curated, preferred }: NameCandidate) => {
+    if (kind !== 'Role' || curated || preferred) return false;
+    const keys = endKeys(name);
+    const ends = candidates.filter(
+      (one) => one.curated && one.kind === 'Role' && keys.includes(nameKey(one.text)),
+    );
+    const shared = sharedWords(name, titlesOf(kind, id));
+    return ends.some((one) => sharedWords(name, titlesOf('Role', one.id)) > shared);
+  };
+  const titlesOf = (kind: string, id: string) =>
+    candidates.filter((one) => one.preferred && one.kind === kind && one.id === id).map((one) => one.text);
+  const isUnlike = (candidate: NameCandidate) =>
     !candidate.curated && mustReadLike(candidate.kind) && likenessOf(candidate, candidates) !== 'LIKE';
-  for (const [i, reading] of readings.entries()) {
+  const isStray = (candidate: NameCandidate) => isUnlike(candidate) || isOutdone(candidate);
+  const bestCuratedCore = Math.min(
+    ...candidates.flatMap(({ kind, text: name, curated, preferred }) =>
+      kind === 'Role' && curated && kinds.includes(kind)
+        ? coreReadings(name).map((reading) => nameRank(reading, true, preferred))
+        : [],
+    ),
+  );
+  for (const { reading, i } of allReadings) {
     for (const name of names) {
       const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
       if (!match) continue;
@@ -89,26 +124,18 @@ export function rankHits(
         const [matchClass, , begun] = match;
         const penalty = begun + (i > 0 ? 1 : 0);
         if (matchClass !== 0) return [matchClass, 0, penalty];
-        if (isStray(candidate)) return [3, 0, penalty];
-        return [
-          0,
-          nameRank(i > 0 ? 'WRITTEN_OUT' : asWritten, candidate.curated, candidate.preferred),
-          penalty,
-        ];
+        if (isUnlike(candidate)) return [3, 0, penalty];
+        if (isOutdone(candidate)) return [4, 540, 0];
+        const rank = nameRank(i > 0 ? 'WRITTEN_OUT' : asWritten, candidate.curated, candidate.preferred);
+        return [candidate.kind === 'Role' && rank > bestCuratedCore ? 1 : 0, rank, penalty];
       });
     }
   }
-  const keys = coreKeys(text);
-  const coreReadings = (name: string) => {
-    const nameWords = wordsOf.get(name) ?? [];
-    const asOneWord = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
-    return keys.filter(({ key }) => key === asOneWord).map(({ reading }) => reading);
-  };
   for (const name of names) {
     for (const reading of coreReadings(name)) {
       add(name, (candidate) => {
         const { kind, curated, preferred } = candidate;
-        return kind === 'Role' && !isStray(candidate) ? [2, nameRank(reading, curated, preferred), 0] : null;
+        return kind === 'Role' && !isStray(candidate) ? [1, nameRank(reading, curated, preferred), 0] : null;
       });
     }
   }
@@ -116,18 +143,20 @@ export function rankHits(
     ({ kind, text: name, curated }) =>
       curated &&
       kinds.includes(kind) &&
-      readings.some((reading) => matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0),
+      allReadings.some(({ reading }) => matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0),
   );
   const isEnough =
     best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
   if (!isEnough) {
     for (const [i, reading] of readings.entries()) {
-      for (const { name, score, hasTypos, isPart } of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
+      for (const one of mostWordsScores(reading, parts, wordsOf, isForgiving)) {
+        const { name, score, hasTypos, isPart } = one;
         add(name, (candidate) => {
           const { kind, curated } = candidate;
           const isOneWord = wordsOf.get(name)?.length === 1;
           const names = ['Role', 'Skill', 'Tool', 'Credential'].includes(kind);
           const meansIt = !isOneWord || (names && likenessOf(candidate, candidates) !== 'NONE');
+          if (one.isCoincidence && !nearByWord.includes(kind)) return null;
           if (isPart && (isStray(candidate) || !meansIt)) return null;
           const share = curated ? 1.15 : 1;
           const readingShare = i > 0 ? 0.9 : 1;
@@ -144,9 +173,11 @@ export function rankHits(
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
 }
 
+const nearByWord: readonly DescribedKind[] = ['Role', 'Skill', 'Activity', 'Credential', 'OccupationCode'];
+
 const wordsIn = (reading: readonly ReadWord[]): string[] => reading.map(({ word }) => word);
 
-const strictMatches: readonly SearchMatch[] = ['EXACT', 'PREFIX', 'CORE', 'WORDS'];
+const strictMatches: readonly SearchMatch[] = ['EXACT', 'CORE', 'PREFIX', 'WORDS'];
 
 function hitOf(
   { kind, id, text, preferred, curated }: NameCandidate,
@@ -169,8 +200,8 @@ function hitOf(
 /** @param query at least one word */
 function matchName(query: readonly string[], words: readonly string[]): Match | null {
   if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return [0, 0, 0];
-  if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 1, 0, 0];
-  if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [1, 0, 1];
+  if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 2, 0, 0];
+  if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [2, 0, 1];
   const cost = leastCost(query, words);
   return cost === null ? null : [3, 0, cost];
 }
