@@ -91,13 +91,13 @@ test('Official occupations join the map by group and job zone, as text too, and 
     .locator('.atlas-list li', { hasText: 'Lamp Sellers' })
     .getByText(/^(Job zone \d|Preparation unknown)/)
     .waitFor();
-  await page.getByRole('combobox', { name: 'Light the ways from' }).fill('Lamp Sellers');
+  await page.getByRole('combobox', { name: 'Show ways from' }).fill('Lamp Sellers');
   await page
     .getByRole('option', { name: /Lamp Sellers/ })
     .first()
     .click();
   await page.waitForURL(/with=official/);
-  await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Outlook');
+  await page.getByRole('combobox', { name: 'Colour shows' }).selectOption('Outlook');
   await page.getByText(/amber with the sign ▼ shrinks/).waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
@@ -117,10 +117,10 @@ test('A counted move shows its place, period and source, and that it is no forec
 test('An official occupation behind a role is one step away, with its match, and links to its publisher', async () => {
   const { page, problems } = await open('/roles/data-scientist');
   const official = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Official occupations behind it' }),
+    has: page.getByRole('heading', { name: 'Official job descriptions used here' }),
   });
-  await official.getByText('O*NET 15-2051.00, the same').waitFor();
-  await official.getByText('said of the occupation, not of this role').waitFor();
+  await official.getByText('O*NET 15-2051.00, this job').waitFor();
+  await official.getByText('about the official occupation, not about this very role').waitFor();
   await expectAccessible(page);
   await official.getByRole('link', { name: 'Lamp Sellers' }).click();
   await page.getByRole('heading', { level: 1, name: /^Lamp Sellers/ }).waitFor();

@@ -46,17 +46,17 @@ describe('sheets', () => {
 });
 
 describe('a plan with time', () => {
-  test('Hours a week give months as a range, by the editors’ hours and one’s own, and a calendar; what has none stays unknown', async () => {
+  test('Hours a week give a range of months, by the editors’ hours and one’s own, and a calendar; what has none stays unknown', async () => {
     const { page } = await open('/my-skills?goal=data-analyst');
     await page.getByRole('spinbutton', { name: 'Hours a week that you can learn' }).fill('5');
     await page.keyboard.press('Tab');
     const sum = page.getByText(
-      /^\d+ skills in about [\d.]+–[\d.]+ months; the whole takes longer, as \d+ more are unknown\.$/,
+      /^\d+ skills in about [\d½]+ to [\d½]+ (?:months|years); the whole takes longer, as \d+ more are unknown\.$/,
     );
     await sum.waitFor();
     const knownCount = Number((await sum.innerText()).match(/^\d+/)?.[0]);
     await page
-      .getByText(/about \d+–\d+ hours to a working level/)
+      .getByText(/about \d+–\d+ hours to everyday use/)
       .first()
       .waitFor();
     await page.getByRole('spinbutton', { name: 'Hours for SQL, as you reckon' }).fill('87');

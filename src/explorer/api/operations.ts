@@ -441,7 +441,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, traits: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, next: { edges: Array<{ move: { evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, traits: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, next: { edges: Array<{ move: { commonness: Commonness | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type FamiliesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -541,7 +541,7 @@ export type OpensQueryVariables = Exact<{
 }>;
 
 
-export type OpensQuery = { whatOpens: { nodes: Array<{ opens: number, raises: number, skill: { ref: string, name: string } | null, roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null }> | null }> } | null };
+export type OpensQuery = { whatOpens: { nodes: Array<{ opens: number, raises: number, skill: { ref: string, name: string } | null, roles: Array<{ opened: boolean, role: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null }> | null }> } | null };
 
 export type PlanQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -575,7 +575,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
         | { __typename: 'OccupationCode' }
         | { __typename: 'Product' }
         | { __typename: 'Region' }
-        | { __typename: 'Role', ref: string, title: string }
+        | { __typename: 'Role', ref: string, title: string, skills: { totalCount: number } | null }
         | { __typename: 'Skill', ref: string, name: string }
         | { __typename: 'Source' }
         | { __typename: 'Statement' }
@@ -592,7 +592,7 @@ export type SkillsInTextQuery = { skillsInText: { totalCount: number, nodes: Arr
           | { __typename: 'OccupationCode' }
           | { __typename: 'Product' }
           | { __typename: 'Region' }
-          | { __typename: 'Role', ref: string, title: string }
+          | { __typename: 'Role', ref: string, title: string, skills: { totalCount: number } | null }
           | { __typename: 'Skill', ref: string, name: string }
           | { __typename: 'Source' }
           | { __typename: 'Statement' }
@@ -620,7 +620,7 @@ type ReadNode_Product_Fragment = { __typename: 'Product' };
 
 type ReadNode_Region_Fragment = { __typename: 'Region' };
 
-type ReadNode_Role_Fragment = { __typename: 'Role', ref: string, title: string };
+type ReadNode_Role_Fragment = { __typename: 'Role', ref: string, title: string, skills: { totalCount: number } | null };
 
 type ReadNode_Skill_Fragment = { __typename: 'Skill', ref: string, name: string };
 
@@ -705,7 +705,7 @@ export type ReachQueryVariables = Exact<{
 }>;
 
 
-export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, sameWork: Array<{ match: CodeMatch, as: { ref: string } | null }> }>, edges: Array<{ calculated: boolean, path: { stepCount: number, yearsBefore: { low: number, high: number } | null, steps: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
+export type ReachQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, reachableRoles: { nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ median: number | null, low: number | null, high: number | null, mean: number | null, currency: string | null, measure: string | null, appliesTo: { match: CodeMatch | null } | null }> } | null, sameWork: Array<{ match: CodeMatch, as: { ref: string } | null }> }>, edges: Array<{ calculated: boolean, path: { stepCount: number, cost: number, yearsBefore: { low: number, high: number } | null, skillsToGain: { nodes: Array<{ ref: string }> } | null, steps: Array<{ skillsKnown: number, to: { ref: string, title: string } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }> }, node: { ref: string } }> } | null };
 
 export type ComesFromQueryVariables = Exact<{
   to: string;
@@ -979,6 +979,9 @@ const readNodeFragment = `fragment ReadNode on Node {
   ... on Role {
     ref
     title
+    skills(first: 0) {
+      totalCount
+    }
   }
   ... on Skill {
     ref
@@ -1098,9 +1101,10 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
             }
           }
         }
-        next(first: 12) {
+        next(first: 12, orderBy: {field: COVERAGE}) {
           edges {
             move {
+              commonness
               evidence {
                 ...Evidence
               }
@@ -1108,6 +1112,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
             node {
               ref
               title
+              family
             }
           }
         }
@@ -1499,6 +1504,7 @@ export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
       opens
       raises
       roles(first: 6) {
+        opened
         role {
           ...RoleTag
         }
@@ -1763,6 +1769,19 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
   reachableRoles(from: $from, within: 3, orderBy: STEPS, first: 60) {
     nodes {
       ...RoleTag
+      pay(first: 2) {
+        edges {
+          median
+          low
+          high
+          mean
+          currency
+          measure
+          appliesTo {
+            match
+          }
+        }
+      }
       sameWork {
         match
         as {
@@ -1774,11 +1793,22 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
       calculated
       path {
         stepCount
+        cost
         yearsBefore {
           low
           high
         }
+        skillsToGain {
+          nodes {
+            ref
+          }
+        }
         steps {
+          skillsKnown
+          to {
+            ref
+            title
+          }
           evidence {
             ...Evidence
           }
@@ -2056,7 +2086,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         code
       }
     }
-    next(first: 100) {
+    next(first: 100, orderBy: {field: COVERAGE}) {
       totalCount
       edges {
         move {
@@ -2067,7 +2097,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         }
       }
     }
-    previous(first: 100) {
+    previous(first: 100, orderBy: {field: COVERAGE}) {
       totalCount
       edges {
         move {

@@ -1,5 +1,6 @@
 import type { EvidenceFragment } from '../api/operations.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
+import { byCommonness } from '../parts/role/by-commonness.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What one of two roles has and the other has not. */
@@ -19,8 +20,8 @@ interface NamedFact {
 }
 
 /**
- * What speaks for one of two compared roles: what people in it enjoy and are interested in, skills, onward moves and less
- * education asked for, each only as far as the other role differs. What is unknown of either role speaks for none.
+ * What speaks for one of two compared roles: what people in it enjoy and are interested in, skills, onward moves within its
+ * line of work (one that leads out of it speaks against the role) and less education asked for, each only as far as the other role differs. What is unknown of either role speaks for none.
  *
  * @param index of the role in the comparison
  */
@@ -57,8 +58,9 @@ export function reasonsFor({ roles, skills, pairs }: Comparison, index: 0 | 1): 
   if (otherNext.size > 0) {
     add(
       'onward',
-      (role.next?.edges ?? [])
+      byCommonness(role.next?.edges ?? [])
         .filter(({ node }) => !otherNext.has(node.ref) && node.ref !== other.ref)
+        .filter(({ node }) => node.family === role.family)
         .map(({ node, move }) => ({ name: node.title, evidence: move.evidence })),
     );
   }

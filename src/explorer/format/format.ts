@@ -4,6 +4,11 @@ const language = 'en';
 const oneDecimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+const millions = new Intl.NumberFormat(language, {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 1,
+});
 const list = new Intl.ListFormat(language, { type: 'conjunction' });
 const regions = new Intl.DisplayNames(language, { type: 'region' });
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
@@ -29,6 +34,16 @@ export function formatDateText(text: string): string {
 
 /** @param share 0 to 1 */
 export const formatPercent = (share: number): string => percent.format(share);
+
+/** Two shares of 0 to 1 as a range: "57–62%", or "57%" when both read alike. */
+export const formatPercentRange = (low: number, high: number): string => {
+  const [from, to] = [percent.format(low), percent.format(high)];
+  return from === to ? from : `${from.replace('%', '')}–${to}`;
+};
+
+/** A number of people: "168,900", from a million on "3.2 million". */
+export const formatPeople = (count: number): string =>
+  count < 1_000_000 ? whole.format(count) : millions.format(count);
 
 /** "2–4", or "2" when both ends are the same. */
 export const formatRange = ({ low, high }: { readonly low: number; readonly high: number }): string =>

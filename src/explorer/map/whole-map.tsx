@@ -87,7 +87,7 @@ export function WholeMap({ from, to, official }: WholeMapProps) {
         {from && to && ways.length > 0 && (
           <a href={pathsHref({ from, to })}>{texts.fromTo(titleOf(from), titleOf(to))}</a>
         )}{' '}
-        {(from || to) && <a href={hrefOf({ view: 'map', role: '', official })}>{texts.map.unlight}</a>}
+        {(from || to) && <a href={hrefOf({ view: 'map', role: '', official })}>{texts.map.unlight}</a>}{' '}
         {shading !== 'family' && (
           <>
             {scale ? texts.map.scale(scale.low, scale.high) : texts.map.nothingToColour}{' '}

@@ -11,7 +11,7 @@ import { RoleLink } from '../parts/role/role-link.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
-/** Roles whose lists own skills cover best, best first. It says that lists are compared, not people. */
+/** Roles that list some of the own skills, best covered first. It says that lists are compared, not people. */
 export function FittingRoles({ ownSkills }: { readonly ownSkills: OwnSkills }) {
   const variables = skillVariables(ownSkills);
   const answerState = useLastAnswer(useOwnAnswer(fitQuestion, variables));
@@ -22,17 +22,20 @@ export function FittingRoles({ ownSkills }: { readonly ownSkills: OwnSkills }) {
         {texts.mySkills.fitNote} <BasisMark basis="CALCULATED" />
       </p>
       <WhenAnswered answerState={answerState}>
-        {({ data, problems }) => (
-          <>
-            <Problems problems={problems} />
-            {data.fit?.nodes.length === 0 && <p>{texts.mySkills.noFit}</p>}
-            <ul class="fits">
-              {data.fit?.nodes.map((fit) => (
-                <FittingRole key={fit.role?.ref} fit={fit} />
-              ))}
-            </ul>
-          </>
-        )}
+        {({ data, problems }) => {
+          const fits = data.fit?.nodes.filter(({ totals }) => totals.held > 0);
+          return (
+            <>
+              <Problems problems={problems} />
+              {fits?.length === 0 && <p>{texts.mySkills.noFit}</p>}
+              <ul class="fits">
+                {fits?.map((fit) => (
+                  <FittingRole key={fit.role?.ref} fit={fit} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
       </WhenAnswered>
       <QuestionPanel question={fitQuestion} variables={variables} personal />
     </section>

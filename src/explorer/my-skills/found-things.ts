@@ -13,6 +13,8 @@ export interface FoundAbility extends NamedRef {
 interface FoundOther extends NamedRef {
   readonly kind: 'Role' | 'Credential';
   readonly status: TextStatus;
+  /** How many skills a role lists; 0 for a credential. */
+  readonly skillCount: number;
 }
 
 type ThingInText = NonNullable<SkillsInTextQuery['skillsInText']>['nodes'][number];
@@ -42,7 +44,8 @@ export const foundOthers = (things: readonly ThingInText[]): FoundOther[] =>
   things.flatMap(({ node, status }) => {
     const otherRef = node && namedRef(node);
     if (!otherRef || (node.__typename !== 'Role' && node.__typename !== 'Credential')) return [];
-    return [{ ...otherRef, kind: node.__typename, status }];
+    const skillCount = node.__typename === 'Role' ? (node.skills?.totalCount ?? 0) : 0;
+    return [{ ...otherRef, kind: node.__typename, status, skillCount }];
   });
 
 function namedRef(node: ReadNode): NamedRef | null {

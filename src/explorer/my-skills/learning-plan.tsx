@@ -140,7 +140,7 @@ function notesOf({ skill, need, essential, status, buildsOn, tools, ...step }: P
   const namesOf = (items: readonly { readonly name: string }[]) => formatList(items.map(({ name }) => name));
   return [
     need !== null && texts.mySkills.toLevel(texts.skillLevel(need)),
-    skill?.learningHours && texts.planTime.judged(skill.learningHours),
+    skill?.learningHours && texts.planTime.judged(skill.learningHours, need),
     essential && texts.role.essential,
     status === 'BELOW' && texts.mySkills.goOn,
     !step.listed && texts.mySkills.groundwork,

@@ -14,6 +14,7 @@ import { SaveAndLoad } from './save-and-load.tsx';
 import { SkillPicker } from './skill-picker.tsx';
 import { SkillsFromLink } from './skills-from-link.tsx';
 import { SkillsFromText } from './skills-from-text.tsx';
+import { fittingRolesId } from './ticked-bar.tsx';
 
 /** Own skills, what they fit and open, and a learning plan. @param goal ref of the plan's role, empty for none */
 export function MySkillsView({ goal }: { readonly goal: string }) {
@@ -44,13 +45,16 @@ export function MySkillsView({ goal }: { readonly goal: string }) {
       <h1>{texts.nav.mySkills}</h1>
       <p class="lead no-print">{texts.mySkills.lead}</p>
       <SkillsFromLink ownSkills={ownSkills} change={setOwnSkills} />
+      <SkillsFromText ownSkills={ownSkills} change={setOwnSkills} />
       <PlainThings key={goal} isFirst={goal === ''} ownSkills={ownSkills} change={setOwnSkills} />
       <SkillPicker ownSkills={ownSkills} change={setOwnSkills} />
-      <SkillsFromText ownSkills={ownSkills} change={setOwnSkills} />
       <SaveAndLoad ownSkills={ownSkills} change={setOwnSkills} />
       {goal && plan}
+      {!hasKnownSkills(ownSkills) && ownSkills.tools.length > 0 && (
+        <p class="notice no-print">{texts.mySkills.onlyTools}</p>
+      )}
       {hasKnownSkills(ownSkills) && (
-        <div class="no-print">
+        <div class="no-print" id={fittingRolesId}>
           <FittingRoles ownSkills={ownSkills} />
           <Openings ownSkills={ownSkills} />
         </div>

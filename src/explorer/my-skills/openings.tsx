@@ -1,6 +1,5 @@
-import { opensQuestion } from '../api/operations.ts';
+import { type OpensQuery, opensQuestion } from '../api/operations.ts';
 import { useLastAnswer } from '../api/use-last-answer.ts';
-import { formatList } from '../format/format.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { type OwnSkills, skillVariables } from '../own-skills/own-skills.ts';
 import { useOwnAnswer } from '../own-skills/use-own-answer.ts';
@@ -28,10 +27,17 @@ export function Openings({ ownSkills }: { readonly ownSkills: OwnSkills }) {
               {data.whatOpens?.nodes.map(({ skill, opens, raises, roles }) =>
                 skill === null ? null : (
                   <li key={skill.ref}>
-                    <a href={hrefOf({ view: 'skill', ref: skill.ref })}>{skill.name}</a>
-                    <span>{texts.mySkills.opens(opens, raises)}</span>
-                    <span class="small">
-                      {formatList((roles ?? []).flatMap(({ role }) => (role ? [role.title] : [])))}
+                    <span>
+                      <a href={hrefOf({ view: 'skill', ref: skill.ref })}>{skill.name}</a>
+                      {ownSkills.skills.some(({ ref }) => ref === skill.ref) && texts.mySkills.higherLevel}
+                    </span>
+                    <span>
+                      {[
+                        opens > 0 && texts.mySkills.opens(titlesOf(roles, true), opens),
+                        raises > opens && texts.mySkills.raises(titlesOf(roles, false), raises - opens),
+                      ]
+                        .filter(Boolean)
+                        .join('; ')}
                     </span>
                   </li>
                 ),
@@ -44,3 +50,9 @@ export function Openings({ ownSkills }: { readonly ownSkills: OwnSkills }) {
     </section>
   );
 }
+
+type RaisedRoles = NonNullable<OpensQuery['whatOpens']>['nodes'][number]['roles'];
+
+/** The titles of the roles that a skill opens, or of those that it only helps with. */
+const titlesOf = (roles: RaisedRoles, isOpened: boolean): string[] =>
+  (roles ?? []).flatMap(({ role, opened }) => (role && opened === isOpened ? [role.title] : []));

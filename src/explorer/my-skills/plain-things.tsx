@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { hasKnownSkills, type OwnSkills, withoutRef, withSkill } from '../own-skills/own-skills.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
+import { TickedBar } from './ticked-bar.tsx';
 
 interface PlainThingsProps {
   /** Whether they are in sight at first to somebody who has no skills yet. */
@@ -64,6 +65,7 @@ export function PlainThings({ isFirst, ownSkills, change }: PlainThingsProps) {
           ));
         }}
       </WhenAnswered>
+      <TickedBar ownSkills={ownSkills} />
     </details>
   );
 }

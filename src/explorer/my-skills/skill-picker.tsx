@@ -1,18 +1,10 @@
-import { ask } from '../api/ask.ts';
-import { listedSkillsQuestion } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
-import {
-  levelOf,
-  type OwnSkills,
-  skillLevels,
-  withoutRef,
-  withSkill,
-  withTool,
-} from '../own-skills/own-skills.ts';
+import { type OwnSkills, skillLevels, withoutRef, withSkill, withTool } from '../own-skills/own-skills.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SearchField } from '../parts/search/search-field.tsx';
 import type { SearchResult } from '../parts/search/search-result.ts';
 import { texts } from '../texts/texts.ts';
+import { withSkillsOfRole } from './role-skills.ts';
 
 interface SkillPickerProps {
   readonly ownSkills: OwnSkills;
@@ -24,12 +16,7 @@ export function SkillPicker({ ownSkills, change }: SkillPickerProps) {
   const isUnknown = (ref: string) => ownSkills.unknown.includes(ref);
   const add = (result: SearchResult) =>
     change(result.kind === 'TOOL' ? withTool(ownSkills, result) : withSkill(ownSkills, result));
-  const addRole = async ({ ref }: SearchResult) => {
-    const { data } = await ask(listedSkillsQuestion, { role: ref });
-    const ownRefs = new Set(ownSkills.skills.map((skill) => skill.ref));
-    const newSkills = (data.role?.skills?.edges ?? []).filter(({ node }) => !ownRefs.has(node.ref));
-    change(newSkills.reduce((all, { node, level }) => withSkill(all, node, levelOf(level)), ownSkills));
-  };
+  const addRole = async ({ ref }: SearchResult) => change(await withSkillsOfRole(ownSkills, ref));
   const unknownNames = [...ownSkills.skills, ...ownSkills.tools]
     .filter(({ ref }) => isUnknown(ref))
     .map(({ name }) => name);

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type Answer, ask, NoAnswerError } from '../api/ask.ts';
 import { type SkillsInTextQuery, skillsInTextQuestion, type TextStatus } from '../api/operations.ts';
-import { hrefOf } from '../navigation/address.ts';
+import { hrefOf, pathsHref } from '../navigation/address.ts';
 import { anyPaths } from '../navigation/paths-address.ts';
 import type { OwnSkills } from '../own-skills/own-skills.ts';
 import { Problems } from '../parts/problems.tsx';
 import { texts } from '../texts/texts.ts';
 import { type FoundAbility, foundAbilities, foundOthers, withFound } from './found-things.ts';
+import { withSkillsOfRole } from './role-skills.ts';
 
 interface SkillsFromTextProps {
   readonly ownSkills: OwnSkills;
@@ -75,7 +76,7 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
               keep={setKeptKeys}
             />
           ))}
-          <Others things={things} />
+          <Others things={things} ownSkills={ownSkills} change={change} />
           <p class="actions">
             {keptAbilities.length > 0 && (
               <button
@@ -96,15 +97,19 @@ export function SkillsFromText({ ownSkills, change }: SkillsFromTextProps) {
           </p>
         </div>
       )}
-      {addedThings && <WaysOn things={addedThings} />}
+      {addedThings && <WaysOn things={addedThings} ownSkills={ownSkills} change={change} />}
     </details>
   );
 }
 
 type Things = Parameters<typeof foundOthers>[0];
 
+interface FoundInText extends SkillsFromTextProps {
+  readonly things: Things;
+}
+
 /** What one can look at once skills are added: the roles below, ways from own skills, and what the text names. */
-const WaysOn = ({ things }: { readonly things: Things }) => (
+const WaysOn = (props: FoundInText) => (
   <div class="found-in-text">
     <p role="status">{texts.fromText.added}</p>
     <p class="actions">
@@ -112,7 +117,7 @@ const WaysOn = ({ things }: { readonly things: Things }) => (
         {texts.fromText.waysOn}
       </a>
     </p>
-    <Others things={things} />
+    <Others {...props} />
   </div>
 );
 
@@ -153,25 +158,36 @@ function Abilities({ status, abilities, keptKeys, keep }: AbilitiesProps) {
   );
 }
 
-/** The roles that the text names, each with a way on, and its credentials. */
-function Others({ things }: { readonly things: Things }) {
+/** The roles that the text names, each first as the work somebody does, then as a goal; and its credentials. */
+function Others({ things, ownSkills, change }: FoundInText) {
   const others = foundOthers(things);
   if (others.length === 0) return null;
   return (
     <>
       <h3>{texts.fromText.others}</h3>
       <ul>
-        {others.map(({ kind, ref, name }) => (
+        {others.map(({ kind, ref, name, skillCount }) => (
           <li key={`${kind} ${ref}`}>
             {kind === 'Role' ? (
               <>
-                <a href={hrefOf({ view: 'role', ref })}>{name}</a>{' '}
-                <a class="small" href={hrefOf({ view: 'my-skills', goal: ref })}>
-                  {texts.mySkills.planTo}
-                </a>{' '}
-                <a class="small" href={waysTo(ref)}>
-                  {texts.fromText.wayTo}
-                </a>
+                <a href={hrefOf({ view: 'role', ref })}>{name}</a>
+                <p class="actions">
+                  {skillCount > 0 && (
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => void withSkillsOfRole(ownSkills, ref).then(change, () => {})}
+                    >
+                      {texts.fromText.addRole(skillCount)}
+                    </button>
+                  )}
+                  <a class="button quiet" href={pathsHref({ from: ref })}>
+                    {texts.fromText.waysFrom}
+                  </a>
+                  <a class="link-button" href={waysTo(ref)}>
+                    {texts.fromText.wayTo}
+                  </a>
+                </p>
               </>
             ) : (
               name

@@ -80,11 +80,8 @@ export const skillVariables = ({ skills, tools, unknown }: OwnSkills) => ({
   tools: tools.map(({ ref }) => ref).filter((ref) => !unknown.includes(ref)),
 });
 
-/** Whether any skill or tool is known to the service. */
-export const hasKnownSkills = (ownSkills: OwnSkills): boolean => {
-  const { skills, tools } = skillVariables(ownSkills);
-  return skills.length + tools.length > 0;
-};
+/** Whether any skill is known to the service. Tools alone do not count: roles are compared by their skills. */
+export const hasKnownSkills = (ownSkills: OwnSkills): boolean => skillVariables(ownSkills).skills.length > 0;
 
 /**
  * Marks as unknown what the service knows nothing for.

@@ -18,13 +18,13 @@ export function Page({ title, className = '', children }: PageProps) {
   const address = location.href.split('#')[0] ?? '';
   return (
     <div class={`page ${className}`}>
-      {children}
-      <footer class="print-only small sheet-foot">
+      <header class="print-only small sheet-head">
         <QrCode text={address} />
         <p>
           {texts.print.made(formatDay(new Date()))} · {address}
         </p>
-      </footer>
+      </header>
+      {children}
     </div>
   );
 }

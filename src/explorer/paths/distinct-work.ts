@@ -1,6 +1,9 @@
 import type { ReachQuery } from '../api/operations.ts';
 
-type RoleInReach = NonNullable<ReachQuery['reachableRoles']>['nodes'][number];
+type RoleInReach = Pick<
+  NonNullable<ReachQuery['reachableRoles']>['nodes'][number],
+  'ref' | 'family' | 'seniority' | 'sameWork'
+>;
 
 /**
  * The roles without official occupations that are exactly the work of another role of editors among them: one entry for
@@ -8,12 +11,9 @@ type RoleInReach = NonNullable<ReachQuery['reachableRoles']>['nodes'][number];
  *
  * @param stepsTo how many steps away; an occupation nearer than the other role stays
  */
-export function distinctWork(
-  roles: readonly RoleInReach[],
-  stepsTo: (role: RoleInReach) => number,
-): RoleInReach[] {
+export function distinctWork<R extends RoleInReach>(roles: readonly R[], stepsTo: (role: R) => number): R[] {
   const ofEditors = new Map(roles.filter(isOfEditors).map((role) => [role.ref, role]));
-  const isShown = (role: RoleInReach) =>
+  const isShown = (role: R) =>
     isOfEditors(role) ||
     !role.sameWork.some(({ as, match }) => {
       const other = match === 'EXACT' && as ? ofEditors.get(as.ref) : undefined;

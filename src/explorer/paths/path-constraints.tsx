@@ -9,6 +9,7 @@ import { EvidenceChoice } from './evidence-choice.tsx';
 import { seniorities } from './paths-where.ts';
 import { PayFloor } from './pay-floor.tsx';
 import { RefPicker } from './ref-picker.tsx';
+import { usualTradeOff } from './trade-off-choice.tsx';
 
 const noVariables = {};
 const maxVia = 4;
@@ -113,6 +114,17 @@ export function PathConstraints({ address, titleOf, change }: PathConstraintsPro
         />
         <EvidenceChoice address={address} choices={choices} change={change} />
       </div>
+      {address.tradeOff.length === 0 && (
+        <p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => change({ tradeOff: usualTradeOff, rank: 1 })}
+          >
+            {texts.tradeOff.weigh}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

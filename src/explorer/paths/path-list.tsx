@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Icon } from '../parts/icon.tsx';
 import { newSkillCount, rolesOf } from '../parts/picture/path-roles.ts';
 import { texts } from '../texts/texts.ts';
@@ -47,7 +48,14 @@ function PathCard({ path, open, select }: PathCardProps) {
               </span>
             ))}
           </span>
-          <span class="path-sum">{summaryOf(path)}</span>
+          <span class="path-sum">
+            {summaryOf(path).map((sum, index) => (
+              <Fragment key={sum}>
+                {index > 0 && ' · '}
+                <span>{sum}</span>
+              </Fragment>
+            ))}
+          </span>
         </button>
       </h3>
       <div id={id} hidden={!open} class="path-body">
@@ -58,7 +66,7 @@ function PathCard({ path, open, select }: PathCardProps) {
 }
 
 /** How many moves, how many years as far as known, and how many skills to learn. */
-function summaryOf(path: CareerPath): string {
+function summaryOf(path: CareerPath): string[] {
   const { stepCount, yearsBefore, unknownSteps, steps } = path;
   // from own skills, the first role is a step and no move
   const countText = steps[0]?.from ? texts.paths.moves : texts.paths.steps;
@@ -67,5 +75,5 @@ function summaryOf(path: CareerPath): string {
     yearsBefore ? texts.paths.years(yearsBefore) : texts.move.afterUnknown,
     ...(yearsBefore && unknownSteps > 0 ? [texts.paths.unknownYears(countText(unknownSteps))] : []),
     texts.paths.toLearn(newSkillCount(path) ?? 0),
-  ].join(' · ');
+  ];
 }

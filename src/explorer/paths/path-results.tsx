@@ -69,7 +69,8 @@ export function PathsFromSkills(props: PathResultsProps) {
   if (!canAsk) {
     return (
       <p class="notice">
-        {texts.paths.noSkills} <a href={hrefOf({ view: 'my-skills', goal: '' })}>{texts.paths.addSkills}</a>
+        {ownSkills.tools.length > 0 ? texts.mySkills.onlyTools : texts.paths.noSkills}{' '}
+        <a href={hrefOf({ view: 'my-skills', goal: '' })}>{texts.paths.addSkills}</a>
       </p>
     );
   }

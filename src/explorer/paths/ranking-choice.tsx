@@ -5,7 +5,7 @@ import {
   type TradeOffMeasure,
 } from '../navigation/paths-address.ts';
 import { texts } from '../texts/texts.ts';
-import { TradeOffChoice, usualTradeOff } from './trade-off-choice.tsx';
+import { TradeOffChoice } from './trade-off-choice.tsx';
 
 interface RankingChoiceProps {
   readonly ranking: PathRanking;
@@ -14,7 +14,7 @@ interface RankingChoiceProps {
   change(part: Pick<PathsAddress, 'tradeOff'> & Partial<Pick<PathsAddress, 'rankBy'>>): void;
 }
 
-/** Which paths come first, and what that goes by. */
+/** Which paths come first, and what that goes by; two measures at once only when they are chosen (see PathConstraints). */
 export const RankingChoice = ({ ranking, tradeOff, change }: RankingChoiceProps) => (
   <fieldset class="segments">
     <legend class="label">{texts.paths.rankingLabel}</legend>
@@ -30,15 +30,12 @@ export const RankingChoice = ({ ranking, tradeOff, change }: RankingChoiceProps)
           <span>{texts.paths.rankings[option].name}</span>
         </label>
       ))}
-      <label class="segment">
-        <input
-          type="radio"
-          name="order"
-          checked={tradeOff.length > 0}
-          onChange={() => change({ tradeOff: usualTradeOff })}
-        />
-        <span>{texts.tradeOff.name}</span>
-      </label>
+      {tradeOff.length > 0 && (
+        <label class="segment">
+          <input type="radio" name="order" checked />
+          <span>{texts.tradeOff.name}</span>
+        </label>
+      )}
     </div>
     <p class="small">
       {tradeOff.length > 0 ? texts.tradeOff.meaning : texts.paths.rankings[ranking].meaning}

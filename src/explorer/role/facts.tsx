@@ -74,7 +74,7 @@ export const Enjoyments = ({ role }: FactsProps) => (
         content: (
           <>
             {verb} <a href={hrefOf({ view: 'thing', ref: node.id })}>{texts.role.traitName(node.name)}</a>
-            {importance != null && <span class="small"> {texts.role.typical(importance)}</span>}
+            {importance != null && <Typical importance={importance} />}
           </>
         ),
         sentence: texts.fact.peopleOften(role.title, verb, node.name),
@@ -83,6 +83,18 @@ export const Enjoyments = ({ role }: FactsProps) => (
     })}
   />
 );
+
+/** How typical a trait is of people in the role, in dots, and in words for who does not see them. */
+function Typical({ importance }: { readonly importance: number }) {
+  const { dots, words } = texts.role.typical(importance);
+  return (
+    <span class="small" title={words}>
+      {' '}
+      <span aria-hidden="true">{dots}</span>
+      <span class="visually-hidden">{words}</span>
+    </span>
+  );
+}
 
 /** Industries that the role works in. */
 export const Industries = ({ role }: FactsProps) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MoveTagFragment, RoleTagFragment } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { byCommonness } from '../parts/role/by-commonness.ts';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
 import { TruncationNote } from '../parts/truncation-note.tsx';
@@ -15,7 +16,7 @@ interface MovesProps {
   readonly role: RoleTagFragment;
   /** Whether the moves lead away from the role or to it. */
   readonly direction: 'next' | 'previous';
-  /** Null when it could not be answered. */
+  /** By the skills that carry over, the most first; null when it could not be answered. */
   readonly list: {
     readonly totalCount: number;
     readonly edges: readonly { readonly node: RoleTagFragment; readonly move: MoveTagFragment }[];
@@ -26,10 +27,10 @@ interface MovesProps {
 
 const maxAtFirst = 5;
 
-/** The moves out of a role, or into it, each with its signals, its reason and its evidence; five until asked for more. */
+/** The moves out of a role, or into it, the commonest first, then by skills that carry over; each with its signals, its reason and its evidence; five until asked for more. */
 export function Moves({ title, emptyText, role, direction, list, sameWork = [] }: MovesProps) {
   const [all, setAll] = useState(false);
-  const edges = list?.edges ?? [];
+  const edges = byCommonness(list?.edges ?? []);
   const isOnlyCalculated = edges.every(({ move }) => move.why && !move.kind && !move.commonness);
   return (
     <section class={`moves moves-${direction}`}>

@@ -1,15 +1,12 @@
-import { formatCount, formatNumber, formatPercent } from '../format/format.ts';
+import { formatNumber, formatPeople, formatPercentRange } from '../format/format.ts';
+import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
-import { distinctFigures } from '../parts/role/distinct-figures.ts';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
 /** A published projection of the work, and how far language models could help with its tasks, each with its source. */
 export function Outlook({ role }: { readonly role: Role }) {
-  const ratings = distinctFigures(
-    (role.exposure?.edges ?? []).filter(({ value }) => value !== null),
-    ({ value, node, appliesTo }) => `${node.ref} ${appliesTo?.code} ${value}`,
-  );
+  const ratings = (role.exposure?.edges ?? []).filter(({ value }) => value !== null);
   if (!role.outlook && ratings.length === 0) return null;
   return (
     <section class="card">
@@ -18,10 +15,9 @@ export function Outlook({ role }: { readonly role: Role }) {
       {ratings.length > 0 && (
         <>
           <h3>{texts.outlook.exposure}</h3>
-          {ratings.map(({ value, node, evidence, appliesTo }) => (
-            <p key={`${node.ref} ${appliesTo?.code} ${value}`}>
-              {texts.outlook.rated(node.ref.endsWith('people'), formatPercent(value ?? 0))}{' '}
-              <Evidence evidence={evidence} fact={`${role.title}: ${node.name}`} />
+          {ratedOccupations(ratings).map(({ key, appliesTo, says, evidence }) => (
+            <p key={key}>
+              {says} <Evidence evidence={evidence} fact={texts.fact.states(role.title, says)} />
               {appliesTo && (
                 <span class="small"> {texts.outlook.about(appliesTo.code, appliesTo.title)}</span>
               )}
@@ -50,14 +46,15 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
       {employment !== null && employmentProjected !== null && (
         <p>
           {texts.outlook.employment(
-            formatCount(employment),
-            formatCount(employmentProjected),
+            formatPeople(employment),
+            formatPeople(employmentProjected),
+            period,
             changePercent,
             formatNumber(Math.abs(changePercent ?? 0)),
           )}
         </p>
       )}
-      {openingsPerYear !== null && <p>{texts.outlook.openings(formatCount(openingsPerYear))}</p>}
+      {openingsPerYear !== null && <p>{texts.outlook.openings(formatPeople(openingsPerYear))}</p>}
       <p class="small">
         {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
         {match && match !== 'OWN' && `: ${texts.figureMatch[match]}`}
@@ -65,4 +62,21 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
       <p class="small">{source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}</p>
     </>
   );
+}
+
+type Rating = NonNullable<Role['exposure']>['edges'][number];
+
+/** The ratings of each occupation as one sentence: the share of its tasks from the lowest to the highest, and who rated. */
+function ratedOccupations(ratings: readonly Rating[]) {
+  const codes = [...new Set(ratings.map(({ appliesTo }) => appliesTo?.code ?? ''))];
+  return codes.map((key) => {
+    const rated = ratings.filter(({ appliesTo }) => (appliesTo?.code ?? '') === key);
+    const shares = rated.map(({ value }) => value ?? 0);
+    const raters = rated.map(({ node }) => (node.ref.endsWith('people') ? 'people' : 'model'));
+    const says = texts.outlook.rated(
+      formatPercentRange(Math.min(...shares), Math.max(...shares)),
+      [...new Set(raters)].map((rater) => texts.outlook.raters[rater]),
+    );
+    return { key, appliesTo: rated[0]?.appliesTo ?? null, says, evidence: distinctEvidence(rated) };
+  });
 }

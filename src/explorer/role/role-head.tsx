@@ -50,20 +50,25 @@ export function RoleHead({ role }: { readonly role: Role }) {
         <a class="button" href={pathsHref({ from: ref })}>
           <Icon name="paths" /> {texts.paths.fromHere}
         </a>
-        <a class="button quiet" href={pathsHref({ to: ref })}>
-          {texts.paths.toHere}
-        </a>
         <a class="button quiet" href={hrefOf({ view: 'my-skills', goal: ref })}>
           <Icon name="mySkills" /> {texts.role.plan}
         </a>
-        <a class="button quiet" href={hrefOf({ view: 'map', role: ref })}>
-          <Icon name="map" /> {texts.role.map}
-        </a>
-        <a class="button quiet" href={hrefOf({ view: 'compare', roles: [ref] })}>
-          <Icon name="compare" /> {texts.role.compare}
-        </a>
-        <PrintButton />
       </p>
+      <details class="more-actions no-print">
+        <summary class="button quiet">{texts.role.more}</summary>
+        <p class="actions">
+          <a class="button quiet" href={pathsHref({ to: ref })}>
+            {texts.paths.toHere}
+          </a>
+          <a class="button quiet" href={hrefOf({ view: 'map', role: ref })}>
+            <Icon name="map" /> {texts.role.map}
+          </a>
+          <a class="button quiet" href={hrefOf({ view: 'compare', roles: [ref] })}>
+            <Icon name="compare" /> {texts.role.compare}
+          </a>
+          <PrintButton />
+        </p>
+      </details>
     </header>
   );
 }

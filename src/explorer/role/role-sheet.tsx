@@ -1,5 +1,7 @@
 import { formatList } from '../format/format.ts';
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
+import { byCommonness } from '../parts/role/by-commonness.ts';
+import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
@@ -10,9 +12,9 @@ const counts = { tasks: 4, figures: 2, skills: 5, steps: 3 } as const;
 /** A role on one sheet of paper: what it is, pay, five skills, three next steps with their picture. The rest is left out. */
 export function RoleSheet({ role }: { readonly role: Role }) {
   const tasks = statementsOf(role, ['RESPONSIBILITY']).slice(0, counts.tasks);
-  const figures = (role.pay?.edges ?? []).slice(0, counts.figures);
+  const figures = distinctPay(role.pay?.edges ?? []).slice(0, counts.figures);
   const skills = (role.skills?.edges ?? []).slice(0, counts.skills);
-  const steps = (role.next?.edges ?? []).slice(0, counts.steps);
+  const steps = byCommonness(role.next?.edges ?? []).slice(0, counts.steps);
   return (
     <div class="print-only sheet">
       <div class="sheet-columns">

@@ -51,8 +51,25 @@ const RolePage = ({ role }: { readonly role: Role }) => (
     <div class="columns no-print">
       <div class="column">
         <Statements role={role} kinds={['DESCRIPTION', 'RESPONSIBILITY']} title={texts.role.sections.does} />
-        <Statements role={role} kinds={['VALUE']} title={texts.role.sections.value} />
+        <div class="pair">
+          <Moves
+            title={texts.move.leads}
+            emptyText={texts.move.noNext}
+            list={role.next}
+            role={role}
+            direction="next"
+            sameWork={role.sameWork}
+          />
+          <Moves
+            title={texts.move.comes}
+            emptyText={texts.move.noPrevious}
+            list={role.previous}
+            role={role}
+            direction="previous"
+          />
+        </div>
         <Skills role={role} />
+        <Statements role={role} kinds={['VALUE']} title={texts.role.sections.value} />
         <Tools role={role} />
         <div class="pair">
           <Statements role={role} kinds={['PRO']} title={texts.role.statements.PRO} />
@@ -63,35 +80,20 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         <Pay role={role} />
         <Outlook role={role} />
         <Education role={role} />
-        <Enjoyments role={role} />
-        <Industries role={role} />
-        <Products role={role} />
         <WorksWith role={role} />
-        <Codes role={role} />
-        <OfficialOccupations role={role} />
       </aside>
-    </div>
-    <div class="pair no-print">
-      <Moves
-        title={texts.move.leads}
-        emptyText={texts.move.noNext}
-        list={role.next}
-        role={role}
-        direction="next"
-        sameWork={role.sameWork}
-      />
-      <Moves
-        title={texts.move.comes}
-        emptyText={texts.move.noPrevious}
-        list={role.previous}
-        role={role}
-        direction="previous"
-      />
     </div>
     <div class="sections no-print">
       <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />
       <SimilarRoles role={role} />
       <RelatedRoles role={role} />
+    </div>
+    <div class="fact-groups no-print">
+      <Enjoyments role={role} />
+      <Industries role={role} />
+      <Products role={role} />
+      <Codes role={role} />
+      <OfficialOccupations role={role} />
     </div>
     <RoleSheet role={role} />
     <PrintedSources answer={role} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StatementKind } from '../api/operations.ts';
+import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
@@ -20,7 +21,7 @@ interface StatementsProps {
 const maxAtFirst = 8;
 
 /**
- * A section of sentences about a role, each with its evidence, tasks with how far language models could help; eight until
+ * A section of sentences about a role, each with its evidence, tasks with whether language models could help; eight until
  * asked for more, nothing without any.
  */
 export function Statements({ role, kinds, title }: StatementsProps) {
@@ -34,15 +35,7 @@ export function Statements({ role, kinds, title }: StatementsProps) {
         {(all ? edges : edges.slice(0, maxAtFirst)).map(({ node, evidence }) => (
           <li key={node.id}>
             {node.text} <Evidence evidence={evidence} fact={texts.fact.states(role.title, node.text)} />
-            {node.figures?.edges.map(
-              ({ value, node: measure, evidence: rating }) =>
-                value !== null && (
-                  <p key={measure.ref} class="small">
-                    {texts.outlook.ratedTask(measure.ref.endsWith('people'), value)}{' '}
-                    <Evidence evidence={rating} fact={`${node.text} ${measure.name}`} />
-                  </p>
-                ),
-            )}
+            <TaskRating text={node.text} ratings={node.figures?.edges ?? []} />
           </li>
         ))}
       </ul>
@@ -52,5 +45,27 @@ export function Statements({ role, kinds, title }: StatementsProps) {
         </button>
       )}
     </section>
+  );
+}
+
+type Ratings = NonNullable<Role['statements']>['edges'][number]['node']['figures'];
+
+interface TaskRatingProps {
+  /** Of the task. */
+  readonly text: string;
+  readonly ratings: NonNullable<Ratings>['edges'];
+}
+
+/** Who rated that language models could help much with a task; nothing where nobody did. */
+function TaskRating({ text, ratings }: TaskRatingProps) {
+  const helpful = ratings.filter(({ value }) => (value ?? 0) > 0);
+  if (helpful.length === 0) return null;
+  const says = texts.outlook.ratedTask(
+    helpful.map(({ node }) => texts.outlook.raters[node.ref.endsWith('people') ? 'people' : 'model']),
+  );
+  return (
+    <span class="small task-rating">
+      {says} <Evidence evidence={distinctEvidence(helpful)} fact={texts.fact.states(text, says)} />
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
 import { familyHue } from '../parts/role/family-hue.ts';
 import { RoleLinks } from '../parts/role/role-link.tsx';
@@ -9,21 +10,25 @@ interface BeginningsProps {
   readonly roles: readonly StartRole[];
 }
 
+/** How many roles of a list show until more are asked for. */
+const maxAtFirst = 8;
+
 /** How many roles of a line of work are named; its own view has all. */
 const maxMembers = 14;
 
-/** Roles to begin with: first jobs, doorways, lines of work, and what people enjoy. */
+/** Roles to begin with: by what people enjoy, first jobs, doorways and lines of work. */
 export const Beginnings = ({ roles }: BeginningsProps) => (
   <>
+    <InterestProfile roles={roles} />
     <section>
       <h2>{texts.start.entryTitle}</h2>
       <p class="section-note">{texts.start.entryText}</p>
-      <RoleLinks roles={roles.filter(({ seniority }) => seniority === 'ENTRY')} />
+      <FirstRoles roles={roles.filter(({ seniority }) => seniority === 'ENTRY')} />
     </section>
     <section>
       <h2>{texts.start.doorwayTitle}</h2>
       <p class="section-note">{texts.start.doorwayText}</p>
-      <RoleLinks roles={doorwaysOf(roles)} />
+      <FirstRoles roles={doorwaysOf(roles)} />
     </section>
     <section>
       <h2>{texts.start.familiesTitle}</h2>
@@ -45,6 +50,20 @@ export const Beginnings = ({ roles }: BeginningsProps) => (
         ))}
       </ul>
     </section>
-    <InterestProfile roles={roles} />
   </>
 );
+
+/** Some roles, eight until asked for more. */
+function FirstRoles({ roles }: BeginningsProps) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <RoleLinks roles={all ? roles : roles.slice(0, maxAtFirst)} />
+      {!all && roles.length > maxAtFirst && (
+        <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
+          {texts.role.showAll(roles.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -6,7 +6,7 @@ import { anyPaths } from '../navigation/paths-address.ts';
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
 import { texts } from '../texts/texts.ts';
 
-const example = { ...anyPaths, from: 'ml-engineer', to: 'ai-architect' };
+const example = { ...anyPaths, from: 'cashier', to: 'human-resources-specialist' };
 const { from, to, maxSteps, rankBy } = example;
 
 const maxPaths = 3;

@@ -32,7 +32,7 @@ export const frameTexts = {
     toStart: 'Go to the start',
   },
   query: {
-    title: 'This view’s query',
+    title: 'For developers: this view’s query',
     text: 'The page asks the same public GraphQL service that anyone can.',
     copy: 'Copy the query',
     copied: 'Copied',

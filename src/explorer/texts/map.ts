@@ -7,7 +7,7 @@ export const mapTexts = {
     title: 'The map',
     around: (title: string) => `Around ${title}`,
     wholeNote:
-      'Every role that the editors know, in lanes by line of work and columns by level, from entry at the left to executive at the right. Work elsewhere stands in a column of its own before them.',
+      'Every role that the editors know, in lanes by line of work and columns by level, from first jobs at the left to executive ones at the right. Work elsewhere stands in a column of its own before them.',
     atlas: (roles: number) =>
       `The map of ${quantity(roles, 'role', 'roles')}. Arrow keys walk from role to role, Page Down and Page Up from lane to lane, Enter reads about a role; the list below holds the same.`,
     choose: 'Choose a role on the map, or walk to one with the arrow keys.',
@@ -20,7 +20,7 @@ export const mapTexts = {
       'Official occupations lie in lanes by major group: those of O*NET in columns by the preparation they need, those of ESCO in parts by sub-group. Lines from them show at the one you choose.',
     loading: (loaded: number, total: number) =>
       `Official occupations: ${formatCount(loaded)} of ${formatCount(total)} are here.`,
-    from: 'Light the ways from',
+    from: 'Show ways from',
     to: 'to',
     startHere: 'Ways from here',
     endHere: 'Ways to here',
@@ -29,7 +29,7 @@ export const mapTexts = {
         ? `No way is known from ${from} to ${to}.`
         : `${quantity(count, 'way is', 'ways are')} lit from ${from} to ${to}.`,
     unlight: 'Show everything',
-    colour: 'Colour by',
+    colour: 'Colour shows',
     colours: { family: 'Line of work', pay: 'Pay', outlook: 'Outlook', skills: 'What my skills cover' },
     change: (percent: number) =>
       percent === 0 ? 'as many people' : `${percent > 0 ? '+' : '−'}${formatNumber(Math.abs(percent))} %`,

@@ -2,12 +2,18 @@ import type { SkillLevel } from '../api/operations.ts';
 import { formatCount, formatList } from '../format/format.ts';
 import { quantity } from './quantities.ts';
 
+/** Titles of some roles, and how many more there are. */
+const someOf = (titles: readonly string[], count: number): string =>
+  titles.length === 0
+    ? quantity(count, 'role', 'roles')
+    : formatList(count > titles.length ? [...titles, `${formatCount(count - titles.length)} more`] : titles);
+
 /** My skills. */
 export const mySkillsTexts = {
   mySkills: {
     lead: 'Say what you can do, and see which roles list it, what one more skill would open, and what to learn for a role you have in mind.',
     privacy:
-      'Your skills are kept in this browser only. They are sent to this service to answer you, and not stored or logged there. An address holds them only when you copy the link with them: after the # sign, which browsers do not send.',
+      'Your skills are kept in this browser only. They are sent to this service to answer you, and not stored or logged there. Only a link that you copy with your skills contains them; only people you give it to see them.',
     add: 'Add a skill or tool',
     addPlaceholder: 'SQL, Statistics, Excel …',
     addRole: 'Or add all that a role lists',
@@ -15,10 +21,10 @@ export const mySkillsTexts = {
       `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} no longer known here and left out. Everything else counts.`,
     notKnown: 'not known here, left out',
     levels: {
-      BEGINNER: 'Beginner',
-      WORKING: 'Working',
-      ADVANCED: 'Advanced',
-      EXPERT: 'Expert',
+      BEGINNER: 'The basics',
+      WORKING: 'Everyday use',
+      ADVANCED: 'Advanced use',
+      EXPERT: 'Expert use',
     } satisfies Record<SkillLevel, string>,
     levelOf: (name: string) => `Level in ${name}`,
 
@@ -38,19 +44,22 @@ export const mySkillsTexts = {
     fitNote:
       'Ordered by how much of a role’s list you hold, where what matters most counts most. Lists are compared, not people: this says nothing about who would be chosen.',
     noFit: 'No role here lists any of these.',
+    onlyTools: 'Only tools so far, and roles are compared by skills. Add at least one: tick what you do.',
+    soFar: (count: number) => `${quantity(count, 'skill', 'skills')} so far.`,
+    seeRoles: 'See the roles',
     holds: (heldCount: number, listedCount: number) =>
       `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills`,
     planTo: 'Plan',
-    details: 'Which skills',
+    details: 'What you have and lack',
     have: (names: string) => `You have: ${names}.`,
     lack: (names: string) => `To learn: ${names}.`,
 
-    opensTitle: 'What one more skill would open',
-    opensNote: 'A role counts as open here once you hold half of what it lists.',
-    opens: (opens: number, raises: number) =>
-      opens > 0
-        ? `opens ${quantity(opens, 'role', 'roles')}, helps with ${formatCount(raises)}`
-        : `helps with ${quantity(raises, 'role', 'roles')}`,
+    opensTitle: 'What one more skill would bring',
+    opensNote: 'Halfway means: you would hold half of what the role lists, or more.',
+    higherLevel: ', to a higher level',
+    /** @param titles of the first of `count` roles */
+    opens: (titles: readonly string[], count: number) => `halfway to ${someOf(titles, count)}`,
+    raises: (titles: readonly string[], count: number) => `helps with ${someOf(titles, count)}`,
 
     planTitle: 'A learning plan',
     goal: 'For the role',
@@ -59,7 +68,7 @@ export const mySkillsTexts = {
     planNote: 'What others build on comes first. Tick what you have learnt; the ticks stay in this browser.',
     tickedSteps: (ticked: number, steps: number) =>
       `${formatCount(ticked)} of ${quantity(steps, 'step', 'steps')} ticked.`,
-    toLevel: (level: string) => `to ${level} level`,
+    toLevel: (level: string) => `to ${level}`,
     goOn: 'you have a beginning',
     groundwork: 'not listed itself; others build on it',
     buildsOn: (names: string) => `builds on ${names}`,

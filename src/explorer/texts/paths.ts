@@ -21,14 +21,17 @@ export const pathsTexts = {
     firstRole: 'A first role that your skills cover most; nothing is said about who would be chosen.',
     relatedStep: (sources: readonly string[]) =>
       `Called related by ${formatList([...new Set(sources)])}; related is not a move, and nobody says who made it.`,
-    noSkills: 'No skills are kept in this browser yet.',
+    noSkills: 'No skills are kept in this browser yet. Add at least one first.',
     addSkills: 'Or say what you can do, and start from there',
     fittingStarts: 'Starts that your skills cover best',
     fittingStartsNote: 'Roles whose lists your skills cover best; lists are compared, not people.',
 
     rankingLabel: 'Best first',
     rankings: {
-      TYPICAL: { name: 'Most typical', meaning: 'By how common editors judge each move to be.' },
+      TYPICAL: {
+        name: 'Most typical',
+        meaning: 'The steps that people most often take come first, as our editors judge.',
+      },
       LEAST_NEW_SKILLS: { name: 'Least to learn', meaning: 'By how much of each role’s list is new.' },
       FASTEST: { name: 'Soonest', meaning: 'By the years usually spent before each move.' },
     },
@@ -73,13 +76,15 @@ export const pathsTexts = {
     someCalculated:
       'No way is known to those marked “calculated” without moves that are calculated here from official descriptions. They compare occupations; nobody was seen to make them.',
     byCalculation: 'calculated',
+    officialGroup: 'Official occupations',
+    over: (titles: readonly string[]) => `by way of ${formatList(titles)}`,
     sameWork: (role: string, as: string, code: string) => `${role}: the same work as ${as}, by code ${code}.`,
     within: (steps: number) => (steps === 1 ? 'One move away' : `${formatCount(steps)} moves away`),
     incomplete: 'The search was cut short: more ways may exist.',
     listTitle: 'The same ways, step by step',
     change: 'Change the question',
     openWhole: 'Open in Career Graph',
-    embed: 'Copy the code to embed',
+    embed: 'Put on a website',
     embedded: 'Copied; it goes into the HTML of another site',
     narrowedBy: (limits: readonly string[]) => `Narrowed by ${formatList(limits)}.`,
     found: (count: number, from: string, to: string) =>
@@ -99,8 +104,8 @@ export const pathsTexts = {
     unknownPay: (titles: readonly string[]) => `Pay is not known for ${formatList(titles)}.`,
     weakest: (title: string, why: 'RAREST' | 'COMMONNESS_UNKNOWN', commonness: Commonness | null) =>
       why === 'COMMONNESS_UNKNOWN'
-        ? `Nobody says how common the move to ${title} is.`
-        : `This way leans on ${commonness === 'RARE' ? 'a rare' : 'an occasional'} move, the one to ${title}.`,
+        ? `We do not know how many people take the step to ${title}.`
+        : `${commonness === 'RARE' ? 'Few' : 'Fewer'} people take the step to ${title}.`,
     signals: {
       COMMONNESS: 'how common a move is',
       NEW_SKILLS: 'how much is new',

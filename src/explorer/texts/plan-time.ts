@@ -1,8 +1,23 @@
 import { formatCount, formatRange } from '../format/format.ts';
 import { quantity } from './quantities.ts';
 
-/** Months in halves, at least half a one. */
-const halves = (months: number): number => Math.max(0.5, Math.round(months * 2) / 2);
+/** In halves, at least a half: "2½". */
+function halves(count: number): string {
+  const half = Math.max(1, Math.round(count * 2));
+  const whole = half >= 2 ? formatCount(Math.floor(half / 2)) : '';
+  return `${whole}${half % 2 === 1 ? '½' : ''}`;
+}
+
+/** From this many months on, years say it better. */
+const longMonths = 24;
+
+/** A range of months in halves, in years where it is long. */
+function spanOf({ low, high }: { readonly low: number; readonly high: number }): string {
+  const isLong = high >= longMonths;
+  const [from, to] = [low, high].map((months) => halves(isLong ? months / 12 : months)) as [string, string];
+  const unit = isLong ? (to === '1' ? 'year' : 'years') : to === '1' ? 'month' : 'months';
+  return `${from === to ? to : `${from} to ${to}`} ${unit}`;
+}
 
 /** How long a learning plan takes. */
 export const planTimeTexts = {
@@ -10,14 +25,18 @@ export const planTimeTexts = {
     hoursAWeek: 'Hours a week that you can learn',
     hoursFor: (skill: string) => `Hours for ${skill}, as you reckon`,
     hours: 'hours',
-    note: 'The hours are those of the editors where they judged them: study and practice to a working level for somebody who has the groundwork. Nobody measured them. Put your own in their place; they stay in this browser. What neither knows stays unknown.',
-    judged: (hours: { low: number; high: number }) => `about ${formatRange(hours)} hours to a working level`,
+    note: 'The hours are those of the editors where they judged them: study and practice up to everyday use, for somebody who has the groundwork. Nobody measured them. Put your own in their place; they stay in this browser. What neither knows stays unknown.',
+    /** @param need the level to reach, 0 to 1; null when unknown. The hours are those to a level of 0.5 */
+    judged: (hours: { low: number; high: number }, need: number | null) => {
+      if (need !== null && need < 0.5)
+        return `less than the ${formatRange(hours)} hours that everyday use takes`;
+      return `about ${formatRange(hours)} hours to everyday use${need !== null && need > 0.5 ? ', more from there on' : ''}`;
+    },
     /** @param months of what has hours */
     total: (months: { low: number; high: number }, reckoned: number, unknown: number) => {
       if (reckoned === 0)
         return 'How long this takes is unknown: give the hours for some of the skills below.';
-      const [low, high] = [halves(months.low), halves(months.high)];
-      const sum = `${quantity(reckoned, 'skill', 'skills')} in about ${formatRange({ low, high })} ${high === 1 ? 'month' : 'months'}`;
+      const sum = `${quantity(reckoned, 'skill', 'skills')} in about ${spanOf(months)}`;
       return unknown === 0
         ? `${sum}: the whole plan.`
         : `${sum}; the whole takes longer, as ${formatCount(unknown)} more ${unknown === 1 ? 'is' : 'are'} unknown.`;

@@ -13,7 +13,7 @@ import { quantity, yearsOf } from './quantities.ts';
 
 /** What a calculated move asks for. */
 const preparation = (step: number): string =>
-  step === 0 ? 'as much preparation' : `${step > 0 ? 'more' : 'less'} preparation`;
+  step === 0 ? 'about the same training' : `${step > 0 ? 'more' : 'less'} training`;
 
 type MoveAsks = Pick<
   NonNullable<MoveTagFragment['why']>,
@@ -28,24 +28,25 @@ interface ObservedCounts {
 }
 
 const levelWords: Readonly<Record<number, string>> = {
-  0.25: 'beginner',
-  0.5: 'working',
-  0.75: 'advanced',
-  1: 'expert',
+  0.25: 'the basics',
+  0.5: 'everyday use',
+  0.75: 'advanced use',
+  1: 'expert use',
 };
 
 /** Levels, codes, moves and pay, wherever a view shows them. */
 export const roleFactTexts = {
   seniority: {
-    ENTRY: 'Entry',
-    MID: 'Mid',
+    ENTRY: 'First job',
+    MID: 'Some experience',
     SENIOR: 'Senior',
     LEAD: 'Lead',
     EXECUTIVE: 'Executive',
   } satisfies Record<Seniority, string>,
   leadsPeople: 'Leads people',
-  /** @param level 0 to 1 */
-  skillLevel: (level: number) => levelWords[level] ?? `level ${formatCount(level * 100)} of 100`,
+  /** @param level 0 to 1; between two words, the nearer one */
+  skillLevel: (level: number) =>
+    levelWords[level] ?? `about ${levelWords[Math.max(0.25, Math.round(level * 4) / 4)] ?? ''}`,
   skillsCarryOver: (heldCount: number, listedCount: number) =>
     `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills carry over.`,
   codeSchemes: {
@@ -55,16 +56,16 @@ export const roleFactTexts = {
     ESCO: 'ESCO',
   } satisfies Record<CodeScheme, string>,
   codeMatch: {
-    EXACT: 'the same',
-    CLOSE: 'close',
-    BROAD: 'broader than this role',
-    NARROW: 'narrower than this role',
+    EXACT: 'this job',
+    CLOSE: 'nearly this job',
+    BROAD: 'a wider group of jobs',
+    NARROW: 'a part of this job',
   } satisfies Record<CodeMatch, string>,
   move: {
     leads: 'Where it leads',
     comes: 'Where people come from',
-    noNext: 'No moves from here are known.',
-    noPrevious: 'No moves to here are known.',
+    noNext: 'We know no jobs that people go on to from here.',
+    noPrevious: 'We know no jobs that people come from.',
     typical: 'Typical, not a rule; people arrive by other ways.',
     sameWork: (as: string, code: string) => `The same work as ${as}, by code ${code}`,
     sameWorkNote: 'its moves are moves of this work too.',
@@ -82,7 +83,7 @@ export const roleFactTexts = {
       RARE: 'rare',
     } satisfies Record<Commonness, string>,
     commonnessUnknown: 'how common is unknown',
-    carriesOver: (names: readonly string[]) => `Carries over: ${formatList(names)}.`,
+    carriesOver: (names: readonly string[]) => `You can use: ${formatList(names)}.`,
     asks: ({ jobZoneStep, skillLevelStep, educationStep, licence }: MoveAsks) =>
       [
         preparation(jobZoneStep ?? skillLevelStep ?? 0),
@@ -101,21 +102,21 @@ export const roleFactTexts = {
   },
   pay: {
     unknown: 'No figure with a usable source. That is unknown, not low.',
-    median: (amount: string) => `${amount} median`,
-    mean: (amount: string) => `${amount} mean`,
+    median: 'half earn more than this',
+    mean: (amount: string) => `${amount} on average`,
     middle: (range: string) => `8 of 10 earn ${range}`,
-    /** @param amount of an occupation that is broader than the role */
-    broader: (amount: string) => `${amount}, broader`,
+    onlyBroader: 'pay of a wider group only',
     anHour: (amount: string) => `${amount} an hour`,
     noAmount: 'No amount given',
     undated: 'undated',
-    onlyFor: (places: string) => `Places known: ${places}. Not converted; what others pay is not known here.`,
+    onlyFor: (places: string) =>
+      `These figures are for ${places}, and are not converted. Name another place to see its pay, where it is known.`,
     place: 'Pay in another place',
     placeExample: 'Seattle, WA or US',
     noneIn: (place: string) => `No figure for ${place}, or for a place around it.`,
     around: (place: string, wider: string) => `No figure for ${place} itself. This is for ${wider}.`,
     figureFor: (occupation: string, match: string | null) =>
-      `Figure for ${occupation}${match === null ? '' : `: ${match}`}`,
+      `Counted for: ${occupation}${match === null ? '' : ` (${match})`}`,
     /** @param amount its sign says more or less; `size` is the same without a sign, in its currency */
     difference: (amount: number, size: string) =>
       amount === 0 ? 'Pays the same' : `Pays ${size} ${amount > 0 ? 'more' : 'less'}`,
@@ -127,7 +128,7 @@ export const roleFactTexts = {
       NO_FIGURE: 'no figure for one of them',
       DIFFERENT_SOURCES: 'no source has figures of both that are alike',
       SAME_OCCUPATION: 'both fall under one official occupation',
-      BROAD_MATCH: 'a figure covers a broader occupation',
+      BROAD_MATCH: 'a figure covers a wider group of jobs',
     } satisfies Record<PayUnknownReason, string>,
   },
   payScale: {
@@ -141,17 +142,29 @@ export const roleFactTexts = {
   },
   /** How close a figure is to the role that shows it. */
   figureMatch: {
-    OWN: 'of the role itself',
-    EXACT: 'the same occupation',
-    CLOSE: 'a close occupation',
-    BROADER: 'a broader occupation, to look at',
-    NARROWER: 'a part of the role, to look at',
+    OWN: 'for the role itself',
+    EXACT: 'for this job',
+    CLOSE: 'for nearly this job',
+    BROADER: 'for a wider group of jobs',
+    NARROWER: 'for a part of this job',
   } satisfies Record<FigureMatch, string>,
   /** Projections and judgements of others; neither is advice to a person. */
   outlook: {
     title: 'Will there be work',
-    employment: (before: string, after: string, change: number | null, size: string) =>
-      `${before} people; ${after} projected${change === null || change === 0 ? '' : `, ${size}\u00a0% ${change > 0 ? 'more' : 'fewer'}`}.`,
+    /** @param period such as "2024-34" */
+    employment: (
+      before: string,
+      after: string,
+      period: string | null,
+      change: number | null,
+      size: string,
+    ) => {
+      const [from, to] = /^(\d{4})\D+(\d{2,4})$/.exec(period ?? '')?.slice(1) ?? [];
+      const lastYear = from && to && `${from.slice(0, 4 - to.length)}${to}`;
+      const difference =
+        change === null || change === 0 ? '' : `, ${size}\u00a0% ${change > 0 ? 'more' : 'fewer'}`;
+      return `${before} people did this${from ? ` in ${from}` : ''}; ${after} expected${lastYear ? ` in ${lastYear}` : ''}${difference}.`;
+    },
     /** @param size without its sign, which `change` has */
     change: (change: number, size: string) =>
       change === 0 ? 'As many people.' : `${size} % ${change > 0 ? 'more' : 'fewer'} people.`,
@@ -161,12 +174,14 @@ export const roleFactTexts = {
     projected: (period: string | null) =>
       `A published projection${period === null ? '' : `, ${period}`}, no promise.`,
     about: (code: string, title: string | null) => `For ${code}${title === null ? '' : ` ${title}`}`,
-    exposure: 'Language models and its tasks',
-    rated: (byPeople: boolean, share: string) =>
-      `Language models and software on them could help with tasks that make up ${share}, as rated by ${byPeople ? 'people' : 'GPT-4'}.`,
-    /** @param value as the measure has it: 1 a model alone, 0.5 software built on one, 0 neither */
-    ratedTask: (byPeople: boolean, value: number) =>
-      `${value === 0 ? 'A language model would not halve the time of this' : `${value === 1 ? 'A language model alone' : 'Software built on a language model'} could halve the time of this`}, as rated by ${byPeople ? 'people' : 'GPT-4'}: a judgement, no forecast.`,
-    judgement: 'A judgement about tasks, not a forecast of jobs.',
+    exposure: 'What AI tools could speed up',
+    raters: { people: 'people', model: 'GPT-4' },
+    rated: (share: string, raters: readonly string[]) =>
+      `Tasks that make up ${share}, as rated by ${formatList(raters)}.`,
+    /** @param raters who rated that a language model, or software built on one, could halve the time */
+    ratedTask: (raters: readonly string[]) =>
+      `AI tools could halve the time of this, as rated by ${formatList(raters)}.`,
+    judgement:
+      'AI tools are language models and software built on them. A judgement about tasks, not a forecast of jobs.',
   },
 };

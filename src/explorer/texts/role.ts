@@ -8,6 +8,7 @@ export const roleTexts = {
     moreNames: (count: number) => `${formatCount(count)} more ${count === 1 ? 'name' : 'names'}`,
     map: 'Show on the map',
     compare: 'Compare',
+    more: 'More',
     plan: 'Plan with my skills',
     about: (title: string) => `About ${title}`,
     deprecated: 'This role is no longer used by its source.',
@@ -24,7 +25,7 @@ export const roleTexts = {
       builds: 'Builds',
       worksWith: 'Works with',
       codes: 'Official codes',
-      official: 'Official occupations behind it',
+      official: 'Official job descriptions used here',
       growth: 'Growth',
       similar: 'Similar roles',
       related: 'Related official occupations',
@@ -41,10 +42,13 @@ export const roleTexts = {
       UNKNOWN: 'rely on',
     } satisfies Record<TraitKind | 'UNKNOWN', string>,
     /** @param share 0 to 1 */
-    typical: (share: number) => `how typical: ${formatCount(share * 100)}\u00a0of\u00a0100`,
+    typical: (share: number) => {
+      const dots = Math.max(1, Math.min(4, Math.ceil(share * 4)));
+      return { dots: '●'.repeat(dots) + '○'.repeat(4 - dots), words: `how typical: ${dots} of 4` };
+    },
     /** The name of a trait within a sentence. */
     traitName: (name: string) => name.toLowerCase(),
-    essential: 'essential',
+    essential: 'a must',
     /** @param share 0 to 1 */
     importance: (share: number) => `importance ${formatCount(share * 100)} of 100`,
     importanceUnknown: 'importance unknown',
@@ -62,7 +66,7 @@ export const roleTexts = {
     } satisfies Record<CredentialNeed, string>,
     similarNote: 'By their skills, tools, activities and names; resembling is not a move.',
     shares: (names: string) => `Both list ${names}.`,
-    officialNote: 'What is said of them is said of the occupation, not of this role.',
+    officialNote: 'Each is about the official occupation, not about this very role.',
     relatedNote: 'An official list of what is alike; related is not a move.',
     notFound: (ref: string) => `No role is called “${ref}”`,
     ambiguous: (ref: string) => `Several things are called “${ref}”`,

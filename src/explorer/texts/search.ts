@@ -28,9 +28,10 @@ export const searchTexts = {
     notChosen: (text: string, present: string) =>
       `“${text}” is not chosen: take a name from the list that opens while you type.${present === '' ? '' : ` Shown is ${present}.`}`,
     none: (text: string) => `“${text}” is not known here`,
-    noneText: 'The graph does not hold every job. Your skills carry over all the same:',
+    noneText: 'Try a simpler word, or tick what you do: your skills carry over all the same.',
     notYet: (occupation: string) => `“${occupation}” is not here yet`,
-    notYetText: 'No role of the graph is this occupation so far. Your skills carry over all the same:',
+    notYetText:
+      'No role here is this occupation so far. Tick what you do: your skills carry over all the same.',
     question: {
       title: 'What your words name',
       both: (from: string, to: string) =>

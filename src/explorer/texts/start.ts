@@ -39,7 +39,7 @@ export const startTexts = {
     entryTitle: 'Where many begin',
     entryText: 'Roles that are usually a first job in their field.',
     doorwayTitle: 'Coming from another profession',
-    doorwayText: 'Doorways: work elsewhere from which people move into the roles here.',
+    doorwayText: 'Work elsewhere from which people move into the roles here.',
     familiesTitle: 'By line of work',
     interestsTitle: 'By what you enjoy',
     interestsText:

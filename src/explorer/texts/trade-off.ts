@@ -4,6 +4,7 @@ import { formatList, formatNumber, formatPercent } from '../format/format.ts';
 export const tradeOffTexts = {
   tradeOff: {
     name: 'Two at once',
+    weigh: 'Weigh two things at once',
     meaning: 'All ways that no other beats: none is better in one of two measures and as good in the other.',
     across: 'Across',
     up: 'Upwards',
@@ -16,9 +17,9 @@ export const tradeOffTexts = {
       },
       NEW_SKILLS: {
         name: 'New skills',
-        axis: 'New skills, in % of a role’s list, summed over the moves',
-        value: (value: number) => `${formatPercent(value)} of a list new`,
-        tick: formatPercent,
+        axis: 'New skills: 1 is as many as one role lists',
+        value: (value: number) => `new skills: ${formatNumber(value)} × a role’s list`,
+        tick: formatNumber,
       },
       PAY: {
         name: 'Fall in pay',

@@ -59,7 +59,7 @@ describe('map', () => {
   test('Two roles light the ways between them on the map, and the address keeps them', async () => {
     const { page, problems } = await open('/map');
     await page.locator('.map-canvas-whole canvas').first().waitFor();
-    await page.getByRole('combobox', { name: 'Light the ways from' }).fill('registered nurse');
+    await page.getByRole('combobox', { name: 'Show ways from' }).fill('registered nurse');
     await page
       .getByRole('option', { name: /^Registered Nurse/ })
       .first()
@@ -71,9 +71,9 @@ describe('map', () => {
       .click();
     await page.waitForURL(/map\?from=registered-nurse&to=data-analyst/);
     await page.getByText(/^\d ways are lit from Registered Nurse to Data Analyst\./).waitFor();
-    await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Pay');
+    await page.getByRole('combobox', { name: 'Colour shows' }).selectOption('Pay');
     await page.getByText(/^The stronger the colour|stronger the colour, the higher/).waitFor();
-    await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Outlook');
+    await page.getByRole('combobox', { name: 'Colour shows' }).selectOption('Outlook');
     await page.getByText(/From −20 %, pale, to \+20 %, strong\./).waitFor();
     expect(problems).toEqual([]);
   });

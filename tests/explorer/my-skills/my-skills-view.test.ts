@@ -19,7 +19,7 @@ describe('my skills', () => {
     const { page, problems } = await open('/my-skills');
     await add(page, 'SQL');
     await add(page, 'Statistics');
-    await page.getByRole('combobox', { name: 'Level in Statistics' }).selectOption('Advanced');
+    await page.getByRole('combobox', { name: 'Level in Statistics' }).selectOption('Advanced use');
     await add(page, 'Pandas');
     await page.getByRole('heading', { name: 'Roles that list what you can do' }).waitFor();
     await page.locator('.fit').first().waitFor();
@@ -46,11 +46,11 @@ describe('my skills', () => {
     const { page, problems } = await open('/my-skills');
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
-    await page.getByText('Or paste what you do, a CV or an advertisement').click();
+    await page.getByText('Paste what you do, a CV or an advertisement').click();
     const field = page.getByRole('textbox', { name: 'Your text' });
     await field.fill('Data Analyst: SQL, Tableau and statistics. Nice to have: dbt. No Java required.');
     await page.getByRole('button', { name: 'Find skills' }).click();
-    await page.getByRole('group', { name: 'Stated' }).waitFor();
+    await page.getByRole('group', { name: 'In your text' }).waitFor();
     expect(await page.getByRole('checkbox', { name: /^SQL/ }).isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: /^dbt/ }).isChecked()).toBe(false);
     expect(
@@ -68,7 +68,7 @@ describe('my skills', () => {
     await page.locator('.fit').first().waitFor();
     const hrefOf = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect(await hrefOf('Ways from your skills')).toMatch(/^\/paths\?/);
-    expect(await hrefOf('Ways there')).toContain('to=data-analyst');
+    expect(await hrefOf('Ways there from my skills')).toContain('to=data-analyst');
     expect(sent.join(' ')).not.toMatch(/tableau/i);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Nice to have');
     expect(problems).toEqual([]);

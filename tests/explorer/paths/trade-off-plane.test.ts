@@ -19,7 +19,8 @@ const labelsOf = async (page: Page): Promise<(string | null)[]> =>
 describe('ways weighed up', () => {
   test('Two measures are chosen beside the rankings, and the choice is in the address', async () => {
     const { page, problems } = await open('/paths?from=ml-engineer&to=ai-architect');
-    await page.getByRole('radio', { name: 'Two at once' }).check();
+    await page.getByText('Change the question').click();
+    await page.getByRole('button', { name: 'Weigh two things at once' }).click();
     await page.waitForURL(/trade-off=YEARS,NEW_SKILLS/);
     await page.getByRole('group', { name: /^Ways by Years and New skills/ }).waitFor();
     await page.getByRole('combobox', { name: 'Across' }).selectOption('Moves');
@@ -50,12 +51,12 @@ describe('ways weighed up', () => {
     const values = await Promise.all(
       rows.map(async (row) => {
         const text = await row.innerText();
-        return { years: /([\d.]+) years/.exec(text)?.[1], learn: /(\d+)% of a list/.exec(text)?.[1] };
+        return { years: /([\d.]+) years/.exec(text)?.[1], learn: /new skills: ([\d.]+) ×/.exec(text)?.[1] };
       }),
     );
     for (const [i, { years, learn }] of values.entries()) {
       expect(labels[i]).toContain(`${years} years`);
-      expect(labels[i]).toContain(`${learn}% of a list new`);
+      expect(labels[i]).toContain(`new skills: ${learn} ×`);
     }
     const amounts = values.map(({ years, learn }) => [Number(years), Number(learn)] as const);
     expect(amounts.map(([years]) => years)).toEqual(

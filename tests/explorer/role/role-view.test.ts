@@ -52,7 +52,9 @@ describe('role', () => {
 
   test('A role shows a projection and how its tasks were rated, each with what it is not', async () => {
     const { page } = await open('/roles/data-scientist');
-    await page.getByText('168,900 people; 228,200 projected, 35.2 % more.').waitFor();
+    await page
+      .getByText(/^168,900 people did this in \d{4}; 228,200 expected in \d{4}, 35\.2.% more\.$/)
+      .waitFor();
     await page.getByText('A judgement about tasks, not a forecast of jobs.').waitFor();
   });
 

@@ -6,7 +6,7 @@ export function PrintedSources({ answer }: { readonly answer: object }) {
   return (
     <section class="print-only">
       <h2>{texts.print.sources}</h2>
-      <ul class="small">
+      <ul class="printed-sources">
         {sourceLines(answer).map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -5,6 +5,7 @@ import { timelinesOf } from './path-timelines.ts';
 import { sumsOfPath } from './picture-marks.tsx';
 import { SavePicture } from './save-picture.tsx';
 import { layOutTracks, TallPicture } from './tall-picture.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useWidth } from './use-width.ts';
 import { hasRoomForRows, layOutRows, WidePicture } from './wide-picture.tsx';
 
@@ -19,8 +20,15 @@ interface PathsPictureProps {
   readonly file?: { readonly title: string; readonly sources: readonly string[] };
 }
 
-/** Around the picture, until it is measured. */
+/** Around the picture, until it is measured; a new window may have no width yet. */
 const usualMargins = 76;
+const narrowest = 280;
+
+/** Of A4 without its margins, in pixels: letters keep their size on paper. */
+const paperWidth = 680;
+
+/** The most paths on paper. */
+const maxPrinted = 3;
 
 /** Below this width in pixels, paths go from top to bottom, as do those whose moves have no room beside each other. */
 const narrow = 560;
@@ -29,11 +37,15 @@ const narrow = 560;
  * Paths over an axis of years, with skills to learn, pay and kinds of moves; one is chosen by click or by arrow keys, as
  * among radio buttons. The same steps stand on the page as text.
  */
-export function PathsPicture({ paths, selectedRank, label, select, file }: PathsPictureProps) {
+export function PathsPicture({ selectedRank, label, select, file, ...props }: PathsPictureProps) {
   const frame = useRef<HTMLFieldSetElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const name = useId();
-  const width = useWidth(frame) || document.documentElement.clientWidth - usualMargins;
+  const isPrinting = usePrinting();
+  const paths = isPrinting ? printedPaths(props.paths, selectedRank) : props.paths;
+  const screenWidth =
+    useWidth(frame) || Math.max(narrowest, document.documentElement.clientWidth - usualMargins);
+  const width = isPrinting ? paperWidth : screenWidth;
   const [litRank, setLitRank] = useState<number | null>(null);
   const timelines = timelinesOf(paths);
   const isTall = width < narrow || !hasRoomForRows(timelines, width);
@@ -105,4 +117,11 @@ export function PathsPicture({ paths, selectedRank, label, select, file }: Paths
       {file && <SavePicture drawing={drawing} {...file} />}
     </section>
   );
+}
+
+/** The chosen path and the best of the others, in their order. */
+function printedPaths(paths: readonly PicturePath[], selectedRank: number): PicturePath[] {
+  const others = paths.filter(({ rank }) => rank !== selectedRank);
+  const most = others.slice(0, others.length === paths.length ? maxPrinted : maxPrinted - 1);
+  return paths.filter((path) => path.rank === selectedRank || most.includes(path));
 }

@@ -22,7 +22,7 @@ interface Entry {
 const weights: readonly (Commonness | 'UNKNOWN')[] = ['COMMON', 'OCCASIONAL', 'RARE', 'UNKNOWN'];
 
 /** What the signs of these paths mean; only what is drawn. */
-function entriesOf({ paths }: Timelines): Entry[] {
+function entriesOf({ paths }: Timelines, hasBands: boolean): Entry[] {
   const stops = paths.flatMap((path) => path.stops);
   const steps = stops.map(({ step }) => step);
   const { legend } = texts.picture;
@@ -47,7 +47,7 @@ function entriesOf({ paths }: Timelines): Entry[] {
     ...(stops.some(({ isKnown }) => !isKnown)
       ? [{ key: 'unknown-years', text: legend.unknownYears, sampleWidth, sample: line('way-line-dotted') }]
       : []),
-    ...(paths.some(({ years }) => years && years.high > years.low)
+    ...(hasBands && paths.some(({ years }) => years && years.high > years.low)
       ? [
           {
             key: 'band',
@@ -93,9 +93,9 @@ function placed(entries: readonly Entry[], width: number): PlacedEntry[] {
   });
 }
 
-/** How high the legend is, in pixels. @param width it may take */
-export function legendHeight(width: number, timelines: Timelines): number {
-  const last = placed(entriesOf(timelines), width).at(-1);
+/** How high the legend is, in pixels. @param width it may take @param hasBands whether years are drawn as bands */
+export function legendHeight(width: number, timelines: Timelines, hasBands: boolean): number {
+  const last = placed(entriesOf(timelines, hasBands), width).at(-1);
   return last ? (last.line + last.lines.length) * lineHeight + 10 : 0;
 }
 
@@ -103,23 +103,27 @@ interface LegendProps {
   readonly timelines: Timelines;
   readonly top: number;
   readonly width: number;
+  /** Whether years are drawn as bands. */
+  readonly hasBands: boolean;
 }
 
 /** What the signs, lines and bands of a picture mean. */
-export const Legend = ({ timelines, top, width }: LegendProps) => (
+export const Legend = ({ timelines, top, width, hasBands }: LegendProps) => (
   <g class="way-legend">
-    {placed(entriesOf(timelines), width).map(({ key, x, line, lines, sample, sampleWidth: indent }) => {
-      const y = top + line * lineHeight + 12;
-      return (
-        <g key={key}>
-          {sample(x, y)}
-          {lines.map((text, place) => (
-            <text key={place} class="way-note" x={x + indent} y={y + 4 + place * 15}>
-              {text}
-            </text>
-          ))}
-        </g>
-      );
-    })}
+    {placed(entriesOf(timelines, hasBands), width).map(
+      ({ key, x, line, lines, sample, sampleWidth: indent }) => {
+        const y = top + line * lineHeight + 12;
+        return (
+          <g key={key}>
+            {sample(x, y)}
+            {lines.map((text, place) => (
+              <text key={place} class="way-note" x={x + indent} y={y + 4 + place * 15}>
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      },
+    )}
   </g>
 );

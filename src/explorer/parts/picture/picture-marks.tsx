@@ -50,8 +50,19 @@ export const PathNumber = ({ x, y, rank }: Point & { readonly rank: number }) =>
   </g>
 );
 
-/** What stands beside the sign of a move, as long as the room allows: the skills to learn, and the years. */
-export function noteOfMove({ step, isKnown }: TimelineStop, room: number): string {
+/** How much of a move its note tells: skills to learn and years, skills alone, or skills in as few letters as can be. */
+export type NoteForm = 0 | 1 | 2;
+
+/** The longest form in which the note of every move has room, so that all notes of a picture read alike. */
+export const noteFormOf = (
+  moves: readonly { readonly stop: TimelineStop; readonly room: number }[],
+): NoteForm =>
+  ([0, 1] as const).find((form) =>
+    moves.every(({ stop, room }) => signSize + 4 + widthOf(noteOfMove(stop, form), textSize.note) <= room),
+  ) ?? 2;
+
+/** What stands beside the sign of a move; the years alone where skills were not asked for. */
+export function noteOfMove({ step, isKnown }: TimelineStop, form: NoteForm): string {
   const count = step.skillsToGain?.nodes.length ?? 0;
   const hasSkills = (step.skillsKnown ?? 0) > 0;
   const skills = hasSkills ? texts.picture.newSkills(count) : texts.picture.skillsUnknown;
@@ -60,10 +71,8 @@ export function noteOfMove({ step, isKnown }: TimelineStop, room: number): strin
       ? texts.picture.yearsShort(step.move.yearsBefore)
       : texts.picture.yearsUnknown;
   if (step.skillsKnown === null) return years;
-  const fits = (text: string) => signSize + 4 + widthOf(text, textSize.note) <= room;
-  const full = `${skills} · ${years}`;
-  if (fits(full)) return full;
-  if (fits(skills)) return skills;
+  if (form === 0) return `${skills} · ${years}`;
+  if (form === 1) return skills;
   return hasSkills ? texts.picture.newSkillsShort(count) : texts.picture.skillsUnknownShort;
 }
 

@@ -6,6 +6,7 @@ import { Legend, legendHeight } from './picture-legend.tsx';
 import {
   ArrowHead,
   lineClass,
+  noteFormOf,
   noteOfMove,
   PathNumber,
   payOfStep,
@@ -54,7 +55,7 @@ export function layOutTracks(timelines: Timelines, width: number, selectedRank: 
     wordsX: axisWidth + paths.length * trackGap + 14,
     scale,
     bottom,
-    height: bottom + legendHeight(width, timelines),
+    height: bottom + legendHeight(width, timelines, false),
   };
 }
 
@@ -78,9 +79,16 @@ export function TallPicture({ paths, timelines, layout, width, selectedRank, lit
   const [timeline, path] = [timelines.paths[selectedIndex], paths[selectedIndex]];
   const [start] = path ? rolesOf(path) : [];
   const wordsWidth = width - layout.wordsX;
+  const noteForm = noteFormOf((timeline?.stops ?? []).map((stop) => ({ stop, room: wordsWidth })));
+  const marks = marksOf(timelines, timelines.lastStop);
   return (
     <>
-      {marksOf(timelines, timelines.lastStop).map((years) => (
+      {marks.length > 1 && (
+        <text class="way-note" x={2} y={top - 44}>
+          {texts.picture.axis}
+        </text>
+      )}
+      {marks.map((years) => (
         <g key={years}>
           <path class="way-grid" d={`M${axisWidth - 8} ${y(years)}H${layout.wordsX - 8}`} />
           <text class="way-note" x={axisWidth - 12} y={y(years) + 4} text-anchor="end">
@@ -132,7 +140,7 @@ export function TallPicture({ paths, timelines, layout, width, selectedRank, lit
                 />
                 <Sign x={layout.wordsX} y={middle} icon={signOf(stop.step).icon} />
                 <text class="way-note" x={layout.wordsX + signSize + 4} y={middle + 4}>
-                  {noteOfMove(stop, wordsWidth)}
+                  {noteOfMove(stop, noteForm)}
                 </text>
                 {[...lines, payOfStep(stop.step)].map((line, place) => (
                   <text
@@ -149,7 +157,7 @@ export function TallPicture({ paths, timelines, layout, width, selectedRank, lit
           })}
         </g>
       )}
-      <Legend timelines={timelines} top={layout.bottom} width={width} />
+      <Legend timelines={timelines} top={layout.bottom} width={width} hasBands={false} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { texts } from '../../texts/texts.ts';
 import { signOf } from './move-sign.ts';
-import { type PicturePath, rolesOf } from './path-roles.ts';
+import { newSkillCount, type PicturePath, rolesOf } from './path-roles.ts';
 import { marksOf, type Timeline, type TimelineStop, type Timelines } from './path-timelines.ts';
 import { Legend, legendHeight } from './picture-legend.tsx';
 import {
   ArrowHead,
   lineClass,
+  type NoteForm,
+  noteFormOf,
   noteOfMove,
   PathNumber,
   payOfStep,
@@ -44,6 +46,7 @@ export interface WideLayout {
   readonly rows: readonly PictureRow[];
   /** Pixels a year. */
   readonly scale: number;
+  readonly noteForm: NoteForm;
 }
 
 /** Which stops stand so near behind one with high words that theirs stand lower. */
@@ -95,7 +98,9 @@ export function layOutRows(timelines: Timelines, width: number): WideLayout {
     top += row.height;
     return row;
   });
-  return { rows, scale, width, height: top + 14 + legendHeight(width, timelines) };
+  const moves = timelines.paths.flatMap(({ stops }) => stops);
+  const noteForm = noteFormOf(moves.map((stop) => ({ stop, room: (stop.at - stop.from) * scale - 27 })));
+  return { rows, scale, width, noteForm, height: top + 14 + legendHeight(width, timelines, true) };
 }
 
 interface WidePictureProps {
@@ -142,7 +147,7 @@ export const WidePicture = ({ paths, timelines, layout, selectedRank, litRank }:
           />
         );
       })}
-      <Legend timelines={timelines} top={bottom + 14} width={layout.width} />
+      <Legend timelines={timelines} top={bottom + 14} width={layout.width} hasBands />
     </>
   );
 };
@@ -166,11 +171,12 @@ interface RowProps {
   readonly className: string;
 }
 
-function Row({ path, timeline, row, layout: { scale, width }, className }: RowProps) {
+function Row({ path, timeline, row, layout: { scale, width, noteForm }, className }: RowProps) {
   const y = row.top + 32;
   const x = (years: number) => startX + years * scale;
   const end = timeline.stops.at(-1);
   const [start] = rolesOf(path);
+  const saysAll = path.steps.length === 1 && newSkillCount(path) === null; // the sum at its end
   return (
     <g class={className}>
       <rect class="way-ground" x={4} y={row.top + 2} width={width - 8} height={row.height - 4} rx="10" />
@@ -185,7 +191,7 @@ function Row({ path, timeline, row, layout: { scale, width }, className }: RowPr
         />
       )}
       {timeline.stops.map((stop, index) => (
-        <MoveLine key={index} stop={stop} y={y} x={x} />
+        <MoveLine key={index} stop={stop} note={saysAll ? '' : noteOfMove(stop, noteForm)} y={y} x={x} />
       ))}
       <StopMark x={startX} y={y} family={start?.family ?? null} />
       {timeline.stops.map((stop, index) => (
@@ -220,13 +226,13 @@ function Row({ path, timeline, row, layout: { scale, width }, className }: RowPr
 
 interface MoveLineProps {
   readonly stop: TimelineStop;
+  readonly note: string;
   readonly y: number;
   x(years: number): number;
 }
 
-const MoveLine = ({ stop, y, x }: MoveLineProps) => {
+const MoveLine = ({ stop, note, y, x }: MoveLineProps) => {
   const [from, to] = [x(stop.from) + 7, x(stop.at) - 8];
-  const note = noteOfMove(stop, to - from - 6);
   return (
     <>
       <path class={lineClass(stop)} d={`M${from} ${y}H${to - 6}`} />

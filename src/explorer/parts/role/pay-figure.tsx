@@ -12,6 +12,12 @@ interface PayFigureProps {
 /** A pay figure of one source with its measure, its place, and its year or that it is undated. */
 export function PayFigure({ figure, title }: PayFigureProps) {
   const amount = amountOf(figure);
+  const meanings = [
+    ...(figure.median === null ? [] : [texts.pay.median]),
+    ...(figure.p10 !== null && figure.p90 !== null
+      ? [texts.pay.middle(formatMoneyRange(figure.p10, figure.p90, figure.currency))]
+      : []),
+  ];
   const covers = [figure.measure, figure.node.name, figure.year ?? texts.pay.undated].filter(
     (text) => text !== null,
   );
@@ -21,9 +27,7 @@ export function PayFigure({ figure, title }: PayFigureProps) {
         {amount}{' '}
         <Evidence evidence={figure.evidence} fact={texts.fact.pays(title, amount, covers.join(', '))} />
       </p>
-      {figure.p10 !== null && figure.p90 !== null && (
-        <p class="small">{texts.pay.middle(formatMoneyRange(figure.p10, figure.p90, figure.currency))}</p>
-      )}
+      {meanings.length > 0 && <p class="small">{meanings.join('; ')}</p>}
       <p class="small">{covers.join(' · ')}</p>
       {figure.appliesTo && <p class="small">{occupationOf(figure.appliesTo)}</p>}
     </div>
@@ -38,7 +42,7 @@ function occupationOf({ scheme, code, title, match }: NonNullable<PayFigureFragm
 
 /** The median, else the range, else the mean: a source gives one of them. */
 function amountOf({ low, high, median, mean, currency }: PayFigureFragment): string {
-  if (median !== null) return texts.pay.median(formatMoney(median, currency));
+  if (median !== null) return formatMoney(median, currency);
   if (low !== null && high !== null) return formatMoneyRange(low, high, currency);
   if (mean !== null) return texts.pay.mean(formatMoney(mean, currency));
   return texts.pay.noAmount;

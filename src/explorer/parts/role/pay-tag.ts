@@ -8,21 +8,26 @@ type Amounts = Pick<PayFigureFragment, 'median' | 'low' | 'high' | 'mean' | 'cur
 };
 
 /**
- * The first figure of a role as short as can be, its median, range or mean: "$168K", whether it is for an hour, and whether it is
- * that of a broader occupation; null when none is known.
+ * The first figure of a role as short as can be, its median, range or mean: "$168K", and whether it is for an hour. The figure of a
+ * broader occupation, of which the role is a small part, says nothing in so few words: that there is no other is said instead. Null
+ * when none is known.
  */
 export function payTag(figures: readonly Amounts[]): string | null {
+  let hasBroader = false;
   for (const { median, low, high, mean, currency, measure, appliesTo } of figures) {
     const amount = median ?? mean;
     const range = median === null && low !== null && high !== null;
     if (!range && amount === null) continue;
+    if (appliesTo?.match === 'BROAD') {
+      hasBroader = true;
+      continue;
+    }
     const short = range
       ? formatShortMoney(low, high, currency)
       : formatShortMoney(amount ?? 0, amount ?? 0, currency);
-    const text = isPerHour(measure) ? texts.pay.anHour(short) : short;
-    return appliesTo?.match === 'BROAD' ? texts.pay.broader(text) : text;
+    return isPerHour(measure) ? texts.pay.anHour(short) : short;
   }
-  return null;
+  return hasBroader ? texts.pay.onlyBroader : null;
 }
 
 /** Whether a figure of pay is for an hour, by its measure. */

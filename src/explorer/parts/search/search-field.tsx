@@ -3,7 +3,7 @@ import type { SearchKind } from '../../api/operations.ts';
 import { texts } from '../../texts/texts.ts';
 import { Icon } from '../icon.tsx';
 import type { SearchResult } from './search-result.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { theOnlyNamed, useSuggestions } from './use-suggestions.ts';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -55,7 +55,7 @@ export function SearchField({
     if (suggestion) return pick(suggestion);
     if (!onSearch || text.trim() === '') return undefined;
     setOpen(false);
-    return onSearch(text.trim());
+    return theOnlyNamed(text, kinds).then((named) => (named ? pick(named) : onSearch(text.trim())));
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((index) => Math.min(index + 1, (suggestions?.length ?? 0) - 1)),

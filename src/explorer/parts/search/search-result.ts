@@ -17,6 +17,8 @@ export interface SearchResult {
    * as "from O*NET". Empty for what only editors have.
    */
   readonly origin: string;
+  /** Whether the text is one of its names. */
+  readonly isExact: boolean;
   /** Whether the name that matched has all that the text says. */
   readonly isSure: boolean;
   /** Whether it is the code of an occupation that no role matches, and the text names it. */
@@ -61,6 +63,7 @@ function searchResult({ node, match, matchedName }: Edge): SearchResult | null {
           ? ''
           : texts.search.matched(matchedName),
     origin: 'evidence' in node ? originOf(node) : '',
+    isExact: match === 'EXACT',
     isSure: strictMatches.includes(match),
     isWithoutRole:
       node.__typename === 'OccupationCode' && node.roles?.totalCount === 0 && strictMatches.includes(match),

@@ -8,6 +8,26 @@ const maxSuggestions = 8;
 /** Milliseconds after the last key before the service is asked. */
 const pause = 120;
 
+const variablesOf = (text: string, kinds: readonly SearchKind[]) => ({
+  text: text.trim(),
+  first: maxSuggestions,
+  kinds: kinds.length > 0 ? [...kinds] : kindsFor(text),
+});
+
+/** The one thing that a text names exactly; undefined when none, or more than one, has the name, or nobody answers. */
+export async function theOnlyNamed(
+  text: string,
+  kinds: readonly SearchKind[] = [],
+): Promise<SearchResult | undefined> {
+  try {
+    const { data } = await ask(searchQuestion, variablesOf(text, kinds));
+    const named = searchResults(data).filter(({ isExact }) => isExact);
+    return named.length === 1 ? named[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a text may mean, best first, shortly after the last key; undefined until then and for an empty text. */
 export function useSuggestions(text: string, kinds: readonly SearchKind[] = []): SearchResult[] | undefined {
   const [suggestions, setSuggestions] = useState<SearchResult[] | undefined>();
@@ -19,11 +39,7 @@ export function useSuggestions(text: string, kinds: readonly SearchKind[] = []):
     }
     const leaving = new AbortController();
     const timer = window.setTimeout(() => {
-      const variables = {
-        text: text.trim(),
-        first: maxSuggestions,
-        kinds: kindList ? (kindList.split(',') as SearchKind[]) : kindsFor(text),
-      };
+      const variables = variablesOf(text, kindList ? (kindList.split(',') as SearchKind[]) : []);
       ask(searchQuestion, variables, leaving.signal).then(
         ({ data }) => setSuggestions(searchResults(data)),
         () => {}, // the next key asks again
