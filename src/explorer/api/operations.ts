@@ -698,7 +698,7 @@ export type PayInPlaceQuery = { role: { title: string, pay: { edges: Array<{ mat
 export type PlainThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlainThingsQuery = { roles: { nodes: Array<{ title: string, skills: { nodes: Array<{ ref: string, name: string }> } | null }> } | null };
+export type PlainThingsQuery = { roles: { nodes: Array<{ title: string, skills: { edges: Array<{ importance: number | null, node: { ref: string, name: string } }> } | null }> } | null };
 
 export type ReachQueryVariables = Exact<{
   from: string;
@@ -1749,9 +1749,12 @@ export const plainThingsQuestion: Question<PlainThingsQuery, PlainThingsQueryVar
     nodes {
       title
       skills(first: 16) {
-        nodes {
-          ref
-          name
+        edges {
+          importance
+          node {
+            ref
+            name
+          }
         }
       }
     }

@@ -72,18 +72,19 @@ export function PlainThings({ isFirst, ownSkills, change }: PlainThingsProps) {
 
 interface ListedSkill {
   readonly name: string;
-  /** Titles of the first roles that list it. */
+  /** Titles of the roles in which it matters most. */
   readonly examples: readonly string[];
 }
 
 /** The skills that the roles of an answer list, by ref. */
 function listedSkills({ roles }: PlainThingsQuery): Map<string, ListedSkill> {
+  const listings = (roles?.nodes ?? []).flatMap(({ title, skills: list }) =>
+    (list?.edges ?? []).map(({ importance, node }) => ({ ...node, title, importance: importance ?? 0 })),
+  );
   const skills = new Map<string, ListedSkill>();
-  for (const { title, skills: list } of roles?.nodes ?? []) {
-    for (const { ref, name } of list?.nodes ?? []) {
-      const examples = skills.get(ref)?.examples ?? [];
-      skills.set(ref, { name, examples: [...examples, title].slice(0, maxExamples) });
-    }
+  for (const { ref, name, title } of listings.sort((a, b) => b.importance - a.importance)) {
+    const examples = skills.get(ref)?.examples ?? [];
+    skills.set(ref, { name, examples: [...examples, title].slice(0, maxExamples) });
   }
   return skills;
 }

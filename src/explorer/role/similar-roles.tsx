@@ -5,11 +5,15 @@ import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 
 /**
- * Roles like this one by their skills, tools, activities and names, with skills that both list. Similarity does not
- * imply a move.
+ * Roles like this one by their skills, tools, activities and names, with skills that both list; none that is the same
+ * work. Similarity does not imply a move.
  */
 export function SimilarRoles({ role }: { readonly role: Role }) {
-  const edges = role.similar?.edges ?? [];
+  const sameWork = new Set([
+    ...role.sameWork.map(({ as }) => as?.ref),
+    ...role.official.filter(({ match }) => match === 'EXACT').map((official) => official.role?.ref),
+  ]);
+  const edges = (role.similar?.edges ?? []).filter(({ node }) => !sameWork.has(node.ref));
   if (edges.length === 0) return null;
   return (
     <section>

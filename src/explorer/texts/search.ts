@@ -18,6 +18,7 @@ export const searchTexts = {
     firstResults: (count: number) => `The first ${quantity(count, 'result', 'results')}`,
     kind: 'Show',
     anyKind: 'Everything',
+    moreKinds: 'More',
     noneOfKind: 'Nothing of this kind has such a name.',
     suggestions: (count: number) =>
       count === 0 ? 'Nothing found' : quantity(count, 'suggestion', 'suggestions'),

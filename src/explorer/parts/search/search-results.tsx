@@ -27,11 +27,10 @@ export function SearchResults({ text }: { readonly text: string }) {
           onChange={({ currentTarget: { value } }) => setKind(value === '' ? null : (value as SearchKind))}
         >
           <option value="">{texts.search.anyKind}</option>
-          {Object.entries(texts.search.kinds).map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
+          <KindOptions kinds={mainKinds} />
+          <optgroup label={texts.search.moreKinds}>
+            <KindOptions kinds={otherKinds} />
+          </optgroup>
         </select>
       </label>
       <FoundResults
@@ -44,6 +43,22 @@ export function SearchResults({ text }: { readonly text: string }) {
     </>
   );
 }
+
+/** What most people look for, and everything else. */
+const mainKinds: readonly SearchKind[] = ['ROLE', 'SKILL', 'TOOL'];
+const otherKinds = (Object.keys(texts.search.kinds) as SearchKind[]).filter(
+  (kind) => !mainKinds.includes(kind),
+);
+
+const KindOptions = ({ kinds }: { readonly kinds: readonly SearchKind[] }) => (
+  <>
+    {kinds.map((kind) => (
+      <option key={kind} value={kind}>
+        {texts.search.kinds[kind]}
+      </option>
+    ))}
+  </>
+);
 
 interface FoundResultsProps {
   readonly text: string;
