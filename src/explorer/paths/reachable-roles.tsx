@@ -60,26 +60,28 @@ function RolesAtDistance({ from, steps, answer }: RolesAtDistanceProps) {
   });
   if (roles.length === 0) return null;
   roles.sort((a, b) => compareReached(a.edge, b.edge));
-  const shown = isWhole ? roles : roles.slice(0, maxAtFirst);
+  const shownRoles = isWhole ? roles : roles.slice(0, maxAtFirst);
   return (
     <section>
       <h2>{texts.paths.within(steps)}</h2>
-      {(isWhole ? groupsOf(shown) : [{ family: null, members: shown }]).map(({ family, members }) => (
-        <section key={family} class="reach-group">
-          {family && <h3>{family}</h3>}
-          <ul class="role-links">
-            {members.map(({ role, edge }) => (
-              <li key={role.ref}>
-                <RoleLink role={role} href={pathsHref({ from, to: role.ref })} note={noteOn(role, edge)} />
-                <Evidence
-                  evidence={distinctEvidence(edge.path.steps)}
-                  fact={texts.fact.leadsTo(answer.from?.title ?? '', role.title)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {(isWhole ? groupsOf(shownRoles) : [{ family: null, members: shownRoles }]).map(
+        ({ family, members }) => (
+          <section key={family} class="reach-group">
+            {family && <h3>{family}</h3>}
+            <ul class="role-links">
+              {members.map(({ role, edge }) => (
+                <li key={role.ref}>
+                  <RoleLink role={role} href={pathsHref({ from, to: role.ref })} note={noteOn(role, edge)} />
+                  <Evidence
+                    evidence={distinctEvidence(edge.path.steps)}
+                    fact={texts.fact.leadsTo(answer.from?.title ?? '', role.title)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
       {!isWhole && roles.length > maxAtFirst && (
         <button type="button" class="link-button no-print" onClick={() => setWhole(true)}>
           {texts.role.showAll(roles.length)}

@@ -140,7 +140,7 @@ describe('what used to lead nowhere', () => {
     const { page, problems } = await open('/sources');
     const onlyTools = { skills: [], tools: [{ ref: 'python', name: 'Python' }], ticked: [] };
     await page.evaluate(
-      (own) => localStorage.setItem('career-graph.my-skills', JSON.stringify(own)),
+      (ownSkills) => localStorage.setItem('career-graph.my-skills', JSON.stringify(ownSkills)),
       onlyTools,
     );
     for (const path of ['/my-skills', '/paths?start=my-skills&to=data-scientist']) {
@@ -173,11 +173,14 @@ describe('what used to lead nowhere', () => {
   test('What one more skill brings names the roles, and says when it is more of a skill one has', async () => {
     const { page } = await open('/sources');
     const skills = [{ ref: 'patient-care', name: 'Patient care', level: 'BEGINNER' }];
-    await page.evaluate((own) => localStorage.setItem('career-graph.my-skills', JSON.stringify(own)), {
-      skills,
-      tools: [],
-      ticked: [],
-    });
+    await page.evaluate(
+      (ownSkills) => localStorage.setItem('career-graph.my-skills', JSON.stringify(ownSkills)),
+      {
+        skills,
+        tools: [],
+        ticked: [],
+      },
+    );
     await page.goto(new URL('/my-skills', page.url()).href);
     const openings = page.locator('.openings li');
     await openings.first().waitFor();

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { SearchKind } from '../../api/operations.ts';
+import { searchQuestion } from '../../api/operations.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { texts } from '../../texts/texts.ts';
-import { useSuggestions } from '../search/use-suggestions.ts';
 
-const regions: readonly SearchKind[] = ['REGION'];
+/** From this many letters on, places are suggested. */
+const fewestLetters = 2;
 
 interface PlacePickerProps {
   /** As somebody wrote it; empty for none. */
@@ -15,7 +16,12 @@ interface PlacePickerProps {
 export function PlacePicker({ place, keep }: PlacePickerProps) {
   const [typedText, setTypedText] = useState(place);
   const id = useId();
-  const suggestions = useSuggestions(typedText === place ? '' : typedText, regions) ?? [];
+  const text = typedText.trim();
+  const isWanted = text.length >= fewestLetters && text !== place;
+  const { answer } = useAnswer(searchQuestion, isWanted ? { text, kinds: ['REGION'], first: 8 } : null);
+  const regions = (answer?.data.search?.edges ?? []).flatMap(({ node }) =>
+    node?.__typename === 'Region' ? [node] : [],
+  );
   return (
     <form
       class="place-picker no-print"
@@ -39,7 +45,7 @@ export function PlacePicker({ place, keep }: PlacePickerProps) {
         />
       </label>
       <datalist id={id}>
-        {suggestions.map(({ id: key, name }) => (
+        {regions.map(({ id: key, name }) => (
           <option key={key} value={name} />
         ))}
       </datalist>

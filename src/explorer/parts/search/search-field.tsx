@@ -55,7 +55,7 @@ export function SearchField({
     if (suggestion) return pick(suggestion);
     if (!onSearch || text.trim() === '') return undefined;
     setOpen(false);
-    return theOnlyNamed(text, kinds).then((named) => (named ? pick(named) : onSearch(text.trim())));
+    return theOnlyNamed(text, kinds).then((result) => (result ? pick(result) : onSearch(text.trim())));
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((index) => Math.min(index + 1, (suggestions?.length ?? 0) - 1)),

@@ -21,8 +21,8 @@ export async function theOnlyNamed(
 ): Promise<SearchResult | undefined> {
   try {
     const { data } = await ask(searchQuestion, variablesOf(text, kinds));
-    const named = searchResults(data).filter(({ isExact }) => isExact);
-    return named.length === 1 ? named[0] : undefined;
+    const exactResults = searchResults(data).filter(({ isExact }) => isExact);
+    return exactResults.length === 1 ? exactResults[0] : undefined;
   } catch {
     return undefined;
   }
