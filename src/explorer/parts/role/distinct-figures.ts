@@ -7,7 +7,7 @@ import { distinctEvidence } from '../evidence/distinct-evidence.ts';
  *
  * @param keyOf equal for figures that say the same
  */
-export function distinctFigures<F extends { readonly evidence: readonly EvidenceFragment[] }>(
+function distinctFigures<F extends { readonly evidence: readonly EvidenceFragment[] }>(
   figures: readonly F[],
   keyOf: (figure: F) => string,
 ): F[] {
