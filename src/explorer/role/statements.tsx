@@ -56,16 +56,17 @@ interface TaskRatingProps {
   readonly ratings: NonNullable<Ratings>['edges'];
 }
 
-/** Who rated that language models could help much with a task; nothing where nobody did. */
+/** Who rated that language models could help much with a task, and who did not; nothing where nobody rated so. */
 function TaskRating({ text, ratings }: TaskRatingProps) {
-  const helpful = ratings.filter(({ value }) => (value ?? 0) > 0);
-  if (helpful.length === 0) return null;
-  const says = texts.outlook.ratedTask(
-    helpful.map(({ node }) => texts.outlook.raters[node.ref.endsWith('people') ? 'people' : 'model']),
-  );
+  const ratersOf = (isHelpful: boolean) =>
+    ratings
+      .filter(({ value }) => value !== null && value > 0 === isHelpful)
+      .map(({ node }) => texts.outlook.raters[node.ref.endsWith('people') ? 'people' : 'model']);
+  if (ratersOf(true).length === 0) return null;
+  const says = texts.outlook.ratedTask(ratersOf(true), ratersOf(false));
   return (
     <span class="small task-rating">
-      {says} <Evidence evidence={distinctEvidence(helpful)} fact={texts.fact.states(text, says)} />
+      {says} <Evidence evidence={distinctEvidence(ratings)} fact={texts.fact.states(text, says)} />
     </span>
   );
 }

@@ -178,9 +178,9 @@ export const roleFactTexts = {
     raters: { people: 'people', model: 'GPT-4' },
     rated: (share: string, raters: readonly string[]) =>
       `Tasks that make up ${share}, as rated by ${formatList(raters)}.`,
-    /** @param raters who rated that a language model, or software built on one, could halve the time */
-    ratedTask: (raters: readonly string[]) =>
-      `AI tools could halve the time of this, as rated by ${formatList(raters)}.`,
+    /** @param raters who rated that a language model, or software built on one, could halve the time @param others who did not */
+    ratedTask: (raters: readonly string[], others: readonly string[]) =>
+      `AI tools could halve the time of this, as rated by ${formatList(raters)}${others.length === 0 ? '' : `, but not by ${formatList(others)}`}.`,
     judgement:
       'AI tools are language models and software built on them. A judgement about tasks, not a forecast of jobs.',
   },
