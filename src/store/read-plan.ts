@@ -2,6 +2,7 @@ import type { FollowedType, NodeKind, ToldType } from '../domain/graph/model.ts'
 import type { Value } from '../domain/graph/property.ts';
 import type { Basis } from '../domain/graph/source.ts';
 import type { PayScale } from '../domain/pay/pay-figure.ts';
+import type { PayGroup } from '../domain/pay/pay-summary.ts';
 
 /*
  * A read plan is a selection of the graph as data. An engine answers it with rows of the same shape:
@@ -58,6 +59,33 @@ export interface Follow extends List {
 export interface NodeList extends List<NodeOrder> {
   /** What each node must meet: all of these. */
   readonly where: readonly NodeCondition[];
+  /** How all that pass `where` are counted in groups, whatever the page; none when left out. */
+  readonly facets?: readonly Facet[];
+  /** Which pay is gathered over all that pass `where`, whatever the page; none when left out. Roles alone have pay. */
+  readonly pay?: readonly PayGathering[];
+}
+
+/** Groups of a list's nodes: by the value of a property, or by the node at the end of a relationship. */
+export type Facet = {
+  /** Name of the answer in `NodePage.facets`; unique within a list. No part of an engine's query. */
+  readonly key: string;
+  /** Maximum number of groups. */
+  readonly size: number;
+} & (
+  | { readonly property: string }
+  | {
+      readonly relationship: ToldType;
+      readonly direction: 'out' | 'in';
+      /** What to read of the node at the end. */
+      readonly node: NodePlan;
+    }
+);
+
+/** The medians of a list's roles in a place and currency. */
+export interface PayGathering {
+  /** Name of the answer in `NodePage.pay`; unique within a list. No part of an engine's query. */
+  readonly key: string;
+  readonly payIn: PayScale;
 }
 
 /** Which facts count. An edge exists, and is merged, by these alone. */
@@ -210,7 +238,19 @@ interface PageOf<Row> {
 /** A page of the edges of a follow. */
 export type EdgePage = PageOf<EdgeRow>;
 /** A page of a list of nodes. */
-export type NodePage = PageOf<NodeEntry>;
+export interface NodePage extends PageOf<NodeEntry> {
+  /** By `Facet.key`: the largest groups first, then by value or id. */
+  readonly facets: Readonly<Record<string, readonly FacetRow[]>>;
+  /** By `PayGathering.key`, in no order. */
+  readonly pay: Readonly<Record<string, readonly PayGroup[]>>;
+}
+
+/** A group of a facet, of at least one node. Nodes of unknown value, or without such a relationship, are in none. */
+export interface FacetRow {
+  readonly value: Value | NodeRow;
+  /** How many nodes of the list are in it. A node may be in several groups of a relationship. */
+  readonly count: number;
+}
 
 /** A node in a list. */
 export interface NodeEntry {

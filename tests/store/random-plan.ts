@@ -4,6 +4,7 @@ import type { PropertyType } from '../../src/domain/graph/property.ts';
 import { bases } from '../../src/domain/graph/source.ts';
 import type {
   EdgeCondition,
+  Facet,
   FactFilter,
   Follow,
   NodeCondition,
@@ -190,6 +191,22 @@ function nodeCondition(kind: RandomKind, depth: number): fc.Arbitrary<NodeCondit
   );
 }
 
+const randomFacet = (kind: RandomKind): fc.Arbitrary<Facet> => {
+  const ways = followedEnds.flatMap(({ type, from, to }) => [
+    ...(from === kind ? [{ relationship: type, direction: 'out' as const, end: to }] : []),
+    ...(to === kind ? [{ relationship: type, direction: 'in' as const, end: from }] : []),
+  ]);
+  const properties = testable(propertiesOf(kind)).map(([name]) => name);
+  return fc.constantFrom(1, 2, 10).chain((size) =>
+    fc.oneof(
+      fc.constantFrom(...properties).map((property) => ({ key: '', size, property })),
+      fc
+        .constantFrom(...ways)
+        .chain(({ end, ...way }) => randomPlan(end, 1).map((node) => ({ key: '', size, ...way, node }))),
+    ),
+  );
+};
+
 /** A list of nodes of a kind. */
 export const randomList = (kind: RandomKind): fc.Arbitrary<NodeList> =>
   ordering(kind, {}).chain(({ order, type }) => {
@@ -204,5 +221,8 @@ export const randomList = (kind: RandomKind): fc.Arbitrary<NodeList> =>
       count: fc.boolean(),
       where: seldom([], fc.array(nodeCondition(kind, 1), { minLength: 1, maxLength: 2 })),
       node: randomPlan(kind, 1),
+      facets: fc
+        .array(randomFacet(kind), { maxLength: 2 })
+        .map((facets) => facets.map((facet, i) => ({ ...facet, key: `f${i}` }))),
     });
   });

@@ -196,4 +196,43 @@ describe.each(engines())('Pay of roles in lists, on the $name engine', (engine) 
       }
     },
   );
+
+  test.each(scales)(
+    'medians in $region and $currency, with $include, are gathered by source, year and measure',
+    async (payIn) => {
+      const { pay } = await opened.store.list({
+        order: null,
+        page: null,
+        count: false,
+        where: [],
+        node: { kind: 'Role', properties: [], descriptions: false, follow: [] },
+        pay: [{ key: 'pay', payIn }],
+      });
+      const expected = new Map<string, number[]>();
+      for (const { figures: list } of roles) {
+        const withMedian = list.filter(({ median }) => median !== null);
+        const median = payOf(withMedian, payIn);
+        if (median === null) continue;
+        // the figure that the rule chose is the only one left with its value, or an equal one before it
+        const chosen = withMedian.filter((figure) => payOf([figure], payIn) !== null);
+        const first = chosen.sort(
+          (a, b) =>
+            Number(a.match === 'BROAD') - Number(b.match === 'BROAD') ||
+            precedence.indexOf(a.source) - precedence.indexOf(b.source) ||
+            (b.year ?? 0) - (a.year ?? 0),
+        )[0] as Figure;
+        expect(first.median).toBe(median);
+        const key = JSON.stringify([first.source, first.year, first.measure]);
+        expected.set(
+          key,
+          [...(expected.get(key) ?? []), median].sort((a, b) => a - b),
+        );
+      }
+      const gathered = (pay.pay ?? []).map(({ source, year, measure, medians }) => [
+        JSON.stringify([source, year, measure]),
+        [...medians].sort((a, b) => a - b),
+      ]);
+      expect(Object.fromEntries(gathered)).toEqual(Object.fromEntries(expected));
+    },
+  );
 });

@@ -145,3 +145,23 @@ export function yearlyPay(
   }
   return null;
 }
+
+/**
+ * The figure whose median stands for a role's pay per year in a place and currency: the first own one with a median, else
+ * the first broader one, where they are included; else null. Ranges have none.
+ *
+ * @param figures in the order of `comparePayFigures`
+ */
+export const yearlyMedian = (
+  figures: readonly PayFigure[],
+  { region, currency, include }: PayScale,
+): (PayFigure & { readonly median: number }) | null => {
+  const counted = countedFigures(figures, include).find(
+    (figure) =>
+      figure.region === region &&
+      figure.currency === currency &&
+      figure.median !== null &&
+      yearlyAmount(figure) !== null,
+  );
+  return (counted as (PayFigure & { readonly median: number }) | undefined) ?? null;
+};

@@ -215,5 +215,6 @@ export const chosenFacts = ({ sources, bases }: Arguments): FactFilter => ({
 /** The same keys, each value mapped. */
 export const mapValues = <T, R>(
   entries: Readonly<Record<string, T>>,
-  map: (value: T) => R,
-): Record<string, R> => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, map(value)]));
+  map: (value: T, key: string) => R,
+): Record<string, R> =>
+  Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, map(value, key)]));

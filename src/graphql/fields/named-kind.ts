@@ -1,4 +1,5 @@
 import type { NamedKind } from '../../domain/graph/model.ts';
+import type { Facets } from './facets.ts';
 import { mapValues, type Orders } from './list-arguments.ts';
 import { propertyIn, textCondition } from './node-conditions.ts';
 import { nodeListField } from './node-list-field.ts';
@@ -14,6 +15,8 @@ interface NamedKindFields {
   readonly orders: Orders;
   /** Fields of `where` that take values of a property, beside `text`. */
   readonly where?: Readonly<Record<string, PropertyFilter>>;
+  /** What the list can be counted by. */
+  readonly facets?: Facets;
 }
 
 interface PropertyFilter {
@@ -31,7 +34,7 @@ interface PropertyFilter {
  */
 export function namedKindFields(
   type: NodeObject,
-  { list, example, description, orders, where: filters = {} }: NamedKindFields,
+  { list, example, description, orders, where: filters = {}, facets }: NamedKindFields,
 ): ReturnType<typeof refScalar> {
   const kind = type.name as NamedKind;
   const scalar = refScalar(kind);
@@ -39,6 +42,7 @@ export function namedKindFields(
   nodeListField(list, type, {
     description,
     orders,
+    ...(facets && { facets }),
     where: (t) => ({
       ...mapValues(filters, ({ type: valueType = 'String', description: about }) =>
         t.field({ type: [valueType as 'String'], description: about }),

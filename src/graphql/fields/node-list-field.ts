@@ -1,12 +1,14 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { NodeKind } from '../../domain/graph/model.ts';
+import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { FactFilter, NodeCondition, NodeOrder } from '../../store/read-plan.ts';
-import { builder } from '../builder.ts';
+import { builder, type Field, type Fields } from '../builder.ts';
 import { computing } from '../computing.ts';
 import type { GraphQLContext } from '../context.ts';
 import { listConnection, totalCountOf } from '../paging/connection.ts';
 import { digestOf, type PagedList, positionShape } from '../reading/cursor-page.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
+import { type Facets, facetsField, type Summarised } from './facets.ts';
 import {
   chosenFacts,
   chosenOrder,
@@ -33,6 +35,13 @@ interface DependentOrders {
   ) => Promise<NodeOrder>;
 }
 
+/** The field `aggregate` of a list's connection. */
+interface Aggregate {
+  readonly field: (t: Fields<Summarised>) => Field<Summarised>;
+  /** The place and currency that arguments of a field of pay ask for. @throws CareerGraphError naming the argument */
+  readonly scaleOf: (args: Arguments, where: Arguments, context: GraphQLContext) => Promise<PayScale>;
+}
+
 interface NodeListField {
   readonly description: string;
   readonly orders: Orders;
@@ -41,6 +50,10 @@ interface NodeListField {
   readonly where: (t: InputFieldBuilder) => InputFieldMap;
   /** The conditions on a node. It may call the store to resolve names in `where`. */
   readonly conditions: (where: Arguments, context: GraphQLContext) => Promise<NodeCondition[]>;
+  /** What the list can be counted by; nothing when left out. */
+  readonly facets?: Facets;
+  /** What is told of all nodes of the list besides. */
+  readonly aggregate?: Aggregate;
   /** The condition that `sources` and `bases` of `where` mean; that such a source describes the node when left out. */
   readonly saidBy?: (facts: FactFilter, context: GraphQLContext) => Promise<NodeCondition>;
 }
@@ -51,7 +64,16 @@ const describedBy = async (facts: FactFilter): Promise<NodeCondition> => ({ desc
 export function nodeListField(
   name: string,
   type: NodeObject,
-  { description, orders, dependent, where, conditions, saidBy = describedBy }: NodeListField,
+  {
+    description,
+    orders,
+    dependent,
+    where,
+    conditions,
+    facets,
+    aggregate,
+    saidBy = describedBy,
+  }: NodeListField,
 ): void {
   const kind = type.name as NodeKind;
   const whereType = builder.inputType(`${kind}Where`, {
@@ -59,6 +81,7 @@ export function nodeListField(
       'Conditions that must all hold. Each list takes at most 100 values. An unknown value meets no condition.',
     fields: (t) => ({ ...where(t), ...factFilterFields(t) }),
   });
+  const facetsOf = facets && facetsField(name, kind, facets);
   const orderBy = orderArgument(kind, orders, dependent?.orders, dependent?.fields);
   const capitalised = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   builder.queryField(name, (t) =>
@@ -100,13 +123,22 @@ export function nodeListField(
             ...(facts.sources || facts.bases ? [await saidBy(facts, context)] : []),
             ...(await conditions(filters, context)),
           ];
-          return listConnection(await context.reader.list({ ...plan, where: all }), args, list.digest);
+          const summary = await context.selections.listSummary(info, (pay) =>
+            // no list without it has a field of pay
+            (aggregate as Aggregate).scaleOf(pay, filters, context),
+          );
+          const page = await context.reader.list({ ...plan, ...summary, where: all });
+          return listConnection(page, args, list.digest);
         },
       },
       {
         name: `Query${capitalised}Connection`,
         description: `One page of \`${name}\`; \`totalCount\` is over all pages.`,
-        fields: (t) => ({ totalCount: totalCountOf(t) }),
+        fields: (t) => ({
+          totalCount: totalCountOf(t),
+          ...(facetsOf && { facets: facetsOf(t) }),
+          ...(aggregate && { aggregate: aggregate.field(t) }),
+        }),
       },
       { name: `Query${capitalised}Edge`, description: 'One of them, and its cursor.' },
     ),

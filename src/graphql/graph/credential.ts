@@ -5,6 +5,7 @@ import {
   credentialLevels,
 } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
+import { byProperty } from '../fields/facets.ts';
 import { numberOf } from '../fields/fact-fields.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
 import { namedKindFields } from '../fields/named-kind.ts';
@@ -99,5 +100,6 @@ export const CredentialRef = namedKindFields(Credential, {
   example: 'Bachelor’s degree',
   description: 'Degrees and certifications, from the lowest level to the highest.',
   orders: { LEVEL: byNode('level', 'By level'), NAME: byNode('name', 'By name') },
+  facets: { levels: byProperty('level', CredentialLevelType, 'By level') },
   where: { levels: { property: 'level', type: CredentialLevelType, description: 'Of one of these levels.' } },
 });

@@ -1,3 +1,4 @@
+import { byThing } from '../fields/facets.ts';
 import { byNode } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
 import { namedKindFields } from '../fields/named-kind.ts';
@@ -40,5 +41,6 @@ export const IndustryRef = namedKindFields(Industry, {
   example: 'Finance',
   description: 'Industries, by name.',
   orders: { NAME: byNode('name', 'By name'), CODE: byNode('code', 'By code') },
+  facets: { roles: byThing('WORKS_IN', Role, 'By role that is found there', 'in') },
   where: { codes: { property: 'code', description: 'With one of these NAICS codes.' } },
 });

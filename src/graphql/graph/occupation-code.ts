@@ -1,6 +1,7 @@
 import { mergedValue } from '../../domain/graph/merge.ts';
 import { type CodeMatch, type CodeScheme, codeSchemes } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
+import { byProperty } from '../fields/facets.ts';
 import { byFact, byNode, oneOf } from '../fields/list-arguments.ts';
 import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -91,6 +92,7 @@ namedKindFields(OccupationCode, {
     SCHEME: byNode('scheme', 'By classification'),
     TITLE: byNode('title', 'By title'),
   },
+  facets: { schemes: byProperty('scheme', CodeSchemeType, 'By classification') },
   where: {
     schemes: { property: 'scheme', type: CodeSchemeType, description: 'Of one of these classifications.' },
     codes: { property: 'code', description: 'With one of these codes.' },

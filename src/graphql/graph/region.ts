@@ -1,5 +1,6 @@
 import type { RegionKind } from '../../domain/graph/vocabulary.ts';
 import { builder } from '../builder.ts';
+import { byProperty } from '../fields/facets.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
 import { namedKindFields } from '../fields/named-kind.ts';
 import { nodeObject } from '../fields/node-object.ts';
@@ -64,6 +65,7 @@ export const RegionRef = namedKindFields(Region, {
     CODE: byNode('code', 'By code'),
     KIND: byNode('kind', 'By kind of place, the widest first'),
   },
+  facets: { kinds: byProperty('kind', RegionKindType, 'By kind of place') },
   where: {
     codes: { property: 'code', description: 'With one of these ISO 3166 codes.' },
     kinds: { property: 'kind', type: RegionKindType, description: 'Of one of these kinds.' },

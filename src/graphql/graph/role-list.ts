@@ -4,6 +4,7 @@ import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { EdgeCondition, NodeCondition } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import type { GraphQLContext } from '../context.ts';
+import { byProperty, byThing } from '../fields/facets.ts';
 import { byNode } from '../fields/list-arguments.ts';
 import { type Joined, joinedToAny, propertyIn, textCondition } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
@@ -13,12 +14,13 @@ import { listOrNone } from '../fields/where-names.ts';
 import type { Arguments } from '../reading/field-mapping.ts';
 import { CredentialLevelType } from './credential.ts';
 import { IncludedType } from './figure-match.ts';
-import { IndustryRef } from './industry.ts';
+import { Industry, IndustryRef } from './industry.ts';
 import { PayAtLeast, type PayScaleInput, payFloorOf, payScaleOf, Unknown } from './pay-at-least.ts';
 import { RegionRef } from './region.ts';
 import { Role, SeniorityType, TrackType } from './role.ts';
-import { SkillRef } from './skill.ts';
-import { ToolRef } from './tool.ts';
+import { roleAggregate } from './role-aggregate.ts';
+import { Skill, SkillRef } from './skill.ts';
+import { Tool, ToolRef } from './tool.ts';
 
 const SkillsHeld = builder.inputType('RoleSkillsListed', {
   description: 'Skills that a role lists.',
@@ -79,9 +81,22 @@ nodeListField('roles', Role, {
     order: async ({ field, direction, ...scale }, where, context) => ({
       ...(field === 'OUTLOOK'
         ? { values: await context.loaders.roleValues('OUTLOOK') }
-        : { payIn: await scaleOf(scale, where, context) }),
+        : { payIn: await scaleOf(scale, where, context, 'orderBy') }),
       descending: direction !== 'ASC',
     }),
+  },
+  facets: {
+    families: byProperty('family', 'String', 'By line of work'),
+    seniority: byProperty('seniority', SeniorityType, 'By level'),
+    track: byProperty('track', TrackType, 'By track'),
+    jobZones: byProperty('jobZone', 'Int', 'By O*NET job zone'),
+    industries: byThing('WORKS_IN', Industry, 'By industry in which they are found'),
+    skills: byThing('REQUIRES', Skill, 'By skill that they list'),
+    tools: byThing('USES', Tool, 'By tool that they use'),
+  },
+  aggregate: {
+    field: roleAggregate,
+    scaleOf: (args, where, context) => scaleOf(args, where, context, 'aggregate.pay'),
   },
   where: (t) => ({
     families: t.stringList({ description: 'Of one of these lines of work.' }),
@@ -239,12 +254,13 @@ async function scaleOf(
   { place, region, currency, include }: Arguments,
   { payAtLeast }: Arguments,
   context: GraphQLContext,
+  argument: string,
 ): Promise<PayScale> {
   const requested = { region: region as string | undefined, currency: currency as string | undefined };
   const floor = payAtLeast as PayFloorInput | null | undefined;
   const included = (include ?? floor?.include) as PayFloorInput['include'];
   const scaled = async (scale: PayScaleInput) =>
-    (await payScaleOf(context, { ...scale, include: included }, 'orderBy')).scale;
+    (await payScaleOf(context, { ...scale, include: included }, argument)).scale;
   const isGiven = (value: string | undefined, other: string) =>
     value == null || value.toUpperCase() === other;
   const { payScales } = await context.ask('pathChoices', null);

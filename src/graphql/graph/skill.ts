@@ -1,5 +1,6 @@
 import type { SkillKind } from '../../domain/graph/vocabulary.ts';
 import { builder, type Fields } from '../builder.ts';
+import { byProperty, byThing } from '../fields/facets.ts';
 import { booleanOf, numberOf } from '../fields/fact-fields.ts';
 import { atLeast, being, byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
@@ -147,5 +148,9 @@ export const SkillRef = namedKindFields(Skill, {
   example: 'Machine learning',
   description: 'Skills, by name.',
   orders: { NAME: byNode('name', 'By name'), KIND: byNode('kind', 'By kind') },
+  facets: {
+    kinds: byProperty('kind', SkillKindType, 'By kind'),
+    roles: byThing('REQUIRES', Role, 'By role that lists them', 'in'),
+  },
   where: { kinds: { property: 'kind', type: SkillKindType, description: 'Of one of these kinds.' } },
 });

@@ -1,4 +1,5 @@
 import type { Fields } from '../builder.ts';
+import { byProperty, byThing } from '../fields/facets.ts';
 import { booleanOf } from '../fields/fact-fields.ts';
 import { being, byNode, oneOf } from '../fields/list-arguments.ts';
 import { measure } from '../fields/measure.ts';
@@ -92,6 +93,11 @@ refQuery('Tool', Tool, ToolRef, 'PyTorch');
 nodeListField('tools', Tool, {
   description: 'Tools, by name.',
   orders: { NAME: byNode('name', 'By name'), CATEGORY: byNode('category', 'By category') },
+  facets: {
+    categories: byProperty('category', 'String', 'By category'),
+    supports: byThing('SUPPORTS', Skill, 'By skill that they support'),
+    roles: byThing('USES', Role, 'By role that uses them', 'in'),
+  },
   where: (t) => ({
     categories: t.stringList({ description: 'Of one of these categories.' }),
     supports: t.field({ type: [SkillRef], description: 'Tools that support one of these skills.' }),

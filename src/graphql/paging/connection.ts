@@ -62,14 +62,17 @@ export const listConnection = (
   page: NodePage,
   args: PageArguments,
   digest: string,
-): Connection<NodeEntry & { readonly cursor: string }> =>
-  connectionFrom(page, args, ({ node, position }) => ({
+): Connection<NodeEntry & { readonly cursor: string }> & Pick<NodePage, 'facets' | 'pay'> => ({
+  ...connectionFrom(page, args, ({ node, position }) => ({
     node,
     position,
     get cursor() {
       return encodeCursor(digest, position);
     },
-  }));
+  })),
+  facets: page.facets,
+  pay: page.pay,
+});
 
 function connectionFrom<Row, E extends { readonly cursor: string }>(
   page: { readonly edges: readonly Row[]; readonly hasMore: boolean; readonly count: number | null },

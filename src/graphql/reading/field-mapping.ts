@@ -1,4 +1,4 @@
-import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import type { FollowedType, NodeKind, ToldType } from '../../domain/graph/model.ts';
 import type { EdgeCondition, FactFilter, Order } from '../../store/read-plan.ts';
 
 /**
@@ -19,8 +19,16 @@ export type FieldMapping =
   | { readonly sameEdge: true }
   /** Figures of the node and of its codes, by a read of its own; see figure-field.ts. */
   | { readonly figures: Pick<FollowMapping, 'relationship' | 'direction' | 'kind'> }
+  /** Groups of a list, or the pay of its roles: read with the list (see list-summary.ts). */
+  | { readonly summary: SummaryMapping }
   /** A relationship, as a connection. */
   | { readonly follow: FollowMapping };
+
+/** What a field tells of all nodes of a list. */
+export type SummaryMapping =
+  | { readonly property: string }
+  | { readonly relationship: ToldType; readonly direction: 'out' | 'in'; readonly kind: NodeKind }
+  | 'pay';
 
 /** The arguments of a field, or a part of them, by name. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -60,6 +68,8 @@ export const readsSameEdge = mapped({ sameEdge: true });
 /** For a field that shows figures of its node and of that node's codes. */
 export const showsFigures = (figures: Pick<FollowMapping, 'relationship' | 'direction' | 'kind'>) =>
   mapped({ figures });
+/** For a field that tells something of all nodes of the list around it. */
+export const summarises = (summary: SummaryMapping) => mapped({ summary });
 /** For a field that returns a relationship as a connection. */
 export const follows = (follow: FollowMapping) => mapped({ follow });
 

@@ -2,9 +2,11 @@ import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNam
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import type { CareerGraphError } from '../../domain/errors.ts';
 import type { FollowedType, NodeKind } from '../../domain/graph/model.ts';
+import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { EdgePage, EdgeRead, NodeList, NodeOrder, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { PagedList, PageSizes } from './cursor-page.ts';
 import type { Arguments } from './field-mapping.ts';
+import { type ListSummary, planSummary } from './list-summary.ts';
 import { connectionNodes, type Planned, placeKey, planNode, planPage } from './plan-node.ts';
 import { selectedFacts } from './selected-facts.ts';
 import { type Document, selectedFields } from './selected-fields.ts';
@@ -65,6 +67,17 @@ export class SelectionReader {
     };
   }
 
+  /** What a connection over the nodes of a kind tells of all of them; see planSummary. */
+  async listSummary(
+    info: GraphQLResolveInfo,
+    scaleOf: (args: Arguments) => Promise<PayScale>,
+  ): Promise<ListSummary> {
+    const document = this.#documentOf(info);
+    const { summary, refusals } = await planSummary(document, namedType(info), info.fieldNodes, scaleOf);
+    for (const [key, error] of refusals) this.#refusals.set(key, error);
+    return summary;
+  }
+
   /** The fact properties to read for a field that returns moves, or nodes some of which are moves. */
   moveProperties(info: GraphQLResolveInfo): EdgeRead['properties'] {
     const type = info.schema.getType('Move') as GraphQLObjectType;
@@ -84,9 +97,19 @@ export class SelectionReader {
    * @throws CareerGraphError when the field's arguments were refused while the read was planned
    */
   followed(info: GraphQLResolveInfo, parent: NodeRow): EdgePage {
+    return this.answerOf(info, parent.follow);
+  }
+
+  /**
+   * What was read for a field, by its place in the document.
+   *
+   * @param answers by place
+   * @throws CareerGraphError when the field's arguments were refused while the read was planned
+   */
+  answerOf<Answer>(info: GraphQLResolveInfo, answers: Readonly<Record<string, Answer>>): Answer {
     const key = getOrAdd(this.#keys, info.fieldNodes, () => placeKey(info.fieldNodes));
-    const page = parent.follow[key];
-    if (page) return page;
+    const answer = answers[key];
+    if (answer) return answer;
     throw this.#refusals.get(key) ?? new TypeError(`${info.fieldName} was not read`);
   }
 

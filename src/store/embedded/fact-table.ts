@@ -160,6 +160,13 @@ export class FactTable {
       .map(([, , , from]) => from);
   }
 
+  /** The refs at the other ends of such facts, without their properties; one that several facts lead to comes as often. */
+  endsOf(source: number, ref: string, type: string, direction: 'out' | 'in'): Iterable<string> {
+    const bounds = { start: [source, ref, type], end: [source, ref, type, afterRefs] };
+    const table = direction === 'out' ? this.#tables.facts : this.#tables.incoming;
+    return table.getKeys(bounds).map((key) => key[3]);
+  }
+
   /**
    * Whether a source has facts that start at (out) or end at (in) nodes of a kind. A range is left by a loop, which ends
    * its cursor: an open cursor holds a snapshot until garbage collection, and pages that it may see are not used again.

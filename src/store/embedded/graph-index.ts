@@ -36,6 +36,7 @@ export class GraphIndex {
   readonly #nodes = new Map<string, IndexedNode | null>();
   readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
+  readonly #neighbours = new Map<string, readonly IndexedNode[]>();
   /** By kind and id of the source, what it describes. */
   readonly #described = new Map<NodeKind, ReadonlyMap<string, readonly IndexedEdge[]>>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
@@ -70,20 +71,20 @@ export class GraphIndex {
   }
 
   #forgetEdges(from: string, type: string, to: string): void {
-    this.#edges.delete(`out ${type} ${from}`);
-    this.#edges.delete(`in ${type} ${to}`);
+    this.#forgetEdges(`out ${type} ${from}`);
+    this.#forgetEdges(`in ${type} ${to}`);
   }
 
   /** Forgets a node, and the edges that it is an end of. */
   #forgetNode(ref: NodeRef): void {
     this.#nodes.delete(ref);
-    this.#edges.delete(`out DESCRIBES ${ref}`);
-    this.#edges.delete(`in DESCRIBES ${ref}`);
+    this.#forgetEdges(`out DESCRIBES ${ref}`);
+    this.#forgetEdges(`in DESCRIBES ${ref}`);
     for (const { number } of this.#active) {
       for (const { from, type, to } of this.#table.factsAt(number, ref)) {
         this.#forgetEdges(from, type, to);
-        this.#edges.delete(`in ${type} ${from}`);
-        this.#edges.delete(`out ${type} ${to}`);
+        this.#forgetEdges(`in ${type} ${from}`);
+        this.#forgetEdges(`out ${type} ${to}`);
       }
     }
   }
@@ -100,6 +101,12 @@ export class GraphIndex {
       refKind(ref as NodeRef) === kind ? (this.node(ref as NodeRef) ?? []) : [],
     );
     this.#byKind.set(kind, [...all.filter(({ id }) => !changed.has(`${kind}:${id}`)), ...renewed]);
+  }
+
+  /** @param key direction, relationship and ref */
+  #forgetEdges(key: string): void {
+    this.#edges.delete(key);
+    this.#neighbours.delete(key);
   }
 
   /** A node by its ref; undefined when readers see none. */
@@ -165,6 +172,22 @@ export class GraphIndex {
         ? this.#descriptionsOf(node)
         : this.#readEdges(ref, relationship, direction),
     );
+  }
+
+  /**
+   * The nodes that edges of one relationship join to a node, each once, in no order. Their facts are not read, as all roles
+   * together have a million.
+   */
+  neighbours(node: IndexedNode, relationship: ToldType, direction: 'out' | 'in'): readonly IndexedNode[] {
+    const ref = nodeRef(node.kind, node.id);
+    return getOrAdd(this.#neighbours, `${direction} ${relationship} ${ref}`, () => {
+      const refs = new Set(
+        this.#sourcesAt(node.kind, direction).flatMap(({ number }) =>
+          Array.from(this.#table.endsOf(number, ref, relationship, direction)),
+        ),
+      );
+      return Array.from(refs).flatMap((end) => this.node(end as NodeRef) ?? []);
+    });
   }
 
   /** The DESCRIBES edges from a source to nodes of a kind, in no order. */

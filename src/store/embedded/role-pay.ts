@@ -2,7 +2,13 @@ import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { nodeRef, type SourcedFact } from '../../domain/graph/fact.ts';
 import { mergedValue } from '../../domain/graph/merge.ts';
 import type { CodeMatch } from '../../domain/graph/vocabulary.ts';
-import { comparePayFigures, type PayScale, payFigure, yearlyPay } from '../../domain/pay/pay-figure.ts';
+import {
+  comparePayFigures,
+  type PayFigure,
+  type PayScale,
+  payFigure,
+  yearlyPay,
+} from '../../domain/pay/pay-figure.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 
 /** Facts that lead to one node, such as all pay in a place: by the ref of the role or code that they start at. */
@@ -24,9 +30,13 @@ export function factsByStart(facts: Iterable<SourcedFact & { readonly from: stri
 }
 
 /** The pay of a role in a place and currency, or null when unknown; see yearlyPay. O(codes + figures · log) */
-export function rolePay(role: IndexedNode, scale: PayScale, index: PayIndex): number | null {
+export const rolePay = (role: IndexedNode, scale: PayScale, index: PayIndex): number | null =>
+  yearlyPay(figuresOf(role, scale, index), scale);
+
+/** The figures of a role and of its codes about a place, in the order of `comparePayFigures`. O(codes + figures · log) */
+export function figuresOf(role: IndexedNode, scale: Pick<PayScale, 'region'>, index: PayIndex): PayFigure[] {
   const facts = index.payAt(scale.region);
-  if (facts.size === 0) return null;
+  if (facts.size === 0) return [];
   const codes = index.edgesFrom(role, 'CODED');
   const matches = new Map(
     codes.map(({ to, facts }) => [to.id, mergedValue(facts, 'match') as CodeMatch | null]),
@@ -42,5 +52,5 @@ export function rolePay(role: IndexedNode, scale: PayScale, index: PayIndex): nu
       ),
     ),
   ];
-  return yearlyPay(figures.sort(comparePayFigures), scale);
+  return figures.sort(comparePayFigures);
 }

@@ -16,6 +16,7 @@ import type {
 } from '../read-plan.ts';
 import { edgesOfFacts, nodeTest, passingFacts } from './conditions.ts';
 import { edgePasses } from './edge-conditions.ts';
+import { facetRows, payGroups } from './facets.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { edgePosition, pageOfEntries, positionComparison } from './keyset.ts';
@@ -51,7 +52,10 @@ export function walkNode(
 }
 
 /** Answers a list of nodes, which the index keeps sorted. */
-export function walkList(graph: GraphIndex, { where, order, page, count, node }: NodeList): NodePage {
+export function walkList(
+  graph: GraphIndex,
+  { where, order, page, count, node, facets = [], pay = [] }: NodeList,
+): NodePage {
   const sorted = graph.sorted(node.kind, order);
   const tests = where.map((condition) => nodeTest(graph, condition));
   const keeps = (entry: { readonly node: IndexedNode }) => tests.every((test) => test(entry.node));
@@ -59,13 +63,18 @@ export function walkList(graph: GraphIndex, { where, order, page, count, node }:
     ? pageOfEntries(sorted, page, positionComparison(order), keeps)
     : { entries: [], hasMore: false };
   const walked: WalkedEdges = new Map();
+  const isWhole = count || facets.length > 0 || pay.length > 0;
+  const kept = !isWhole || where.length === 0 ? sorted : sorted.filter(keeps);
+  const nodes = kept.map((entry) => entry.node);
   return {
     edges: entries.map((entry) => ({
       node: walkNode(graph, entry.node, node, walked),
       position: entry.position,
     })),
     hasMore,
-    count: count ? (where.length === 0 ? sorted.length : sorted.filter(keeps).length) : null,
+    count: count ? kept.length : null,
+    facets: Object.fromEntries(facets.map((facet) => [facet.key, facetRows(graph, nodes, facet, walkNode)])),
+    pay: Object.fromEntries(pay.map(({ key, payIn }) => [key, payGroups(graph, nodes, payIn)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { displayProperty, relationshipShape } from '../../domain/graph/model.ts';
-import type { Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
+import type { Facet, Follow, NodeList, NodePlan, Page } from '../read-plan.ts';
 import {
   endPasses,
   factsPass,
@@ -13,7 +13,7 @@ import {
 import { toInteger } from './connection.ts';
 import { type Bind, describingProperties, type Fresh, factOrder } from './cypher-fragments.ts';
 import { beyond, beyondInIndex, orderBy, type SortKeys } from './keyset.ts';
-import { rolePay } from './role-pay.ts';
+import { roleMedian, rolePay } from './role-pay.ts';
 
 /** How a statement goes on once it has matched a node. */
 interface CompiledNode {
@@ -58,8 +58,11 @@ export class PlanCompiler {
     return { clauses, values: values.join(', ') };
   }
 
-  /** The expressions of a list of nodes: its edges, one more than the page when there are more, and its count. */
-  list({ order, page, count, where, node }: NodeList): string[] {
+  /**
+   * The expressions of a list of nodes: its edges, one more than the page when there are more; its count; each facet, as
+   * `[count, value or node…]`; each gathering of pay, as `[source, year, measure, medians]`.
+   */
+  list({ order, page, count, where, node, facets = [], pay = [] }: NodeList): string[] {
     const matching = (variable: string, terms: readonly string[]) => [
       `MATCH (${variable}:${node.kind})`,
       `WHERE ${[
@@ -106,7 +109,54 @@ export class PlanCompiler {
       const n = this.#fresh('m');
       columns.push(`COUNT {\n${matching(n, []).join('\n')}\n}`);
     }
+    for (const facet of facets) {
+      const n = this.#fresh('m');
+      columns.push(this.#facet(n, matching(n, []), facet));
+    }
+    for (const { payIn } of pay) {
+      const [n, figure] = [this.#fresh('m'), this.#fresh('o')];
+      columns.push(
+        [
+          'COLLECT {',
+          ...matching(n, []),
+          `WITH ${roleMedian(n, payIn, this.#bind, this.#fresh)} AS ${figure}`,
+          `WITH ${figure} WHERE ${figure} IS NOT NULL`,
+          `WITH ${figure}[0] AS source, ${figure}[1] AS year, ${figure}[2] AS measure, collect(${figure}[3]) AS medians`,
+          'RETURN [source, year, measure, medians]',
+          '}',
+        ].join('\n'),
+      );
+    }
     return columns;
+  }
+
+  /** @param matching the clauses that match the nodes of the list */
+  #facet(n: string, matching: readonly string[], facet: Facet): string {
+    const [value, count] = [this.#fresh('m'), this.#fresh('o')];
+    const size = this.#bind(toInteger(facet.size));
+    if ('property' in facet) {
+      const by = `ORDER BY ${count} DESC, ${value}`;
+      return [
+        'COLLECT {',
+        ...matching,
+        `WITH ${n}.${facet.property} AS ${value}, count(*) AS ${count} WHERE ${value} IS NOT NULL`,
+        `RETURN [${count}, ${value}] ${by} LIMIT ${size}`,
+        '}',
+      ].join('\n');
+    }
+    const { relationship, direction, node } = facet;
+    const by = `ORDER BY ${count} DESC, ${value}.id`;
+    const inner = this.node(value, node, [count]);
+    return [
+      'COLLECT {',
+      ...matching,
+      `MATCH ${pattern(n, 'r', relationship, direction, `${value}:${node.kind}`)}`,
+      `WHERE r.source IN active AND ${value}.visible`,
+      `WITH active, ${value}, count(DISTINCT ${n}) AS ${count} ${by} LIMIT ${size}`,
+      ...inner.clauses,
+      `RETURN [${count}, ${inner.values}] ${by}`,
+      '}',
+    ].join('\n');
   }
 
   /**

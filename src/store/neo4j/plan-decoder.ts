@@ -1,8 +1,11 @@
 import { relationshipShape } from '../../domain/graph/model.ts';
 import type { Value } from '../../domain/graph/property.ts';
+import type { PayGroup } from '../../domain/pay/pay-summary.ts';
 import type {
   EdgePage,
   EdgeRow,
+  Facet,
+  FacetRow,
   FactRow,
   Follow,
   NodeEntry,
@@ -41,12 +44,37 @@ function nodeFrom(values: Values, plan: NodePlan): NodeRow {
 }
 
 /** See decodeNode; the row of a list. */
-export function decodeList(row: readonly unknown[], { page, count, node }: NodeList): NodePage {
+export function decodeList(
+  row: readonly unknown[],
+  { page, count, node, facets = [], pay = [] }: NodeList,
+): NodePage {
   const values = new Values(row);
   const edges = page ? list(values.next()) : [];
   return {
     ...onPage(edges, page, (edge) => decodeEntry(edge, node)),
     count: count ? number(values.next()) : null,
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet.key, list(values.next()).map(decodeFacet(facet))]),
+    ),
+    pay: Object.fromEntries(pay.map(({ key }) => [key, list(values.next()).map(decodePayGroup)])),
+  };
+}
+
+const decodeFacet =
+  (facet: Facet) =>
+  (row: unknown): FacetRow => {
+    const values = new Values(row);
+    const count = number(values.next());
+    return { count, value: 'property' in facet ? (values.next() as Value) : nodeFrom(values, facet.node) };
+  };
+
+function decodePayGroup(row: unknown): PayGroup {
+  const values = new Values(row);
+  return {
+    source: text(values.next()),
+    year: (values.next() ?? null) as number | null,
+    measure: (values.next() ?? null) as string | null,
+    medians: list(values.next()).map(number),
   };
 }
 

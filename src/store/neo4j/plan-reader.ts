@@ -108,14 +108,28 @@ export class PlanReader {
 
   /** See CareerReader.list. */
   async list(list: NodeList): Promise<NodePage> {
-    if (!list.page && !list.count) return { edges: [], hasMore: false, count: null };
-    const plan = { ...list, node: firstLevels(list.node) };
+    const { facets = [], pay = [] } = list;
+    if (!list.page && !list.count && facets.length + pay.length === 0) {
+      return { edges: [], hasMore: false, count: null, facets: {}, pay: {} };
+    }
+    const plan = {
+      ...list,
+      node: firstLevels(list.node),
+      facets: facets.map((facet) => ('node' in facet ? { ...facet, node: firstLevels(facet.node) } : facet)),
+    };
     const [row = []] = await this.#query(compileList(plan));
     const page = decodeList(row, plan);
-    await this.#readDeeper(
-      page.edges.map((edge) => edge.node),
-      list.node,
-    );
+    await Promise.all([
+      this.#readDeeper(
+        page.edges.map((edge) => edge.node),
+        list.node,
+      ),
+      ...facets.map(async (facet) => {
+        if (!('node' in facet)) return;
+        const rows = (page.facets[facet.key] ?? []).map(({ value }) => value as NodeRow);
+        await this.#readDeeper(rows, facet.node);
+      }),
+    ]);
     return page;
   }
 

@@ -117,7 +117,7 @@ export function listingContract(subject: StoreUnderTest) {
     });
 
     test('list counts without a page, and on all pages', async () => {
-      expect(await list({ page: null, count: true })).toEqual({ edges: [], hasMore: false, count: 5 });
+      expect(await list({ page: null, count: true })).toMatchObject({ edges: [], hasMore: false, count: 5 });
       const page = await list({ page: { ...everything, size: 2 }, count: true });
       expect([page.edges.length, page.hasMore, page.count]).toEqual([2, true, 5]);
     });
