@@ -25,6 +25,7 @@ export async function printedFiles(): Promise<Readonly<Record<string, string>>> 
     'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl, shared),
     'src/mcp/api/operations.ts': await operationsModule('src/mcp/queries', sdl, shared),
     'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl, './question.ts'),
+    'src/client/api/operations.ts': await operationsModule('src/client/queries', sdl, './question.ts'),
     'seeds/seeds.schema.json': `${JSON.stringify(seedJsonSchema(), null, 2)}\n`,
     'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
     ...filesWithParts(projectPath('.'), parts),

@@ -69,13 +69,13 @@ describe.each(engines())('Facets, on the $name engine', (engine) => {
           const values = data.all.nodes.map((node: Record<string, { nodes: { ref: string }[] }>) =>
             isThing ? node[field]?.nodes.map(({ ref }) => ref) : [node[field]],
           );
-          const shown = data.page.facets[facet].map(
+          const facetGroups = data.page.facets[facet].map(
             ({ value, count }: { value: { ref: string }; count: number }) => ({
               value: isThing ? value.ref : value,
               count,
             }),
           );
-          expect(shown, `${list} ${facet} ${JSON.stringify(where)}`).toEqual(counted(values));
+          expect(facetGroups, `${list} ${facet} ${JSON.stringify(where)}`).toEqual(counted(values));
         }
       }
     },

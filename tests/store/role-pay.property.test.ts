@@ -213,9 +213,9 @@ describe.each(engines())('Pay of roles in lists, on the $name engine', (engine) 
         const withMedian = list.filter(({ median }) => median !== null);
         const median = payOf(withMedian, payIn);
         if (median === null) continue;
-        // the figure that the rule chose is the only one left with its value, or an equal one before it
-        const chosen = withMedian.filter((figure) => payOf([figure], payIn) !== null);
-        const first = chosen.sort(
+        // the figure that the rule takes is the only one left with its value, or an equal one before it
+        const knownFigures = withMedian.filter((figure) => payOf([figure], payIn) !== null);
+        const first = knownFigures.sort(
           (a, b) =>
             Number(a.match === 'BROAD') - Number(b.match === 'BROAD') ||
             precedence.indexOf(a.source) - precedence.indexOf(b.source) ||

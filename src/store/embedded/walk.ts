@@ -64,15 +64,15 @@ export function walkList(
     : { entries: [], hasMore: false };
   const walked: WalkedEdges = new Map();
   const isWhole = count || facets.length > 0 || pay.length > 0;
-  const kept = !isWhole || where.length === 0 ? sorted : sorted.filter(keeps);
-  const nodes = kept.map((entry) => entry.node);
+  const keptEntries = !isWhole || where.length === 0 ? sorted : sorted.filter(keeps);
+  const nodes = keptEntries.map((entry) => entry.node);
   return {
     edges: entries.map((entry) => ({
       node: walkNode(graph, entry.node, node, walked),
       position: entry.position,
     })),
     hasMore,
-    count: count ? kept.length : null,
+    count: count ? keptEntries.length : null,
     facets: Object.fromEntries(facets.map((facet) => [facet.key, facetRows(graph, nodes, facet, walkNode)])),
     pay: Object.fromEntries(pay.map(({ key, payIn }) => [key, payGroups(graph, nodes, payIn)])),
   };
