@@ -17,7 +17,6 @@ const reader = await openStore(config, { limit: 10_000 });
 listen(
   createYoga({
     reader,
-    graphiql: false,
     introspection: true,
     limits: config.limits,
     answerCache: KEEP === 'on' ? config.answerCache : 0,

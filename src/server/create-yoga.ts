@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga as createGraphQLYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -26,16 +25,13 @@ import { useHttpCaching } from './plugins/use-http-caching.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useMcp } from './plugins/use-mcp.ts';
-import { usePagePolicy } from './plugins/use-page-policy.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useTurns } from './plugins/use-turns.ts';
 import { release } from './project-files.ts';
-import { workedExamples } from './worked-examples.ts';
 
 interface CommonOptions {
-  readonly graphiql: boolean;
   /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   readonly limits: Config['limits'];
@@ -104,11 +100,10 @@ export const createYoga = ({
 export const answersWithin = (bytes: number): AnswerCache | undefined =>
   bytes > 0 ? new AnswerCache(bytes) : undefined;
 
-/** The same over a store that may open later. Needs nothing from the network: GraphiQL comes from a package. */
+/** The same over a store that may open later. */
 export function createEndpoint({
   reader,
   search,
-  graphiql,
   introspection,
   limits,
   logger,
@@ -125,11 +120,7 @@ export function createEndpoint({
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: corsOrigins.length > 0 && { origin: [...corsOrigins], credentials: false },
-    graphiql: graphiql && {
-      title: 'Career Graph',
-      defaultTabs: workedExamples.map((query) => ({ query })),
-    },
-    renderGraphiQL,
+    graphiql: false, // see graphiql-page.ts
     batching: false,
     multipart: false,
     maxRequestBodySize: false, // see useBodyLimit
@@ -142,7 +133,6 @@ export function createEndpoint({
       useLimits(limits),
       ...(rateLimit > 0 ? [useBudget(new Budgets(rateLimit))] : []),
       ...(answers ? [useAnswerCache(answers, reader), useHttpCaching()] : []),
-      ...(graphiql ? [usePagePolicy()] : []),
       useCompression(),
       useFreshness(),
       useTurns(queue),

@@ -8,6 +8,8 @@ const root = new URL('../../', import.meta.url);
 export const projectPath = (name: string): string => fileURLToPath(new URL(name, root));
 /** The folder of the built page; `npm run build` makes it. */
 export const pageDirectory = (): string => projectPath('dist/explorer');
+/** The folder of the built GraphiQL; `npm run build` makes it. */
+export const graphiqlDirectory = (): string => projectPath('dist/graphiql');
 /** The folder of the built API reference and the SDL; `npm run build` makes them. */
 export const referenceDirectory = (): string => projectPath('dist/reference');
 /** The folder of the seeds that the package brings. */

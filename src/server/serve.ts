@@ -19,11 +19,12 @@ import { FairQueue } from './clients/fair-queue.ts';
 import type { Config } from './config.ts';
 import { answersWithin, createEndpoint, queueLimits } from './create-yoga.ts';
 import { explorerPage } from './explorer-page.ts';
+import { graphiqlPage } from './graphiql-page.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { ListenError } from './listen-error.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
-import { pageDirectory, referenceDirectory } from './project-files.ts';
+import { graphiqlDirectory, pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
 import { hasReadableAddress, refuseAccess, refuseAddress, refuseHost } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
@@ -86,6 +87,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const yoga = createEndpoint({ ...config, reader, search, logger, answers, metrics, queue });
   const answerFiles = [
     schemaPages(referenceDirectory(), config.introspection),
+    graphiqlPage(graphiqlDirectory(), config.graphiql),
     explorerPage(
       pageDirectory(),
       config,

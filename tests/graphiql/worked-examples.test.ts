@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workedExamples } from '../../src/server/worked-examples.ts';
+import { workedExamples } from '../../src/graphiql/worked-examples.ts';
 import { embedded } from '../embedded-engine.ts';
 import { seededClient } from '../graphql/seeded-client.ts';
 

@@ -23,7 +23,6 @@ export function clientOf(reader: CareerReader, environment: Environment = {}): C
   const yoga = createYoga({
     ...loadConfig({ ...patientSettings, ANSWER_CACHE_BYTES: '0', ...environment }),
     reader,
-    graphiql: false,
     introspection: true,
     logger: pino({ level: 'silent' }),
   });

@@ -20,7 +20,6 @@ describe('The limits of a request', () => {
     calls = noted;
     yoga = createYoga({
       reader,
-      graphiql: false,
       introspection: true,
       limits: loadConfig({}).limits,
       logger: pino({ level: 'warn' }, { write: (line: string) => logged.push(line) }),

@@ -16,7 +16,6 @@ describe('The settings of the service', () => {
   const serviceWith = (environment: Record<string, string>, reader: CareerReader = opened.store) => {
     const yoga = createYoga({
       ...loadConfig(environment),
-      graphiql: false,
       reader,
       logger: pino({ level: 'silent' }),
     });

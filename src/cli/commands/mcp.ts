@@ -22,7 +22,6 @@ standard input. With MCP=on, career-graph serve answers the same at /mcp.`,
         reader: store,
         limits,
         answerCache,
-        graphiql: false,
         introspection: true,
         logger: pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true })), // the output is the protocol's
       });

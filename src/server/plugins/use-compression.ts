@@ -5,10 +5,7 @@ import { noteOf } from '../answers/request-note.ts';
 /** Bytes below which compressing saves no packet. */
 const smallest = 1_024;
 
-/**
- * Compresses answers for clients that accept it; an answer that the cache keeps, once. Not GraphiQL: its nine megabytes take
- * seconds at each visit, and it is opened on the machine that serves it.
- */
+/** Compresses answers for clients that accept it; an answer that the cache keeps, once. */
 export function useCompression(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {

@@ -71,20 +71,20 @@ export class GraphIndex {
   }
 
   #forgetEdges(from: string, type: string, to: string): void {
-    this.#forgetEdges(`out ${type} ${from}`);
-    this.#forgetEdges(`in ${type} ${to}`);
+    this.#forgetEdgesAt(`out ${type} ${from}`);
+    this.#forgetEdgesAt(`in ${type} ${to}`);
   }
 
   /** Forgets a node, and the edges that it is an end of. */
   #forgetNode(ref: NodeRef): void {
     this.#nodes.delete(ref);
-    this.#forgetEdges(`out DESCRIBES ${ref}`);
-    this.#forgetEdges(`in DESCRIBES ${ref}`);
+    this.#forgetEdgesAt(`out DESCRIBES ${ref}`);
+    this.#forgetEdgesAt(`in DESCRIBES ${ref}`);
     for (const { number } of this.#active) {
       for (const { from, type, to } of this.#table.factsAt(number, ref)) {
         this.#forgetEdges(from, type, to);
-        this.#forgetEdges(`in ${type} ${from}`);
-        this.#forgetEdges(`out ${type} ${to}`);
+        this.#forgetEdgesAt(`in ${type} ${from}`);
+        this.#forgetEdgesAt(`out ${type} ${to}`);
       }
     }
   }
@@ -104,7 +104,7 @@ export class GraphIndex {
   }
 
   /** @param key direction, relationship and ref */
-  #forgetEdges(key: string): void {
+  #forgetEdgesAt(key: string): void {
     this.#edges.delete(key);
     this.#neighbours.delete(key);
   }

@@ -35,7 +35,6 @@ describe.each(engines())('Kept answers, on the $name engine', (engine) => {
     yoga = createYoga({
       ...loadConfig(patientSettings),
       reader: counted.reader,
-      graphiql: false,
       introspection: true,
       logger: pino({ level: 'info' }, { write: (line: string) => logged.push(line) }),
     });
