@@ -2,24 +2,32 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import { projectPath } from '../../src/server/project-files.ts';
 
+interface Bundle {
+  /** A script that sets `careerGraph` to what the program exports. */
+  readonly script: string;
+  /** Its size by gzip. */
+  readonly bytes: number;
+}
+
 /**
- * What a program's bundler makes of an import from the client: one script that sets `careerGraph`.
+ * What a bundler makes of a program.
  *
- * @param names what the program imports
+ * @param program an ES module, whose imports are found from the project's folder
  */
-export async function bundled(
-  names: readonly string[],
-): Promise<{ readonly script: string; readonly bytes: number }> {
+export async function bundledProgram(program: string): Promise<Bundle> {
   const entry = 'virtual:program';
-  const from = JSON.stringify(projectPath('src/client/index.ts'));
   const bundle = (await build({
     configFile: false,
+    root: projectPath('.'),
     logLevel: 'silent',
+    resolve: { alias: { 'career-graph/client': projectPath('src/client/index.ts') } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     plugins: [
       {
         name: 'program',
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? `export { ${names.join(', ')} } from ${from};` : undefined),
+        load: (id) => (id === `\0${entry}` ? program : undefined),
       },
     ],
     build: {
@@ -37,3 +45,7 @@ export async function bundled(
   if (chunk?.type !== 'chunk') throw new TypeError('no script was made');
   return { script: chunk.code, bytes: gzipSync(chunk.code).length };
 }
+
+/** What a bundler makes of an import of these names from the client. */
+export const bundled = (names: readonly string[]): Promise<Bundle> =>
+  bundledProgram(`export { ${names.join(', ')} } from 'career-graph/client';`);
