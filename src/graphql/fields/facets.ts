@@ -1,6 +1,7 @@
 import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
 import type { FacetRow, NodePage } from '../../store/read-plan.ts';
 import { builder, type Field, type Fields } from '../builder.ts';
+import { computing } from '../computing.ts';
 import { firstArgument } from '../paging/first-argument.ts';
 import { type SummaryMapping, summarises } from '../reading/field-mapping.ts';
 import { mapValues } from './list-arguments.ts';
@@ -39,6 +40,8 @@ export const byThing = (
 export type Summarised = Pick<NodePage, 'facets' | 'pay'>;
 
 const usualGroups = 20;
+/** Of a pass over all nodes, and of one over all their edges of a kind. */
+const [propertyCost, thingCost] = [40, 2_000];
 
 /** The field `facets` of a list's connection. @param list the name of the list */
 export function facetsField(
@@ -55,7 +58,10 @@ export function facetsField(
           nullable: true, // so that a refusal nulls nothing beside it
           description,
           args: firstArgument(t.arg, usualGroups),
-          extensions: summarises(facet.summary),
+          extensions: {
+            ...summarises(facet.summary),
+            ...computing('property' in facet.summary ? propertyCost : thingCost),
+          },
           resolve: (summarised, _args, { selections }, info) => selections.answerOf(info, summarised.facets),
         }),
       ),

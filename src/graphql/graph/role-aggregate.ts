@@ -1,5 +1,6 @@
 import { type PaySummary, summarisePay } from '../../domain/pay/pay-summary.ts';
 import { builder, type Field, type Fields } from '../builder.ts';
+import { computing } from '../computing.ts';
 import type { Summarised } from '../fields/facets.ts';
 import { summarises } from '../reading/field-mapping.ts';
 import { Source } from '../source.ts';
@@ -52,7 +53,7 @@ const RoleAggregate = builder.objectRef<Summarised>('RoleAggregate').implement({
           description: 'Figures that count besides; left out, as in `payAtLeast`.',
         }),
       },
-      extensions: summarises('pay'),
+      extensions: { ...summarises('pay'), ...computing(4_000) },
       resolve: (summarised, _args, { selections }, info) =>
         summarisePay(selections.answerOf(info, summarised.pay)),
     }),

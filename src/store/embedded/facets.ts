@@ -9,7 +9,7 @@ import type { IndexedNode } from './indexed-node.ts';
 import { figuresOf } from './role-pay.ts';
 
 /** Answers the plan of a node; see walk.ts. */
-type WalkNode = (graph: GraphIndex, node: IndexedNode, plan: NodePlan) => NodeRow;
+type WalkNode = (node: IndexedNode, plan: NodePlan) => NodeRow;
 
 /** The groups of a facet over some nodes, the largest first; see FacetRow. O(nodes + edges + groups · log) */
 export function facetRows(
@@ -31,7 +31,7 @@ export function facetRows(
     graph.neighbours(node, relationship, direction).filter(({ kind }) => kind === plan.kind),
   );
   return largest(ends, (a, b) => compareText(a.id, b.id), size).map(([end, count]) => ({
-    value: walkNode(graph, end, plan),
+    value: walkNode(end, plan),
     count,
   }));
 }

@@ -73,7 +73,12 @@ export function walkList(
     })),
     hasMore,
     count: count ? keptEntries.length : null,
-    facets: Object.fromEntries(facets.map((facet) => [facet.key, facetRows(graph, nodes, facet, walkNode)])),
+    facets: Object.fromEntries(
+      facets.map((facet) => [
+        facet.key,
+        facetRows(graph, nodes, facet, (end, plan) => walkNode(graph, end, plan, walked)),
+      ]),
+    ),
     pay: Object.fromEntries(pay.map(({ key, payIn }) => [key, payGroups(graph, nodes, payIn)])),
   };
 }
