@@ -22,7 +22,9 @@ type Answer = NonNullable<CareerPathsQuery['careerPaths']>;
 export function CareerPaths({ url, from, to }: CareerPathsProps) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [problem, setProblem] = useState<CareerGraphError | null>(null);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = new AbortController();
     setAnswer(null);
     setProblem(null);
@@ -30,11 +32,17 @@ export function CareerPaths({ url, from, to }: CareerPathsProps) {
       .ask(careerPathsQuestion, { from, to, first: 3 }, { signal: stop.signal })
       .then(({ careerPaths }) => setAnswer(careerPaths))
       .catch((error: unknown) => {
-        if (error instanceof CareerGraphError) setProblem(error);
-        else if (!stop.signal.aborted) throw error;
+        if (stop.signal.aborted) return;
+        if (!(error instanceof CareerGraphError)) throw error;
+        setProblem(error);
+        // a service that has just started, or is busy, answers a little later
+        if (error.passes) timer = setTimeout(() => setAttempt(attempt + 1), 2_000);
       });
-    return () => stop.abort();
-  }, [url, from, to]);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [url, from, to, attempt]);
 
   if (problem) return <p role="alert">{problem.message}</p>;
   if (!answer) return <p role="status">Looking for ways…</p>;

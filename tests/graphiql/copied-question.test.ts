@@ -4,7 +4,7 @@ import { asCurl, asTypeScript } from '../../src/graphiql/copied-question.ts';
 import { referenceAddress } from '../../src/graphiql/reference-address.ts';
 
 const url = 'http://127.0.0.1:4000/graphql';
-const query = 'query ($ref: RoleRef!) { role(ref: $ref) { title } } # it’s `one` ${x} \\';
+const query = 'query ($ref: RoleRef!) { role(ref: $ref) { title } } # it’s `one` $\u007bx} \\';
 
 describe('A question of GraphiQL', () => {
   test('as curl, a shell gives the program exactly these words', () => {

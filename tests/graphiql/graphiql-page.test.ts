@@ -28,6 +28,7 @@ describe.runIf(inject('chromium'))('GraphiQL in a browser', () => {
       );
     });
     await page.goto(`${running.address}/graphql`);
+    await page.locator('.graphiql-query-editor').getByText('careerPaths').waitFor(); // the editor loads last
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.result-window').getByText('"Large language models"').first().waitFor();
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
