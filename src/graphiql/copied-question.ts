@@ -8,7 +8,7 @@ export interface EditedQuestion {
 }
 
 /** The variables, or undefined where the text is empty or no JSON. */
-function parsed(variables: string): unknown {
+function variablesIn(variables: string): unknown {
   try {
     return JSON.parse(variables);
   } catch {
@@ -18,7 +18,7 @@ function parsed(variables: string): unknown {
 
 /** A command for a POSIX shell that asks the same. */
 export function asCurl({ url, query, variables }: EditedQuestion): string {
-  const body = JSON.stringify({ query, variables: parsed(variables) });
+  const body = JSON.stringify({ query, variables: variablesIn(variables) });
   return `curl ${quoted(url)} -H 'content-type: application/json' -d ${quoted(body)}`;
 }
 
@@ -27,12 +27,12 @@ const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 /** A TypeScript program that asks the same by the package's own client. */
 export function asTypeScript({ url, query, variables }: EditedQuestion): string {
   const literal = query.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  const value = parsed(variables);
-  const given = value === undefined ? '' : `, ${JSON.stringify(value, null, 2)}`;
+  const value = variablesIn(variables);
+  const argument = value === undefined ? '' : `, ${JSON.stringify(value, null, 2)}`;
   return `import { createClient } from 'career-graph/client';
 
 const graph = createClient({ url: ${JSON.stringify(url)} });
-const data = await graph.ask(\`${literal}\`${given});
+const data = await graph.ask(\`${literal}\`${argument});
 console.log(data);
 `;
 }

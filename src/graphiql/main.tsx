@@ -26,9 +26,9 @@ const fetcher = async (
 /** Buttons that copy the question to where it is asked next, and lead to the reference. */
 function MoreTools() {
   const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
-  const copy = (written: (question: EditedQuestion) => string) => () =>
+  const copy = (textOf: (question: EditedQuestion) => string) => () =>
     void navigator.clipboard.writeText(
-      written({ url, query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' }),
+      textOf({ url, query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' }),
     );
   const lookUp = () => {
     const offset = queryEditor?.indexFromPos(queryEditor.getCursor()) ?? 0;
