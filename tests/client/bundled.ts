@@ -18,11 +18,12 @@ export async function bundledProgram(program: string): Promise<Bundle> {
   const entry = 'virtual:program';
   const bundle = (await build({
     configFile: false,
+    mode: 'production',
     root: projectPath('.'),
     logLevel: 'silent',
     resolve: { alias: { 'career-graph/client': projectPath('src/client/index.ts') } },
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [
       {
         name: 'program',

@@ -26,7 +26,9 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     root: path('.'),
     base: '/graphiql/',
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     plugins: [
       {
         name: 'system-fonts',
