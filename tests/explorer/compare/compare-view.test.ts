@@ -60,7 +60,7 @@ describe('comparing roles', () => {
     const place = page.getByLabel('Pay in another place');
     await place.fill('Seattle');
     await place.press('Enter');
-    await rows.filter({ hasText: /Data Scientist.*Seattle.*2025.*occupation.*Wage/s }).waitFor();
+    await rows.filter({ hasText: /Data Scientist.*Seattle.*2025.*for (nearly )?this job.*Wage/s }).waitFor();
     await rows.filter({ hasText: /AI Architect.*United States.*the place itself has no figure/s }).waitFor();
     await place.fill('Nowhere');
     await place.press('Enter');
