@@ -10,11 +10,11 @@ test('CareerGraphError carries its code, and details for the caller', () => {
   expect(new CareerGraphError('NOT_FOUND', 'from: nothing.').details).toEqual({});
 });
 
-test('UserFacingError is the base of every error class outside the page', () => {
+test('UserFacingError is the base of every error class of the service', () => {
   const source = new URL('../../src/', import.meta.url);
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('explorer/'));
+    .filter((path) => path.endsWith('.ts') && !/^(?:explorer|client)\//.test(path));
   const extending = files.filter((path) =>
     /extends (Aggregate|Range|Type)?Error\b/.test(readFileSync(new URL(path, source), 'utf8')),
   );

@@ -9,8 +9,9 @@ const maxJoinedWords = 4;
 /** Maximum number of letters by which a query word may differ from a word of a name. */
 export const maxTypos = 2;
 
-/** Maximum number of characters of a query that are looked at, and of a word that may hold typing errors. */
-const maxQueryLength = 1_000;
+/** Maximum number of characters of a query that are looked at. */
+export const maxQueryLength = 1_000;
+/** Maximum number of characters of a word that may hold typing errors. */
 const maxTypoLength = 40;
 
 /** Scripts written without spaces between words; each character is a word. */

@@ -79,7 +79,7 @@ export const isLevel = (word: string): boolean => levels.has(word) || isGrade(wo
 /** Whether a word names terms of the contract, such as "remote". */
 export const isTerm = (word: string): boolean => terms.has(word);
 /** Whether a word is the mark of a degree, such as "PhD". */
-export const isDegree = (word: string): boolean => degrees.has(word);
+const isDegree = (word: string): boolean => degrees.has(word);
 
 /**
  * The words of a part of a title without terms of the contract ("remote", "part time"), degrees at the end, and grades

@@ -23,6 +23,9 @@ const determiners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** So many of them stand before a noun: "all our many customers". */
+const maxDeterminers = 3;
+
 const isDeterminer = (word: TextWord | undefined): boolean =>
   word !== undefined && determiners.has(word.lower);
 
@@ -105,8 +108,11 @@ class Reader {
       last++;
       let word = this.#words[last];
       if (!word) break;
-      while (as === 'verb without determiners' && isDeterminer(word) && word.gap === gaps.joined)
-        word = this.#words[++last] as TextWord;
+      if (as === 'verb without determiners') {
+        const stop = last + maxDeterminers;
+        while (last < stop && isDeterminer(word) && word.gap === gaps.joined)
+          word = this.#words[++last] as TextWord;
+      }
       if (word.key === '') continue;
       range = this.#goingOn(range, depth, word.key);
       depth += word.key.length;

@@ -5,6 +5,7 @@ import {
   type SearchHit,
   type SearchMatch,
 } from '../../domain/search/search.ts';
+import { maxQueryLength } from '../../domain/search/search-words.ts';
 import { builder } from '../builder.ts';
 import { computing } from '../computing.ts';
 import { textProblem } from '../fields/search-hits.ts';
@@ -120,7 +121,7 @@ const SearchConnection = builder.objectRef<FoundPage>('SearchConnection').implem
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    extensions: computing(({ text }) => 300 + 14 * String(text).length),
+    extensions: computing(({ text }) => 300 + 14 * Math.min(String(text).length, maxQueryLength)),
     nullable: true,
     description:
       'Things by any of their names: exact matches first, then names that begin with the text, then roles that the text names with marks of level, place or team, then by words, then names that have most of what the text says, with typing errors or without; curated before official things, titles before aliases.',

@@ -40,7 +40,13 @@ export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
   }));
   return {
     text,
-    parameters: { ...compiler.parameters, refs, names, sameRanks: ranksOf('SAME'), unsureRanks: unsureRanks.map(toInteger) },
+    parameters: {
+      ...compiler.parameters,
+      refs,
+      names,
+      sameRanks: ranksOf('SAME'),
+      unsureRanks: unsureRanks.map(toInteger),
+    },
   };
 }
 

@@ -115,7 +115,7 @@ describe('A curated name with marks', () => {
 
   /** The roles that a reference finds among the curated names. */
   function meant(text: string): string[] {
-    const found = refKeys(text, 'Role')
+    const matches = refKeys(text, 'Role')
       .filter(({ reading }) => reading !== 'END')
       .flatMap(({ key, reading }) =>
         (byKey.get(key) ?? []).map(({ role, preferred }) => ({
@@ -123,8 +123,8 @@ describe('A curated name with marks', () => {
           rank: nameRank(reading, true, preferred),
         })),
       );
-    const best = Math.min(...found.map(({ rank }) => rank));
-    return [...new Set(found.filter(({ rank }) => rank === best).map(({ role }) => role))];
+    const best = Math.min(...matches.map(({ rank }) => rank));
+    return [...new Set(matches.filter(({ rank }) => rank === best).map(({ role }) => role))];
   }
   test('means its role or that of a typed level, in whatever order they stand', () => {
     const marks = fc.record({
