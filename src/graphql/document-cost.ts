@@ -18,6 +18,7 @@ import {
 import { getOrAdd } from '../domain/collections/grouping.ts';
 import { computingCost, dependsOnArguments } from './computing.ts';
 import type { PageSizes } from './reading/cursor-page.ts';
+import { tooLongList } from './reading/list-limits.ts';
 
 const constantCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 
@@ -98,7 +99,8 @@ function costWith(
     const listSize = Array.isArray(names) ? names.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
     const objects = 1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes));
-    return repeated * (computingCost(field, args) + listSize * objects);
+    const isRefused = tooLongList(field, args) !== undefined; // that is told instead
+    return repeated * ((isRefused ? 0 : computingCost(field, args)) + listSize * objects);
   };
 
   const root = schema.getRootType(operation.operation);

@@ -97,7 +97,7 @@ builder.queryField('careerPaths', (t) =>
   t.field({
     type: CareerPathConnection,
     extensions: computing(({ maxSteps, ownSkills }) =>
-      countOf(ownSkills) > 0 ? 14_000 + 55 * countOf(ownSkills) : Number(maxSteps) > 4 ? 5_700 : 1_300,
+      countOf(ownSkills) > 0 ? 14_000 + 50 * countOf(ownSkills) : Number(maxSteps) > 4 ? 5_700 : 1_300,
     ),
     nullable: true,
     description:

@@ -41,6 +41,27 @@ const listsIn = (inputs: readonly (GraphQLArgument | GraphQLInputField)[]): Limi
     }));
   });
 
+interface TooLongList {
+  /** Names of the argument and of the input fields that lead to it, joined by dots. */
+  readonly argument: string;
+  readonly limit: number;
+  readonly length: number;
+}
+
+/** The first list in a field's arguments that is longer than its maximum; undefined when there is none. */
+export function tooLongList(
+  field: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+): TooLongList | undefined {
+  for (const { path, limit } of getOrAdd(limitedLists, field, () => listsIn(field.args))) {
+    let value: unknown = args;
+    for (const name of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+    if (Array.isArray(value) && value.length > limit)
+      return { argument: path.join('.'), limit, length: value.length };
+  }
+  return undefined;
+}
+
 /**
  * Holds every list in a field's arguments to its maximum.
  *
@@ -50,12 +71,9 @@ export function checkLists(
   field: GraphQLField<unknown, unknown>,
   args: Readonly<Record<string, unknown>>,
 ): void {
-  for (const { path, limit } of getOrAdd(limitedLists, field, () => listsIn(field.args))) {
-    let value: unknown = args;
-    for (const name of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-    if (!Array.isArray(value) || value.length <= limit) continue;
-    const argument = path.join('.');
-    const message = `${field.name}: ${argument} takes at most ${limit} values, not ${value.length}.`;
-    throw new CareerGraphError('BAD_USER_INPUT', message, { argument });
-  }
+  const list = tooLongList(field, args);
+  if (!list) return;
+  const { argument, limit, length } = list;
+  const message = `${field.name}: ${argument} takes at most ${limit} values, not ${length}.`;
+  throw new CareerGraphError('BAD_USER_INPUT', message, { argument });
 }
