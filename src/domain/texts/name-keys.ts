@@ -1,5 +1,5 @@
 import { firstIndexWhere } from '../collections/binary-search.ts';
-import { type Rows, rowOf } from '../collections/rows.ts';
+import { type Rows, rowLength, rowOf, rowStart } from '../collections/rows.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import type { NamedRow } from '../search/name-rows.ts';
 import { joinWords } from '../search/search-words.ts';
@@ -23,6 +23,8 @@ export interface NameKeys {
    * O(length of the word · log keys)
    */
   narrow(range: KeyRange, depth: number, word: string): KeyRange;
+  /** Whether a skill's name of several words begins with a word. */
+  opensSkill(word: string): boolean;
   /** Whether the first key of a range has this length. */
   hasLength(range: KeyRange, length: number): boolean;
   /**
@@ -49,9 +51,16 @@ export function nameKeysOf({ rows, words, wordsOf }: NameIndex): NameKeys {
     offsets[keys.length] = i + 1;
   }
   const textsOf: Rows = { offsets, items: order };
+  const isOfSkill = rows.ofKinds(['Skill']);
+  const skillOpenings = new Set<string>();
+  for (let text = 0; text < texts; text++) {
+    const ofSkill = rowLength(wordsOf, text) > 1 && rowOf(rows.ofText, text).some(isOfSkill);
+    if (ofSkill) skillOpenings.add(wordAt(wordsOf.items[rowStart(wordsOf, text)] as number) as string);
+  }
   return {
     all: { low: 0, high: keys.length },
     narrow: (range, depth, word) => narrowed(keys, range, depth, word),
+    opensSkill: (word) => skillOpenings.has(word),
     hasLength: ({ low }, length) => (keys[low] as string).length === length,
     namesAt: ({ low }) => {
       const all = Array.from(rowOf(textsOf, low), (text) => Array.from(rowOf(rows.ofText, text))).flat();

@@ -80,11 +80,10 @@ class Reader {
     const written = this.#longest(first, word.key, 'written');
     if (word.gap !== gaps.joined) return written;
     const forms = getOrAdd(this.#verbForms, word.key, () =>
-      verbForms(word.key).filter((form) => {
-        const { low, high } = this.#goingOn(this.#all, 0, form);
-        return low < high;
-      }),
+      verbForms(word.key).filter((form) => this.#keys.opensSkill(form)),
     );
+    const opensSkill = forms.length > 0 || this.#keys.opensSkill(word.key);
+    if (!opensSkill) return written;
     const hasDeterminer = isDeterminer(this.#words[first + 1]) || isDeterminer(this.#words[first + 2]);
     const spans = forms.map((form) => this.#longest(first, form, 'verb'));
     if (hasDeterminer)

@@ -67,14 +67,10 @@ export function textWords(text: string): TextWord[] {
     const next = matches[i + 1];
     // what stands between two words has no letter, so the first place where the next one stands is its own
     const nextStart = next === undefined ? text.length : text.indexOf(next, end);
-    const isSpace = nextStart === end + 1 && text.charCodeAt(end) === space;
-    const between = isSpace ? ' ' : text.slice(end, nextStart);
-    const isLast = next === undefined;
-    const mayWrap = !isSpace && wraps.has(end + between.indexOf('\n'));
-    const gap = isLast ? gaps.paragraph : gapOf(between, mayWrap, /^\p{Ll}/u.test(next));
     const { lower, key } = getOrAdd(forms, match, () => formOf(match));
-    const sign = isSpace || /\s/.test(between) ? '' : between;
-    const colon = !isSpace && between.includes(':');
+    const isSpace = nextStart === end + 1 && text.charCodeAt(end) === space;
+    const { gap, sign, colon } =
+      next === undefined ? atEnd : isSpace ? beforeSpace : betweenOf(text, end, nextStart, wraps);
     const read = { start, end, text: match, lower, key, gap, sign, colon };
     start = nextStart;
     return read;
@@ -82,6 +78,21 @@ export function textWords(text: string): TextWord[] {
 }
 
 const space = 32;
+
+/** What stands between two words. */
+type Between = Pick<TextWord, 'gap' | 'sign' | 'colon'>;
+const beforeSpace: Between = { gap: gaps.joined, sign: '', colon: false }; // most words
+const atEnd: Between = { gap: gaps.paragraph, sign: '', colon: false };
+
+function betweenOf(text: string, end: number, nextStart: number, wraps: ReadonlySet<number>): Between {
+  const between = text.slice(end, nextStart);
+  const mayWrap = wraps.has(end + between.indexOf('\n'));
+  return {
+    gap: gapOf(between, mayWrap, /^\p{Ll}/u.test(text.slice(nextStart, nextStart + 2))),
+    sign: /\s/.test(between) ? '' : between,
+    colon: between.includes(':'),
+  };
+}
 
 const invisibles = new RegExp(`[${invisible}]`, 'gu');
 
@@ -105,7 +116,7 @@ function folded(text: string): string {
 
 /** @param mayWrap whether a sentence may go on after the line break @param goesOn whether the next word is in lower case */
 function gapOf(between: string, mayWrap: boolean, goesOn: boolean): Gap {
-  if (between === ' ' || between === '') return gaps.joined; // fast path
+  if (between === '') return gaps.joined;
   if (between.length > maxGap || /\n\s*\n/.test(between)) return gaps.paragraph;
   if (/[.!?…。！？]/.test(between) && between !== '.') return gaps.sentence;
   if (/[•·▪●|]/.test(between)) return gaps.line;
