@@ -85,24 +85,29 @@ class Reader {
     const opensSkill = forms.length > 0 || this.#keys.opensSkill(word.key);
     if (!opensSkill) return written;
     const hasDeterminer = isDeterminer(this.#words[first + 1]) || isDeterminer(this.#words[first + 2]);
-    const spans = forms.map((form) => this.#longest(first, form, 'verb'));
-    if (hasDeterminer)
-      spans.push(
-        ...[word.key, ...forms].map((form) => this.#longest(first, form, 'verb without determiners')),
-      );
-    return spans.reduce(
-      (longest, span) => (span && span.last > (longest?.last ?? first) ? span : longest),
-      written,
-    );
+    let longest = written;
+    const add = (form: string, as: Reading) => {
+      const span = this.#longest(first, form, as);
+      if (span && span.last > (longest?.last ?? first)) longest = span;
+    };
+    for (const form of forms) {
+      add(form, 'verb');
+      if (hasDeterminer) add(form, 'verb without determiners');
+    }
+    if (hasDeterminer) add(word.key, 'verb without determiners');
+    return longest;
   }
 
   /** @param key of the first word, as written or in another form of the verb */
   #longest(first: number, key: string, as: Reading): NameSpan | null {
     let range = this.#goingOn(this.#all, 0, key);
     let depth = key.length; // length of the key of the words up to here
-    const ends: { readonly range: KeyRange; readonly last: number }[] = [];
+    let ends: { readonly range: KeyRange; readonly last: number }[] | undefined; // most words begin no name
     for (let last = first; range.low < range.high; ) {
-      if (this.#keys.hasLength(range, depth)) ends.push({ range, last });
+      if (this.#keys.hasLength(range, depth)) {
+        ends ??= [];
+        ends.push({ range, last });
+      }
       if ((this.#words[last] as TextWord).gap !== gaps.joined) break;
       last++;
       let word = this.#words[last];
@@ -116,8 +121,7 @@ class Reader {
       range = this.#goingOn(range, depth, word.key);
       depth += word.key.length;
     }
-    for (let i = ends.length - 1; i >= 0; i--) {
-      const end = ends[i] as (typeof ends)[number];
+    for (const end of ends?.reverse() ?? []) {
       const names =
         as === 'written'
           ? this.#namesOf(end.range, first, end.last)
