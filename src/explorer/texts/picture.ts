@@ -27,6 +27,7 @@ export const pictureTexts = {
       years: 'band: from the fewest to the most years usually spent',
       unknownYears: 'dotted: years unknown, so all that follows is later by an unknown time',
       pay: 'pay: what half earn more than, or a range; place, year and source stand with the way',
+      broaderPay: 'no pay: only that of a wider group of jobs is known; it stands with the way',
       lines: {
         COMMON: 'common move',
         OCCASIONAL: 'occasional',

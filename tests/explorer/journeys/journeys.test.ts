@@ -204,7 +204,9 @@ describe('what used to lead nowhere', () => {
   test('The picture shows no pay of a wider group of jobs as that of a role', async () => {
     const { page } = await open('/paths?from=cashier&to=data-analyst');
     await page.locator('.path.selected').waitFor();
-    expect(await page.locator('.picture svg').textContent()).toContain('pay of a wider group only');
+    expect(await page.locator('.picture svg').textContent()).toContain(
+      'only that of a wider group of jobs is known',
+    );
     expect(await page.locator('.picture svg').textContent()).not.toContain('$120K');
   });
 });

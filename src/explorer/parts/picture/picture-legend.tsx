@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Commonness } from '../../api/operations.ts';
 import { texts } from '../../texts/texts.ts';
+import { isKnownBroader } from '../role/pay-tag.ts';
 import { weightOf } from './move-sign.ts';
 import type { Timelines } from './path-timelines.ts';
 import { Sign, signSize, signsIn, textSize } from './picture-marks.tsx';
@@ -62,8 +63,11 @@ function entriesOf({ paths }: Timelines, hasBands: boolean): Entry[] {
     ...(steps.some(({ skillsKnown }) => skillsKnown !== null)
       ? [{ key: 'skills', text: legend.newSkills, sampleWidth: 0, sample: () => null }]
       : []),
-    ...(steps.some(({ to }) => to?.pay)
+    ...(steps.some(({ to }) => to?.pay && !isKnownBroader(to.pay.edges))
       ? [{ key: 'pay', text: legend.pay, sampleWidth: 0, sample: () => null }]
+      : []),
+    ...(steps.some(({ to }) => to?.pay && isKnownBroader(to.pay.edges))
+      ? [{ key: 'broader-pay', text: legend.broaderPay, sampleWidth: 0, sample: () => null }]
       : []),
   ];
 }

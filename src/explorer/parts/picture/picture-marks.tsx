@@ -1,6 +1,6 @@
 import { texts } from '../../texts/texts.ts';
 import { familyHue } from '../role/family-hue.ts';
-import { payTag } from '../role/pay-tag.ts';
+import { isKnownBroader, payTag } from '../role/pay-tag.ts';
 import { type MoveSign, shapeOf, signOf, weightOf } from './move-sign.ts';
 import { newSkillCount, type PicturePath, type PictureStep } from './path-roles.ts';
 import type { Timeline, TimelineStop } from './path-timelines.ts';
@@ -76,9 +76,12 @@ export function noteOfMove({ step, isKnown }: TimelineStop, form: NoteForm): str
   return hasSkills ? texts.picture.newSkillsShort(count) : texts.picture.skillsUnknownShort;
 }
 
-/** The pay of the role that a step leads to, or that it is unknown; empty where it was not asked for. */
+/**
+ * The pay of the role that a step leads to, or that it is unknown; empty where it was not asked for, and where only that of a
+ * broader occupation is known, which the legend says once.
+ */
 export const payOfStep = ({ to }: PictureStep): string =>
-  to?.pay ? (payTag(to.pay.edges) ?? texts.picture.payUnknown) : '';
+  !to?.pay || isKnownBroader(to.pay.edges) ? '' : (payTag(to.pay.edges) ?? texts.picture.payUnknown);
 
 /** The years of a whole path, or that they are unknown. */
 const yearsOfPath = ({ years, hasUnknown }: Timeline): string =>

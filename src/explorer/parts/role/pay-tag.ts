@@ -13,22 +13,25 @@ type Amounts = Pick<PayFigureFragment, 'median' | 'low' | 'high' | 'mean' | 'cur
  * when none is known.
  */
 export function payTag(figures: readonly Amounts[]): string | null {
-  let hasBroader = false;
-  for (const { median, low, high, mean, currency, measure, appliesTo } of figures) {
-    const amount = median ?? mean;
-    const range = median === null && low !== null && high !== null;
-    if (!range && amount === null) continue;
-    if (appliesTo?.match === 'BROAD') {
-      hasBroader = true;
-      continue;
-    }
-    const short = range
-      ? formatShortMoney(low, high, currency)
-      : formatShortMoney(amount ?? 0, amount ?? 0, currency);
-    return isPerHour(measure) ? texts.pay.anHour(short) : short;
-  }
-  return hasBroader ? texts.pay.onlyBroader : null;
+  const own = figures.find((figure) => isKnown(figure) && !isBroader(figure));
+  if (!own) return isKnownBroader(figures) ? texts.pay.onlyBroader : null;
+  const { median, low, high, mean, currency, measure } = own;
+  const amount = median ?? mean;
+  const [from, to] =
+    median === null && low !== null && high !== null ? [low, high] : [amount ?? 0, amount ?? 0];
+  const short = formatShortMoney(from, to, currency);
+  return isPerHour(measure) ? texts.pay.anHour(short) : short;
 }
+
+/** Whether the pay of a broader occupation is known, and none of the role's own. */
+export const isKnownBroader = (figures: readonly Amounts[]): boolean => {
+  const known = figures.filter(isKnown);
+  return known.length > 0 && known.every(isBroader);
+};
+
+const isKnown = ({ median, low, high, mean }: Amounts): boolean =>
+  (median ?? mean) !== null || (low !== null && high !== null);
+const isBroader = ({ appliesTo }: Amounts): boolean => appliesTo?.match === 'BROAD';
 
 /** Whether a figure of pay is for an hour, by its measure. */
 export const isPerHour = (measure: string | null | undefined): boolean => /hour/i.test(measure ?? '');
