@@ -13,12 +13,16 @@ import { benchNeo4j } from './neo4j.ts';
 const help = `Measures how late the service's event loop is, and how long light questions take, beside heavy searches and
 reloads of the moves; see bench/README.md.
 
-  npm run bench:event-loop -- [--roles 50000] [--moves 20] [--seconds 10] [--threads 0,1,2] [--engines embedded,neo4j]`;
+  npm run bench:event-loop -- [--roles 50000] [--moves 20] [--calculated 0] [--seconds 10] [--threads 0,1,2]
+    [--engines embedded,neo4j]
+
+--moves is per role; --calculated is how many calculated moves stand beside them, 15 from each of the first roles.`;
 
 const { values: options } = parseArgs({
   options: {
     roles: { type: 'string', default: '50000' },
     moves: { type: 'string', default: '20' },
+    calculated: { type: 'string', default: '0' },
     seconds: { type: 'string', default: '10' },
     threads: { type: 'string', default: '0,1,2' },
     engines: { type: 'string', default: 'embedded,neo4j' },
@@ -85,13 +89,13 @@ const percentile = (times: readonly number[], share: number): string => {
   return sorted[Math.ceil(share * sorted.length) - 1]?.toFixed(1) ?? '';
 };
 
-/** One more fact, so that the moves are loaded again. */
-const change = (count: number): SourceContent => ({
+/** A source of moves alone. */
+const movesOf = (name: string, facts: SourceContent['facts']): SourceContent => ({
   source: {
-    id: 'local@1',
-    name: 'local',
+    id: `${name}@1`,
+    name,
     version: '1',
-    title: 'Changes',
+    title: 'Moves',
     url: null,
     licence: 'none',
     attribution: 'none',
@@ -99,21 +103,37 @@ const change = (count: number): SourceContent => ({
     state: 'ACTIVE',
   },
   descriptions: [],
-  facts: [
-    {
-      type: 'LEADS_TO',
-      from: `Role:${roleId(0)}`,
-      to: `Role:${roleId(1)}`,
-      context: '',
-      properties: { yearsBefore: [count, count] },
-    },
-  ],
+  facts,
 });
+
+const move = (from: number, to: number, properties: SourceContent['facts'][number]['properties']) => ({
+  type: 'LEADS_TO' as const,
+  from: `Role:${roleId(from)}` as const,
+  to: `Role:${roleId(to)}` as const,
+  context: '',
+  properties,
+});
+
+/** One more fact, so that the moves are loaded again. */
+const change = (count: number): SourceContent =>
+  movesOf('local', [move(0, 1, { yearsBefore: [count, count] })]);
+
+/** Calculated moves, as many from each role as O*NET's occupations have. */
+const calculatedEach = 15;
+const calculated = (): SourceContent =>
+  movesOf(
+    'calculated-moves',
+    Array.from({ length: Number(options.calculated) }, (_, i) => {
+      const from = Math.floor(i / calculatedEach);
+      return move(from, from + 1 + (i % calculatedEach), { closeness: random() });
+    }),
+  );
 
 async function measure(engine: string, config: Config, environment: Readonly<Record<string, string>>) {
   const store = await openStore(config, { limit: 60_000 });
   const start = performance.now();
   for (const content of contentsOf(size, 2_000)) await store.write({ contents: [content] });
+  if (options.calculated !== '0') await store.write({ contents: [calculated()] });
   console.error(`${engine}: written in ${Math.round((performance.now() - start) / 1_000)} s`);
   for (const threads of options.threads.split(',')) {
     const service = await Running.start('watched', { ...environment, THREADS: threads });

@@ -9,8 +9,7 @@ import {
 import { abandoned } from './cancellation.ts';
 import type { CareerReader } from './career-store.ts';
 import { now } from './clock.ts';
-import { overloaded } from './deadline.ts';
-import { type Load, longestLoad } from './loading.ts';
+import { type EndedLoad, type Load, longestLoad, tooLate } from './loading.ts';
 import { PayMaps } from './pay-maps.ts';
 import { type Moment, VersionedCache } from './versioned-cache.ts';
 
@@ -83,6 +82,7 @@ export class LocalSearch implements CareerSearch {
   readonly #reader: CareerReader;
   readonly #projections: { readonly [P in keyof Projections]: VersionedCache<Projections[P]> };
   readonly #pay: PayMaps;
+  #lastLoad: EndedLoad | null = null;
 
   /** @param maxStaleness milliseconds; see VersionedCache */
   constructor(reader: CareerReader, maxStaleness = 0, observe: LoadObserver = () => {}) {
@@ -97,13 +97,15 @@ export class LocalSearch implements CareerSearch {
           what,
           version: () => reader.version(),
           load: async () => {
-            observe({ what, since: now() });
+            const since = now();
+            observe({ what, since });
             let size: number | undefined;
             try {
               const value = await load();
               size = sizeOf?.(value);
               return value;
             } finally {
+              this.#lastLoad = { what, since, until: now() };
               observe({ what, since: null, ...(size !== undefined && { size }) });
             }
           },
@@ -144,7 +146,8 @@ export class LocalSearch implements CareerSearch {
       if (asOf !== null) times.push(asOf);
     }
     if (!isAwaited()) throw abandoned();
-    if (now() > moment.deadline) throw overloaded(); // the answer is not awaited any more: save the computation
+    // the answer is not awaited any more: save the computation
+    if (now() > moment.deadline) throw tooLate(moment.arrived, this.load, this.#lastLoad);
     return { answer: answer(maps, question), asOf: times.length > 0 ? Math.min(...times) : null };
   }
 

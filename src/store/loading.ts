@@ -1,6 +1,7 @@
 import { CareerGraphError } from '../domain/errors.ts';
 import type { Projections } from '../domain/questions.ts';
 import { now } from './clock.ts';
+import { overloaded } from './deadline.ts';
 
 /** What a service loads into memory before it can answer. */
 export type Loaded = 'store' | 'pay' | 'counts' | keyof Projections;
@@ -10,6 +11,11 @@ export interface Load {
   readonly what: Loaded;
   /** When it began, in milliseconds of `now()` in clock.ts. */
   readonly since: number;
+}
+
+/** A load that has ended. */
+export interface EndedLoad extends Load {
+  readonly until: number;
 }
 
 /** The load that began first; null when none is under way. */
@@ -37,4 +43,16 @@ export function stillLoading({ what, since }: Load): CareerGraphError {
     `The service has been loading its ${words[what]} for ${seconds} s and needs longer; try again.`,
     { waitsFor: what, loadingMs },
   );
+}
+
+/**
+ * The error of a request whose time is over before it was computed: LOADING where it waited for a load, also for one that
+ * ended after it arrived; else OVERLOADED.
+ *
+ * @param arrived when the request did, in milliseconds of `now()`
+ * @param load that is under way @param last that ended last
+ */
+export function tooLate(arrived: number, load: Load | null, last: EndedLoad | null): CareerGraphError {
+  const awaited = load ?? (last && last.until >= arrived ? last : null);
+  return awaited ? stillLoading(awaited) : overloaded();
 }

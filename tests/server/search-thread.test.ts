@@ -60,6 +60,15 @@ describe('SearchThread', () => {
     );
   });
 
+  test('LocalSearch refuses with LOADING what waited for a load that ended too late', async () => {
+    const local = new LocalSearch(store);
+    await expect(local.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({ code: 'LOADING' });
+    await local.prepare();
+    await expect(local.ask('careerPaths', paths, await moment(-1))).rejects.toMatchObject({
+      code: 'OVERLOADED',
+    });
+  });
+
   test('SearchThread refuses at the deadline with LOADING while it loads, and with OVERLOADED after that', async () => {
     await expect(thread.ask('careerPaths', paths, await moment(0))).rejects.toMatchObject({
       code: 'LOADING',

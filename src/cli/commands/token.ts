@@ -17,7 +17,10 @@ export const tokenCommand = new DocumentedCommand('token')
   .option('--minutes <n>', 'how long it holds', '60')
   .option('--json', 'print it as JSON')
   .examples(
-    ['JWT_SECRET=a-secret-of-32-characters-or-more career-graph token', 'JWT_SECRET=a-secret-of-32-characters-or-more career-graph token --subject ann --minutes 5'],
+    [
+      'JWT_SECRET=a-secret-of-32-characters-or-more career-graph token',
+      'JWT_SECRET=a-secret-of-32-characters-or-more career-graph token --subject ann --minutes 5',
+    ],
     'A service with READ_AUTH=required and the same JWT_SECRET, JWT_ISSUER and JWT_AUDIENCE believes it.',
   )
   .action(async ({ subject, minutes, json }: TokenOptions) => {

@@ -11,8 +11,8 @@ import {
 import { abandoned, currentSignal } from '../../store/cancellation.ts';
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import { now } from '../../store/clock.ts';
-import { beforeDeadline, overloaded, withTimeLimit } from '../../store/deadline.ts';
-import { type Load, type Loaded, longestLoad, stillLoading } from '../../store/loading.ts';
+import { beforeDeadline, withTimeLimit } from '../../store/deadline.ts';
+import { type EndedLoad, type Load, type Loaded, longestLoad, tooLate } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
 import type { ProjectionState } from '../metrics/metrics.ts';
 import {
@@ -52,6 +52,7 @@ export class SearchThread implements CareerSearch {
   /** Since when the thread has been loading something, in milliseconds of `now()`; in the order in which loads began. */
   readonly #loads = new Map<Loaded, number>();
   readonly #loaded = new Map<Loaded, ProjectionState>();
+  #lastLoad: EndedLoad | null = null;
   readonly #pending = new Map<number, Pending>();
   /** See SearchStart. */
   readonly #abandoned = new Int32Array(new SharedArrayBuffer(abandonedIds * Int32Array.BYTES_PER_ELEMENT));
@@ -77,15 +78,15 @@ export class SearchThread implements CareerSearch {
 
   ask<N extends QuestionName>(name: N, question: Question<N>, moment: Moment): Promise<Answered<Answer<N>>> {
     const answer = this.#request({ kind: 'ask', name, question, moment }, currentSignal());
-    const late = () => this.#lateError(questions[name].projections);
+    const late = () => this.#lateError(questions[name].projections, moment.arrived);
     return beforeDeadline(answer as Promise<Answered<Answer<N>>>, moment.deadline, late);
   }
 
   /** A question waits for the load of a projection of its own, or else for any load that keeps the thread busy. */
-  #lateError(projections: readonly (keyof Projections)[]): Error {
+  #lateError(projections: readonly (keyof Projections)[], arrived: number): Error {
     const needed = projections.find((projection) => this.#loads.has(projection));
     const load = needed ? { what: needed, since: this.#loads.get(needed) as number } : this.load;
-    return load ? stillLoading(load) : overloaded();
+    return tooLate(arrived, load, this.#lastLoad);
   }
 
   get load(): Load | null {
@@ -146,8 +147,11 @@ export class SearchThread implements CareerSearch {
     }
     const began = this.#loads.get(what);
     this.#loads.delete(what);
-    if (size === undefined || began === undefined) return;
-    this.#loaded.set(what, { name: what, loadedAt: now(), loadMs: now() - began, size });
+    if (began === undefined) return;
+    const until = now();
+    this.#lastLoad = { what, since: began, until };
+    if (size !== undefined)
+      this.#loaded.set(what, { name: what, loadedAt: until, loadMs: until - began, size });
   }
 
   #start(): Worker {

@@ -13,9 +13,9 @@ type Amounts = Pick<PayFigureFragment, 'median' | 'low' | 'high' | 'mean' | 'cur
  * when none is known.
  */
 export function payTag(figures: readonly Amounts[]): string | null {
-  const own = figures.find((figure) => isKnown(figure) && !isBroader(figure));
-  if (!own) return isKnownBroader(figures) ? texts.pay.onlyBroader : null;
-  const { median, low, high, mean, currency, measure } = own;
+  const figure = figures.find((one) => isKnown(one) && !isBroader(one));
+  if (!figure) return isKnownBroader(figures) ? texts.pay.onlyBroader : null;
+  const { median, low, high, mean, currency, measure } = figure;
   const amount = median ?? mean;
   const [from, to] =
     median === null && low !== null && high !== null ? [low, high] : [amount ?? 0, amount ?? 0];
@@ -25,8 +25,8 @@ export function payTag(figures: readonly Amounts[]): string | null {
 
 /** Whether the pay of a broader occupation is known, and none of the role's own. */
 export const isKnownBroader = (figures: readonly Amounts[]): boolean => {
-  const known = figures.filter(isKnown);
-  return known.length > 0 && known.every(isBroader);
+  const knownFigures = figures.filter(isKnown);
+  return knownFigures.length > 0 && knownFigures.every(isBroader);
 };
 
 const isKnown = ({ median, low, high, mean }: Amounts): boolean =>
