@@ -28,6 +28,11 @@ export class WordList {
     return this.#words[position] as string;
   }
 
+  /** Whether the list has a word. */
+  has(word: string): boolean {
+    return this.#positionOf.has(word);
+  }
+
   /** Positions of a word and of the same word with a leading dot, as far as the list has them. */
   spellings(text: string): number[] {
     return [text, `.${text}`].flatMap((word) => this.#positionOf.get(word) ?? []);

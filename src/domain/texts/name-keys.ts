@@ -1,32 +1,29 @@
-import { firstIndexWhere } from '../collections/binary-search.ts';
 import { type Rows, rowLength, rowOf, rowStart } from '../collections/rows.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import type { NamedRow } from '../search/name-rows.ts';
 import { joinWords } from '../search/search-words.ts';
-
-/** A range of keys, from `low` to before `high`. */
-export interface KeyRange {
-  readonly low: number;
-  readonly high: number;
-}
+import { KeyList, type KeyRange } from './key-list.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** A product's name without case, spaces and hyphens: it has no plural. A dot at the beginning counts: .NET. */
 export const signatureOf = (name: string): string =>
   (name.startsWith('.') ? '.' : '') + name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
 
-/** The names of a graph, sorted by key, so that those with a common beginning stand together. */
+/** The names that may begin with a word of a text. */
+export interface Opening {
+  /** Those that begin with the word as it is written. */
+  readonly written: KeyRange;
+  /** Whether a skill's name of several words does. */
+  readonly opensSkill: boolean;
+  /** Those that begin with other forms of the verb, where a skill's name of several words does. */
+  readonly verbs: readonly KeyRange[];
+}
+
+/** The names of a graph by key, those with a common beginning together. */
 export interface NameKeys {
-  /** All keys. */
-  readonly all: KeyRange;
-  /**
-   * The keys of a range that go on with a word after their first `depth` UTF-16 code units, which all of them share.
-   * O(length of the word · log keys)
-   */
-  narrow(range: KeyRange, depth: number, word: string): KeyRange;
-  /** Whether a skill's name of several words begins with a word. */
-  opensSkill(word: string): boolean;
-  /** Whether the first key of a range has this length. */
-  hasLength(range: KeyRange, length: number): boolean;
+  readonly list: KeyList;
+  /** What a word may begin. Words of names are kept, so that this is fast for most words of a text. */
+  openingOf(word: string): Opening;
   /**
    * The names of the first key of a range, curated before official, titles before aliases. An alias that only official
    * sources give counts as in references: if it reads as a name of its thing (see `NameRows.isStray`), and of no other one.
@@ -57,43 +54,35 @@ export function nameKeysOf({ rows, words, wordsOf }: NameIndex): NameKeys {
     const ofSkill = rowLength(wordsOf, text) > 1 && rowOf(rows.ofText, text).some(isOfSkill);
     if (ofSkill) skillOpenings.add(wordAt(wordsOf.items[rowStart(wordsOf, text)] as number) as string);
   }
+  const list = new KeyList(keys);
+  const openings = new Map<string, Opening>(); // by word of a name
   return {
-    all: { low: 0, high: keys.length },
-    narrow: (range, depth, word) => narrowed(keys, range, depth, word),
-    opensSkill: (word) => skillOpenings.has(word),
-    hasLength: ({ low }, length) => (keys[low] as string).length === length,
+    list,
+    openingOf: (word) => {
+      const existing = openings.get(word);
+      if (existing) return existing;
+      const begin = (text: string) => list.narrow(list.all, text);
+      const verbs = verbForms(word).filter((form) => skillOpenings.has(form));
+      const opening = {
+        written: begin(word),
+        opensSkill: skillOpenings.has(word),
+        verbs: verbs.map(begin),
+      };
+      if (words.has(word)) openings.set(word, opening);
+      return opening;
+    },
     namesAt: ({ low }) => {
-      const all = Array.from(rowOf(textsOf, low), (text) => Array.from(rowOf(rows.ofText, text))).flat();
+      const all: number[] = [];
+      for (const text of rowOf(textsOf, low)) all.push(...rowOf(rows.ofText, text));
       const names = all
         .filter((row) => !rows.isStray(row))
         .sort((a, b) => a - b)
         .map((row) => rows.named(row));
       const isSure = names.some(({ curated, preferred }) => curated || preferred);
-      return isSure || new Set(all.map((row) => rows.thingOf(row))).size === 1 ? names : [];
+      const [first, ...others] = all.map((row) => rows.thingOf(row));
+      return isSure || others.every((thing) => thing === first) ? names : [];
     },
   };
-}
-
-/** See NameKeys.narrow. The end is looked for in growing steps, as few keys go on with the same word. */
-function narrowed(keys: readonly string[], { low, high }: KeyRange, depth: number, word: string): KeyRange {
-  const from = low + firstIndexWhere(high - low, (i) => compareAt(keys[low + i] as string, depth, word) >= 0);
-  const goesOn = (i: number) => i < high && (keys[i] as string).startsWith(word, depth);
-  if (!goesOn(from)) return { low: from, high: from };
-  let step = 1;
-  while (goesOn(from + step)) step *= 2;
-  const start = from + (step >> 1) + 1;
-  const end = Math.min(from + step, high);
-  return { low: from, high: start + firstIndexWhere(end - start, (i) => !goesOn(start + i)) };
-}
-
-/** Compares what a key has at a depth with a word, as far as the word goes: below 0 when the key comes before it. */
-function compareAt(key: string, depth: number, word: string): number {
-  for (let i = 0; i < word.length; i++) {
-    const at = depth + i;
-    const difference = (at < key.length ? key.charCodeAt(at) : -1) - word.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** Compares by UTF-16 code unit, as `<` does. */

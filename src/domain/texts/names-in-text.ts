@@ -1,9 +1,8 @@
-import { getOrAdd } from '../collections/grouping.ts';
 import type { DescribedKind } from '../graph/model.ts';
 import type { NamedRow } from '../search/name-rows.ts';
-import { type KeyRange, type NameKeys, signatureOf } from './name-keys.ts';
+import type { KeyRange } from './key-list.ts';
+import { type NameKeys, signatureOf } from './name-keys.ts';
 import { gaps, type TextWord, textWords } from './text-words.ts';
-import { verbForms } from './verb-forms.ts';
 
 /** The kinds of things that are read out of a text. */
 const readKinds = ['Role', 'Skill', 'Tool', 'Credential'] as const satisfies readonly DescribedKind[];
@@ -46,123 +45,117 @@ export function namesInText(words: readonly TextWord[], keys: NameKeys): NameSpa
   return spans;
 }
 
-/** Number of keys of a range whose parts are kept. */
-const leastKept = 64;
-
 /** How the words of a text are read. */
 type Reading = 'written' | 'verb' | 'verb without determiners';
 
-/** Keeps what it has looked up, as a text repeats most of its words and names. */
+/** Words that names begin with, and what was looked up about them, as a text repeats most of its words and names. */
+interface Beginning {
+  readonly range: KeyRange;
+  /** By form of the next word; null where no name goes on with it. Absent until the first one is looked up. */
+  next: Map<number, Beginning | null> | null;
+  /** The names of these words as they are written. */
+  names: readonly NamedRow[] | null;
+  /** The skills of these words, of several, however they are written. */
+  skills: readonly NamedRow[] | null;
+}
+
+const begin = (range: KeyRange): Beginning | null =>
+  range.low < range.high ? { range, next: null, names: null, skills: null } : null;
+
+/** What a word may begin; see `Opening`. */
+interface Beginnings {
+  readonly written: Beginning | null;
+  readonly opensSkill: boolean;
+  readonly verbs: readonly (Beginning | null)[];
+}
+
+/** Reads names at positions of a text. */
 class Reader {
   readonly #words: readonly TextWord[];
   readonly #keys: NameKeys;
-  readonly #all: KeyRange;
-  /** By first word. */
-  readonly #firstRanges = new Map<string, KeyRange>();
-  /** By range and next word. */
-  readonly #ranges = new Map<KeyRange, Map<string, KeyRange>>();
-  /** By the text of a span. */
-  readonly #names = new Map<string, readonly NamedRow[]>();
-  /** By the position of a key: the skills of several words. */
-  readonly #skills = new Map<number, readonly NamedRow[]>();
-  /** By key: how names may write a word as a verb. */
-  readonly #verbForms = new Map<string, readonly string[]>();
+  /** By form of the word. */
+  readonly #openings: Beginnings[] = [];
 
   constructor(words: readonly TextWord[], keys: NameKeys) {
     this.#words = words;
     this.#keys = keys;
-    this.#all = keys.all;
   }
 
   spanAt(first: number): NameSpan | null {
-    const word = this.#words[first] as TextWord;
-    if (word.key === '') return null;
-    const written = this.#longest(first, word.key, 'written');
-    if (word.gap !== gaps.joined) return written;
-    const forms = getOrAdd(this.#verbForms, word.key, () =>
-      verbForms(word.key).filter((form) => this.#keys.opensSkill(form)),
-    );
-    const opensSkill = forms.length > 0 || this.#keys.opensSkill(word.key);
-    if (!opensSkill) return written;
-    const hasDeterminer = isDeterminer(this.#words[first + 1]) || isDeterminer(this.#words[first + 2]);
-    let longest = written;
-    const add = (form: string, as: Reading) => {
-      const span = this.#longest(first, form, as);
+    const { form, key, gap } = this.#words[first] as TextWord;
+    this.#openings[form] ??= this.#openingOf(key);
+    const { written, opensSkill, verbs } = this.#openings[form];
+    let longest = this.#longest(first, written, 'written');
+    if (gap !== gaps.joined || (!opensSkill && verbs.length === 0)) return longest;
+    const add = (opening: Beginning | null, as: Reading) => {
+      const span = this.#longest(first, opening, as);
       if (span && span.last > (longest?.last ?? first)) longest = span;
     };
-    for (const form of forms) {
-      add(form, 'verb');
-      if (hasDeterminer) add(form, 'verb without determiners');
+    const hasDeterminer = isDeterminer(this.#words[first + 1]) || isDeterminer(this.#words[first + 2]);
+    for (const verb of verbs) {
+      add(verb, 'verb');
+      if (hasDeterminer) add(verb, 'verb without determiners');
     }
-    if (hasDeterminer) add(word.key, 'verb without determiners');
+    if (hasDeterminer) add(written, 'verb without determiners');
     return longest;
   }
 
-  /** @param key of the first word, as written or in another form of the verb */
-  #longest(first: number, key: string, as: Reading): NameSpan | null {
-    let range = this.#goingOn(this.#all, 0, key);
-    let depth = key.length; // length of the key of the words up to here
-    let ends: { readonly range: KeyRange; readonly last: number }[] | undefined; // most words begin no name
-    for (let last = first; range.low < range.high; ) {
-      if (this.#keys.hasLength(range, depth)) {
-        ends ??= [];
-        ends.push({ range, last });
+  #openingOf(key: string): Beginnings {
+    if (key === '') return { written: null, opensSkill: false, verbs: [] };
+    const { written, opensSkill, verbs } = this.#keys.openingOf(key);
+    return { written: begin(written), opensSkill, verbs: verbs.map(begin) };
+  }
+
+  /** @param opening of the first word, as written or in another form of the verb */
+  #longest(first: number, opening: Beginning | null, as: Reading): NameSpan | null {
+    let longest: NameSpan | null = null;
+    let beginning = opening;
+    for (let last = first; beginning; ) {
+      if (this.#keys.list.hasKey(beginning.range)) {
+        const names =
+          as === 'written' ? this.#namesOf(beginning, first, last) : this.#skillsOf(beginning, first, last);
+        if (names.length > 0) longest = { first, last, names };
       }
-      if ((this.#words[last] as TextWord).gap !== gaps.joined) break;
-      last++;
-      let word = this.#words[last];
-      if (!word) break;
+      let word = this.#words[last] as TextWord;
+      if (word.gap !== gaps.joined) break;
+      word = this.#words[++last] as TextWord; // the last one of a text is joined to nothing
       if (as === 'verb without determiners') {
         const stop = last + maxDeterminers;
         while (last < stop && isDeterminer(word) && word.gap === gaps.joined)
           word = this.#words[++last] as TextWord;
       }
-      if (word.key === '') continue;
-      range = this.#goingOn(range, depth, word.key);
-      depth += word.key.length;
+      beginning = this.#next(beginning, word);
     }
-    for (const end of ends?.reverse() ?? []) {
-      const names =
-        as === 'written'
-          ? this.#namesOf(end.range, first, end.last)
-          : this.#skillsOf(end.range, first, end.last);
-      if (names.length > 0) return { first, last: end.last, names };
-    }
-    return null;
+    return longest;
   }
 
-  /** A small range after a word is narrowed faster than it is looked up. */
-  #goingOn(range: KeyRange, depth: number, key: string): KeyRange {
-    if (range !== this.#all && range.high - range.low < leastKept)
-      return this.#keys.narrow(range, depth, key);
-    const byWord = range === this.#all ? this.#firstRanges : this.#rangesAfter(range);
-    const existing = byWord.get(key);
-    if (existing) return existing;
-    const next = this.#keys.narrow(range, depth, key);
-    byWord.set(key, next);
+  #next(beginning: Beginning, { form, key }: TextWord): Beginning | null {
+    beginning.next ??= new Map();
+    let next = beginning.next.get(form);
+    if (next === undefined) {
+      next = begin(this.#keys.list.narrow(beginning.range, key));
+      beginning.next.set(form, next);
+    }
     return next;
   }
 
-  #rangesAfter(range: KeyRange): Map<string, KeyRange> {
-    return getOrAdd(this.#ranges, range, () => new Map<string, KeyRange>());
-  }
-
-  /** Skills of several words. */
-  #skillsOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
+  #skillsOf(beginning: Beginning, first: number, last: number): readonly NamedRow[] {
     if (last === first) return [];
-    return getOrAdd(this.#skills, range.low, () =>
-      this.#keys.namesAt(range).filter(({ kind, name }) => kind === 'Skill' && textWords(name).length > 1),
-    );
+    beginning.skills ??= this.#keys
+      .namesAt(beginning.range)
+      .filter(({ kind, name }) => kind === 'Skill' && textWords(name).length > 1);
+    return beginning.skills;
   }
 
-  #namesOf(range: KeyRange, first: number, last: number): readonly NamedRow[] {
-    return getOrAdd(this.#names, textOf(this.#words, first, last, ' '), () =>
-      this.#keys
-        .namesAt(range)
-        .filter(
-          (name) => readKinds.some((kind) => kind === name.kind) && agrees(name, this.#words, first, last),
-        ),
-    );
+  #namesOf(beginning: Beginning, first: number, last: number): readonly NamedRow[] {
+    if (beginning.names) return beginning.names;
+    const names = this.#keys
+      .namesAt(beginning.range)
+      .filter(
+        (name) => readKinds.some((kind) => kind === name.kind) && agrees(name, this.#words, first, last),
+      );
+    if (!isNo(this.#words[first] as TextWord)) beginning.names = names; // what "no" means depends on the sign after it
+    return names;
   }
 }
 
@@ -171,18 +164,20 @@ const minJoinedLength = 5;
 
 /** Whether words whose key is that of a name also read like it. */
 function agrees({ kind, name }: NamedRow, words: readonly TextWord[], first: number, last: number): boolean {
-  if (kind === 'Tool' && signatureOf(name) !== signatureOf(textOf(words, first, last, ''))) return false;
+  if (kind === 'Tool' && signatureOf(name) !== signatureOf(textOf(words, first, last))) return false;
   const keys = words.slice(first, last + 1).map(({ key }) => key);
-  const { lower, sign } = words[first] as TextWord;
+  const word = words[first] as TextWord;
   // "I am" is not IAM, "a ML engineer" no AML engineer, "no SQL" not NoSQL
-  const isSafe = keys.every((key) => key.length > 1) && (lower !== 'no' || sign !== '');
+  const isSafe = keys.every((key) => key.length > 1) && !(isNo(word) && word.sign === '');
   if (isSafe && keys.reduce((sum, { length }) => sum + length, 0) >= minJoinedLength) return true;
   const nameWords = textWords(name);
   return nameWords.length === keys.length && nameWords.every(({ key }, i) => key === keys[i]);
 }
 
-function textOf(words: readonly TextWord[], first: number, last: number, separator: string): string {
-  let text = (words[first] as TextWord).text;
-  for (let i = first + 1; i <= last; i++) text += separator + (words[i] as TextWord).text;
-  return text;
-}
+const isNo = ({ lower }: TextWord): boolean => lower === 'no';
+
+const textOf = (words: readonly TextWord[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('');

@@ -1,7 +1,7 @@
 import { listsOf } from './evidence-in-text.ts';
 import type { NameSpan } from './names-in-text.ts';
 import { foreign, isForeignNegator, isNoNegator } from './status-words.ts';
-import { gaps, type TextWord } from './text-words.ts';
+import { gaps, perForm, type TextWord } from './text-words.ts';
 
 /** What a text says of a thing: that it is known or asked for, that it is not, or that it is welcome but no condition. */
 export const readStatuses = ['STATED', 'OPTIONAL', 'NEGATED'] as const;
@@ -100,13 +100,14 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
   for (const { first, last } of spans) isNamed.fill(1, first, last + 1);
   const announced = announcedStatuses(words, isNamed);
   const statuses: ReadStatus[] = [];
+  const mayDecide = perForm(mayDecideNegation);
   for (const list of listsOf(words, spans)) {
     const after = wordsAfter(words, (spans[list.at(-1) as number] as NameSpan).last, isNamed);
     const statusAfter = saidAfter(after.text, after.isBeforeName);
     const { first: start } = spans[list[0] as number] as NameSpan;
     let isNegated =
       !isCondition(words, start, (spans[list.at(-1) as number] as NameSpan).last) &&
-      isNegatedBefore(words, start, isNamed, after.text);
+      isNegatedBefore(words, start, isNamed, after.text, mayDecide);
     for (const [place, i] of list.entries()) {
       const { first } = spans[i] as NameSpan;
       if (place > 0 && isNegator(words, first - 1)) isNegated = true; // "Python nor Java"
@@ -118,6 +119,7 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
 
 /** What words after a list of names say of it. @param isBeforeName whether another name follows them */
 function saidAfter(words: string, isBeforeName: boolean): ReadStatus | null {
+  if (words === '') return null;
   if (required.test(words) || (isBeforeName && aboutNext.test(words))) return null;
   if (words === 'not' && !isBeforeName) return 'NEGATED'; // "SQL is a must, Java not"
   if (optionalAfter.test(words) || foreign.optionalAfter.test(words)) return 'OPTIONAL';
@@ -127,13 +129,14 @@ function saidAfter(words: string, isBeforeName: boolean): ReadStatus | null {
 /**
  * Whether a negator stands before a word in its clause. "Never without" and "none except" are none.
  *
- * @param after the words after the list of names
+ * @param after the words after the list of names @param mayDecide see `mayDecideNegation`
  */
 function isNegatedBefore(
   words: readonly TextWord[],
   first: number,
   isNamed: Uint8Array,
   after: string,
+  mayDecide: (word: TextWord) => boolean,
 ): boolean {
   if (knownAfterAll.test(after)) return false;
   let lastNegator = '';
@@ -146,6 +149,7 @@ function isNegatedBefore(
     if (first - i <= pairReach && negatorPair.test(pair)) return !hasSubject;
     if (i === first - 1 && exempting.test(lower)) return false;
     if (first - i <= verbReach && negatorVerb.test(lower) && isNamed[i] === 0) return true;
+    if (!mayDecide(words[i] as TextWord)) continue;
     const [next, afterNext] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
     if (lower === 'yet' && next === 'to') return true;
     if (lower === 'zero' && i === first - 1 && skillWord.test(after.split(' ', 1)[0] as string)) return true;
@@ -163,6 +167,12 @@ function isNegatedBefore(
   const isLack = lastNegator === 'without' || foreign.undoing.test(lastNegator);
   return lastNegator !== '' && !(isLack && (unthinkable.test(after) || foreign.unthinkable.test(after)));
 }
+
+/** Whether a word tells at any distance, within `reach`, if a name after it is negated; most words do not. */
+const mayDecideNegation = ({ lower }: TextWord): boolean =>
+  /^(?:no|zero)$/.test(lower) ||
+  [negator, foreign.negator, contrast, foreign.contrast, subject].some((words) => words.test(lower)) ||
+  isAnd(lower);
 
 /** Whether names are the condition of something: "no SQL, no job". */
 function isCondition(words: readonly TextWord[], first: number, last: number): boolean {
@@ -237,12 +247,14 @@ function announcedStatuses(words: readonly TextWord[], isNamed: Uint8Array): (Re
   let status: ReadStatus | null = null;
   let until: number = 0; // the gap that ends it
   let start = 0; // of the line or sentence
-  return words.map(({ lower, gap, colon }, i) => {
+  const opens = perForm(mayOpen);
+  return words.map((word, i) => {
+    const { gap, colon } = word;
     const before = status;
     if (gap >= until) status = null;
     const isLine = gap === gaps.line || gap === gaps.paragraph;
     const isNearStart = i - start < 4;
-    const mayAnnounce = isNamed[i] === 0 && (colon || isLine || isNearStart || mayOpen(lower));
+    const mayAnnounce = isNamed[i] === 0 && (colon || isLine || isNearStart || opens(word));
     if (mayAnnounce) {
       const phrase = phraseAt(words, start, i);
       const heading = colon ? headingStatus(phrase) : null;
@@ -264,7 +276,7 @@ function headingStatus(phrase: string): ReadStatus | null {
   return isNegated && !noExperience.test(phrase) ? 'NEGATED' : null;
 }
 
-const mayOpen = (lower: string): boolean => opening.test(lower) || foreign.optionalOpening.test(lower);
+const mayOpen = ({ lower }: TextWord): boolean => opening.test(lower) || foreign.optionalOpening.test(lower);
 
 /** Whether a phrase makes the rest of its sentence optional. @param isWhole whether the sentence begins with it */
 const opensOptional = (phrase: string, isWhole: boolean): boolean =>

@@ -28,6 +28,8 @@ export interface TextWord {
   readonly end: number;
   /** As it is written. */
   readonly text: string;
+  /** A number for what is written: the same for the same text, and counted from 0 as new ones come. */
+  readonly form: number;
   /** In lower case, without accents, with straight apostrophes. */
   readonly lower: string;
   /** As names are compared, written as one; empty when nothing of it counts. */
@@ -56,9 +58,19 @@ const word = new RegExp(
 /** Beyond it, whatever stands between two words separates them. */
 const maxGap = 100;
 
+/** Answers the same for all words of a text that are written alike, and asks for each of them once. */
+export function perForm(passes: (word: TextWord) => boolean): (word: TextWord) => boolean {
+  const answers: boolean[] = [];
+  return (word) => {
+    answers[word.form] ??= passes(word);
+    return answers[word.form] as boolean;
+  };
+}
+
 /** Splits a text into its words, in order. O(length) */
 export function textWords(text: string): TextWord[] {
-  const forms = new Map<string, { lower: string; key: string }>(); // a text repeats most of its words
+  const forms = new Map<string, WordForm>(); // a text repeats most of its words
+  const betweens = new Map<string, Between>();
   const matches = text.match(word) ?? [];
   const wraps = wrappedLines(text);
   let start = matches.length > 0 ? text.indexOf(matches[0] as string) : 0;
@@ -67,11 +79,11 @@ export function textWords(text: string): TextWord[] {
     const next = matches[i + 1];
     // what stands between two words has no letter, so the first place where the next one stands is its own
     const nextStart = next === undefined ? text.length : text.indexOf(next, end);
-    const { lower, key } = getOrAdd(forms, match, () => formOf(match));
+    const { form, lower, key } = getOrAdd(forms, match, () => formOf(match, forms.size));
     const isSpace = nextStart === end + 1 && text.charCodeAt(end) === space;
     const { gap, sign, colon } =
-      next === undefined ? atEnd : isSpace ? beforeSpace : betweenOf(text, end, nextStart, wraps);
-    const read = { start, end, text: match, lower, key, gap, sign, colon };
+      next === undefined ? atEnd : isSpace ? beforeSpace : betweenOf(text, end, nextStart, wraps, betweens);
+    const read = { start, end, text: match, form, lower, key, gap, sign, colon };
     start = nextStart;
     return read;
   });
@@ -84,21 +96,35 @@ type Between = Pick<TextWord, 'gap' | 'sign' | 'colon'>;
 const beforeSpace: Between = { gap: gaps.joined, sign: '', colon: false }; // most words
 const atEnd: Between = { gap: gaps.paragraph, sign: '', colon: false };
 
-function betweenOf(text: string, end: number, nextStart: number, wraps: ReadonlySet<number>): Between {
+/** @param betweens those that were read before, as a text repeats most of them */
+function betweenOf(
+  text: string,
+  end: number,
+  nextStart: number,
+  wraps: ReadonlySet<number>,
+  betweens: Map<string, Between>,
+): Between {
   const between = text.slice(end, nextStart);
-  const mayWrap = wraps.has(end + between.indexOf('\n'));
-  return {
-    gap: gapOf(between, mayWrap, /^\p{Ll}/u.test(text.slice(nextStart, nextStart + 2))),
-    sign: /\s/.test(between) ? '' : between,
-    colon: between.includes(':'),
-  };
+  const lineBreak = between.indexOf('\n');
+  if (lineBreak < 0) return getOrAdd(betweens, between, () => readBetween(between, false, false));
+  const goesOn = /^\p{Ll}/u.test(text.slice(nextStart, nextStart + 2));
+  return readBetween(between, wraps.has(end + lineBreak), goesOn);
 }
+
+const readBetween = (between: string, mayWrap: boolean, goesOn: boolean): Between => ({
+  gap: gapOf(between, mayWrap, goesOn),
+  sign: /\s/.test(between) ? '' : between,
+  colon: between.includes(':'),
+});
 
 const invisibles = new RegExp(`[${invisible}]`, 'gu');
 
-function formOf(match: string): { readonly lower: string; readonly key: string } {
+/** What a word is wherever it stands. */
+type WordForm = Pick<TextWord, 'form' | 'lower' | 'key'>;
+
+function formOf(match: string, form: number): WordForm {
   const visible = match.replace(invisibles, '');
-  return { lower: folded(visible), key: joinWords(searchWords(visible)) };
+  return { form, lower: folded(visible), key: joinWords(searchWords(visible)) };
 }
 
 /** See TextWord.lower. A letter may have more marks than can be put in order fast, so they are taken off first. */
