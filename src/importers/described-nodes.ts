@@ -1,7 +1,7 @@
 import { type NodeRef, nodeRef, refKind } from '../domain/graph/fact.ts';
 import { type DescribedKind, namingProperties } from '../domain/graph/model.ts';
 import type { Properties } from '../domain/graph/property.ts';
-import { nameId, nameProperties, plainName } from '../domain/search/name.ts';
+import { nameId, nameProperties, plainNameOf } from '../domain/search/name.ts';
 import type { Assertion } from '../store/career-store.ts';
 
 type Ref = NodeRef<DescribedKind>;
@@ -68,12 +68,12 @@ export class DescribedNodes {
   }
 
   #addNames(assertions: Assertion[], of: Ref, texts: readonly string[]): void {
-    const keys = new Set<string>();
+    const ids = new Set<string>();
     for (const [i, text] of texts.entries()) {
-      const key = plainName(text);
-      if (key === '' || keys.has(key) || text.length > maxNameLength) continue;
-      keys.add(key);
-      const name = nodeRef('Name', nameId(this.#language, text));
+      const id = nameId(this.#language, text);
+      if (plainNameOf(id) === '' || ids.has(id) || text.length > maxNameLength) continue;
+      ids.add(id);
+      const name = nodeRef('Name', id);
       const before = this.#names.size;
       if (this.#names.add(name).size > before) {
         assertions.push({ node: name, properties: nameProperties(text, this.#language) });

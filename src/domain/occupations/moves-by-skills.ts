@@ -72,15 +72,11 @@ export function calculateMovesBySkills(occupations: readonly ListedOccupation[])
       }
     }
     likeness[i] = 0;
-    const moves: { readonly to: Compared; readonly move: CalculatedMove; readonly likeness: number }[] = [];
-    for (const [j, to] of compared.entries()) {
-      const alike = likeness[j] as number;
-      const move = alike >= leastOfFew ? moveBetween(from, to, alike) : null;
-      if (move) moves.push({ to, move, likeness: alike });
-    }
-    moves.sort((a, b) => b.move.closeness - a.move.closeness || compareText(a.move.to, b.move.to));
-    const close = moves.filter((other) => other.likeness >= leastLikeness);
-    const chosenMoves = close.length < fewMoves ? moves.slice(0, fewMoves) : close.slice(0, maxMoves);
+    const close = movesFrom(from, compared, likeness, leastLikeness);
+    const chosenMoves =
+      close.length < fewMoves
+        ? movesFrom(from, compared, likeness, leastOfFew).slice(0, fewMoves)
+        : close.slice(0, maxMoves);
     return chosenMoves.map(({ to, move }) => ({ ...move, carriesOver: sharedSkills(from, to).map(nameOf) }));
   });
 }
@@ -110,6 +106,29 @@ function withWeights(occupations: readonly ListedOccupation[]) {
   });
   const names = [...numbers.keys()];
   return { compared, nameOf: (skill: number) => names[skill] as string };
+}
+
+/**
+ * The moves that the bounds allow, the closest first, then by id.
+ *
+ * @param likeness by number of the occupation
+ * @param least the least likeness
+ */
+function movesFrom(
+  from: Compared,
+  compared: readonly Compared[],
+  likeness: Float64Array,
+  least: number,
+): { readonly to: Compared; readonly move: CalculatedMove }[] {
+  const moves: { readonly to: Compared; readonly move: CalculatedMove }[] = [];
+  for (let j = 0; j < compared.length; j++) {
+    const alike = likeness[j] as number;
+    if (alike < least) continue;
+    const to = compared[j] as Compared;
+    const move = moveBetween(from, to, alike);
+    if (move) moves.push({ to, move });
+  }
+  return moves.sort((a, b) => b.move.closeness - a.move.closeness || compareText(a.move.to, b.move.to));
 }
 
 /** Null where a bound forbids it. */

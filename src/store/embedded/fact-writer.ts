@@ -59,7 +59,7 @@ function writeSource(
   }
   for (const row of put) {
     changes.add(row, row.type === 'DESCRIBES' && table.description(entry.number, row.to) === undefined);
-    writer.put(entry.number, row);
+    writer.replace(entry.number, row);
   }
   return report;
 }

@@ -37,6 +37,7 @@ export function appendBatch(
     if (release.source.state === 'ACTIVE') return;
     if (release.batching !== batching || batches < index) throw new ReleaseGoneError(id);
     if (batches > index) return;
+    // rows that an earlier load left are the same: the id of a release is a digest of them
     for (const row of batch) writer.put(release.number, row);
     writer.putSource({ ...release, batches: index + 1 });
   });

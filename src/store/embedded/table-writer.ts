@@ -34,10 +34,15 @@ export class TableWriter {
   }
 
   /** Puts a row of the source with a number, in place of the one with its key. */
+  replace(source: number, row: WriteRow): void {
+    if (row.type === 'DESCRIBES' && isName(row.to)) this.#removeNameKey(source, row.to);
+    this.put(source, row);
+  }
+
+  /** Puts a row of the source with a number that has no row with its key, or this very one. */
   put(source: number, { type, from, to, context, properties }: WriteRow): void {
     if (type === 'DESCRIBES') {
       if (isName(to)) {
-        this.#removeNameKey(source, to);
         this.#tables.nameKeys.putSync([source, indexedKey(String(properties.key ?? '')), to], null);
       }
       this.#tables.descriptions.putSync([source, to], properties);

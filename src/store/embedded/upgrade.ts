@@ -16,7 +16,7 @@ export function upgradeTables({ root, descriptions, sources }: Tables, writer: T
     for (const { source, rows } of takeFormat1(root)) {
       const { number } = writer.numbered(source);
       writer.putSource({ number, source });
-      for (const row of rows) writer.put(number, row);
+      for (const row of rows) writer.replace(number, row);
     }
     for (const { value } of [...sources.getRange()]) {
       const bounds = {
@@ -25,7 +25,7 @@ export function upgradeTables({ root, descriptions, sources }: Tables, writer: T
       };
       for (const { key, value: properties } of [...descriptions.getRange(bounds)]) {
         const renewed = nameProperties(String(properties.text ?? ''), String(properties.language ?? ''));
-        writer.put(value.number, {
+        writer.replace(value.number, {
           type: 'DESCRIBES',
           from: '',
           to: key[1],
