@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CareerMap } from '../src/domain/paths/career-map.ts';
-import { careerPaths } from '../src/domain/paths/career-paths.ts';
 import type { Measure } from '../src/domain/paths/ranking.ts';
+import { projectPath } from '../src/server/project-files.ts';
 import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
 import { seeded } from './graphs.ts';
 
@@ -23,6 +23,10 @@ if (options.help || !options.store) {
   console.log(help);
   process.exit(options.help ? 0 : 1);
 }
+// as built, since the loader of TypeScript makes each function dearer
+const { careerPaths }: typeof import('../src/domain/paths/career-paths.ts') = await import(
+  projectPath('dist/domain/paths/career-paths.js')
+);
 const maxSteps = Number(options.steps);
 
 const measureSets: readonly (readonly Measure[])[] = [

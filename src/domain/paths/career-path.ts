@@ -3,7 +3,7 @@ import { learningOrder } from '../skills/learning-order.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
-import { hasCalculatedMoves, type PayFloor, payByFloor, signalsOf } from './constraints.ts';
+import { hasCalculatedMoves, signalsOf } from './constraints.ts';
 import type { FirstRole } from './first-roles.ts';
 import { type Signal, signalValue } from './move-signals.ts';
 import { type CareerPathStep, describeSteps } from './path-steps.ts';
@@ -53,7 +53,8 @@ export interface PathContext {
   /** First roles of a person; null when paths begin with a role. */
   readonly starts: readonly FirstRole[] | null;
   readonly abilities?: OwnAbilities | undefined;
-  readonly floor?: PayFloor | undefined;
+  /** The pay of a role by the question's floor, null when unknown; absent without a floor. */
+  readonly payThere?: ((role: number) => number | null) | undefined;
   /** The measures of a trade-off. */
   readonly tradeOff?: readonly Measure[] | undefined;
 }
@@ -65,7 +66,7 @@ export function describePath(
   path: FoundPath,
   rank: number,
 ): CareerPath {
-  const { costs, floor } = context;
+  const { costs, payThere } = context;
   const { signals } = costs;
   const start = context.starts?.find(({ role }) => role === path.roles[0]);
   const idOf = (role: number) => map.roleIds[role] as string;
@@ -88,7 +89,6 @@ export function describePath(
     ...path.moves.map((move) => signalValue(signals, signal, move)),
   ];
   const rolesAfterStart = start ? path.roles : path.roles.slice(1);
-  const payThere = floor && payByFloor(map, floor);
   const skillsToGain = new Set(steps.flatMap((step) => step.skillsToGain));
   return {
     rank,

@@ -2,7 +2,14 @@ import { isSameWork } from './bridges.ts';
 import { type WithCalculated, withFallback } from './calculated-fallback.ts';
 import type { CareerMap } from './career-map.ts';
 import { type CareerPath, describePath } from './career-path.ts';
-import { type ConstraintName, namesOf, type PathConstraints, signalsOf, without } from './constraints.ts';
+import {
+  type ConstraintName,
+  namesOf,
+  type PathConstraints,
+  payByFloor,
+  signalsOf,
+  without,
+} from './constraints.ts';
 import { fewestSteps } from './fewest-steps.ts';
 import { moveCoverage } from './move-coverage.ts';
 import { maxPathSteps } from './path-limits.ts';
@@ -75,7 +82,8 @@ function pathsUnder(map: CareerMap, question: CareerPathQuestion): CareerPaths {
     return { ...whyNone(map, question, search, coverage, complete), place };
   }
   const { tradeOff } = question;
-  const context = { costs, starts, abilities, floor: constraints.payNeverBelow, tradeOff };
+  const payThere = constraints.payNeverBelow && payByFloor(map, constraints.payNeverBelow);
+  const context = { costs, starts, abilities, payThere, tradeOff };
   return {
     paths: paths.slice(skip).map((path, i) => describePath(map, context, path, skip + i + 1)),
     reason: null,

@@ -132,7 +132,7 @@ export const hasCalculatedMoves = (map: CareerMap): boolean => map.derived.of(ma
 
 const findCalculated = ({ facts }: CareerMap) => ({ found: facts.basis.includes(calculatedBasis) });
 
-/** Tests whether a path may enter a role; each role is evaluated once. */
+/** Tests whether a path may enter a role; each role is evaluated once for the last few selections of roles. */
 export function usableRoles(map: CareerMap, constraints: PathConstraints): (role: number) => boolean {
   const { avoid, seniority, families, industries, payNeverBelow, unknownPay } = constraints;
   const avoidedRoles = new Set(avoid?.map((id) => map.indexOf.get(id)));
@@ -150,13 +150,21 @@ export function usableRoles(map: CareerMap, constraints: PathConstraints): (role
     const pay = payThere?.(role) ?? null;
     return pay === null ? unknownPay !== 'EXCLUDE' : pay >= payNeverBelow.amount;
   };
-  if (!avoid && !seniority && !families && !industries && !payNeverBelow) return () => true;
-  const verdicts = new Uint8Array(map.roleIds.length); // 0 unknown, 1 usable, 2 not
+  const selection = JSON.stringify([avoid, seniority, families, industries, payNeverBelow, unknownPay]);
+  const ofMap = getOrAdd(keptVerdicts, map, () => new BoundedCache<string, Uint8Array>(maxSelections));
+  const verdicts = ofMap.getOrAdd(selection, () => new Uint8Array(map.roleIds.length));
   return (role) => {
-    if (verdicts[role] === 0) verdicts[role] = isUsable(role) ? 1 : 2;
+    if (verdicts[role] === notJudged) verdicts[role] = isUsable(role) ? 1 : 2;
     return verdicts[role] === 1;
   };
 }
+
+/** Verdict on a role that no path has come to yet. */
+const notJudged = 0;
+/** Per map and selection of roles the verdict on each: 1 usable, 2 not. */
+const keptVerdicts = new WeakMap<CareerMap, BoundedCache<string, Uint8Array>>();
+/** Selections of roles whose verdicts are kept. */
+const maxSelections = 8;
 
 /**
  * Tests whether a path may make a move: it is present, of an admitted kind, and leads to a usable role.
@@ -175,9 +183,10 @@ export function usableMoves(
   const codes = kinds && new Set([0, ...kinds.map((kind) => moveKinds.indexOf(kind) + 1)]);
   const isUsableRole = usableRoles(map, constraints);
   const same = new Set(from === null ? [] : rowOf(map.bridges, from));
+  const { present, kind } = moves;
   return (move, target) =>
-    (moves.present[move] === 1 || (moves.present[move] === 2 && isEnd(target))) &&
-    !same.has(target) &&
-    codes?.has(moves.kind[move] as number) !== false &&
+    (present[move] === 1 || (present[move] === 2 && isEnd(target))) &&
+    (same.size === 0 || !same.has(target)) &&
+    (codes === undefined || codes.has(kind[move] as number)) &&
     isUsableRole(target);
 }

@@ -6,6 +6,7 @@ import type { FoundPath } from './cheapest-paths.ts';
 import {
   hasCalculatedMoves,
   type PathConstraints,
+  payByFloor,
   signalsOf,
   usableMoves,
   usableRoles,
@@ -114,7 +115,8 @@ function searchUnder(
     const [cost, steps] = [a.cost - b.cost, a.roles.length - b.roles.length];
     return (order === 'COST' ? cost || steps : steps || cost) || compareRoleSequences(a, b);
   });
-  const context = { costs, starts, abilities, floor: constraints.payNeverBelow };
+  const payThere = constraints.payNeverBelow && payByFloor(map, constraints.payNeverBelow);
+  const context = { costs, starts, abilities, payThere };
   return { paths, context, place: moves.place };
 }
 

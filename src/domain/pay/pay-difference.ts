@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections/grouping.ts';
 import type { CodeMatch } from '../graph/vocabulary.ts';
 import { countedFigures, type Included, type PayFigure } from './pay-figure.ts';
 
@@ -56,27 +57,32 @@ export function payDifference(
   b: readonly PayFigure[],
   include?: Included,
 ): PayComparison {
-  const [figuresA, figuresB] = [a.filter(hasAmount), b.filter(hasAmount)];
-  if (figuresA.length === 0 || figuresB.length === 0) return unknown('NO_FIGURE');
-  const [ownA, ownB] = [countedFigures(figuresA, include), countedFigures(figuresB, include)];
-  if (ownA.length === 0 || ownB.length === 0) return unknown('BROAD_MATCH');
+  const [ownA, ownB] = [comparedFigures(a, include), comparedFigures(b, include)];
+  if (ownA.length === 0 || ownB.length === 0) {
+    return unknown(a.some(hasAmount) && b.some(hasAmount) ? 'BROAD_MATCH' : 'NO_FIGURE');
+  }
   let reason: PayUnknownReason = 'DIFFERENT_SOURCES';
   for (const compared of comparedAmounts) {
-    for (const from of ownA) {
-      for (const to of ownB) {
-        const [amountFrom, amountTo] = [amountOf(from, compared), amountOf(to, compared)];
-        if (amountFrom === null || amountTo === null || !areComparable(from, to)) continue;
+    for (const { figure: from, scale } of ownA) {
+      const amountFrom = amountOf(from, compared);
+      if (amountFrom === null) continue;
+      for (const { figure: to, scale: scaleTo } of ownB) {
+        const amountTo = amountOf(to, compared);
+        if (amountTo === null || scale !== scaleTo) continue;
         if (from.code !== to.code || from.code === null) {
-          const { source, region, currency, year, measure } = to;
-          const amounts = { from: amountFrom, to: amountTo, compared };
-          const matches = {
+          const difference: PayDifference = {
+            from: amountFrom,
+            to: amountTo,
+            compared,
+            source: to.source,
+            region: to.region,
+            currency: to.currency,
+            year: to.year,
+            measure: to.measure,
             fromMatch: figureMatch(from) as FigureMatch, // counted figures have one
             toMatch: figureMatch(to) as FigureMatch,
           };
-          return {
-            difference: { ...amounts, ...matches, source, region, currency, year, measure },
-            reason: null,
-          };
+          return { difference, reason: null };
         }
         reason = 'SAME_OCCUPATION';
       }
@@ -85,16 +91,37 @@ export function payDifference(
   return unknown(reason);
 }
 
+/** A figure that is compared, with what it must have in common with the other one as a text. */
+interface ComparedFigure {
+  readonly figure: PayFigure;
+  readonly scale: string;
+}
+
+/** The figures that are compared; found once per list, as many paths make the same move. */
+const comparedFigures = (
+  figures: readonly PayFigure[],
+  include: Included | undefined,
+): readonly ComparedFigure[] =>
+  figures.length === 0
+    ? []
+    : getOrAdd(keptFigures[include ?? 'OWN'], figures, () =>
+        countedFigures(figures.filter(hasAmount), include).map((figure) => ({
+          figure,
+          scale: scaleOf(figure),
+        })),
+      );
+
+const keptFigures = {
+  OWN: new WeakMap<readonly PayFigure[], readonly ComparedFigure[]>(),
+  BROADER: new WeakMap<readonly PayFigure[], readonly ComparedFigure[]>(),
+};
+
+const scaleOf = ({ source, region, currency, year, measure }: PayFigure): string =>
+  JSON.stringify([source, region, currency, year, measure]);
+
 const unknown = (reason: PayUnknownReason): PayComparison => ({ difference: null, reason });
 
 const amountOf = ({ median, low }: PayFigure, compared: ComparedAmount): number | null =>
   compared === 'MEDIAN' ? median : median === null ? low : null;
 
 const hasAmount = ({ median, low }: PayFigure): boolean => median !== null || low !== null;
-
-const areComparable = (a: PayFigure, b: PayFigure): boolean =>
-  a.source === b.source &&
-  a.region === b.region &&
-  a.currency === b.currency &&
-  a.year === b.year &&
-  a.measure === b.measure;

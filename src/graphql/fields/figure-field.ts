@@ -153,22 +153,19 @@ export function figureField(
           const requested = requestedPage(name, digest, values, pageSizesOf(context.limits));
           await checkWhereNames(context, values.where as Arguments | null | undefined);
           const place = values.place == null ? null : await placeOf(context, String(values.place), 'place');
-          const ends =
-            placed === 'fact'
-              ? []
-              : place
-                ? [inPlace(place.levels.flat())]
-                : placing.some((argument) => values[argument] != null)
-                  ? []
-                  : [aboutCountries];
           const endPlan = context.selections.connectionPlan(info, end.name as NodeKind);
-          const figures = await readFigures(
-            context,
-            parent.id,
-            { relationship, direction: 'out', eachFact: true, facts, where: [...ends, ...conditions] },
-            endPlan,
-          );
-          const near = nearest(figures, place, placed);
+          const read = (ends: readonly EdgeCondition[]) =>
+            readFigures(
+              context,
+              parent.id,
+              { relationship, direction: 'out', eachFact: true, facts, where: [...ends, ...conditions] },
+              endPlan,
+            );
+          const isAnywhere = placed === 'fact' || placing.some((argument) => values[argument] != null);
+          const near =
+            placed === 'end' && place
+              ? await readNearest(place, (ids) => read([inPlace(ids)]))
+              : nearestByMeasure(await read(isAnywhere ? [] : [aboutCountries]), place);
           near.sort(comparison(order, requestedOrder?.direction));
           const part = pageOfRanked(near.map(figureKey), requested.page);
           const edges = part.items.map((item) => ({
@@ -261,14 +258,20 @@ function wholeList(page: EdgePage | undefined): EdgePage['edges'] {
   return page?.edges ?? [];
 }
 
-/** Those about the place, or else about the nearest one around it that has any. */
-function nearest(
-  figures: readonly FigureEdge[],
-  place: Place | null,
-  placed: FigureField['placed'],
-): FigureEdge[] {
+/** Those about the place; those around it are read only where it has none. */
+async function readNearest(
+  place: Place,
+  read: (ids: readonly string[]) => Promise<FigureEdge[]>,
+): Promise<FigureEdge[]> {
+  const [here = [], ...around] = place.levels;
+  const figures = await read(here);
+  if (figures.length > 0 || around.length === 0) return figures;
+  return nearestOf(await read(around.flat()), place, ({ node }) => node.id);
+}
+
+/** Of each measure those about the place, or else about the nearest one around it that has any; all without a place. */
+function nearestByMeasure(figures: readonly FigureEdge[], place: Place | null): FigureEdge[] {
   if (!place) return [...figures];
-  if (placed === 'end') return nearestOf(figures, place, ({ node }) => node.id);
   const measures = groupBy(figures, ({ node }) => node.id);
   return [...measures.values()].flatMap((ofMeasure) =>
     nearestOf(ofMeasure, place, ({ facts }) => mergedValue(facts, 'place') as string | null),

@@ -178,6 +178,13 @@ export class FactTable {
     return false;
   }
 
+  /** Whether a source has facts of one type from nodes of a kind to a node. Its range is left as in `hasFacts`. */
+  hasFactsTo(source: number, to: string, type: string, kind: string): boolean {
+    const bounds = { start: [source, to, type, `${kind}:`], end: [source, to, type, `${kind};`], limit: 1 };
+    for (const _ of this.#tables.incoming.getKeys(bounds)) return true;
+    return false;
+  }
+
   /** The types and ends of all facts of a source, without their properties. */
   factKeys(source: number, transaction?: Transaction): Iterable<{ from: string; type: string; to: string }> {
     return this.#tables.facts

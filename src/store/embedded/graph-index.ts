@@ -9,7 +9,7 @@ import type { EdgeCondition, NodeOrder, Position } from '../read-plan.ts';
 import type { GraphChange } from './change-log.ts';
 import { edgePasses } from './edge-conditions.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
-import type { IndexedEdge, IndexedNode } from './indexed-node.ts';
+import type { FoundNode, IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { positionComparison, positionInList } from './keyset.ts';
 import { factsByStart, type StartedFacts } from './role-pay.ts';
 import type { NumberedSource } from './tables.ts';
@@ -24,6 +24,10 @@ export interface SortedNode {
 const maxFigureOrders = 8;
 /** Choices of ends that are kept. */
 const maxEnds = 64;
+/** Pairs of nodes whose edges are kept, where one of them has too many to keep all. */
+const maxEdgesBetween = 10_000;
+/** Texts whose meaning is kept, as many questions name the same places and roles. */
+const maxMeanings = 1_000;
 
 /**
  * What readers see at one revision: the nodes that an ACTIVE source describes and the edges between them. Nodes and
@@ -31,6 +35,8 @@ const maxEnds = 64;
  * `follow` takes it to a later revision.
  */
 export class GraphIndex {
+  /** What callers' texts mean, by kind and text; see findRef. */
+  readonly meanings = new BoundedCache<string, readonly FoundNode[]>(maxMeanings);
   readonly #table: FactTable;
   readonly #active: readonly NumberedSource[];
   readonly #nodes = new Map<string, IndexedNode | null>();
@@ -45,6 +51,8 @@ export class GraphIndex {
   readonly #ends = new BoundedCache<string, readonly IndexedNode[]>(maxEnds);
   readonly #byValue = new Map<string, Map<string, IndexedNode[]>>();
   readonly #sourcesWithFacts = new Map<string, readonly NumberedSource[]>();
+  readonly #edgesBetween = new BoundedCache<string, readonly IndexedEdge[]>(maxEdgesBetween);
+  readonly #sourcesToEnds = new Map<string, readonly NumberedSource[]>();
 
   /** @param table at the revision of the index; the caller of a method checks that in the same turn */
   constructor(table: FactTable) {
@@ -64,9 +72,12 @@ export class GraphIndex {
     for (const ref of nodes) this.#forgetNode(ref as NodeRef);
     for (const kind of kinds) this.#forgetLists(kind, nodes);
     if (facts.length > 0) this.#sourcesWithFacts.clear();
+    if (facts.length > 0) this.#sourcesToEnds.clear();
     if (kinds.has('Region') || facts.some(({ type }) => type === 'PAYS')) this.#payAt.clear();
     this.#byFigure.clear();
     this.#ends.clear();
+    this.#edgesBetween.clear();
+    this.meanings.clear();
     return true;
   }
 
@@ -205,20 +216,24 @@ export class GraphIndex {
   }
 
   /**
-   * Edges of one relationship from a node to some nodes, in no order. They are not kept: a role or code has figures about
-   * hundreds of places, of which a question shows few.
+   * Edges of one relationship from a node to some nodes, in no order. Few are kept: a role or code has figures about hundreds
+   * of places, of which a question shows few.
    */
   edgesTo(node: IndexedNode, relationship: ToldType, ends: readonly IndexedNode[]): readonly IndexedEdge[] {
     const from = nodeRef(node.kind, node.id);
-    const sources = this.#sourcesAt(node.kind, 'out');
     return ends.flatMap((to) => {
-      const facts = sources.flatMap(({ number, source }) =>
-        Array.from(
-          this.#table.factsBetween(number, from, relationship, nodeRef(to.kind, to.id)),
-          ({ context, properties }): SourcedFact => ({ source: source.id, context, properties }),
-        ),
-      );
-      return facts.length > 0 ? [{ relationship, from: node, to, facts: facts.sort(compareFacts) }] : [];
+      const end = nodeRef(to.kind, to.id);
+      const sources = this.#sourcesTo(end, relationship, node.kind);
+      if (sources.length === 0) return [];
+      return this.#edgesBetween.getOrAdd(`${relationship} ${from} ${end}`, () => {
+        const facts = sources.flatMap(({ number, source }) =>
+          Array.from(
+            this.#table.factsBetween(number, from, relationship, end),
+            ({ context, properties }): SourcedFact => ({ source: source.id, context, properties }),
+          ),
+        );
+        return facts.length > 0 ? [{ relationship, from: node, to, facts: facts.sort(compareFacts) }] : [];
+      });
     });
   }
 
@@ -292,6 +307,13 @@ export class GraphIndex {
   #sourcesAt(kind: NodeKind, direction: 'out' | 'in'): readonly NumberedSource[] {
     return getOrAdd(this.#sourcesWithFacts, `${direction} ${kind}`, () =>
       this.#active.filter(({ number }) => this.#table.hasFacts(number, kind, direction)),
+    );
+  }
+
+  /** The sources with facts of a type between nodes of a kind and one end. */
+  #sourcesTo(end: NodeRef, type: ToldType, kind: NodeKind): readonly NumberedSource[] {
+    return getOrAdd(this.#sourcesToEnds, `${type} ${kind} ${end}`, () =>
+      this.#active.filter(({ number }) => this.#table.hasFactsTo(number, end, type, kind)),
     );
   }
 

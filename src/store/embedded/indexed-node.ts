@@ -19,3 +19,9 @@ export interface IndexedEdge {
   readonly to: IndexedNode;
   readonly facts: readonly SourcedFact[];
 }
+
+/** A node that a text may mean, with its rank in `refRanks`. */
+export interface FoundNode {
+  readonly rank: number;
+  readonly node: IndexedNode;
+}

@@ -6,16 +6,16 @@ import { isCurated } from '../../domain/graph/precedence.ts';
 import { bestCandidates, codeProperties, codeRank, idRank, nameRank } from '../../domain/search/ref.ts';
 import { type RefKey, readingOf, refKeys } from '../../domain/search/ref-keys.ts';
 import type { GraphIndex } from './graph-index.ts';
-import type { IndexedNode } from './indexed-node.ts';
-
-/** A node that a text may mean, with its rank in `refRanks`. */
-interface FoundNode {
-  readonly rank: number;
-  readonly node: IndexedNode;
-}
+import type { FoundNode, IndexedNode } from './indexed-node.ts';
 
 /** See CareerReader.find: the nodes of the best rank that answers, by id, each once. */
-export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
+export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): readonly FoundNode[] {
+  const byId = graph.node(nodeRef(kind, ref));
+  if (byId) return [{ rank: idRank, node: byId }];
+  return graph.meanings.getOrAdd(`${kind} ${ref}`, () => byCodeOrName(graph, ref, kind));
+}
+
+function byCodeOrName(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
   const candidates = candidatesFor(graph, ref, kind).map(({ rank, node }) => ({
     rank,
     node,
@@ -33,11 +33,9 @@ const titlesOf = (graph: GraphIndex, node: IndexedNode): string[] =>
     .filter(({ facts }) => facts.some(({ properties }) => properties.preferred === true))
     .map(({ to }) => String(to.properties.text));
 
-/** In any order; a node may be in it more than once. */
+/** By code and name, in any order; a node may be in it more than once. */
 function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
-  const byId = graph.node(nodeRef(kind, ref));
   return [
-    ...(byId ? [{ rank: idRank, node: byId }] : []),
     ...(kind === 'Role' ? rolesByCode(graph, ref) : []),
     ...(codeProperties[kind] ?? [])
       .flatMap((property) => graph.nodesWhere(kind, property, ref))
