@@ -6,7 +6,7 @@ import { parseArgs, promisify } from 'node:util';
 import { projectPath } from '../src/server/project-files.ts';
 import { findChromium } from '../tests/explorer/find-chromium.ts';
 import { packagedChromium } from '../tests/explorer/packaged-chromium.ts';
-import { runExplorer } from '../tests/explorer/running-explorer.ts';
+import { runService } from '../tests/explorer/running-service.ts';
 
 const help = `Lets Lighthouse judge views of the built page as a telephone sees them, with the seeds, and prints medians. See bench/README.md.
 
@@ -41,7 +41,7 @@ const audits = {
 };
 const run = promisify(execFile);
 const chromium = (await findChromium()) ?? (await packagedChromium());
-const { address, close } = await runExplorer();
+const { address, close } = await runService();
 const findings = new Set<string>();
 try {
   console.log(`| view | ${[...categories, ...Object.values(audits)].join(' | ')} |`);

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { launchChromium } from '../tests/explorer/chromium.ts';
 import { writeManyRoles } from '../tests/explorer/many-roles.ts';
-import { runExplorer } from '../tests/explorer/running-explorer.ts';
+import { runService } from '../tests/explorer/running-service.ts';
 import { run } from '../tests/process.ts';
 
 const help = `Measures how soon the page's map of everything is there, and how long its tasks and frames take while one drags, zooms
@@ -27,7 +28,10 @@ if (options.help) {
 
 const viewport = { width: 1280, height: 860 };
 const folder = mkdtempSync(join(tmpdir(), 'career-graph-bench-page-'));
-const { address, browser, data, close } = await runExplorer({}, options.data);
+const [{ address, data, close }, browser] = await Promise.all([
+  runService({}, options.data),
+  launchChromium(),
+]);
 try {
   if (options.data === undefined) {
     writeManyRoles(folder, Number(options.roles));
@@ -76,6 +80,7 @@ try {
   await row('zooming', (step) => page.mouse.wheel(0, step % 30 < 15 ? -40 : 40));
   await row('pointing', (step) => page.mouse.move(middle.x - 250 + 5 * step, middle.y + (step % 9) * 12));
 } finally {
+  await browser.close();
   await close();
   rmSync(folder, { recursive: true });
 }

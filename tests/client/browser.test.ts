@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type RunningExplorer, runExplorer } from '../explorer/running-explorer.ts';
-import { seededDirectory } from '../seeded-directory.ts';
+import { describe, expect, test } from 'vitest';
+import { explorer } from '../explorer/explorer.ts';
 import { bundled } from './bundled.ts';
 
-describe.runIf(inject('chromium'))('The client in a browser', () => {
-  let running: RunningExplorer;
-  beforeAll(async () => {
-    running = await runExplorer({}, seededDirectory(inject('runFolder')));
-  });
-  afterAll(() => running?.close());
+describe('The client in a browser', () => {
+  const { open } = explorer();
 
   test('it asks the service, and tells an error by its code', async () => {
     const { script } = await bundled(['createClient', 'careerPathsQuestion', 'roleQuestion']);
-    const page = await running.browser.newPage({ bypassCSP: true });
-    await page.goto(`${running.address}/robots.txt`);
+    const { page } = await open('/robots.txt', { bypassCSP: true });
     const answer = await page.evaluate(
       `${script};
       (async () => {
@@ -24,6 +18,5 @@ describe.runIf(inject('chromium'))('The client in a browser', () => {
       })()`,
     );
     expect(answer).toEqual([3, 'NOT_FOUND']);
-    await page.close();
   });
 });

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/server/project-files.ts';
 import { bundledProgram } from '../client/bundled.ts';
-import { type RunningExplorer, runExplorer } from '../explorer/running-explorer.ts';
-import { seededDirectory } from '../seeded-directory.ts';
+import { explorer } from '../explorer/explorer.ts';
 
-describe.runIf(inject('chromium'))('The React component CareerPaths', () => {
-  let running: RunningExplorer;
-  beforeAll(async () => {
-    running = await runExplorer({}, seededDirectory(inject('runFolder')));
-  });
-  afterAll(() => running?.close());
+describe('The React component CareerPaths', () => {
+  const { open } = explorer();
 
   test('it shows ways with their sources, and what is wrong with a name', async () => {
     const { script } = await bundledProgram(`
@@ -19,8 +14,7 @@ describe.runIf(inject('chromium'))('The React component CareerPaths', () => {
       const root = createRoot(document.body);
       export const show = (from, to) => root.render(createElement(CareerPaths, { url: '/graphql', from, to }));
     `);
-    const page = await running.browser.newPage({ bypassCSP: true });
-    await page.goto(`${running.address}/robots.txt`);
+    const { page } = await open('/robots.txt', { bypassCSP: true });
     await page.evaluate(`${script}; globalThis.show = careerGraph.show; show('ML Engineer', 'AI Architect')`);
     const ways = page.getByRole('listitem');
     await ways.first().waitFor();
@@ -30,6 +24,5 @@ describe.runIf(inject('chromium'))('The React component CareerPaths', () => {
     );
     await page.evaluate(`show('Rocket Cook', 'AI Architect')`);
     expect(await page.getByRole('alert').textContent()).toContain('no role is called "Rocket Cook"');
-    await page.close();
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runInProcess } from '../cli/in-process.ts';
-import { expectAccessible, explorer } from './explorer.ts';
+import { expectAccessible, ownExplorer } from './explorer.ts';
 
-const { open, data } = explorer();
+const { open, data } = ownExplorer();
 
 test('A name of several roles shows them all, and none is guessed', async () => {
   const edits = mkdtempSync(join(tmpdir(), 'career-graph-edits-'));

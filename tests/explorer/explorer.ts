@@ -1,37 +1,60 @@
 import axe from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Environment } from '../process.ts';
 import { seededDirectory } from '../seeded-directory.ts';
 import { waitingLimit } from '../time-limits.ts';
-import { type RunningExplorer, runExplorer } from './running-explorer.ts';
+import { type RunningService, runService, sharedBrowser, sharedService } from './running-service.ts';
 
 interface Explorer {
   /** Opens a page in a fresh profile. `problems` collects its errors and those of its console, such as a refused script. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; problems: string[] }>;
   address(): string;
+}
+
+interface OwnExplorer extends Explorer {
   /** Data directory of the service. */
   data(): string;
   /** Ends the service at once, as a crash would. @returns its log */
   kill(): Promise<string>;
 }
 
-/** Runs a service with the seeds, and a browser, for the tests of a file. They are skipped in a run without a Chromium. */
+/**
+ * A service with the seeds, and a browser, for the tests of a file. The file only reads, as others use them too. The
+ * tests are skipped in a run without a Chromium.
+ */
 export function explorer(environment: Environment = {}): Explorer {
-  let running: RunningExplorer | undefined;
-  const current = (): RunningExplorer => {
+  const { service: _, ...shared } = explorerOf((seeds) => sharedService(environment, seeds));
+  return shared;
+}
+
+/** As `explorer`, with a service of the file's own, which it may kill or write to. */
+export function ownExplorer(environment: Environment = {}): OwnExplorer {
+  const { service, ...explorer } = explorerOf((seeds) => runService(environment, seeds));
+  afterAll(() => (inject('chromium') ? service().close() : undefined));
+  return { ...explorer, data: () => service().data, kill: () => service().kill() };
+}
+
+function explorerOf(
+  run: (seededDirectory: string) => Promise<RunningService>,
+): Explorer & { service(): RunningService } {
+  let running: RunningService | undefined;
+  const contexts: BrowserContext[] = [];
+  const service = (): RunningService => {
     if (!running) throw new Error('only hooks and tests have a service');
     return running;
   };
   beforeAll(async () => {
-    if (inject('chromium')) running = await runExplorer(environment, seededDirectory(inject('runFolder')));
+    if (inject('chromium')) running = await run(seededDirectory(inject('runFolder')));
   });
   beforeEach(({ skip }) => skip(!inject('chromium'), 'there is no Chromium'));
-  afterAll(() => running?.close());
+  afterAll(() => Promise.all(contexts.map((context) => context.close())));
   return {
+    service,
     async open(path, options = {}) {
       const viewport = { width: 1280, height: 860 };
-      const context = await current().browser.newContext({ viewport, ...options });
+      const context = await (await sharedBrowser()).newContext({ viewport, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(waitingLimit);
       const problems: string[] = [];
@@ -39,12 +62,10 @@ export function explorer(environment: Environment = {}): Explorer {
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
-      await page.goto(`${current().address}${path}`);
+      await page.goto(`${service().address}${path}`);
       return { page, problems };
     },
-    address: () => current().address,
-    data: () => current().data,
-    kill: () => current().kill(),
+    address: () => service().address,
   };
 }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runInProcess } from '../cli/in-process.ts';
-import { expectAccessible, explorer } from './explorer.ts';
+import { expectAccessible, ownExplorer } from './explorer.ts';
 import { writeManyRoles } from './many-roles.ts';
 
-const { open, data } = explorer();
+const { open, data } = ownExplorer();
 const manyRoles = 150;
 
 beforeAll(async () => {

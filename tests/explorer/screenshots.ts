@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { projectPath } from '../../src/server/project-files.ts';
-import { runExplorer } from './running-explorer.ts';
+import { launchChromium } from './chromium.ts';
+import { runService } from './running-service.ts';
 
 /** Takes the pictures of the README from the built service with its seeds. */
 const view = { path: '/paths?from=ml-engineer&to=ai-architect', ready: '.path.selected' };
@@ -11,7 +12,7 @@ const appearances = [
 
 const folder = projectPath('src/explorer/screenshots');
 mkdirSync(folder, { recursive: true });
-const { address, browser, close } = await runExplorer();
+const [{ address, close }, browser] = await Promise.all([runService(), launchChromium()]);
 try {
   for (const { name, colorScheme } of appearances) {
     const page = await browser.newPage({
@@ -26,5 +27,6 @@ try {
     await page.close();
   }
 } finally {
+  await browser.close();
   await close();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, explorer } from './explorer.ts';
+import { expectAccessible, ownExplorer } from './explorer.ts';
 
-const { open, kill } = explorer();
+const { open, kill } = ownExplorer();
 
 test('The page of a service that is gone says so, keeps what was typed, and offers to try again', async () => {
   const { page } = await open('/');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { explorer } from '../explorer.ts';
+import { ownExplorer } from '../explorer.ts';
 
-const { open, kill } = explorer({ GRAPHIQL: 'on' });
+const { open, kill } = ownExplorer({ GRAPHIQL: 'on' });
 
 async function add(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Add a skill or tool' }).fill(name);
