@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type RunningNeo4j, WayNotAvailable } from './address.ts';
 import { ifWeDie } from './if-we-die.ts';
+import { writeInitialPassword } from './initial-password.ts';
 import { neo4jVersion } from './jars.ts';
 import { findJava } from './java.ts';
 import { neo4jLibrary } from './library.ts';
@@ -54,7 +55,9 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
   const java = await findJava();
   const library = await neo4jLibrary();
   const home = options.home ? resolve(options.home) : await mkdtemp(join(tmpdir(), 'career-graph-neo4j-'));
+  const password = options.password ?? randomBytes(12).toString('base64url');
   await writeConfiguration(home, port, memory);
+  await writeInitialPassword(home, password);
 
   // named for the port: another server may run on this home, which ends our start
   const consoleLog = join(home, 'logs', `console-${port}.log`);
@@ -79,7 +82,6 @@ export async function startFromMaven(options: MavenOptions = {}): Promise<Neo4jP
     if (!options.home) await rm(home, { recursive: true, force: true });
   };
 
-  const password = options.password ?? randomBytes(12).toString('base64url');
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
   const ended = new AbortController();
   const failed = exited.then(async () => {
