@@ -2,6 +2,7 @@ import { refId, refKind } from '../src/domain/graph/fact.ts';
 import type { RelationshipType } from '../src/domain/graph/model.ts';
 import type { Properties, Value } from '../src/domain/graph/property.ts';
 import { type Seniority, seniorities } from '../src/domain/graph/vocabulary.ts';
+import { doorways } from '../src/explorer/api/lane-order.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedsDirectory } from '../src/server/project-files.ts';
 
@@ -50,7 +51,7 @@ export const roles: readonly CuratedRole[] = descriptions
 const byId = new Map(roles.map((role) => [role.id, role]));
 export const levelOf = (role: string): number => byId.get(role)?.level ?? Number.NaN;
 /** The roles from which people come who do not work in the field yet. */
-export const isDoorway = ({ family }: CuratedRole): boolean => family === 'Other professions';
+export const isDoorway = ({ family }: CuratedRole): boolean => doorways.includes(family);
 
 export interface CuratedMove {
   readonly from: string;

@@ -11,5 +11,11 @@ export const laneOrder: readonly string[] = [
   'Security',
 ];
 
-/** The family of work elsewhere, which has a column of its own before all levels. */
-export const doorways = 'Other professions';
+/** The families of work elsewhere, which share a column before all levels. */
+export const doorways: readonly string[] = [
+  'Care and teaching',
+  'Shops, food and hotels',
+  'Offices, money and law',
+  'Trades and transport',
+  'Science, engineering and IT',
+];

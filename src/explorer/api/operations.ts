@@ -757,7 +757,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { graph: { counts: { roles: number, skills: number, moves: number, facts: number } | null }, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, traits: { nodes: Array<{ id: string, name: string }> } | null, previous: { nodes: Array<{ ref: string }> } | null, next: { nodes: Array<{ ref: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type StartQuery = { graph: { counts: { roles: number, skills: number, moves: number, facts: number } | null }, roles: { totalCount: number, nodes: Array<{ ref: string, title: string, family: string | null, seniority: Seniority | null, traits: { nodes: Array<{ id: string, name: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SkillQueryVariables = Exact<{
   ref: string;
@@ -1745,7 +1745,10 @@ ${payFigureFragment}`,
 export const plainThingsQuestion: Question<PlainThingsQuery, PlainThingsQueryVariables> = {
   name: 'plainThings',
   text: `query plainThings {
-  roles(first: 100, where: {bases: [CURATED], families: ["Other professions"]}) {
+  roles(
+    first: 100
+    where: {bases: [CURATED], families: ["Care and teaching", "Shops, food and hotels", "Offices, money and law", "Trades and transport", "Science, engineering and IT"]}
+  ) {
     nodes {
       title
       skills(first: 16) {
@@ -2280,16 +2283,6 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
         nodes {
           id
           name
-        }
-      }
-      previous(first: 1) {
-        nodes {
-          ref
-        }
-      }
-      next(first: 1) {
-        nodes {
-          ref
         }
       }
     }

@@ -37,9 +37,11 @@ export function AtlasCanvas({ scene, choose }: AtlasCanvasProps) {
     };
   }, []);
   useEffect(() => drawing?.show(scene), [drawing, scene]);
+  const lit = scene.ways.flat();
   useEffect(() => {
-    if (scene.sheets.length > 1) drawing?.fit();
-  }, [drawing, scene.sheets.length]);
+    if (lit.length > 0) drawing?.gather(lit);
+    else if (scene.sheets.length > 1) drawing?.fit();
+  }, [drawing, scene.sheets.length, lit.join()]);
   useEffect(() => drawing?.reveal(scene.marked), [drawing, scene.marked]);
   const walk = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && scene.marked !== '') {

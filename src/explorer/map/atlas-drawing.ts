@@ -14,6 +14,8 @@ export interface AtlasDrawing {
   show(scene: MapScene): void;
   /** Brings a role into sight, near enough that names can be read. Nothing happens where it is in sight already. */
   reveal(ref: string): void;
+  /** Fits roles with room around them into the element, near enough that they can be told apart; none when none is there. */
+  gather(refs: readonly string[]): void;
   /** Fits a sheet into the element. */
   goTo(sheet: MapSheet): void;
   zoom(factor: number): void;
@@ -26,6 +28,8 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const margin = 14;
 /** Above the lanes: the title of the sheet and the names of the columns, in pixels. */
 const titleRoom = 48;
+/** Below the lanes: the buttons, in pixels. */
+const toolRoom = 64;
 const maxFirstZoom = 1.3;
 /** The zoom at which a tap on the map from afar arrives. */
 const tapZoom = 1;
@@ -68,7 +72,7 @@ export function drawAtlas(container: HTMLElement, choose: (ref: string) => void)
     const k = Math.min(
       maxFirstZoom,
       (width - 2 * margin) / boxWidth,
-      (height - titleRoom - margin) / boxHeight,
+      (height - titleRoom - toolRoom) / boxHeight,
     );
     lookAt(zoomIdentity.translate((width - boxWidth * k) / 2 - x * k, titleRoom - y * k).scale(k));
   };
@@ -146,6 +150,14 @@ export function drawAtlas(container: HTMLElement, choose: (ref: string) => void)
         x + box.width * view.k <= width &&
         y + box.height * view.k <= height;
       if (!isSeen) centreOn(role.x + box.width / 2, role.y + box.height / 2, Math.max(view.k, tapZoom));
+    },
+    gather(refs) {
+      const places = refs.flatMap((ref) => scene?.roles.get(ref) ?? []);
+      if (places.length === 0) return;
+      const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
+      const right = Math.max(...places.map(({ x }) => x)) + box.width;
+      const bottom = Math.max(...places.map(({ y }) => y)) + box.height;
+      fitBox(left - box.width / 2, top, right - left + box.width, bottom - top + box.height);
     },
     goTo: (sheet) => fitBox(sheet.x, sheet.y, sheet.width, sheet.height),
     zoom: (factor) => surface.call(zooming.scaleBy, factor),

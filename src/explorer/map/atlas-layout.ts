@@ -29,6 +29,7 @@ export const unknownLevel = 5;
 export const box = { width: 114, height: 26, pitch: 31 } as const;
 /** Gaps between the columns, beginning after that of the doorways; widest where most curves turn. */
 const gutters = [64, 56, 96, 66, 62, 62] as const;
+const doorwayKey = '';
 const margin = 20;
 const heading = 22;
 const top = 104;
@@ -59,21 +60,21 @@ export const columnX = (level: number): number =>
 
 /**
  * Places families as lanes from top to bottom in the given order, and levels as columns from left to right. Within a
- * lane and level, roles are ordered by the mean height of their neighbours, so that curves stay short. Roles of the
- * doorways' family have a column of their own before the first level, over the whole height; those of unknown level one
- * after the last.
+ * lane and level, roles are ordered by the mean height of their neighbours, so that curves stay short. Roles of
+ * the doorways' families share a column before the first level, over the whole height; those of unknown level one after
+ * the last.
  */
 export function layOut(
   { roles, moves }: Atlas,
   families: readonly string[],
-  doorwaysFamily: string,
+  doorwayFamilies: readonly string[],
 ): AtlasLayout {
   const levels = roles.some(({ level }) => level === unknownLevel) ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 4];
   const lanes: Lane[] = [];
   let y = top;
   const cells = new Map<string, AtlasRole[]>();
   for (const role of roles) {
-    const key = role.family === doorwaysFamily ? doorwaysFamily : `${role.family}|${role.level}`;
+    const key = doorwayFamilies.includes(role.family) ? doorwayKey : `${role.family}|${role.level}`;
     cells.set(key, [...(cells.get(key) ?? []), role]);
   }
   for (const family of families) {
@@ -97,7 +98,7 @@ export function layOut(
         place(list, columnX(level), laneY + heading + free / 2, box.pitch);
       }
     }
-    const list = sort(cells.get(doorwaysFamily) ?? []);
+    const list = sort(cells.get(doorwayKey) ?? []);
     const pitch = (bottom - top) / Math.max(1, list.length);
     place(list, columnX(-1), top + (pitch - box.height) / 2, pitch);
   };

@@ -38,11 +38,11 @@ export function sheetOfAtlas(atlas: Atlas): MapSheet {
   const layout = layOut(atlas, lanes, doorways);
   const [left, right] = [columnX(0) - 30, layout.width - 14];
   const columns = [
-    doorways,
+    texts.map.doorways,
     ...levels.map((level) => texts.seniority[level]),
     ...(atlas.roles.some(({ level }) => level === unknownLevel) ? [texts.map.levelUnknown] : []),
   ];
-  const order = [doorways, ...lanes];
+  const order = [...doorways, ...lanes];
   return {
     title: texts.map.editorsSheet(atlas.roles.length),
     x: 0,
@@ -90,6 +90,6 @@ export function sheetOfAtlas(atlas: Atlas): MapSheet {
 /** The families of an atlas from top to bottom: in the order of the atlas, then the others by name. */
 function lanesOf({ roles }: Atlas): string[] {
   const families = new Set(roles.map(({ family }) => family));
-  const others = [...families].filter((family) => !laneOrder.includes(family) && family !== doorways);
+  const others = [...families].filter((family) => ![...laneOrder, ...doorways].includes(family));
   return [...laneOrder.filter((family) => families.has(family)), ...others.sort(compareNames)];
 }

@@ -2,6 +2,7 @@ import { navigate } from '../navigation/navigate.ts';
 import { SearchField } from '../parts/search/search-field.tsx';
 import { texts } from '../texts/texts.ts';
 import { type Shading, shadings } from './shades.ts';
+import { walkTo } from './walk-to.ts';
 
 interface MapChoicesProps {
   /** Refs of the two roles whose ways are lit; empty for none. */
@@ -15,14 +16,21 @@ interface MapChoicesProps {
   changeShading(shading: Shading): void;
 }
 
-/** What the map of everything shows: ways between two roles, colours, and whether official occupations are there. */
+/** What the map of everything shows: around which role, ways between two, colours, official occupations. Folded on a telephone. */
 export function MapChoices(props: MapChoicesProps) {
   const { from, to, official, occupations, shading, titleOf, changeShading } = props;
   const go = (part: { from?: string; to?: string; official?: boolean }) =>
     navigate({ view: 'map', role: '', from, to, official, ...part }, 'replace');
   return (
-    <>
-      <div class="map-choices no-print">
+    <details class="map-fold narrow-fold no-print">
+      <summary class="button quiet">{texts.map.fold}</summary>
+      <div class="map-choices">
+        <SearchField
+          label={texts.map.find}
+          placeholder={texts.search.rolePlaceholder}
+          kinds={['ROLE']}
+          onPick={({ ref }) => walkTo(ref)}
+        />
         <SearchField
           label={texts.map.from}
           placeholder={texts.search.rolePlaceholder}
@@ -52,7 +60,7 @@ export function MapChoices(props: MapChoicesProps) {
         </label>
       </div>
       {occupations > 0 && (
-        <label class="check no-print">
+        <label class="check">
           <input
             type="checkbox"
             checked={official}
@@ -63,6 +71,6 @@ export function MapChoices(props: MapChoicesProps) {
           {texts.map.withOfficial(occupations)}
         </label>
       )}
-    </>
+    </details>
   );
 }

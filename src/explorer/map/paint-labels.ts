@@ -1,4 +1,5 @@
 import { box } from './atlas-layout.ts';
+import { apart } from './label-places.ts';
 import { type MapBrush, type MapViewpoint, nameZoom } from './map-brush.ts';
 import type { MapScene } from './map-scene.ts';
 import type { MapSheet, SheetHead, SheetLane } from './map-sheet.ts';
@@ -9,16 +10,25 @@ const edge = 10;
 
 /**
  * Writes the names of sheets, columns, lanes and parts of lanes, in pixels of the page: they are as large as they can be
- * read, and stay in sight while what they name is. From afar the role under the pointer is named too.
+ * read, and stay in sight while what they name is. From afar lit roles are named too, and the one under the pointer.
+ *
+ * @param lit refs of the roles on lit ways; the names of lanes are pale while there are some
  */
-export function paintLabels(brush: MapBrush, scene: MapScene, view: MapViewpoint, pointed: string): void {
+export function paintLabels(
+  brush: MapBrush,
+  scene: MapScene,
+  view: MapViewpoint,
+  lit: ReadonlySet<string>,
+  pointed: string,
+): void {
   for (const sheet of scene.sheets) {
+    brush.context.globalAlpha = lit.size > 0 && view.k < nameZoom ? 0.4 : 1;
     for (const lane of sheet.lanes) laneName(brush, lane, view);
+    brush.context.globalAlpha = 1;
     for (const head of sheet.heads) headName(brush, sheet, head, view);
     if (scene.sheets.length > 1) sheetName(brush, sheet, view);
   }
-  const namedRefs = [...new Set([pointed, scene.marked])];
-  if (view.k < nameZoom) for (const ref of namedRefs) roleName(brush, scene, view, ref);
+  if (view.k < nameZoom) roleNames(brush, scene, view, new Set([...lit, scene.marked, pointed]));
 }
 
 interface Label {
@@ -74,9 +84,13 @@ function headName(brush: MapBrush, sheet: MapSheet, head: SheetHead, { k, x, y, 
     context.globalAlpha = 1;
   }
   context.textAlign = head.sticks ? 'center' : 'left';
+  const font = `${head.sticks ? 700 : 600} 12px ${brush.colours.text}`;
+  const fits = (text: string) => !brush.lines.of(text, font, Math.floor(room / 8) * 8, 1)[0]?.endsWith('…');
+  const short = head.title.split(':')[0] ?? '';
+  if (k < nameZoom && !fits(short)) return;
   write(brush, {
-    text: head.title,
-    font: `${head.sticks ? 700 : 600} 12px ${brush.colours.text}`,
+    text: fits(head.title) ? head.title : short,
+    font,
     colour: brush.colours.inkSoft,
     x: head.sticks ? left + room / 2 : Math.max(left, edge),
     y: head.sticks ? Math.min(Math.max(above, 14), bottom - 10) : above,
@@ -99,17 +113,40 @@ function sheetName(brush: MapBrush, sheet: MapSheet, { k, x, y, width }: MapView
   });
 }
 
-function roleName(brush: MapBrush, { roles }: MapScene, { k, x, y, width }: MapViewpoint, ref: string): void {
-  const role = roles.get(ref);
-  if (!role) return;
-  const middle = (role.x + box.width / 2) * k + x;
-  brush.context.textAlign = middle < width / 2 ? 'left' : 'right';
-  write(brush, {
-    text: role.title,
-    font: `700 14px ${brush.colours.text}`,
-    colour: brush.colours.ink,
-    x: middle,
-    y: role.y * k + y - 10,
-    width: width / 2,
+const nameHeight = 20;
+const maxNameWidth = 190;
+
+/** The names of some roles on cards at their boxes, none on another. */
+function roleNames(
+  { context, colours, lines }: MapBrush,
+  { roles }: MapScene,
+  { k, x, y, width, height }: MapViewpoint,
+  refs: ReadonlySet<string>,
+): void {
+  const font = `650 12px ${colours.text}`;
+  context.font = font;
+  const names = [...refs].flatMap((ref) => {
+    const role = roles.get(ref);
+    if (!role) return [];
+    const [line = ''] = lines.of(role.title, font, Math.min(maxNameWidth, width - 20), 1);
+    const nameWidth = context.measureText(line).width + 14;
+    const middle = (role.x + box.width / 2) * k + x;
+    const top = (role.y + box.height / 2) * k + y - nameHeight / 2;
+    if (middle < 0 || middle > width || top < 0 || top > height) return [];
+    const left = Math.min(Math.max(middle - nameWidth / 2, 4), width - nameWidth - 4);
+    return [{ line, x: left, y: top, width: nameWidth, height: nameHeight }];
+  });
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.lineWidth = 1.4;
+  apart(names).forEach((place, index) => {
+    context.beginPath();
+    context.roundRect(place.x, place.y, place.width, place.height, 5);
+    context.fillStyle = colours.card;
+    context.fill();
+    context.strokeStyle = colours.accent;
+    context.stroke();
+    context.fillStyle = colours.ink;
+    context.fillText(names[index]?.line ?? '', place.x + 7, place.y + place.height / 2 + 1);
   });
 }

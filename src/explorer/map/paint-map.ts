@@ -27,7 +27,7 @@ export function paintMap(brush: MapBrush, scene: MapScene, view: MapViewpoint, p
   paintStrongCurves(brush, scene, view, lit.pairs, pointed);
   for (const ref of new Set([...lit.refs, scene.marked, pointed])) outline(brush, scene, view, ref);
   context.setTransform(density, 0, 0, density, 0, 0);
-  paintLabels(brush, scene, view, pointed);
+  paintLabels(brush, scene, view, lit.refs, pointed);
 }
 
 interface Lit {

@@ -16,7 +16,6 @@ import { AtlasCanvas } from './atlas-canvas.tsx';
 import { AtlasList } from './atlas-list.tsx';
 import { atlasOf, type MapRole, sheetOfAtlas } from './atlas-of-roles.ts';
 import { MapChoices } from './map-choices.tsx';
-import { MapHead } from './map-head.tsx';
 import type { MapScene } from './map-scene.ts';
 import { sideBySide } from './map-sheet.ts';
 import { detailsOfRole, factsOfRole, figuresOf, leadsTo, outlookOf, payOf } from './role-facts.ts';
@@ -72,7 +71,7 @@ export function WholeMap({ from, to, official }: WholeMapProps) {
   };
   return (
     <Page title={texts.map.title} className="map">
-      <MapHead title={texts.map.title} middleTitle="" />
+      <h1>{texts.map.title}</h1>
       <MapChoices
         from={from}
         to={to}

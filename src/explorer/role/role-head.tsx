@@ -54,7 +54,7 @@ export function RoleHead({ role }: { readonly role: Role }) {
           <Icon name="mySkills" /> {texts.role.plan}
         </a>
       </p>
-      <details class="more-actions no-print">
+      <details class="more-actions narrow-fold no-print">
         <summary class="button quiet">{texts.role.more}</summary>
         <p class="actions">
           <a class="button quiet" href={pathsHref({ to: ref })}>

@@ -4,7 +4,7 @@ import { familyHue } from '../parts/role/family-hue.ts';
 import { RoleLinks } from '../parts/role/role-link.tsx';
 import { texts } from '../texts/texts.ts';
 import { InterestProfile } from './interest-profile.tsx';
-import { doorwaysOf, familiesOf, type StartRole } from './start-roles.ts';
+import { familiesOf, type StartRole } from './start-roles.ts';
 
 interface BeginningsProps {
   readonly roles: readonly StartRole[];
@@ -16,7 +16,7 @@ const maxAtFirst = 8;
 /** How many roles of a line of work are named; its own view has all. */
 const maxMembers = 14;
 
-/** Roles to begin with: by what people enjoy, first jobs, doorways and lines of work. */
+/** Roles to begin with: by what people enjoy, first jobs and lines of work. */
 export const Beginnings = ({ roles }: BeginningsProps) => (
   <>
     <InterestProfile roles={roles} />
@@ -24,11 +24,6 @@ export const Beginnings = ({ roles }: BeginningsProps) => (
       <h2>{texts.start.entryTitle}</h2>
       <p class="section-note">{texts.start.entryText}</p>
       <FirstRoles roles={roles.filter(({ seniority }) => seniority === 'ENTRY')} />
-    </section>
-    <section>
-      <h2>{texts.start.doorwayTitle}</h2>
-      <p class="section-note">{texts.start.doorwayText}</p>
-      <FirstRoles roles={doorwaysOf(roles)} />
     </section>
     <section>
       <h2>{texts.start.familiesTitle}</h2>

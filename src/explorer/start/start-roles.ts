@@ -4,13 +4,6 @@ import { compareNames } from '../format/format.ts';
 /** A role of the start page. */
 export type StartRole = NonNullable<StartQuery['roles']>['nodes'][number];
 
-/** Roles that lead on and that no role leads to, but for first jobs: where people of other professions come in. */
-export const doorwaysOf = (roles: readonly StartRole[]): StartRole[] =>
-  roles.filter(
-    ({ seniority, previous, next }) =>
-      seniority !== 'ENTRY' && previous?.nodes.length === 0 && (next?.nodes.length ?? 0) > 0,
-  );
-
 interface Family {
   readonly name: string;
   readonly members: readonly StartRole[];

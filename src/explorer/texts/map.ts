@@ -49,12 +49,14 @@ export const mapTexts = {
     },
     lines:
       'Strong lines are common moves, fine lines occasional ones; rare ones show at a role under the pointer. Typical, not a rule; people arrive by other ways.',
+    doorways: 'Other professions',
     levelUnknown: 'level unknown',
     noFamily: 'Line of work unknown',
     sameWork: (title: string) => `The same work as ${title}`,
     leadsTo: (titles: string) => `leads to ${titles}`,
     list: 'The same roles as a list',
     find: 'Go to',
+    fold: 'Search, ways, colours',
     wide: 'One move further',
     picture: (roles: number) =>
       `A map of ${quantity(roles, 'role', 'roles')}; the lists on this page hold the same`,

@@ -38,8 +38,6 @@ export const startTexts = {
     exampleOpen: 'Open this example',
     entryTitle: 'Where many begin',
     entryText: 'Roles that are usually a first job in their field.',
-    doorwayTitle: 'Coming from another profession',
-    doorwayText: 'Work elsewhere from which people move into the roles here.',
     familiesTitle: 'By line of work',
     interestsTitle: 'By what you enjoy',
     interestsText:

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  doorwaysOf,
   familiesOf,
   interestsOf,
   type StartRole,
@@ -12,24 +11,11 @@ const role = (ref: string, part: Partial<StartRole> = {}): StartRole => ({
   family: null,
   seniority: null,
   traits: null,
-  previous: { nodes: [] },
-  next: { nodes: [{ ref: 'z' }] },
   ...part,
 });
 const refsOf = (roles: readonly StartRole[]) => roles.map(({ ref }) => ref);
 
 describe('roles of the start page', () => {
-  test('doorwaysOf holds roles that lead on and that none leads to, without first jobs', () => {
-    const roles = [
-      role('doorway'),
-      role('first-job', { seniority: 'ENTRY' }),
-      role('reached', { previous: { nodes: [{ ref: 'doorway' }] } }),
-      role('end', { next: { nodes: [] } }),
-      role('unanswered', { previous: null }),
-    ];
-    expect(refsOf(doorwaysOf(roles))).toEqual(['doorway']);
-  });
-
   test('familiesOf orders lines of work by name, and leaves roles without one out', () => {
     const families = familiesOf([role('a', { family: 'Web' }), role('b', { family: 'Data' }), role('c')]);
     expect(families.map(({ name, members }) => [name, refsOf(members)])).toEqual([
