@@ -9,7 +9,9 @@ import { content } from '../store/contents.ts';
 
 const contents = loadSeeds(seedsDirectory());
 const atlas = atlasOf(contents);
-const families = [...new Set(atlas.roles.map(({ family }) => family))].filter((name) => !doorways.includes(name));
+const families = [...new Set(atlas.roles.map(({ family }) => family))].filter(
+  (name) => !doorways.includes(name),
+);
 const layout = layOut(atlas, families, doorways);
 
 describe('The atlas', () => {

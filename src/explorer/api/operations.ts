@@ -550,7 +550,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { role: { skills: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string, learningHours: { low: number, high: number } | null } | null, buildsOn: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
+export type PlanQuery = { role: { sameWork: Array<{ as: { ref: string, title: string } | null }>, skills: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string } }> } | null } | null, learningPlan: { reason: NoGapReason | null, totals: { listed: number, held: number }, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, cycles: Array<{ skills: Array<{ name: string }> }>, steps: Array<{ listed: boolean, status: GapStatus, need: number | null, essential: boolean | null, skill: { ref: string, name: string, learningHours: { low: number, high: number } | null } | null, buildsOn: Array<{ name: string }>, tools: Array<{ name: string }> | null }> | null } | null };
 
 export type ListedSkillsQueryVariables = Exact<{
   role: string;
@@ -1521,6 +1521,12 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
   name: 'plan',
   text: `query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
   role(ref: $to) {
+    sameWork {
+      as {
+        ref
+        title
+      }
+    }
     skills(first: 100) {
       edges {
         evidence {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { EvidenceFragment, Sharing } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
@@ -5,6 +6,9 @@ import { Icon } from '../parts/icon.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
+
+/** How many items of a list show until more are asked for. */
+const maxAtFirst = 10;
 
 const sharings: readonly Sharing[] = ['ALL', 'SOME', 'ONE'];
 
@@ -62,22 +66,42 @@ const ComparedList = ({ title, roleTitles, items, factOf }: ComparedListProps) =
           <summary>
             {texts.compare.shared[sharing]} ({sharedItems.length})
           </summary>
-          <ComparisonTable
-            caption={`${title}: ${texts.compare.shared[sharing]}`}
-            columns={roleTitles}
-            rows={sharedItems.map(({ ref, name, href, listings }) => ({
-              key: ref,
-              name: <a href={href}>{name}</a>,
-              cells: listings.map((listing, column) => (
-                <Listing listing={listing} fact={factOf(roleTitles[column] ?? '', name)} />
-              )),
-            }))}
+          <SharedItems
+            title={`${title}: ${texts.compare.shared[sharing]}`}
+            roleTitles={roleTitles}
+            items={sharedItems}
+            factOf={factOf}
           />
         </details>
       );
     })}
   </section>
 );
+
+/** Some items, ten until asked for more: official occupations share fifty skills. */
+function SharedItems({ title: caption, roleTitles, items, factOf }: ComparedListProps) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ComparisonTable
+        caption={caption}
+        roleTitles={roleTitles}
+        rows={(all ? items : items.slice(0, maxAtFirst)).map(({ ref, name, href, listings }) => ({
+          key: ref,
+          name: <a href={href}>{name}</a>,
+          cells: listings.map((listing, column) => (
+            <Listing listing={listing} fact={factOf(roleTitles[column] ?? '', name)} />
+          )),
+        }))}
+      />
+      {!all && items.length > maxAtFirst && (
+        <button type="button" class="link-button no-print" onClick={() => setAll(true)}>
+          {texts.role.showAll(items.length)}
+        </button>
+      )}
+    </>
+  );
+}
 
 interface ListingProps {
   readonly listing: ComparedItem['listings'][number];

@@ -70,16 +70,25 @@ const rows: readonly {
 /** Level, line of work, education, pay and outlook, with a column for each role. */
 export function FactRows({ comparison }: { readonly comparison: Comparison }) {
   const roles = comparison.roles.map(({ role }) => role);
+  const all = rows.map(({ key, name, cell }) => ({
+    key,
+    name,
+    cells: roles.map((role) => (role && cell(role)) ?? texts.compare.unknown),
+  }));
+  const isKnown = ({ cells }: (typeof all)[number]) => cells.some((cell) => cell !== texts.compare.unknown);
+  const unknown = all.filter((row) => !isKnown(row));
   return (
-    <ComparisonTable
-      caption={texts.compare.title}
-      columns={roles.map((role) => role && <RoleLink role={role} />)}
-      rows={rows.map(({ key, name, cell }) => ({
-        key,
-        name,
-        cells: roles.map((role) => (role && cell(role)) ?? texts.compare.unknown),
-      }))}
-    />
+    <>
+      <ComparisonTable
+        caption={texts.compare.title}
+        roleTitles={roles.map((role) => role?.title ?? '')}
+        heads={roles.map((role) => role && <RoleLink role={role} />)}
+        rows={all.filter(isKnown)}
+      />
+      {unknown.length > 0 && (
+        <p class="small">{texts.compare.unknownForAll(unknown.map(({ name }) => name))}</p>
+      )}
+    </>
   );
 }
 

@@ -33,6 +33,7 @@ export function LearningPlan({ ownSkills, goal, change }: LearningPlanProps) {
             <>
               <Steps
                 plan={learningPlan}
+                sameWork={(role?.sameWork ?? []).flatMap(({ as }) => as ?? [])}
                 evidence={new Map(role?.skills?.edges.map(({ node, evidence }) => [node.ref, evidence]))}
                 ownSkills={ownSkills}
                 change={change}
@@ -54,12 +55,30 @@ type PlanStep = NonNullable<Plan['steps']>[number];
 
 interface StepsProps extends Omit<LearningPlanProps, 'goal'> {
   readonly plan: Plan;
+  /** Roles of the same work, for one that lists no skills. */
+  readonly sameWork: readonly { readonly ref: string; readonly title: string }[];
   /** Who says that the role lists a skill, by the skill's ref. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceFragment[]>;
 }
 
-function Steps({ plan: { to, totals, reason, cycles, ...plan }, evidence, ownSkills, change }: StepsProps) {
-  if (reason) return <p class="notice">{texts.mySkills.noList}</p>;
+function Steps({
+  plan: { to, totals, reason, cycles, ...plan },
+  sameWork,
+  evidence,
+  ownSkills,
+  change,
+}: StepsProps) {
+  if (reason)
+    return (
+      <p class="notice">
+        {texts.mySkills.noList}{' '}
+        {sameWork.slice(0, 1).map(({ ref, title }) => (
+          <a key={ref} href={hrefOf({ view: 'my-skills', goal: ref })}>
+            {texts.mySkills.planSameWork(title)}
+          </a>
+        ))}
+      </p>
+    );
   const steps = plan.steps ?? [];
   const tickedCount = steps.filter(({ skill }) => skill && ownSkills.ticked.includes(skill.ref)).length;
   return (

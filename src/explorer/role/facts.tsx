@@ -86,11 +86,12 @@ export const Enjoyments = ({ role }: FactsProps) => (
 
 /** How typical a trait is of people in the role, in dots, and in words for who does not see them. */
 function Typical({ importance }: { readonly importance: number }) {
-  const { dots, words } = texts.role.typical(importance);
+  const { dots, of, words } = texts.role.typical(importance);
   return (
-    <span class="small" title={words}>
-      {' '}
-      <span aria-hidden="true">{dots}</span>
+    <span class="typical" title={words}>
+      {Array.from({ length: of }, (_, index) => (
+        <span key={index} class={index < dots ? 'dot full' : 'dot'} aria-hidden="true" />
+      ))}
       <span class="visually-hidden">{words}</span>
     </span>
   );

@@ -24,6 +24,8 @@ export const compareTexts = {
     listed: 'listed',
     notListed: 'not listed',
     unknown: 'unknown',
+    unknownForAll: (names: readonly string[]) =>
+      `Unknown for all of them: ${names.join('; ').toLowerCase()}.`,
     between: 'From one to another',
     levels: (levels: number) =>
       levels === 0 ? 'Same level.' : `${levelCount(levels)} ${levels > 0 ? 'up' : 'down'}.`,

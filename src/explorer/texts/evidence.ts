@@ -1,4 +1,5 @@
 import type { Basis } from '../api/operations.ts';
+import { shortSourceName } from './source-names.ts';
 
 /** Who says so: bases, sources, facts in a sentence, and the report of a wrong one. */
 export const evidenceTexts = {
@@ -18,7 +19,10 @@ export const evidenceTexts = {
   } satisfies Record<Basis | 'CALCULATED', string>,
   evidence: {
     show: 'Show sources',
-    label: (bases: string, fact: string) => `Source: ${bases}, for: ${fact}`,
+    /** @param sources empty where none is known */
+    label: (bases: string, sources: string, fact: string) =>
+      `Source: ${[bases, sources].filter(Boolean).join(', ')}, for: ${fact}`,
+    shortName: shortSourceName,
     licence: (licence: string) => `Licence: ${licence}`,
     reviewed: (date: string) => `Reviewed ${date}`,
     observed: (date: string) => `Observed ${date}`,

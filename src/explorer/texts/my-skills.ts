@@ -65,6 +65,7 @@ export const mySkillsTexts = {
     goal: 'For the role',
     noGoal: 'Choose a role to plan for.',
     noList: 'This role lists no skills, so nothing can be planned.',
+    planSameWork: (title: string) => `Plan for ${title}, which is the same work.`,
     planNote: 'What others build on comes first. Tick what you have learnt; the ticks stay in this browser.',
     tickedSteps: (ticked: number, steps: number) =>
       `${formatCount(ticked)} of ${quantity(steps, 'step', 'steps')} ticked.`,

@@ -110,7 +110,7 @@ export const roleFactTexts = {
     noAmount: 'No amount given',
     undated: 'undated',
     onlyFor: (places: string) =>
-      `These figures are for ${places}, and are not converted. Name another place to see its pay, where it is known.`,
+      `Place of these figures: ${places}. They are not converted. Name another place to see its pay, where it is known.`,
     place: 'Pay in another place',
     placeExample: 'Seattle, WA or US',
     noneIn: (place: string) => `No figure for ${place}, or for a place around it.`,

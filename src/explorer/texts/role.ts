@@ -44,7 +44,7 @@ export const roleTexts = {
     /** @param share 0 to 1 */
     typical: (share: number) => {
       const dots = Math.max(1, Math.min(4, Math.ceil(share * 4)));
-      return { dots: '●'.repeat(dots) + '○'.repeat(4 - dots), words: `how typical: ${dots} of 4` };
+      return { dots, of: 4, words: `how typical: ${dots} of 4` };
     },
     /** The name of a trait within a sentence. */
     traitName: (name: string) => name.toLowerCase(),

@@ -1,11 +1,10 @@
 import type { SearchKind } from '../api/operations.ts';
 import { formatList } from '../format/format.ts';
 import { quantity } from './quantities.ts';
+import { shortSourceName } from './source-names.ts';
 
-/** Short names of sources. */
-const origins: Readonly<Record<string, string>> = { onet: 'O*NET', esco: 'ESCO' };
 const originNames = (sources: readonly string[]): string =>
-  sources.map((name) => origins[name] ?? name).join(', ');
+  [...new Set(sources.map(shortSourceName))].join(', ');
 
 /** The search field and its results. */
 export const searchTexts = {
@@ -28,6 +27,8 @@ export const searchTexts = {
     from: (sources: readonly string[]) => (sources.length === 0 ? '' : `from ${originNames(sources)}`),
     notChosen: (text: string, present: string) =>
       `“${text}” is not chosen: take a name from the list that opens while you type.${present === '' ? '' : ` Shown is ${present}.`}`,
+    several: (count: number, text: string) =>
+      `${quantity(count, 'job is', 'jobs are')} called “${text}”: choose one`,
     none: (text: string) => `“${text}” is not known here`,
     noneText: 'Try a simpler word, or tick what you do: your skills carry over all the same.',
     notYet: (occupation: string) => `“${occupation}” is not here yet`,

@@ -18,7 +18,7 @@ describe('paths', () => {
     await expectTitle(page, /^From Machine Learning Engineer to AI Architect/);
     await page
       .locator('.path.selected')
-      .getByLabel(/^Source: Judgement, for: .* leads to AI Engineer$/)
+      .getByLabel(/^Source: Judgement, .*, for: .* leads to AI Engineer$/)
       .waitFor();
     await page
       .getByRole('status')

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  familiesOf,
-  interestsOf,
-  type StartRole,
-} from '../../../src/explorer/start/start-roles.ts';
+import { familiesOf, interestsOf, type StartRole } from '../../../src/explorer/start/start-roles.ts';
 
 const role = (ref: string, part: Partial<StartRole> = {}): StartRole => ({
   ref,

@@ -25,6 +25,10 @@ export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
   const [isFilled, setFilled] = useState(false); // when opened: a view has hundreds, few are ever opened
   const bases = [...new Set(evidence.map(({ basis }) => basis))];
   const words = formatList(bases.map((basis) => texts.basis[basis]));
+  const names = formatList([
+    ...new Set(evidence.flatMap(({ source }) => (source ? texts.evidence.shortName(source.name) : []))),
+  ]);
+  const label = texts.evidence.label(words, names, fact);
   return (
     <span class="evidence">
       <button
@@ -32,13 +36,14 @@ export function Evidence({ evidence, fact, withWord = false }: EvidenceProps) {
         class="evidence-sign"
         popovertarget={id}
         tabIndex={isStop ? undefined : -1}
-        aria-label={texts.evidence.label(words, fact)}
-        title={texts.evidence.label(words, fact)}
+        aria-label={label}
+        title={label}
       >
         {bases.map((basis) => (
           <Icon key={basis} name={basis} />
         ))}
-        {(withWord || isStop) && <span>{words}</span>}
+        {withWord && <span>{words}</span>}
+        {isStop && <span>{names || words}</span>}
       </button>
       <div id={id} popover="auto" class="evidence-panel" onBeforeToggle={() => setFilled(true)}>
         {isFilled && <Sources evidence={evidence} fact={fact} />}

@@ -27,6 +27,9 @@ const narrowest = 280;
 /** Of A4 without its margins, in pixels: letters keep their size on paper. */
 const paperWidth = 680;
 
+/** Widths of rows with many moves, which shrink to the paper: small letters there can be read, those of a tall picture could not. */
+const shrunkWidths = [880, 1120];
+
 /** The most paths on paper. */
 const maxPrinted = 3;
 
@@ -45,9 +48,10 @@ export function PathsPicture({ selectedRank, label, select, file, ...props }: Pa
   const paths = isPrinting ? printedPaths(props.paths, selectedRank) : props.paths;
   const screenWidth =
     useWidth(frame) || Math.max(narrowest, document.documentElement.clientWidth - usualMargins);
-  const width = isPrinting ? paperWidth : screenWidth;
   const [litRank, setLitRank] = useState<number | null>(null);
   const timelines = timelinesOf(paths);
+  const roomyWidth = [paperWidth, ...shrunkWidths].find((paper) => hasRoomForRows(timelines, paper));
+  const width = isPrinting ? (roomyWidth ?? paperWidth) : screenWidth;
   const isTall = width < narrow || !hasRoomForRows(timelines, width);
   const tall = layOutTracks(timelines, width, selectedRank);
   const wide = layOutRows(timelines, width);

@@ -2,7 +2,16 @@ import type { Commonness } from '../../api/operations.ts';
 
 const order: readonly (Commonness | null)[] = ['COMMON', 'OCCASIONAL', 'RARE', null];
 
-/** Moves by how common they are, unknown last; equals stay in the order of the answer. O(moves log moves) */
-export const byCommonness = <E extends { readonly move: { readonly commonness: Commonness | null } }>(
-  edges: readonly E[],
-): E[] => [...edges].sort((a, b) => order.indexOf(a.move.commonness) - order.indexOf(b.move.commonness));
+interface Ranked {
+  readonly commonness: Commonness | null;
+  /** Present on calculated moves. */
+  readonly why?: { readonly jobZoneStep: number | null; readonly skillLevelStep: number | null } | null;
+}
+
+/** Calculated moves to work that asks for less training come after the others: few people look for these. */
+const rankOf = ({ commonness, why }: Ranked): number =>
+  order.indexOf(commonness) + ((why?.jobZoneStep ?? why?.skillLevelStep ?? 0) < 0 ? order.length : 0);
+
+/** Moves by how common they are, unknown last, then those to less training; equals stay in the order of the answer. O(moves log moves) */
+export const byCommonness = <E extends { readonly move: Ranked }>(edges: readonly E[]): E[] =>
+  [...edges].sort((a, b) => rankOf(a.move) - rankOf(b.move));

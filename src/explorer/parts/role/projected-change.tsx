@@ -12,9 +12,12 @@ export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChange
         {openingsPerYear !== null && texts.outlook.openingsShort(formatCount(openingsPerYear))}
       </p>
       <p class="small">
-        {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
+        <span class="projection-note">{texts.outlook.projected(period)}</span>{' '}
+        {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
         {match && `: ${texts.figureMatch[match]}`}{' '}
-        {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
+        <span class="projection-note">
+          {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
+        </span>
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { SearchKind } from '../../api/operations.ts';
 import { texts } from '../../texts/texts.ts';
 import { Icon } from '../icon.tsx';
 import type { SearchResult } from './search-result.ts';
-import { theOnlyNamed, useSuggestions } from './use-suggestions.ts';
+import { thingsNamed, useSuggestions } from './use-suggestions.ts';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -37,12 +37,14 @@ export function SearchField({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [isLeft, setLeft] = useState(false);
-  const suggestions = useSuggestions(typed ? text : '', kinds);
+  const [named, setNamed] = useState<readonly SearchResult[]>(); // several that have the very name
+  const found = useSuggestions(typed ? text : '', kinds);
+  const suggestions = named ?? found;
   useEffect(() => {
     setText(initialText);
     setTyped(false);
   }, [initialText]);
-  useEffect(() => setActive(-1), [suggestions]);
+  useEffect(() => setActive(named ? 0 : -1), [suggestions]);
 
   const pick = (result: SearchResult) => {
     setText(many ? '' : result.name);
@@ -55,7 +57,14 @@ export function SearchField({
     if (suggestion) return pick(suggestion);
     if (!onSearch || text.trim() === '') return undefined;
     setOpen(false);
-    return theOnlyNamed(text, kinds).then((result) => (result ? pick(result) : onSearch(text.trim())));
+    return thingsNamed(text, kinds).then((results) => {
+      const [result] = results;
+      if (result && results.length === 1) pick(result);
+      else if (result && kinds) {
+        setNamed(results);
+        setOpen(true);
+      } else onSearch(text.trim());
+    });
   };
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((index) => Math.min(index + 1, (suggestions?.length ?? 0) - 1)),
@@ -86,6 +95,7 @@ export function SearchField({
           aria-activedescendant={visible && active >= 0 ? `${id}-${active}` : undefined}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
+            setNamed(undefined);
             setTyped(true);
             setOpen(true);
           }}
@@ -108,6 +118,11 @@ export function SearchField({
         />
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!visible} class="suggestions">
+        {visible && named && (
+          <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} class="no-suggestion">
+            {texts.search.several(named.length, text.trim())}
+          </div>
+        )}
         {visible &&
           suggestions.map((result, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox
@@ -133,7 +148,8 @@ export function SearchField({
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {visible ? texts.search.suggestions(suggestions.length) : ''}
+        {visible && named && texts.search.several(named.length, text.trim())}
+        {visible && !named && texts.search.suggestions(suggestions.length)}
       </p>
       <p class="small field-note" role="status">
         {isLeft &&

@@ -14,17 +14,13 @@ const variablesOf = (text: string, kinds: readonly SearchKind[]) => ({
   kinds: kinds.length > 0 ? [...kinds] : kindsFor(text),
 });
 
-/** The one thing that a text names exactly; undefined when none, or more than one, has the name, or nobody answers. */
-export async function theOnlyNamed(
-  text: string,
-  kinds: readonly SearchKind[] = [],
-): Promise<SearchResult | undefined> {
+/** The things that a text names exactly; none when nothing has the name, or nobody answers. */
+export async function thingsNamed(text: string, kinds: readonly SearchKind[] = []): Promise<SearchResult[]> {
   try {
     const { data } = await ask(searchQuestion, variablesOf(text, kinds));
-    const exactResults = searchResults(data).filter(({ isExact }) => isExact);
-    return exactResults.length === 1 ? exactResults[0] : undefined;
+    return searchResults(data).filter(({ isExact }) => isExact);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -36,10 +36,21 @@ test('A figure that a publication and an extract of it give is shown once, with 
   ]);
 });
 
-test('Figures of another year, place, occupation or amount stay apart', () => {
+test('Of a survey that is made again only the latest year is shown, in each currency and unit of time', () => {
+  const latest = pay('oews');
+  const others = [
+    pay('oews', { currency: 'EUR', year: 2023 }),
+    pay('oews', { measure: 'wage per hour', year: 2024 }),
+  ];
+  expect(distinctPay([pay('seeds', { year: 2024, median: 93_600 }), latest, ...others])).toEqual([
+    latest,
+    ...others,
+  ]);
+});
+
+test('Figures of another place, occupation or amount stay apart', () => {
   const figures = [
     pay('oews'),
-    pay('oews', { year: 2024 }),
     pay('oews', { node: { name: 'Seattle' } }),
     pay('oews', { appliesTo: { scheme: 'SOC', code: '29-1171', title: null, match: 'BROAD' } }),
     pay('oews', { appliesTo: null }),
