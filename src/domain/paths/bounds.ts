@@ -101,7 +101,26 @@ function goalKeys({ roleIds }: CareerMap, to: number, sets: number): Float64Arra
 const keysAt = (layer: Layer, cost: number, set: number): Float64Array =>
   (layer[cost] as readonly Float64Array[])[set] as Float64Array;
 
-const copyOf = (layer: Layer): Layer => layer.map((sets) => sets.map((keys) => keys.slice()));
+/** A layer of one more move, to begin with equal to that of one move fewer: columns are shared until a key is lowered. */
+type GrowingLayer = readonly Float64Array[][];
+const grownFrom = (fewer: Layer): GrowingLayer => fewer.map((sets) => [...sets]);
+
+/** Lowers a key, in a column of its own. @returns whether it was higher */
+function lowerKey(
+  [layer, fewer]: readonly [GrowingLayer, Layer],
+  cost: number,
+  set: number,
+  role: number,
+  key: number,
+): boolean {
+  const columns = layer[cost] as Float64Array[];
+  const column = columns[set] as Float64Array;
+  if (key >= (column[role] as number)) return false;
+  const own = column === keysAt(fewer, cost, set) ? column.slice() : column;
+  own[role] = key;
+  columns[set] = own;
+  return true;
+}
 
 /** Number of moves out of some roles, or into them with reverse offsets. */
 const degree = (offsets: Uint32Array, roles: readonly number[]): number =>
@@ -115,14 +134,9 @@ function pushBack(
   frontier: readonly number[],
   bitOf: (role: number) => number,
 ): { readonly layer: Layer; readonly changed: readonly number[] } {
-  const layer = copyOf(fewer);
+  const layer = grownFrom(fewer);
+  const grown = [layer, fewer] as const;
   const changed = new Set<number>();
-  const lower = (cost: number, set: number, role: number, key: number) => {
-    const keys = keysAt(layer, cost, set);
-    if (key >= (keys[role] as number)) return;
-    keys[role] = key;
-    changed.add(role);
-  };
   for (const role of frontier) {
     const bit = bitOf(role);
     for (let i = map.reverseOffsets[role] as number; i < (map.reverseOffsets[role + 1] as number); i++) {
@@ -136,7 +150,7 @@ function pushBack(
           if (set & gained) continue; // at this role, none of it is missing any more
           const key = ((sets[set] as Float64Array)[role] as number) + spent;
           for (let before = gained; ; before = (before - 1) & gained) {
-            lower(c, set | before, source, key);
+            if (lowerKey(grown, c, set | before, source, key)) changed.add(source);
             if (before === 0) break;
           }
         }
@@ -173,7 +187,8 @@ function pull(
   roles: readonly number[],
   bitOf: (role: number) => number,
 ): Layer {
-  const layer = copyOf(fewer);
+  const layer = grownFrom(fewer);
+  const grown = [layer, fewer] as const;
   const spent = new Float64Array(costs.length);
   const [reach] = fewer as [readonly Float64Array[]];
   for (const role of roles) {
@@ -191,8 +206,7 @@ function pull(
         }
         for (let c = 0; c < spent.length; c++) {
           const key = (keysAt(fewer, c, left)[target] as number) + (spent[c] as number);
-          const keys = keysAt(layer, c, set);
-          if (key < (keys[role] as number)) keys[role] = key;
+          lowerKey(grown, c, set, role, key);
         }
       }
     }

@@ -95,6 +95,7 @@ export function pathSearch(
           ? starts.map((first) => ({ role: first.role, values: startValues(moves, tradeOff, first) }))
           : [{ role: start as number, values: tradeOff.map(() => 0) }],
         measures: moveValues(moves, tradeOff),
+        alwaysKnown: [...tradeOff.keys()].filter((measure) => tradeOff[measure] === 'STEPS'),
       });
     }
     return cheapestPaths(map, {

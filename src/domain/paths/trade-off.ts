@@ -16,6 +16,8 @@ export interface TradeOffSearch extends Pick<PathRules, 'isUsable'> {
   readonly maxSteps: number;
   /** What a move takes by each measure, 1 to `maxTradeOff`: integers from 0, in millionths; NaN when unknown. Lower is better. */
   readonly measures: readonly ((move: number) => number)[];
+  /** Positions in `measures` of those that are known of all moves and starts, so that no path is looked for where they are not. */
+  readonly alwaysKnown?: readonly number[];
   /** Maximum number of paths. */
   readonly k: number;
   /** Maximum work: prefixes that the search expands, and comparisons of prefixes, a hundred of which count as one. */
@@ -73,10 +75,11 @@ interface Label {
  * O(labels · labels of a role) after the bounds; exponential at worst, hence the budget
  */
 export function unbeatenPaths(map: CareerMap, question: TradeOffSearch): UnbeatenPaths {
-  const { measures, k, budget } = question;
+  const { measures, alwaysKnown = [], k, budget } = question;
   const paths: UnbeatenPath[] = [];
   const spentBudget = { left: budget };
   for (const unknown of unknownSets(measures.length)) {
+    if (alwaysKnown.some((measure) => unknown & (1 << measure))) continue;
     if (paths.length >= k) break;
     paths.push(...unbeatenOf(map, question, unknown, k - paths.length, spentBudget));
     if (spentBudget.left < 0) return { paths, complete: false };

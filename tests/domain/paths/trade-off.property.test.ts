@@ -84,7 +84,12 @@ function search(question: Question, k = 10_000, budget = 10_000_000): UnbeatenPa
     { length: question.measures },
     (_, measure) => (move: number) => (values[move] as Values)[measure] as number,
   );
-  return unbeatenPaths(map, { ...question, measures, k, budget });
+  const isKnown = (measure: number) =>
+    [...values, ...question.starts.map((start) => start.values)].every(
+      (one) => !Number.isNaN((one as Values)[measure]),
+    );
+  const alwaysKnown = [...measures.keys()].filter(isKnown);
+  return unbeatenPaths(map, { ...question, measures, alwaysKnown, k, budget });
 }
 
 interface Path {
