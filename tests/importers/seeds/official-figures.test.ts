@@ -66,6 +66,18 @@ describe('seeds from official releases', () => {
     expect(new Set(withoutRole)).toEqual(new Set(['SOC']));
   });
 
+  test('an occupation of all levels, or of other work, is no close match', () => {
+    for (const [role, code] of [
+      ['security-analyst', 'soc-15-1212'],
+      ['frontend-engineer', 'soc-15-1254'],
+      ['senior-software-engineer', 'soc-15-1252'],
+      ['staff-software-engineer', 'soc-15-1252'],
+    ]) {
+      expect(matchOf(role as string, code), role).toBe('BROAD');
+    }
+    expect(factsOf('CODED', 'ai-solutions-engineer').map(({ to }) => to)).toEqual(['soc-15-1299']);
+  });
+
   test('a role matches at most one code EXACT in each classification', () => {
     const exact = facts.filter(({ type, properties }) => type === 'CODED' && properties.match === 'EXACT');
     const scheme = new Map(codes.map(({ id, properties }) => [id, properties.scheme]));
