@@ -29,7 +29,10 @@ export interface SkillOpening {
   readonly gain: number;
   /** Ids of the skills that it builds on and that are missing: they come with it. */
   readonly prerequisites: readonly string[];
-  /** At most `maxRaisedRoles`: those next door that it opens first, then by what it adds times nearness squared, then by id. */
+  /**
+   * At most `maxRaisedRoles`: those next door that it opens, then others that it opens, then the rest; each by what it adds
+   * times nearness squared, then by id.
+   */
   readonly roles: readonly RaisedRole[];
 }
 
@@ -62,8 +65,8 @@ const maxRaisedRoles = 100;
 const nextDoorShare = 0.5;
 
 /**
- * A page of the single skills that raise the coverage of roles that list them (or what is EXACT to them), each with what
- * it builds on. Those that open some role next door come first (see `nextDoor`): to open a role that has nothing to do
+ * A page of the single skills that open roles that list them (or what is EXACT to them), each with what it builds on; where
+ * none opens a role, of those that raise the coverage of one. Those that open some role next door come first (see `nextDoor`): to open a role that has nothing to do
  * with the start is to open nothing. Within both groups the order is by what a skill adds to the roles that are near: its
  * gain in each, times the square of the role's nearness to the start (see nearness.ts), which keeps a few percent in
  * hundreds of far roles from outweighing the roles next door; times the square of the share of its gain that this is, as a
@@ -100,10 +103,12 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
     toSixPlaces(near * (near / ((gains[skill] as number) || 1)) ** 2),
   );
   const raising = [...raises.keys()].filter((skill) => (raises[skill] as number) > 0);
-  const missing = new Map(raising.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
+  const opening = raising.filter((skill) => (opens[skill] as number) > 0);
+  const listed = opening.length > 0 ? opening : raising;
+  const missing = new Map(listed.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
   const forEachToLearn = (sums: Float64Array, skill: number) =>
     (sums[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
-  const sorted = raising.sort(
+  const sorted = listed.sort(
     (a, b) =>
       (opensNear[b] as number) - (opensNear[a] as number) ||
       forEachToLearn(distinct, b) - forEachToLearn(distinct, a) ||
@@ -175,9 +180,8 @@ function raisedRoles(
   const raised = new Map(pageSkills.map((skill) => [skill, new FewLowest<Raise>(maxRaisedRoles)]));
   forEachRaise(map, covered, (skill, role, before, after) => {
     const opened = before < threshold && after >= threshold;
-    const gain = nearGain(covered, role, before, after);
-    // a gain is at most 1, so what opens next door comes before all that does not
-    raised.get(skill)?.add(opened && isNear(role) ? -gain - 1 : -gain, { role, before, after, opened });
+    const group = opened ? (isNear(role) ? 2 : 1) : 0; // a gain is at most 1, so the groups stay apart
+    raised.get(skill)?.add(-nearGain(covered, role, before, after) - group, { role, before, after, opened });
   });
   return [...raised.values()].map((few) =>
     few.items().map(({ role, before, after, opened }) => ({

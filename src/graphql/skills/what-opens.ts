@@ -68,7 +68,7 @@ const SkillOpeningType = builder.objectRef<RankedOpening>('SkillOpening').implem
       type: [RaisedRoleType],
       nullable: true, // so that a wrong argument nulls nothing around it
       description:
-        'The roles whose coverage it raises: those next door that it opens first, then the nearest and most raised, then by id; at most 100.',
+        'The roles whose coverage it raises: those next door that it opens, then others that it opens, then the rest; in each group the nearest and most raised first, then by id; at most 100.',
       args: firstArgument(t.arg, defaultRoles),
       resolve: ({ roles }, args, context, info) => firstOf(roles, args, defaultRoles, context, info),
     }),
@@ -80,10 +80,10 @@ const OpeningConnection = builder.connectionObject<typeof SkillOpeningType, Open
     type: SkillOpeningType,
     name: 'SkillOpeningConnection',
     description:
-      'Skills that would open some role next door (at least half as near as the nearest one), then the others. Each group is ordered by what a skill adds to the coverage of roles that are near to the start and not to others, for each skill to learn (itself and its missing prerequisites), then by `gain` likewise, then by `opens`, then by id. Of skills that are CLOSE only the first is listed.',
+      'Skills that would open a role or, where none would, skills that raise the coverage of one. Those that open a role next door (at least half as near as the nearest one) come first. Each group is ordered by what a skill adds to the coverage of roles that are near to the start and not to others, for each skill to learn (itself and its missing prerequisites), then by `gain` likewise, then by `opens`, then by id. Of skills that are CLOSE only the first is listed.',
     fields: (t) => ({
       totalCount: t.int({
-        description: 'Number of skills that raise the coverage of some role.',
+        description: 'Number of skills of all pages.',
         resolve: ({ totalCount }) => totalCount,
       }),
       openNow: t.int({

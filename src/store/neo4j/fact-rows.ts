@@ -23,6 +23,15 @@ import { inRowBatches, rowsPerStatement } from './row-batches.ts';
 const factKey = (source: string, { from, to, context }: WriteRow): string =>
   [source, from, to, context].join('\n');
 
+/**
+ * The first text after all that begin with this one. Pages of keys are read between two bounds: with STARTS WITH the database
+ * walks, at each page, all that precedes it.
+ *
+ * @param prefix ends with an ASCII character
+ */
+export const endOfKeys = (prefix: string): string =>
+  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+
 /** The properties of a relationship that say which fact it is, not what the fact says. */
 type KeyProperties = Record<'factKey' | 'source' | 'precedence' | 'context', unknown>;
 
@@ -49,11 +58,13 @@ async function* readRowsOf(
   source: string,
   prefix: string,
 ): AsyncGenerator<WriteRow> {
-  for (let after = `${source}\n${prefix}`; ; ) {
+  const start = `${source}\n${prefix}`;
+  const end = endOfKeys(start);
+  for (let after = start; ; ) {
     const page = await run(
-      `MATCH ()-[r:${type}]->() WHERE r.factKey STARTS WITH $prefix AND r.factKey > $after
+      `MATCH ()-[r:${type}]->() WHERE $after < r.factKey < $end
        RETURN properties(r) ORDER BY r.factKey LIMIT $limit`,
-      { prefix: `${source}\n${prefix}`, after, limit: toInteger(rowsPerStatement) },
+      { after, end, limit: toInteger(rowsPerStatement) },
     );
     for (const [relationship] of page) {
       const row = toWriteRow(type, relationship as KeyProperties & Record<string, Value>);

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/collections/grouping.ts';
 import { type NodeRef, refId, refKind } from '../../domain/graph/fact.ts';
 import { type DescribedKind, displayProperty, propertiesOf } from '../../domain/graph/model.ts';
 import { type RunStatement, toInteger } from './connection.ts';
+import { endOfKeys } from './fact-rows.ts';
 import { inRowBatches, rowsPerStatement } from './row-batches.ts';
 
 /** Gives nodes the merge of their descriptions by ACTIVE sources (see mergedNode in fact.ts), and `visible`. */
@@ -50,13 +51,14 @@ async function* sharedNodes(
   source: string,
   done: readonly string[],
 ): AsyncGenerator<ReadonlySet<NodeRef>> {
-  for (let after = `${source}\n`; ; ) {
+  const prefix = `${source}\n`;
+  for (let after = prefix; ; ) {
     const page = await run(
-      `MATCH (:Source)-[r:DESCRIBES]->(n) WHERE r.factKey STARTS WITH $prefix AND r.factKey > $after
+      `MATCH (:Source)-[r:DESCRIBES]->(n) WHERE $after < r.factKey < $end
          AND COUNT { (n)<-[:DESCRIBES]-() } > 1
          AND NOT EXISTS { MATCH (n)<-[d:DESCRIBES]-(:Source) WHERE d.source IN $done }
        RETURN r.factKey, labels(n)[0] + ':' + n.id ORDER BY r.factKey LIMIT $limit`,
-      { prefix: `${source}\n`, after, done, limit: toInteger(rowsPerStatement) },
+      { after, end: endOfKeys(prefix), done, limit: toInteger(rowsPerStatement) },
     );
     yield new Set(page.map(([, ref]) => ref as NodeRef));
     if (page.length < rowsPerStatement) return;

@@ -51,9 +51,25 @@ describe('whatOpens', () => {
     });
     expect(items.slice(0, 2).map(({ id }) => id)).toEqual(['experiments', 'models']);
     expect(openings[0]).toMatchObject({ opens: 1, raises: 1, roles: [{ role: 'scientist', opened: true }] });
-    const english = openings[items.findIndex(({ id }) => id === 'english')];
-    expect(english).toMatchObject({ opens: 0, raises: 61 });
-    expect(english?.roles[0]?.role).toBe('scientist');
+    expect(items.map(({ id }) => id)).not.toContain('english'); // raises 61 roles, opens none
+  });
+
+  test('where all roles next door are open, a skill that opens another one precedes those that open none', () => {
+    const map = skillMapOf({
+      roles: {
+        nurse: listing('care', 'drugs', 'records', 'hygiene', 'shifts'),
+        midwife: listing('care', 'drugs', 'records', 'hygiene', 'birth'),
+        chemist: listing('drugs', 'records', 'chemistry', 'lab', 'assays'),
+      },
+    });
+    const ask = (share: number) =>
+      whatOpens(map, { start: { role: 'nurse', skills: [], tools: [] }, share, where: {}, page: wholeList });
+    // the chemist goes from 0.25 to 0.5, the midwife from 0.7 to 1
+    const { items, openings } = ask(0.45);
+    expect(items.map(({ id }) => id)).toEqual(['assays', 'chemistry', 'lab']);
+    expect(openings[0]).toMatchObject({ opens: 1, roles: [{ role: 'chemist', opened: true }] });
+    // where no skill opens a role, those are listed that raise one
+    expect(ask(0.6).items.map(({ id }) => id)).toEqual(['birth', 'assays', 'chemistry', 'lab']);
   });
 
   test('from a role that lists nothing whatOpens says so, unless the person has skills of their own', () => {
@@ -104,16 +120,20 @@ describe('whatOpens', () => {
               0,
             ),
           );
-        for (const skill of map.skills.ids) {
-          const raised = roles.flatMap((role) => {
+        const raisedBy = (skill: string) =>
+          roles.flatMap((role) => {
             if (!(skill in (graph.roles[role]?.skills ?? {}))) return [];
             const before = coverage(role, abilities.skills);
             const after = coverage(role, [...abilities.skills, { skill, level: 1 }]);
             if (before === null || after === null || after <= before) return [];
             return { role, before, after, opened: before < share && after >= share };
           });
+        const raisedRoles = new Map(map.skills.ids.map((skill) => [skill, raisedBy(skill)]));
+        const opensSome = (skill: string) => raisedRoles.get(skill)?.some(({ opened }) => opened) ?? false;
+        const anyOpens = map.skills.ids.some(opensSome);
+        for (const [skill, raised] of raisedRoles) {
           const opening = openings[items.findIndex(({ id }) => id === skill)];
-          if (raised.length === 0) {
+          if (raised.length === 0 || (anyOpens && !opensSome(skill))) {
             expect(opening).toBeUndefined();
             continue;
           }
@@ -137,8 +157,8 @@ describe('whatOpens', () => {
         const isNextDoor = ({ role, opened }: RaisedRole) =>
           opened && (near[map.roles.indexOf.get(role) as number] as number) >= mostNear / 2;
         for (const { roles: raised } of openings) {
-          const first = raised.findIndex((role) => !isNextDoor(role));
-          expect(first < 0 || !raised.slice(first).some(isNextDoor)).toBe(true);
+          const groups = raised.map((role) => (isNextDoor(role) ? 0 : role.opened ? 1 : 2));
+          expect(groups).toEqual([...groups].sort());
         }
         const keys = openings.map(({ prerequisites, roles: raised, gain }) => ({
           opensNone: Number(!raised.some(isNextDoor)),

@@ -36,4 +36,17 @@ describe.each(engines())('whatOpens, on the $name engine', (engine) => {
       }
     }
   });
+
+  test('whatOpens lists nothing that opens nothing, unless no skill opens a role', async () => {
+    const opens = async (share: number) => {
+      const { whatOpens } = await good(
+        `query ($share: Float!) { whatOpens(skills: [{ ref: "SQL" }], share: $share, first: 100) { totalCount nodes { opens } } }`,
+        { share },
+      );
+      expect(whatOpens.nodes.length).toBe(Math.min(100, whatOpens.totalCount));
+      return new Set(whatOpens.nodes.map(({ opens: count }: { opens: number }) => count > 0));
+    };
+    expect([...(await opens(0.3))]).toEqual([true]);
+    expect([...(await opens(0.99))]).toEqual([false]);
+  });
 });
