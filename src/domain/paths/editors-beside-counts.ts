@@ -36,12 +36,12 @@ export function editorsBesideCounts(
   counted: readonly CountedMove[],
   smallestCount: number,
 ): Disagreement[] {
-  const { commonness } = map.signals;
+  const { commonness, startAs, endAs } = map.signals;
   const judgements = new Map<string, Map<string, number>>();
   const roles = new Set<string>();
   for (let role = 0; role < map.roleIds.length; role++) {
     for (let move = map.offsets[role] as number; move < (map.offsets[role + 1] as number); move++) {
-      if (commonness[move] === 0) continue;
+      if (commonness[move] === 0 || startAs[move] || endAs[move]) continue; // of none, or of the same work by code
       const [from, to] = [map.roleIds[role] as string, map.roleIds[map.targets[move] as number] as string];
       getOrAdd(judgements, from, () => new Map()).set(to, commonness[move] as number);
       roles.add(from).add(to);
