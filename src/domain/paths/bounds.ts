@@ -116,9 +116,9 @@ function lowerKey(
   const columns = layer[cost] as Float64Array[];
   const column = columns[set] as Float64Array;
   if (key >= (column[role] as number)) return false;
-  const own = column === keysAt(fewer, cost, set) ? column.slice() : column;
-  own[role] = key;
-  columns[set] = own;
+  const ownColumn = column === keysAt(fewer, cost, set) ? column.slice() : column;
+  ownColumn[role] = key;
+  columns[set] = ownColumn;
   return true;
 }
 

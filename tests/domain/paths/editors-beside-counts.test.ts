@@ -12,7 +12,7 @@ const columns = careerColumns({
   unjudged: {},
 });
 const map = buildCareerMap(columns);
-const counted = [
+const countedMoves = [
   { from: 'a', to: 'b', count: 15 },
   { from: 'a', to: 'c', count: 600 },
   { from: 'a', to: 'd', count: 300 },
@@ -24,7 +24,7 @@ const counted = [
 ];
 
 test('editorsBesideCounts lists COMMON moves that few make, RARE ones that many make, and frequent ones that are missing', () => {
-  expect(editorsBesideCounts(map, counted, 10)).toEqual([
+  expect(editorsBesideCounts(map, countedMoves, 10)).toEqual([
     { from: 'a', to: 'c', count: 600, outOf: 1_000, commonness: 'RARE' },
     { from: 'a', to: 'e', count: 85, outOf: 1_000, commonness: null },
     { from: 'a', to: 'b', count: 15, outOf: 1_000, commonness: 'COMMON' },
@@ -33,7 +33,7 @@ test('editorsBesideCounts lists COMMON moves that few make, RARE ones that many 
 
 test('editorsBesideCounts judges no occupation that is the same work as a role by code', () => {
   const bridges = { role: ['b'], occupation: ['unjudged'], code: ['code'], match: ['EXACT'] as const };
-  expect(editorsBesideCounts(buildCareerMap({ ...columns, bridges }), counted, 10)).toEqual(
-    editorsBesideCounts(map, counted, 10),
+  expect(editorsBesideCounts(buildCareerMap({ ...columns, bridges }), countedMoves, 10)).toEqual(
+    editorsBesideCounts(map, countedMoves, 10),
   );
 });
