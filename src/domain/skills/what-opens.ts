@@ -104,11 +104,13 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   );
   const raising = [...raises.keys()].filter((skill) => (raises[skill] as number) > 0);
   const opening = raising.filter((skill) => (opens[skill] as number) > 0);
-  const listed = opening.length > 0 ? opening : raising;
-  const missing = new Map(listed.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]));
+  const listedSkills = opening.length > 0 ? opening : raising;
+  const missing = new Map(
+    listedSkills.map((skill) => [skill, missingPrerequisites(map, covered.levels, skill)]),
+  );
   const forEachToLearn = (sums: Float64Array, skill: number) =>
     (sums[skill] as number) / (1 + (missing.get(skill) as readonly number[]).length);
-  const sorted = listed.sort(
+  const sorted = listedSkills.sort(
     (a, b) =>
       (opensNear[b] as number) - (opensNear[a] as number) ||
       forEachToLearn(distinct, b) - forEachToLearn(distinct, a) ||

@@ -37,14 +37,14 @@ export function SearchField({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [isLeft, setLeft] = useState(false);
-  const [named, setNamed] = useState<readonly SearchResult[]>(); // several that have the very name
-  const found = useSuggestions(typed ? text : '', kinds);
-  const suggestions = named ?? found;
+  const [namesakes, setNamesakes] = useState<readonly SearchResult[]>(); // several that have the very name
+  const textSuggestions = useSuggestions(typed ? text : '', kinds);
+  const suggestions = namesakes ?? textSuggestions;
   useEffect(() => {
     setText(initialText);
     setTyped(false);
   }, [initialText]);
-  useEffect(() => setActive(named ? 0 : -1), [suggestions]);
+  useEffect(() => setActive(namesakes ? 0 : -1), [suggestions]);
 
   const pick = (result: SearchResult) => {
     setText(many ? '' : result.name);
@@ -61,7 +61,7 @@ export function SearchField({
       const [result] = results;
       if (result && results.length === 1) pick(result);
       else if (result && kinds) {
-        setNamed(results);
+        setNamesakes(results);
         setOpen(true);
       } else onSearch(text.trim());
     });
@@ -95,7 +95,7 @@ export function SearchField({
           aria-activedescendant={visible && active >= 0 ? `${id}-${active}` : undefined}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
-            setNamed(undefined);
+            setNamesakes(undefined);
             setTyped(true);
             setOpen(true);
           }}
@@ -118,9 +118,9 @@ export function SearchField({
         />
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!visible} class="suggestions">
-        {visible && named && (
+        {visible && namesakes && (
           <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} class="no-suggestion">
-            {texts.search.several(named.length, text.trim())}
+            {texts.search.several(namesakes.length, text.trim())}
           </div>
         )}
         {visible &&
@@ -148,8 +148,8 @@ export function SearchField({
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {visible && named && texts.search.several(named.length, text.trim())}
-        {visible && !named && texts.search.suggestions(suggestions.length)}
+        {visible && namesakes && texts.search.several(namesakes.length, text.trim())}
+        {visible && !namesakes && texts.search.suggestions(suggestions.length)}
       </p>
       <p class="small field-note" role="status">
         {isLeft &&
