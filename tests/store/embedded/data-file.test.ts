@@ -111,10 +111,10 @@ describe('a damaged data.mdb', () => {
     await reopened.close();
   });
 
-  test('readProblem finds a damaged page anywhere', () => {
+  test('readProblem finds that the pages behind the first two are damaged', () => {
     expect(readProblem(directory)).toBeNull();
-    const size = statSync(file).size;
-    for (let at = 2 * page; at < size - page; at += 2 * page) overwrite(at, randomBytes(page));
+    // not at random: some noise reads as pages without keys
+    writeFileSync(file, readFileSync(file).fill(0xa5, 2 * page));
     expect(readProblem(directory)).toBe('data.mdb is damaged or was cut off');
   });
 });
