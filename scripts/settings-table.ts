@@ -1,4 +1,4 @@
-import { describedSettings } from '../src/server/config.ts';
+import { describedSettings } from '../src/server/settings.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The settings of the service, with their defaults, as a Markdown table. */

@@ -1,5 +1,5 @@
-import { describedSettings } from '../../server/config.ts';
 import { seedsDirectory } from '../../server/project-files.ts';
+import { describedSettings } from '../../server/settings.ts';
 import type { CareerStore } from '../../store/career-store.ts';
 import { isOutage } from '../../store/store-errors.ts';
 import { DocumentedCommand } from '../documented-command.ts';
