@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DescribedKind } from '../src/domain/graph/model.ts';
 import type { NameIndex } from '../src/domain/search/name-index.ts';
-import { searchNames } from '../src/domain/search/name-search.ts';
-import { openEmbeddedStore } from '../src/store/embedded/embedded-store.ts';
+import { projectPath } from '../src/server/project-files.ts';
 
 const help = `Measures how well search finds what people mean: bench/gold/queries.tsv on the seeds alone and,
 where CAREER_DATA_DIR names a folder with onet-29.3 and esco-v1.1.1, with these imported.
@@ -29,6 +28,14 @@ if (options.help) {
   console.log(help);
   process.exit(0);
 }
+
+// as built, since the loader of TypeScript makes each function dearer
+const { searchNames }: typeof import('../src/domain/search/name-search.ts') = await import(
+  projectPath('dist/domain/search/name-search.js')
+);
+const { openEmbeddedStore }: typeof import('../src/store/embedded/embedded-store.ts') = await import(
+  projectPath('dist/store/embedded/embedded-store.js')
+);
 
 /** The kinds that `search` looks among. */
 const kinds: readonly DescribedKind[] = [

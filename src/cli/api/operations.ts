@@ -341,7 +341,7 @@ export type SearchMatch =
   | 'EXACT'
   /** The name has most of what the text says. */
   | 'MOST_WORDS'
-  /** The name begins with the text. */
+  /** The name begins with the text; or it is a role’s, and ends in the only word of the text. */
   | 'PREFIX'
   /** The name has most of what the text says, with typing errors. */
   | 'TYPO'

@@ -19,7 +19,7 @@ import { type NameColumns, NameRows } from './name-rows.ts';
 import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
 import { RankedRows } from './ranked-rows.ts';
 import { coreKeys } from './ref-keys.ts';
-import { isJoinable, joinWords, searchWords, spellingsOf, withoutDot } from './search-words.ts';
+import { isJoinable, joinWords, namesTwo, searchWords, spellingsOf, withoutDot } from './search-words.ts';
 import { type WordHits, wordHitsOf, wordPlaces } from './word-hits.ts';
 import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
@@ -87,7 +87,8 @@ export class NameIndex implements NameWords {
    * - CORE when it is a role's, and the text but for marks of level, place and team (see `coreKeys`), in the order of
    *   references: what a reference means comes before names that have a level which is not in the text, and before an
    *   official alias that is the text,
-   * - PREFIX when it begins with the words of the text, the last of which may be only begun,
+   * - PREFIX when it begins with the words of the text, the last of which may be only begun; or when it is a role's and ends
+   *   in the only word: "driver" finds Truck Driver before the driver's license,
    * - WORDS when each word of the text is, or begins, another word of the name, or when it is an EXACT alias that no
    *   reference takes (see `NameRows.isStray`),
    * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
@@ -114,7 +115,8 @@ export class NameIndex implements NameWords {
     for (const { name, reading } of cores) hits.addCore(name, reading);
     for (const spelling of spellingsOf(text)) {
       const readings = readingsOf(titleParts(spelling).flat(), this.#known);
-      for (const [i, reading] of readings.entries()) this.#addStrict(hits, text, reading, i > 0 ? 1 : 0);
+      for (const [i, reading] of readings.entries())
+        this.#addStrict(hits, text, reading, { penalty: i > 0 ? 1 : 0, isTwo: namesTwo(spelling) });
     }
     const isOneWord = words.length === 1 && !isForgiving;
     if (hits.size >= enoughHits || (hits.size > 0 && (isOneWord || hits.hasCuratedExact))) return hits;
@@ -128,13 +130,20 @@ export class NameIndex implements NameWords {
     return hits;
   }
 
-  #addStrict(hits: RankedRows, text: string, reading: readonly ReadWord[], penalty: number): void {
+  /** @param how the penalty of another reading than as written, and whether the text names two roles (see `namesTwo`) */
+  #addStrict(
+    hits: RankedRows,
+    text: string,
+    reading: readonly ReadWord[],
+    { penalty, isTwo }: { readonly penalty: number; readonly isTwo: boolean },
+  ): void {
     const words = reading.map(({ word }) => word);
     const query = matchesOf(this.words, words);
     const plain = plainName(text);
     const addExact = (name: number) => {
       const isSame = plainName(this.#texts[name] as string) === plain;
-      hits.addExact(name, penalty > 0 ? 'WRITTEN_OUT' : isSame ? 'SAME' : 'ALIKE', penalty);
+      const asWritten = isSame ? 'SAME' : 'ALIKE';
+      hits.addExact(name, penalty > 0 ? 'WRITTEN_OUT' : asWritten, { penalty, isTwo: isTwo && !isSame });
     };
     for (const name of this.#namesJoinedTo(joinWords(words))) addExact(name);
     if (words.length === 1) {
@@ -160,7 +169,7 @@ export class NameIndex implements NameWords {
       for (let entry = offsets[word] as number; entry < (offsets[word + 1] as number); entry++) {
         const place = places[entry];
         if (isSame && place === wordPlaces.whole) continue;
-        hits.addRow(rows[entry] as number, (place === wordPlaces.later ? inWords : prefix) + begun);
+        hits.addRow(rows[entry] as number, (place === wordPlaces.elsewhere ? inWords : prefix) + begun);
       }
     }
   }

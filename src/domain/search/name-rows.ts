@@ -1,12 +1,11 @@
-import { type Rows, rowLength, rowOf, transposed } from '../collections/rows.ts';
+import { type Rows, rowLength, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { type EquivalenceColumns, noEquivalents, sameIds } from '../graph/equivalence.ts';
 import { nodeRef } from '../graph/fact.ts';
 import { type DescribedKind, describedKinds } from '../graph/model.ts';
-import { nameKey } from './name.ts';
 import { matchClasses, matchOf, orderOfMatch } from './name-match.ts';
-import { likenessTo, mustReadLike, sharedWords, type TitleLikeness } from './reads-like.ts';
-import { endKeys } from './ref-keys.ts';
+import { mustReadLike } from './reads-like.ts';
+import { type RowLikeness, RowLikenesses } from './row-likeness.ts';
 import type { HitPosition, SearchHit } from './search.ts';
 
 /** A thing that may have names. */
@@ -41,12 +40,6 @@ export interface NamedRow extends NamedThing {
   /** Whether a curated source says so. */
   readonly curated: boolean;
 }
-
-/** How a name reads beside the titles of its thing; OUTDONE when a curated role is nearer to it (see `bestCandidates`). */
-type RowLikeness = TitleLikeness | 'OUTDONE';
-
-/** From what names a thing to what does not. */
-const likenesses: readonly RowLikeness[] = ['LIKE', 'GENERAL', 'NONE', 'OUTDONE'];
 
 /** The kinds whose things a single word of a longer text may name. */
 const namedByWord: ReadonlySet<DescribedKind> = new Set(['Role', 'Skill', 'Tool', 'Credential']);
@@ -88,12 +81,7 @@ export class NameRows {
   readonly #kind: Uint8Array;
   readonly #isOfficial: Uint8Array;
   readonly #isAlias: Uint8Array;
-  /** Per row 1 more than the position of its likeness; 0 while nobody has asked for it. */
-  readonly #likeness: Uint8Array;
-  /** Per thing the rows of its titles; computed on first use. */
-  #titleRows: Rows | null = null;
-  /** Per key the curated roles of that name; computed on first use. */
-  #curatedRoles: ReadonlyMap<string, readonly number[]> | null = null;
+  readonly #likeness: RowLikenesses;
 
   constructor(columns: NameColumns, { texts, textOf, wordsOf }: NameTexts) {
     this.#texts = texts;
@@ -113,7 +101,15 @@ export class NameRows {
     this.#kind = Uint8Array.from(this.#thing, (position) => kinds[position] as number);
     this.#isOfficial = Uint8Array.from(order, (row) => isOfficial[row] as number);
     this.#isAlias = Uint8Array.from(order, (row) => isAlias[row] as number);
-    this.#likeness = new Uint8Array(order.length);
+    this.#likeness = new RowLikenesses({
+      size: order.length,
+      things: things.length,
+      thingOf: (row) => this.#thing[row] as number,
+      nameOf: (row) => this.#nameOf(row),
+      isTitle: (row) => this.#isAlias[row] === 0,
+      isOfficial: (row) => this.isOfficial(row),
+      isRole: (row) => this.isRole(row),
+    });
     const offsets = Uint32Array.from({ length: order.length + 1 }, (_, row) => row);
     this.ofText = transposed({ offsets, items: Uint32Array.from(this.#text) }, texts.length);
   }
@@ -133,10 +129,14 @@ export class NameRows {
     return this.#isOfficial[row] === 1;
   }
 
+  /** Whether the thing of a row is a role. */
+  isRole(row: number): boolean {
+    return this.#kindOf(row) === 'Role';
+  }
+
   /** How the name of a row reads beside the titles of its thing, of which the nearest counts. */
   likeness(row: number): RowLikeness {
-    if (this.#likeness[row] === 0) this.#likeness[row] = 1 + this.#likenessOf(row);
-    return likenesses[(this.#likeness[row] as number) - 1] as RowLikeness;
+    return this.#likeness.of(row);
   }
 
   /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */
@@ -161,48 +161,6 @@ export class NameRows {
 
   #kindOf(row: number): DescribedKind {
     return describedKinds[this.#kind[row] as number] as DescribedKind;
-  }
-
-  #likenessOf(row: number): number {
-    if (this.#isAlias[row] === 0) return 0;
-    const name = this.#nameOf(row);
-    const titles = this.#titlesOf(this.#thing[row] as number);
-    const nearest = titles.reduce(
-      (likeness, title) => Math.min(likeness, likenesses.indexOf(likenessTo(title, name))),
-      likenesses.indexOf('NONE'),
-    );
-    const isOutdone = nearest === 0 && this.isOfficial(row) && this.#isNearerToCurated(row, titles);
-    return isOutdone ? likenesses.indexOf('OUTDONE') : nearest;
-  }
-
-  /** Whether the name of a role ends in that of a curated one whose title has more of its words; see `bestCandidates`. */
-  #isNearerToCurated(row: number, titles: readonly string[]): boolean {
-    if (this.#kindOf(row) !== 'Role') return false;
-    const name = this.#nameOf(row);
-    const shared = sharedWords(name, titles);
-    this.#curatedRoles ??= this.#curatedRolesByKey();
-    const ends = endKeys(name).flatMap((key) => this.#curatedRoles?.get(key) ?? []);
-    return ends.some((thing) => sharedWords(name, this.#titlesOf(thing)) > shared);
-  }
-
-  #curatedRolesByKey(): Map<string, number[]> {
-    const byKey = new Map<string, number[]>();
-    // curated rows come first
-    for (let row = 0; row < this.size && !this.isOfficial(row); row++) {
-      if (this.#kindOf(row) !== 'Role') continue;
-      const key = nameKey(this.#nameOf(row));
-      byKey.set(key, [...(byKey.get(key) ?? []), this.#thing[row] as number]);
-    }
-    return byKey;
-  }
-
-  #titlesOf(thing: number): string[] {
-    return Array.from(rowOf(this.#titles(), thing), (title) => this.#nameOf(title));
-  }
-
-  #titles(): Rows {
-    this.#titleRows ??= titleRowsOf(this.#isAlias, this.#thing, this.things);
-    return this.#titleRows;
   }
 
   #nameOf(row: number): string {
@@ -263,15 +221,6 @@ export class NameRows {
 function matchName(matchClass: number, begun: number): SearchHit['match'] {
   const match = matchClasses[matchClass] ?? 'MOST_WORDS';
   return match === 'MOST_WORDS' && begun > 0 ? 'TYPO' : match;
-}
-
-/** Per thing its rows that are no aliases. */
-function titleRowsOf(isAlias: Uint8Array, thingOf: Int32Array, things: number): Rows {
-  const titles = Uint32Array.from(isAlias.keys()).filter((row) => isAlias[row] === 0);
-  const offsets = Uint32Array.from({ length: titles.length + 1 }, (_, i) => i);
-  const thingsOfTitles = Uint32Array.from(titles, (row) => thingOf[row] as number);
-  const byThing = transposed({ offsets, items: thingsOfTitles }, things);
-  return { offsets: byThing.offsets, items: byThing.items.map((i) => titles[i] as number) };
 }
 
 const kindsOf = (things: readonly NamedThing[]): Uint8Array =>

@@ -62,11 +62,20 @@ export class RankedRows {
    * same core is a CORE hit, too: add those first.
    *
    * @param reading how the text is read to be the name
-   * @param penalty 1 when that is another way than it is written, else 0
+   * @param how a penalty of 1 when that is another way than it is written; and whether the text names two roles, so that no
+   *   role of that name is meant (see `namesTwo`)
    */
-  addExact(name: number, reading: NameReading, penalty: number): void {
+  addExact(
+    name: number,
+    reading: NameReading,
+    { penalty, isTwo }: { readonly penalty: number; readonly isTwo: boolean },
+  ): void {
     this.#eachRow(name, (row) => {
       const { kind, curated, preferred } = this.#rows.named(row);
+      if (isTwo && kind === 'Role') {
+        this.addRow(row, inWords + penalty);
+        return;
+      }
       if (curated && this.#isOfKinds(row)) this.#hasCuratedExact = true;
       const rank = nameRank(reading, curated, preferred);
       const match = kind === 'Role' && rank > this.#bestCuratedCore ? 'CORE' : 'EXACT';

@@ -2,11 +2,11 @@ import type { NodeKind } from '../graph/model.ts';
 import { nameKey, plainName, plainNameOf } from './name.ts';
 import { titleParts } from './query-readings.ts';
 import { type NameReading, nameReadings } from './ref.ts';
-import { joinWords, spellingsOf } from './search-words.ts';
+import { joinWords, namesTwo, spellingsOf } from './search-words.ts';
 import { isLevel, isRank, withoutLevelWord, withoutTerms } from './title-marks.ts';
 import { meaningsOf } from './word-forms.ts';
 
-/** A key to look names up by, and how the text is read by it. ALIKE stands for SAME, too: see `readingOf`. */
+/** A key to look names up by, and how the text is read by it. A name that is the text is found as SAME: see `readingOf`. */
 export interface RefKey {
   readonly key: string;
   readonly reading: Exclude<NameReading, 'SAME'>;
@@ -30,6 +30,7 @@ export function refKeys(ref: string, kind: NodeKind): RefKey[] {
 
 /** The keys of one spelling, strictest first. */
 function keysOf(text: string, kind: NodeKind): RefKey[] {
+  if (kind === 'Role' && namesTwo(text)) return [{ reading: 'END', key: nameKey(text) }];
   const keys: RefKey[] = [];
   const addAll = (reading: RefKey['reading'], words: readonly string[]): void => {
     for (const one of writtenOut(words)) keys.push({ reading, key: joinWords(one) });
@@ -71,7 +72,7 @@ export const endKeys = (title: string): string[] =>
 
 /** How a text is read that finds a name by a key. @param nameId id of the Name node */
 export const readingOf = (ref: string, nameId: string, { reading }: RefKey): NameReading =>
-  reading === 'ALIKE' && plainNameOf(nameId) === plainName(ref) ? 'SAME' : reading;
+  plainNameOf(nameId) === plainName(ref) ? 'SAME' : reading;
 
 /** Whether a part is the initials of the one before it: "Chief Technology Officer (CTO)". */
 const isShortOf = ([short, ...rest]: readonly string[], part: readonly string[]): boolean =>

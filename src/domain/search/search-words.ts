@@ -78,6 +78,9 @@ export function spellingsOf(text: string): readonly string[] {
   return other === text.slice(0, maxQueryLength) ? [text] : [text, other];
 }
 
+/** Whether a role's title says two things: "Cashier & Clerk" is not the "Cashier Clerk", and may be "Cashier and Clerk". */
+export const namesTwo = (title: string): boolean => /\S\s&\s\S/.test(title.slice(0, maxQueryLength));
+
 /** The words of a search query, at most `maxQueryWords`. O(1): only the beginning of a long text is looked at. */
 export const queryWords = (text: string): string[] =>
   searchWords(text.slice(0, maxQueryLength)).slice(0, maxQueryWords);

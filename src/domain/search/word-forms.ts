@@ -152,7 +152,11 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a word may stand for, as words; none for a word that is no known abbreviation. */
-export const meaningsOf = (word: string): readonly string[] => lookUp(abbreviations, word) ?? [];
+export const meaningsOf = (word: string): readonly string[] =>
+  lookUp(abbreviations, word) ?? lookUp(abbreviations, pluralOfThree.exec(word)?.[1] ?? '') ?? [];
+
+/** Initials of people in the plural, too short for `singularOf`: "rns". */
+const pluralOfThree = /^(rn|vp)s$/;
 
 /** Words of one family: the field, the person, what they do. They are near, not the same. */
 const families: readonly (readonly string[])[] = [

@@ -1,11 +1,14 @@
 import { type Rows, rowEnd, rowLength, rowStart } from '../collections/rows.ts';
 import type { NameRows } from './name-rows.ts';
 
-/** Where a name has a word: it is the word, begins with it, or has it elsewhere. */
-export const wordPlaces = { whole: 0, first: 1, later: 2 } as const;
+/**
+ * Where a name has a word: it is the word; begins with it or, as a role's, ends in it, since that says what the work is; or
+ * has it elsewhere.
+ */
+export const wordPlaces = { whole: 0, edge: 1, elsewhere: 2 } as const;
 
 /**
- * Per word the things that have it in a name, each with its best row: one where the name begins with the word, if there is
+ * Per word the things that have it in a name, each with its best row: one with the word at an edge, if there is
  * any, else another; and once more where a name is the word alone. So a query of one word looks at each thing at most
  * twice, however many names it has.
  */
@@ -32,11 +35,13 @@ export function wordHitsOf(rows: NameRows, wordsOf: Rows, namesOf: Rows): WordHi
       const name = namesOf.items[i] as number;
       const isFirst = wordsOf.items[rowStart(wordsOf, name)] === word;
       const isWhole = isFirst && rowLength(wordsOf, name) === 1;
-      const place = isWhole ? wordPlaces.whole : isFirst ? wordPlaces.first : wordPlaces.later;
+      const isLast = wordsOf.items[rowEnd(wordsOf, name) - 1] === word;
       const entryOf = entries[isWhole ? 0 : 1];
       for (let j = rowStart(rows.ofText, name); j < rowEnd(rows.ofText, name); j++) {
         const row = rows.ofText.items[j] as number;
         const thing = rows.thingOf(row);
+        const isEdge = isFirst || (isLast && rows.isRole(row));
+        const place = isWhole ? wordPlaces.whole : isEdge ? wordPlaces.edge : wordPlaces.elsewhere;
         const entry = entryOf[thing] as number;
         if (entry < begin) {
           entryOf[thing] = hitRows.length;

@@ -44,7 +44,7 @@ export function withEvidence(words: readonly TextWord[], allSpans: readonly Name
   const isNamed = new Uint8Array(words.length);
   for (const { first, last } of spans) isNamed.fill(1, first, last + 1);
   const forms = spans.map((span) => withCue(words, span, formOf(words, span, isNamed)));
-  return listsOf(words, spans).flatMap((list) => {
+  return listsOf(words, spans, isListedWithRemarks).flatMap((list) => {
     const sure = list.filter((i) => forms[i] === 'sure');
     const sureKinds = new Set(sure.flatMap((i) => kindsOf(spans[i] as NameSpan)));
     const written = list.filter((i) => forms[i] === 'written').length;
@@ -145,11 +145,22 @@ function withCue(words: readonly TextWord[], { first, last }: NameSpan, form: Fo
   return isCued ? 'sure' : form;
 }
 
-/** The spans as lists: those with only a comma, "and" or "or", or each on a line of its own. Positions of spans, in order. */
-export function listsOf(words: readonly TextWord[], spans: readonly NameSpan[]): number[][] {
+/** Whether the right of two spans goes on with the list of the left one. */
+type IsListed = (words: readonly TextWord[], left: NameSpan, right: NameSpan) => boolean;
+
+/**
+ * The spans as lists: those with only a comma, "and" or "or", or each on a line of its own. Positions of spans, in order.
+ *
+ * @param goesOn how lists are told in another way
+ */
+export function listsOf(
+  words: readonly TextWord[],
+  spans: readonly NameSpan[],
+  goesOn: IsListed = isListed,
+): number[][] {
   const lists: number[][] = [];
   for (const i of spans.keys()) {
-    if (i > 0 && isListed(words, spans[i - 1] as NameSpan, spans[i] as NameSpan)) lists.at(-1)?.push(i);
+    if (i > 0 && goesOn(words, spans[i - 1] as NameSpan, spans[i] as NameSpan)) lists.at(-1)?.push(i);
     else lists.push([i]);
   }
   return lists;
@@ -165,6 +176,23 @@ function isListed(words: readonly TextWord[], left: NameSpan, right: NameSpan): 
   const [word, ...others] = between;
   if (!word) return true;
   return others.length === 0 && isGlue(word.lower) && word.gap <= gaps.list;
+}
+
+/** Most words of a remark in brackets after a name. */
+const maxRemark = 3;
+
+/** As `isListed`, where a remark may follow each name: "SQL (preferred), R (a plus)". What a remark says is of its own name. */
+function isListedWithRemarks(words: readonly TextWord[], left: NameSpan, right: NameSpan): boolean {
+  if (isListed(words, left, right)) return true;
+  const remark = words.slice(left.last + 1, right.first);
+  const isAside = (word: TextWord | undefined) => word?.gap === gaps.aside;
+  return (
+    remark.length > 0 &&
+    remark.length <= maxRemark &&
+    isAside(words[left.last]) &&
+    isAside(remark.at(-1)) &&
+    remark.slice(0, -1).every(({ gap }) => gap === gaps.joined)
+  );
 }
 
 const endsLine = (words: readonly TextWord[], i: number): boolean => (words[i] as TextWord).gap >= gaps.line;

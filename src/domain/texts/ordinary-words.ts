@@ -8,14 +8,14 @@ access act active ad ada aim air all alpine am amber amplitude an anchor angular
 atlas atom author backstage base basecamp basic be bear bedrock bit blender block boost bootstrap boss bot box bridge
 brush bubble buffer builder by can canvas captain cascade case cat cell chain champion charm check chef chief circle
 clean clerk click cloud coach coda code cognition compass concept concourse container containers contract control cook
-coral core craft crystal cube cut cypress dart dash data day deal deck delta designer dialog did digest director do dock
+coral core craft crystal cube cut cypress dart dash data day deal deck delta designer developer dialog did digest director do dock
 dove dovetail drill drone ds dust eagle eat echo edge editor elastic element elixir em ember end engine epic er era
 erase es evidently excel express extra face falcon fan feast few filter fire fireworks fish fit flame flare flash flask
 fleet flex flow fluent flux for forge form forms foundation foundry frame front fun fusion gap gas gateway gazebo gem
 get ghost glance glide globe go golden got graduate graph grasp green grid groovy guide gulp hack had hammer harbor
 harness has haven he head heat helm her hi his hive hook horizon host how hub hunter icon id if ignite impact in
 indexing insight instruction intern iron is it its jam jasmine jest job join joker judge julia jump keeper key keynote
-kit kite lab label lambda lamp lance latex law lead leader led lens less let level lie lift light link lock logic loom
+kit kite lab label lambda lamp lance latex law lead leader leadership led lens less let level lie lift light link lock logic loom
 loop lot low lucid luna lush macro magic make maker man map mark master matrix maven max may me mechanics mercury mesh
 meteor mint mirage mob model modern monday motion move mule mustache my nest net new nice no node not notion novel now
 oak object of off office ok old omni on one opera or orange orbit origin os our out outlook outreach own owner oxygen pa

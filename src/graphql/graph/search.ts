@@ -49,7 +49,9 @@ const SearchMatchType = builder.enumType('SearchMatch', {
     'How a name matches the text; accents, case, punctuation and plurals do not count, and "Sr." is "Senior".',
   values: {
     EXACT: { description: 'The name equals the text.' },
-    PREFIX: { description: 'The name begins with the text.' },
+    PREFIX: {
+      description: 'The name begins with the text; or it is a role’s, and ends in the only word of the text.',
+    },
     CORE: { description: 'The title or alias of a role is the text without marks of level, place and team.' },
     WORDS: { description: 'The name has each word of the text, or a word that begins with it.' },
     MOST_WORDS: { description: 'The name has most of what the text says.' },

@@ -20,6 +20,7 @@ import {
   isJoinable,
   joinWords,
   mayBegin,
+  namesTwo,
   searchWords,
   spellingsOf,
   withoutDot,
@@ -42,7 +43,19 @@ function likenessOf(candidate: NameCandidate, candidates: readonly NameCandidate
     ({ kind, id, preferred }) => preferred && kind === candidate.kind && id === candidate.id,
   );
   const likenesses = titles.map(({ text }) => likenessTo(text, candidate.text));
-  return (['LIKE', 'GENERAL'] as const).find((likeness) => likenesses.includes(likeness)) ?? 'NONE';
+  const nearest = (['LIKE', 'GENERAL'] as const).find((likeness) => likenesses.includes(likeness)) ?? 'NONE';
+  const isPartOfCurated = candidates.some(
+    ({ kind, id, text, curated }) =>
+      curated &&
+      kind === candidate.kind &&
+      id === candidate.id &&
+      likenessTo(text, candidate.text) === 'GENERAL' &&
+      sharedWords(
+        text,
+        titles.map((title) => title.text),
+      ) > 0,
+  );
+  return nearest === 'NONE' && candidate.curated && isPartOfCurated ? 'GENERAL' : nearest;
 }
 
 /** How a name matches: the first three parts of a hit's position. */
@@ -75,7 +88,11 @@ export function rankHits(
   };
   const readings = readingsOf(words, vocabulary);
   const allReadings = spellingsOf(text).flatMap((spelling) =>
-    readingsOf(titleParts(spelling).flat(), vocabulary).map((reading, i) => ({ reading, i })),
+    readingsOf(titleParts(spelling).flat(), vocabulary).map((reading, i) => ({
+      reading,
+      i,
+      isTwo: namesTwo(spelling),
+    })),
   );
   const keys = coreKeys(text);
   const coreReadings = (name: string) => {
@@ -115,15 +132,21 @@ export function rankHits(
         : [],
     ),
   );
-  for (const { reading, i } of allReadings) {
+  for (const { reading, i, isTwo } of allReadings) {
     for (const name of names) {
       const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
       if (!match) continue;
       const asWritten = plainName(name) === plainName(text) ? 'SAME' : 'ALIKE';
       add(name, (candidate) => {
-        const [matchClass, , begun] = match;
+        const [matchClass, , begun] = betterMatch(
+          match,
+          candidate,
+          wordsIn(reading),
+          wordsOf.get(name) ?? [],
+        );
         const penalty = begun + (i > 0 ? 1 : 0);
         if (matchClass !== 0) return [matchClass, 0, penalty];
+        if (isTwo && asWritten !== 'SAME' && candidate.kind === 'Role') return [3, 0, penalty];
         if (isUnlike(candidate)) return [3, 0, penalty];
         if (isOutdone(candidate)) return [4, 540, 0];
         const rank = nameRank(i > 0 ? 'WRITTEN_OUT' : asWritten, candidate.curated, candidate.preferred);
@@ -143,7 +166,11 @@ export function rankHits(
     ({ kind, text: name, curated }) =>
       curated &&
       kinds.includes(kind) &&
-      allReadings.some(({ reading }) => matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0),
+      allReadings.some(
+        ({ reading, isTwo }) =>
+          !(isTwo && kind === 'Role' && plainName(name) !== plainName(text)) &&
+          matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0,
+      ),
   );
   const isEnough =
     best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
@@ -204,6 +231,20 @@ function matchName(query: readonly string[], words: readonly string[]): Match | 
   if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [2, 0, 1];
   const cost = leastCost(query, words);
   return cost === null ? null : [3, 0, cost];
+}
+
+/** The better match of a role's name that ends in the only word of the query. */
+function betterMatch(
+  match: Match,
+  { kind }: NameCandidate,
+  query: readonly string[],
+  words: readonly string[],
+): Match {
+  const [word = '', ...others] = query;
+  const last = words.at(-1) ?? '';
+  if (kind !== 'Role' || others.length > 0 || match[0] === 0) return match;
+  if (is(word, last)) return [2, 0, 0];
+  return match[0] > 2 && mayBegin(query, 0) && begins(word, last) ? [2, 0, 1] : match;
 }
 
 /** Whether the words begin with the query, whose last word is compared in its own way. */

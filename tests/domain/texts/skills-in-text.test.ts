@@ -97,6 +97,7 @@ describe('skillsInText', () => {
     ['You must know Excel well.', 'excel'],
     ['good excel skills', 'excel'],
     ['R or SQL at a working level', 'r sql'],
+    ['SQL (preferred), R (a plus)', 'sql r'],
     ['Rust and Python since 2019', 'rust python'],
     ['• Rust\n• Python\n• SQL', 'rust python sql'],
     ['My week is hiring, coaching, and talk.', 'hiring coaching'],
