@@ -54,6 +54,10 @@ async function prepare(shell: ReaderShell): Promise<void> {
     'figures.csv',
     'role,measure,value,low,high,unit,place,period\nml-engineer,vacancies,120,,,people,US,2026\n',
   );
+  shell.write(
+    'skills.ttl',
+    '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<urn:x:a> a skos:Concept ; skos:prefLabel "A" .\n',
+  );
   shell.write('cv.txt', 'Data Analyst. SQL, Tableau and statistics; no Java.\n');
   shell.write('my-edits/roles.yaml', 'source: local\nroles:\n  ml-engineer:\n    title: ML Engineer\n');
   shell.write(

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { openCrosswalk } from '../../importers/crosswalk/read-crosswalk.ts';
 import { openEscoLanguages } from '../../importers/esco/read-esco.ts';
 import { openExport } from '../../importers/export/read-export.ts';
@@ -7,7 +8,10 @@ import type { Importer } from '../../importers/importer.ts';
 import { openMoves, smallestCount } from '../../importers/moves/read-moves.ts';
 import { openOnet } from '../../importers/onet/read-onet.ts';
 import { openOutlook } from '../../importers/outlook/read-outlook.ts';
+import { type TaxonomyKind, taxonomyKinds } from '../../importers/skos/map-taxonomy.ts';
+import { openSkos } from '../../importers/skos/read-skos.ts';
 import { openWages } from '../../importers/wages/read-wages.ts';
+import type { SourceDescription } from '../../store/release.ts';
 import { DocumentedCommand } from '../documented-command.ts';
 import { importSeeds } from '../importing/import-seeds.ts';
 import { type ImportOptions, importAll } from '../importing/import-source.ts';
@@ -23,13 +27,36 @@ interface EscoOptions extends ReleaseOptions {
   readonly labels?: true;
 }
 
-interface MovesOptions extends ReleaseOptions {
+/** What somebody says of a source of their own. */
+interface OwnSourceOptions extends ReleaseOptions {
   readonly source: string;
   readonly title?: string;
   readonly licence?: string;
   readonly attribution?: string;
+}
+
+interface MovesOptions extends OwnSourceOptions {
   readonly smallCounts?: true;
 }
+
+interface SkosOptions extends OwnSourceOptions {
+  readonly kind: string;
+  readonly scheme?: string;
+}
+
+/** The source that the options describe. @param subject begins its title where none is given */
+const ownSource = (
+  { source: name, release: version = '', title, licence, attribution }: OwnSourceOptions,
+  subject: string,
+): SourceDescription => ({
+  name,
+  version,
+  title: title ?? `${subject}, ${name}`,
+  url: null,
+  licence: licence ?? 'not stated',
+  attribution: attribution ?? name,
+  retrieved: null,
+});
 
 /** A command with the options of every import of a release. */
 const importOf = (name: string, description: string, example: string): DocumentedCommand =>
@@ -159,16 +186,7 @@ importCommand
       .option('--attribution <text>', 'the sentence that the licence asks for')
       .option('--small-counts', `show counts below ${smallestCount} too, which are hidden otherwise`)
       .action((path: string, options: MovesOptions) => {
-        const { source: name, release: version = '', title, licence, attribution } = options;
-        const about = {
-          name,
-          version,
-          title: title ?? `Counted moves, ${name}`,
-          url: null,
-          licence: licence ?? 'not stated',
-          attribution: attribution ?? name,
-          retrieved: null,
-        };
+        const about = ownSource(options, 'Counted moves');
         return importAll((store) => [openMoves(path, about, store, options.smallCounts === true)], options);
       }),
   )
@@ -185,17 +203,32 @@ importCommand
       .option('--licence <text>', 'the licence of the figures')
       .option('--attribution <text>', 'the sentence that the licence asks for')
       .action((path: string, options: MovesOptions) => {
-        const { source: name, release: version = '', title, licence, attribution } = options;
-        const about = {
-          name,
-          version,
-          title: title ?? `Figures, ${name}`,
-          url: null,
-          licence: licence ?? 'not stated',
-          attribution: attribution ?? name,
-          retrieved: null,
-        };
+        const about = ownSource(options, 'Figures');
         return importAll((store) => [openFigures(path, about, store)], options);
+      }),
+  )
+  .addCommand(
+    importOf(
+      'skos',
+      'import a taxonomy of your own in SKOS: concepts, labels in any language, hierarchy, mappings',
+      'career-graph import skos skills.ttl --kind skill --source acme --release 2026',
+    )
+      .argument('<file>', 'Turtle (.ttl), TriG (.trig), N-Triples (.nt) or N-Quads (.nq)')
+      .addOption(
+        new Option('--kind <kind>', 'what its concepts are')
+          .choices(taxonomyKinds.map((kind) => kind.toLowerCase()))
+          .makeOptionMandatory(),
+      )
+      .requiredOption('--source <name>', 'the name of the source; ids begin with it', ownSourceName)
+      .requiredOption('--release <name>', 'the release of the taxonomy, such as 2026')
+      .option('--scheme <iri>', 'read the concepts of this concept scheme alone')
+      .option('--title <text>', 'its title for people')
+      .option('--licence <text>', 'the licence of the taxonomy')
+      .option('--attribution <text>', 'the sentence that the licence asks for')
+      .action((path: string, options: SkosOptions) => {
+        const kind = taxonomyKinds.find((one) => one.toLowerCase() === options.kind) as TaxonomyKind;
+        const about = ownSource(options, 'Taxonomy');
+        return importAll([openSkos(path, about, kind, options.scheme ?? null)], options);
       }),
   )
   .addCommand(

@@ -256,7 +256,11 @@ export const relationships = {
     properties: { match: choice(...codeMatches), ...provenance },
   },
   BUILDS_ON: { from: ['Skill'], to: 'Skill', properties: { essential: boolean, ...provenance } },
-  PART_OF: { from: ['Skill', 'Region'], to: 'same', properties: provenance },
+  PART_OF: {
+    from: ['Role', 'Skill', 'Tool', 'Industry', 'Region'],
+    to: 'same',
+    properties: provenance,
+  },
   SUPPORTS: { from: ['Tool'], to: 'Skill', properties: provenance },
   EQUIVALENT_TO: {
     from: ['Skill', 'Tool'],

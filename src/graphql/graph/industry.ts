@@ -35,6 +35,24 @@ relationshipField(Industry, 'roles', Role, {
   fields: share.fields,
 });
 
+relationshipField(Industry, 'partOf', Industry, {
+  relationship: 'PART_OF',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: {},
+  description: 'Wider industries that a taxonomy puts this one in, by name.',
+  edge: 'A wider industry that contains this one.',
+});
+
+relationshipField(Industry, 'parts', Industry, {
+  relationship: 'PART_OF',
+  direction: 'in',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: {},
+  description: 'Narrower industries that a taxonomy puts into this one, by name.',
+  edge: 'A narrower industry that belongs to this one.',
+});
+
 /** The scalar that names an industry. */
 export const IndustryRef = namedKindFields(Industry, {
   list: 'industries',

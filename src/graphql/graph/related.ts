@@ -51,3 +51,21 @@ relationshipField(Role, 'relatedFrom', Role, {
   edge: 'A role to which an official source relates this one.',
   fields: rank,
 });
+
+relationshipField(Role, 'partOf', Role, {
+  relationship: 'PART_OF',
+  direction: 'out',
+  orders: byTitle,
+  filters: roleFilters,
+  description: 'Wider groups of roles that a taxonomy puts this one in, by title.',
+  edge: 'A wider group that contains this role.',
+});
+
+relationshipField(Role, 'parts', Role, {
+  relationship: 'PART_OF',
+  direction: 'in',
+  orders: byTitle,
+  filters: roleFilters,
+  description: 'Roles that a taxonomy puts into this group, by title.',
+  edge: 'A role that belongs to this group.',
+});

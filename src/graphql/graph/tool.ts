@@ -85,6 +85,24 @@ relationshipField(Skill, 'tools', Tool, {
   edge: 'A tool that supports the skill.',
 });
 
+relationshipField(Tool, 'partOf', Tool, {
+  relationship: 'PART_OF',
+  direction: 'out',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: toolFilters,
+  description: 'Wider groups of tools that a taxonomy puts this one in, by name.',
+  edge: 'A wider group that contains this tool.',
+});
+
+relationshipField(Tool, 'parts', Tool, {
+  relationship: 'PART_OF',
+  direction: 'in',
+  orders: { NAME: byNode('name', 'By name') },
+  filters: toolFilters,
+  description: 'Tools that a taxonomy puts into this group, by name.',
+  edge: 'A tool that belongs to this group.',
+});
+
 /** The scalar that names a tool. */
 export const ToolRef = refScalar('Tool');
 

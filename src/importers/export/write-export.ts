@@ -1,7 +1,7 @@
-import { relationshipShape } from '../../domain/graph/model.ts';
 import type { Source } from '../../domain/graph/source.ts';
-import type { Assertion, CareerStore } from '../../store/career-store.ts';
+import type { CareerStore } from '../../store/career-store.ts';
 import type { ExportHeader } from './export-line.ts';
+import { isWithheld } from './withheld.ts';
 
 /**
  * Each source with its assertions, as JSON lines. The order depends on the content alone. Withheld facts are left out.
@@ -27,6 +27,3 @@ export async function* exportLines(
     }
   }
 }
-
-const isWithheld = (assertion: Assertion): boolean =>
-  !('node' in assertion) && relationshipShape(assertion.type).withheld === true;
