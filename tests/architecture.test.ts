@@ -133,9 +133,9 @@ describe('the source keeps to the table in src/README.md', () => {
     expect(files.filter((file) => !isGoodName(file))).toEqual([]);
   });
 
-  test('nothing in src/graphql imports the file that builds the schema, and the builder stays small', () => {
+  test('in src/graphql the subgraph alone imports the file that builds the schema, and the builder stays small', () => {
     const schema = imports.filter(({ target }) => target === 'src/graphql/schema.ts').map(({ file }) => file);
-    expect(schema.filter((file) => file.startsWith('src/graphql/'))).toEqual([]);
+    expect(schema.filter((file) => file.startsWith('src/graphql/'))).toEqual(['src/graphql/subgraph.ts']);
     expect(read('src/graphql/builder.ts').trimEnd().split('\n').length).toBeLessThan(70);
   });
 });

@@ -95,7 +95,7 @@ function costWith(
     const isVariable = dependsOnArguments(field) && operation.variableDefinitions?.length;
     if (isVariable || node.arguments?.some(isVariableSize)) constant = false;
     const args = getArgumentValues(field, node, variables);
-    const names = args.ids ?? args.keys;
+    const names = args.ids ?? args.keys ?? args.representations;
     const listSize = Array.isArray(names) ? names.length : listSizeOf(field.type, args, pageSizes);
     const repeated = node.name.value === 'edges' || node.name.value === 'nodes' ? pageSize : 1;
     const objects = 1 + costOf(inner, node.selectionSet, pageSizeOf(inner, args, pageSizes));
@@ -114,7 +114,7 @@ const countCost = 12;
 const schemaCost = 2_300;
 
 const isVariableSize = ({ name, value }: ArgumentNode): boolean =>
-  ['first', 'last', 'ids', 'keys'].includes(name.value) && value.kind === Kind.VARIABLE;
+  ['first', 'last', 'ids', 'keys', 'representations'].includes(name.value) && value.kind === Kind.VARIABLE;
 
 /** Maximum number of items of a list with a `first` argument; 1 for a field that is no list. */
 function listSizeOf(

@@ -25,6 +25,8 @@ export interface Config {
   readonly graphiql: boolean;
   /** Whether assistants are answered at `/mcp`. */
   readonly mcp: boolean;
+  /** Whether the schema is that of a subgraph of Apollo Federation. */
+  readonly federation: boolean;
   /** Whether `/metrics` answers. */
   readonly metricsPage: boolean;
   /** Whether the schema may be queried, and errors may suggest field names. */
@@ -96,6 +98,7 @@ export function loadConfig(
     searchThreads: data.SEARCH_THREADS,
     graphiql,
     mcp: data.MCP === 'on',
+    federation: data.FEDERATION === 'on',
     metricsPage: data.METRICS === 'on',
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     reportTo: data.REPORT_TO ?? '',

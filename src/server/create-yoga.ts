@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { createYoga as createGraphQLYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -42,6 +43,8 @@ interface CommonOptions {
   readonly rateLimit?: number;
   /** Whether assistants are answered at `/mcp`; they are not when left out. */
   readonly mcp?: boolean;
+  /** Whether the schema is that of a subgraph; it is not when left out. */
+  readonly federation?: boolean;
 }
 
 interface YogaOptions extends CommonOptions {
@@ -100,6 +103,10 @@ export const createYoga = ({
 export const answersWithin = (bytes: number): AnswerCache | undefined =>
   bytes > 0 ? new AnswerCache(bytes) : undefined;
 
+/** Loaded where it is switched on, as most services are no subgraph. */
+const loadSubgraph = async (): Promise<GraphQLSchema> =>
+  (await import('../graphql/subgraph.ts')).subgraphSchema();
+
 /** The same over a store that may open later. */
 export function createEndpoint({
   reader,
@@ -113,9 +120,10 @@ export function createEndpoint({
   rateLimit = 0,
   queue = new FairQueue(queueLimits(limits)),
   mcp = false,
+  federation = false,
 }: EndpointOptions) {
   const yoga: YogaServerInstance<object, GraphQLContext> = createGraphQLYoga({
-    schema,
+    schema: federation ? loadSubgraph() : schema,
     context: () => createContext(reader(), search, limits, now() + computingTime(limits.request)),
     graphqlEndpoint: '/graphql',
     landingPage: false,

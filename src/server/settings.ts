@@ -152,6 +152,12 @@ export const settings = z.object({
     .enum(['on', 'off'], 'must be on or off')
     .default('off')
     .describe('`on` or `off`: the Model Context Protocol for assistants, at `/mcp` by streamable HTTP'),
+  FEDERATION: z
+    .enum(['on', 'off'], 'must be on or off')
+    .default('off')
+    .describe(
+      '`on` or `off`: the service is a subgraph of Apollo Federation 2; a gateway may then read its schema, also in production',
+    ),
   METRICS: z
     .enum(['on', 'off'], 'must be on or off')
     .default('off')

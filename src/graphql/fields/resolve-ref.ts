@@ -22,7 +22,7 @@ const maxSuggestions = 5;
 const maxProblems = 20;
 
 /** A text that names a thing, and the argument that it stands in, such as `where.avoid[1]`. */
-interface NamedArgument {
+export interface NamedArgument {
   readonly argument: string;
   readonly ref: string;
 }
@@ -50,6 +50,27 @@ export async function readByRef(
   const plan = context.selections.nodePlan(info, kind);
   const [row] = await orThrow(await lookUp(context, plan, [{ argument: 'ref', ref }]));
   return row as NodeRow;
+}
+
+/**
+ * The things that some texts name, in their order, with what the field shows of them. Store calls as of `readByRef`, for all
+ * of them together; each wrong name is a rejection of its own.
+ *
+ * @param refs names, each with the argument that it stands in
+ */
+export async function readEachByRef(
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+  kind: DescribedKind,
+  refs: readonly NamedArgument[],
+): Promise<PromiseSettledResult<NodeRow>[]> {
+  const rows = await lookUp(context, context.selections.nodePlan(info, kind), refs);
+  return Promise.allSettled(
+    rows.map(async (row) => {
+      if (typeof row === 'function') throw await row();
+      return row;
+    }),
+  );
 }
 
 /**

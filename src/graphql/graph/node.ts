@@ -6,7 +6,7 @@ import { decodeGlobalId } from '../global-id.ts';
 import { moveEnds } from './move.ts';
 
 /** The thing with this global id; null when the id is malformed or nothing has it. */
-async function findNode(globalId: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
+export async function findNode(globalId: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
   const decoded = decodeGlobalId(globalId);
   if (!decoded) return null;
   if (decoded.typename !== 'Move') return loaders.node(info, decoded.typename, decoded.id);
