@@ -29,6 +29,14 @@ roles:
   await expectAccessible(page);
   const { page: paths } = await open('/paths?from=Twin%20Role&to=ai-architect');
   await paths.getByText(/names more than one role/).waitFor();
+  const { page: start } = await open('/');
+  await start.getByRole('combobox', { name: 'My job' }).fill('Twin Role');
+  await start.keyboard.press('Enter');
+  await start.getByRole('option', { name: '2 jobs are called “Twin Role”: choose one' }).waitFor();
+  await start.getByRole('option', { selected: true }).waitFor();
+  await expectAccessible(start);
+  await start.keyboard.press('Enter');
+  await start.waitForURL(/from=twin-(one|two)/);
 });
 
 test('A late answer is waited for, and the page says so', async () => {

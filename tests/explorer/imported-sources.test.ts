@@ -134,6 +134,53 @@ test('An official occupation behind a role is one step away, with its match, and
   expect(problems).toEqual([]);
 });
 
+test('An official occupation is found, read, walked from, seen on the map, compared and planned for on a telephone', async () => {
+  const { page, problems } = await open('/', {
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const go = (path: string) => page.goto(new URL(path, page.url()).href);
+  const expectSound = async () => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectAccessible(page);
+  };
+  await page.getByRole('combobox', { name: 'A job, skill or tool' }).fill('Lamp Maker');
+  await page
+    .getByRole('option', { name: /^Lamp Makers/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /^Lamp Makers/ }).waitFor();
+  await page.getByText('Bend glass.').first().waitFor();
+  await expectSound();
+  await go('/paths?from=onet-15-2051.00&to=ai-architect');
+  await page.locator('.path.selected').waitFor();
+  await page
+    .getByText(/^Lamp Sellers: the same work as Data Scientist, by code /)
+    .first()
+    .waitFor();
+  expect(await page.locator('.path.selected').innerText()).toMatch(/To learn/);
+  await expectSound();
+  await go('/map?with=official&from=onet-15-2051.00&to=ai-architect');
+  await page.getByText(/^\d+ ways are lit from Lamp Sellers to AI Architect\./).waitFor();
+  await page.getByText('Search, ways, colours').click();
+  await page.getByRole('combobox', { name: 'Show ways from' }).waitFor();
+  await expectSound();
+  await go('/compare?roles=onet-10-1000.00,data-scientist');
+  await page
+    .getByText(/^Unknown for all of them|^Level$/)
+    .first()
+    .waitFor();
+  const cell = page.locator('.fact-rows td').filter({ hasText: 'Data Scientist' }).first();
+  await cell.getByText('Some experience').waitFor();
+  await expectSound();
+  await go('/my-skills?goal=onet-10-1000.00');
+  await page.getByRole('combobox', { name: 'Add a skill or tool' }).fill('SQL');
+  await page.getByRole('option', { name: /^SQL/ }).first().click();
+  await page.locator('.plan li').first().waitFor();
+  await expectSound();
+  expect(problems).toEqual([]);
+});
+
 describe('path constraints', () => {
   const headline = '/paths?from=ml-engineer&to=ai-architect';
 

@@ -97,7 +97,6 @@ export function WholeMap({ from, to, official }: WholeMapProps) {
       <WhenAnswered answerState={pages.answerState}>
         {() => (
           <>
-            <ShowMore pages={pages} />
             {withOccupations && <Loading occupations={occupations} />}
             <AtlasCanvas scene={scene} choose={setCurrent} />
             <RolePanel
@@ -109,6 +108,7 @@ export function WholeMap({ from, to, official }: WholeMapProps) {
               to={to}
               official={official}
             />
+            <ShowMore pages={pages} />
             <p class="section-note">
               {texts.map.wholeNote} {withOccupations && texts.map.officialNote} {texts.map.lines}
             </p>

@@ -215,13 +215,23 @@ function Row({ path, timeline, row, layout: { scale, width, noteForm }, classNam
         </g>
       ))}
       <PathNumber x={27} y={y} rank={timeline.rank} />
-      {end && (
-        <text class="way-sum" x={x(Math.max(end.at, end.high)) + 13} y={y + 4.5}>
-          {sumsOfPath(timeline, path).join(' · ')}
-        </text>
-      )}
+      {end && <Sums x={x(Math.max(end.at, end.high)) + 13} y={y + 4.5} sums={sumsOfPath(timeline, path)} />}
     </g>
   );
+}
+
+/** About the width of a letter of a sum, in pixels. */
+const sumLetter = 6;
+
+/** The sums of a path on one line, on a line each where that would not fit. */
+function Sums({ x, y, sums }: { readonly x: number; readonly y: number; readonly sums: readonly string[] }) {
+  const whole = sums.join(' · ');
+  const lines = whole.length * sumLetter > endRoom - 13 ? sums : [whole];
+  return lines.map((line, index) => (
+    <text key={line} class="way-sum" x={x} y={y + (index - (lines.length - 1) / 2) * lineHeight}>
+      {line}
+    </text>
+  ));
 }
 
 interface MoveLineProps {
