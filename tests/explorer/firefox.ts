@@ -123,14 +123,14 @@ const quietPreferences = [
 
 /** The address of its debugging socket, which a browser says once it listens. @throws with what it said when it ends before */
 function addressOf(browser: ChildProcess): Promise<string> {
-  let said = '';
+  let output = '';
   return new Promise((resolve, reject) => {
     browser.stderr?.on('data', (part) => {
-      said += part;
-      const address = said.match(/WebDriver BiDi listening on (ws:\/\/\S+)/)?.[1];
+      output += part;
+      const address = output.match(/WebDriver BiDi listening on (ws:\/\/\S+)/)?.[1];
       if (address) resolve(address);
     });
     browser.once('error', reject);
-    browser.once('exit', () => reject(new Error(`Firefox ended: ${said}`)));
+    browser.once('exit', () => reject(new Error(`Firefox ended: ${output}`)));
   });
 }
