@@ -132,6 +132,7 @@ export class CareerMapBuilder {
       facts.basis.map((basis) => (basis === relatedBasis || basis === calculatedBasis ? 0 : 1)),
     );
     const merged = mergeMoves(facts, counts);
+    const coverage = perMove(coverages(requirements, comparedPairs, included), comparedMove);
     return {
       roleIds: this.#roleIds,
       indexOf: this.#indexOf,
@@ -148,8 +149,8 @@ export class CareerMapBuilder {
       facts,
       countedPeople: this.#countedPeople.build(),
       signals: moveSignals(merged, {
-        coverage: perMove(coverages(requirements, comparedPairs, included), comparedMove),
-        likely: likelyMoves({ offsets, targets }, merged),
+        coverage,
+        likely: likelyMoves({ offsets, targets }, merged, coverage),
         payDrop: payDrops(this.#pay, offsets, targets),
         exposure: { ofRole: this.#figures.EXPOSURE, targets },
         place,

@@ -123,7 +123,8 @@ export function signalsOf(
     const { counts, place } = factsOfPlace(map, admitted, requested);
     const { coverage, payDrop, exposure } = map.signals;
     const merged = mergeMoves(map.facts, counts);
-    return moveSignals(merged, { coverage, payDrop, exposure, place, likely: likelyMoves(map, merged) });
+    const likely = likelyMoves(map, merged, coverage);
+    return moveSignals(merged, { coverage, payDrop, exposure, place, likely });
   });
 }
 

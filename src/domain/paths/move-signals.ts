@@ -19,7 +19,7 @@ export type Signal = (typeof signals)[number];
 export interface MoveSignals extends MergedMoves {
   /** Share of the target's listed skills that the start has, 0 to 1; NaN when the target lists too few. */
   readonly coverage: Float64Array;
-  /** Share of the people in the role who are likely to make the move, above 0 to 1; NaN when unknown. See likelyMoves. */
+  /** Share of the people who move on from the role that are likely to make the move, above 0 to 1. See likelyMoves. */
   readonly likely: Float64Array;
   /** Share by which the median pay falls, 0 to 1, 0 when it does not fall; NaN when it cannot be compared. */
   readonly payDrop: Float64Array;

@@ -14,7 +14,10 @@ const signalValues = {
   NEW_SKILLS: { description: 'Share of the next role’s skills that is new: 1 minus coverage.' },
   YEARS: { description: 'Years usually spent before the move.' },
   OBSERVED: { description: 'The share of people who were recorded to make it.' },
-  LIKELY: { description: 'The share of people who are likely to make it, by counts.' },
+  LIKELY: {
+    description:
+      'The share of people who are likely to make it, by counts and, where they are few, by expectation.',
+  },
   PAY_DROP: { description: 'The share by which pay falls; see `PayDifference`.' },
   EXPOSURE: {
     description:

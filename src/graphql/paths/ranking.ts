@@ -16,7 +16,7 @@ export const PathRanking = builder.enumType('PathRanking', {
     },
     LIKELY: {
       description:
-        'Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not.',
+        'Most likely: a move costs −ln of (c + 5·e) / (n + 5), where c of n people were recorded to make it and e is expected, by how many people arrive in its role and how much of it the role before covers; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not, and where nobody was recorded the expectation alone ranks.',
     },
   } satisfies Record<Preset, object>,
 });
@@ -43,7 +43,7 @@ export const PathWeights = builder.inputType('PathWeights', {
     }),
     years: t.float({ description: 'Weight of the years usually spent before the moves.' }),
     observed: t.float({ description: 'Weight of how few people were recorded to make the moves.' }),
-    likely: t.float({ description: 'Weight of how unlikely the moves are by counts; see `LIKELY`.' }),
+    likely: t.float({ description: 'Weight of how unlikely the moves are; see `LIKELY`.' }),
     payDrop: t.float({ description: 'Weight of the share by which pay falls; see `PayDifference`.' }),
     exposure: t.float({
       description:

@@ -25,6 +25,20 @@ const map = buildCareerMap(
   ),
 );
 
+const listed = (...names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
+/** Nobody was counted; `near` lists what `start` does, `far` nothing of it, and `unlisted` nothing at all. */
+const uncounted = buildCareerMap(
+  careerColumns({
+    start: {
+      moves: { far: ['COMMON', null], near: ['COMMON', null], unlisted: ['COMMON', null] },
+      skills: listed('a', 'b', 'c', 'd', 'e'),
+    },
+    far: { skills: listed('v', 'w', 'x', 'y', 'z') },
+    near: { skills: listed('a', 'b', 'c', 'd', 'e') },
+    unlisted: {},
+  }),
+);
+
 const moveBetween = (from: string, to: string): number => {
   const start = map.offsets[map.indexOf.get(from) as number] as number;
   const ends = map.targets.subarray(start, map.offsets[(map.indexOf.get(from) as number) + 1]);
@@ -33,13 +47,29 @@ const moveBetween = (from: string, to: string): number => {
 
 describe('likelyMoves', () => {
   test('counts and arrivals give each move its share; counts below 10 take no part', () => {
-    // arrivals: 800 in b, 100 in c, 810 in d, and a half in each of the five roles
-    const arrivals = (count: number) => (count + 0.5) / 1_712.5;
+    // no role lists skills, so arrivals alone are expected: 800 in b, 100 in c, none in e, and a half in each
+    const expectation = (arrivals: number) => (arrivals + 0.5) / 901.5;
     const likely = (from: string, to: string) => map.signals.likely[moveBetween(from, to)];
-    expect(likely('a', 'b')).toBeCloseTo((800 + 5 * arrivals(800)) / 1_005, 12);
-    expect(likely('a', 'e')).toBeCloseTo((5 * arrivals(0)) / 1_005, 12);
-    expect(likely('c', 'd')).toBeCloseTo((10 + 5 * arrivals(810)) / 17, 12);
-    expect(likely('d', 'a')).toBeNaN(); // nobody in d was counted
+    expect(likely('a', 'b')).toBeCloseTo((800 + 5 * expectation(800)) / 1_005, 12);
+    expect(likely('a', 'e')).toBeCloseTo((5 * expectation(0)) / 1_005, 12);
+    expect(likely('c', 'd')).toBeCloseTo((10 + 5) / 17, 12); // the only move on
+    expect(likely('d', 'a')).toBe(1); // nobody in d was counted, and it is the only move on
+  });
+
+  test('where nobody was counted, moves are likely by the square of what they cover, plus 0.05', () => {
+    const { likely, coverage } = uncounted.signals;
+    expect([...coverage]).toEqual([0, 1, Number.NaN]);
+    const weights = [0.05 ** 2, 1.05 ** 2, 0.05 ** 2];
+    const sum = weights.reduce((total, weight) => total + weight);
+    for (const [move, weight] of weights.entries()) expect(likely[move]).toBeCloseTo(weight / sum, 12);
+    const { paths, reason } = careerPaths(uncounted, {
+      from: 'start',
+      to: 'near',
+      maxSteps: 2,
+      k: 1,
+      weights: presets.LIKELY,
+    });
+    expect([reason, paths[0]?.unknownSignals]).toEqual([null, []]);
   });
 
   test('rank paths: the cost is the sum of −ln of the shares', () => {
