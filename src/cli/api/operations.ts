@@ -189,7 +189,7 @@ export type PathMeasure =
   | 'COMMONNESS'
   /** The share of the next role’s tasks that language models could help with, as people rated them. */
   | 'EXPOSURE'
-  /** The share of people who are likely to make it, by counts. */
+  /** The share of people who are likely to make it, by counts and, where they are few, by expectation. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'
@@ -210,7 +210,7 @@ export type PathRanking =
   | 'FEWEST_STEPS'
   /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
-  /** Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not. */
+  /** Most likely: a move costs −ln of (c + 5·e) / (n + 5), where c of n people were recorded to make it and e is expected, by how many people arrive in its role and how much of it the role before covers; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not, and where nobody was recorded the expectation alone ranks. */
   | 'LIKELY'
   /** Most often recorded: a move costs −ln of the share of people who were recorded to make it. */
   | 'MOST_TRAVELLED'
@@ -223,7 +223,7 @@ export type PathWeights = {
   commonness?: number | null | undefined;
   /** Weight of the share of the next role’s tasks that language models could help with, as people rated them (measure `exposure-half-tools-people`): a judgement about tasks, no forecast. No other ranking counts it. */
   exposure?: number | null | undefined;
-  /** Weight of how unlikely the moves are by counts; see `LIKELY`. */
+  /** Weight of how unlikely the moves are; see `LIKELY`. */
   likely?: number | null | undefined;
   /** Weight of the share of the next role’s skills that the role before it does not cover. */
   newSkills?: number | null | undefined;
@@ -367,7 +367,7 @@ export type Signal =
   | 'COMMONNESS'
   /** The share of the next role’s tasks that language models could help with, as people rated them. */
   | 'EXPOSURE'
-  /** The share of people who are likely to make it, by counts. */
+  /** The share of people who are likely to make it, by counts and, where they are few, by expectation. */
   | 'LIKELY'
   /** Share of the next role’s skills that is new: 1 minus coverage. */
   | 'NEW_SKILLS'

@@ -180,7 +180,7 @@ export type PathRanking =
   | 'FEWEST_STEPS'
   /** Least to learn: a move costs 1 minus its coverage. */
   | 'LEAST_NEW_SKILLS'
-  /** Most likely by counts: a move costs −ln of (c + 5·a) / (n + 5), where c of n people were recorded to make it and a is the share of all recorded moves that arrive in its role; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not. */
+  /** Most likely: a move costs −ln of (c + 5·e) / (n + 5), where c of n people were recorded to make it and e is expected, by how many people arrive in its role and how much of it the role before covers; counts below 10 left out. So few people say less than many, as with MOST_TRAVELLED they do not, and where nobody was recorded the expectation alone ranks. */
   | 'LIKELY'
   /** Most often recorded: a move costs −ln of the share of people who were recorded to make it. */
   | 'MOST_TRAVELLED'
