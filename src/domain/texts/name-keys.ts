@@ -10,7 +10,7 @@ export const signatureOf = (name: string): string =>
   (name.startsWith('.') ? '.' : '') + name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
 
 /** The names that may begin with a word of a text. */
-export interface Opening {
+interface Opening {
   /** Those that begin with the word as it is written. */
   readonly written: KeyRange;
   /** Whether a skill's name of several words does. */
