@@ -13,6 +13,7 @@ import { readCareers } from '../../src/importers/moves/read-careers.ts';
 import { openMoves } from '../../src/importers/moves/read-moves.ts';
 import { openOnet } from '../../src/importers/onet/read-onet.ts';
 import { openOutlook } from '../../src/importers/outlook/read-outlook.ts';
+import { openSkos } from '../../src/importers/skos/read-skos.ts';
 import { openWages } from '../../src/importers/wages/read-wages.ts';
 import { projectPath } from '../../src/server/project-files.ts';
 import type { CareerStore } from '../../src/store/career-store.ts';
@@ -68,6 +69,17 @@ const wageHeader = readFileSync(fixture(`wages/${wages}`), 'utf8').split('\n')[0
 const wage = (area: string, title: string, code: string) =>
   `${area},${title},cross-industry,${code},Lamp Makers,detailed,**,30,60000,10,20,28,30,40,20000,40000,50000,#,#,,`;
 const states = `${[wageHeader, wage('41', 'Oregon', '10-1000'), wage('53', 'Washington', '10-1000'), wage('41', 'Oregon', '27-2011')].join('\n')}\n`;
+const prefixes =
+  '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix a: <https://acme.example/> .\n';
+/** Of a file of Turtle, whose second line is the first of this text. */
+const taxonomy = (text: string, problem: string): Refusal => [
+  null,
+  { 'own.ttl': prefixes + text },
+  'own.ttl',
+  `own.ttl:${problem}`,
+];
+const concept = (name: string, more = '') =>
+  `a:${name} a skos:Concept ; skos:prefLabel "${name}"@en ${more} .`;
 const exported = `${JSON.stringify({ id: 'own@1', source: about })}\n`;
 
 const cases: readonly (readonly [importer: string, open: Open, refusals: readonly Refusal[]])[] = [
@@ -643,6 +655,65 @@ const cases: readonly (readonly [importer: string, open: Open, refusals: readonl
         'a.jsonl',
         'a.jsonl:2: neither a description nor a fact: is the file cut off, or changed?',
       ],
+    ],
+  ],
+  [
+    'a taxonomy',
+    (path) => openSkos(path, about, 'Skill', null),
+    [
+      taxonomy(
+        'a:x a skos:Concept ;\n skos:prefLabel "x"@en\n a:y a skos:Concept .',
+        '4: Expected punctuation to follow ""x"@en"',
+      ),
+      taxonomy('a:x a s:Concept .', '2: Undefined prefix "s:"'),
+      taxonomy('a:x skos:prefLabel "x"@en .', '1: there is no skos:Concept'),
+      taxonomy(
+        'a:x a skos:Concept ;\n skos:altLabel "x"@en .',
+        '2: <https://acme.example/x> has no skos:prefLabel',
+      ),
+      taxonomy(
+        'a:x a skos:Concept ; skos:prefLabel "x"@en ,\n "y"@en .',
+        '3: a second skos:prefLabel in "en"; line 2 has "x"',
+      ),
+      taxonomy(concept('x', '; skos:altLabel " "'), '2: skos:altLabel must be a text that is not empty'),
+      taxonomy(
+        '[] a skos:Concept ; skos:prefLabel "x" .',
+        '2: a concept needs an IRI; a blank node has none',
+      ),
+      taxonomy(
+        `${concept('x', '; skos:broader a:y')}\n${concept('y', '; skos:broader a:x')}`,
+        '3: <https://acme.example/x> is broader than itself, over <https://acme.example/y>',
+      ),
+      taxonomy(
+        concept('x', '; skos:exactMatch <http://e.org/1> ;\n skos:broadMatch <http://e.org/1>'),
+        '3: skos:broadMatch to <http://e.org/1>, and line 2 has skos:exactMatch',
+      ),
+      taxonomy(
+        `${concept('x')}\n<https://other.example/X> a skos:Concept ; skos:prefLabel "X" .`,
+        '3: <https://other.example/X> means the skill own-x, as <https://acme.example/x> does in line 2',
+      ),
+      taxonomy(concept('x', '; skos:broader "y"'), '2: an IRI is needed here'),
+      ...[
+        ['own.rdf', 'RDF/XML', '<?xml version="1.0"?><rdf:RDF/>'] as const,
+        ['own.jsonld', 'JSON', '{"@context": {}}'] as const,
+      ].map(
+        ([name, syntax, text]): Refusal => [
+          null,
+          { [name]: text },
+          name,
+          `${name}:1: this is ${syntax}; Turtle, TriG, N-Triples or N-Quads is needed, which tools such as riot and rapper write`,
+        ],
+      ),
+    ],
+  ],
+  [
+    'one scheme of a taxonomy',
+    (path) => openSkos(path, about, 'Skill', 'https://acme.example/of-z'),
+    [
+      taxonomy(
+        concept('x', '; skos:inScheme a:of-x'),
+        '1: no concept is in the scheme https://acme.example/of-z; the schemes are: https://acme.example/of-x',
+      ),
     ],
   ],
 ];

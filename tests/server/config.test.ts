@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       introspection: true,
       mcp: false,
       metricsPage: false,
+      federation: false,
       access: null,
       rateLimit: 0,
       reportTo: '',

@@ -25,16 +25,16 @@ const map = buildCareerMap(
   ),
 );
 
-const listed = (...names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
+const skillsOf = (...names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
 /** Nobody was counted; `near` lists what `start` does, `far` nothing of it, and `unlisted` nothing at all. */
 const uncounted = buildCareerMap(
   careerColumns({
     start: {
       moves: { far: ['COMMON', null], near: ['COMMON', null], unlisted: ['COMMON', null] },
-      skills: listed('a', 'b', 'c', 'd', 'e'),
+      skills: skillsOf('a', 'b', 'c', 'd', 'e'),
     },
-    far: { skills: listed('v', 'w', 'x', 'y', 'z') },
-    near: { skills: listed('a', 'b', 'c', 'd', 'e') },
+    far: { skills: skillsOf('v', 'w', 'x', 'y', 'z') },
+    near: { skills: skillsOf('a', 'b', 'c', 'd', 'e') },
     unlisted: {},
   }),
 );

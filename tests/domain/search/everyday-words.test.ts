@@ -79,7 +79,7 @@ describe('a search for an everyday word', () => {
     expect(first).toMatchObject({ matchedName: name, match: 'TYPO' });
   });
 
-  test.each(['Physician Assistant', 'uber driver', 'house wife', 'SAP Consultant', 'TCP/IP', 'hello world'])(
+  test.each(['Physician Assistant', 'uber driver', 'house wife', 'TCP/IP', 'hello world'])(
     '%s suggests nothing that shares a rank, or a misspelt word, only',
     (text) => {
       expect(

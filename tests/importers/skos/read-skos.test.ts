@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { TaxonomyKind } from '../../../src/importers/skos/map-taxonomy.ts';
 import { openSkos } from '../../../src/importers/skos/read-skos.ts';
 import { source } from '../../store/contents.ts';
-import { fixture, outputOf, refusals } from '../importer-output.ts';
+import { fixture, outputOf } from '../importer-output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'career-graph-skos-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,72 +78,6 @@ describe('openSkos', () => {
     expect([...assertions.keys()].filter((key) => key.startsWith('Tool'))).toEqual(['Tool:acme-y']);
     expect((await outputOf(opened(path, 'Tool'))).notes.remarks).toEqual([
       '2 concept schemes are read as one',
-    ]);
-    expect(await refusals(() => opened(path, 'Tool', 'https://acme.example/of-z'))).toEqual([
-      'own.ttl:1: no concept is in the scheme https://acme.example/of-z; the schemes are: https://acme.example/of-x, https://acme.example/of-y',
-    ]);
-  });
-
-  const concept = (name: string, more: string) =>
-    `a:${name} a skos:Concept ; skos:prefLabel "${name}"@en ${more} .`;
-  test.each([
-    [
-      'a syntax error',
-      'a:x a skos:Concept ;\n skos:prefLabel "x"@en\n a:y a skos:Concept .',
-      ['own.ttl:4: Expected punctuation to follow ""x"@en"'],
-    ],
-    ['an unknown prefix', 'a:x a s:Concept .', ['own.ttl:2: Undefined prefix "s:"']],
-    ['no concept', 'a:x skos:prefLabel "x"@en .', ['own.ttl:1: there is no skos:Concept']],
-    [
-      'a concept without a preferred label',
-      'a:x a skos:Concept ;\n skos:altLabel "x"@en .',
-      ['own.ttl:2: <https://acme.example/x> has no skos:prefLabel', 'own.ttl:1: there is no skos:Concept'],
-    ],
-    [
-      'two preferred labels in a language',
-      'a:x a skos:Concept ; skos:prefLabel "x"@en ,\n "y"@en .',
-      ['own.ttl:3: a second skos:prefLabel in "en"; line 2 has "x"'],
-    ],
-    [
-      'an empty label',
-      concept('x', '; skos:altLabel " "'),
-      ['own.ttl:2: skos:altLabel must be a text that is not empty'],
-    ],
-    [
-      'a blank node',
-      '[] a skos:Concept ; skos:prefLabel "x" .',
-      ['own.ttl:2: a concept needs an IRI; a blank node has none', 'own.ttl:1: there is no skos:Concept'],
-    ],
-    [
-      'a circle',
-      `${concept('x', '; skos:broader a:y')}\n${concept('y', '; skos:broader a:x')}`,
-      ['own.ttl:3: <https://acme.example/x> is broader than itself, over <https://acme.example/y>'],
-    ],
-    [
-      'two mappings to one concept',
-      concept('x', '; skos:exactMatch <http://e.org/1> ;\n skos:broadMatch <http://e.org/1>'),
-      ['own.ttl:3: skos:broadMatch to <http://e.org/1>, and line 2 has skos:exactMatch'],
-    ],
-    [
-      'two concepts of one id',
-      `${concept('x', '')}\n<https://other.example/X> a skos:Concept ; skos:prefLabel "X" .`,
-      [
-        'own.ttl:3: <https://other.example/X> means the skill acme-x, as <https://acme.example/x> does in line 2',
-      ],
-    ],
-    ['a text in place of an IRI', concept('x', '; skos:broader "y"'), ['own.ttl:2: an IRI is needed here']],
-  ])('%s is refused with its line', async (_, text, problems) => {
-    expect(await refusals(() => opened(taxonomy(text)))).toEqual(problems);
-  });
-
-  test.each([
-    ['RDF/XML', 'own.rdf', '<?xml version="1.0"?><rdf:RDF/>'],
-    ['JSON', 'own.jsonld', '{"@context": {}}'],
-  ])('%s is refused with what is needed', async (syntax, name, text) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    expect(await refusals(() => opened(path))).toEqual([
-      `${name}:1: this is ${syntax}; Turtle, TriG, N-Triples or N-Quads is needed, which tools such as riot and rapper write`,
     ]);
   });
 });
