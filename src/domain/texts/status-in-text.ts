@@ -32,7 +32,7 @@ const compared = /^(?:better|more|as well|as much|faster)\b/;
 const unthinkable = /^(?:i|we|you|they|nothing|nobody|it)\b.*\b(?:would|could|cannot|\w+n't)\b/;
 /** After a negator these say something else: "not only", "no stranger to", "not be afraid of", "nothing is impossible". */
 const noNegation =
-  /^(?:only|just|least|afraid|scared|shy|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|problems?|trouble|issues?|difficulty|difficulties|qualms|beats|better|easier|faster|impossible|against|secret|stops?|stopped|forget|hesitate|underestimate|tire)$/;
+  /^(?:only|just|least|afraid|scared|shy|fan|fans|stranger|strangers|doubt|matter|less|later|sooner|problems?|trouble|issues?|difficulty|difficulties|qualms|beats|better|easier|faster|impossible|against|secret|stops?|stopped|forget|hesitate|underestimate|tire|supervision|oversight|guidance|assistance|prompting|direction|scripts?|nonsense|preferences?|delays?|errors?|mistakes?|hesitation)$/;
 /** Small words between a negator and what it negates. */
 const small = /^(?:an?|be|been|is|are|any|ever)$/;
 /** These negate what stands close by: "prices excluding VAT, in Excel" says nothing of Excel. */
@@ -49,6 +49,11 @@ const contrast = /^(?:but|yet|though|although|however|while|whereas|because|as|s
 
 const not = "(?:not|no|never|\\w+n't)";
 const be = '(?:is|are|be|was|were|as|counts? as|considered)';
+/** What makes a thing welcome, and what may say after it that it is no condition: "preferred but not required". */
+const wish =
+  '(?<!\\b(?:not|nor|neither) )(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|beneficial|desired|plus|bonus|advantage|asset|to haves?)';
+const thoughNotNeeded =
+  '(?:(?:skills?|experience|qualifications?) )?(?:but |although |though )?not (?:\\w+ )?(?:required|necessary|needed|mandatory|essential|expected)\\b';
 /** Words after a name that make it optional, once. */
 const optionalAfter = new RegExp(
   [
@@ -57,6 +62,7 @@ const optionalAfter = new RegExp(
     '\\bbe (?:also |really )?(?:nice|great|good|handy|lovely|perfect)\\b',
     '^(?:\\w+ ){0,3}(?:an? )?(?:plus|bonus|asset|extra)$',
     `(?<!\\b(?:my|our|your|their|the|a|not|nor|neither) )\\b(?:preferred|optional|desirable|advantageous|welcome|appreciated|helpful|beneficial|desired|helps?)$`,
+    `${wish} ${thoughNotNeeded}`,
     `nice to have|good to have|would help|(?:will|would) be an? |${not} (?:\\w+ )?(?:harm|hurt)\\b`,
     `${not} (?:an? |strictly |absolutely )?(?:must|condition|mandatory|essential|prerequisite|obligation|deal ?breaker)\\b`,
   ].join('|'),
@@ -77,17 +83,19 @@ const negatedAfter = new RegExp(
   ].join('|'),
 );
 /** Not optional, or known or learnt, after all: "I avoid Java, but I do know it". */
-const required = /\bnot (?:optional|negotiable)\b|\bnon negotiable\b/;
+const required =
+  /\bnot (?:an? )?(?:optional|negotiable|(?:nice|good) to have|plus|bonus)\b|\bnon (?:negotiable|optional)\b/;
 const knownAfterAll =
   /\bbut (?:i|we|they) (?:do |can )(?:know|use|read|write|speak)\b|\bbut\b.*\b(?:learning|studying|(?:to|will|would|can|could) (?:\w+ )?learn|taught|train(?:ed|ing)?)\b/;
 /** Headings before names that say they are not needed. */
 const negatedHeading =
-  /\b(?:(?:not|never|no|\w+n't) (?!only|least|to\b)(?:\w+ ){0,2}\w+|none|lacking|lacks?|missing|unfamiliar with)$/;
+  /\b(?:(?:not|never|no|\w+n't) (?!only|least|negotiable|optional|stop|to\b)(?:\w+ ){0,2}\w+|none|lacking|lacks?|missing|unfamiliar with)$/;
 /** Before a list of what will be taught: it says something of the work, and nothing of the list. */
 const noExperience =
   /\b(?:no|keine?|sans|aucune|sin|senza|geen|sem|bez|nessuna) (?:\w+ )?(?:experience|qualifications?|degree|training|erfahrung|vorkenntnisse|experiencia|esperienza|ervaring|doswiadczenia)\b/;
 const optionalHeading =
   /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|(?:desired|desirables?|preferred|beneficial|advantageous)(?: \w+){0,2}|optional(?:ly)?|an advantage|extras?|welcome)$/;
+const wishHeading = new RegExp(`${wish} ${thoughNotNeeded}$`);
 const optionalLine =
   /^(?:(?:nice|good) to haves?|bonus(?: points)?|plus(?:es)?|desirables?|preferred(?: \w+)?|optional|extras?)$/;
 const opening = /^(?:ideally|preferably|optionally|for|if|love)$/;
@@ -121,7 +129,7 @@ export function statusesIn(words: readonly TextWord[], spans: readonly NameSpan[
 function saidAfter(words: string, isBeforeName: boolean): ReadStatus | null {
   if (words === '') return null;
   if (required.test(words) || (isBeforeName && aboutNext.test(words))) return null;
-  if (words === 'not' && !isBeforeName) return 'NEGATED'; // "SQL is a must, Java not"
+  if (/^(?:(?:is|are) )?not$/.test(words) && !isBeforeName) return 'NEGATED'; // "SQL is a must, Java is not"
   if (optionalAfter.test(words) || foreign.optionalAfter.test(words)) return 'OPTIONAL';
   return negatedAfter.test(words) || foreign.negatedAfter.test(words) ? 'NEGATED' : null;
 }
@@ -271,7 +279,8 @@ function announcedStatuses(words: readonly TextWord[], isNamed: Uint8Array): (Re
 }
 
 function headingStatus(phrase: string): ReadStatus | null {
-  if (optionalHeading.test(phrase) || foreign.optionalHeading.test(phrase)) return 'OPTIONAL';
+  if (optionalHeading.test(phrase) || wishHeading.test(phrase) || foreign.optionalHeading.test(phrase))
+    return 'OPTIONAL';
   const isNegated = negatedHeading.test(phrase) || foreign.negatedHeading.test(phrase);
   return isNegated && !noExperience.test(phrase) ? 'NEGATED' : null;
 }
