@@ -2,7 +2,7 @@ import type { Rows } from '../collections/rows.ts';
 import { rowEnd, rowOf, rowStart } from '../collections/rows.ts';
 import type { WorkBridgeColumns } from '../graph/same-work.ts';
 import type { EquivalenceMatch } from '../graph/vocabulary.ts';
-import { type MoveFacts, relatedBasis } from './move-facts.ts';
+import { calculatedBasis, type MoveFacts, relatedBasis } from './move-facts.ts';
 
 /** How one role passes as another. */
 export interface Bridge {
@@ -95,7 +95,8 @@ interface Entry {
 /**
  * Lets roles walk as what they are by code: each role also has the moves of the roles that it passes as, and each move
  * also leads to the roles that its target passes as, there only as an end, since whoever goes on does so from the target
- * itself. RELATED pairs stay with their own roles. Of one pair the facts come in order of precedence, own ones first.
+ * itself. RELATED pairs stay with their own roles, and a calculated move with one of them: it was judged by what is known
+ * of these two, and says nothing of a licence that another vocabulary knows. Of one pair the facts come in order of precedence, own ones first.
  * O(moves · bridges of their roles · log of a role's moves + facts)
  */
 export function bridgedMoves(moves: MovesWithFacts, bridges: Bridges): BridgedMoves {
@@ -162,6 +163,7 @@ function factsOf({ offsets, source, basis }: MoveFacts, entries: readonly Entry[
   for (const { move, startAs, endAs } of entries) {
     for (let fact = offsets[move] as number; fact < (offsets[move + 1] as number); fact++) {
       if (basis[fact] === relatedBasis && (startAs || endAs)) continue;
+      if (basis[fact] === calculatedBasis && startAs && endAs) continue;
       facts.push({ fact, startAs, endAs });
     }
   }

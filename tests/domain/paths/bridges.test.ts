@@ -112,6 +112,21 @@ describe('bridges', () => {
 });
 
 describe('calculated moves', () => {
+  test('a calculated move leads from one of its roles or to one of them, never between two that only are the same work', () => {
+    const map = mapWith(
+      { 'esco-clerk': { moves: { 'esco-broker': close() } }, 'esco-broker': {}, clerk: {}, broker: {} },
+      [
+        ['clerk', 'esco-clerk'],
+        ['broker', 'esco-broker'],
+      ],
+    );
+    const rolesOf = (from: string, to: string) =>
+      ask(map, from, to, { weights: presets.FEWEST_STEPS }).paths.map(({ roles }) => roles);
+    expect(rolesOf('clerk', 'esco-broker')).toEqual([['clerk', 'esco-broker']]);
+    expect(rolesOf('esco-clerk', 'broker')).toEqual([['esco-clerk', 'broker']]);
+    expect(rolesOf('clerk', 'broker')).toEqual([]);
+  });
+
   test('calculated moves count only where there is no path without them, or where bases asks for them', () => {
     const map = mapWith({ a: { moves: { b: close() } }, b: { moves: { c: common } }, c: {} }, []);
     expect(ask(map, 'b', 'c')).toMatchObject({ calculated: false, reason: null });
