@@ -17,6 +17,7 @@ export interface PathQuestionOptions extends OwnSkillOptions {
   readonly family?: string[];
   readonly industry?: string[];
   readonly payAtLeast?: PathsWhere['payNeverBelow'];
+  readonly includePay?: 'BROADER';
   readonly unknownPay?: Unknown;
   readonly basis?: PathsWhere['bases'];
   readonly source?: string[];
@@ -38,7 +39,16 @@ export const withPathQuestion = <C extends Command>(command: C): C =>
       .addOption(choicesOption('--seniority <level>', 'only roles on this level', seniorities))
       .option('--family <family>', 'only roles of this line of work; may be repeated', repeated)
       .option('--industry <industry>', 'only roles in this industry; may be repeated', repeated)
-      .option('--pay-at-least <amount>', 'only roles whose pay is not lower, such as 130000:USD:US', parsePay)
+      .option(
+        '--pay-at-least <amount>',
+        'only roles whose pay is not lower, such as 130000:USD:Seattle',
+        parsePay,
+      )
+      .addOption(
+        choiceOption('--include-pay <figures>', 'with --pay-at-least, figures that count besides', [
+          'BROADER',
+        ]),
+      )
       .addOption(
         choiceOption('--unknown-pay <choice>', 'with --pay-at-least, for roles of unknown pay', [
           'KEEP',
@@ -55,7 +65,8 @@ export const withPathQuestion = <C extends Command>(command: C): C =>
 
 /** The options as variables of the API. */
 export function pathVariables({ rankBy, weights, skill, tool, place, ...constraints }: PathQuestionOptions) {
-  const { avoid, kind, seniority, family, industry, payAtLeast, unknownPay, basis, source } = constraints;
+  const { avoid, kind, seniority, family, industry, payAtLeast, includePay, unknownPay, basis, source } =
+    constraints;
   return {
     rankBy,
     weights,
@@ -68,7 +79,7 @@ export function pathVariables({ rankBy, weights, skill, tool, place, ...constrai
       seniority,
       families: family,
       industries: industry,
-      payNeverBelow: payAtLeast,
+      payNeverBelow: payAtLeast && { ...payAtLeast, include: includePay },
       unknownPay,
       bases: basis,
       sources: source,
@@ -76,12 +87,15 @@ export function pathVariables({ rankBy, weights, skill, tool, place, ...constrai
   };
 }
 
+/** The ISO 3166 code of a country, or of a part of one. A country need not be known to the graph; other places must. */
+const regionCode = /^[a-z]{2}(?:-[a-z0-9]{1,3})?$/i;
+
 function parsePay(text: string): PathsWhere['payNeverBelow'] {
-  const [amount = '', currency = 'USD', region = 'US', ...rest] = text.split(':').map((part) => part.trim());
-  if (amount === '' || Number.isNaN(Number(amount)) || !currency || !region || rest.length > 0) {
-    throw new InvalidArgumentError('It must look like 130000 or 130000:USD:US.');
+  const [amount = '', currency = 'USD', place = 'US', ...rest] = text.split(':').map((part) => part.trim());
+  if (amount === '' || Number.isNaN(Number(amount)) || !currency || !place || rest.length > 0) {
+    throw new InvalidArgumentError('It must look like 130000 or 130000:USD:Seattle.');
   }
-  return { amount: Number(amount), currency, region };
+  return { amount: Number(amount), currency, ...(regionCode.test(place) ? { region: place } : { place }) };
 }
 
 function parseWeights(text: string): PathWeights {

@@ -45,9 +45,19 @@ describe('pathVariables', () => {
     });
   });
 
+  test('pathVariables takes a place by its name, and figures of wider groups of jobs', () => {
+    const { where } = variablesOf('--pay-at-least', '130000:USD:Seattle', '--include-pay', 'broader');
+    expect(where.payNeverBelow).toEqual({
+      amount: 130_000,
+      currency: 'USD',
+      place: 'Seattle',
+      include: 'BROADER',
+    });
+  });
+
   test.each([
     [['--weights', 'years'], 'It must look like steps=1,years=0.5.'],
-    [['--pay-at-least', 'much'], 'It must look like 130000 or 130000:USD:US.'],
+    [['--pay-at-least', 'much'], 'It must look like 130000 or 130000:USD:Seattle.'],
     [['--kind', 'sideways'], 'It must be one of promotion, management, lateral, specialisation, pivot.'],
     [['--rank-by', 'best'], 'It must be one of typical, fewest-steps, '],
   ])('pathVariables refuses %j', (args, message) => {
