@@ -15,12 +15,10 @@ export function Outlook({ role }: { readonly role: Role }) {
       {ratings.length > 0 && (
         <>
           <h3>{texts.outlook.exposure}</h3>
-          {ratedOccupations(ratings).map(({ key, appliesTo, says, evidence }) => (
+          {ratedOccupations(ratings).map(({ key, figure, says, evidence }) => (
             <p key={key}>
               {says} <Evidence evidence={evidence} fact={texts.fact.states(role.title, says)} />
-              {appliesTo && (
-                <span class="small"> {texts.outlook.about(appliesTo.code, appliesTo.title)}</span>
-              )}
+              <span class="small"> {occupationOf(figure)}</span>
             </p>
           ))}
           <p class="small">{texts.outlook.judgement}</p>
@@ -31,16 +29,7 @@ export function Outlook({ role }: { readonly role: Role }) {
 }
 
 function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']> }) {
-  const {
-    employment,
-    employmentProjected,
-    changePercent,
-    openingsPerYear,
-    period,
-    appliesTo,
-    match,
-    source,
-  } = outlook;
+  const { employment, employmentProjected, changePercent, openingsPerYear, period, source } = outlook;
   return (
     <>
       {employment !== null && employmentProjected !== null && (
@@ -56,8 +45,7 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
       )}
       {openingsPerYear !== null && <p>{texts.outlook.openings(formatPeople(openingsPerYear))}</p>}
       <p class="small">
-        {texts.outlook.projected(period)} {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
-        {match && match !== 'OWN' && `: ${texts.figureMatch[match]}`}
+        {texts.outlook.projected(period)} {occupationOf(outlook)}
       </p>
       <p class="small">{source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}</p>
     </>
@@ -65,6 +53,12 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
 }
 
 type Rating = NonNullable<Role['exposure']>['edges'][number];
+
+/** Which occupation a figure is about, and how close that is to the role; empty for a figure of the role's own. */
+function occupationOf({ appliesTo, match }: Pick<Rating, 'appliesTo' | 'match'>): string {
+  const about = appliesTo ? texts.outlook.about(appliesTo.code, appliesTo.title) : '';
+  return about && match && match !== 'OWN' ? `${about}: ${texts.figureMatch[match]}` : about;
+}
 
 /** The ratings of each occupation as one sentence: the share of its tasks from the lowest to the highest, and who rated. */
 function ratedOccupations(ratings: readonly Rating[]) {
@@ -77,6 +71,6 @@ function ratedOccupations(ratings: readonly Rating[]) {
       formatPercentRange(Math.min(...shares), Math.max(...shares)),
       [...new Set(raters)].map((rater) => texts.outlook.raters[rater]),
     );
-    return { key, appliesTo: rated[0]?.appliesTo ?? null, says, evidence: distinctEvidence(rated) };
+    return { key, figure: rated[0] as Rating, says, evidence: distinctEvidence(rated) };
   });
 }

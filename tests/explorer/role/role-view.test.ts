@@ -30,6 +30,18 @@ describe('role', () => {
     expect(await page.locator('.pay').innerText()).toContain('Computer Occupations, All Other');
   });
 
+  test('Exposure to language models says how close the occupation is that was rated', async () => {
+    const { page } = await open('/roles/MLE');
+    const exposure = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Will there be work' }),
+    });
+    await exposure
+      .getByText(/^Tasks/)
+      .first()
+      .waitFor();
+    expect(await exposure.innerText()).toMatch(/For 15-2051.00 Data Scientists: for a wider group of jobs/);
+  });
+
   test('A role without a figure says that its pay is unknown, not low', async () => {
     const { page } = await open('/roles/computing-graduate');
     await page.getByText('That is unknown, not low').first().waitFor();
