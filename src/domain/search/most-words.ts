@@ -1,3 +1,4 @@
+import { toSixPlaces } from '../collections/millionths.ts';
 import { type Rows, rowEnd, rowLength, rowOf, rowStart } from '../collections/rows.ts';
 import { leastScore } from './name-match.ts';
 import type { ReadWord } from './query-readings.ts';
@@ -10,7 +11,7 @@ import type { WordWeights } from './word-weights.ts';
 /** How well a name covers a query; see `mostWordsMatches`. */
 export interface MostWordsMatch {
   readonly name: number;
-  /** From 0 to 1. */
+  /** From 0 to 1, to six places. */
   readonly score: number;
   /** Whether a word matched with typing errors. */
   readonly hasTypos: boolean;
@@ -144,7 +145,7 @@ export function mostWordsMatches(
   const matches: MostWordsMatch[] = [];
   for (const name of names) {
     const shared = sums[name] as number;
-    if (shared < least * queryWeight) continue;
+    if (toSixPlaces(shared / queryWeight) < least) continue;
     const start = rowStart(wordsOf, name);
     const end = rowEnd(wordsOf, name);
     let otherWeight = 0;
@@ -165,7 +166,10 @@ export function mostWordsMatches(
     }
     const isOtherHead = end - start > 1 && nearness[wordsOf.items[end - 1] as number] === 0;
     const headShare = isOtherHead ? otherHeadShare : 1;
-    const score = Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight));
+    // to six places, so that no order of the words decides at a limit
+    const score = toSixPlaces(
+      Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight)),
+    );
     if (!hasCore || score < least) continue;
     const sharesOne = core.length > 1 && sharedWords[name] === 1;
     if (sharesOne && !hasWork) continue;

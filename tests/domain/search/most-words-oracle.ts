@@ -1,3 +1,4 @@
+import { toSixPlaces } from '../../../src/domain/collections/millionths.ts';
 import { editDistance } from '../../../src/domain/search/edit-distance.ts';
 import { coreWords, type ReadWord } from '../../../src/domain/search/query-readings.ts';
 import { typoTolerance, withoutDot } from '../../../src/domain/search/search-words.ts';
@@ -84,7 +85,7 @@ export function mostWordsScores(
     );
     const headShare = words.length > 1 && nearness.at(-1)?.nearness === 0 ? 0.8 : 1;
     const all = reading.reduce((sum, one) => sum + queryWeight(one), 0);
-    const score = Math.min(1, (headShare * shared) / (all + 0.7 * others));
+    const score = toSixPlaces(Math.min(1, (headShare * shared) / (all + 0.7 * others)));
     const hasTypos = nearness.some(({ isTypo }) => isTypo);
     const least = isAlone ? 0.3 : 0.2;
     const isOther = (word: string, i: number) =>
