@@ -1,4 +1,5 @@
 import { knownNumber } from '../collections/known-number.ts';
+import { neededEntries } from '../skills/needed-skills.ts';
 import type { CareerMap } from './career-map.ts';
 import { signalsOf } from './constraints.ts';
 import type { MoveSignals } from './move-signals.ts';
@@ -7,7 +8,7 @@ import type { MoveSignals } from './move-signals.ts';
 export interface MoveComparison {
   /** Share of the target's listed skills that the start has, 0 to 1; null when the target lists too few. */
   readonly coverage: number | null;
-  /** Number of skills that the target lists. */
+  /** Number of skills that the target needs; see needed-skills.ts. */
   readonly skillsKnown: number;
   /** Midpoint of the years usually spent before the move, or null when unknown. */
   readonly years: number | null;
@@ -25,21 +26,16 @@ export interface MoveComparisonQuestion {
 }
 
 /**
- * Compares the two roles of a move of the map, those that stand in for its own where it is bridged. O(1)
+ * Compares the two roles of a move of the map, those that stand in for its own where it is bridged. O(requirements of the target)
  *
  * @param signals of the place that the question is about
  */
-export function moveComparison(
-  { targets, requirements }: CareerMap,
-  signals: MoveSignals,
-  move: number,
-): MoveComparison {
-  const to = endOf({ targets }, signals, move);
-  const { offsets } = requirements;
+export function moveComparison(map: CareerMap, signals: MoveSignals, move: number): MoveComparison {
+  const to = endOf(map, signals, move);
   const { coverage, yearsLow, yearsHigh, observed, place } = signals;
   return {
     coverage: knownNumber(coverage[move] as number),
-    skillsKnown: (offsets[to + 1] as number) - (offsets[to] as number),
+    skillsKnown: neededEntries(map, to).length,
     years: knownNumber(((yearsLow[move] as number) + (yearsHigh[move] as number)) / 2),
     observed: knownNumber(observed[move] as number),
     place,

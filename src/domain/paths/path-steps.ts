@@ -3,6 +3,7 @@ import { rowOf } from '../collections/rows.ts';
 import { type PayComparison, payDifference } from '../pay/pay-difference.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import { learningOrder } from '../skills/learning-order.ts';
+import { neededEntries } from '../skills/needed-skills.ts';
 import type { OwnAbilities } from '../skills/own-skills.ts';
 import type { CareerMap } from './career-map.ts';
 import type { FoundPath } from './cheapest-paths.ts';
@@ -25,15 +26,18 @@ export interface CareerPathStep {
   readonly sameWork: readonly SameWork[];
   /** Compares the two roles, without own skills; null for a first role, and where the two are only called related. */
   readonly move: MoveComparison | null;
-  /** Listed skills of `to`, or of the role whose move it is, that neither the person nor an earlier role of the path has, in learning order. */
+  /**
+   * Skills that `to`, or the role whose move it is, needs (see needed-skills.ts) and neither the person nor an earlier role
+   * of the path has, in learning order.
+   */
   readonly skillsToGain: readonly string[];
-  /** Listed skills of `to` that the person or an earlier role of the path has, the most important first. */
+  /** Skills that `to` needs and the person or an earlier role of the path has, the most important first. */
   readonly skillsCarriedOver: readonly string[];
   /** Tools of `to` that neither the person nor an earlier role of the path uses, by id. */
   readonly toolsToGain: readonly string[];
   /** Share of the listed skills of `to` that the person and `from` have, 0 to 1; null when `to` lists too few. */
   readonly coverage: number | null;
-  /** Number of skills that `to` lists. */
+  /** Number of skills that `to` needs. */
   readonly skillsKnown: number;
   /** The pay of `to` compared with `from`; null for a first role. */
   readonly pay: PayComparison | null;
@@ -92,7 +96,7 @@ export function describeSteps(
     },
   ): CareerPathStep => {
     if (as.from !== null) enter(as.from);
-    const skills = listedSkills(map, as.to ?? to);
+    const skills = neededSkills(map, as.to ?? to);
     const missing = idsOf(skills.filter((skill) => !gainedSkills.has(skill)));
     const step = {
       from: from === null ? null : (map.roleIds[from] as string),
@@ -145,3 +149,7 @@ const roleAt = (column: Uint32Array, move: number): number | null =>
 const listedSkills = ({ requirements: { offsets, skills } }: CareerMap, role: number): number[] => [
   ...skills.subarray(offsets[role], offsets[role + 1]),
 ];
+
+/** Indexes of the skills that a role needs, the most important first. */
+const neededSkills = (map: CareerMap, role: number): number[] =>
+  neededEntries(map, role).map((entry) => map.requirements.skills[entry] as number);

@@ -14,7 +14,7 @@ import { hasSkill, type Standing, type Start, standingAt } from './standing.ts';
 export interface LearningStep {
   /** Id. */
   readonly skill: string;
-  /** The role's listing of it; null for a prerequisite that the role does not list. */
+  /** The role's need of it; null for a prerequisite that the role does not need by itself. */
   readonly need: SkillNeed | null;
   /** Ids of skills of other steps that it builds on. */
   readonly buildsOn: readonly string[];
@@ -46,7 +46,7 @@ export interface LearningPlanQuestion {
 }
 
 /**
- * The skills to learn for a role: its listed skills that are missing or below, and their prerequisites that the person
+ * The skills to learn for a role: the skills it needs that are missing or below, and their prerequisites that the person
  * lacks. They come in learning order (see learning-order.ts), skills of much weight as early as possible.
  *
  * O(steps · requirements of the role + skills below the steps)
@@ -73,17 +73,17 @@ export function learningPlan(map: SkillMap, { start, to }: LearningPlanQuestion)
 /** The skills to learn, in order. */
 function planOrder(map: SkillMap, standing: Standing, needs: readonly SkillNeed[]) {
   const prerequisitesOf = (skill: number) => [...rowOf(map.buildsOn, skill)];
-  const listedSkills = needs.map(({ skill }) => map.skills.indexOf.get(skill) as number);
-  const toLearn = listedSkills.filter(
+  const neededSkills = needs.map(({ skill }) => map.skills.indexOf.get(skill) as number);
+  const toLearn = neededSkills.filter(
     (_, i) => needs[i]?.status === 'MISSING' || needs[i]?.status === 'BELOW',
   );
   const { standIn } = map.requirements.equivalence;
-  const listing = new Set(listedSkills.map((skill) => standIn[skill]));
+  const isNeeded = new Set(neededSkills.map((skill) => standIn[skill]));
   const prerequisites = new Set(
     toLearn
       .filter((skill) => !hasSkill(standing, skill))
       .flatMap((skill) => [...rowOf(skillsBelow(map), skill)])
-      .filter((skill) => !listing.has(standIn[skill]) && !hasSkill(standing, skill)),
+      .filter((skill) => !isNeeded.has(standIn[skill]) && !hasSkill(standing, skill)),
   );
   return learningOrder([...toLearn, ...prerequisites], prerequisitesOf);
 }

@@ -2,6 +2,7 @@ import { getOrAdd } from '../collections/grouping.ts';
 import { knownNumber } from '../collections/known-number.ts';
 import { type Rows, rowEnd, rowStart } from '../collections/rows.ts';
 import type { GapTotals } from './gap-totals.ts';
+import { isNeeded } from './needed-skills.ts';
 import { noAbilities } from './own-skills.ts';
 import { type RoleDifference, roleDifference } from './role-difference.ts';
 import { skillGap } from './skill-gap.ts';
@@ -10,7 +11,7 @@ import type { SkillMap } from './skill-map.ts';
 /** Minimum and maximum number of roles in a comparison: fewer compare nothing, more cannot be read at a glance. */
 export const comparedRoles = { least: 2, most: 5 } as const;
 
-/** How many of the compared roles list a thing. */
+/** How many of the compared roles need a thing. */
 const sharings = ['ALL', 'SOME', 'ONE'] as const;
 /** How widely the compared roles share a thing. */
 export type Sharing = (typeof sharings)[number];
@@ -30,11 +31,11 @@ export interface ToolListing {
   readonly importance: number | null;
 }
 
-/** A thing that some of the compared roles list. */
+/** A skill that some of the compared roles need (see needed-skills.ts), or a tool that some of them use. */
 export interface ComparedThing<Listing> {
   readonly id: string;
   readonly sharing: Sharing;
-  /** Per role, in their order; null where the role does not list it. */
+  /** Per role, in their order; null where the role does not need it. */
   readonly listings: readonly (Listing | null)[];
 }
 
@@ -50,7 +51,7 @@ export interface ComparedPair {
 
 /** Roles side by side. */
 export interface RoleComparison {
-  /** By the number of roles that list it, then by its weight in them together, then by id. */
+  /** By the number of roles that need it, then by its weight in them together, then by id. */
   readonly skills: readonly ComparedThing<SkillListing>[];
   /** By the number of compared roles that use it, then by the number of all roles that do, then by id. */
   readonly tools: readonly ComparedThing<ToolListing>[];
@@ -72,6 +73,7 @@ export function compareRoles(
       map.skills.ids,
       {
         standIn: requirements.equivalence.standIn,
+        counts: (entry) => isNeeded(map, entry),
         listing: (entry): SkillListing => ({
           importance: knownNumber(requirements.importance[entry] as number),
           level: knownNumber(requirements.level[entry] as number),
@@ -82,6 +84,7 @@ export function compareRoles(
     ),
     tools: sideBySide(indexes, uses, map.tools.ids, {
       standIn: map.toolEquivalence.standIn,
+      counts: () => true,
       listing: (entry): ToolListing => ({ importance: knownNumber(uses.importance[entry] as number) }),
       weight: (entry) => toolRarity.listedBy[uses.items[entry] as number] as number,
     }),
@@ -97,7 +100,7 @@ export function compareRoles(
 }
 
 /**
- * The things that some roles list, sorted as in RoleComparison. Things that are one are one row, by the id that the first
+ * The things that some roles list, as far as they count, sorted as in RoleComparison. Things that are one are one row, by the id that the first
  * of the roles lists. @param roles by index, −1 for one that lists nothing
  */
 function sideBySide<Listing>(
@@ -106,10 +109,12 @@ function sideBySide<Listing>(
   ids: readonly string[],
   {
     standIn,
+    counts,
     listing,
     weight,
   }: {
     standIn: Uint32Array;
+    counts: (entry: number) => boolean;
     listing: (entry: number) => Listing;
     weight: (entry: number) => number;
   },
@@ -118,6 +123,7 @@ function sideBySide<Listing>(
   roles.forEach((role, column) => {
     if (role < 0) return;
     for (let i = rowStart(lists, role); i < rowEnd(lists, role); i++) {
+      if (!counts(i)) continue;
       const item = lists.items[i] as number;
       const row = getOrAdd(rows, standIn[item] as number, () => ({
         item,

@@ -1,9 +1,10 @@
 import { knownNumber } from '../collections/known-number.ts';
 import { type GapStatus, gapStatus } from './gap-status.ts';
+import { neededEntries } from './needed-skills.ts';
 import type { SkillMap } from './skill-map.ts';
 import type { Standing } from './standing.ts';
 
-/** A skill that a role lists, compared with a person's. */
+/** A skill that a role needs, compared with a person's. */
 export interface SkillNeed {
   /** Id. */
   readonly skill: string;
@@ -32,34 +33,29 @@ export interface ToolNeed {
   readonly listedBy: number;
 }
 
-/** The skills that a role lists: by weight, then by id. */
+/** The skills that a role needs (see needed-skills.ts): by weight, then by id. */
 export function skillNeeds(map: SkillMap, standing: Standing, role: number): SkillNeed[] {
-  const { requirements, essential, skillRarity, skills } = map;
-  return entriesByWeight(map, role).map((entry) => {
-    const skill = requirements.skills[entry] as number;
-    const need = requirements.level[entry] as number;
-    const have = standing.skills[skill] as number;
-    return {
-      skill: skills.ids[skill] as string,
-      status: gapStatus(have, need),
-      need: knownNumber(need),
-      have: have < 0 ? null : knownNumber(have),
-      importance: knownNumber(requirements.importance[entry] as number),
-      essential: essential[entry] === 2 ? null : essential[entry] === 1,
-      rarity: skillRarity.idf[skill] as number,
-      listedBy: skillRarity.listedBy[skill] as number,
-    };
-  });
-}
-
-function entriesByWeight({ requirements, weights }: SkillMap, role: number): number[] {
-  const { offsets, skills } = requirements;
-  const start = offsets[role] as number;
-  const entries = Array.from({ length: (offsets[role + 1] as number) - start }, (_, i) => start + i);
-  return entries.sort(
-    (a, b) =>
-      (weights[b] as number) - (weights[a] as number) || (skills[a] as number) - (skills[b] as number),
-  );
+  const { requirements, weights, essential, skillRarity, skills } = map;
+  const byWeight = (a: number, b: number) =>
+    (weights[b] as number) - (weights[a] as number) ||
+    (requirements.skills[a] as number) - (requirements.skills[b] as number);
+  return neededEntries(map, role)
+    .sort(byWeight)
+    .map((entry) => {
+      const skill = requirements.skills[entry] as number;
+      const need = requirements.level[entry] as number;
+      const have = standing.skills[skill] as number;
+      return {
+        skill: skills.ids[skill] as string,
+        status: gapStatus(have, need),
+        need: knownNumber(need),
+        have: have < 0 ? null : knownNumber(have),
+        importance: knownNumber(requirements.importance[entry] as number),
+        essential: essential[entry] === 2 ? null : essential[entry] === 1,
+        rarity: skillRarity.idf[skill] as number,
+        listedBy: skillRarity.listedBy[skill] as number,
+      };
+    });
 }
 
 /** The tools that a role uses: by importance, unknown last, then by the number of roles that use them, then by id. */

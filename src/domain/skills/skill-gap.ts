@@ -11,7 +11,7 @@ const noGapReasons = ['TO_LISTS_NO_SKILLS', 'FROM_LISTS_NO_SKILLS'] as const;
 /** Which of the two roles lists no skills. */
 export type NoGapReason = (typeof noGapReasons)[number];
 
-/** What a role lists, compared with what a person has. */
+/** What a role needs, compared with what a person has. */
 export interface SkillGap {
   /** Null when skills can be compared; otherwise `skills` is empty. */
   readonly reason: NoGapReason | null;
@@ -32,7 +32,7 @@ export interface SkillGapQuestion {
   readonly to: string;
 }
 
-/** The gap from a start to a role. O(skills and tools of the map + requirements · log) */
+/** The gap from a start to a role, in the skills that it needs (see needed-skills.ts). O(skills and tools of the map + requirements · log) */
 export function skillGap(map: SkillMap, { start, to }: SkillGapQuestion): SkillGap {
   const standing = standingAt(map, start);
   const role = map.roles.indexOf.get(to);

@@ -315,7 +315,7 @@ export type Seniority =
   /** Responsible for systems or areas; many stay here by choice. */
   | 'SENIOR';
 
-/** How many of the compared roles list something. */
+/** How many of the compared roles need a skill or use a tool. */
 export type Sharing =
   /** All of them: shared. */
   | 'ALL'

@@ -155,7 +155,7 @@ export const Move = builder.node(builder.objectRef<MoveRow>('Move'), {
       resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.coverage,
     }),
     skillsKnown: t.int({
-      description: 'How many skills the second role lists.',
+      description: 'How many skills the second role needs; see `skillGap { skills }`.',
       resolve: async (move, _args, { loaders }) => (await comparisonOf(move, loaders))?.skillsKnown ?? 0,
     }),
     payDifference: t.field({

@@ -77,7 +77,7 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
       nullable: true, // so that a wrong argument nulls nothing around it
       args: idPageArguments(t.arg),
       description:
-        'Skills of the new role that neither the person nor an earlier role of the path has: prerequisites first, otherwise the most important first.',
+        'Skills that the new role needs (see `skillGap { skills }`) and neither the person nor an earlier role of the path has: prerequisites first, otherwise the most important first.',
       resolve: ({ skillsToGain, from, to }, args, context, info) =>
         idPage('Skill', skillsToGain, [from, to], args, context, info),
     }),
@@ -86,7 +86,7 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
       nullable: true,
       args: idPageArguments(t.arg),
       description:
-        'Skills of the new role that the person or an earlier role of the path has too, the most important first.',
+        'Skills that the new role needs and the person or an earlier role of the path has, the most important first.',
       resolve: ({ skillsCarriedOver, from, to }, args, context, info) =>
         idPage('Skill', skillsCarriedOver, [from, to], args, context, info),
     }),
@@ -104,7 +104,9 @@ export const CareerPathStepType = builder.objectRef<CareerPathStep>('CareerPathS
       description:
         'Share of the new role’s skills that the person and the role before it cover, 0 to 1, weighted by importance, rarity and level. It compares lists, not people. Null when the new role lists fewer than 5 skills that count.',
     }),
-    skillsKnown: t.exposeInt('skillsKnown', { description: 'How many skills the new role lists.' }),
+    skillsKnown: t.exposeInt('skillsKnown', {
+      description: 'How many skills the new role needs; see `skillGap { skills }`.',
+    }),
     payDifference: t.field({
       type: PayDifference,
       nullable: true,

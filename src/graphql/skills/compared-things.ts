@@ -15,9 +15,9 @@ export type ThingOfRoles<Listing> = ComparedThing<Listing> & { readonly roles: r
 /** What a role says about a skill or tool, with both ids. */
 type ListingOf<Listing> = Listing & { readonly role: string; readonly id: string };
 
-/** How many of the compared roles list a thing. */
+/** How many of the compared roles need a skill or use a tool. */
 export const Sharing = builder.enumType('Sharing', {
-  description: 'How many of the compared roles list something.',
+  description: 'How many of the compared roles need a skill or use a tool.',
   values: {
     ALL: { description: 'All of them: shared.' },
     SOME: { description: 'Several, but not all.' },
@@ -60,7 +60,7 @@ const listingsOf = <Listing extends object>({ id, roles, listings }: ThingOfRole
 
 /** A skill, with what each compared role says about it. */
 export const ComparedSkill = builder.objectRef<ThingOfRoles<SkillListing>>('ComparedSkill').implement({
-  description: 'A skill that some of the roles list, side by side.',
+  description: 'A skill that some of the roles need, side by side.',
   fields: (t) => ({
     skill: t.field({
       type: Skill,
@@ -70,13 +70,13 @@ export const ComparedSkill = builder.objectRef<ThingOfRoles<SkillListing>>('Comp
     }),
     sharing: t.field({
       type: Sharing,
-      description: 'How many of the roles list it.',
+      description: 'How many of the roles need it.',
       resolve: ({ sharing }) => sharing,
     }),
     listings: t.field({
       type: [SkillListingType],
       nullable: { list: false, items: true },
-      description: 'One for each role, in the order of `refs`; null where it does not list the skill.',
+      description: 'One for each role, in the order of `refs`; null where it does not need the skill.',
       resolve: listingsOf,
     }),
   }),

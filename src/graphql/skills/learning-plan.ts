@@ -32,7 +32,7 @@ const Step = builder.objectRef<RankedStep>('LearningStep').implement({
       resolve: ({ skill }, _args, { loaders }, info) => loaders.expected(info, 'Skill', skill),
     }),
     listed: t.boolean({
-      description: 'False for a prerequisite that the role itself does not list.',
+      description: 'False for a prerequisite that the role does not need by itself.',
       resolve: ({ need }) => need !== null,
     }),
     status: t.field({
@@ -120,7 +120,7 @@ const LearningPlanType = builder.objectRef<RequestedPlan>('LearningPlan').implem
     }),
     totals: t.field({
       type: GapTotalsType,
-      description: 'Counts of the listed skills before the first step.',
+      description: 'Counts of the skills that `to` needs before the first step.',
       resolve: ({ totals }) => totals,
     }),
     coverage: t.exposeFloat('coverage', {
@@ -152,7 +152,7 @@ builder.queryField('learningPlan', (t) =>
     extensions: computing(200),
     nullable: true,
     description:
-      'What to learn for a role, prerequisites first: listed skills that are MISSING or BELOW, and missing skills that these build on. Having a skill counts as having what it builds on. Null when a name is not found.',
+      'What to learn for a role, prerequisites first: skills that it needs (see `skillGap { skills }`) and that are MISSING or BELOW, and missing skills that these build on. Having a skill counts as having what it builds on. Null when a name is not found.',
     args: {
       ...startArguments(t.arg),
       to: t.arg({

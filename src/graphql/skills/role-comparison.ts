@@ -52,7 +52,8 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
     skillsListed: t.int({
-      description: 'How many skills it lists; 0 means that its skills are unknown.',
+      description:
+        'How many skills it needs (see `skillGap { skills }`); 0 means that its skills are unknown.',
       resolve: ({ comparison, column }) => listedBy(comparison.skills, column).length,
     }),
     toolsListed: t.int({
@@ -63,7 +64,7 @@ const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
       t,
       Skill,
       defaultListSize,
-      'Skills that none of the others lists, those that count most first.',
+      'Skills that it needs and none of the others does, those that count most first.',
       ({ comparison, column }) => distinctOf(comparison.skills, column),
     ),
     distinctTools: firstNodes(
@@ -123,7 +124,7 @@ const ComparedPairType = builder.objectRef<ComparedPair>('ComparedPair').impleme
 });
 
 const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleComparison').implement({
-  description: 'Roles side by side: what they share, what each alone lists, and how far apart they are.',
+  description: 'Roles side by side: what they share, what each alone needs, and how far apart they are.',
   fields: (t) => ({
     roles: t.field({
       type: [ComparedRole],
@@ -133,9 +134,10 @@ const RoleComparisonType = builder.objectRef<RequestedComparison>('RoleCompariso
     skills: t.field({
       type: [ComparedSkill],
       nullable: true,
-      description: 'Skills that most of them list first, then those that count most, then by id.',
+      description:
+        'Skills that most of them need (see `skillGap { skills }`) first, then those that count most, then by id.',
       args: {
-        sharing: t.arg({ type: [Sharing], description: 'Only skills listed by this many of them.' }),
+        sharing: t.arg({ type: [Sharing], description: 'Only skills needed by this many of them.' }),
         ...firstArgument(t.arg, defaultListSize),
       },
       resolve: ({ skills, ids }, args, context, info) =>

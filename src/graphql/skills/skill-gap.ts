@@ -58,7 +58,8 @@ const SkillGapType = builder.objectRef<RequestedGap>('SkillGap').implement({
     skills: t.field({
       type: SkillNeeds,
       nullable: true, // so that a wrong argument nulls nothing around it
-      description: 'Each listed skill and its status.',
+      description:
+        'Each skill that `to` needs and its status: what it lists. Where a source rates every skill of every role, as O*NET does, only those count that it rates above the usual, the mean over its roles.',
       args: needArguments(t.arg),
       resolve: ({ skills, to }, args, context, info) =>
         needPage(

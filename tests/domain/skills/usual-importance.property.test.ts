@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { learningPlan } from '../../../src/domain/skills/learning-plan.ts';
+import { compareRoles } from '../../../src/domain/skills/role-comparison.ts';
+import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import { fewestRatedRoles } from '../../../src/domain/skills/usual-importance.ts';
 import { type SkillGraph, skillMapOf } from '../../tiny-skills.ts';
 
@@ -51,17 +54,43 @@ const mapOf = (ratings: Ratings) => {
   return skillMapOf({ roles });
 };
 
-/** The weight of a skill in a role before idf, evaluated plainly. */
-function expectedWeight(ratings: Ratings, source: string, skill: string, importance: number): number {
+/** The mean of a skill over the roles of a source that rates everything, evaluated plainly; null for other sources. */
+function usualOf(ratings: Ratings, source: string, skill: string): number | null {
   const lists = ratings.flatMap(([, by, list]) =>
     by === source && Object.keys(list).length > 0 ? [list] : [],
   );
   const skills = new Set(lists.flatMap((list) => Object.keys(list)));
   const entries = lists.reduce((sum, list) => sum + Object.keys(list).length, 0);
-  if (lists.length < fewestRatedRoles || entries <= 0.5 * lists.length * skills.size) return importance;
+  if (lists.length < fewestRatedRoles || entries <= 0.5 * lists.length * skills.size) return null;
   const values = lists.flatMap((list) => list[skill] ?? []);
-  return Math.max(0, importance - values.reduce((sum, value) => sum + value, 0) / values.length);
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+describe('what a role needs', () => {
+  test('gaps, plans and comparisons have the skills that are rated above the usual where a source rates everything, and all others', () => {
+    fc.assert(
+      fc.property(randomRatings, (ratings) => {
+        const map = mapOf(ratings);
+        const start = { role: null, skills: [], tools: [] };
+        for (const [role, source, list] of [...ratings.slice(0, 5), ...ratings.slice(-5)]) {
+          const isAboveUsual = (skill: string) => {
+            const usual = usualOf(ratings, source, skill);
+            return usual === null || usual === 0 || (list[skill] as number) > usual + 1e-9;
+          };
+          const needed = Object.keys(list).filter(isAboveUsual).sort();
+          const gap = skillGap(map, { start, to: role });
+          expect(gap.skills.map(({ skill }) => skill).sort()).toEqual(needed);
+          expect(gap.totals.listed).toBe(needed.length);
+          const plan = learningPlan(map, { start, to: role });
+          expect(plan.steps.map(({ skill }) => skill).sort()).toEqual(needed);
+          const alone = compareRoles(map, { roles: [role, 'nobody'] });
+          expect(alone.skills.map(({ id }) => id).sort()).toEqual(needed);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
 
 describe('skillWeights', () => {
   test('an importance counts in full, or above the usual where its source rates everything', () => {
@@ -74,7 +103,7 @@ describe('skillWeights', () => {
           for (let entry = offsets[index] as number; entry < (offsets[index + 1] as number); entry++) {
             const skill = items[entry] as number;
             const id = map.skills.ids[skill] as string;
-            const expected = expectedWeight(ratings, source, id, list[id] as number);
+            const expected = Math.max(0, (list[id] as number) - (usualOf(ratings, source, id) ?? 0));
             const idf = map.skillRarity.idf[skill] as number;
             expect(map.weights[entry]).toBeCloseTo(expected * idf, 9);
           }

@@ -1,0 +1,32 @@
+import type { Derived } from '../collections/derived.ts';
+import type { Requirements } from './requirements.ts';
+import { usualImportance } from './usual-importance.ts';
+
+/** A map whose roles require skills. */
+interface RequiringMap {
+  readonly requirements: Requirements;
+  readonly derived: Derived;
+}
+
+/** A mean of equal ratings may differ from them by less. */
+const rounding = 1e-9;
+
+/**
+ * Whether a role needs the skill of an entry of its requirements. Of a source that rates everything it needs what is rated
+ * above the usual, which is what has some weight in a coverage; of every other source all that it lists.
+ * O(1); O(entries) on first use
+ */
+export function isNeeded(map: RequiringMap, entry: number): boolean {
+  const usual = map.derived.of(map, usualIn)[entry] as number;
+  return usual === 0 || (map.requirements.importance[entry] as number) - usual > rounding;
+}
+
+const usualIn = ({ requirements }: RequiringMap): Float64Array => usualImportance(requirements);
+
+/** The entries of the requirements that a role needs, in their order. O(requirements of the role); O(entries) on first use */
+export function neededEntries(map: RequiringMap, role: number): number[] {
+  const { offsets } = map.requirements;
+  const start = offsets[role] as number;
+  const entries = Array.from({ length: (offsets[role + 1] as number) - start }, (_, i) => start + i);
+  return entries.filter((entry) => isNeeded(map, entry));
+}
