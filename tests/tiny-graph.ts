@@ -1,3 +1,4 @@
+import type { RoleCodeColumns } from '../src/domain/graph/same-work.ts';
 import type { CareerMapColumns, MoveColumns } from '../src/domain/paths/career-map-columns.ts';
 import type { PayFigure } from '../src/domain/pay/pay-figure.ts';
 
@@ -80,6 +81,35 @@ export function careerColumns(
     };
   });
   return { sources, roles, skills: Object.entries(buildsOn).map(([id, on]) => ({ id, buildsOn: on })) };
+}
+
+/** That a role is the work of an occupation, by a code that the occupation matches EXACT. */
+export type TinyBridge = readonly [role: string, occupation: string, match?: 'EXACT' | 'CLOSE'];
+
+/**
+ * The codes of some roles: a code for each occupation, which editors gave to the other role of its bridge.
+ *
+ * @param notations by occupation its code of O*NET-SOC
+ */
+export function codeColumns(
+  bridges: readonly TinyBridge[],
+  notations: Readonly<Record<string, string>> = {},
+): RoleCodeColumns {
+  const occupations = [
+    ...new Set([...bridges.map(([, occupation]) => occupation), ...Object.keys(notations)]),
+  ];
+  const rows = [
+    ...bridges.map(([role, occupation, match = 'EXACT']) => ({ role, occupation, match, curated: true })),
+    ...occupations.map((id) => ({ role: id, occupation: id, match: 'EXACT', curated: false })),
+  ];
+  return {
+    role: rows.map(({ role }) => role),
+    code: rows.map(({ occupation }) => `code-${occupation}`),
+    match: rows.map(({ match }) => match),
+    curated: rows.map(({ curated }) => curated),
+    scheme: rows.map(() => 'O*NET-SOC'),
+    notation: rows.map(({ occupation }) => notations[occupation] ?? null),
+  };
 }
 
 function moveColumns(

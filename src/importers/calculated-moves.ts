@@ -35,7 +35,7 @@ const methods: readonly Method[] = [
   {
     release: 'onet',
     source: 'calculated-moves',
-    version: '3',
+    version: '4',
     disclaimer: 'USDOL/ETA has not approved, endorsed, or tested these modifications.',
     parts: onetOccupationParts,
     async calculate(assertions) {
@@ -46,7 +46,7 @@ const methods: readonly Method[] = [
   {
     release: 'esco',
     source: 'calculated-esco-moves',
-    version: '1',
+    version: '2',
     disclaimer: 'The European Commission has not approved them.',
     parts: escoOccupationParts,
     async calculate(assertions) {

@@ -28,8 +28,8 @@ export function officialId(cell: string): string | null {
 
 /**
  * Finds the roles that cells name, as references of the API do: by id, code, address or title; the title of an occupation
- * that is the same work as a curated role means that role. A SOC or O*NET-SOC code always means the occupation of O*NET,
- * never a curated role that has the code. Each cell is looked up once.
+ * that is the same work as a curated role means that role. A SOC or O*NET-SOC code that several curated roles have, or
+ * none, means the occupation of O*NET. Each cell is looked up once.
  */
 export class NamedRoles {
   readonly #roles = new Map<string, NamedRole>();
@@ -73,7 +73,7 @@ export class NamedRoles {
         this.#roles.set(cell, { id: null, others: choice.ids });
         continue;
       }
-      const id = isCode ? (official[i] ?? null) : (foundId ?? officialRole);
+      const id = foundId ?? (isCode ? (official[i] ?? null) : officialRole);
       const sameName = official[i] === null ? (sameNames.get(nameKey(cell)) ?? []) : [];
       const candidateIds = candidates.map(({ node }) => node.id);
       const others = [foundId, officialRole, ...candidateIds, ...sameName].filter(

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/collections/grouping.ts';
 import { type NodeRef, refId, refKind } from '../domain/graph/fact.ts';
-import type { CareerStore } from '../store/career-store.ts';
+import type { CareerReader } from '../store/career-store.ts';
 import type { ImportNotes, Mention, Place } from './import-notes.ts';
 import { ImportRefused } from './import-refused.ts';
 
@@ -20,7 +20,7 @@ const maxProblems = 20;
 const idsPerRead = 1_000;
 
 /** Mentions of nodes that no source in the store describes, in order of the files. */
-export async function unseenMentions(store: CareerStore, notes: ImportNotes): Promise<Mention[]> {
+export async function unseenMentions(store: CareerReader, notes: ImportNotes): Promise<Mention[]> {
   const seen = new Set<NodeRef>();
   for (const [kind, mentions] of groupBy(notes.mentions, ({ node }) => refKind(node))) {
     const ids = mentions.map(({ node }) => refId(node));

@@ -126,7 +126,7 @@ describe.each(engines())('calculated moves on $name', ({ open }) => {
             {
               node: { title: 'Practical Nurses' },
               move: {
-                evidence: [{ basis: 'CALCULATED', source: { name: 'calculated-moves', version: '3' } }],
+                evidence: [{ basis: 'CALCULATED', source: { name: 'calculated-moves', version: '4' } }],
                 commonness: null,
                 why: {
                   closeness: 1,

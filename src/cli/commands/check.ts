@@ -87,7 +87,7 @@ async function compareWith(file: string, options: CheckOptions): Promise<void> {
 
 const disagreementLine = ({ from, to, count, outOf, commonness }: Disagreement): string => {
   const people = count < smallestCount ? `fewer than ${smallestCount}` : number(count);
-  const counts = `${people} of ${number(outOf)} who left were counted`;
+  const counts = `${people} of the ${number(outOf)} who left for a role that editors judge`;
   return `${from} > ${to}: editors ${commonness === null ? 'name no such move' : `say ${commonness}`}; ${counts}`;
 };
 

@@ -35,15 +35,32 @@ export const iscoLicences: readonly Licence[] = [
   licence(['2161']), // architects
   licence(['2162']), // landscape architects
   licence(['2611', '2612', '2619.10'], ['2619.7']), // lawyers, judges, notaries; legal consultants
-  licence(['2330', '2341', '2352', '1345'], ['23']), // teachers of schools and their heads; others who teach
+  licence(['1345'], ['231', '232', '233', '234', '2351', '2352']), // heads of schools; teachers and those who advise them
+  licence(
+    ['2330', '2341', '2352', '1345'], // teachers of schools, and their heads
+    [
+      '231',
+      '232',
+      '234',
+      '2351.4',
+      '2353',
+      '2354',
+      '2355',
+      '2356',
+      '2359.9',
+      '2359.11',
+      '2359.12',
+      '2359.14',
+    ],
+  ), // others who teach
   licence(['3151'], ['8350']), // ships' engineers; deck crews
   licence(['3152'], ['8350']), // ships' officers; deck crews
   licence(['3153']), // pilots
-  licence(['3154'], ['3155']), // air traffic controllers; their technicians
+  licence(['3154']), // air traffic controllers
   licence(['8311'], ['8312', '8331', '5112']), // train drivers; other railway workers, drivers of trams
   // got on entering
   openLicence(['3254']), // opticians
-  openLicence(['3321', '3315'], ['3312']), // insurance agents, assessors of losses
+  openLicence(['3321', '3315']), // insurance agents, assessors of losses
   openLicence(['3311', '2412']), // brokers of securities, financial advisers
   openLicence(['3334']), // real estate agents
   openLicence(['5141', '5142.1']), // hairdressers, aestheticians

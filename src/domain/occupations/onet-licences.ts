@@ -12,7 +12,7 @@ export const onetLicences: readonly Licence[] = [
   licence(['29-121', '29-122']), // physicians
   licence(['29-124']), // surgeons
   licence(['23-1011', '23-1012', '23-1021', '23-1023'], ['25-1112']), // lawyers and judges; teachers of law
-  licence(['25-2012', '25-202', '25-203', '25-205'], ['25-']), // school teachers; others who teach
+  licence(['25-2012', '25-202', '25-203', '25-205'], ['25-1', '25-2', '25-3', '25-9']), // school teachers; others who teach
   licence(['11-9032'], ['25-20', '25-9031', '21-1012', '19-3034']), // heads of schools; teachers, counselors
   licence(['53-201']), // pilots
   licence(['53-2021'], ['53-2022']), // air traffic controllers; airfield operations specialists
@@ -30,8 +30,11 @@ export const onetLicences: readonly Licence[] = [
   licence(['29-203'], ['31-9092', '31-9097', '31-1131', '29-2042']), // operators of imaging; medical assistants and the like
   licence(['19-3033', '19-3039']), // clinical psychologists
   licence(['19-3034'], ['21-1012', '19-3033']), // school psychologists; school counselors
-  licence(['21-1011', '21-1013', '21-1014'], ['21-10', '19-303']), // therapists; counselors and social workers
-  licence(['21-1022', '21-1023'], ['21-10', '19-303']), // clinical social workers
+  licence(
+    ['21-1011', '21-1013', '21-1014'],
+    ['21-101', '21-102', '21-1093', '19-3033', '19-3034', '19-3039'],
+  ), // therapists; counselors and social workers
+  licence(['21-1022', '21-1023'], ['21-101', '21-102', '21-1093', '19-3033', '19-3034', '19-3039']), // clinical social workers
   licence(['29-1011']), // chiropractors
   licence(['29-1031'], ['29-2051']), // dietitians; dietetic technicians
   licence(['29-1041']), // optometrists
@@ -45,7 +48,7 @@ export const onetLicences: readonly Licence[] = [
   licence(['29-1124'], ['29-2034']), // radiation therapists; radiologic technologists
   licence(['29-1126'], ['29-2042', '29-2043', '29-2061', '31-1131', '31-9092']), // respiratory therapists; practical nurses and the like
   licence(['29-1127'], ['31-9099']), // speech-language pathologists and their assistants
-  licence(['29-1129.01', '29-1129.02'], ['21-10', '29-1125']), // art and music therapists; counselors
+  licence(['29-1129.01', '29-1129.02'], ['21-101', '21-102', '29-1125']), // art and music therapists; counselors
   licence(['29-1131']), // veterinarians
   licence(['29-2056'], ['31-9096']), // veterinary technicians; assistants
   licence(['29-1181']), // audiologists
@@ -67,7 +70,7 @@ export const onetLicences: readonly Licence[] = [
   openLicence(['41-3031', '13-2052']), // sellers of securities, financial advisors
   openLicence(['13-2072']), // loan officers
   openLicence(['13-1041.08']), // customs brokers
-  openLicence(['21-1015', '21-1012', '21-1019', '21-1021'], ['21-10']), // other counselors, social workers of families and schools
+  openLicence(['21-1015', '21-1012', '21-1019', '21-1021'], ['21-101', '21-102', '21-1093', '21-1094']), // other counselors, social workers of families and schools
   openLicence(['29-2042'], ['53-3011']), // emergency technicians; drivers of ambulances
   openLicence(['29-2052'], ['31-9095']), // pharmacy technicians; aides
   openLicence(['29-2053']), // psychiatric technicians

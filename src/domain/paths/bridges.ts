@@ -2,6 +2,7 @@ import type { Rows } from '../collections/rows.ts';
 import { rowEnd, rowOf, rowStart } from '../collections/rows.ts';
 import type { WorkBridgeColumns } from '../graph/same-work.ts';
 import type { EquivalenceMatch } from '../graph/vocabulary.ts';
+import { isLicenceClosed, type RoleLicences } from '../occupations/role-licences.ts';
 import { calculatedBasis, type MoveFacts, relatedBasis } from './move-facts.ts';
 
 /** How one role passes as another. */
@@ -96,10 +97,11 @@ interface Entry {
  * Lets roles walk as what they are by code: each role also has the moves of the roles that it passes as, and each move
  * also leads to the roles that its target passes as, there only as an end, since whoever goes on does so from the target
  * itself. RELATED pairs stay with their own roles, and a calculated move with one of them: it was judged by what is known
- * of these two, and says nothing of a licence that another vocabulary knows. Of one pair the facts come in order of precedence, own ones first.
+ * of these two, and not where the other end takes a licence that is closed to the start, as the vocabulary of the move may
+ * not know of it. Of one pair the facts come in order of precedence, own ones first.
  * O(moves · bridges of their roles · log of a role's moves + facts)
  */
-export function bridgedMoves(moves: MovesWithFacts, bridges: Bridges): BridgedMoves {
+export function bridgedMoves(moves: MovesWithFacts, bridges: Bridges, licences: RoleLicences): BridgedMoves {
   const roles = moves.offsets.length - 1;
   const offsets = new Uint32Array(roles + 1);
   const targets: number[] = [];
@@ -112,7 +114,9 @@ export function bridgedMoves(moves: MovesWithFacts, bridges: Bridges): BridgedMo
       const { target, move } = entries[i] as Entry;
       let end = i;
       while (end < entries.length && entries[end]?.target === target) end++;
-      const facts = factsOf(moves.facts, entries.slice(i, end));
+      const facts = factsOf(moves.facts, entries.slice(i, end), () =>
+        isLicenceClosed(licences, role, target),
+      );
       i = end;
       if (facts.length === 0) continue;
       targets.push(target);
@@ -158,13 +162,15 @@ function entriesOf(moves: Rows, bridges: Bridges, role: number): Entry[] {
 }
 
 /** The facts of a pair, in order of precedence; of equal precedence in the order of the entries. */
-function factsOf({ offsets, source, basis }: MoveFacts, entries: readonly Entry[]) {
+function factsOf({ offsets, source, basis }: MoveFacts, entries: readonly Entry[], isClosed: () => boolean) {
   const facts: { fact: number; startAs: number; endAs: number }[] = [];
   for (const { move, startAs, endAs } of entries) {
     for (let fact = offsets[move] as number; fact < (offsets[move + 1] as number); fact++) {
-      if (basis[fact] === relatedBasis && (startAs || endAs)) continue;
-      if (basis[fact] === calculatedBasis && startAs && endAs) continue;
-      facts.push({ fact, startAs, endAs });
+      const isOwn = !startAs && !endAs;
+      const isNear = !startAs || !endAs;
+      const isBorrowed =
+        basis[fact] === calculatedBasis ? isNear && !isClosed() : basis[fact] !== relatedBasis;
+      if (isOwn || isBorrowed) facts.push({ fact, startAs, endAs });
     }
   }
   return entries.length === 1

@@ -5,8 +5,9 @@ import { rowsOf, transposed } from '../collections/rows.ts';
 import { compareText } from '../collections/text.ts';
 import { idsAlike, noEquivalents } from '../graph/equivalence.ts';
 import { byPrecedence, compareEntries, type RankedEntry } from '../graph/precedence.ts';
-import { noBridges } from '../graph/same-work.ts';
+import { noCodes, workBridges } from '../graph/same-work.ts';
 import { seniorities } from '../graph/vocabulary.ts';
+import { roleLicences } from '../occupations/role-licences.ts';
 import { payDifference } from '../pay/pay-difference.ts';
 import { comparePayFigures, type Included, type PayFigure } from '../pay/pay-figure.ts';
 import { type RankedMeasure, rankedMeasureNames, standingValue } from '../pay/role-figure.ts';
@@ -29,20 +30,14 @@ export const maxFilteredSignals = 8;
 const sortedIds = (ids: readonly string[]): readonly string[] => [...ids].sort(compareText);
 
 /** Builds the map from all columns at once; see CareerMapBuilder. */
-export function buildCareerMap({
-  sources,
-  roles,
-  skills,
-  equivalents,
-  bridges,
-}: CareerMapColumns): CareerMap {
+export function buildCareerMap({ sources, roles, skills, equivalents, codes }: CareerMapColumns): CareerMap {
   const sorted = [...roles].sort((a, b) => compareText(a.id, b.id));
   const builder = new CareerMapBuilder(
     sources,
     sorted.map(({ id }) => id),
   );
   for (const role of sorted) builder.add(role);
-  return builder.build(skills, equivalents, bridges);
+  return builder.build(skills, equivalents, codes);
 }
 
 /**
@@ -103,15 +98,18 @@ export class CareerMapBuilder {
   build(
     skills: CareerMapColumns['skills'],
     equivalents = { skills: noEquivalents, tools: noEquivalents },
-    bridgeColumns = noBridges,
+    codes = noCodes,
   ): CareerMap {
     while (this.#next < this.#roleIds.length) this.#append(unknownRole);
     const comparedPairs = { offsets: this.#offsets, items: this.#targets.toArray() };
     const { facts: ownFacts, places } = this.#facts.build();
-    const bridges = bridgesOf(this.#indexOf, bridgeColumns, this.#seniority);
+    const bridges = bridgesOf(this.#indexOf, workBridges(codes), this.#seniority);
+    const licences = roleLicences(this.#indexOf, codes);
     const ownMoves = { ...comparedPairs, facts: ownFacts };
     const { facts, comparedMove, ...moves } =
-      bridges.items.length > 0 ? bridgedMoves(ownMoves, bridges) : { ...ownMoves, comparedMove: null };
+      bridges.items.length > 0
+        ? bridgedMoves(ownMoves, bridges, licences)
+        : { ...ownMoves, comparedMove: null };
     const { offsets, items: targets } = moves;
     const requirements = this.#requirements.build(
       skills.flatMap(({ id, buildsOn }) => [id, ...buildsOn]),
@@ -143,6 +141,7 @@ export class CareerMapBuilder {
       reverseMoves: reverse.entries,
       sources: this.#sources,
       bridges,
+      licences,
       comparedPairs,
       comparedPair: comparedMove,
       places,

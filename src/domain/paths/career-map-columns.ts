@@ -1,6 +1,6 @@
 import type { EquivalenceColumns } from '../graph/equivalence.ts';
 import type { FactColumns } from '../graph/precedence.ts';
-import type { WorkBridgeColumns } from '../graph/same-work.ts';
+import type { RoleCodeColumns } from '../graph/same-work.ts';
 import type { PayFigure } from '../pay/pay-figure.ts';
 import type { RoleFigure } from '../pay/role-figure.ts';
 
@@ -16,8 +16,8 @@ export interface CareerMapColumns {
   readonly skills: readonly SkillColumns[];
   /** Absent: no facts. */
   readonly equivalents?: { readonly skills: EquivalenceColumns; readonly tools: EquivalenceColumns };
-  /** Absent: none. */
-  readonly bridges?: WorkBridgeColumns;
+  /** The codes of each role's own work; see codesOfWork. Absent: none. */
+  readonly codes?: RoleCodeColumns;
 }
 
 /** A role and its facts. */

@@ -1,6 +1,7 @@
 import type { BoundedCache } from '../collections/bounded-cache.ts';
 import type { Derived } from '../collections/derived.ts';
 import type { Rows } from '../collections/rows.ts';
+import type { RoleLicences } from '../occupations/role-licences.ts';
 import type { Included, PayFigure } from '../pay/pay-figure.ts';
 import type { RankedMeasure } from '../pay/role-figure.ts';
 import type { Requirements } from '../skills/requirements.ts';
@@ -28,6 +29,7 @@ export interface CareerMap {
   readonly sources: readonly string[];
   /** Per role the roles that it may pass as; see bridges.ts. */
   readonly bridges: Bridges;
+  readonly licences: RoleLicences;
   /** The pairs of roles of moves before bridging: what their coverage compares. */
   readonly comparedPairs: Rows;
   /** Per move its pair in `comparedPairs`; null when the two are the same rows. */

@@ -2,6 +2,7 @@ import { lowestFirst } from '../collections/lowest-first.ts';
 import { toMillionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { rowOf } from '../collections/rows.ts';
+import { isLicenceClosed } from '../occupations/role-licences.ts';
 import { type RoleFilter, roleFilterOf } from '../skills/role-filter.ts';
 import { likenessTo } from '../skills/similar-roles.ts';
 import type { SkillMap } from '../skills/skill-map.ts';
@@ -164,14 +165,19 @@ function startOf(
   const toSkillMap = careerMap.roleIds.map((other) => skillMap.roles.indexOf.get(other) ?? -1);
   const inSkillMap = likenessTo(skillMap, skillRole);
   const sources = new Set(rowOf(skillMap.describedBy, skillRole));
+  const earlier = history.flatMap((other) => careerMap.indexOf.get(other) ?? []);
   const question = {
     role,
     likeness: Float64Array.from(toSkillMap, (other) => inSkillMap[other] ?? 0),
     isExpected: (other: number) => {
       const inSkills = toSkillMap[other] as number;
-      return inSkills >= 0 && rowOf(skillMap.describedBy, inSkills).some((source) => sources.has(source));
+      return (
+        inSkills >= 0 &&
+        rowOf(skillMap.describedBy, inSkills).some((source) => sources.has(source)) &&
+        [role, ...earlier].some((start) => !isLicenceClosed(careerMap.licences, start, other))
+      );
     },
-    history: history.flatMap((earlier) => careerMap.indexOf.get(earlier) ?? []),
+    history: earlier,
   };
   return {
     role,

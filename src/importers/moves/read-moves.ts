@@ -10,6 +10,7 @@ import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
+import { refusedUnseen, unseenMentions } from '../unseen-nodes.ts';
 
 const columns = ['from', 'to', 'count', 'outOf', 'place', 'period'];
 
@@ -20,7 +21,8 @@ const maxRemarks = 20;
 
 /**
  * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` name
- * roles as references of the API do; a SOC or O*NET-SOC code means the occupation of O*NET (`15-1252` is `15-1252.00`).
+ * roles as references of the API do; a SOC or O*NET-SOC code that no curated role has, or several have, means the
+ * occupation of O*NET (`15-1252` is `15-1252.00`).
  * A row that names no role is refused. From a role to itself, people stayed. Counts below `smallestCount` are kept as facts
  * of the type FEW_MOVE_TO, which no answer and no export holds.
  *
@@ -44,7 +46,7 @@ export function openMoves(
 /**
  * The counts of a file of counted moves, those too few to be shown left out.
  *
- * @throws ImportRefused when the file is wrong
+ * @throws ImportRefused when the file is wrong, or names a role that no source describes
  */
 export async function countedMoves(path: string, store: CareerReader): Promise<CountedMove[]> {
   const notes = new ImportNotes();
@@ -57,6 +59,8 @@ export async function countedMoves(path: string, store: CareerReader): Promise<C
     }
   }
   notes.throwIfRefused();
+  const unseen = await unseenMentions(store, notes);
+  if (unseen.length > 0) throw refusedUnseen(unseen);
   return moves;
 }
 

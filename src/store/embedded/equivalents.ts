@@ -1,12 +1,8 @@
 import type { EquivalenceColumns } from '../../domain/graph/equivalence.ts';
-import { type NodeRef, refId } from '../../domain/graph/fact.ts';
+import { type NodeRef, nodeRef, refId } from '../../domain/graph/fact.ts';
+import { mergedNode } from '../../domain/graph/merge.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
-import {
-  type RoleCodeColumns,
-  sameWork,
-  type WorkBridgeColumns,
-  workBridges,
-} from '../../domain/graph/same-work.ts';
+import { codesOfWork, type RoleCodeColumns, sameWork } from '../../domain/graph/same-work.ts';
 import type { FactTable } from './fact-table.ts';
 import { activeSources } from './graph-scan.ts';
 
@@ -17,12 +13,30 @@ export const equivalents = (table: FactTable, kind: 'Skill' | 'Tool'): Equivalen
 /** The official roles that are the same work as a curated one; see sameWork. Reads only the nodes with codes. */
 export const sameRoles = (table: FactTable): EquivalenceColumns => sameWork(roleCodes(table));
 
-/** The bridges between roles and official occupations; see workBridges. Reads only the nodes with codes. */
-export const roleBridges = (table: FactTable): WorkBridgeColumns => workBridges(roleCodes(table));
-
-function roleCodes(table: FactTable): RoleCodeColumns {
+/** The codes of each role's own work; see codesOfWork. Reads only the nodes with codes. */
+export function roleCodes(table: FactTable): RoleCodeColumns {
   const { from, to, match, curated } = matches(table, 'Role', 'CODED');
-  return { role: from, code: to, match, curated };
+  const active = activeSources(table);
+  const properties = new Map(
+    [...new Set(to)].map((id) => {
+      const ref = nodeRef('OccupationCode', id);
+      const descriptions = active.flatMap(({ number, source }) => {
+        const description = table.description(number, ref);
+        return description ? [{ source: source.id, context: '', properties: description }] : [];
+      });
+      return [id, mergedNode('OccupationCode', id, descriptions)] as const;
+    }),
+  );
+  const column = (property: 'scheme' | 'code') =>
+    to.map((id) => (properties.get(id)?.[property] ?? null) as string | null);
+  return codesOfWork({
+    role: from,
+    code: to,
+    match,
+    curated,
+    scheme: column('scheme'),
+    notation: column('code'),
+  });
 }
 
 /** Pairs of visible nodes, each with the merge of the matches that sources give. */

@@ -7,7 +7,7 @@ import { dataFormat } from './claim-directory.ts';
 import type { Follow } from './touched-starts.ts';
 
 /** Raised when the columns of a projection change their shape or meaning; tests/store/embedded/kept-columns.test.ts tells when. */
-export const columnsFormat = 2;
+export const columnsFormat = 3;
 
 /** What the files of a version begin with. V8 reads what an older one wrote, but not the other way round. */
 const version = `career-graph columns ${columnsFormat}.${dataFormat} v8 ${process.versions.v8}`;

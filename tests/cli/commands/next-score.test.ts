@@ -84,6 +84,16 @@ describe('a file that a command only reads', () => {
 });
 
 describe('career-graph check --against', () => {
+  test('refuses a role that no source describes', async () => {
+    const path = join(folder, 'unknown-role.csv');
+    writeFileSync(path, 'from,to,count,outOf,place,period\nml-engineer,no-such-role,30,100,US,2024\n');
+    const { code, stderr } = await cli('check', '--against', path);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('unknown-role.csv:2: no source describes the role no-such-role'),
+    ]);
+  });
+
   test('lists where editors and counts disagree, and shows no count below 10', async () => {
     const path = join(folder, 'moves.csv');
     const rows = [
@@ -95,12 +105,14 @@ describe('career-graph check --against', () => {
     const { code, stdout } = await cli('check', '--against', path);
     expect(code).toBe(0);
     const lines = stdout.split('\n');
-    expect(lines).toContain('ml-engineer > ai-architect: editors say RARE; 300 of 700 who left were counted');
     expect(lines).toContain(
-      'ml-engineer > data-analyst: editors name no such move; 400 of 700 who left were counted',
+      'ml-engineer > ai-architect: editors say RARE; 300 of the 700 who left for a role that editors judge',
     );
     expect(lines).toContain(
-      'ml-engineer > senior-ml-engineer: editors say COMMON; fewer than 10 of 700 who left were counted',
+      'ml-engineer > data-analyst: editors name no such move; 400 of the 700 who left for a role that editors judge',
+    );
+    expect(lines).toContain(
+      'ml-engineer > senior-ml-engineer: editors say COMMON; fewer than 10 of the 700 who left for a role that editors judge',
     );
   });
 });

@@ -10,6 +10,8 @@ function columnsOf(...rows: readonly string[]): RoleCodeColumns {
     code: column(1),
     match: column(2).map((match) => (match === '?' ? null : match)),
     curated: column(0).map((id) => /^[A-Z]/.test(id)),
+    scheme: cells.map(() => null),
+    notation: cells.map(() => null),
   };
 }
 

@@ -4,21 +4,14 @@ import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts'
 import { careerPaths } from '../../../src/domain/paths/career-paths.ts';
 import { presets } from '../../../src/domain/paths/ranking.ts';
 import { reachableRoles } from '../../../src/domain/paths/reachable-roles.ts';
-import { type CareerRole, careerColumns } from '../../tiny-graph.ts';
-
-type Bridge = readonly [role: string, occupation: string, match?: 'EXACT' | 'CLOSE'];
+import { type CareerRole, careerColumns, codeColumns, type TinyBridge } from '../../tiny-graph.ts';
 
 /** A map with bridges, each by a code of the occupation. */
-const mapWith = (graph: Readonly<Record<string, CareerRole>>, bridges: readonly Bridge[]) =>
-  buildCareerMap({
-    ...careerColumns(graph),
-    bridges: {
-      role: bridges.map(([role]) => role),
-      occupation: bridges.map(([, occupation]) => occupation),
-      code: bridges.map(([, occupation]) => `code-${occupation}`),
-      match: bridges.map(([, , match = 'EXACT']) => match),
-    },
-  });
+const mapWith = (
+  graph: Readonly<Record<string, CareerRole>>,
+  bridges: readonly TinyBridge[],
+  notations: Readonly<Record<string, string>> = {},
+) => buildCareerMap({ ...careerColumns(graph), codes: codeColumns(bridges, notations) });
 type Map = ReturnType<typeof mapWith>;
 
 const ask = (map: Map, from: string, to: string, more: object = {}) =>
@@ -70,6 +63,21 @@ describe('bridges', () => {
   test('two roles of the same work have no way between them, which is said', () => {
     expect(ask(nurseMap(), 'onet-nurse', 'nurse').reason).toBe('SAME_WORK');
     expect(ask(nurseMap(), 'nurse', 'onet-nurse').reason).toBe('SAME_WORK');
+  });
+
+  test('two occupations that are the same work as one curated role are the same work', () => {
+    const map = mapWith({ ...nurses, 'esco-nurse': {} }, [
+      ['nurse', 'onet-nurse'],
+      ['nurse', 'esco-nurse'],
+    ]);
+    expect(ask(map, 'onet-nurse', 'esco-nurse').reason).toBe('SAME_WORK');
+    expect(ask(map, 'esco-nurse', 'onet-nurse').reason).toBe('SAME_WORK');
+    expect(waysOf(map, 'esco-nurse', 'onet-aide')).toHaveLength(1);
+    const isClose = mapWith({ ...nurses, 'esco-nurse': {} }, [
+      ['nurse', 'onet-nurse'],
+      ['nurse', 'esco-nurse', 'CLOSE'],
+    ]);
+    expect(ask(isClose, 'onet-nurse', 'esco-nurse').reason).toBe('UNREACHABLE');
   });
 
   test('nothing passes over an occupation from one curated role to another', () => {
@@ -127,6 +135,19 @@ describe('calculated moves', () => {
     expect(rolesOf('clerk', 'broker')).toEqual([]);
   });
 
+  test('a calculated move is not borrowed into work whose licence is closed to the start', () => {
+    const graph = { 'esco-clerk': { moves: { 'esco-broker': close() } }, 'esco-broker': {}, clerk: {} };
+    const bridges: readonly TinyBridge[] = [['clerk', 'esco-clerk']];
+    const reasonOf = (notations: Readonly<Record<string, string>>) =>
+      ask(mapWith(graph, bridges, notations), 'clerk', 'esco-broker', { weights: presets.FEWEST_STEPS })
+        .reason;
+    const [clerk, broker, agent] = ['43-9041.00', '41-9021.00', '41-9022.00'];
+    expect(reasonOf({ clerk, 'esco-broker': broker })).toBe('UNREACHABLE');
+    expect(reasonOf({ clerk: agent, 'esco-broker': broker })).toBeNull();
+    expect(reasonOf({ clerk, 'esco-broker': agent })).toBeNull();
+    expect(reasonOf({ 'esco-broker': broker })).toBeNull(); // nothing is known of the clerk's licences
+  });
+
   test('calculated moves count only where there is no path without them, or where bases asks for them', () => {
     const map = mapWith({ a: { moves: { b: close() } }, b: { moves: { c: common } }, c: {} }, []);
     expect(ask(map, 'b', 'c')).toMatchObject({ calculated: false, reason: null });
@@ -164,7 +185,7 @@ describe('calculated moves', () => {
         });
         const pairs = bridges
           .filter(([a, b]) => a !== b)
-          .map(([a, b]): Bridge => [names[a] ?? '', names[b] ?? '']);
+          .map(([a, b]): TinyBridge => [names[a] ?? '', names[b] ?? '']);
         const map = mapWith(Object.fromEntries(graph), pairs);
         const start = names[from] as string;
         const reached = reachableRoles(map, {

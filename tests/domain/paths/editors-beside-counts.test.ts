@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import { editorsBesideCounts } from '../../../src/domain/paths/editors-beside-counts.ts';
-import { careerColumns } from '../../tiny-graph.ts';
+import { careerColumns, codeColumns } from '../../tiny-graph.ts';
 
 const columns = careerColumns({
   a: { moves: { b: ['COMMON', null], c: ['RARE', null], d: ['OCCASIONAL', null] } },
@@ -32,8 +32,8 @@ test('editorsBesideCounts lists COMMON moves that few make, RARE ones that many 
 });
 
 test('editorsBesideCounts judges no occupation that is the same work as a role by code', () => {
-  const bridges = { role: ['b'], occupation: ['unjudged'], code: ['code'], match: ['EXACT'] as const };
-  expect(editorsBesideCounts(buildCareerMap({ ...columns, bridges }), countedMoves, 10)).toEqual(
+  const codes = codeColumns([['b', 'unjudged']]);
+  expect(editorsBesideCounts(buildCareerMap({ ...columns, codes }), countedMoves, 10)).toEqual(
     editorsBesideCounts(map, countedMoves, 10),
   );
 });

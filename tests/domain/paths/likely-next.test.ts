@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCareerMap } from '../../../src/domain/paths/career-map-builder.ts';
 import { likelyNextRoles, likelyOrder } from '../../../src/domain/paths/likely-next.ts';
-import { careerColumns } from '../../tiny-graph.ts';
+import { careerColumns, codeColumns } from '../../tiny-graph.ts';
 import { skillMapOf } from '../../tiny-skills.ts';
 import { withCounts } from './counted.ts';
 
@@ -12,8 +12,11 @@ const roles = ['a', 'b', 'c', 'd'];
 const page = { size: 20, from: 'start', after: null, before: null } as const;
 
 /** Roles without names, so that all are equally unlike; `e` is of another vocabulary. */
-const mapsOf = (counts: Counts) => ({
-  careerMap: buildCareerMap(withCounts(careerColumns({ a: {}, b: {}, c: {}, d: {}, e: {} }), counts)),
+const mapsOf = (counts: Counts, notations: Readonly<Record<string, string>> = {}) => ({
+  careerMap: buildCareerMap({
+    ...withCounts(careerColumns({ a: {}, b: {}, c: {}, d: {}, e: {} }), counts),
+    codes: codeColumns([], notations),
+  }),
   skillMap: skillMapOf({
     roles: { ...Object.fromEntries(roles.map((id) => [id, {}])), e: { sources: ['onet@1'] } },
   }),
@@ -71,6 +74,17 @@ describe('likelyNextRoles', () => {
     const { items, byId } = next([], ['d']);
     expect(items).toEqual(next([]).items);
     expect(byId.d?.beenThere).toBe(true);
+  });
+
+  test('nobody is expected in work whose licence is closed to them, unless they were counted', () => {
+    const codes = { a: '29-1292.00', b: '29-1021.00', c: '29-1023.00' }; // dental hygienists, dentists, orthodontists
+    const expectedFrom = (counts: Counts, history: readonly string[] = []) =>
+      likelyNextRoles(mapsOf(counts, codes), { role: 'a', history, place: null, where: {}, page }).items.map(
+        ({ id }) => id,
+      );
+    expect(expectedFrom([])).toEqual(['d']);
+    expect(expectedFrom([], ['c'])).toEqual(['b', 'c', 'd']); // who was an orthodontist may be a dentist
+    expect(expectedFrom([['a', 'b', 20, 100]])).toEqual(['b', 'd']);
   });
 
   test('hidden counts order the roles and change no figure', () => {

@@ -132,16 +132,16 @@ describe.each(engines())('openMoves on the $name engine', (engine) => {
     ]);
   });
 
-  test('a SOC code of six digits means the O*NET occupation that ends in .00, not the curated role of the code', async () => {
+  test('a SOC code means the curated role that has it, as a reference does, else the O*NET occupation that ends in .00', async () => {
     const path = withRows('15-1252,10-1000,10,10,US,2021', '15-1252.00,10-1000.00,10,10,US,2022');
     const { assertions, notes } = await outputOf(open(path));
     expect([...assertions.keys()].slice(3)).toEqual([
-      'LEADS_TO onet-15-1252.00 onet-10-1000.00 |US|2021',
-      'LEADS_TO onet-15-1252.00 onet-10-1000.00 |US|2022',
+      'LEADS_TO ml-engineer onet-10-1000.00 |US|2021',
+      'LEADS_TO ml-engineer onet-10-1000.00 |US|2022',
     ]);
     expect(notes.remarks).toEqual([
-      '"15-1252" means onet-15-1252.00; it also names ml-engineer',
-      '"15-1252.00" means onet-15-1252.00; it also names ml-engineer',
+      '"15-1252" means ml-engineer; it also names onet-15-1252.00',
+      '"15-1252.00" means ml-engineer; it also names onet-15-1252.00',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties, Value } from '../../../domain/graph/property.ts';
 import type { CareerMapColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { GraphChange } from '../change-log.ts';
-import { equivalents, roleBridges } from '../equivalents.ts';
+import { equivalents, roleCodes } from '../equivalents.ts';
 import type { FactTable } from '../fact-table.ts';
 import {
   activeSources,
@@ -35,7 +35,7 @@ export const careerMapColumns = (scan: GraphScan): CareerMapColumns => ({
   sources: scan.sources,
   roles: roleColumns(scan),
   equivalents: { skills: equivalents(scan.table, 'Skill'), tools: equivalents(scan.table, 'Tool') },
-  bridges: roleBridges(scan.table),
+  codes: roleCodes(scan.table),
   skills: skillColumns(scan),
 });
 
@@ -47,9 +47,9 @@ export function followCareerMap(table: FactTable, change: GraphChange): Follow<C
   for (const role of rolesOfFigures(table, change)) touched.add(role);
   const joinsSkills = touchesMatches(change, 'Skill', 'EQUIVALENT_TO');
   const joinsTools = touchesMatches(change, 'Tool', 'EQUIVALENT_TO');
-  const joinsRoles = touchesMatches(change, 'Role', 'CODED');
+  const joinsRoles = touchesMatches(change, 'Role', 'CODED') || touchesKind(change, 'OccupationCode');
   if (touched.size === 0 && !joinsSkills && !joinsTools && !joinsRoles) return 'same';
-  return ({ sources, roles, skills, equivalents: earlier, bridges }) => {
+  return ({ sources, roles, skills, equivalents: earlier, codes }) => {
     const scan = new PartScan(table, touched);
     return {
       sources,
@@ -59,7 +59,7 @@ export function followCareerMap(table: FactTable, change: GraphChange): Follow<C
         skills: joinsSkills || !earlier ? equivalents(table, 'Skill') : earlier.skills,
         tools: joinsTools || !earlier ? equivalents(table, 'Tool') : earlier.tools,
       },
-      bridges: joinsRoles || !bridges ? roleBridges(table) : bridges,
+      codes: joinsRoles || !codes ? roleCodes(table) : codes,
     };
   };
 }

@@ -6,7 +6,7 @@ import type { RoleColumns } from '../../../domain/paths/career-map-columns.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 import { inIdBatches } from '../id-batches.ts';
-import { readEquivalents, readRoleBridges } from './equivalents.ts';
+import { readEquivalents, readRoleCodes } from './equivalents.ts';
 import { readFigures } from './figures.ts';
 import { readWidestPay } from './pay.ts';
 
@@ -76,7 +76,7 @@ RETURN a.id, collect(b.id)`;
 
 /** See CareerReader.loadCareerMap. The map is built while it is read, so that only parts of the facts are in memory. */
 export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
-  const [sourceIds, roleIds, pay, figures, skills, skillEquivalents, toolEquivalents, bridges] =
+  const [sourceIds, roleIds, pay, figures, skills, skillEquivalents, toolEquivalents, codes] =
     await Promise.all([
       read(sourcesQuery),
       read(idsQuery),
@@ -85,7 +85,7 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
       read(skillsQuery),
       readEquivalents(read, 'Skill'),
       readEquivalents(read, 'Tool'),
-      readRoleBridges(read),
+      readRoleCodes(read),
     ]);
   const sources = sourceIds.map(([id]) => String(id));
   const places = placesOf(sources);
@@ -104,7 +104,7 @@ export async function loadCareerMap(read: RunStatement): Promise<CareerMap> {
   return map.build(
     skills.map(([id, buildsOn]) => ({ id: String(id), buildsOn: buildsOn as string[] })),
     { skills: skillEquivalents, tools: toolEquivalents },
-    bridges,
+    codes,
   );
 }
 

@@ -1,11 +1,6 @@
 import type { EquivalenceColumns } from '../../../domain/graph/equivalence.ts';
 import { importPrecedence } from '../../../domain/graph/precedence.ts';
-import {
-  type RoleCodeColumns,
-  sameWork,
-  type WorkBridgeColumns,
-  workBridges,
-} from '../../../domain/graph/same-work.ts';
+import { codesOfWork, type RoleCodeColumns, sameWork } from '../../../domain/graph/same-work.ts';
 import type { RunStatement } from '../connection.ts';
 import { activeSources, factOrder } from '../cypher-fragments.ts';
 
@@ -17,13 +12,22 @@ export const readEquivalents = (read: RunStatement, kind: 'Skill' | 'Tool'): Pro
 export const readSameRoles = async (read: RunStatement): Promise<EquivalenceColumns> =>
   sameWork(await readRoleCodes(read));
 
-/** The bridges between roles and official occupations; see workBridges. */
-export const readRoleBridges = async (read: RunStatement): Promise<WorkBridgeColumns> =>
-  workBridges(await readRoleCodes(read));
-
-async function readRoleCodes(read: RunStatement): Promise<RoleCodeColumns> {
-  const { from, to, match, curated } = await readMatches(read, '(a:Role)-[r:CODED]->(b:OccupationCode)');
-  return { role: from, code: to, match, curated };
+/** The codes of each role's own work; see codesOfWork. */
+export async function readRoleCodes(read: RunStatement): Promise<RoleCodeColumns> {
+  const [codes, { from, to, match, curated }] = await Promise.all([
+    read('MATCH (b:OccupationCode) WHERE b.visible RETURN b.id, b.scheme, b.code'),
+    readMatches(read, '(a:Role)-[r:CODED]->(b:OccupationCode)'),
+  ]);
+  const schemeOf = new Map(codes.map(([id, scheme]) => [id, scheme as string | null]));
+  const notationOf = new Map(codes.map(([id, , notation]) => [id, notation as string | null]));
+  return codesOfWork({
+    role: from,
+    code: to,
+    match,
+    curated,
+    scheme: to.map((id) => schemeOf.get(id) ?? null),
+    notation: to.map((id) => notationOf.get(id) ?? null),
+  });
 }
 
 /** Pairs of visible nodes, each with the merge of the matches that sources give. */
