@@ -23,7 +23,7 @@ export const iscoLicences: readonly Licence[] = [
   licence(['2265'], ['3259.5']), // dietitians; dietetic technicians
   licence(['2266.1']), // audiologists
   licence(['2266.2']), // speech therapists
-  licence(['2267.1'], ['3254']), // optometrists; opticians
+  licence(['2267.1']), // optometrists
   licence(['2267.2']), // orthoptists
   licence(['2269.10', '2269.11', '2269.1'], ['2264']), // chiropractors, osteopaths; physiotherapists
   licence(['2269.3']), // medical physicists

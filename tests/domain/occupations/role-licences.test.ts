@@ -32,6 +32,8 @@ describe('isLicenceClosed', () => {
     ['Dental Hygienists to Dentists', '29-1292.00', '29-1021.00', true],
     ['Dentists to Orthodontists', '29-1021.00', '29-1023.00', false],
     ['Practical Nurses to Registered Nurses', '29-2061.00', '29-1141.00', false],
+    ['Practical Nurses to Nurse Practitioners', '29-2061.00', '29-1171.00', true],
+    ['Registered Nurses to Nurse Practitioners', '29-1141.00', '29-1171.00', false],
     ['Archivists to Elementary School Teachers', '25-4011.00', '25-2021.00', true],
     ['Tutors to Elementary School Teachers', '25-3041.00', '25-2021.00', false],
     ['Industrial-Organizational Psychologists to Marriage Therapists', '19-3032.00', '21-1013.00', true],
