@@ -1,5 +1,6 @@
 import type { SourcedFact } from './fact.ts';
 import { displayProperty, type NodeKind, propertiesOf } from './model.ts';
+import { isCarried, isImported } from './precedence.ts';
 import type { Properties, Value } from './property.ts';
 
 /*
@@ -23,6 +24,21 @@ export const mergedFact = (facts: readonly SourcedFact[], properties: readonly s
   context: '',
   properties: Object.fromEntries(properties.map((name) => [name, mergedValue(facts, name)])),
 });
+
+/**
+ * Figures once: without those that the seeds carry where an import states a figure of the same thing, place and time.
+ *
+ * @param keyOf the same for two figures of the same thing, place and time
+ */
+export function withoutCarried<F>(
+  figures: readonly F[],
+  sourceOf: (figure: F) => string,
+  keyOf: (figure: F) => string,
+): readonly F[] {
+  if (!figures.some((figure) => isCarried(sourceOf(figure)))) return figures;
+  const imported = new Set(figures.filter((figure) => isImported(sourceOf(figure))).map(keyOf));
+  return figures.filter((figure) => !isCarried(sourceOf(figure)) || !imported.has(keyOf(figure)));
+}
 
 /**
  * The merge of a node's descriptions: every property of its kind, null when unknown. The display property falls back

@@ -94,7 +94,10 @@ interface RelationshipShape {
   readonly properties: PropertyTypes;
   /** It leads from a node to itself, so it is a property of the node with sources of its own. */
   readonly ofItself?: true;
-  /** Readers see the facts of a pair one by one, never merged: two wages are two figures. */
+  /**
+   * Readers see the facts of a pair one by one, never merged: two wages are two figures. What the seeds carry of a release is
+   * left out where an import states a fact of the same pair and context.
+   */
   readonly separate?: true;
   /**
    * Joins things of two vocabularies. Each fact is stated from both ends. An end that no source describes is no mistake:

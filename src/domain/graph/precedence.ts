@@ -6,7 +6,8 @@ const curatedNames = ['local', 'brief', 'editors'];
 
 /** The precedence of imports. Sources of a lower number are curated. */
 export const importPrecedence = curatedNames.length;
-const carriedPrecedence = importPrecedence + 1;
+/** The precedence of what the seeds carry of a release; its source's name ends in `-seeds`. */
+export const carriedPrecedence = importPrecedence + 1;
 /** The precedence of what we calculate: it is believed last. */
 export const calculatedPrecedence = importPrecedence + 2;
 
@@ -27,6 +28,12 @@ export const isCurated = (sourceId: string): boolean => precedence(sourceId) < i
 
 /** Whether this source holds what we calculate from other sources; its name begins with `calculated-`. */
 export const isCalculated = (sourceId: string): boolean => precedence(sourceId) === calculatedPrecedence;
+
+/** Whether the seeds carry this source: an extract of a release that can be imported. */
+export const isCarried = (sourceId: string): boolean => precedence(sourceId) === carriedPrecedence;
+
+/** Whether an import writes this source. */
+export const isImported = (sourceId: string): boolean => precedence(sourceId) === importPrecedence;
 
 /** Orders source ids by precedence, then by id. */
 export const compareSources = (a: string, b: string): number =>

@@ -64,6 +64,8 @@ export const regionKinds = ['COUNTRY', 'STATE', 'METROPOLITAN_AREA', 'NONMETROPO
 export type RegionKind = (typeof regionKinds)[number];
 /** The kinds of places that are part of a wider place. */
 export const partKinds: readonly RegionKind[] = regionKinds.filter((kind) => kind !== 'COUNTRY');
+/** Whether a place of this kind, which may be unknown, is part of another. */
+export const isPartKind = (kind: unknown): boolean => (partKinds as readonly unknown[]).includes(kind);
 
 /** Topics of measures beside pay: published projections, judgements about tasks, anything else. */
 export const measureTopics = ['OUTLOOK', 'EXPOSURE', 'OTHER'] as const;

@@ -168,7 +168,7 @@ export interface SuggestedThing {
  *
  * @param suggestions things with a similar name, best first
  * @param other a thing of another kind that has the name, or null
- * @param areNear false where nothing has a similar name, and `suggestions` are some of all there are
+ * @param areNear false where nothing has a similar name, and `suggestions` are countries that are known
  */
 export function refNotFound(
   { kind, argument, ref }: RefRequest,
@@ -178,7 +178,8 @@ export function refNotFound(
 ): CareerGraphError {
   const elsewhere = other ? ` There is ${withArticle(wordsOfKind(other.kind))} ${inWords(other)}.` : '';
   const list = suggestions.map(inWords).join(', ');
-  const hint = suggestions.length === 0 ? '' : areNear ? ` Did you mean ${list}?` : ` There are ${list}.`;
+  const hint =
+    suggestions.length === 0 ? '' : areNear ? ` Did you mean ${list}?` : ` Known countries: ${list}.`;
   const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
   return new CareerGraphError('NOT_FOUND', message, { argument, suggestions: suggestions.map(idOf) });
 }

@@ -1,19 +1,11 @@
 import type { FieldMap } from '@pothos/core';
-import { groupBy } from '../../domain/collections/grouping.ts';
 import { pageOfRanked } from '../../domain/collections/ranked-page.ts';
-import { compareText } from '../../domain/collections/text.ts';
-import { CareerGraphError } from '../../domain/errors.ts';
-import { mergedValue } from '../../domain/graph/merge.ts';
-import { type NodeKind, relationshipShape, type ToldType } from '../../domain/graph/model.ts';
-import { latestYear } from '../../domain/graph/period.ts';
-import { compareSources } from '../../domain/graph/precedence.ts';
-import { type CodeMatch, partKinds } from '../../domain/graph/vocabulary.ts';
-import { distanceOf } from '../../domain/pay/pay-figure.ts';
-import type { EdgeCondition, EdgePage, Follow, NodePlan, NodeRow } from '../../store/read-plan.ts';
+import type { NodeKind, ToldType } from '../../domain/graph/model.ts';
+import { partKinds } from '../../domain/graph/vocabulary.ts';
+import type { EdgeCondition } from '../../store/read-plan.ts';
 import { builder, type Fields } from '../builder.ts';
-import type { GraphQLContext } from '../context.ts';
 import { pageSizesOf } from '../limits.ts';
-import { type Edge, totalCountOf } from '../paging/connection.ts';
+import { totalCountOf } from '../paging/connection.ts';
 import { cursorOf, rankedPageInfo, requestedPage } from '../paging/ranked-page.ts';
 import { digestOf, type PageArguments } from '../reading/cursor-page.ts';
 import { type Arguments, showsFigures } from '../reading/field-mapping.ts';
@@ -28,30 +20,20 @@ import {
   orderArgument,
 } from './list-arguments.ts';
 import type { NodeObject } from './node-object.ts';
-import { type Place, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import type { refScalar } from './ref.ts';
+import {
+  aboutCountries,
+  byMatch,
+  comparison,
+  type FigureEdge,
+  type FigureOrder,
+  figureKey,
+  nearestByMeasure,
+  readFigures,
+  readNearest,
+} from './role-figures.ts';
 import { checkWhereNames } from './where-names.ts';
-
-/** A figure of a role: its own, or that of one of its codes. */
-export interface FigureEdge extends Edge {
-  /** The kind of the node that the figure is stated of: the role, or one of its codes. */
-  readonly subject: 'Role' | 'OccupationCode';
-  /** The code that the figure is of, or that a figure of the role names; null for none that readers see. */
-  readonly code: NodeRow | null;
-  /** How the role matches that code; null when unknown, or without a code. */
-  readonly match: CodeMatch | null;
-  /** Id of the occupation that the figure is about; null for the role itself. */
-  readonly about: string | null;
-  /** Whether it is about a place around the one that was asked for, which has no figure. */
-  readonly isWider: boolean;
-}
-
-interface FigureOrder {
-  readonly description: string;
-  readonly descending: boolean;
-  /** Null when unknown, which comes last. */
-  readonly value: (edge: FigureEdge) => number | string | null;
-}
 
 interface FigureField {
   /** Whether the place of a figure is the node at its end; else it is a property of the fact, which may be unknown. */
@@ -70,32 +52,13 @@ interface FigureField {
   readonly placing: readonly string[];
 }
 
-const byMatch: FigureOrder = {
-  description: 'By how close the figure is to the role: its own, EXACT, CLOSE, BROAD; then the latest year',
-  descending: false,
-  value: distanceFrom,
-};
-
-function distanceFrom({ about, match }: FigureEdge): number {
-  return distanceOf({ code: about, match });
-}
-
 const inPlace = (ids: readonly string[]): EdgeCondition => ({
   of: 'node',
   property: 'id',
   test: { in: ids },
 });
 /** Figures about a part of a country are shown only when asked for: there are hundreds of each role. */
-const aboutCountries: EdgeCondition = { of: 'node', property: 'kind', test: { notIn: partKinds } };
-
-/** Maximum number of figures that are put in order. */
-const maxFigures = 1_000;
-const all: Pick<Follow, 'order' | 'page' | 'count'> = {
-  order: null,
-  page: { size: maxFigures, from: 'start', after: null, before: null },
-  count: false,
-};
-const anyFact = { sources: null, bases: null };
+const notAboutParts: EdgeCondition = { of: 'node', property: 'kind', test: { notIn: partKinds } };
 
 /**
  * Adds the figures of a role to its type, as a connection to places: the role's own, and those of its codes. They are
@@ -161,11 +124,15 @@ export function figureField(
               { relationship, direction: 'out', eachFact: true, facts, where: [...ends, ...conditions] },
               endPlan,
             );
-          const isAnywhere = placed === 'fact' || placing.some((argument) => values[argument] != null);
+          const isAnywhere = placing.some((argument) => values[argument] != null);
           const near =
-            placed === 'end' && place
-              ? await readNearest(place, (ids) => read([inPlace(ids)]))
-              : nearestByMeasure(await read(isAnywhere ? [] : [aboutCountries]), place);
+            placed === 'end'
+              ? place
+                ? await readNearest(place, (ids) => read([inPlace(ids)]))
+                : await read(isAnywhere ? [] : [notAboutParts])
+              : place
+                ? nearestByMeasure(await read([]), place)
+                : await aboutCountries(context, await read([]));
           near.sort(comparison(order, requestedOrder?.direction));
           const part = pageOfRanked(near.map(figureKey), requested.page);
           const edges = part.items.map((item) => ({
@@ -193,132 +160,4 @@ export function figureField(
       },
     ),
   );
-}
-
-/** The figures of a role and of its codes that pass. */
-export async function readFigures(
-  { loaders }: GraphQLContext,
-  role: string,
-  choice: Pick<Follow, 'relationship' | 'direction' | 'eachFact' | 'facts' | 'where'>,
-  endPlan: NodePlan,
-): Promise<FigureEdge[]> {
-  const properties = Object.keys(relationshipShape(choice.relationship).properties).sort();
-  const node = { ...endPlan, properties: [...new Set([...endPlan.properties, 'name'])].sort() };
-  const figures: Follow = { key: 'figures', ...choice, ...all, properties, node };
-  const codes: Follow = {
-    key: 'codes',
-    relationship: 'CODED',
-    direction: 'out',
-    properties: ['match'],
-    eachFact: false,
-    facts: anyFact,
-    where: [],
-    ...all,
-    node: {
-      kind: 'OccupationCode',
-      properties: ['code', 'scheme', 'title'],
-      descriptions: false,
-      follow: [figures],
-    },
-  };
-  const plan: NodePlan = { kind: 'Role', properties: [], descriptions: false, follow: [figures, codes] };
-  const row = await loaders.planned(plan, role);
-  if (!row) return [];
-  const coded = wholeList(row.follow.codes).map(({ node: code, facts }) => ({
-    code,
-    match: mergedValue(facts, 'match') as CodeMatch | null,
-  }));
-  const codeById = new Map(coded.map((one) => [one.code.id, one]));
-  return [
-    ...wholeList(row.follow.figures).map((edge) => {
-      const about = mergedValue(edge.facts, 'code') as string | null;
-      const { code = null, match = null } = codeById.get(about ?? '') ?? {};
-      return { ...edge, subject: 'Role' as const, about, code, match, isWider: false, cursor: '' };
-    }),
-    ...coded.flatMap(({ code, match }) =>
-      wholeList(code.follow.figures).map((edge) => ({
-        ...edge,
-        subject: 'OccupationCode' as const,
-        about: code.id,
-        code,
-        match,
-        isWider: false,
-        cursor: '',
-      })),
-    ),
-  ];
-}
-
-/** @throws CareerGraphError BAD_USER_INPUT when there are too many to order */
-function wholeList(page: EdgePage | undefined): EdgePage['edges'] {
-  if (page?.hasMore) {
-    const message = `There are more than ${maxFigures} figures; name a place, or narrow them down with where.`;
-    throw new CareerGraphError('BAD_USER_INPUT', message, { argument: 'place' });
-  }
-  return page?.edges ?? [];
-}
-
-/** Those about the place; those around it are read only where it has none. */
-async function readNearest(
-  place: Place,
-  read: (ids: readonly string[]) => Promise<FigureEdge[]>,
-): Promise<FigureEdge[]> {
-  const [here = [], ...around] = place.levels;
-  const figures = await read(here);
-  if (figures.length > 0 || around.length === 0) return figures;
-  return nearestOf(await read(around.flat()), place, ({ node }) => node.id);
-}
-
-/** Of each measure those about the place, or else about the nearest one around it that has any; all without a place. */
-function nearestByMeasure(figures: readonly FigureEdge[], place: Place | null): FigureEdge[] {
-  if (!place) return [...figures];
-  const measures = groupBy(figures, ({ node }) => node.id);
-  return [...measures.values()].flatMap((ofMeasure) =>
-    nearestOf(ofMeasure, place, ({ facts }) => mergedValue(facts, 'place') as string | null),
-  );
-}
-
-function nearestOf(
-  figures: readonly FigureEdge[],
-  place: Place,
-  placeIn: (edge: FigureEdge) => string | null,
-): FigureEdge[] {
-  for (const [step, ids] of place.levels.entries()) {
-    const here = figures.filter((edge) => ids.includes(placeIn(edge) ?? ''));
-    if (here.length > 0) return here.map((edge) => ({ ...edge, isWider: step > 0 }));
-  }
-  return [];
-}
-
-/** Tells a figure apart from the others of its role. */
-const figureKey = ({ node, about, facts: [fact] }: FigureEdge): string =>
-  [node.id, fact?.source, fact?.context, about ?? ''].join('\n');
-
-/** Of a period its last year. */
-const yearOf = ({ facts }: FigureEdge): number =>
-  Number(mergedValue(facts, 'year') ?? latestYear(String(mergedValue(facts, 'period') ?? '')));
-
-/** Orders figures without an order of their own: see `comparison`. */
-export const closestFirst = (a: FigureEdge, b: FigureEdge): number => comparison(byMatch, undefined)(a, b);
-
-/** Ties go by how close a figure is, then by the latest year, precedence, place, context and occupation. */
-function comparison(
-  { value, descending }: FigureOrder,
-  direction: OrderBy['direction'],
-): (a: FigureEdge, b: FigureEdge) => number {
-  const sign = (direction ? direction === 'DESC' : descending) ? -1 : 1;
-  return (a, b) => {
-    const [x, y] = [value(a), value(b)];
-    const byValue =
-      x === null || y === null
-        ? Number(x === null) - Number(y === null)
-        : sign * (typeof x === 'string' ? compareText(x, String(y)) : x - Number(y));
-    return (
-      byValue ||
-      distanceFrom(a) - distanceFrom(b) ||
-      yearOf(b) - yearOf(a) ||
-      compareSources(a.facts[0]?.source ?? '', b.facts[0]?.source ?? '') ||
-      compareText(figureKey(a), figureKey(b))
-    );
-  };
 }

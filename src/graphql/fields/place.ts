@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
-import { partKinds } from '../../domain/graph/vocabulary.ts';
+import { isPartKind } from '../../domain/graph/vocabulary.ts';
 import { regionKey } from '../../domain/pay/pay-figure.ts';
 import type { Follow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -68,7 +68,7 @@ function toPlace(row: NodeRow): Place {
   return {
     id: row.id,
     key: regionKey(row.id, (code ?? null) as string | null),
-    isPart: (partKinds as readonly unknown[]).includes(kind),
+    isPart: isPartKind(kind),
     levels,
   };
 }

@@ -2,14 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { CareerGraphError } from '../../domain/errors.ts';
 import { type DescribedKind, namingProperties, wordsOfKind } from '../../domain/graph/model.ts';
 import { isCurated } from '../../domain/graph/precedence.ts';
+import { likePlaces } from '../../domain/search/like-places.ts';
 import {
   chooseRef,
   isOfficialName,
+  type RefRequest,
   refAmbiguous,
   refNotFound,
   type SuggestedThing,
 } from '../../domain/search/ref.ts';
 import type { SearchHit } from '../../domain/search/search.ts';
+import { namedPlaces } from '../../store/named-places.ts';
 import type { FoundRow, NodePlan, NodeRow } from '../../store/read-plan.ts';
 import type { GraphQLContext } from '../context.ts';
 import { decodeGlobalId } from '../global-id.ts';
@@ -161,19 +164,22 @@ async function lookUp(
     const row = choice.outcome === 'FOUND' && candidates.find(({ id }) => id === choice.id);
     if (row) return row;
     return async () => {
+      if (kind === 'Region') return placeNotFound(context, request);
       const [hits, [otherHit]] = await Promise.all([
         searchHits(context, ref, [kind], argument, maxSuggestions, true),
         searchHits(context, ref, kindsBeside(kind), argument, 1, true),
       ]);
-      const isPlace = hits.length === 0 && kind === 'Region';
-      const ids = isPlace ? await widestPlaces(context) : hits.map(({ id }) => id);
       const [things, [other = null]] = await Promise.all([
-        suggested(context, kind, ids),
+        suggested(
+          context,
+          kind,
+          hits.map(({ id }) => id),
+        ),
         otherHit && isOtherKind(otherHit, hits.length > 0)
           ? suggested(context, otherHit.kind, [otherHit.id])
           : [],
       ]);
-      return refNotFound(request, things, other, !isPlace);
+      return refNotFound(request, things, other);
     };
   });
 }
@@ -230,11 +236,18 @@ async function withoutDoubles(
   );
 }
 
-/** Ids of places, the widest first: what somebody is told whose place is none and like none. */
-async function widestPlaces({ reader }: Lookup): Promise<string[]> {
+/** The error about an unknown place: it suggests places of like names, or else the countries that are known. */
+async function placeNotFound(context: Lookup, request: RefRequest): Promise<CareerGraphError> {
+  const like = likePlaces(request.ref, await namedPlaces(context.reader), maxSuggestions);
+  const ids = like.length > 0 ? like : await countries(context);
+  return refNotFound(request, await suggested(context, 'Region', ids), null, like.length > 0);
+}
+
+/** Ids of some countries. */
+async function countries({ reader }: Lookup): Promise<string[]> {
   const { edges } = await reader.list({
-    where: [],
-    order: { of: 'node', property: 'kind', descending: false },
+    where: [{ property: 'kind', test: { in: ['COUNTRY'] } }],
+    order: null,
     page: { size: maxSuggestions, from: 'start', after: null, before: null },
     count: false,
     node: { kind: 'Region', properties: [], descriptions: false, follow: [] },

@@ -1,5 +1,6 @@
 import { CareerGraphError } from '../../domain/errors.ts';
 import type { CountedPlace } from '../../domain/paths/counted-places.ts';
+import { likePlaces } from '../../domain/search/like-places.ts';
 import { builder } from '../builder.ts';
 import type { Loaders } from '../reading/loaders.ts';
 
@@ -32,9 +33,19 @@ export async function checkedPlace(
   if (place == null) return null;
   const places = (await loaders.countedPlaces()).map((counted) => counted.place);
   if (places.includes(place)) return place;
-  const suggestions = places.slice(0, maxSuggestions);
+  const like = likePlaces(
+    place,
+    places.map((name) => ({ id: name, names: [name] })),
+    maxSuggestions,
+  );
+  const suggestions = like.length > 0 ? like : places.slice(0, maxSuggestions);
   const more = places.length > suggestions.length ? ` and ${places.length - suggestions.length} more` : '';
-  const where = places.length > 0 ? ` Places with counts: ${suggestions.join(', ')}${more}.` : '';
+  const where =
+    like.length > 0
+      ? ` Did you mean ${like.join(', ')}?`
+      : places.length > 0
+        ? ` Places with counts: ${suggestions.join(', ')}${more}.`
+        : '';
   throw new CareerGraphError(
     'NOT_FOUND',
     `place: no moves were counted in ${JSON.stringify(place)}.${where}`,

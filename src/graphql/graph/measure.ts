@@ -3,12 +3,13 @@ import type { MeasureTopic } from '../../domain/graph/vocabulary.ts';
 import { figureMatch } from '../../domain/pay/pay-difference.ts';
 import { builder, type Fields } from '../builder.ts';
 import { numberOf, textOfFact } from '../fields/fact-fields.ts';
-import { type FigureEdge, figureField } from '../fields/figure-field.ts';
+import { figureField } from '../fields/figure-field.ts';
 import { byFactDown, byNode, oneOf } from '../fields/list-arguments.ts';
 import { propertyIn } from '../fields/node-conditions.ts';
 import { nodeListField } from '../fields/node-list-field.ts';
 import { nodeObject } from '../fields/node-object.ts';
 import { relationshipField } from '../fields/relationship-field.ts';
+import type { FigureEdge } from '../fields/role-figures.ts';
 import { nameOf, textOf } from '../node-fields.ts';
 import type { Edge } from '../paging/connection.ts';
 import { readsFact, readsNode } from '../reading/field-mapping.ts';
@@ -31,7 +32,7 @@ const MeasureTopicType = builder.enumType('MeasureTopic', {
 });
 
 /** What figures measure. */
-const Measure = nodeObject('Measure', 'Something that figures measure, beside pay.', (t) => ({
+export const Measure = nodeObject('Measure', 'Something that figures measure, beside pay.', (t) => ({
   name: nameOf(t, 'name', 'For people to read.'),
   topic: t.field({
     type: MeasureTopicType,
@@ -85,7 +86,7 @@ figureField(Role, 'figures', Measure, {
   },
   placing: [],
   description:
-    'Figures beside pay: the role’s own, and those of the occupations behind its codes, the closest first. Published by others: nothing is converted, extrapolated or merged.',
+    'Figures beside pay: the role’s own, and those of the occupations behind its codes, the closest first. Without `place` those about whole countries and those that name no place. Published by others: nothing is converted, extrapolated or merged.',
   edge: 'One figure of one source.',
   fields: (t) => ({
     ...amounts(t),

@@ -1,4 +1,7 @@
+import { sortTexts } from '../../domain/collections/text.ts';
 import type { RegionKind } from '../../domain/graph/vocabulary.ts';
+import { nameKey } from '../../domain/search/name.ts';
+import type { NodePlan } from '../../store/read-plan.ts';
 import { builder } from '../builder.ts';
 import { byProperty } from '../fields/facets.ts';
 import { byNode, oneOf } from '../fields/list-arguments.ts';
@@ -54,6 +57,61 @@ relationshipField(Region, 'parts', Region, {
   description: 'The places that are part of this one, without parts of parts, by name.',
   edge: 'A place that is part of this one.',
 });
+
+const whole = {
+  properties: [],
+  eachFact: false,
+  facts: { sources: null, bases: null },
+  where: [],
+  order: null,
+  page: { size: 50, from: 'start', after: null, before: null },
+  count: false,
+} as const;
+const namesakesPlan: NodePlan = {
+  kind: 'Region',
+  properties: ['name'],
+  descriptions: false,
+  follow: [
+    {
+      ...whole,
+      key: 'names',
+      relationship: 'CALLED',
+      direction: 'out',
+      node: {
+        kind: 'Name',
+        properties: ['key'],
+        descriptions: false,
+        follow: [
+          {
+            ...whole,
+            key: 'places',
+            relationship: 'CALLED',
+            direction: 'in',
+            node: { kind: 'Region', properties: [], descriptions: false, follow: [] },
+          },
+        ],
+      },
+    },
+  ],
+};
+
+builder.objectField(Region, 'namesakes', (t) =>
+  t.field({
+    type: [Region],
+    description:
+      'Other places that are also called by the name of this one, by id: of the state of New York the metropolitan area. A text that is the name of a place means that place, never one that is only also called so.',
+    resolve: async ({ id }, _args, { loaders }, info) => {
+      const row = await loaders.planned(namesakesPlan, id);
+      const key = nameKey(String(row?.properties.name ?? id));
+      const ids = (row?.follow.names?.edges ?? [])
+        .filter(({ node }) => node.properties.key === key)
+        .flatMap(({ node }) => (node.follow.places?.edges ?? []).map((edge) => edge.node.id));
+      const others = sortTexts([...new Set(ids)].filter((other) => other !== id));
+      const nodes = await Promise.all(others.map((other) => loaders.node(info, 'Region', other)));
+      return nodes.filter((node) => node !== null);
+    },
+  }),
+);
 
 /** The scalar that names a place. */
 export const RegionRef = namedKindFields(Region, {

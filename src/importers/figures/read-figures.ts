@@ -1,11 +1,11 @@
 import { nodeRef } from '../../domain/graph/fact.ts';
-import { chooseRef } from '../../domain/search/ref.ts';
 import type { Assertion, CareerReader } from '../../store/career-store.ts';
 import type { SourceDescription } from '../../store/release.ts';
 import { fact } from '../fact.ts';
 import type { ImportNotes } from '../import-notes.ts';
 import type { Importer } from '../importer.ts';
 import { measureRef, publishedMeasures } from '../measures.ts';
+import { NamedPlaces } from '../named-places.ts';
 import { NamedRoles } from '../named-roles.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
@@ -114,44 +114,4 @@ function figureIn(
       context,
     ),
   ];
-}
-
-/** What a cell means as a place. */
-interface NamedPlace {
-  readonly id: string | null;
-  /** What it names instead, for a message; null when it is empty or names one place. */
-  readonly problem: string | null;
-}
-
-class NamedPlaces {
-  readonly #places = new Map<string, NamedPlace>([['', { id: null, problem: null }]]);
-  readonly #store: CareerReader;
-
-  constructor(store: CareerReader) {
-    this.#store = store;
-  }
-
-  get(cell: string): NamedPlace {
-    return this.#places.get(cell) ?? { id: null, problem: 'no place' };
-  }
-
-  async lookUp(cells: readonly string[]): Promise<void> {
-    const refs = [...new Set(cells)].filter((cell) => !this.#places.has(cell));
-    if (refs.length === 0) return;
-    const node = { kind: 'Region', properties: [], descriptions: false, follow: [] } as const;
-    const answers = await this.#store.find({ refs, node });
-    for (const [i, cell] of refs.entries()) {
-      const choice = chooseRef((answers[i] ?? []).map(({ node: { id } }) => id));
-      this.#places.set(
-        cell,
-        choice.outcome === 'FOUND'
-          ? { id: choice.id, problem: null }
-          : {
-              id: null,
-              problem:
-                choice.outcome === 'AMBIGUOUS' ? `several places: ${choice.ids.join(', ')}` : 'no place',
-            },
-      );
-    }
-  }
 }

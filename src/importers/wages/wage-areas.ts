@@ -27,7 +27,7 @@ const nation: Area = {
 const stateArea = ({ abbreviation, fips, name }: UsState): Area => ({
   id: `us-${abbreviation.toLowerCase()}`,
   properties: { name, code: `US-${abbreviation}`, kind: 'STATE', fips },
-  aliases: [abbreviation],
+  aliases: [abbreviation, ...(name.startsWith('District') ? [] : [`${name} State`, `State of ${name}`])],
   state: null,
 });
 
@@ -35,27 +35,38 @@ const stateArea = ({ abbreviation, fips, name }: UsState): Area => ({
 const hyphenated = /Winston-Salem|Wilkes-Barre/g;
 
 /**
- * `Portland-Vancouver-Hillsboro, OR-WA`: called so, by each of its cities, and by the first one with its state. The first
- * state is the one that BLS calls its primary state.
+ * `Portland-Vancouver-Hillsboro, OR-WA`: called so, by its cities, and by each of them with each of its states, written in
+ * short or in full. The first state is the one that BLS calls its primary state. A city that is called like a state is also
+ * called city, as people do to tell them apart: New York City, or NYC.
  */
 function metropolitanArea(code: string, title: string): Area | null {
-  const [, cities = '', abbreviation = ''] = /^(.+), ([A-Z]{2})(?:-[A-Z]{2})*$/.exec(title) ?? [];
-  const state = stateByAbbreviation(abbreviation);
+  const [, cities = '', abbreviations = ''] = /^(.+), ([A-Z]{2}(?:-[A-Z]{2})*)$/.exec(title) ?? [];
+  const states = abbreviations.split('-').flatMap((abbreviation) => stateByAbbreviation(abbreviation) ?? []);
+  const [state] = states;
   if (!state) return null;
   const names = cities
     .replace(hyphenated, (name) => name.replace('-', '\0'))
     .split(/-+|\//)
     .map((name) => name.replace('\0', '-').trim());
   const [first = ''] = names;
+  const withStates = names.flatMap((name) =>
+    states.flatMap((one) => [`${name}, ${one.abbreviation}`, `${name}, ${one.name}`]),
+  );
   return {
-    id: `${[first, abbreviation, code]
+    id: `${[first, state.abbreviation, code]
       .join('-')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')}`,
     properties: { name: title, kind: 'METROPOLITAN_AREA', cbsa: code },
-    aliases: [`${first}, ${abbreviation}`, ...names, cities],
+    aliases: [...names, cities, ...withStates, ...names.filter(stateByName).flatMap(asCity)],
     state,
   };
+}
+
+function asCity(name: string): string[] {
+  const city = `${name} City`;
+  const initials = city.split(' ').map(([letter]) => letter);
+  return [city, ...(initials.length > 2 ? [initials.join('')] : [])];
 }
 
 function restOfState(title: string): Area {

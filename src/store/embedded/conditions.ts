@@ -1,4 +1,5 @@
 import { nodeRef, type SourcedFact } from '../../domain/graph/fact.ts';
+import { withoutCarried } from '../../domain/graph/merge.ts';
 import { type FollowedType, relationshipShape } from '../../domain/graph/model.ts';
 import { basisOf, isSource } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, NodeCondition } from '../read-plan.ts';
@@ -26,7 +27,15 @@ export const edgesOfFacts = (
   relationship: FollowedType,
   facts: readonly SourcedFact[],
 ): (readonly SourcedFact[])[] =>
-  relationshipShape(relationship).separate ? facts.map((fact) => [fact]) : facts.length > 0 ? [facts] : [];
+  relationshipShape(relationship).separate
+    ? withoutCarried(
+        facts,
+        ({ source }) => source,
+        ({ context }) => context,
+      ).map((fact) => [fact])
+    : facts.length > 0
+      ? [facts]
+      : [];
 
 /** A node condition that a relationship meets, with what it asks of the other end. */
 type EdgeToSome = Extract<NodeCondition, { readonly relationship: unknown }>;

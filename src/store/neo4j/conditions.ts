@@ -4,7 +4,7 @@ import {
   propertiesOf,
   relationshipShape,
 } from '../../domain/graph/model.ts';
-import { calculatedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
+import { calculatedPrecedence, carriedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
 import { type Basis, countsPeople } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, Follow, NodeCondition, Order, Test } from '../read-plan.ts';
@@ -44,6 +44,26 @@ export function notCalculatedUnlessAlone(
   return `(r.precedence <> ${calculatedPrecedence} OR NOT EXISTS {
 MATCH ${pattern(start, fact, relationship, direction, `${end}:${node.kind}`)}
 WHERE ${passing} AND ${end}.visible AND ${fact}.precedence <> ${calculatedPrecedence}
+})`;
+}
+
+/**
+ * The condition that fact `r` is not carried in the seeds, or that no import states a fact of the same pair and context;
+ * see `separate` in the graph's model.
+ *
+ * @param fresh names the variable of the inner query
+ */
+export function notCarriedUnlessAlone(
+  start: string,
+  end: string,
+  { relationship, direction, facts }: Pick<Follow, 'relationship' | 'direction' | 'facts'>,
+  bind: Bind,
+  fresh: Fresh,
+): string {
+  const fact = fresh('r');
+  return `(r.precedence <> ${carriedPrecedence} OR NOT EXISTS {
+MATCH ${pattern(start, fact, relationship, direction, end)}
+WHERE ${factsPass(relationship, facts, bind, fact)} AND ${fact}.precedence = ${importPrecedence} AND ${fact}.context = r.context
 })`;
 }
 

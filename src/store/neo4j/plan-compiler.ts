@@ -7,6 +7,7 @@ import {
   mergedValueCypher,
   nodePasses,
   notCalculatedUnlessAlone,
+  notCarriedUnlessAlone,
   orderedValue,
   pattern,
 } from './conditions.ts';
@@ -230,6 +231,9 @@ export class PlanCompiler {
       ...(facts.calculatedLast ? [notCalculatedUnlessAlone(start, follow, this.#bind, this.#fresh)] : []),
       `${end}.visible`,
       ...endPasses(end, where, this.#bind),
+      ...(relationshipShape(relationship).separate
+        ? [notCarriedUnlessAlone(start, end, follow, this.#bind, this.#fresh)]
+        : []),
     ];
     return [
       `MATCH ${pattern(start, 'r', relationship, direction, `${end}:${node.kind}`)}`,

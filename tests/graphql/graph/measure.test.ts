@@ -25,6 +25,8 @@ describe.each(engines())('Figures beside pay, on the $name engine', (engine) => 
             'OccupationCode:soc-1': { scheme: 'SOC', code: '1', title: 'Miners' },
             'Measure:employment': { name: 'Employment', topic: 'OUTLOOK', unit: 'people' },
             'Measure:employment-change': { name: 'Change', topic: 'OUTLOOK', unit: 'people' },
+            'Measure:openings-per-year': { name: 'Openings', topic: 'OUTLOOK', unit: 'people' },
+            'Measure:separations-per-year': { name: 'Separations', topic: 'OUTLOOK', unit: 'people' },
             'Measure:typical-education': { name: 'Education', topic: 'OUTLOOK' },
             'Measure:exposure-tools-model': { name: 'Exposure', topic: 'EXPOSURE', about: 'A judgement.' },
             'Measure:task-exposure-model': { name: 'Task exposure', topic: 'EXPOSURE' },
@@ -48,6 +50,15 @@ describe.each(engines())('Figures beside pay, on the $name engine', (engine) => 
             figure('Role:miner', 'vacancies', 7, 'us-wa', '2031'),
             figure('Role:miner', 'vacancies', 90, 'us', '2031'),
             figure('Role:miner', 'employment', 450, 'us', '2029'),
+            figure('Role:miner', 'employment', 3, 'us-wa', '2031'),
+            figure('Role:chief', 'openings-per-year', 8, null, '2034-44'),
+          ],
+        }),
+        content('bls-ep-2030-seeds@2030', {
+          facts: [
+            figure(code, 'employment', 501, 'us', '2030'),
+            figure(code, 'separations-per-year', 6, 'us', '2030-40'),
+            ['HAS_FIGURE', 'Statement:task', 'Measure:task-exposure-model', { value: 1 }],
           ],
         }),
       ],
@@ -85,29 +96,90 @@ describe.each(engines())('Figures beside pay, on the $name engine', (engine) => 
     ]);
   });
 
-  test('outlook is the projection that is closest to the role, with years, match and source; null without one', async () => {
+  test('without a place figures are of whole countries, or name no place; what the seeds carry of an import is left out', async () => {
+    expect(await figures('miner', '(measures: ["vacancies"])')).toEqual([
+      ['vacancies', 90, 'OWN', false, '2031'],
+    ]);
     const { data } = await ask(
-      `{ miner: role(ref: "miner") { outlook { employment match } }
+      `{ role(ref: "chief") { figures(where: { topics: [OUTLOOK] }) {
+           totalCount edges { value node { ref } evidence { source { ref } } } } }
+         measures(where: { topics: [OUTLOOK] }) { nodes { ref occupations { totalCount nodes { code } } } } }`,
+    );
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const edges = data.role.figures.edges.map(({ node, value, evidence: [fact] }: any) => [
+      node.ref,
+      value,
+      fact.source.ref,
+    ]);
+    expect(edges).toEqual([
+      ['openings-per-year', 8, 'own@1'],
+      ['employment', 500, 'bls-ep@2030'],
+      ['employment-change', -20, 'bls-ep@2030'],
+      ['typical-education', null, 'bls-ep@2030'],
+      ['separations-per-year', 6, 'bls-ep-2030-seeds@2030'],
+    ]);
+    expect(data.role.figures.totalCount).toBe(5);
+    const employment = data.measures.nodes.find(({ ref }: { ref: string }) => ref === 'employment');
+    expect(employment.occupations).toEqual({ totalCount: 1, nodes: [{ code: '1' }] });
+  });
+
+  test('outlook has of each measure the closest figure with a value, with its own period and source', async () => {
+    const { data } = await ask(
+      `{ miner: role(ref: "miner") { outlook { period employment change education match } }
          chief: role(ref: "chief") { outlook {
-           period employment employmentProjected change education match appliesTo { code } source { ref } } }
+           period employment employmentProjected change openingsPerYear education match appliesTo { code }
+           source { ref }
+           figures { measure { ref } value text period match place { ref } source { ref } } } }
          diver: role(ref: "diver") { outlook { period } } }`,
     );
-    expect(data).toEqual({
-      miner: { outlook: { employment: 450, match: 'OWN' } },
-      chief: {
-        outlook: {
-          period: '2030-40',
-          employment: 500,
-          employmentProjected: null,
-          change: -20,
-          education: 'None',
-          match: 'BROADER',
-          appliesTo: { code: '1' },
-          source: { ref: 'bls-ep@2030' },
-        },
-      },
-      diver: { outlook: null },
+    expect(data.miner.outlook).toEqual({
+      period: '2030-40',
+      employment: 450,
+      change: -20,
+      education: 'None',
+      match: 'EXACT',
     });
+    const { figures: standingFigures, ...outlook } = data.chief.outlook;
+    expect(outlook).toEqual({
+      period: '2030-40',
+      employment: 500,
+      employmentProjected: null,
+      change: -20,
+      openingsPerYear: 8,
+      education: 'None',
+      match: 'BROADER',
+      appliesTo: { code: '1' },
+      source: { ref: 'bls-ep@2030' },
+    });
+    expect(standingFigures[2]).toEqual({
+      measure: { ref: 'openings-per-year' },
+      value: 8,
+      text: null,
+      period: '2034-44',
+      match: 'OWN',
+      place: null,
+      source: { ref: 'own@1' },
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const periods = standingFigures.map(({ measure, period }: any) => [measure.ref, period]);
+    expect(periods).toEqual([
+      ['employment', '2030'],
+      ['employment-change', '2030-40'],
+      ['openings-per-year', '2034-44'],
+      ['separations-per-year', '2030-40'],
+      ['typical-education', '2030'],
+    ]);
+    expect(data.diver.outlook).toBeNull();
+  });
+
+  test('one figure of a role’s own is dated by its own period where nothing else is known', async () => {
+    await opened.store.write({
+      contents: [
+        content('own@2', { facts: [figure('Role:diver', 'openings-per-year', 4, null, '2024-34')] }),
+      ],
+    });
+    const { data } = await ask('{ role(ref: "diver") { outlook { period openingsPerYear employment } } }');
+    expect(data.role.outlook).toEqual({ period: '2024-34', openingsPerYear: 4, employment: null });
   });
 
   test('a task shows how it was rated, and a measure what it measures', async () => {

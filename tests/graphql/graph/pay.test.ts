@@ -107,6 +107,7 @@ describe.each(engines())('Pay by place, on the $name engine', (engine) => {
             ['Region:seattle', 'Seattle', false],
             ['Region:portland-or', 'Portland-Vancouver, OR-WA', true],
             ['Region:portland-or', 'Portland', false],
+            ['Region:portland-or', 'Washington', false],
             ['Region:portland-me', 'Portland-South Portland, ME', true],
             ['Region:portland-me', 'Portland', false],
           ],
@@ -182,10 +183,45 @@ describe.each(engines())('Pay by place, on the $name engine', (engine) => {
     });
     const unlike = await ask(query('Xanadu'));
     expect(unlike.errors?.[0]).toMatchObject({
-      message: expect.stringMatching(
-        /There are [^(]+ \(us, oews\), Maine \(us-me, oews\), Oregon \(us-or, oews\)/,
-      ),
-      extensions: { code: 'NOT_FOUND', argument: 'place' },
+      message: 'place: no region is called "Xanadu". Known countries: United States (us, oews).',
+      extensions: { code: 'NOT_FOUND', argument: 'place', suggestions: ['us'] },
+    });
+  });
+
+  test.each([
+    ['Seatle', ['seattle']],
+    ['Seattel, WA', ['seattle']],
+    ['Portlnd', ['portland-me', 'portland-or']],
+    ['State of Washingtn', ['us-wa', 'portland-or']],
+  ])(
+    '%s is unknown, and places of like names are suggested wherever a place is named',
+    async (place, suggestions) => {
+      const { errors } = await ask(
+        `{ region(ref: "${place}") { name }
+         role(ref: "analyst") {
+           pay(place: "${place}") { totalCount } figures(place: "${place}") { totalCount }
+           next(payIn: { place: "${place}" }) { totalCount } }
+         roles(where: { payAtLeast: { amount: 1, currency: "USD", place: "${place}" } }) { totalCount }
+         ordered: roles(orderBy: { field: PAY, place: "${place}", currency: "USD" }) { totalCount }
+         paths: careerPaths(from: "analyst", to: "chief",
+           where: { payNeverBelow: { amount: 1, currency: "USD", place: "${place}" } }) { complete }
+         reach: reachableRoles(from: "analyst", within: 2, payIn: { place: "${place}" }) { totalCount } }`,
+      );
+      // biome-ignore lint/suspicious/noExplicitAny: an error
+      const problems = errors?.map(({ extensions }: any) => [extensions.code, extensions.suggestions]);
+      expect(problems).toEqual(Array.from({ length: 8 }, () => ['NOT_FOUND', suggestions]));
+    },
+  );
+
+  test('a state goes before an area that is also called so, and tells of it', async () => {
+    const { data, errors } = await ask(
+      `{ region(ref: "Washington") { ref kind namesakes { ref kind } }
+         area: region(ref: "Seattle") { ref namesakes { ref } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      region: { ref: 'us-wa', kind: 'STATE', namesakes: [{ ref: 'portland-or', kind: 'METROPOLITAN_AREA' }] },
+      area: { ref: 'seattle', namesakes: [] },
     });
   });
 

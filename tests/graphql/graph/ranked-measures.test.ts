@@ -5,13 +5,13 @@ import { content } from '../../store/contents.ts';
 import { type Client, clientOf } from '../client.ts';
 
 type Period = `${number}-${number}`;
-const change = (from: string, value: number, period: Period = '2030-40') =>
+const change = (from: string, value: number, period: Period = '2030-40', place = 'us') =>
   [
     'HAS_FIGURE',
     from,
     'Measure:employment-change-percent',
-    { value, period, place: 'us' },
-    `|us|${period}`,
+    { value, period, place },
+    `|${place}|${period}`,
   ] as const;
 const exposure = (from: string, value: number) =>
   ['HAS_FIGURE', from, 'Measure:exposure-half-tools-people', { value }] as const;
@@ -36,6 +36,8 @@ describe.each(engines())('Orders and weights by figures beside pay, on the $name
             'Role:nobody': { title: 'Nobody' },
             'Measure:employment-change-percent': { name: 'Change', topic: 'OUTLOOK', unit: 'percent' },
             'Measure:exposure-half-tools-people': { name: 'Exposure', topic: 'EXPOSURE' },
+            'Region:us': { name: 'United States', kind: 'COUNTRY' },
+            'Region:us-wa': { name: 'Washington', kind: 'STATE' },
             'OccupationCode:close': { scheme: 'SOC', code: '1', title: 'Miners' },
             'OccupationCode:wide': { scheme: 'SOC', code: '2', title: 'All' },
           },
@@ -48,6 +50,7 @@ describe.each(engines())('Orders and weights by figures beside pay, on the $name
             change('OccupationCode:close', 5, '2020-30'),
             change('OccupationCode:wide', 90),
             change('Role:diver', 40, '2010-20'),
+            change('Role:diver', 99, '2030-40', 'us-wa'), // about a part of a country
             exposure('OccupationCode:close', 0.75),
             exposure('Role:diver', 0.5),
             exposure('OccupationCode:wide', 0.25),

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Columns } from '../../../src/importers/tables/columns.ts';
+import { Row } from '../../../src/importers/tables/row.ts';
 import { openWages } from '../../../src/importers/wages/read-wages.ts';
+import { WageAreas } from '../../../src/importers/wages/wage-areas.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
 import { writeWorkbook, zipOf } from '../written-archives.ts';
 
@@ -160,17 +163,34 @@ describe('openWages', () => {
       expect(notes.absentFiles).toEqual([]);
     });
 
-    test('an area is called by each of its cities, and by the first with its state', async () => {
+    test('an area is called by each of its cities, and by each of them with each of its states', async () => {
       const { assertions } = await outputOf(openWages(all()));
       const called = [...assertions.keys()].filter((key) => key.startsWith('CALLED portland-or-38900 '));
       expect(called.map((key) => key.replace(/^.*en:/, ''))).toEqual([
         'portland-vancouver-hillsboro, or-wa',
-        'portland, or',
         'portland',
         'vancouver',
         'hillsboro',
         'portland-vancouver-hillsboro',
+        ...['portland', 'vancouver', 'hillsboro'].flatMap((city) =>
+          ['or', 'oregon', 'wa', 'washington'].map((state) => `${city}, ${state}`),
+        ),
       ]);
+    });
+
+    test('a city that is called like a state is also called city, with its initials', () => {
+      const areas = new WageAreas();
+      const namesOf = (code: string, title: string) => {
+        const columns = new Columns(['AREA', 'AREA_TITLE']);
+        const { assertions } = areas.take(new Row('f', 1, columns, [code, title]), 'metropolitan');
+        return assertions.flatMap((one) => ('to' in one && one.type === 'CALLED' ? [one.to] : []));
+      };
+      const newYork = namesOf('35620', 'New York-Newark-Jersey City, NY-NJ');
+      expect(newYork).toContain('Name:en:new york city');
+      expect(newYork).toContain('Name:en:nyc');
+      expect(newYork).toContain('Name:en:newark, nj');
+      expect(newYork).toContain('Name:en:state of new york'); // of the state, which is described with it
+      expect(namesOf('41620', 'Salt Lake City-Murray, UT')).not.toContain('Name:en:salt lake city city');
     });
 
     test('what is above the highest published value is top-coded, and a row without any wage is left out', async () => {

@@ -1,7 +1,7 @@
 import { nodeRef } from '../../../domain/graph/fact.ts';
 import { mergeNext } from '../../../domain/graph/merge.ts';
 import type { Properties } from '../../../domain/graph/property.ts';
-import { type CodeMatch, partKinds } from '../../../domain/graph/vocabulary.ts';
+import { type CodeMatch, isPartKind } from '../../../domain/graph/vocabulary.ts';
 import type { PlacePay } from '../../../domain/paths/pay-in.ts';
 import { type PayFigure, payFigure, regionKey } from '../../../domain/pay/pay-figure.ts';
 import type { GraphScan, ScannedNode } from '../graph-scan.ts';
@@ -33,9 +33,7 @@ export function loadPay(scan: GraphScan, regionId: string): PlacePay {
 
 /** The places that are part of no other, such as countries. */
 export const widestRegions = (scan: GraphScan): ScannedNode[] =>
-  [...scan.nodes('Region').values()].filter(
-    ({ properties }) => !(partKinds as readonly unknown[]).includes(properties.kind),
-  );
+  [...scan.nodes('Region').values()].filter(({ properties }) => !isPartKind(properties.kind));
 
 /** Reads the figures of some places. @returns a function from a role's id and codes to its figures there, in no order */
 export function payOfRoles(
