@@ -32,7 +32,7 @@ export interface MoveStep {
  * - licensed work only from the same licence, from what prepares for it, or where the licence is got on entering;
  * - at most one job zone up, or two where the licence is near (one of the first two); one down, or two where the release calls the target related;
  * - at most one level of education up, or two where the two are near (related, or their licence is), but never two to a
- *   doctorate without the licence. Where education is unknown, that of the job zone stands in.
+ *   doctorate where it is not. Where education is unknown, that of the job zone stands in.
  *
  * @returns null where a bound forbids it. O(licences)
  */
@@ -44,7 +44,7 @@ export function moveStep(from: Occupation, to: Occupation): MoveStep | null {
   const isLicenceNear = licence === 'SAME_LICENCE' || licence === 'PREPARES_FOR_LICENCE';
   if (licence === 'CLOSED' || (jobZone > 1 && !isLicenceNear)) return null;
   const needed = assumedEducation(to);
-  const leap = needed === doctorate && licence !== 'SAME_LICENCE' ? 1 : 2;
+  const leap = needed === doctorate && !isLicenceNear ? 1 : 2;
   if (needed - assumedEducation(from) > (isRelated || isLicenceNear ? leap : 1)) return null;
   const isKnown = from.education > 0 && to.education > 0;
   return { jobZone, skillLevel: null, education: isKnown ? to.education - from.education : null, licence };
