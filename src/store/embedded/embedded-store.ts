@@ -75,8 +75,8 @@ export function openEmbeddedStore(directory: string): CareerStore {
  */
 class EmbeddedStore implements CareerStore {
   readonly format: StoreFormat;
-  /** A batch copies each page that it changes, whole, and most batches change most pages of an index. */
-  readonly batchSize = 50_000;
+  /** A batch copies each page that it changes, whole; until it is written, its rows are in memory. */
+  readonly batchSize = 10_000;
   readonly #tables: Tables;
   readonly #table: FactTable;
   readonly #writer: TableWriter;
@@ -200,7 +200,7 @@ class EmbeddedStore implements CareerStore {
 
   async appendBatch(id: string, batching: string, index: number, batch: readonly Assertion[]): Promise<void> {
     const rows = batch.map((assertion) => toRow(id, assertion));
-    appendBatch(this.#writer, id, batching, index, rows);
+    await appendBatch(this.#writer, id, batching, index, rows);
   }
 
   async activateRelease(id: string, batches: number): Promise<void> {

@@ -23,24 +23,45 @@ export function beginRelease(writer: TableWriter, source: Source, batching: stri
   });
 }
 
-/** See CareerStore.appendBatch. */
-export function appendBatch(
+/** See CareerStore.appendBatch. Nobody sees the rows, so they may be there before the batch counts. */
+export async function appendBatch(
   writer: TableWriter,
   id: string,
   batching: string,
   index: number,
   batch: readonly WriteRow[],
-): void {
-  writer.transaction(() => {
-    const release = openRelease(writer, id);
-    const { batches = 0 } = release;
-    if (release.source.state === 'ACTIVE') return;
-    if (release.batching !== batching || batches < index) throw new ReleaseGoneError(id);
-    if (batches > index) return;
-    // rows that an earlier load left are the same: the id of a release is a digest of them
+): Promise<void> {
+  const release = writer.transaction(() => openRelease(writer, id));
+  if (!awaits(release, batching, index)) return;
+  // rows that an earlier load left are the same: the id of a release is a digest of them
+  await writer.inBackground(() => {
     for (const row of batch) writer.put(release.number, row);
-    writer.putSource({ ...release, batches: index + 1 });
   });
+  const isThere = writer.transaction(() => {
+    const present = writer.source(id);
+    if (present?.number === release.number) {
+      if (awaits(present, batching, index)) writer.putSource({ ...present, batches: index + 1 });
+      return true;
+    }
+    // it was swept meanwhile, without the rows that came after
+    for (const row of batch) writer.remove(release.number, row);
+    return false;
+  });
+  if (!isThere) throw new ReleaseGoneError(id);
+}
+
+/**
+ * Whether the batch is the next one of the release, not there already.
+ *
+ * @throws ReleaseGoneError when the release is RETIRED, was begun with another batching, or has not the batch before
+ */
+function awaits(release: NumberedSource, batching: string, index: number): boolean {
+  const { source, batches = 0 } = release;
+  if (source.state === 'ACTIVE') return false;
+  if (source.state === 'RETIRED' || release.batching !== batching || batches < index) {
+    throw new ReleaseGoneError(source.id);
+  }
+  return batches === index;
 }
 
 /** See CareerStore.activateRelease. */

@@ -25,12 +25,40 @@ export class TableWriter {
     try {
       return this.#tables.root.transactionSync(work);
     } catch (error) {
-      if (!isLmdbError(error)) throw error;
-      const { bavail, bsize } = statfsSync(this.#tables.directory);
-      throw new StoreUnusableError(
-        `DATA_DIR ${this.#tables.directory} cannot be written (${error.message}; ${Math.round((bavail * bsize) / 1024)} kB of its disk are free); nothing was changed.`,
-      );
+      throw this.#told(error);
     }
+  }
+
+  /**
+   * Makes the `puts` in one transaction, which a thread of LMDB writes while this one goes on. They are on disk, or none
+   * of them is, when the promise settles; until then nothing else may write.
+   *
+   * @param puts calls `put` and nothing else
+   * @throws StoreUnusableError when the disk does not take them
+   */
+  async inBackground(puts: () => void): Promise<void> {
+    const logError = console.error;
+    console.error = (...values) => {
+      if (!isLmdbError(values[0])) logError(...values); // LMDB logs what it rejects with
+    };
+    try {
+      await this.#tables.root.batch(puts);
+    } catch (error) {
+      throw this.#told(
+        (await (error as { commitError?: Promise<never> }).commitError?.catch((cause) => cause)) ?? error,
+      );
+    } finally {
+      console.error = logError;
+    }
+  }
+
+  /** An error of LMDB in our words; any other as it is. */
+  #told(error: unknown): unknown {
+    if (!isLmdbError(error)) return error;
+    const { bavail, bsize } = statfsSync(this.#tables.directory);
+    return new StoreUnusableError(
+      `DATA_DIR ${this.#tables.directory} cannot be written (${error.message}; ${Math.round((bavail * bsize) / 1024)} kB of its disk are free); nothing was changed.`,
+    );
   }
 
   /** Puts a row of the source with a number, in place of the one with its key. */
@@ -43,13 +71,13 @@ export class TableWriter {
   put(source: number, { type, from, to, context, properties }: WriteRow): void {
     if (type === 'DESCRIBES') {
       if (isName(to)) {
-        this.#tables.nameKeys.putSync([source, indexedKey(String(properties.key ?? '')), to], null);
+        this.#tables.nameKeys.put([source, indexedKey(String(properties.key ?? '')), to], null);
       }
-      this.#tables.descriptions.putSync([source, to], properties);
+      this.#tables.descriptions.put([source, to], properties);
       return;
     }
-    this.#tables.facts.putSync([source, from, type, to, context], properties);
-    this.#tables.incoming.putSync([source, to, type, from, context], null);
+    this.#tables.facts.put([source, from, type, to, context], properties);
+    this.#tables.incoming.put([source, to, type, from, context], null);
   }
 
   /** Removes the row with the key of this one, if there is one. */

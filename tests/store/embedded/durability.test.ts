@@ -1,11 +1,12 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectPath } from '../../../src/server/project-files.ts';
+import { dataName } from '../../../src/store/embedded/data-file.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import { content, plan } from '../contents.ts';
 
@@ -58,6 +59,15 @@ describe('a full disk', () => {
     ]);
     expect(limited(100_000, 'seed').status).toBe(0);
     expect(limited(100_000, 'check').stdout).toContain(': no problems.');
+    const releaseFiles = projectPath('tests/importers/files/onet');
+    const present = Math.ceil(statSync(join(directory, dataName)).size / 512) + 64;
+    const fullWhileImporting = limited(present, 'import', 'onet', releaseFiles, '--release', '29.3');
+    expect([fullWhileImporting.status, fullWhileImporting.stdout]).toEqual([1, '']);
+    expect(fullWhileImporting.stderr).toMatch(
+      /^Checking .*\n(Write error: .*)?DATA_DIR \S+ cannot be written \(.*\d+ kB of its disk are free\); nothing was changed\.\n$/,
+    );
+    const imported = limited(100_000, 'import', 'onet', releaseFiles, '--release', '29.3');
+    expect(imported.stdout).toContain(' written, 0 unchanged');
   });
 });
 
