@@ -3,6 +3,7 @@ import type { EvidenceFragment, Sharing } from '../api/operations.ts';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -29,8 +30,10 @@ interface ComparedItem {
 /** Skills, then tools: those that all roles list first, and which role lists which. */
 export function ComparedLists({ comparison }: { readonly comparison: Comparison }) {
   const titles = comparison.roles.map(({ role }) => role?.title ?? '');
-  const skills = (comparison.skills ?? []).flatMap(({ skill, ...rest }) =>
-    skill ? [{ ...skill, ...rest, href: hrefOf({ view: 'skill', ref: skill.ref }) }] : [],
+  const skills = toldApart(
+    (comparison.skills ?? []).flatMap(({ skill, ...rest }) =>
+      skill ? [{ ...skill, ...rest, href: hrefOf({ view: 'skill', ref: skill.ref }) }] : [],
+    ),
   );
   const tools = (comparison.tools ?? []).flatMap(({ tool, ...rest }) =>
     tool ? [{ ...tool, ...rest, href: hrefOf({ view: 'tool', ref: tool.ref }) }] : [],

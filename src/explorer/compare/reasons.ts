@@ -1,6 +1,7 @@
 import type { EvidenceFragment } from '../api/operations.ts';
 import { distinctEvidence } from '../parts/evidence/distinct-evidence.ts';
 import { byCommonness } from '../parts/role/by-commonness.ts';
+import { texts } from '../texts/texts.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What one of two roles has and the other has not. */
@@ -40,7 +41,7 @@ export function reasonsFor({ roles, skills, pairs }: Comparison, index: 0 | 1): 
     const ofKind = (kind: string) =>
       ownTraits
         .filter(({ node }) => node.kind === kind)
-        .map(({ node, evidence }) => ({ name: lowerFirst(node.name), evidence }));
+        .map(({ node, evidence }) => ({ name: texts.role.traitName(node.name), evidence }));
     add('enjoy', ofKind('ENJOYS'));
     add('interest', ofKind('INTERESTED_IN'));
   }
@@ -74,5 +75,3 @@ export function reasonsFor({ roles, skills, pairs }: Comparison, index: 0 | 1): 
   }
   return reasons;
 }
-
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

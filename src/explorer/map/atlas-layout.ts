@@ -31,7 +31,8 @@ export const box = { width: 114, height: 26, pitch: 31 } as const;
 const gutters = [64, 56, 96, 66, 62, 62] as const;
 const doorwayKey = '';
 const margin = 20;
-const heading = 22;
+/** Room for the name of a lane above its boxes. */
+export const heading = 22;
 const top = 104;
 
 interface Lane {

@@ -31,6 +31,19 @@ export function MapChoices(props: MapChoicesProps) {
           kinds={['ROLE']}
           onPick={({ ref }) => walkTo(ref)}
         />
+        <label>
+          <span class="label">{texts.map.colour}</span>
+          <select
+            value={shading}
+            onChange={({ currentTarget }) => changeShading(shadings[currentTarget.selectedIndex] ?? 'family')}
+          >
+            {shadings.map((option) => (
+              <option key={option} value={option}>
+                {texts.map.colours[option]}
+              </option>
+            ))}
+          </select>
+        </label>
         <SearchField
           label={texts.map.from}
           placeholder={texts.search.rolePlaceholder}
@@ -45,19 +58,6 @@ export function MapChoices(props: MapChoicesProps) {
           initialText={to && titleOf(to)}
           onPick={({ ref }) => go({ to: ref })}
         />
-        <label>
-          <span class="label">{texts.map.colour}</span>
-          <select
-            value={shading}
-            onChange={({ currentTarget }) => changeShading(shadings[currentTarget.selectedIndex] ?? 'family')}
-          >
-            {shadings.map((option) => (
-              <option key={option} value={option}>
-                {texts.map.colours[option]}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       {occupations > 0 && (
         <label class="check">

@@ -1,4 +1,4 @@
-import { box } from './atlas-layout.ts';
+import { box, heading } from './atlas-layout.ts';
 import { apart } from './label-places.ts';
 import { type MapBrush, type MapViewpoint, nameZoom } from './map-brush.ts';
 import type { MapScene } from './map-scene.ts';
@@ -6,7 +6,10 @@ import type { MapSheet, SheetHead, SheetLane } from './map-sheet.ts';
 
 /** Below this many pixels a band has no room for its name. */
 const leastHeight = 13;
+/** From this many pixels above the boxes of a lane its name stands there, below that across them. */
+const leastHeading = 9;
 const edge = 10;
+const headLine = 14;
 
 /**
  * Writes the names of sheets, columns, lanes and parts of lanes, in pixels of the page: they are as large as they can be
@@ -59,21 +62,25 @@ function laneName(brush: MapBrush, lane: SheetLane, { k, x, y, width, height }: 
   const left = Math.max(lane.x * k + x, 0) + edge;
   const room = Math.min((lane.x + lane.width) * k + x, width) - left - edge;
   if (size < leastHeight || room < 60 || top > height || top + size < 0) return;
-  const letters = isFar ? Math.min(22, Math.max(12, size * 0.3)) : 13;
+  const isAcross = isFar && heading * k < leastHeading;
+  const letters = isAcross ? Math.min(22, Math.max(12, size * 0.3)) : 13;
   brush.context.textAlign = 'left';
   write(brush, {
     text: lane.title,
     font: `700 ${Math.round(letters)}px ${brush.colours.text}`,
     colour: brush.colours.family(lane.hue).strong,
     x: left,
-    y: isFar ? top + size / 2 : Math.min(Math.max(top + 12 * k, 34), top + size - 10),
+    y: isAcross ? top + size / 2 : Math.min(Math.max(top + 12 * k, 34), top + size - 10),
     width: room,
   });
 }
 
 function headName(brush: MapBrush, sheet: MapSheet, head: SheetHead, { k, x, y, width }: MapViewpoint): void {
-  const room = head.width * k;
-  const [left, above] = [head.x * k + x, head.y * k + y - (head.sticks ? 10 : 6 * k)];
+  const room = (head.width + gutterOf(sheet, head)) * k;
+  const [left, above] = [
+    (head.x + head.width / 2) * k + x - room / 2,
+    head.y * k + y - (head.sticks ? 10 : 6 * k),
+  ];
   if (room < 44 || left > width || left + room < 0 || (!head.sticks && k < nameZoom)) return;
   const bottom = (sheet.y + sheet.height) * k + y;
   const { context } = brush;
@@ -87,15 +94,29 @@ function headName(brush: MapBrush, sheet: MapSheet, head: SheetHead, { k, x, y, 
   const font = `${head.sticks ? 700 : 600} 12px ${brush.colours.text}`;
   const fits = (text: string) => !brush.lines.of(text, font, Math.floor(room / 8) * 8, 1)[0]?.endsWith('…');
   const short = head.title.split(':')[0] ?? '';
-  if (k < nameZoom && !fits(short)) return;
-  write(brush, {
-    text: fits(head.title) ? head.title : short,
-    font,
-    colour: brush.colours.inkSoft,
-    x: head.sticks ? left + room / 2 : Math.max(left, edge),
-    y: head.sticks ? Math.min(Math.max(above, 14), bottom - 10) : above,
-    width: room,
+  const words = short.split(' ');
+  const lines = [[head.title], [short], ...(head.sticks ? [words] : [])].find((some) => some.every(fits));
+  if (k < nameZoom && !lines) return;
+  (lines ?? [short]).forEach((text, index, all) => {
+    write(brush, {
+      text,
+      font,
+      colour: brush.colours.inkSoft,
+      x: head.sticks ? left + room / 2 : Math.max(left, edge),
+      y:
+        (head.sticks ? Math.min(Math.max(above, 14), bottom - 10) : above) -
+        (all.length - 1 - index) * headLine,
+      width: room,
+    });
   });
+}
+
+/** The room beside a column that is no other column's: half of the nearer gap on each side. */
+function gutterOf({ heads }: MapSheet, { x, width, sticks }: SheetHead): number {
+  if (!sticks) return 0;
+  const others = heads.filter((other) => other.x !== x);
+  const gaps = others.map((other) => (other.x < x ? x - other.x - other.width : other.x - x - width));
+  return others.length === 0 ? 0 : Math.max(0, Math.min(...gaps));
 }
 
 function sheetName(brush: MapBrush, sheet: MapSheet, { k, x, y, width }: MapViewpoint): void {

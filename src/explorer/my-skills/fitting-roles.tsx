@@ -8,6 +8,7 @@ import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -63,10 +64,10 @@ function FittingRole({ fit: { role, totals, matched, missing, matchedTools } }: 
       <details class="fit-more">
         <summary>{texts.mySkills.details}</summary>
         <p class="small">
-          {texts.mySkills.have(formatList([...namesOf(matched), ...namesOf(matchedTools)]))}
+          {texts.mySkills.have(formatList([...namesOf(toldApart(matched ?? [])), ...namesOf(matchedTools)]))}
         </p>
         {(missing ?? []).length > 0 && (
-          <p class="small">{texts.mySkills.lack(formatList(namesOf(missing)))}</p>
+          <p class="small">{texts.mySkills.lack(formatList(namesOf(toldApart(missing ?? []))))}</p>
         )}
       </details>
     </li>

@@ -10,6 +10,7 @@ import { Evidence } from '../parts/evidence/evidence.tsx';
 import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { PlanHours } from './plan-hours.tsx';
@@ -79,7 +80,7 @@ function Steps({
         ))}
       </p>
     );
-  const steps = plan.steps ?? [];
+  const steps = withNames(plan.steps ?? []);
   const tickedCount = steps.filter(({ skill }) => skill && ownSkills.ticked.includes(skill.ref)).length;
   return (
     <>
@@ -118,6 +119,15 @@ function Steps({
       </ol>
       {cycles.length > 0 && <p class="small">{texts.mySkills.cycles}</p>}
     </>
+  );
+}
+
+/** The steps, skills of one name told apart. */
+function withNames(steps: readonly PlanStep[]): PlanStep[] {
+  const skills = toldApart(steps.flatMap(({ skill }) => skill ?? []));
+  const nameOf = new Map(skills.map(({ ref, name }) => [ref, name]));
+  return steps.map((step) =>
+    step.skill ? { ...step, skill: { ...step.skill, name: nameOf.get(step.skill.ref) ?? '' } } : step,
   );
 }
 

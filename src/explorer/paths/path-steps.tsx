@@ -10,6 +10,7 @@ import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { PayScale } from '../parts/role/pay-scale.tsx';
 import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import type { PaidRole } from '../parts/role/use-pay-in-place.ts';
 import { texts } from '../texts/texts.ts';
 import type { CareerPath, CareerPathStep } from './career-path.ts';
@@ -64,7 +65,7 @@ function Step({
   readonly step: CareerPathStep;
 }) {
   if (!to) return null;
-  const newSkills = skillsToGain?.nodes ?? [];
+  const newSkills = toldApart(skillsToGain?.nodes ?? []);
   const figures = distinctPay(to.pay?.edges ?? []);
   return (
     <li class="step">

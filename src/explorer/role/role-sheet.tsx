@@ -3,6 +3,7 @@ import { PathsPicture } from '../parts/picture/paths-picture.tsx';
 import { byCommonness } from '../parts/role/by-commonness.ts';
 import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
 import { statementsOf } from './statements.tsx';
@@ -26,7 +27,7 @@ export function RoleSheet({ role }: { readonly role: Role }) {
             ))}
           </ul>
           <h2>{texts.role.sections.skills}</h2>
-          <p>{formatList(skills.map(({ node }) => node.name))}</p>
+          <p>{formatList(toldApart(skills.map(({ node }) => node)).map(({ name }) => name))}</p>
         </section>
         <section>
           <h2>{texts.role.sections.pay}</h2>

@@ -1,6 +1,7 @@
 import { roleQuestion } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
+import { Later } from '../parts/later.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { SearchResults } from '../parts/search/search-results.tsx';
@@ -68,13 +69,15 @@ const RolePage = ({ role }: { readonly role: Role }) => (
             direction="previous"
           />
         </div>
-        <Skills role={role} />
-        <Statements role={role} kinds={['VALUE']} title={texts.role.sections.value} />
-        <Tools role={role} />
-        <div class="pair">
-          <Statements role={role} kinds={['PRO']} title={texts.role.statements.PRO} />
-          <Statements role={role} kinds={['CON']} title={texts.role.statements.CON} />
-        </div>
+        <Later subject={role.ref}>
+          <Skills role={role} />
+          <Statements role={role} kinds={['VALUE']} title={texts.role.sections.value} />
+          <Tools role={role} />
+          <div class="pair">
+            <Statements role={role} kinds={['PRO']} title={texts.role.statements.PRO} />
+            <Statements role={role} kinds={['CON']} title={texts.role.statements.CON} />
+          </div>
+        </Later>
       </div>
       <aside class="column aside" aria-label={texts.role.about(role.title)}>
         <Pay role={role} />
@@ -83,6 +86,14 @@ const RolePage = ({ role }: { readonly role: Role }) => (
         <WorksWith role={role} />
       </aside>
     </div>
+    <Later subject={role.ref}>
+      <BelowColumns role={role} />
+    </Later>
+  </Page>
+);
+
+const BelowColumns = ({ role }: { readonly role: Role }) => (
+  <>
     <div class="sections no-print">
       <Statements role={role} kinds={['GROWTH']} title={texts.role.sections.growth} />
       <SimilarRoles role={role} />
@@ -98,5 +109,5 @@ const RolePage = ({ role }: { readonly role: Role }) => (
     <RoleSheet role={role} />
     <PrintedSources answer={role} />
     <QuestionPanel question={roleQuestion} variables={{ ref: role.ref }} />
-  </Page>
+  </>
 );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hrefOf } from '../navigation/address.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
+import { toldApart } from '../parts/role/told-apart.ts';
 import { TruncationNote } from '../parts/truncation-note.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Role } from './role.ts';
@@ -12,15 +13,16 @@ const maxAtFirst = 10;
 export function Skills({ role }: { readonly role: Role }) {
   const [all, setAll] = useState(false);
   const edges = role.skills?.edges ?? [];
+  const names = toldApart(edges.map(({ node }) => node)).map(({ name }) => name);
   if (edges.length === 0) return null;
   return (
     <section>
       <h2>{texts.role.sections.skills}</h2>
       <p class="section-note">{texts.role.skillsNote}</p>
       <ul class={`skills ${all ? '' : 'some'}`}>
-        {edges.map(({ node, importance, level, essential, evidence }) => (
+        {edges.map(({ node, importance, level, essential, evidence }, index) => (
           <li key={node.ref}>
-            <a href={hrefOf({ view: 'skill', ref: node.ref })}>{node.name}</a>
+            <a href={hrefOf({ view: 'skill', ref: node.ref })}>{names[index]}</a>
             {importance === null ? (
               <span class="small importance-unknown">{texts.role.importanceUnknown}</span>
             ) : (

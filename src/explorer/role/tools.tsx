@@ -7,10 +7,17 @@ import type { Role } from './role.ts';
 
 const maxAtFirst = 16;
 
-/** Tools of a role, the most important first, each a link to its page; sixteen until asked for more. */
+/** Tools that many job postings ask for, then the others, each once. */
+const toolsOf = ({ hotTools, tools }: Role) => [
+  ...new Map(
+    [...(hotTools?.edges ?? []), ...(tools?.edges ?? [])].map((edge) => [edge.node.ref, edge]),
+  ).values(),
+];
+
+/** Tools of a role, those in demand and the most important first, each a link to its page; sixteen until asked for more. */
 export function Tools({ role }: { readonly role: Role }) {
   const [all, setAll] = useState(false);
-  const edges = role.tools?.edges ?? [];
+  const edges = toolsOf(role);
   if (edges.length === 0) return null;
   return (
     <section>

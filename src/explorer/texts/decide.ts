@@ -10,7 +10,7 @@ export const decideTexts = {
       interest: (names: string) => `are interested in ${names}`,
       skills: (names: string) => `have, or want to learn, ${names}`,
       onward: (names: string) => `want to be able to go on to ${names}`,
-      education: (names: string) => `would rather need less education: usually ${names}`,
+      education: (names: string) => `want to need less education: usually ${names}`,
     },
     pay: 'want the higher pay:',
   },

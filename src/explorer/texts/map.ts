@@ -7,7 +7,7 @@ export const mapTexts = {
     title: 'The map',
     around: (title: string) => `Around ${title}`,
     wholeNote:
-      'Every role that the editors know, in lanes by line of work and columns by level, from first jobs at the left to executive ones at the right. Work elsewhere stands in a column of its own before them.',
+      'Each band is a line of work, each column a level: first jobs on the left, executives on the right. The column before them holds other professions, from which people come.',
     atlas: (roles: number) =>
       `The map of ${quantity(roles, 'role', 'roles')}. Arrow keys walk from role to role, Page Down and Page Up from lane to lane, Enter reads about a role; the list below holds the same.`,
     choose: 'Choose a role on the map, or walk to one with the arrow keys.',
@@ -17,7 +17,7 @@ export const mapTexts = {
     escoSheet: (occupations: number) => `Occupations of ESCO, Europe (${formatCount(occupations)})`,
     withOfficial: (occupations: number) => `With ${formatCount(occupations)} official occupations`,
     officialNote:
-      'Official occupations lie in lanes by major group: those of O*NET in columns by the preparation they need, those of ESCO in parts by sub-group. Lines from them show at the one you choose.',
+      'The bands of official occupations are large groups of jobs. In those of the United States (O*NET) the columns say how much training a job takes; those of Europe (ESCO) are divided into smaller groups. Choose an occupation to see where it leads.',
     loading: (loaded: number, total: number) =>
       `Official occupations: ${formatCount(loaded)} of ${formatCount(total)} are here.`,
     from: 'Show ways from',
@@ -36,19 +36,19 @@ export const mapTexts = {
     outlook: (change: string, period: string | null) =>
       `${change} people projected${period === null ? '' : `, ${period}`}`,
     outlookUnknown: 'outlook unknown',
-    nothingHeld: 'nothing of its list',
-    allHeld: 'all of it',
+    nothingHeld: 'none of its skills',
+    allHeld: 'all of them',
     scale: (low: string, high: string) => `From ${low}, pale, to ${high}, strong.`,
     nothingToColour: 'Nothing is known to colour by.',
     shadeNotes: {
-      pay: 'The stronger the colour, the higher the first known figure for a year; dashed where pay is unknown, for an hour or in another currency.',
+      pay: 'The stronger the colour, the higher the pay for a year. Dashed: unknown, or known only by the hour or in another currency.',
       outlook:
-        'A published projection of how many people will work there, no promise. Green grows; amber with the sign ▼ shrinks; the stronger the colour, the more. Dashed where none is known.',
+        'How many more or fewer people will work there, by a published projection; no promise. Green grows; amber with the sign ▼ shrinks; the stronger the colour, the more. Dashed: unknown.',
       skills:
-        'The stronger the colour, the more of a role’s list you hold; dashed where you hold none of it. Lists are compared, not people.',
+        'The stronger the colour, the more of the role’s skills you have. Dashed: none of them. Lists are compared, not people.',
     },
     lines:
-      'Strong lines are common moves, fine lines occasional ones; rare ones show at a role under the pointer. Typical, not a rule; people arrive by other ways.',
+      'Thick lines are common moves, thin lines occasional ones. Point at a role to see its rare moves too. Typical, not a rule; people arrive by other ways.',
     doorways: 'Other professions',
     levelUnknown: 'level unknown',
     noFamily: 'Line of work unknown',

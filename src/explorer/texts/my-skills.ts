@@ -42,7 +42,7 @@ export const mySkillsTexts = {
 
     fitTitle: 'Roles that list what you can do',
     fitNote:
-      'Ordered by how much of a role’s list you hold, where what matters most counts most. Lists are compared, not people: this says nothing about who would be chosen.',
+      'First come the roles whose skills you have most of; skills that matter more count for more. Lists are compared, not people: this says nothing about who would be chosen.',
     noFit: 'No role here lists any of these.',
     onlyTools: 'Only tools so far, and roles are compared by skills. Add at least one: tick what you do.',
     soFar: (count: number) => `${quantity(count, 'skill', 'skills')} so far.`,
@@ -55,7 +55,7 @@ export const mySkillsTexts = {
     lack: (names: string) => `To learn: ${names}.`,
 
     opensTitle: 'What one more skill would bring',
-    opensNote: 'Halfway means: you would hold half of what the role lists, or more.',
+    opensNote: 'Halfway means that you would then have at least half of what the role lists.',
     higherLevel: ', to a higher level',
     /** @param titles of the first of `count` roles */
     opens: (titles: readonly string[], count: number) => `halfway to ${someOf(titles, count)}`,
@@ -71,9 +71,9 @@ export const mySkillsTexts = {
       `${formatCount(ticked)} of ${quantity(steps, 'step', 'steps')} ticked.`,
     toLevel: (level: string) => `to ${level}`,
     goOn: 'you have a beginning',
-    groundwork: 'not listed itself; others build on it',
+    groundwork: 'groundwork: others build on it',
     buildsOn: (names: string) => `builds on ${names}`,
     with: (names: string) => `practise with ${names}`,
-    cycles: 'Some of these build on each other in a circle; their order among themselves means nothing.',
+    cycles: 'Some of these build on each other in a circle, so you can learn them in any order.',
   },
 };

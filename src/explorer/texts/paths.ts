@@ -122,7 +122,7 @@ export const pathsTexts = {
       UNREACHABLE:
         'The graph holds no moves that lead there from here. That does not mean that nobody has done it.',
       SAME_ROLE: 'Both ends are the same role.',
-      SAME_WORK: 'Both ends are the same work, by code.',
+      SAME_WORK: 'Both ends are the same work: they have one official code.',
       MORE_STEPS_NEEDED: 'It takes more moves than you allow.',
       CONSTRAINTS: 'There are ways, but none that keeps to all you ask for.',
       NO_DATA: 'What you sort by is not known for any move.',

@@ -26,8 +26,8 @@ export const pictureTexts = {
       newSkills: '“3 new”: skills to learn for the move',
       years: 'band: from the fewest to the most years usually spent',
       unknownYears: 'dotted: years unknown, so all that follows is later by an unknown time',
-      pay: 'pay: what half earn more than, or a range; place, year and source stand with the way',
-      broaderPay: 'no pay: only that of a wider group of jobs is known; it stands with the way',
+      pay: 'pay: half earn more than this, or a range; its place, year and source stand below',
+      broaderPay: 'no pay shown: only that of a wider group of jobs is known; it stands below',
       lines: {
         COMMON: 'common move',
         OCCASIONAL: 'occasional',

@@ -25,7 +25,7 @@ export const planTimeTexts = {
     hoursAWeek: 'Hours a week that you can learn',
     hoursFor: (skill: string) => `Hours for ${skill}, as you reckon`,
     hours: 'hours',
-    note: 'The hours are those of the editors where they judged them: study and practice up to everyday use, for somebody who has the groundwork. Nobody measured them. Put your own in their place; they stay in this browser. What neither knows stays unknown.',
+    note: 'Our editors judged how many hours of study and practice a skill takes up to everyday use, for somebody who has the groundwork. Nobody measured them. You can put in your own hours; they stay in this browser. A skill that nobody judged stays unknown.',
     /** @param need the level to reach, 0 to 1; null when unknown. The hours are those to a level of 0.5 */
     judged: (hours: { low: number; high: number }, need: number | null) => {
       if (need !== null && need < 0.5)

@@ -126,14 +126,14 @@ export const roleFactTexts = {
       `Pay difference unknown${reason === null ? '' : `: ${reason}`}`,
     unknownReasons: {
       NO_FIGURE: 'no figure for one of them',
-      DIFFERENT_SOURCES: 'no source has figures of both that are alike',
-      SAME_OCCUPATION: 'both fall under one official occupation',
+      DIFFERENT_SOURCES: 'no source has figures for both that can be compared',
+      SAME_OCCUPATION: 'both are counted as one official occupation',
       BROAD_MATCH: 'a figure covers a wider group of jobs',
     } satisfies Record<PayUnknownReason, string>,
   },
   payScale: {
     title: 'Pay on one scale',
-    note: 'The bar goes from what a tenth earn less than to what a tenth earn more than, or over the range given; the mark is the median. Nothing is converted.',
+    note: 'The bar holds the pay of 8 in 10 people: one in ten earns less, one in ten earns more. Where only a range is given, the bar is that range. The mark is the median: half earn more. Nothing is converted.',
     amounts: (range: string, median: string | null) =>
       median === null ? range : `${range}, median ${median}`,
     wider: 'the place itself has no figure',

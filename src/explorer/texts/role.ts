@@ -1,6 +1,16 @@
 import type { CredentialNeed, StatementKind, TraitKind } from '../api/operations.ts';
 import { formatCount, formatPercent } from '../format/format.ts';
 
+/** The interests by which O*NET sorts work (RIASEC), and what each is about. */
+const plainInterests: Readonly<Record<string, string>> = {
+  realistic: 'practical, hands-on work',
+  investigative: 'finding things out',
+  artistic: 'making and designing things',
+  social: 'helping and teaching people',
+  enterprising: 'leading and persuading people',
+  conventional: 'order, records and clear rules',
+};
+
 /** A role’s page. */
 export const roleTexts = {
   role: {
@@ -46,8 +56,10 @@ export const roleTexts = {
       const dots = Math.max(1, Math.min(4, Math.ceil(share * 4)));
       return { dots, of: 4, words: `how typical: ${dots} of 4` };
     },
-    /** The name of a trait within a sentence. */
-    traitName: (name: string) => name.toLowerCase(),
+    /** The name of a trait within a sentence; the one-word interests of O*NET in plain words. */
+    traitName: (name: string) => plainInterests[name.toLowerCase()] ?? name.toLowerCase(),
+    /** A field of knowledge beside a skill of the same name. */
+    knowledgeOf: (name: string) => `${name} (knowledge)`,
     essential: 'a must',
     /** @param share 0 to 1 */
     importance: (share: number) => `importance ${formatCount(share * 100)} of 100`,
@@ -67,7 +79,7 @@ export const roleTexts = {
     similarNote: 'By their skills, tools, activities and names; resembling is not a move.',
     shares: (names: string) => `Both list ${names}.`,
     officialNote: 'Each is about the official occupation, not about this very role.',
-    relatedNote: 'An official list of what is alike; related is not a move.',
+    relatedNote: 'Jobs that an official list calls alike. That alone is no move.',
     notFound: (ref: string) => `No role is called “${ref}”`,
     ambiguous: (ref: string) => `Several things are called “${ref}”`,
   },

@@ -5,7 +5,7 @@ export const tradeOffTexts = {
   tradeOff: {
     name: 'Two at once',
     weigh: 'Weigh two things at once',
-    meaning: 'All ways that no other beats: none is better in one of two measures and as good in the other.',
+    meaning: 'A way is left out where another is better in one of the two and no worse in the other.',
     across: 'Across',
     up: 'Upwards',
     measures: {

@@ -17,7 +17,7 @@ import {
   sumsOfPath,
   textSize,
 } from './picture-marks.tsx';
-import { linesOf } from './picture-text.ts';
+import { linesOf, widthOf } from './picture-text.ts';
 
 /** All lengths are in pixels. */
 const startX = 56;
@@ -26,8 +26,15 @@ const endRoom = 176;
 const lineHeight = 15;
 /** Nearer than this behind another, the words of a stop stand lower than the other's. */
 const roomyMove = 96;
+/** Between the words of a stop and those of the next one. */
+const wordsGap = 12;
 /** Between the words of a stop and the lower ones. */
 const lowerBy = 8;
+/** The least length of a move, for its line and its arrow. */
+const shortestLine = 26;
+/** From a stop to the sign of the move that begins there. */
+const signInset = 12;
+const signGap = 4;
 
 /** A path as a row of the picture. */
 interface PictureRow {
@@ -37,6 +44,8 @@ interface PictureRow {
   /** Which stops have their words lower, and by how much. */
   readonly isLower: readonly boolean[];
   readonly lower: number;
+  /** Which moves have their sign and note higher, as those of the move before reach over their beginning. */
+  readonly isHigher: readonly boolean[];
 }
 
 /** Where the rows stand, and how wide and high the picture is. */
@@ -53,9 +62,26 @@ export interface WideLayout {
 function lowerStops({ stops }: Timeline, scale: number): boolean[] {
   const isLower: boolean[] = [];
   stops.forEach(({ at, from }, index) => {
-    isLower.push(index > 0 && !isLower[index - 1] && (at - from) * scale < roomyMove);
+    const words = stops[index - 1]?.step.to?.title.split(' ') ?? [];
+    const longest = Math.max(...words.map((word) => widthOf(word, textSize.title) + wordsGap));
+    isLower.push(index > 0 && !isLower[index - 1] && (at - from) * scale < Math.max(roomyMove, longest));
   });
   return isLower;
+}
+
+/** Which moves begin under the note of the one before, so that theirs stands higher. */
+function higherNotes({ stops }: Timeline, scale: number, noteForm: NoteForm): boolean[] {
+  const isHigher: boolean[] = [];
+  for (const index of stops.keys()) {
+    const before = stops[index - 1];
+    const isUnder =
+      before !== undefined &&
+      !isHigher[index - 1] &&
+      signSize + 2 * signGap + widthOf(noteOfMove(before, noteForm), textSize.note) >
+        (before.at - before.from) * scale;
+    isHigher.push(isUnder);
+  }
+  return isHigher;
 }
 
 /** The title under a stop in the room to the next one whose words stand as high, or to the end of the picture. */
@@ -68,20 +94,22 @@ function titleLines(
   const [stop, end] = [stops[index], stops.at(-1)];
   if (!stop || !end) return [];
   const next = stops.find((_, other) => other > index && isLower[other] === isLower[index]);
-  const room = next ? (next.at - stop.at) * scale - 12 : (end.at - stop.at) * scale + endRoom - 8;
+  const room = next ? (next.at - stop.at) * scale - wordsGap : (end.at - stop.at) * scale + endRoom - 8;
   return linesOf(stop.step.to?.title ?? '', room, textSize.title, 3);
 }
 
 /** Pixels a year where the picture is as wide as it can be. */
 const scaleOf = ({ end }: Timelines, width: number): number => Math.max(0, width - startX - endRoom) / end;
 
-/** Whether the shortest move has room for its sign and its arrow in a picture of rows. @param width there is */
+/** Whether the shortest move has room for its line and its arrow in a picture of rows. @param width there is */
 export const hasRoomForRows = (timelines: Timelines, width: number): boolean =>
-  timelines.shortest * scaleOf(timelines, width) >= 36;
+  timelines.shortest * scaleOf(timelines, width) >= shortestLine;
 
 /** Rows from top to bottom, the years from left to right over the width that there is. */
 export function layOutRows(timelines: Timelines, width: number): WideLayout {
   const scale = scaleOf(timelines, width);
+  const moves = timelines.paths.flatMap(({ stops }) => stops);
+  const noteForm = noteFormOf(moves.map((stop) => ({ stop, room: (stop.at - stop.from) * scale - 27 })));
   let top = axisHeight;
   const rows = timelines.paths.map((timeline) => {
     const isLower = lowerStops(timeline, scale);
@@ -94,12 +122,12 @@ export function layOutRows(timelines: Timelines, width: number): WideLayout {
       );
     const lower = heightOf(false) + lowerBy;
     const words = isLower.includes(true) ? lower + heightOf(true) : heightOf(false);
-    const row = { rank: timeline.rank, top, height: 40 + words + 12, isLower, lower };
+    const isHigher = higherNotes(timeline, scale, noteForm);
+    const height = 40 + words + 12 + (isHigher.includes(true) ? lineHeight : 0);
+    const row = { rank: timeline.rank, top, height, isLower, lower, isHigher };
     top += row.height;
     return row;
   });
-  const moves = timelines.paths.flatMap(({ stops }) => stops);
-  const noteForm = noteFormOf(moves.map((stop) => ({ stop, room: (stop.at - stop.from) * scale - 27 })));
   return { rows, scale, width, noteForm, height: top + 14 + legendHeight(width, timelines, true) };
 }
 
@@ -172,7 +200,7 @@ interface RowProps {
 }
 
 function Row({ path, timeline, row, layout: { scale, width, noteForm }, className }: RowProps) {
-  const y = row.top + 32;
+  const y = row.top + 32 + (row.isHigher.includes(true) ? lineHeight : 0);
   const x = (years: number) => startX + years * scale;
   const end = timeline.stops.at(-1);
   const [start] = rolesOf(path);
@@ -191,7 +219,14 @@ function Row({ path, timeline, row, layout: { scale, width, noteForm }, classNam
         />
       )}
       {timeline.stops.map((stop, index) => (
-        <MoveLine key={index} stop={stop} note={saysAll ? '' : noteOfMove(stop, noteForm)} y={y} x={x} />
+        <MoveLine
+          key={index}
+          stop={stop}
+          note={saysAll ? '' : noteOfMove(stop, noteForm)}
+          y={y}
+          x={x}
+          isHigher={row.isHigher[index] ?? false}
+        />
       ))}
       <StopMark x={startX} y={y} family={start?.family ?? null} />
       {timeline.stops.map((stop, index) => (
@@ -238,17 +273,19 @@ interface MoveLineProps {
   readonly stop: TimelineStop;
   readonly note: string;
   readonly y: number;
+  readonly isHigher: boolean;
   x(years: number): number;
 }
 
-const MoveLine = ({ stop, note, y, x }: MoveLineProps) => {
+const MoveLine = ({ stop, note, y, isHigher, x }: MoveLineProps) => {
   const [from, to] = [x(stop.from) + 7, x(stop.at) - 8];
+  const sign = { x: x(stop.from) + signInset, y: y - 15 - (isHigher ? lineHeight : 0) };
   return (
     <>
       <path class={lineClass(stop)} d={`M${from} ${y}H${to - 6}`} />
       <ArrowHead x={to} y={y} />
-      <Sign x={from + 5} y={y - 15} icon={signOf(stop.step).icon} />
-      <text class="way-note" x={from + 5 + signSize + 4} y={y - 10.5}>
+      <Sign {...sign} icon={signOf(stop.step).icon} />
+      <text class="way-note" x={sign.x + signSize + signGap} y={sign.y + 4.5}>
         {note}
       </text>
     </>
