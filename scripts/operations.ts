@@ -25,13 +25,7 @@ import { projectPath } from '../src/server/project-files.ts';
  * @throws when an operation does not fit the schema
  */
 export async function operationsModule(folder: string, sdl: string, questionModule: string): Promise<string> {
-  const documents = readdirSync(projectPath(folder))
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => {
-      const location = join(projectPath(folder), name);
-      return { location, document: parse(new Source(readFileSync(location, 'utf8'), name)) };
-    });
+  const documents = documentsIn(folder);
   const types = await codegen({
     filename: 'operations.ts',
     schema: parse(sdl),
@@ -53,12 +47,38 @@ export async function operationsModule(folder: string, sdl: string, questionModu
   ].join('\n\n');
 }
 
+/** The operations of a folder as a client sends them, each with the fragments that it uses, by name. */
+export function operationTexts(folder: string): [name: string, text: string][] {
+  const { definitions } = concatAST(documentsIn(folder).map(({ document }) => document));
+  return Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions })).map(([name, document]) => {
+    const [operations, fragments] = partsOf(document);
+    return [name, [...operations, ...fragments].map(print).join('\n\n')];
+  });
+}
+
+function documentsIn(folder: string): { readonly location: string; readonly document: DocumentNode }[] {
+  return readdirSync(projectPath(folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => {
+      const location = join(projectPath(folder), name);
+      return { location, document: parse(new Source(readFileSync(location, 'utf8'), name)) };
+    });
+}
+
+const partsOf = ({ definitions }: DocumentNode) =>
+  [
+    definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION),
+    definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION),
+  ] as const;
+
 /** A question as a constant; its text is the operation and the constants of its fragments. */
-function questionOf(name: string, { definitions }: DocumentNode): string {
+function questionOf(name: string, document: DocumentNode): string {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
-  const operation = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(print);
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const text = [...operation, ...fragments.map((fragment) => `\${${constantOf(fragment)}}`)].join('\n\n');
+  const [operations, fragments] = partsOf(document);
+  const text = [...operations.map(print), ...fragments.map((fragment) => `\${${constantOf(fragment)}}`)].join(
+    '\n\n',
+  );
   return [
     `/** The operation \`${name}\`. */`,
     `export const ${name}Question: Question<${type}Query, ${type}QueryVariables> = {`,

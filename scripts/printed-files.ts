@@ -2,11 +2,12 @@ import { careerGraph } from '../src/cli/program.ts';
 import { printedSchema } from '../src/graphql/schema.ts';
 import { loadSeeds } from '../src/importers/seeds/load-seeds.ts';
 import { seedJsonSchema } from '../src/importers/seeds/seed-schema.ts';
+import { documentId } from '../src/server/documents/persisted-documents.ts';
 import { projectPath, seedsDirectory } from '../src/server/project-files.ts';
 import { atlasSvg } from './atlas/atlas-svg.ts';
 import { commandLine } from './command-line.ts';
 import { filesWithParts } from './marked-parts.ts';
-import { operationsModule } from './operations.ts';
+import { operationsModule, operationTexts } from './operations.ts';
 import { settingsTable } from './settings-table.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function printedFiles(): Promise<Readonly<Record<string, string>>> 
   const shared = '../../graphql/question.ts';
   return {
     'schema/schema.graphql': sdl,
+    'schema/page-documents.json': pageDocuments(),
     'src/cli/api/operations.ts': await operationsModule('src/cli/queries', sdl, shared),
     'src/mcp/api/operations.ts': await operationsModule('src/mcp/queries', sdl, shared),
     'src/explorer/api/operations.ts': await operationsModule('src/explorer/queries', sdl, './question.ts'),
@@ -30,4 +32,10 @@ export async function printedFiles(): Promise<Readonly<Record<string, string>>> 
     'seeds/atlas.svg': atlasSvg(loadSeeds(seedsDirectory())),
     ...filesWithParts(projectPath('.'), parts),
   };
+}
+
+/** The names of the page's documents by their ids; it sends their texts. */
+function pageDocuments(): string {
+  const names = operationTexts('src/explorer/queries').map(([name, text]) => [documentId(text), name]);
+  return `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`;
 }

@@ -4,6 +4,13 @@ import type { ArgumentLimits, DocumentLimits } from '../graphql/limits.ts';
 import type { Neo4jAddress } from '../store/neo4j/connection.ts';
 import type { TokenRules } from './access/access.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import {
+  documentId,
+  noDocuments,
+  type PersistedDocuments,
+  readPersistedDocuments,
+} from './documents/persisted-documents.ts';
+import { pageDocuments } from './project-files.ts';
 import { type LogLevel, settings } from './settings.ts';
 
 /** The configuration of the service and its store. */
@@ -44,6 +51,7 @@ export interface Config {
   readonly maxStaleness: number;
   /** Whose tokens are believed; null where everybody may read. */
   readonly access: TokenRules | null;
+  readonly documents: PersistedDocuments;
   /** Cost that one client may ask for in a minute; 0 for no limit. */
   readonly rateLimit: number;
   /** Bytes that kept answers may take; 0 keeps none. */
@@ -77,6 +85,7 @@ export function loadConfig(
   );
   const password = set.NEO4J_URI === undefined ? '' : passwordOf(set, readSecret, problems);
   const access = accessOf(set, readSecret, problems);
+  const documents = documentsOf(set, readSecret, problems);
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   const { data } = parsed;
   const graphiql = data.GRAPHIQL ? data.GRAPHIQL === 'on' : data.NODE_ENV !== 'production';
@@ -93,6 +102,7 @@ export function loadConfig(
     stopLimit: data.STOP_TIMEOUT_MS,
     maxStaleness: data.MAX_STALENESS_MS,
     access,
+    documents,
     rateLimit: data.RATE_LIMIT,
     answerCache: data.ANSWER_CACHE_BYTES,
     searchThreads: data.SEARCH_THREADS,
@@ -153,6 +163,23 @@ function accessOf(
   } catch (error) {
     problems.push(`JWT_PUBLIC_KEY cannot be read: ${(error as Error).message}`);
     return null;
+  }
+}
+
+/** The documents that the settings name and allow. */
+function documentsOf(
+  { PERSISTED_DOCUMENTS: file, ALLOWED_DOCUMENTS: allowed }: Environment,
+  read: (file: string) => string,
+  problems: string[],
+): PersistedDocuments {
+  try {
+    const texts = file === undefined ? noDocuments.texts : readPersistedDocuments(read(file));
+    if (allowed !== 'persisted') return { texts, allowedIds: null };
+    const idsOfPage = Object.keys(JSON.parse(readFileSync(pageDocuments(), 'utf8')));
+    return { texts, allowedIds: new Set([...idsOfPage, ...[...texts.values()].map(documentId)]) };
+  } catch (error) {
+    problems.push(`PERSISTED_DOCUMENTS cannot be read: ${(error as Error).message}`);
+    return noDocuments;
   }
 }
 

@@ -15,6 +15,7 @@ import { AnswerCache } from './answers/answer-cache.ts';
 import { Budgets } from './clients/budgets.ts';
 import { FairQueue, type QueueLimits } from './clients/fair-queue.ts';
 import type { Config } from './config.ts';
+import { noDocuments } from './documents/persisted-documents.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { useAnswerCache } from './plugins/use-answer-cache.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
@@ -26,6 +27,7 @@ import { useHttpCaching } from './plugins/use-http-caching.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useMcp } from './plugins/use-mcp.ts';
+import { documentIdParameter, inProcess, usePersistedDocuments } from './plugins/use-persisted-documents.ts';
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
@@ -36,6 +38,8 @@ interface CommonOptions {
   /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   readonly limits: Config['limits'];
+  /** Documents that clients may name; none when left out. */
+  readonly documents?: Config['documents'];
   readonly logger: Logger;
   /** See Config; none when left out. */
   readonly corsOrigins?: readonly string[];
@@ -121,6 +125,7 @@ export function createEndpoint({
   queue = new FairQueue(queueLimits(limits)),
   mcp = false,
   federation = false,
+  documents = noDocuments,
 }: EndpointOptions) {
   const yoga: YogaServerInstance<object, GraphQLContext> = createGraphQLYoga({
     schema: federation ? loadSubgraph() : schema,
@@ -129,6 +134,7 @@ export function createEndpoint({
     landingPage: false,
     cors: corsOrigins.length > 0 && { origin: [...corsOrigins], credentials: false },
     graphiql: false, // see graphiql-page.ts
+    extraParamNames: [documentIdParameter],
     batching: false,
     multipart: false,
     maxRequestBodySize: false, // see useBodyLimit
@@ -138,6 +144,7 @@ export function createEndpoint({
       useJsonOnly(),
       useQueryParameters(),
       useBodyLimit(limits.body),
+      usePersistedDocuments(documents),
       useLimits(limits),
       ...(rateLimit > 0 ? [useBudget(new Budgets(rateLimit))] : []),
       ...(answers ? [useAnswerCache(answers, reader), useHttpCaching()] : []),
@@ -161,7 +168,7 @@ export function createEndpoint({
   /** Loaded with the first request, as most services answer none. */
   async function answerAssistants(request: Request): Promise<Response> {
     handler ??= (await import('../mcp/mcp-handler.ts')).mcpHandler(
-      serviceOf((address, init) => yoga.fetch(address, init)),
+      serviceOf((address, init) => yoga.fetch(address, init, inProcess)),
       { version: release(), bodyLimit: limits.body },
     );
     return handler(request);

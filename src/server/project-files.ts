@@ -12,6 +12,8 @@ export const pageDirectory = (): string => projectPath('dist/explorer');
 export const graphiqlDirectory = (): string => projectPath('dist/graphiql');
 /** The folder of the built API reference and the SDL; `npm run build` makes them. */
 export const referenceDirectory = (): string => projectPath('dist/reference');
+/** The documents of the page by their ids, printed by `npm run schema`. */
+export const pageDocuments = (): string => projectPath('schema/page-documents.json');
 /** The folder of the seeds that the package brings. */
 export const seedsDirectory = (): string => projectPath('seeds');
 /** The version of this package. */

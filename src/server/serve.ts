@@ -24,6 +24,7 @@ import { Lifecycle } from './lifecycle.ts';
 import { ListenError } from './listen-error.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
+import { inProcess } from './plugins/use-persisted-documents.ts';
 import { graphiqlDirectory, pageDirectory, referenceDirectory } from './project-files.ts';
 import { Readiness } from './readiness.ts';
 import { hasReadableAddress, refuseAccess, refuseAddress, refuseHost } from './request-address.ts';
@@ -91,7 +92,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     explorerPage(
       pageDirectory(),
       config,
-      endpointOf((url, init) => yoga.fetch(url, init)),
+      endpointOf((url, init) => yoga.fetch(url, init, inProcess)),
     ),
   ];
   const server = createServer(sendingLimits, (request, response) => {

@@ -84,6 +84,18 @@ export const settings = z.object({
     .describe('address of the set of public keys (JWKS), kept for ten minutes'),
   JWT_ISSUER: z.string().default('career-graph').describe('who must have issued a token (`iss`)'),
   JWT_AUDIENCE: z.string().default('career-graph').describe('for whom a token must be (`aud`)'),
+  PERSISTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'file with documents by their ids, as JSON, such as Relay’s compiler and GraphQL Code Generator write it; clients then send `documentId` in place of `query`',
+    ),
+  ALLOWED_DOCUMENTS: z
+    .enum(['any', 'persisted'], 'must be any or persisted')
+    .default('any')
+    .describe(
+      '`persisted`: other documents than those of `PERSISTED_DOCUMENTS` and of the page are refused with DOCUMENT_NOT_PERSISTED, those of GraphiQL too; `any`: none are',
+    ),
   RATE_LIMIT: z
     .string()
     .regex(/^\d{1,9}$/, 'must be a whole number from 0')

@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       metricsPage: false,
       federation: false,
       access: null,
+      documents: { texts: new Map(), allowedIds: null },
       rateLimit: 0,
       reportTo: '',
       limits: {

@@ -3,7 +3,7 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 
 /** Parameters of a GET request that are JSON; the others are texts. */
 const jsonParameters = ['variables', 'extensions'] as const;
-const parameters = ['query', 'operationName', ...jsonParameters] as const;
+const parameters = ['query', 'operationName', 'documentId', ...jsonParameters] as const;
 
 /**
  * Reads the parameters of a GET request. Refuses with 400 an address that is not percent-encoded UTF-8, a parameter that
@@ -39,7 +39,14 @@ function parametersOf(url: string): GraphQLParams {
     }
   };
   const [variables, extensions] = jsonParameters.map(jsonOf);
-  return { query: textOf('query'), operationName: textOf('operationName'), variables, extensions };
+  const documentId = textOf('documentId');
+  return {
+    query: textOf('query'),
+    operationName: textOf('operationName'),
+    variables,
+    extensions,
+    ...(documentId !== undefined && { documentId }),
+  };
 }
 
 function isPercentEncoded(text: string): boolean {
