@@ -92,6 +92,20 @@ describe.each(graphs)('Curated names as people write them, on %s', (graph) => {
   );
 
   test(
+    'the first EXACT or CORE hit is what a reference means, and there is none where it finds nothing',
+    async () => {
+      const all = (
+        await Promise.all([spelled, marked, advertised].map((spell) => meanings(store, curatedTitles, spell)))
+      ).flat();
+      expect(wrong(all, ({ means, hits: [first = ''], isSure }) => isSure !== means.includes(first))).toEqual(
+        [],
+      );
+      expect(wrong(all, ({ means, isSure }) => isSure !== means.length > 0)).toEqual([]);
+    },
+    longTestLimit,
+  );
+
+  test(
     'of titles of advertisements that contain a curated title most show its role first',
     async () => {
       const all = await meanings(store, curatedTitles, advertised);

@@ -121,6 +121,8 @@ export interface Meaning {
   readonly means: readonly string[];
   /** The first five roles of a search. */
   readonly hits: readonly string[];
+  /** Whether the first of these is EXACT or CORE. */
+  readonly isSure: boolean;
 }
 
 const plan: NodePlan = { kind: 'Role', properties: [], descriptions: false, follow: [] };
@@ -143,11 +145,13 @@ export async function meanings(
         candidates.map(({ rank, node }) => (isOfficialName(rank) ? entryOf(node.id) : node.id)),
       );
       const page = { size: 5, from: 'start', after: null, before: null } as const;
+      const { hits } = searchNames(index, { text, kinds: ['Role'], ...page });
       all.push({
         text,
         right: rolesMeant(name, roles, level),
         means: choice.outcome === 'FOUND' ? [choice.id] : choice.outcome === 'AMBIGUOUS' ? choice.ids : [],
-        hits: searchNames(index, { text, kinds: ['Role'], ...page }).hits.map(({ id }) => id),
+        hits: hits.map(({ id }) => id),
+        isSure: hits[0]?.match === 'EXACT' || hits[0]?.match === 'CORE',
       });
     }
   }

@@ -3,8 +3,9 @@ import { type Rows, rowEnd, rowLength, rowStart, transposed } from '../collectio
 import { sortTexts } from '../collections/text.ts';
 import { sameIds } from '../graph/equivalence.ts';
 import type { DescribedKind } from '../graph/model.ts';
+import { KeyTable } from './key-table.ts';
 import { type MostWordsMatch, MostWordsScratch, mostWordsMatches, type NameWords } from './most-words.ts';
-import { plainName } from './name.ts';
+import { nameKey, plainName } from './name.ts';
 import {
   atLeast,
   exact,
@@ -18,8 +19,8 @@ import {
 import { type NameColumns, NameRows } from './name-rows.ts';
 import { coreWords, type KnownWords, type ReadWord, readingsOf, titleParts } from './query-readings.ts';
 import { RankedRows } from './ranked-rows.ts';
-import { coreKeys } from './ref-keys.ts';
-import { isJoinable, joinWords, namesTwo, searchWords, spellingsOf, withoutDot } from './search-words.ts';
+import { coreReadings, refKeys } from './ref-keys.ts';
+import { joinWords, searchWords, spellingsOf, withoutDot } from './search-words.ts';
 import { type WordHits, wordHitsOf, wordPlaces } from './word-hits.ts';
 import { WordList } from './word-list.ts';
 import { WordWeights } from './word-weights.ts';
@@ -41,6 +42,8 @@ export class NameIndex implements NameWords {
   readonly namesOf: Rows;
   readonly weights: WordWeights;
   readonly scratch: MostWordsScratch;
+  /** The names by `nameKey`. */
+  readonly #byKey: KeyTable;
   readonly #wordHits: WordHits;
   /** Per name its text. */
   readonly #texts: readonly string[];
@@ -76,21 +79,20 @@ export class NameIndex implements NameWords {
     const positionOfText = columns.texts.map((text) => textPositions.get(text) as number);
     const textOf = Int32Array.from(columns.text, (text) => positionOfText[text] as number);
     this.rows = new NameRows(columns, { texts, textOf, wordsOf: this.wordsOf });
+    this.#byKey = new KeyTable(texts.length, (name) => this.#keyOf(name));
     this.#wordHits = wordHitsOf(this.rows, this.wordsOf, this.namesOf);
     this.scratch = new MostWordsScratch(texts.length, words.length);
   }
 
   /**
    * Finds things by name. A name matches
-   * - EXACT when both have the same words ("Sr. Analysts" is Senior Analyst; see searchWords and spellingsOf), or when a
-   *   name of few words is the same written as one ("nodejs" is Node.js; see isJoinable), in the order of references, too,
-   * - CORE when it is a role's, and the text but for marks of level, place and team (see `coreKeys`), in the order of
-   *   references: what a reference means comes before names that have a level which is not in the text, and before an
-   *   official alias that is the text,
+   * - EXACT or CORE when a reference takes it (see `refKeys`), in the order of references. So the first of these is what a
+   *   reference to its kind means, and there is none where a reference finds nothing. CORE are the names that are the text
+   *   but for marks of level, place and team, and those that a reference takes after a curated one of these,
    * - PREFIX when it begins with the words of the text, the last of which may be only begun; or when it is a role's and ends
    *   in the only word: "driver" finds Truck Driver before the driver's license,
-   * - WORDS when each word of the text is, or begins, another word of the name, or when it is an EXACT alias that no
-   *   reference takes (see `NameRows.isStray`),
+   * - WORDS when each word of the text is, or begins, another word of the name, or when it is an alias that is the
+   *   text and that no reference takes (see `NameRows.isStray`),
    * - MOST_WORDS or TYPO when it has most of what the text says (see `mostWordsMatches`), the latter with typing errors;
    *   MOST_WORDS also when it is no role's, and all of the text but such marks.
    *
@@ -109,14 +111,10 @@ export class NameIndex implements NameWords {
     const parts = titleParts(text);
     const words = parts.flat();
     if (words.length === 0) return hits;
-    const cores = coreKeys(text).flatMap(({ key, reading }) =>
-      Array.from(this.#namesJoinedTo(key), (name) => ({ name, reading })),
-    );
-    for (const { name, reading } of cores) hits.addCore(name, reading);
+    const cores = this.#addNamed(hits, text);
     for (const spelling of spellingsOf(text)) {
       const readings = readingsOf(titleParts(spelling).flat(), this.#known);
-      for (const [i, reading] of readings.entries())
-        this.#addStrict(hits, text, reading, { penalty: i > 0 ? 1 : 0, isTwo: namesTwo(spelling) });
+      for (const [i, reading] of readings.entries()) this.#addStrict(hits, reading, i > 0 ? 1 : 0);
     }
     const isOneWord = words.length === 1 && !isForgiving;
     if (hits.size >= enoughHits || (hits.size > 0 && (isOneWord || hits.hasCuratedExact))) return hits;
@@ -126,27 +124,34 @@ export class NameIndex implements NameWords {
       const matches = mostWordsMatches(this, reading, firstPart, isForgiving);
       this.#addMostWords(hits, matches, i > 0 ? otherReadingShare : 1);
     }
-    for (const { name } of cores) hits.add(name, atLeast);
+    for (const name of cores) hits.add(name, atLeast);
     return hits;
   }
 
-  /** @param how the penalty of another reading than as written, and whether the text names two roles (see `namesTwo`) */
-  #addStrict(
-    hits: RankedRows,
-    text: string,
-    reading: readonly ReadWord[],
-    { penalty, isTwo }: { readonly penalty: number; readonly isTwo: boolean },
-  ): void {
+  /** Adds what references take. @returns the names that are the text but for marks of a role's title */
+  #addNamed(hits: RankedRows, text: string): number[] {
+    const plain = plainName(text);
+    const whole = nameKey(text);
+    const namesOf = (kind: 'Role' | 'Skill') =>
+      refKeys(text, kind).flatMap(({ key, reading }) =>
+        this.#byKey.find(key).map((name) => ({
+          name,
+          reading: plainName(this.#texts[name] as string) === plain ? ('SAME' as const) : reading,
+          isWhole: key === whole,
+        })),
+      );
+    const ofRoles = namesOf('Role');
+    hits.addRoles(ofRoles);
+    for (const { name, reading } of namesOf('Skill')) hits.addNamed(name, reading);
+    return ofRoles.filter(({ reading }) => coreReadings.has(reading)).map(({ name }) => name);
+  }
+
+  /** @param penalty that of another reading than as the text is written */
+  #addStrict(hits: RankedRows, reading: readonly ReadWord[], penalty: number): void {
     const words = reading.map(({ word }) => word);
     const query = matchesOf(this.words, words);
-    const plain = plainName(text);
-    const addExact = (name: number) => {
-      const isSame = plainName(this.#texts[name] as string) === plain;
-      const asWritten = isSame ? 'SAME' : 'ALIKE';
-      hits.addExact(name, penalty > 0 ? 'WRITTEN_OUT' : asWritten, { penalty, isTwo: isTwo && !isSame });
-    };
-    for (const name of this.#namesJoinedTo(joinWords(words))) addExact(name);
     if (words.length === 1) {
+      if (penalty > 0) for (const name of this.#byKey.find(joinWords(words))) hits.add(name, prefix);
       this.#addWord(hits, query, penalty);
       return;
     }
@@ -154,8 +159,9 @@ export class NameIndex implements NameWords {
       for (let entry = rowStart(this.namesOf, word); entry < rowEnd(this.namesOf, word); entry++) {
         const name = this.namesOf.items[entry] as number;
         const order = matchOrder(query, this.wordsOf, name);
-        if (order === exact) addExact(name);
-        else if (order !== null) hits.add(name, order + penalty);
+        if (order === exact) {
+          if (penalty > 0) hits.add(name, prefix);
+        } else if (order !== null) hits.add(name, order + penalty);
       }
     }
   }
@@ -199,30 +205,11 @@ export class NameIndex implements NameWords {
     return this.#same.get(kind)?.get(id) ?? [id];
   }
 
-  /** The names that are equal to a word when written as one. Looks at names whose first word is a prefix of it. */
-  #namesJoinedTo(joinedQuery: string): Set<number> {
-    const names = new Set<number>();
-    for (let length = 1; length <= Math.min(joinedQuery.length, maxJoinedFirst); length++) {
-      for (const first of this.words.spellings(joinedQuery.slice(0, length))) {
-        for (let i = rowStart(this.namesOf, first); i < rowEnd(this.namesOf, first); i++) {
-          const name = this.namesOf.items[i] as number;
-          const isFirst = this.wordsOf.items[rowStart(this.wordsOf, name)] === first;
-          if (isFirst && this.#isJoinedTo(name, joinedQuery)) names.add(name);
-        }
-      }
-    }
-    return names;
-  }
-
-  #isJoinedTo(name: number, joinedQuery: string): boolean {
-    if (!isJoinable(rowLength(this.wordsOf, name))) return false;
-    let length = 0;
-    for (let i = rowStart(this.wordsOf, name); i < rowEnd(this.wordsOf, name); i++) {
-      const word = withoutDot(this.words.at(this.wordsOf.items[i] as number));
-      if (!joinedQuery.startsWith(word, length)) return false;
-      length += word.length;
-    }
-    return length === joinedQuery.length;
+  #keyOf(name: number): string {
+    let key = '';
+    for (let i = rowStart(this.wordsOf, name); i < rowEnd(this.wordsOf, name); i++)
+      key += withoutDot(this.words.at(this.wordsOf.items[i] as number));
+    return key || plainName(this.#texts[name] as string);
   }
 
   readonly #known: KnownWords = {
@@ -243,9 +230,6 @@ export class NameIndex implements NameWords {
     });
   }
 }
-
-/** Maximum length of the first word of a name that is looked for written as one. */
-const maxJoinedFirst = 40;
 
 /** Number of words up to the end of the first part that says what the work is. */
 function firstPartEnd(parts: readonly (readonly string[])[]): number {

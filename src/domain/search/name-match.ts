@@ -7,7 +7,10 @@ import type { WordList } from './word-list.ts';
 export interface NameMatch {
   /** Position in `matchClasses`. */
   readonly matchClass: number;
-  /** What a MOST_WORDS match lacks of a full score, in thousandths; the rank of a CORE match (see `nameRank`); else 0. */
+  /**
+   * What a MOST_WORDS match lacks of a full score, in thousandths; the rank of an EXACT or CORE match (see `nameRank`);
+   * else 0. More of a code; see `orderOfCode`.
+   */
   readonly lack: number;
   /**
    * Number of query words that only begin a word of the name, and 1 more when the query was read in another way than it
@@ -32,6 +35,16 @@ export const matchOf = (order: number): NameMatch => ({
   lack: Math.floor(order / begunSize) % lackSize,
   begun: order % begunSize,
 });
+
+/** What a name of a code lacks beside others of the same class of match: more than the ranks of references. */
+const codeLack = 500;
+
+/** The order of a code's name: a code is shown after whatever else matches in the same way, as it is no place to start from. */
+export function orderOfCode(order: number): number {
+  const { matchClass, lack } = matchOf(order);
+  const more = matchClasses[matchClass] === 'MOST_WORDS' ? 1 : codeLack;
+  return order + Math.min(more, lackSize - 1 - lack) * begunSize;
+}
 
 /** The order of names that are the query. */
 export const exact = orderOfMatch('EXACT', 0, 0);

@@ -134,9 +134,19 @@ export class NameRows {
     return this.#kindOf(row) === 'Role';
   }
 
+  /** Whether the thing of a row is a code of an official classification. */
+  isCode(row: number): boolean {
+    return this.#kindOf(row) === 'OccupationCode';
+  }
+
   /** How the name of a row reads beside the titles of its thing, of which the nearest counts. */
   likeness(row: number): RowLikeness {
     return this.#likeness.of(row);
+  }
+
+  /** The name of a row, and the titles of its thing. */
+  work(row: number): { readonly name: string; titles(): readonly string[] } {
+    return { name: this.#nameOf(row), titles: () => this.#likeness.titlesOf(this.thingOf(row)) };
   }
 
   /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */

@@ -2,13 +2,22 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
-import { atLeast, inWords, orderOfMatch } from './name-match.ts';
+import { atLeast, inWords, orderOfCode, orderOfMatch } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
-import { type NameReading, nameRank } from './ref.ts';
+import { endsBeside, isOfficialAlias, type NameReading, nameRank } from './ref.ts';
+import { coreReadings } from './ref-keys.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
 
 /** Greater than the order of every hit. */
 const none = Number.POSITIVE_INFINITY;
+
+/** A name that a reference finds by one of the keys of a text; see `refKeys`. */
+export interface NameForRoles {
+  readonly name: number;
+  readonly reading: NameReading;
+  /** Whether the key is that of the whole text. */
+  readonly isWhole: boolean;
+}
 
 /** The part of the hits to return. */
 export interface HitWindow {
@@ -32,8 +41,8 @@ export class RankedRows {
   /** The things with a hit, each once. */
   readonly #things: number[] = [];
   #hasCuratedExact = false;
-  /** The best rank of a CORE hit of a curated name. */
-  #bestCuratedCore = none;
+  /** Whether a reference finds a role. */
+  #hasRoles = false;
 
   constructor(rows: NameRows, kinds: readonly DescribedKind[]) {
     this.#rows = rows;
@@ -56,43 +65,58 @@ export class RankedRows {
     this.#eachRow(name, (row) => this.addRow(row, order));
   }
 
-  /**
-   * Takes a name that is the text as a hit for all things of that name, in the order of references; an alias that no
-   * reference takes (see `isStray`) only has the words of the text, or most of them when a curated role is nearer. A role that references take after a curated one of the
-   * same core is a CORE hit, too: add those first.
-   *
-   * @param reading how the text is read to be the name
-   * @param how a penalty of 1 when that is another way than it is written; and whether the text names two roles, so that no
-   *   role of that name is meant (see `namesTwo`)
-   */
-  addExact(
-    name: number,
-    reading: NameReading,
-    { penalty, isTwo }: { readonly penalty: number; readonly isTwo: boolean },
-  ): void {
+  /** Takes a name that a reference takes for what is no role, in the order of references; after `addRoles`. */
+  addNamed(name: number, reading: NameReading): void {
     this.#eachRow(name, (row) => {
-      const { kind, curated, preferred } = this.#rows.named(row);
-      if (isTwo && kind === 'Role') {
-        this.addRow(row, inWords + penalty);
-        return;
-      }
-      if (curated && this.#isOfKinds(row)) this.#hasCuratedExact = true;
-      const rank = nameRank(reading, curated, preferred);
-      const match = kind === 'Role' && rank > this.#bestCuratedCore ? 'CORE' : 'EXACT';
-      if (!this.#rows.isStray(row)) this.addRow(row, orderOfMatch(match, rank, penalty));
-      else this.addRow(row, this.#rows.likeness(row) === 'OUTDONE' ? atLeast : inWords + penalty);
+      if (this.#rows.isRole(row) || !this.#isOfKinds(row)) return;
+      if (this.#rows.isStray(row)) return this.#addStray(row);
+      const { curated, preferred } = this.#rows.named(row);
+      this.#hasCuratedExact ||= curated;
+      // a code is shown after the roles of its name
+      const match = this.#hasRoles && this.#rows.isCode(row) ? 'CORE' : 'EXACT';
+      this.addRow(row, orderOfMatch(match, nameRank(reading, curated, preferred), 0));
     });
   }
 
-  /** Takes a name as a CORE hit for all roles of that name. @param reading how the text is read to find it */
-  addCore(name: number, reading: NameReading): void {
-    this.#eachRow(name, (row) => {
-      const { kind, curated, preferred } = this.#rows.named(row);
-      if (kind !== 'Role' || this.#rows.isStray(row)) return;
-      const rank = nameRank(reading, curated, preferred);
-      if (curated && this.#isOfKinds(row)) this.#bestCuratedCore = Math.min(this.#bestCuratedCore, rank);
-      this.addRow(row, orderOfMatch('CORE', rank, 0));
-    });
+  /**
+   * Takes the names that a reference takes for roles, as `bestCandidates` chooses among them. A role that a reference takes
+   * after a curated one of the same core is a CORE hit, too. An alias that no reference takes (see `isStray`) only has the
+   * words of the text, or most of them when a curated role is nearer.
+   */
+  addRoles(names: readonly NameForRoles[]): void {
+    const answers: { row: number; rank: number; isCore: boolean }[] = [];
+    const ends: { row: number; rank: number; name: string }[] = [];
+    for (const { name, reading, isWhole } of names) {
+      this.#eachRow(name, (row) => {
+        if (!this.#rows.isRole(row) || !this.#isOfKinds(row)) return;
+        const { name: text, curated, preferred } = this.#rows.named(row);
+        const rank = nameRank(reading, curated, preferred);
+        if (reading === 'END') {
+          if (curated) ends.push({ row, rank, name: text });
+          if (isWhole) this.addRow(row, inWords);
+        } else if (!this.#rows.isStray(row)) {
+          const isCore = coreReadings.has(reading);
+          this.#hasCuratedExact ||= curated && !isCore;
+          answers.push({ row, rank, isCore });
+        } else if (!coreReadings.has(reading)) this.#addStray(row);
+      });
+    }
+    if (answers.length === 0) return;
+    this.#hasRoles = true;
+    const best = Math.min(...answers.map(({ rank }) => rank));
+    if (isOfficialAlias(best)) {
+      const aliases = answers.flatMap(({ row, rank }) => (rank === best ? [this.#rows.work(row)] : []));
+      for (const { row, rank } of endsBeside(ends, aliases)) answers.push({ row, rank, isCore: true });
+    }
+    const cores = answers.filter(({ row, isCore }) => isCore && !this.#rows.isOfficial(row));
+    const bestCore = Math.min(...cores.map(({ rank }) => rank));
+    for (const { row, rank, isCore } of answers)
+      this.addRow(row, orderOfMatch(isCore || rank > bestCore ? 'CORE' : 'EXACT', rank, 0));
+  }
+
+  /** Takes an alias that is the text and that no reference takes. */
+  #addStray(row: number): void {
+    this.addRow(row, this.#rows.likeness(row) === 'OUTDONE' ? atLeast : inWords);
   }
 
   /**
@@ -122,7 +146,7 @@ export class RankedRows {
   /** Takes a row as a hit. */
   addRow(row: number, order: number): void {
     if (!this.#isOfKinds(row)) return;
-    const full = order * this.#rows.size + row;
+    const full = (this.#rows.isCode(row) ? orderOfCode(order) : order) * this.#rows.size + row;
     const thing = this.#rows.thingOf(row);
     const best = this.#best[thing] as number;
     if (best === none) this.#things.push(thing);

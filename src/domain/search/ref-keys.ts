@@ -54,15 +54,21 @@ function keysOf(text: string, kind: NodeKind): RefKey[] {
   return keys;
 }
 
-/** The last words of a title as keys, longest first; one word says too little. */
+/** The last words of a title as keys, longest first; a rank alone says too little. */
 const endsOf = (words: readonly string[]): string[] =>
-  words.slice(1, -1).map((_, i) => joinWords(words.slice(i + 1)));
+  words
+    .slice(1)
+    .map((_, i) => words.slice(i + 1))
+    .filter((end) => end.length > 1 || !isRank(end[0] as string))
+    .map(joinWords);
 
-/** The keys of a title without its marks of level, grade, place and team, strictest first and each once. */
-export const coreKeys = (title: string): RefKey[] =>
-  refKeys(title, 'Role').filter(({ reading }) => coreReadings.has(reading));
-
-const coreReadings: ReadonlySet<NameReading> = new Set(['CORE', 'FIRST_WORD', 'ONE_LEVEL', 'OTHER_LEVEL']);
+/** Readings that leave out marks of level, grade, place and team. */
+export const coreReadings: ReadonlySet<NameReading> = new Set([
+  'CORE',
+  'FIRST_WORD',
+  'ONE_LEVEL',
+  'OTHER_LEVEL',
+]);
 
 /** The keys of the names that a title ends in. */
 export const endKeys = (title: string): string[] =>

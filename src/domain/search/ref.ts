@@ -1,6 +1,7 @@
 import { compareText } from '../collections/text.ts';
 import { CareerGraphError } from '../errors.ts';
 import { type DescribedKind, type NodeKind, wordsOfKind } from '../graph/model.ts';
+import { nameKey } from './name.ts';
 import { mustReadLike, readsLike, sharedWords } from './reads-like.ts';
 
 /**
@@ -75,6 +76,8 @@ export const isOfficialName = (rank: number): boolean => /^OFFICIAL_(?!CODE)/.te
 const officialAliasRanks: ReadonlySet<number> = new Set(
   nameReadings.map((reading) => nameRank(reading, false, false)),
 );
+/** Whether a position in `refRanks` is that of an alias which only official sources give. */
+export const isOfficialAlias = (rank: number): boolean => officialAliasRanks.has(rank);
 /** Positions in `refRanks` of the names that a text ends in. */
 const endRanks: ReadonlySet<number> = new Set(
   [true, false].flatMap((curated) => [true, false].map((preferred) => nameRank('END', curated, preferred))),
@@ -108,22 +111,24 @@ export interface RefCandidate<Node> {
   /** Position in `refRanks`. */
   readonly rank: number;
   readonly node: Node;
+  /** The name that was found; empty for an id or code. */
+  readonly name: string;
   /** All titles of the node. Asked for only when the rank is one of `unsureRanks`. */
   titles(): readonly string[];
 }
 
 /**
  * The candidates of the best rank that answers. Official aliases are searched for, but a rank of them answers only if one
- * of its things has a title that the text reads like: classifications list what people in an occupation are also called,
- * what they do and what they use ("bash" for Programming, "cat" for Home Appliance Repairers). Nor does it answer if the
+ * of its things has a title that the alias reads like: classifications list what people in an occupation are also called,
+ * what they do and what they use ("bash" for Programming, "cat" for Home Appliance Repairers). Nor does one answer if the
  * text ends in a curated name of a thing whose title has more of its words: a "Marketing Data Analyst" is nearer to the
- * Data Analyst than to the call center analyst.
+ * Data Analyst than to the call center analyst. Where official aliases answer, so may a curated name that the text ends
+ * in (see `endsBeside`): a "Java Developer" may be the editors' developer, and it is for the caller to say.
  *
  * @param candidates in any order, at least those of the best rank and of the `unsureRanks` before it
  * @returns in the order given; a node may be in it more than once
  */
 export function bestCandidates<C extends RefCandidate<unknown>>(
-  ref: string,
   kind: NodeKind,
   candidates: readonly C[],
 ): C[] {
@@ -132,11 +137,37 @@ export function bestCandidates<C extends RefCandidate<unknown>>(
   for (const rank of ranks.filter((one) => !endRanks.has(one))) {
     const ofRank = candidates.filter((candidate) => candidate.rank === rank);
     if (!officialAliasRanks.has(rank) || !mustReadLike(kind)) return ofRank;
-    const least = Math.max(0, ...ends.map((end) => sharedWords(ref, end.titles())));
-    const isName = (titles: readonly string[]) => readsLike(ref, titles) && sharedWords(ref, titles) >= least;
-    if (ofRank.some((candidate) => isName(candidate.titles()))) return ofRank;
+    const isName = ({ name, titles }: C) =>
+      readsLike(name, titles()) &&
+      !ends.some((end) => sharedWords(name, end.titles()) > sharedWords(name, titles()));
+    const names = ofRank.filter(isName);
+    if (names.length > 0) return [...endsBeside(ends, names), ...ofRank];
   }
   return [];
+}
+
+/** A name that a text may mean, and the titles of what it names. */
+interface NamedWork {
+  readonly name: string;
+  titles(): readonly string[];
+}
+
+/**
+ * Of curated names that a text ends in, those that may be meant where official aliases answer: the longest, titles before aliases, unless an
+ * alias has more of its words in a title of its thing. So a "Kindergarten Teacher" is the kindergarten teacher only.
+ */
+export function endsBeside<End extends { readonly name: string; readonly rank: number }>(
+  ends: readonly End[],
+  aliases: readonly NamedWork[],
+): End[] {
+  const lengths = ends.map(({ name }) => nameKey(name).length);
+  const longest = ends.filter((_, i) => lengths[i] === Math.max(...lengths));
+  const best = Math.min(...longest.map(({ rank }) => rank));
+  return longest.filter(
+    (end) =>
+      end.rank === best &&
+      !aliases.some(({ name, titles }) => sharedWords(name, titles()) > sharedWords(name, [end.name])),
+  );
 }
 
 /** The node that a text names; or that no node answered, or several did. */

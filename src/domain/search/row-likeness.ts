@@ -51,7 +51,7 @@ export class RowLikenesses {
   #likenessOf(row: number): RowLikeness {
     if (this.#rows.isTitle(row)) return 'LIKE';
     const name = this.#rows.nameOf(row);
-    const titles = this.#titlesOf(this.#rows.thingOf(row));
+    const titles = this.titlesOf(this.#rows.thingOf(row));
     const among = titles.map((title) => likenessTo(title, name));
     const nearest = likenesses.find((likeness) => among.some((one) => one === likeness)) ?? 'NONE';
     if (this.#rows.isOfficial(row)) {
@@ -79,7 +79,7 @@ export class RowLikenesses {
     const shared = sharedWords(name, titles);
     this.#curatedRoles ??= this.#curatedRolesByKey();
     const ends = endKeys(name).flatMap((key) => this.#curatedRoles?.get(key) ?? []);
-    return ends.some((thing) => sharedWords(name, this.#titlesOf(thing)) > shared);
+    return ends.some((thing) => sharedWords(name, this.titlesOf(thing)) > shared);
   }
 
   #curatedRolesByKey(): Map<string, number[]> {
@@ -97,7 +97,8 @@ export class RowLikenesses {
     return row < this.#rows.size && !this.#rows.isOfficial(row);
   }
 
-  #titlesOf(thing: number): string[] {
+  /** The titles of a thing, in no order. */
+  titlesOf(thing: number): string[] {
     this.#titleRows ??= titleRowsOf(this.#rows);
     return Array.from(rowOf(this.#titleRows, thing), (title) => this.#rows.nameOf(title));
   }

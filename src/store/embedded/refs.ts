@@ -16,12 +16,11 @@ export function findRef(graph: GraphIndex, ref: string, kind: NodeKind): readonl
 }
 
 function byCodeOrName(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
-  const candidates = candidatesFor(graph, ref, kind).map(({ rank, node }) => ({
-    rank,
-    node,
-    titles: () => titlesOf(graph, node),
+  const candidates = candidatesFor(graph, ref, kind).map((candidate) => ({
+    ...candidate,
+    titles: () => titlesOf(graph, candidate.node),
   }));
-  const rankOf = new Map(bestCandidates(ref, kind, candidates).map(({ rank, node }) => [node, rank]));
+  const rankOf = new Map(bestCandidates(kind, candidates).map(({ rank, node }) => [node, rank]));
   return Array.from(rankOf, ([node, rank]) => ({ rank, node })).sort((a, b) =>
     compareText(a.node.id, b.node.id),
   );
@@ -33,26 +32,33 @@ const titlesOf = (graph: GraphIndex, node: IndexedNode): string[] =>
     .filter(({ facts }) => facts.some(({ properties }) => properties.preferred === true))
     .map(({ to }) => String(to.properties.text));
 
+/** A node, and the name that it was found by; empty for a code. */
+type NamedNode = FoundNode & { readonly name: string };
+
 /** By code and name, in any order; a node may be in it more than once. */
-function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): FoundNode[] {
+function candidatesFor(graph: GraphIndex, ref: string, kind: NodeKind): NamedNode[] {
   return [
     ...(kind === 'Role' ? rolesByCode(graph, ref) : []),
     ...(codeProperties[kind] ?? [])
       .flatMap((property) => graph.nodesWhere(kind, property, ref))
-      .map((node) => ({ rank: codeRank(false), node })),
+      .map((node) => ({ rank: codeRank(false), node, name: '' })),
     ...refKeys(ref, kind).flatMap((key) => nodesByKey(graph, ref, key, kind)),
   ];
 }
 
-function rolesByCode(graph: GraphIndex, ref: string): FoundNode[] {
+function rolesByCode(graph: GraphIndex, ref: string): NamedNode[] {
   return (codeProperties.OccupationCode ?? [])
     .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
     .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
     .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
-    .map(({ from, facts: [first] }) => ({ rank: codeRank(isCurated(first?.source ?? '')), node: from }));
+    .map(({ from, facts: [first] }) => ({
+      rank: codeRank(isCurated(first?.source ?? '')),
+      node: from,
+      name: '',
+    }));
 }
 
-const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): FoundNode[] =>
+const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): NamedNode[] =>
   graph.names(key.key).flatMap((name) => {
     const reading = readingOf(ref, name.id, key);
     return graph
@@ -62,6 +68,7 @@ const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind)
         facts.map(({ source, properties }) => ({
           rank: nameRank(reading, isCurated(source), properties.preferred === true),
           node: from,
+          name: String(name.properties.text),
         })),
       );
   });

@@ -88,13 +88,14 @@ export class PlanReader {
   async #findByName(refs: readonly string[], node: NodePlan): Promise<FoundRow[][]> {
     const plan = firstLevels(node);
     const rows = groupBy(await this.#query(compileRefRead(refs, plan)), ([i]) => Number(i));
-    const foundRows = refs.map((ref, i): FoundRow[] => {
-      const candidates = (rows.get(i) ?? []).map(([, rank, value, titles]) => ({
+    const foundRows = refs.map((_, i): FoundRow[] => {
+      const candidates = (rows.get(i) ?? []).map(([, rank, value, titles, name]) => ({
         rank: Number(rank),
         node: value,
+        name: String(name),
         titles: () => titles as string[],
       }));
-      return bestCandidates(ref, node.kind, candidates).map(({ rank, node: value }) => ({
+      return bestCandidates(node.kind, candidates).map(({ rank, node: value }) => ({
         rank,
         node: decodeNode(value, plan),
       }));

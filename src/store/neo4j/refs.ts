@@ -16,23 +16,23 @@ import { PlanCompiler } from './plan-compiler.ts';
 import type { Query } from './plan-queries.ts';
 
 /**
- * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node, titles]`, by
+ * The query of a RefRead by names and codes; ids are read before. Each row is `[position in refs, rank, node, titles, name]`, by
  * position and id, for the nodes of the best rank and the `unsureRanks` before it: `bestCandidates` decides
  * between these by their titles, which other rows leave out.
  */
 export function compileRefRead(refs: readonly string[], plan: NodePlan): Query {
   const compiler = new PlanCompiler();
-  const node = compiler.node('n', plan, ['i', 'rank']);
+  const node = compiler.node('n', plan, ['i', 'rank', 'called']);
   const candidates = [...byCode(plan.kind), byName(plan.kind)];
   const text = [
     activeSources,
     'UNWIND range(0, size($refs) - 1) AS i',
     `CALL (active, i) {\n${candidates.join('\nUNION ALL\n')}\n}`,
-    'WITH active, i, min(CASE WHEN NOT rank IN $unsureRanks THEN rank END) AS best, collect([rank, n]) AS candidates',
+    'WITH active, i, min(CASE WHEN NOT rank IN $unsureRanks THEN rank END) AS best, collect([rank, n, called]) AS candidates',
     'UNWIND [one IN candidates WHERE coalesce(one[0] <= best, true)] AS candidate',
-    'WITH DISTINCT active, i, candidate[0] AS rank, candidate[1] AS n',
+    'WITH DISTINCT active, i, candidate[0] AS rank, candidate[1] AS n, candidate[2] AS called',
     ...node.clauses,
-    `RETURN i, rank, [${node.values}], CASE WHEN rank IN $unsureRanks THEN ${titles} ELSE [] END ORDER BY i, n.id`,
+    `RETURN i, rank, [${node.values}], CASE WHEN rank IN $unsureRanks THEN ${titles} ELSE [] END, called ORDER BY i, n.id`,
   ].join('\n');
   const names = refs.map((ref) => ({
     plain: plainName(ref),
@@ -59,8 +59,8 @@ const byName = (kind: NodeKind): string =>
 MATCH (name:Name {key: key[0]})<-[r:CALLED]-(n:${kind})
 WHERE name.visible AND n.visible AND r.source IN active
 WITH n, CASE WHEN name.id = name.language + ':' + $names[i].plain THEN $sameRanks ELSE key[1] END AS ranks,
-  r.precedence < ${importPrecedence} AS curated, coalesce(r.preferred, false) AS preferred
-RETURN n, ranks[CASE WHEN curated THEN 0 ELSE 2 END + CASE WHEN preferred THEN 0 ELSE 1 END] AS rank`;
+  r.precedence < ${importPrecedence} AS curated, coalesce(r.preferred, false) AS preferred, name.text AS called
+RETURN n, called, ranks[CASE WHEN curated THEN 0 ELSE 2 END + CASE WHEN preferred THEN 0 ELSE 1 END] AS rank`;
 
 /** Ranks of curated titles, curated aliases, official titles and official aliases. */
 const ranksOf = (reading: NameReading) =>
@@ -72,7 +72,7 @@ function byCode(kind: NodeKind): string[] {
   if (kind !== 'Role') {
     return (codeProperties[kind] ?? []).map(
       (property) =>
-        `MATCH (n:${kind} {${property}: $refs[i]}) WHERE n.visible RETURN n, ${codeRank(false)} AS rank`,
+        `MATCH (n:${kind} {${property}: $refs[i]}) WHERE n.visible RETURN n, '' AS called, ${codeRank(false)} AS rank`,
     );
   }
   return (codeProperties.OccupationCode ?? []).map(
@@ -80,6 +80,6 @@ function byCode(kind: NodeKind): string[] {
 WHERE c.visible AND n.visible AND r.source IN active
 WITH n, c, r ORDER BY ${factOrder('r')}
 WITH n, c, head(collect(r.match)) AS match, head(collect(r.precedence)) AS precedence WHERE match = 'EXACT'
-RETURN n, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
+RETURN n, '' AS called, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describedKinds } from '../../../src/domain/graph/model.ts';
+import { englishWords } from '../../../src/domain/search/english-words.ts';
+import { wordForm } from '../../../src/domain/search/word-forms.ts';
 import { seedNames } from './seed-names.ts';
 
 /** What people type of work and life. None of it is the misspelt name of some tool or skill. */
@@ -38,6 +40,41 @@ describe('a search for an everyday word', () => {
         .map(({ matchedName }) => `${word}: ${matchedName}`),
     );
     expect(foolish).toEqual([]);
+  });
+
+  test.each([
+    'diver',
+    'weeding',
+    'swelling',
+    'rooster',
+    'waver',
+    'moral',
+    'bison',
+    'planter',
+    'wander',
+    'clearing',
+  ])('%s is an English word, and no typing error, however near a name is', (word) => {
+    const hits = [
+      ...index.search(word, describedKinds).all(),
+      ...index.search(word, describedKinds, true).all(),
+    ];
+    expect(hits.filter(({ match }) => match === 'TYPO').map(({ matchedName }) => matchedName)).toEqual([]);
+  });
+
+  test.each([
+    ['Waitor', 'Waiter'],
+    ['Plummer', 'Plumber'],
+    ['accountent', 'Accountant'],
+    ['electrision', 'Electrician'],
+    ['project manger', 'Project Manager'],
+  ])('%s, which is no word or stands beside others, suggests %s', (text, name) => {
+    expect(index.search(text, ['Role'], true).all()[0]?.matchedName).toBe(name);
+  });
+
+  test('the English words are in the form that words are compared by, each once', () => {
+    const words = [...englishWords()];
+    expect(words.length).toBeGreaterThan(20_000);
+    expect(words.filter((word, i) => wordForm(word) !== word || word <= (words[i - 1] ?? ''))).toEqual([]);
   });
 
   test.each([

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describedKinds } from '../../../src/domain/graph/model.ts';
+import { type DescribedKind, describedKinds } from '../../../src/domain/graph/model.ts';
+import { nameId, nameKey } from '../../../src/domain/search/name.ts';
 import { NameIndex } from '../../../src/domain/search/name-index.ts';
 import { searchNames } from '../../../src/domain/search/name-search.ts';
+import { bestCandidates, nameRank } from '../../../src/domain/search/ref.ts';
+import { readingOf, refKeys } from '../../../src/domain/search/ref-keys.ts';
 import { comparePositions, isHitPosition } from '../../../src/domain/search/search.ts';
 import { searchWords } from '../../../src/domain/search/search-words.ts';
 import { type NameCandidate, rankHits } from './search-oracle.ts';
@@ -140,7 +143,7 @@ describe('NameIndex.search and searchNames', () => {
   const texts = fc.array(words, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '));
   const candidates = fc.array(
     fc.record({
-      kind: fc.constantFrom('Role' as const, 'Skill' as const),
+      kind: fc.constantFrom('Role' as const, 'Skill' as const, 'OccupationCode' as const),
       id: fc.constantFrom('a', 'b', 'c'),
       text: texts,
       preferred: fc.boolean(),
@@ -195,6 +198,56 @@ describe('NameIndex.search and searchNames', () => {
           searchNames(indexOf(all), { text, kinds: describedKinds, size, from, after: low, before: high }),
         ).toEqual({ hits, hasMore: window.length > size, total: allHits.length });
       }),
+    );
+  });
+
+  /** The ids that a reference finds among some names, by the definitions. */
+  function meant(text: string, kind: DescribedKind, all: readonly NameCandidate[]): string[] {
+    const ofKind = all.filter((one) => one.kind === kind);
+    const titlesOf = (id: string) =>
+      ofKind.filter((one) => one.id === id && one.preferred).map((one) => one.text);
+    const namings = refKeys(text, kind).flatMap((key) =>
+      ofKind
+        .filter((one) => nameKey(one.text) === key.key)
+        .map(({ id, text: name, curated, preferred }) => ({
+          node: id,
+          name,
+          rank: nameRank(readingOf(text, nameId('en', name), key), curated, preferred),
+          titles: () => titlesOf(id),
+        })),
+    );
+    return [...new Set(bestCandidates(kind, namings).map(({ node }) => node))];
+  }
+
+  test('the first EXACT or CORE hit among one kind is what a reference means, and there is none where it finds nothing', () => {
+    const titles = fc.constantFrom('Cleaner', 'Analyst', 'Data Analyst', 'Cleaners and Analysts', 'Coder');
+    const prefixes = fc.constantFrom('', 'Night ', 'Senior ', 'Sr. ', 'Java ', 'Data ', 'Lead ', 'Tech ');
+    const endings = fc.constantFrom('', 's', ' II', ' (Remote)', ' – Claims', ' (DA)', ', Java');
+    const spellings = fc.tuple(prefixes, titles, endings).map((parts) => parts.join(''));
+    const titledThings = fc.array(
+      fc.record({
+        kind: fc.constantFrom('Role' as const, 'Skill' as const, 'OccupationCode' as const),
+        id: fc.constantFrom('a', 'b', 'c'),
+        text: spellings,
+        preferred: fc.boolean(),
+        curated: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(texts, spellings),
+        fc.oneof(candidates, titledThings),
+        fc.constantFrom('Role' as const, 'Skill' as const, 'OccupationCode' as const),
+        (text, all, kind) => {
+          const ids = meant(text, kind, all);
+          const [first] = indexOf(all).search(text, [kind]).all();
+          const isSure = first !== undefined && (first.match === 'EXACT' || first.match === 'CORE');
+          if (isSure) expect(ids).toContain(first.id);
+          else expect(ids).toEqual([]);
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 

@@ -63,12 +63,14 @@ describe('refKeys', () => {
     expect(firstOf('HTML & CSS', titles, 'Skill')).toBe('HTML and CSS ALIKE');
   });
 
-  test('the ends of a title have at least two words', () => {
+  test('the ends of a title are shorter than it, and no rank alone', () => {
     expect(endKeys('Clinical Data Science Analyst (Remote)')).toEqual([
       'datascienceanalyst',
       'scienceanalyst',
+      'analyst',
     ]);
     expect(endKeys('Analyst')).toEqual([]);
+    expect(endKeys('Night Manager')).toEqual([]);
   });
 });
 

@@ -8,23 +8,15 @@ import {
   sharedWords,
   type TitleLikeness,
 } from '../../../src/domain/search/reads-like.ts';
-import { nameRank } from '../../../src/domain/search/ref.ts';
-import { coreKeys, endKeys } from '../../../src/domain/search/ref-keys.ts';
+import { isOfficialAlias, type NameReading, nameRank } from '../../../src/domain/search/ref.ts';
+import { coreReadings, endKeys, refKeys } from '../../../src/domain/search/ref-keys.ts';
 import {
   comparePositions,
   type HitPosition,
   type SearchHit,
   type SearchMatch,
 } from '../../../src/domain/search/search.ts';
-import {
-  isJoinable,
-  joinWords,
-  mayBegin,
-  namesTwo,
-  searchWords,
-  spellingsOf,
-  withoutDot,
-} from '../../../src/domain/search/search-words.ts';
+import { mayBegin, searchWords, spellingsOf, withoutDot } from '../../../src/domain/search/search-words.ts';
 import { mostWordsScores } from './most-words-oracle.ts';
 
 /** A thing that one source calls so. */
@@ -91,21 +83,19 @@ export function rankHits(
     readingsOf(titleParts(spelling).flat(), vocabulary).map((reading, i) => ({
       reading,
       i,
-      isTwo: namesTwo(spelling),
     })),
   );
-  const keys = coreKeys(text);
-  const coreReadings = (name: string) => {
-    const nameWords = wordsOf.get(name) ?? [];
-    const asOneWord = isJoinable(nameWords.length) ? joinWords(nameWords) : null;
-    return keys.filter(({ key }) => key === asOneWord).map(({ reading }) => reading);
-  };
+  const keys = { Role: refKeys(text, 'Role'), other: refKeys(text, 'Skill') };
+  const readingsAs = (name: string, kind: DescribedKind) =>
+    keys[kind === 'Role' ? 'Role' : 'other']
+      .filter(({ key }) => key === nameKey(name))
+      .map(({ reading }): NameReading => (plainName(name) === plainName(text) ? 'SAME' : reading));
   const best = new Map<string, SearchHit>();
   const add = (name: string, matchOf: (candidate: NameCandidate) => Match | null) => {
     for (const candidate of candidates) {
       const match = candidate.text === name && kinds.includes(candidate.kind) ? matchOf(candidate) : null;
       if (!match) continue;
-      const hit = hitOf(candidate, match, wordsOf.get(name)?.length ?? 0);
+      const hit = hitOf(candidate, codeMatch(candidate, match), wordsOf.get(name)?.length ?? 0);
       const key = `${hit.kind}:${hit.id}`;
       const earlier = best.get(key);
       if (!earlier || comparePositions(hit.position, earlier.position) < 0) best.set(key, hit);
@@ -125,18 +115,61 @@ export function rankHits(
   const isUnlike = (candidate: NameCandidate) =>
     !candidate.curated && mustReadLike(candidate.kind) && likenessOf(candidate, candidates) !== 'LIKE';
   const isStray = (candidate: NameCandidate) => isUnlike(candidate) || isOutdone(candidate);
-  const bestCuratedCore = Math.min(
-    ...candidates.flatMap(({ kind, text: name, curated, preferred }) =>
-      kind === 'Role' && curated && kinds.includes(kind)
-        ? coreReadings(name).map((reading) => nameRank(reading, true, preferred))
-        : [],
-    ),
+  const ranked = candidates
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((candidate) =>
+      readingsAs(candidate.text, candidate.kind).map((reading) => ({
+        candidate,
+        reading,
+        rank: nameRank(reading, candidate.curated, candidate.preferred),
+        isCore: coreReadings.has(reading),
+      })),
+    );
+  const sure = ranked.filter(({ reading, candidate }) => reading !== 'END' && !isStray(candidate));
+  const ofRoles = sure.filter(({ candidate }) => candidate.kind === 'Role');
+  const bestOfRoles = Math.min(...ofRoles.map(({ rank }) => rank));
+  const aliases = ofRoles.filter(({ rank }) => rank === bestOfRoles && isOfficialAlias(rank));
+  const ends = ranked
+    .filter(({ reading, candidate }) => reading === 'END' && candidate.curated)
+    .map((one) => ({ ...one, isCore: true, length: nameKey(one.candidate.text).length }));
+  const longestEnds = ends.filter(({ length }) => length === Math.max(...ends.map((one) => one.length)));
+  const endsMeant = longestEnds.filter(
+    ({ candidate: { text: end }, rank }) =>
+      aliases.length > 0 &&
+      rank === Math.min(...longestEnds.map((one) => one.rank)) &&
+      !aliases.some(
+        ({ candidate: { kind, id, text: alias } }) =>
+          sharedWords(alias, titlesOf(kind, id)) > sharedWords(alias, [end]),
+      ),
   );
-  for (const { reading, i, isTwo } of allReadings) {
+  const bestCuratedCore = Math.min(
+    ...[...ofRoles, ...endsMeant]
+      .filter((one) => one.isCore && one.candidate.curated)
+      .map(({ rank }) => rank),
+  );
+  for (const one of [...sure, ...endsMeant]) {
+    add(one.candidate.text, (candidate) => {
+      if (candidate !== one.candidate) return null;
+      const isAfter =
+        candidate.kind === 'Role'
+          ? one.isCore || one.rank > bestCuratedCore
+          : candidate.kind === 'OccupationCode' && ofRoles.length > 0;
+      return [isAfter ? 1 : 0, one.rank, 0];
+    });
+  }
+  const whole = nameKey(text);
+  for (const { candidate, reading, isCore } of ranked) {
+    add(candidate.text, (same) => {
+      if (same !== candidate) return null;
+      if (reading === 'END') return nameKey(candidate.text) === whole ? [3, 0, 0] : null;
+      if (isCore || !isStray(candidate)) return null;
+      return isUnlike(candidate) ? [3, 0, 0] : [4, 540, 0];
+    });
+  }
+  for (const { reading, i } of allReadings) {
     for (const name of names) {
       const match = matchName(wordsIn(reading), wordsOf.get(name) ?? []);
       if (!match) continue;
-      const asWritten = plainName(name) === plainName(text) ? 'SAME' : 'ALIKE';
       add(name, (candidate) => {
         const [matchClass, , begun] = betterMatch(
           match,
@@ -144,34 +177,12 @@ export function rankHits(
           wordsIn(reading),
           wordsOf.get(name) ?? [],
         );
-        const penalty = begun + (i > 0 ? 1 : 0);
-        if (matchClass !== 0) return [matchClass, 0, penalty];
-        if (isTwo && asWritten !== 'SAME' && candidate.kind === 'Role') return [3, 0, penalty];
-        if (isUnlike(candidate)) return [3, 0, penalty];
-        if (isOutdone(candidate)) return [4, 540, 0];
-        const rank = nameRank(i > 0 ? 'WRITTEN_OUT' : asWritten, candidate.curated, candidate.preferred);
-        return [candidate.kind === 'Role' && rank > bestCuratedCore ? 1 : 0, rank, penalty];
+        if (matchClass === 0) return i > 0 ? [2, 0, 0] : null;
+        return [matchClass, 0, begun + (i > 0 ? 1 : 0)];
       });
     }
   }
-  for (const name of names) {
-    for (const reading of coreReadings(name)) {
-      add(name, (candidate) => {
-        const { kind, curated, preferred } = candidate;
-        return kind === 'Role' && !isStray(candidate) ? [1, nameRank(reading, curated, preferred), 0] : null;
-      });
-    }
-  }
-  const hasCuratedExact = candidates.some(
-    ({ kind, text: name, curated }) =>
-      curated &&
-      kinds.includes(kind) &&
-      allReadings.some(
-        ({ reading, isTwo }) =>
-          !(isTwo && kind === 'Role' && plainName(name) !== plainName(text)) &&
-          matchName(wordsIn(reading), wordsOf.get(name) ?? [])?.[0] === 0,
-      ),
-  );
+  const hasCuratedExact = sure.some(({ candidate, isCore }) => candidate.curated && !isCore);
   const isEnough =
     best.size >= 5 || (best.size > 0 && ((words.length === 1 && !isForgiving) || hasCuratedExact));
   if (!isEnough) {
@@ -195,10 +206,18 @@ export function rankHits(
         });
       }
     }
-    for (const name of names) if (coreReadings(name).length > 0) add(name, () => [4, 540, 0]);
+    for (const name of names) {
+      if (readingsAs(name, 'Role').some((reading) => coreReadings.has(reading))) add(name, () => [4, 540, 0]);
+    }
   }
   return [...best.values()].sort((a, b) => comparePositions(a.position, b.position));
 }
+
+/** A code comes after whatever else matches in the same way. */
+const codeMatch = ({ kind }: NameCandidate, [matchClass, lack, begun]: Match): Match =>
+  kind === 'OccupationCode'
+    ? [matchClass, Math.min(1_000, lack + (matchClass === 4 ? 1 : 500)), begun]
+    : [matchClass, lack, begun];
 
 const nearByWord: readonly DescribedKind[] = ['Role', 'Skill', 'Activity', 'Credential', 'OccupationCode'];
 
@@ -226,7 +245,7 @@ function hitOf(
 
 /** @param query at least one word */
 function matchName(query: readonly string[], words: readonly string[]): Match | null {
-  if (isJoinable(words.length) && joinWords(query) === joinWords(words)) return [0, 0, 0];
+  if (query.length === 1 && query[0] === nameKey(words.join(' '))) return [0, 0, 0];
   if (startsWith(words, query, is)) return [words.length === query.length ? 0 : 2, 0, 0];
   if (mayBegin(query, query.length - 1) && startsWith(words, query, begins)) return [2, 0, 1];
   const cost = leastCost(query, words);

@@ -36,6 +36,7 @@ const sharedNames = [
       ['Role:onet-3', 'Land Surveyor', false],
       ['Role:onet-2', 'Land Surveyor', false],
       ['Role:onet-3', 'Chart Analyst', false],
+      ['Role:onet-3', 'Chart Surveyor', false],
       ['Role:onet-3', 'Chart Drawer', false],
       ['Role:onet-1', 'Data Analyst', true],
       ['Role:onet-2', 'Surveyor', true],
@@ -80,7 +81,7 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
     ['ANALYST', 'analyst', 'a title goes before an alias'],
     ['Surveyor', 'onet-2', 'an official title goes before an official alias'],
     ['onet-1', 'onet-1', 'an id goes before all names'],
-    ['Chart Analyst', 'bi-analyst', 'an official alias is the curated role that is the same work'],
+    ['Chart Surveyor', 'bi-analyst', 'an official alias is the curated role that is the same work'],
     ['insight analysts AND surveyors', 'bi-analyst', 'so is an official title'],
     ['onet-3', 'onet-3', 'an id is the official role all the same'],
   ])('%s names %s: %s', async (ref, id) => {
@@ -107,6 +108,14 @@ describe.each(engines())('Names in arguments, on the $name engine', (engine) => 
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'AMBIGUOUS',
       suggestions: ['bi-analyst', 'onet-2'],
+    });
+  });
+
+  test('an official alias that ends in a curated title may mean either', async () => {
+    const { errors } = await ask('{ role(ref: "Chart Analyst") { ref } }');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'AMBIGUOUS',
+      suggestions: ['analyst', 'bi-analyst'],
     });
   });
 
