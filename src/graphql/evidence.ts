@@ -34,8 +34,9 @@ export const Evidence = builder.objectRef<EvidenceFact>('Evidence').implement({
     }),
     basis: t.field({
       type: BasisType,
-      description: 'Whether an editor judged it, an authority published it, or people were counted.',
-      extensions: readsFact('count'),
+      description:
+        'Whether an editor or raters judged it, an authority published it, or people were counted.',
+      extensions: readsFact('count', 'method'),
       resolve: ({ about, fact }) => basisOf(about, fact),
     }),
     source: t.field({

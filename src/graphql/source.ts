@@ -12,6 +12,10 @@ export const BasisType = builder.enumType('Basis', {
     OBSERVED: { description: 'Counted: who moved before, not who can succeed.' },
     RELATED: { description: 'An official list of related occupations; related is not a move.' },
     CALCULATED: { description: 'Calculated by this service from what other sources say; believed last.' },
+    RATED: {
+      description:
+        'Judged by raters, people or a model, by a method that the fact names: no count and no forecast.',
+    },
   } satisfies Record<Basis, object>,
 });
 

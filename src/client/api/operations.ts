@@ -16,6 +16,8 @@ export type Basis =
   | 'OBSERVED'
   /** From an official classification or survey. */
   | 'OFFICIAL'
+  /** Judged by raters, people or a model, by a method that the fact names: no count and no forecast. */
+  | 'RATED'
   /** An official list of related occupations; related is not a move. */
   | 'RELATED';
 

@@ -21,19 +21,24 @@ export interface Source {
 
 /**
  * How a fact came to be: CURATED by a document or an editor, OFFICIAL in a classification or survey, OBSERVED as
- * counted moves, RELATED in an official list of related occupations, CALCULATED by us from what other sources say.
+ * counted moves, RELATED in an official list of related occupations, CALCULATED by us from what other sources say,
+ * RATED by people or a model by a method that the fact names.
  */
-export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED'] as const;
+export const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED', 'RATED'] as const;
 /** Origin of a fact. */
 export type Basis = (typeof bases)[number];
 
 /** Whether facts of a relationship may hold counts of people. */
 export const countsPeople = (type: FollowedType): boolean => type === 'LEADS_TO' || type === 'STAYS_IN';
 
+/** Whether facts of a relationship may be ratings: those that name a method are. */
+export const isRating = (type: FollowedType): boolean => type === 'HAS_FIGURE';
+
 /** The basis of a fact, by its relationship, by what it holds, and by who says it. */
 export function basisOf(type: FollowedType, fact: SourcedFact): Basis {
   if (type === 'RELATED_TO') return 'RELATED';
   if (countsPeople(type) && fact.properties.count != null) return 'OBSERVED';
+  if (isRating(type) && fact.properties.method != null) return 'RATED';
   if (isCalculated(fact.source)) return 'CALCULATED';
   return isCurated(fact.source) ? 'CURATED' : 'OFFICIAL';
 }

@@ -10,6 +10,8 @@ export interface Problem {
   readonly path: readonly (string | number)[];
   /** Arguments that the error is about, such as `skills[1].ref`; empty when none. */
   readonly arguments: readonly string[];
+  /** Refs that may be meant instead of an unknown or ambiguous one; empty when none. */
+  readonly suggestions: readonly string[];
 }
 
 /** An answer of the service, complete or in part. */
@@ -38,6 +40,7 @@ interface Envelope<Data> {
     readonly extensions?: {
       readonly code?: string;
       readonly argument?: string;
+      readonly suggestions?: readonly string[];
       readonly problems?: readonly { readonly argument?: string }[];
     };
   }[];
@@ -66,6 +69,7 @@ export async function ask<Data, Variables>(
     path,
     code: extensions.code ?? 'UNKNOWN',
     arguments: (extensions.problems ?? [extensions]).flatMap(({ argument }) => argument ?? []),
+    suggestions: extensions.suggestions ?? [],
   }));
   const [first] = problems;
   const busy = problems.find(({ code }) => unavailable.has(code));

@@ -16,6 +16,8 @@ export type Basis =
   | 'OBSERVED'
   /** From an official classification or survey. */
   | 'OFFICIAL'
+  /** Judged by raters, people or a model, by a method that the fact names: no count and no forecast. */
+  | 'RATED'
   /** An official list of related occupations; related is not a move. */
   | 'RELATED';
 
@@ -244,6 +246,14 @@ export type PayAtLeast = {
   region?: string | null | undefined;
 };
 
+/** Which pay is compared: where, and which figures count. */
+export type PayIn = {
+  /** Figures that count besides; none when left out. */
+  include?: IncludedFigures | null | undefined;
+  /** Only figures about this place, such as "Seattle"; about whole countries when left out. */
+  place?: string | null | undefined;
+};
+
 /** Why the difference in pay is unknown. No figure is ever estimated. */
 export type PayUnknownReason =
   /** One of the roles has only figures of occupations that it matches neither EXACT nor CLOSE. */
@@ -254,6 +264,17 @@ export type PayUnknownReason =
   | 'NO_FIGURE'
   /** Both figures are of the same official occupation. */
   | 'SAME_OCCUPATION';
+
+/** Kinds of places, the widest first. */
+export type RegionKind =
+  /** A whole country. */
+  | 'COUNTRY'
+  /** A city with what belongs to its labour market. */
+  | 'METROPOLITAN_AREA'
+  /** A part of a state outside metropolitan areas. */
+  | 'NONMETROPOLITAN_AREA'
+  /** A state, province or territory of a country. */
+  | 'STATE';
 
 /** Whether a role is still in use. */
 export type RoleStatus =
@@ -438,10 +459,12 @@ export type Weakness =
 
 export type CompareQueryVariables = Exact<{
   refs: Array<string> | string;
+  place?: string | null | undefined;
+  payIn?: PayIn | null | undefined;
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, traits: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, next: { edges: Array<{ move: { commonness: Commonness | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string, kind: SkillKind | null } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ role: { ref: string, title: string, family: string | null, seniority: Seniority | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, traits: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, next: { edges: Array<{ move: { commonness: Commonness | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } | null }>, skills: Array<{ sharing: Sharing, skill: { ref: string, name: string, kind: SkillKind | null } | null, listings: Array<{ importance: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, tools: Array<{ sharing: Sharing, tool: { ref: string, name: string } | null, listings: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null> }> | null, pairs: Array<{ from: { ref: string, title: string } | null, to: { ref: string, title: string } | null, totals: { listed: number, held: number }, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, seniorityDifference: { levels: number | null }, educationDifference: { levels: number | null } }> } | null };
 
 export type FamiliesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -460,7 +483,11 @@ export type PayFigureFragment = { match: FigureMatch | null, isWider: boolean, l
 
 export type LineFragment = { id: string, kind: MoveKind | null, commonness: Commonness | null };
 
-export type ProjectedChangeFragment = { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null };
+export type ProjectedChangeFragment = { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> };
+
+export type ExposureFragment = { exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null };
+
+export type OtherFigureFragment = { value: number | null, low: number | null, high: number | null, text: string | null, period: string | null, isWider: boolean, place: { name: string } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, unit: string | null } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   ref: string;
@@ -665,10 +692,12 @@ export type PathsQueryVariables = Exact<{
   tradeOff?: Array<TradeOffMeasure> | TradeOffMeasure | null | undefined;
   where?: PathsWhere | null | undefined;
   place?: string | null | undefined;
+  payPlace?: string | null | undefined;
+  payIn?: PayIn | null | undefined;
 }>;
 
 
-export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsQuery = { from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
 export type PathsFromSkillsQueryVariables = Exact<{
   ownSkills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -680,12 +709,14 @@ export type PathsFromSkillsQueryVariables = Exact<{
   tradeOff?: Array<TradeOffMeasure> | TradeOffMeasure | null | undefined;
   where?: PathsWhere | null | undefined;
   place?: string | null | undefined;
+  payPlace?: string | null | undefined;
+  payIn?: PayIn | null | undefined;
 }>;
 
 
-export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
+export type PathsFromSkillsQuery = { to: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> } | null };
 
-export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
+export type CareerPathsFragment = { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, costParts: Array<{ measure: PathMeasure, cost: number }>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ skillsKnown: number, skillsToGain: { nodes: Array<{ ref: string, name: string, kind: SkillKind | null }> } | null, payDifference: { amount: number | null, currency: string | null, from: number | null, to: number | null, compared: ComparedAmount | null, measure: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { title: string, url: string | null, licence: string, attribution: string, retrieved: string | null, name: string, version: string } | null } | null, from: { ref: string, title: string, family: string | null, seniority: Seniority | null } | null, to: { ref: string, title: string, family: string | null, seniority: Seniority | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } | null, sameWork: Array<{ role: { title: string } | null, as: { title: string } | null, code: { code: string } | null }>, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }> }> };
 
 export type PayInPlaceQueryVariables = Exact<{
   ref: string;
@@ -693,7 +724,14 @@ export type PayInPlaceQueryVariables = Exact<{
 }>;
 
 
-export type PayInPlaceQuery = { role: { title: string, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null } | null };
+export type PayInPlaceQuery = { role: { title: string, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, otherFigures: { edges: Array<{ value: number | null, low: number | null, high: number | null, text: string | null, period: string | null, isWider: boolean, place: { name: string } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, unit: string | null } }> } | null } | null };
+
+export type PlaceQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type PlaceQuery = { region: { name: string, kind: RegionKind | null, namesakes: Array<{ name: string, kind: RegionKind | null }> } | null };
 
 export type PlainThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -719,7 +757,7 @@ export type RoleQueryVariables = Exact<{
 }>;
 
 
-export type RoleQuery = { role: { track: Track | null, status: RoleStatus | null, ref: string, title: string, family: string | null, seniority: Seniority | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { text: string } }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string, figures: { edges: Array<{ value: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } }> } | null, outlook: { employment: number | null, employmentProjected: number | null, education: string | null, experience: string | null, training: string | null, period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, hotTools: { edges: Array<{ hot: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, tools: { totalCount: number, edges: Array<{ hot: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, unpublishedShare: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, fieldsOfStudy: Array<string> } }> } | null, fieldsOfStudy: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string } }> } | null, traits: { edges: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, official: Array<{ match: CodeMatch | null, code: { scheme: CodeScheme | null, code: string } | null, role: { ref: string, title: string, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }>, related: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, sameWork: Array<{ as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null } | null };
+export type RoleQuery = { role: { track: Track | null, status: RoleStatus | null, ref: string, title: string, family: string | null, seniority: Seniority | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, names: { totalCount: number, edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { text: string } }> } | null, statements: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, kind: StatementKind, text: string, figures: { edges: Array<{ value: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } }> } | null, outlook: { employment: number | null, employmentProjected: number | null, education: string | null, experience: string | null, training: string | null, period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, source: { title: string, url: string | null, licence: string, attribution: string } | null, figures: Array<{ period: string | null, measure: { ref: string } | null, source: { title: string, url: string | null } | null }> } | null, otherFigures: { edges: Array<{ value: number | null, low: number | null, high: number | null, text: string | null, period: string | null, isWider: boolean, place: { name: string } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, unit: string | null } }> } | null, pay: { edges: Array<{ match: FigureMatch | null, isWider: boolean, low: number | null, high: number | null, median: number | null, p10: number | null, p90: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, appliesTo: { scheme: CodeScheme | null, code: string, title: string | null, match: CodeMatch | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, level: number | null, essential: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, kind: SkillKind | null } }> } | null, hotTools: { edges: Array<{ hot: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, tools: { totalCount: number, edges: Array<{ hot: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, share: number | null, unpublishedShare: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string, fieldsOfStudy: Array<string> } }> } | null, fieldsOfStudy: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string } }> } | null, traits: { edges: Array<{ importance: number | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { id: string, name: string, kind: TraitKind | null } }> } | null, industries: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null, builds: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { name: string } }> } | null, worksWith: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, codes: { edges: Array<{ match: CodeMatch | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { scheme: CodeScheme | null, code: string, title: string | null, uri: string | null } }> } | null, official: Array<{ match: CodeMatch | null, code: { scheme: CodeScheme | null, code: string } | null, role: { ref: string, title: string, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> } | null }>, related: { edges: Array<{ evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, similar: { edges: Array<{ sharedSkills: Array<{ name: string }> | null, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, sameWork: Array<{ as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, previous: { totalCount: number, edges: Array<{ move: { id: string, kind: MoveKind | null, commonness: Commonness | null, reason: string | null, yearsBefore: { low: number, high: number } | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }> }, node: { ref: string, title: string, family: string | null, seniority: Seniority | null } }> } | null, exposure: { edges: Array<{ value: number | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string } }> } | null } | null };
 
 export type ToolOfRoleFragment = { hot: boolean | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, reviewed: string | null, observedAt: string | null, source: { name: string, version: string, title: string, url: string | null, licence: string, attribution: string, retrieved: string | null } | null }>, node: { ref: string, name: string, category: string | null } };
 
@@ -944,6 +982,58 @@ const projectedChangeFragment = `fragment ProjectedChange on Outlook {
     licence
     attribution
   }
+  figures {
+    period
+    measure {
+      ref
+    }
+    source {
+      title
+      url
+    }
+  }
+}`;
+
+const exposureFragment = `fragment Exposure on Role {
+  exposure: figures(
+    measures: ["exposure-tools-model", "exposure-tools-people"]
+    first: 8
+  ) {
+    edges {
+      value
+      match
+      appliesTo {
+        code
+        title
+      }
+      evidence {
+        ...Evidence
+      }
+      node {
+        ref
+        name
+      }
+    }
+  }
+}`;
+
+const otherFigureFragment = `fragment OtherFigure on RoleFiguresEdge {
+  value
+  low
+  high
+  text
+  period
+  isWider
+  place {
+    name
+  }
+  evidence {
+    ...Evidence
+  }
+  node {
+    name
+    unit
+  }
 }`;
 
 const mapPayFragment = `fragment MapPay on Role {
@@ -1043,7 +1133,8 @@ const careerPathsFragment = `fragment CareerPaths on CareerPathConnection {
       }
       to {
         ...RoleTag
-        pay(first: 3) {
+        ...Exposure
+        pay(first: 3, place: $payPlace) {
           edges {
             ...PayFigure
           }
@@ -1088,7 +1179,7 @@ const toolOfRoleFragment = `fragment ToolOfRole on RoleToolsEdge {
 /** The operation `compare`. */
 export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   name: 'compare',
-  text: `query compare($refs: [RoleRef!]!) {
+  text: `query compare($refs: [RoleRef!]!, $place: RegionRef, $payIn: PayIn) {
   compareRoles(refs: $refs) {
     roles {
       role {
@@ -1096,7 +1187,8 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         outlook {
           ...ProjectedChange
         }
-        pay(first: 5) {
+        ...Exposure
+        pay(first: 5, place: $place) {
           edges {
             ...PayFigure
           }
@@ -1186,7 +1278,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
         listed
         held
       }
-      payDifference {
+      payDifference(payIn: $payIn) {
         ...PayDifference
       }
       seniorityDifference {
@@ -1207,7 +1299,9 @@ ${payDifferenceFragment}
 
 ${payFigureFragment}
 
-${projectedChangeFragment}`,
+${projectedChangeFragment}
+
+${exposureFragment}`,
 };
 
 /** The operation `families`. */
@@ -1674,7 +1768,7 @@ export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVar
 /** The operation `paths`. */
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',
-  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String) {
+  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
   from: role(ref: $from) {
     ...RoleTag
   }
@@ -1690,6 +1784,7 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
     tradeOff: $tradeOff
     where: $where
     place: $place
+    payIn: $payIn
   ) {
     ...CareerPaths
   }
@@ -1707,13 +1802,15 @@ ${payFigureFragment}
 
 ${projectedChangeFragment}
 
+${exposureFragment}
+
 ${careerPathsFragment}`,
 };
 
 /** The operation `pathsFromSkills`. */
 export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSkillsQueryVariables> = {
   name: 'pathsFromSkills',
-  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String) {
+  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
   to: role(ref: $to) {
     ...RoleTag
   }
@@ -1727,6 +1824,7 @@ export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSk
     tradeOff: $tradeOff
     where: $where
     place: $place
+    payIn: $payIn
   ) {
     ...CareerPaths
   }
@@ -1743,6 +1841,8 @@ ${payDifferenceFragment}
 ${payFigureFragment}
 
 ${projectedChangeFragment}
+
+${exposureFragment}
 
 ${careerPathsFragment}`,
 };
@@ -1758,12 +1858,34 @@ export const payInPlaceQuestion: Question<PayInPlaceQuery, PayInPlaceQueryVariab
         ...PayFigure
       }
     }
+    otherFigures: figures(place: $place, where: {topics: [OTHER]}, first: 20) {
+      edges {
+        ...OtherFigure
+      }
+    }
   }
 }
 
 ${evidenceFragment}
 
-${payFigureFragment}`,
+${payFigureFragment}
+
+${otherFigureFragment}`,
+};
+
+/** The operation `place`. */
+export const placeQuestion: Question<PlaceQuery, PlaceQueryVariables> = {
+  name: 'place',
+  text: `query place($ref: RegionRef!) {
+  region(ref: $ref) {
+    name
+    kind
+    namesakes {
+      name
+      kind
+    }
+  }
+}`,
 };
 
 /** The operation `plainThings`. */
@@ -1937,24 +2059,10 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       experience
       training
     }
-    exposure: figures(
-      measures: ["exposure-tools-model", "exposure-tools-people"]
-      first: 8
-    ) {
+    ...Exposure
+    otherFigures: figures(where: {topics: [OTHER]}, first: 20) {
       edges {
-        value
-        match
-        appliesTo {
-          code
-          title
-        }
-        evidence {
-          ...Evidence
-        }
-        node {
-          ref
-          name
-        }
+        ...OtherFigure
       }
     }
     pay(first: 20) {
@@ -2149,6 +2257,10 @@ ${moveTagFragment}
 ${payFigureFragment}
 
 ${projectedChangeFragment}
+
+${exposureFragment}
+
+${otherFigureFragment}
 
 ${toolOfRoleFragment}`,
 };

@@ -10,6 +10,7 @@ import { Problems } from '../parts/problems.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
 import { RemovableChips } from '../parts/removable-chips.tsx';
 import { PayScale } from '../parts/role/pay-scale.tsx';
+import { usePlace } from '../parts/role/use-place.ts';
 import { useRoleTitles } from '../parts/role/use-role-titles.ts';
 import { SearchField } from '../parts/search/search-field.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
@@ -44,7 +45,8 @@ export function CompareView({ refs }: { readonly refs: readonly string[] }) {
 }
 
 function ComparedRoles({ refs }: { readonly refs: readonly string[] }) {
-  const variables = { refs: [...refs] };
+  const [place] = usePlace();
+  const variables = { refs: [...refs], ...(place !== '' && { place, payIn: { place } }) };
   const answerState = useLastAnswer(useAnswer(compareQuestion, variables));
   return (
     <>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatPercent } from '../format/format.ts';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { distinctPay } from '../parts/role/distinct-figures.ts';
+import { Exposure, hasExposure } from '../parts/role/exposure.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { RoleLink } from '../parts/role/role-link.tsx';
@@ -65,15 +66,20 @@ const rows: readonly {
     name: texts.compare.outlook,
     cell: ({ outlook }) => outlook && <ProjectedChange outlook={outlook} />,
   },
+  {
+    key: 'exposure',
+    name: texts.outlook.exposure,
+    cell: (role) => hasExposure(role) && <Exposure role={role} />,
+  },
 ];
 
-/** Level, line of work, education, pay and outlook, with a column for each role. */
+/** Level, line of work, education, pay, outlook and exposure, with a column for each role. */
 export function FactRows({ comparison }: { readonly comparison: Comparison }) {
   const roles = comparison.roles.map(({ role }) => role);
   const all = rows.map(({ key, name, cell }) => ({
     key,
     name,
-    cells: roles.map((role) => (role && cell(role)) ?? texts.compare.unknown),
+    cells: roles.map((role) => (role && cell(role)) || texts.compare.unknown),
   }));
   const isKnown = ({ cells }: (typeof all)[number]) => cells.some((cell) => cell !== texts.compare.unknown);
   const unknown = all.filter((row) => !isKnown(row));
@@ -85,6 +91,7 @@ export function FactRows({ comparison }: { readonly comparison: Comparison }) {
         heads={roles.map((role) => role && <RoleLink role={role} />)}
         rows={all.filter(isKnown)}
       />
+      {roles.some((role) => role && hasExposure(role)) && <p class="small">{texts.outlook.judgement}</p>}
       {unknown.length > 0 && (
         <p class="small">{texts.compare.unknownForAll(unknown.map(({ name }) => name))}</p>
       )}

@@ -12,11 +12,12 @@ import { PrintedSources, sourceLines } from '../parts/evidence/printed-sources.t
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
 import { PrintButton } from '../parts/print-button.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { usePlace } from '../parts/role/use-place.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { NoPath } from './no-path.tsx';
 import { PathList } from './path-list.tsx';
-import { orderOf, pathsWhere, placeOf } from './paths-where.ts';
+import { orderOf, pathsWhere, payPlaceOf, placeOf } from './paths-where.ts';
 import { TradeOffPlane } from './trade-off-plane.tsx';
 
 interface PathResultsProps {
@@ -29,6 +30,7 @@ interface PathResultsProps {
 export function PathsFromRole(props: PathResultsProps) {
   const { from, to, maxSteps } = props.address;
   const where = pathsWhere(props.address);
+  const [keptPlace] = usePlace();
   const variables = {
     from,
     to,
@@ -36,6 +38,7 @@ export function PathsFromRole(props: PathResultsProps) {
     ...orderOf(props.address),
     where,
     ...placeOf(props.address),
+    ...payPlaceOf(props.address, keptPlace),
   };
   const answerState = useOrderedAnswer(props.address, useAnswer(pathsQuestion, variables));
   return (
@@ -52,6 +55,7 @@ export function PathsFromSkills(props: PathResultsProps) {
   const { to, maxSteps } = props.address;
   const { skills, tools } = skillVariables(ownSkills);
   const where = pathsWhere(props.address);
+  const [keptPlace] = usePlace();
   const variables = {
     ownSkills: skills,
     ownTools: tools,
@@ -60,6 +64,7 @@ export function PathsFromSkills(props: PathResultsProps) {
     ...orderOf(props.address),
     where,
     ...placeOf(props.address),
+    ...payPlaceOf(props.address, keptPlace),
   };
   const canAsk = hasKnownSkills(ownSkills);
   const answerState = useOrderedAnswer(

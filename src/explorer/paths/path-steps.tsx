@@ -4,6 +4,7 @@ import { BasisMark } from '../parts/evidence/basis-mark.tsx';
 import { Evidence } from '../parts/evidence/evidence.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { distinctPay } from '../parts/role/distinct-figures.ts';
+import { Exposure, hasExposure } from '../parts/role/exposure.tsx';
 import { MoveSummary } from '../parts/role/move-summary.tsx';
 import { PayDifference } from '../parts/role/pay-difference.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
@@ -35,6 +36,7 @@ export function PathSteps({ path }: { readonly path: CareerPath }) {
         <h4>{texts.payScale.title}</h4>
         <PayScale roles={paidStops(path)} />
       </section>
+      {steps.some(({ to }) => to && hasExposure(to)) && <p class="small">{texts.outlook.judgement}</p>}
       {unknownPay.length > 0 && (
         <p class="small">
           {texts.paths.unknownPay(unknownPay.flatMap((role) => (role ? [role.title] : [])))}
@@ -58,7 +60,7 @@ function paidStops({ steps }: CareerPath): PaidRole[] {
   ];
 }
 
-/** One role of a path: the move or the related pair that leads to it, what carries over, what to learn, and the pay there. */
+/** One role of a path: the move or the related pair that leads to it, what carries over, what to learn, pay, outlook and exposure there. */
 function Step({
   step: { from, to, move, evidence, sameWork, skillsKnown, skillsToGain, payDifference },
 }: {
@@ -116,6 +118,12 @@ function Step({
         <div class="step-outlook">
           <span class="label">{texts.paths.outlookThere}</span>
           <ProjectedChange outlook={to.outlook} />
+        </div>
+      )}
+      {hasExposure(to) && (
+        <div class="step-outlook">
+          <span class="label">{texts.outlook.exposure}</span>
+          <Exposure role={to} />
         </div>
       )}
     </li>

@@ -39,10 +39,30 @@ export function pathsWhere(address: PathsAddress): PathsWhere {
     ...(chosenBases.length > 0 && { bases: chosenBases }),
     ...(sources.length > 0 && { sources: [...sources] }),
     ...(pay > 0 && {
-      payNeverBelow: { amount: pay, currency: address.payCurrency, region: address.payRegion },
+      payNeverBelow: { amount: pay, currency: address.payCurrency, ...floorPlace(address) },
     }),
     ...(pay > 0 && payKnown && { unknownPay: 'EXCLUDE' as const }),
   };
+}
+
+const countryCode = /^[A-Z]{2}$/;
+
+/** The place of a floor: a country by its code, even one without figures, or any other by its name. */
+const floorPlace = ({ payRegion }: PathsAddress): { readonly region?: string; readonly place?: string } =>
+  countryCode.test(payRegion) ? { region: payRegion } : { place: payRegion };
+
+/**
+ * The variables for the place whose pay is shown and compared: that of the floor, as pay is compared in one place; else the
+ * one that the browser remembers; none for whole countries.
+ *
+ * @param keptPlace see usePlace
+ */
+export function payPlaceOf(
+  address: PathsAddress,
+  keptPlace: string,
+): { readonly payPlace?: string; readonly payIn?: { readonly place: string } } {
+  const place = address.pay === 0 ? keptPlace : countryCode.test(address.payRegion) ? '' : address.payRegion;
+  return place === '' ? {} : { payPlace: place, payIn: { place } };
 }
 
 /** Number of paths that are asked for: the best ones, or all that the service gives of those that no other beats. */

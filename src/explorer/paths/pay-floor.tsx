@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { nameOfCurrency, nameOfRegion } from '../format/format.ts';
-import { maxPay, type PathsAddress } from '../navigation/paths-address.ts';
+import { anyPaths, maxPay, type PathsAddress } from '../navigation/paths-address.ts';
+import { PlaceField } from '../parts/role/place-field.tsx';
+import { usePlace } from '../parts/role/use-place.ts';
 import { texts } from '../texts/texts.ts';
 import type { PathChoices } from './path-choices.ts';
 
@@ -15,19 +17,29 @@ interface PayFloorProps {
 
 const keyOf = ({ region, currency }: Pick<PayScale, 'region' | 'currency'>) => `${region} ${currency}`;
 
-/** The least median pay that roles on a path may have, in a place and currency of which the graph has figures. */
+/** The least median pay that roles on a path may have, in a place and currency: one of which the graph has figures, or any place that is named. */
 export function PayFloor({ address, scales, change }: PayFloorProps) {
   const [typedText, setTypedText] = useState<string | null>(null); // survives answers to other choices
   const { pay, payRegion: region, payCurrency: currency, payKnown } = address;
+  const [chosenScale, setChosenScale] = useState<PayScale | null>(null);
+  const [keptPlace] = usePlace();
   const addressScale = scales.find((scale) => keyOf(scale) === keyOf({ region, currency }));
-  // without a floor, the place of most figures is offered
-  const scale = addressScale ?? (pay > 0 ? undefined : scales[0]) ?? { region, currency, roles: 0 };
-  const scaleOptions =
-    addressScale || scales.length === 0 ? scales : [scale, ...scales.filter((other) => other !== scale)];
+  const ofPlace = (place: string) => ({ region: place, currency, roles: 0 });
+  const isUsual = region === anyPaths.payRegion && currency === anyPaths.payCurrency;
+  // without a floor, the place that the browser remembers is offered, or that of most figures
+  const offered = keptPlace === '' ? (addressScale ?? scales[0]) : ofPlace(keptPlace);
+  const scale =
+    (pay === 0 ? (chosenScale ?? (isUsual ? offered : addressScale)) : addressScale) ?? ofPlace(region);
+  const isPlace = !scales.includes(scale);
+  const scaleOptions = scales.includes(scale) || scales.length === 0 ? scales : [scale, ...scales];
   const partOf = (chosenScale: PayScale) => ({
     payRegion: chosenScale.region,
     payCurrency: chosenScale.currency,
   });
+  const choose = (next: PayScale) => {
+    setChosenScale(next);
+    change(partOf(next));
+  };
   return (
     <>
       <label>
@@ -53,7 +65,7 @@ export function PayFloor({ address, scales, change }: PayFloorProps) {
             value={keyOf(scale)}
             onChange={({ currentTarget: { value } }) => {
               const option = scaleOptions.find((other) => keyOf(other) === value);
-              if (option) change(partOf(option));
+              if (option) choose(option);
             }}
           >
             {scaleOptions.map((option) => (
@@ -64,8 +76,17 @@ export function PayFloor({ address, scales, change }: PayFloorProps) {
           </select>
         </label>
       )}
+      <PlaceField
+        label={texts.paths.payPlace}
+        place={isPlace ? scale.region : ''}
+        keep={(place) => choose(place === '' ? (scales[0] ?? ofPlace(anyPaths.payRegion)) : ofPlace(place))}
+      />
       <p class="small">
-        {texts.paths.payNote(nameOfRegion(scale.region), nameOfCurrency(scale.currency), scale.roles)}
+        {texts.paths.payNote(
+          nameOfRegion(scale.region),
+          nameOfCurrency(scale.currency),
+          isPlace ? null : scale.roles,
+        )}
       </p>
       {pay > 0 && (
         <label class="check">

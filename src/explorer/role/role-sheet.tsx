@@ -2,15 +2,21 @@ import { formatList } from '../format/format.ts';
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
 import { byCommonness } from '../parts/role/by-commonness.ts';
 import { distinctPay } from '../parts/role/distinct-figures.ts';
+import { Exposure, hasExposure } from '../parts/role/exposure.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
+import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { toldApart } from '../parts/role/told-apart.ts';
 import { texts } from '../texts/texts.ts';
+import { PayInChosenPlace } from './pay-in-place.tsx';
 import type { Role } from './role.ts';
 import { statementsOf } from './statements.tsx';
 
 const counts = { tasks: 4, figures: 2, skills: 5, steps: 3 } as const;
 
-/** A role on one sheet of paper: what it is, pay, five skills, three next steps with their picture. The rest is left out. */
+/**
+ * A role on one sheet of paper: what it is, pay, also in the chosen place, outlook, exposure, five skills, three next steps
+ * with their picture. The rest is left out.
+ */
 export function RoleSheet({ role }: { readonly role: Role }) {
   const tasks = statementsOf(role, ['RESPONSIBILITY']).slice(0, counts.tasks);
   const figures = distinctPay(role.pay?.edges ?? []).slice(0, counts.figures);
@@ -35,6 +41,20 @@ export function RoleSheet({ role }: { readonly role: Role }) {
           {figures.map((figure) => (
             <PayFigure key={JSON.stringify(figure)} figure={figure} title={role.title} />
           ))}
+          <PayInChosenPlace role={role} />
+          {role.outlook && (
+            <>
+              <h2>{texts.outlook.title}</h2>
+              <ProjectedChange outlook={role.outlook} />
+            </>
+          )}
+          {hasExposure(role) && (
+            <>
+              <h2>{texts.outlook.exposure}</h2>
+              <Exposure role={role} />
+              <p class="small">{texts.outlook.judgementShort}</p>
+            </>
+          )}
         </section>
       </div>
       {steps.length > 0 && (

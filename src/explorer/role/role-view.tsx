@@ -11,6 +11,7 @@ import { Education, Enjoyments, Industries, Products, WorksWith } from './facts.
 import { Moves } from './moves.tsx';
 import { Codes, OfficialOccupations, RelatedRoles } from './official-facts.tsx';
 import { Outlook } from './outlook.tsx';
+import { OwnFigures } from './own-figures.tsx';
 import { Pay } from './pay.tsx';
 import type { Role } from './role.ts';
 import { RoleHead } from './role-head.tsx';
@@ -82,6 +83,7 @@ const RolePage = ({ role }: { readonly role: Role }) => (
       <aside class="column aside" aria-label={texts.role.about(role.title)}>
         <Pay role={role} />
         <Outlook role={role} />
+        <OwnFigures role={role} />
         <Education role={role} />
         <WorksWith role={role} />
       </aside>

@@ -8,7 +8,7 @@ import { QuestionPanel } from '../parts/question-panel.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
-const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED'] as const;
+const bases = ['CURATED', 'OFFICIAL', 'OBSERVED', 'RELATED', 'CALCULATED', 'RATED'] as const;
 
 /** What the signs of evidence mean, how to read the page, and the sources in use. */
 export function SourcesView() {

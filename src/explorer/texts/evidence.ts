@@ -9,6 +9,7 @@ export const evidenceTexts = {
     OBSERVED: 'Counted',
     RELATED: 'Related list',
     CALCULATED: 'Calculated',
+    RATED: 'Rated',
   } satisfies Record<Basis | 'CALCULATED', string>,
   basisMeaning: {
     CURATED: 'Judged by editors, or taken from the document that the source names.',
@@ -16,6 +17,7 @@ export const evidenceTexts = {
     OBSERVED: 'Counted: who moved before, not who can succeed.',
     RELATED: 'An official list of related occupations; related is not a move.',
     CALCULATED: 'Calculated here from the lists that are shown; lists are compared, not people.',
+    RATED: 'Judged by raters, people or a model, by a published method: no count and no forecast.',
   } satisfies Record<Basis | 'CALCULATED', string>,
   evidence: {
     show: 'Show sources',

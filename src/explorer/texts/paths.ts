@@ -66,8 +66,9 @@ export const pathsTexts = {
     pay: 'Median pay never below',
     payScale: 'By figures for',
     scale: (region: string, currency: string) => `${region}, ${currency}`,
-    payNote: (region: string, currency: string, roles: number) =>
-      `${currency} a year · ${region}, where ${quantity(roles, 'role has', 'roles have')} a figure · not converted`,
+    payPlace: 'Where',
+    payNote: (region: string, currency: string, roles: number | null) =>
+      `${currency} a year · ${region}${roles === null ? '' : `, where ${quantity(roles, 'role has', 'roles have')} a figure`} · not converted`,
     payKnown: 'Only roles whose pay is known',
 
     withinNote: 'All that is at most three moves away, with the years usually spent before them.',

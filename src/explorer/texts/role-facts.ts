@@ -6,6 +6,7 @@ import type {
   MoveKind,
   MoveTagFragment,
   PayUnknownReason,
+  RegionKind,
   Seniority,
 } from '../api/operations.ts';
 import { formatCount, formatList } from '../format/format.ts';
@@ -112,7 +113,6 @@ export const roleFactTexts = {
     onlyFor: (places: string) =>
       `Place of these figures: ${places}. They are not converted. Name another place to see its pay, where it is known.`,
     place: 'Pay in another place',
-    placeExample: 'Seattle, WA or US',
     noneIn: (place: string) => `No figure for ${place}, or for a place around it.`,
     around: (place: string, wider: string) => `No figure for ${place} itself. This is for ${wider}.`,
     figureFor: (occupation: string, match: string | null) =>
@@ -130,6 +130,28 @@ export const roleFactTexts = {
       SAME_OCCUPATION: 'both are counted as one official occupation',
       BROAD_MATCH: 'a figure covers a wider group of jobs',
     } satisfies Record<PayUnknownReason, string>,
+  },
+  /** Places, where somebody names one. */
+  place: {
+    example: 'Seattle, WA or US',
+    unknown: (text: string) => `No place is called “${text}” here.`,
+    ambiguous: (text: string) => `“${text}” is the name of several places:`,
+    meant: 'Did you mean',
+    asked: (place: string) => `${place}: the place itself has no figure.`,
+    still: (place: string) => `Still shown: ${place}.`,
+    taken: (name: string, kind: string) => `${name} is the ${kind} here.`,
+    namesakes: 'Also called so:',
+    kinds: {
+      COUNTRY: 'country',
+      STATE: 'state',
+      METROPOLITAN_AREA: 'city with its surroundings',
+      NONMETROPOLITAN_AREA: 'country outside cities',
+    } satisfies Record<RegionKind, string>,
+  },
+  otherFigures: {
+    title: 'Other figures',
+    range: (low: string, high: string) =>
+      low === '' ? `up to ${high}` : high === '' ? `from ${low}` : `${low} to ${high}`,
   },
   payScale: {
     title: 'Pay on one scale',
@@ -177,10 +199,11 @@ export const roleFactTexts = {
     exposure: 'What AI tools could speed up',
     raters: { people: 'people', model: 'GPT-4' },
     rated: (share: string, raters: readonly string[]) =>
-      `Tasks that make up ${share}, as rated by ${formatList(raters)}.`,
+      `Tasks that make up ${share} of all tasks, as rated by ${formatList(raters)}.`,
     /** @param raters who rated that a language model, or software built on one, could halve the time @param others who did not */
     ratedTask: (raters: readonly string[], others: readonly string[]) =>
       `AI tools could halve the time of this, as rated by ${formatList(raters)}${others.length === 0 ? '' : `, but not by ${formatList(others)}`}.`,
+    judgementShort: 'A judgement of tasks, no forecast of jobs.',
     judgement:
       'AI tools are language models and software built on them. A judgement about tasks, not a forecast of jobs.',
   },

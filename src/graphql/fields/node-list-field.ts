@@ -1,4 +1,5 @@
 import type { InputFieldMap } from '@pothos/core';
+import { CareerGraphError } from '../../domain/errors.ts';
 import type { NodeKind } from '../../domain/graph/model.ts';
 import type { PayScale } from '../../domain/pay/pay-figure.ts';
 import type { FactFilter, NodeCondition, NodeOrder } from '../../store/read-plan.ts';
@@ -27,6 +28,8 @@ interface DependentOrders {
   readonly orders: OtherOrders;
   /** Fields of `orderBy` that say more. */
   readonly fields: (t: InputFieldBuilder) => InputFieldMap;
+  /** The order that uses these fields; with any other they are refused. */
+  readonly usedBy: string;
   /** The order that arguments ask for by one of these. @throws CareerGraphError naming the argument that is wrong */
   readonly order: (
     orderBy: OrderBy & Arguments,
@@ -101,6 +104,7 @@ export function nodeListField(
         resolve: async (_root, args, context, info) => {
           const filters = ((args as Arguments).where ?? {}) as Arguments;
           const requestedOrder = (args as Arguments).orderBy as (OrderBy & Arguments) | null | undefined;
+          if (requestedOrder) refuseUnusedParts(requestedOrder, dependent?.usedBy);
           const order =
             requestedOrder && dependent?.orders[requestedOrder.field]
               ? await dependent.order(requestedOrder, filters, context)
@@ -142,5 +146,25 @@ export function nodeListField(
       },
       { name: `Query${capitalised}Edge`, description: 'One of them, and its cursor.' },
     ),
+  );
+}
+
+/**
+ * Refuses what an order would ignore in silence, such as a place in an order by title.
+ *
+ * @param usedBy the order that uses fields beside `field` and `direction`
+ * @throws CareerGraphError BAD_USER_INPUT naming the first such field
+ */
+function refuseUnusedParts(orderBy: OrderBy & Arguments, usedBy: string | undefined): void {
+  if (orderBy.field === usedBy) return;
+  const unused = Object.keys(orderBy).find(
+    (part) => part !== 'field' && part !== 'direction' && orderBy[part] != null,
+  );
+  if (unused === undefined) return;
+  const argument = `orderBy.${unused}`;
+  throw new CareerGraphError(
+    'BAD_USER_INPUT',
+    `${argument}: counts with \`field: ${usedBy}\` only, not with ${orderBy.field}.`,
+    { argument },
   );
 }

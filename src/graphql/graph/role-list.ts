@@ -78,6 +78,7 @@ nodeListField('roles', Role, {
         description: 'With PAY: figures that count besides; left out, as in `payAtLeast`.',
       }),
     }),
+    usedBy: 'PAY',
     order: async ({ field, direction, ...scale }, where, context) => ({
       ...(field === 'OUTLOOK'
         ? { values: await context.loaders.roleValues('OUTLOOK') }

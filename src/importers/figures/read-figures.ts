@@ -11,13 +11,15 @@ import { numberIn } from '../tables/cell-values.ts';
 import type { Row } from '../tables/row.ts';
 import { fileAt } from '../tables/source-file.ts';
 import { readTable } from '../tables/table-file.ts';
+import { amountProblem, periodIn, unitProblem } from './figure-rules.ts';
 
 const columns = ['role', 'measure', 'value', 'low', 'high', 'unit', 'place', 'period'];
 const anyNumber = { min: Number.NEGATIVE_INFINITY };
 
 /**
  * Figures of one's own: a CSV file `role,measure,value,low,high,unit,place,period`, one row per figure. `role` names a
- * role, `place` a place, as references of the API do; a place may be empty. A figure has a value, or a range.
+ * role, `place` a place, as references of the API do; place, unit and period may be empty. A figure has a value, a range,
+ * or both.
  *
  * @param store with the roles and places that rows name
  */
@@ -33,16 +35,25 @@ async function* readFigures(
   places: NamedPlaces,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const measures = new Map<string, string>(); // units by id
+  const measures = new Map<string, OwnMeasure>();
   const keys = new Map<string, Row>();
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     await roles.lookUp(rows.map((row) => row.cell('role')));
     await places.lookUp(rows.map((row) => row.cell('place')));
-    yield rows.flatMap((row) => [
-      ...measureIn(row, measures, notes),
-      ...figureIn(row, roles, places, keys, notes),
-    ]);
+    for (const row of rows) noteMeasure(row, measures, notes);
+    yield rows.flatMap((row) => figureIn(row, measures, roles, places, keys, notes));
   }
+  yield [...measures].flatMap(([id, { name, unit }]) =>
+    publishedMeasures[id]
+      ? [] // its publisher describes it
+      : [{ node: measureRef(id), properties: { name, topic: 'OTHER', unit: unit || null } }],
+  );
+}
+
+/** A measure of a file: its name in the first row, and the unit of the first row that has one. */
+interface OwnMeasure {
+  readonly name: string;
+  readonly unit: string;
 }
 
 const measureId = (name: string): string =>
@@ -51,24 +62,22 @@ const measureId = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Describes a measure, once; one that publishers have keeps what they say of it. */
-function measureIn(row: Row, measures: Map<string, string>, notes: ImportNotes): Assertion[] {
+/** Notes the measure of a row. An empty unit says nothing; two units of one measure are refused. */
+function noteMeasure(row: Row, measures: Map<string, OwnMeasure>, notes: ImportNotes): void {
   const [name, unit] = [row.cell('measure'), row.cell('unit')];
   const id = measureId(name);
   const earlier = measures.get(id);
-  if (earlier !== undefined) {
-    if (earlier !== unit) {
-      notes.refuse(`unit: ${JSON.stringify(unit)} here, ${JSON.stringify(earlier)} in a row before`, row);
-    }
-    return [];
+  const problem = unitProblem(id, unit);
+  if (problem !== null) notes.refuse(problem, row);
+  if (unit !== '' && earlier && earlier.unit !== '' && earlier.unit !== unit) {
+    notes.refuse(`unit: ${JSON.stringify(unit)} here, ${JSON.stringify(earlier.unit)} in a row before`, row);
   }
-  measures.set(id, unit);
-  if (id === '' || publishedMeasures[id]) return [];
-  return [{ node: measureRef(id), properties: { name, topic: 'OTHER', unit: unit || null } }];
+  if (id !== '') measures.set(id, { name: earlier?.name ?? name, unit: earlier?.unit || unit });
 }
 
 function figureIn(
   row: Row,
+  measures: ReadonlyMap<string, OwnMeasure>,
   roles: NamedRoles,
   places: NamedPlaces,
   keys: Map<string, Row>,
@@ -80,7 +89,8 @@ function figureIn(
   const [value, low, high] = (['value', 'low', 'high'] as const).map((column) =>
     numberIn(row, column, notes, anyNumber),
   ) as [number | null, number | null, number | null];
-  const period = row.cell('period');
+  const period = periodIn(row.cell('period'));
+  const { name = '', unit = '' } = measures.get(id) ?? {};
   const problem =
     role.id === null
       ? `role: ${JSON.stringify(row.cell('role'))} names ${role.others.length > 0 ? `several roles: ${role.others.join(', ')}` : 'no role'}`
@@ -88,11 +98,9 @@ function figureIn(
         ? `place: ${JSON.stringify(row.cell('place'))} names ${place.problem}`
         : id === ''
           ? 'measure: is empty'
-          : value === null && low === null && high === null
-            ? 'a figure needs a value or a range'
-            : low !== null && high !== null && low > high
-              ? 'low is above high'
-              : null;
+          : period === null
+            ? `period: ${JSON.stringify(row.cell('period'))} is none; write it as 2026, 2026-03, 2026-Q1 or 2024-34`
+            : amountProblem(id, name, unit, { value, low, high });
   if (problem !== null) {
     notes.refuse(problem, row);
     return [];

@@ -30,8 +30,13 @@ export function numberIn(
     return null;
   }
   if (value >= min && value <= max && value !== Number.POSITIVE_INFINITY) return value;
-  const range = max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
-  notes.refuse(`${column}: ${JSON.stringify(cell)} is not a number of ${range}`, row);
+  const range =
+    max < Number.POSITIVE_INFINITY
+      ? ` of ${min} to ${max}`
+      : min > Number.NEGATIVE_INFINITY
+        ? ` of ${min} or more`
+        : '';
+  notes.refuse(`${column}: ${JSON.stringify(cell)} is not a number${range}`, row);
   return null;
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../domain/graph/model.ts';
 import { calculatedPrecedence, carriedPrecedence, importPrecedence } from '../../domain/graph/precedence.ts';
 import type { PropertyType } from '../../domain/graph/property.ts';
-import { type Basis, countsPeople } from '../../domain/graph/source.ts';
+import { type Basis, countsPeople, isRating } from '../../domain/graph/source.ts';
 import type { EdgeCondition, FactFilter, Follow, NodeCondition, Order, Test } from '../read-plan.ts';
 import { type Bind, type Fresh, factOrder } from './cypher-fragments.ts';
 import { rolePay } from './role-pay.ts';
@@ -71,6 +71,9 @@ WHERE ${factsPass(relationship, facts, bind, fact)} AND ${fact}.precedence = ${i
 function hasBasis(about: FollowedType, bases: readonly Basis[], fact: string, bind: Bind): string {
   if (about === 'RELATED_TO') return bind(bases.includes('RELATED'));
   const ofSource = `${fact}.precedence IN ${bind(bases.flatMap((basis) => precedencesOf[basis]))}`;
+  if (isRating(about)) {
+    return `CASE WHEN ${fact}.method IS NULL THEN ${ofSource} ELSE ${bind(bases.includes('RATED'))} END`;
+  }
   if (!countsPeople(about)) return ofSource;
   return `CASE WHEN ${fact}.count IS NULL THEN ${ofSource} ELSE ${bind(bases.includes('OBSERVED'))} END`;
 }
@@ -82,6 +85,7 @@ const precedencesOf: Readonly<Record<Basis, readonly number[]>> = {
   CALCULATED: [calculatedPrecedence],
   OBSERVED: [],
   RELATED: [],
+  RATED: [],
 };
 
 const passes = (value: string, test: Test, bind: Bind): string => {

@@ -64,8 +64,21 @@ describe('comparing roles', () => {
     await rows.filter({ hasText: /AI Architect.*United States.*the place itself has no figure/s }).waitFor();
     await place.fill('Nowhere');
     await place.press('Enter');
-    await page.getByText(/No region is called "Nowhere"/).waitFor();
-    expect(await page.getByText(/No region is called "Nowhere"/).count()).toBe(1);
+    await page.getByText('No place is called “Nowhere” here.').waitFor();
+    expect(await page.getByText('No place is called “Nowhere” here.').count()).toBe(1);
+    const facts = page.locator('.fact-rows');
+    await facts
+      .getByText(/· Seattle-Tacoma-Bellevue, WA ·/)
+      .first()
+      .waitFor();
+    await facts
+      .getByText(/^Tasks that make up .*% of all tasks, as rated by/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/Pays .*Seattle|Pay difference unknown/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -61,7 +61,34 @@ describe('paths', () => {
     await rows.filter({ hasText: /Machine Learning Engineer.*Seattle.*2025/s }).waitFor();
     await page.reload();
     await rows.filter({ hasText: /Machine Learning Engineer.*Seattle.*2025/s }).waitFor();
+    const steps = page.locator('.path.selected .step');
+    await steps
+      .getByText(/· Seattle-Tacoma-Bellevue, WA ·/)
+      .first()
+      .waitFor();
+    await steps
+      .getByText(/^Tasks that make up .*% of all tasks, as rated by/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('The least pay is of the place that is named', async () => {
+    const { page } = await open('/paths?from=data-analyst&to=data-science-manager');
+    await page.getByText('Change the question').click();
+    const place = page.getByLabel('Where', { exact: true });
+    await place.fill('Seatle');
+    await place.press('Enter');
+    await page.getByRole('button', { name: 'Seattle-Tacoma-Bellevue, WA' }).click();
+    await page.getByText('US dollars a year · Seattle-Tacoma-Bellevue, WA · not converted').waitFor();
+    await page.getByRole('spinbutton', { name: 'Median pay never below' }).fill('100000');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/pay=100000&pay-region=Seattle/);
+    await page
+      .locator('.path.selected')
+      .getByText(/Seattle-Tacoma-Bellevue, WA/)
+      .first()
+      .waitFor();
   });
 
   test('The picture alone tells years, skills to learn, pay and kinds of moves, and what its signs mean', async () => {

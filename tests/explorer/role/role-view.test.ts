@@ -58,7 +58,34 @@ describe('role', () => {
     expect(await page.getByLabel('Pay in another place').inputValue()).toBe('Seattle');
     await page.getByLabel('Pay in another place').fill('Nowhere');
     await page.getByLabel('Pay in another place').press('Enter');
-    await page.getByText(/No region is called "Nowhere"/).waitFor();
+    await page.getByText('No place is called “Nowhere” here. Still shown: Seattle.').waitFor();
+    await page.getByLabel('Pay in another place').fill('Seatle');
+    await page.getByLabel('Pay in another place').press('Enter');
+    await page.getByRole('button', { name: 'Seattle-Tacoma-Bellevue, WA' }).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Pay in another place').inputValue()).toBe('Seattle');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.sheet');
+    await sheet.getByText('Seattle: the place itself has no figure.').waitFor();
+    await page.goto(`${address()}/roles/data-scientist`);
+    await sheet.getByText(/Seattle-Tacoma-Bellevue, WA · 2025/).first().waitFor();
+    await sheet.getByText('A judgement of tasks, no forecast of jobs.').waitFor();
+    await sheet.getByText(/^A published projection/).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('A state whose name is also that of an area says which is shown, and offers the other', async () => {
+    const { page, problems } = await open('/roles/data-scientist');
+    const place = page.getByLabel('Pay in another place');
+    await place.fill('New York');
+    await place.press('Enter');
+    await page.getByText('New York is the state here.').waitFor();
+    await page.getByRole('button', { name: 'New York-Newark-Jersey City, NY-NJ' }).click();
+    await page
+      .locator('.pay')
+      .getByText(/· New York-Newark-Jersey City, NY-NJ ·/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
   });
 

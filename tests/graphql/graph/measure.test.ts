@@ -40,7 +40,12 @@ describe.each(engines())('Figures beside pay, on the $name engine', (engine) => 
             figure(code, 'employment', 500, 'us', '2030'),
             figure(code, 'employment-change', -20, 'us', '2030-40'),
             ['HAS_FIGURE', code, 'Measure:typical-education', { text: 'None', place: 'us', period: '2030' }],
-            figure(code, 'exposure-tools-model', 0.4, null, ''),
+            [
+              'HAS_FIGURE',
+              code,
+              'Measure:exposure-tools-model',
+              { value: 0.4, period: '', method: 'by a model' },
+            ],
             ['HAS_FIGURE', 'Statement:task', 'Measure:task-exposure-model', { value: 1, text: 'E1' }],
           ],
         }),
@@ -180,6 +185,24 @@ describe.each(engines())('Figures beside pay, on the $name engine', (engine) => 
     });
     const { data } = await ask('{ role(ref: "diver") { outlook { period openingsPerYear employment } } }');
     expect(data.role.outlook).toEqual({ period: '2024-34', openingsPerYear: 4, employment: null });
+  });
+
+  test('a figure with a method is RATED, never OFFICIAL, and bases tell them apart', async () => {
+    const { data, errors } = await ask(
+      `{ role(ref: "chief") {
+           rated: figures(where: { bases: [RATED] }) { edges { method node { ref } evidence { basis } } }
+           official: figures(where: { bases: [OFFICIAL] }) { edges { node { ref } evidence { basis } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.role.rated.edges).toEqual([
+      { method: 'by a model', node: { ref: 'exposure-tools-model' }, evidence: [{ basis: 'RATED' }] },
+    ]);
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const official = data.role.official.edges.map(({ node, evidence }: any) => [node.ref, evidence[0].basis]);
+    expect(official).toHaveLength(5);
+    expect(
+      official.filter(([ref, basis]: string[]) => ref?.startsWith('exposure') || basis !== 'OFFICIAL'),
+    ).toEqual([]);
   });
 
   test('a task shows how it was rated, and a measure what it measures', async () => {

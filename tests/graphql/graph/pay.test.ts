@@ -213,6 +213,28 @@ describe.each(engines())('Pay by place, on the $name engine', (engine) => {
     },
   );
 
+  test('an order that uses no place refuses one', async () => {
+    const { errors } = await ask(
+      `{ title: roles(orderBy: { field: TITLE, place: "Seattle" }) { totalCount }
+         outlook: roles(orderBy: { field: OUTLOOK, currency: "USD" }) { totalCount }
+         pay: roles(orderBy: { field: PAY, place: "Seattle", currency: "USD" }) { totalCount } }`,
+    );
+    // biome-ignore lint/suspicious/noExplicitAny: an error
+    const refusals = errors?.map(({ message, extensions }: any) => [
+      message,
+      extensions.code,
+      extensions.argument,
+    ]);
+    expect(refusals).toEqual([
+      ['orderBy.place: counts with `field: PAY` only, not with TITLE.', 'BAD_USER_INPUT', 'orderBy.place'],
+      [
+        'orderBy.currency: counts with `field: PAY` only, not with OUTLOOK.',
+        'BAD_USER_INPUT',
+        'orderBy.currency',
+      ],
+    ]);
+  });
+
   test('a state goes before an area that is also called so, and tells of it', async () => {
     const { data, errors } = await ask(
       `{ region(ref: "Washington") { ref kind namesakes { ref kind } }

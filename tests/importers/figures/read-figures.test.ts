@@ -52,7 +52,7 @@ describe('openFigures', () => {
 
   test('a row becomes a figure of the role about a measure, with place and period', async () => {
     const { assertions } = await outputOf(
-      open('Miner,Remote share,,0.1,0.3,share of people,US,2026\nminer,openings-per-year,-5,,,people,,\n'),
+      open('Miner,Remote share,,0.1,0.3,share of people,US,2026\nminer,employment-change,-5,,,people,,\n'),
     );
     expect(assertions.get('HAS_FIGURE miner remote-share |us|2026')).toEqual({
       low: 0.1,
@@ -65,8 +65,8 @@ describe('openFigures', () => {
       topic: 'OTHER',
       unit: 'share of people',
     });
-    expect(assertions.get('HAS_FIGURE miner openings-per-year ||')).toEqual({ value: -5 });
-    expect(assertions.has('Measure:openings-per-year')).toBe(false);
+    expect(assertions.get('HAS_FIGURE miner employment-change ||')).toEqual({ value: -5 });
+    expect(assertions.has('Measure:employment-change')).toBe(false);
   });
 
   test.each([
@@ -77,9 +77,40 @@ describe('openFigures', () => {
     ['Miner,Size,,,,,,', 'a figure needs a value or a range'],
     ['Miner,Size,,3,2,,,', 'low is above high'],
     ['Miner,Size,one,,,,,', 'value: "one" is not a number'],
+    ['Miner,Size,NaN,,,,,', 'value: "NaN" is not a number'],
+    ['Miner,Size,Infinity,,,,,', 'value: "Infinity" is not a number'],
+    ['Miner,Size,1e999,,,,,', 'value: "1e999" is not a number'],
+    ['Miner,Size,5,1,4,,,', 'value is not between low and high'],
+    ['Miner,Size,0,1,,,,', 'value is not between low and high'],
+    ['Miner,Vacancies,-3,,,vacancies,,', 'value: -3 is not 0 or more, as "vacancies" is'],
+    ['Miner,openings-per-year,-3,,,,,', 'value: -3 is not 0 or more, as openings-per-year is'],
+    ['Miner,Remote share,0.2,,20,share of people,,', 'high: 20 is not 0 to 1, as "share of people" is'],
+    ['Miner,Exposure tools people,1.5,,,,,', 'value: 1.5 is not 0 to 1, as exposure-tools-people is'],
+    ['Miner,Typical education,3,,,,,', 'typical-education is told in words, not in numbers'],
+    ['Miner,openings-per-year,3,,,percent,,', 'unit: "percent" is not that of openings-per-year, "people"'],
+    ['Miner,Bonus,3,,,XQZ a year,,', 'unit: XQZ is no currency of ISO 4217'],
+    ['Miner,Bonus,3,,,123,,', 'unit: "123" is no unit'],
+    ['Miner,Size,1,,,,,soon', 'period: "soon" is none; write it as 2026'],
+    ['Miner,Size,1,,,,,2034-24', 'period: "2034-24" is none'],
+    ['Miner,Size,1,,,,,2026-13-01', 'period: "2026-13-01" is none'],
+    ['Miner,Size,1,,,,,99999', 'period: "99999" is none'],
+    ['Miner,Size,1,,,,Untied States,', 'place: "Untied States" names no place; did you mean us?'],
   ])('a wrong row is refused with its line: %s', async (row, problem) => {
     const [first] = await refusals(() => open(`${row}\n`));
     expect(first).toContain(`figures.csv:2: ${problem}`);
+  });
+
+  test('a ratio or count may have no unit; a row without one takes that of the others', async () => {
+    const { assertions } = await outputOf(
+      open('Miner,Ratio,1.5,,,,,\nMiner,Bonus,5,1,9,,US,2024–34\nMiner,Bonus,-6,,,EUR a year,US,2026-Q1\n'),
+    );
+    expect(assertions.get('Measure:ratio')).toEqual({ name: 'Ratio', topic: 'OTHER' });
+    expect(assertions.get('Measure:bonus')).toEqual({ name: 'Bonus', topic: 'OTHER', unit: 'EUR a year' });
+    expect(assertions.get('HAS_FIGURE miner bonus |us|2024-34')).toMatchObject({
+      value: 5,
+      period: '2024-34',
+    });
+    expect(assertions.get('HAS_FIGURE miner bonus |us|2026-Q1')).toMatchObject({ value: -6 });
   });
 
   test('a figure that is there twice, and a measure with two units, are refused', async () => {

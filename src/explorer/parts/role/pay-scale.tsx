@@ -15,11 +15,11 @@ interface Bar {
 }
 
 /**
- * The pay of some roles in their order, on one scale for each currency and unit of time, in a place that the browser
- * remembers. Of each role the closest figure, the latest of several; what is in another currency is never converted.
+ * The pay of some roles in their order, on one scale for each currency and unit of time, in the place that the browser
+ * remembers, which the figures that are given are about, too. Of each role the closest figure, the latest of several; what is in another currency is never converted.
  */
 export function PayScale({ roles }: { readonly roles: readonly PaidRole[] }) {
-  const [place, keepPlace] = usePlace();
+  const [place] = usePlace();
   const { paidRoles, problems } = usePayInPlace(roles, place);
   const scales = scalesOf(paidRoles);
   const drawnTitles = scales.flatMap(({ bars }) => bars.map(({ title }) => title));
@@ -27,7 +27,7 @@ export function PayScale({ roles }: { readonly roles: readonly PaidRole[] }) {
   return (
     <>
       <p class="section-note">{texts.payScale.note}</p>
-      <PlacePicker place={place} keep={keepPlace} />
+      <PlacePicker />
       <div role="status">
         {problems.map((message) => (
           <p key={message}>{message}</p>

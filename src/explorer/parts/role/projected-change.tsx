@@ -1,10 +1,11 @@
 import type { ProjectedChangeFragment } from '../../api/operations.ts';
 import { formatCount, formatNumber } from '../../format/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { OutlookSources } from './outlook-sources.tsx';
 
 /** A published projection in short, with its years, the occupation that it covers, and its source. */
 export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChangeFragment }) {
-  const { period, changePercent, openingsPerYear, match, appliesTo, source } = outlook;
+  const { period, changePercent, openingsPerYear, match, appliesTo } = outlook;
   return (
     <>
       <p class="fact-line">
@@ -16,7 +17,7 @@ export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChange
         {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
         {match && `: ${texts.figureMatch[match]}`}{' '}
         <span class="projection-note">
-          {source && (source.url ? <a href={source.url}>{source.title}</a> : source.title)}
+          <OutlookSources outlook={outlook} />
         </span>
       </p>
     </>

@@ -20,17 +20,17 @@ interface PayInPlace {
 const nothing: PayInPlace = { key: '', figuresByRef: new Map(), problems: [] };
 
 /**
- * The roles with their pay in a place, or in the nearest place around it that has a figure; one request each. Until they
- * are here, and where the place is refused, the roles stay as given.
+ * The roles with their pay in a place, or in the nearest place around it that has a figure; one request for each that comes
+ * without figures.
  *
- * @param place as somebody wrote it; when empty, only roles without figures are asked for, about whole countries
+ * @param place as somebody wrote it; whole countries when empty
  */
 export function usePayInPlace(
   roles: readonly PaidRole[],
   place: string,
 ): { readonly paidRoles: readonly PaidRole[]; readonly problems: readonly string[] } {
   const [answered, setAnswered] = useState(nothing);
-  const refs = roles.filter(({ figures }) => place !== '' || !figures).map(({ ref }) => ref);
+  const refs = roles.filter(({ figures }) => !figures).map(({ ref }) => ref);
   const key = JSON.stringify([place, refs]);
   useEffect(() => {
     if (refs.length === 0) return undefined;
@@ -53,7 +53,7 @@ export function usePayInPlace(
   }, [key]);
   const { figuresByRef, problems } = answered.key === key ? answered : nothing;
   return {
-    paidRoles: roles.map((role) => ({ ...role, figures: figuresByRef.get(role.ref) ?? role.figures })),
+    paidRoles: roles.map((role) => ({ ...role, figures: role.figures ?? figuresByRef.get(role.ref) })),
     problems,
   };
 }

@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 const storageKey = 'career-graph.place';
+
+let keptPlace: string | undefined;
+const listeners = new Set<(place: string) => void>();
 
 function read(): string {
   try {
@@ -10,18 +13,28 @@ function read(): string {
   }
 }
 
+/** Keeps a place in this browser, for all parts that show pay. @param place a name of one that is known; empty for none */
+function keepPlace(place: string): void {
+  keptPlace = place;
+  try {
+    if (place === '') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, place);
+  } catch {
+    // it lasts for this visit
+  }
+  for (const listener of listeners) listener(place);
+}
+
 /** The place whose pay somebody wants to see, as they wrote it, and a function that keeps another in this browser. */
 export function usePlace(): [string, (place: string) => void] {
-  const [place, setPlace] = useState(read);
-  const keep = (text: string): void => {
-    const trimmed = text.trim();
-    setPlace(trimmed);
-    try {
-      if (trimmed === '') localStorage.removeItem(storageKey);
-      else localStorage.setItem(storageKey, trimmed);
-    } catch {
-      // it lasts for this visit
-    }
-  };
-  return [place, keep];
+  keptPlace ??= read();
+  const [place, setPlace] = useState(keptPlace);
+  useEffect(() => {
+    listeners.add(setPlace);
+    setPlace(keptPlace ?? '');
+    return () => {
+      listeners.delete(setPlace);
+    };
+  }, []);
+  return [place, keepPlace];
 }
