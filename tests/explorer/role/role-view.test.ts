@@ -68,7 +68,10 @@ describe('role', () => {
     const sheet = page.locator('.sheet');
     await sheet.getByText('Seattle: the place itself has no figure.').waitFor();
     await page.goto(`${address()}/roles/data-scientist`);
-    await sheet.getByText(/Seattle-Tacoma-Bellevue, WA · 2025/).first().waitFor();
+    await sheet
+      .getByText(/Seattle-Tacoma-Bellevue, WA · 2025/)
+      .first()
+      .waitFor();
     await sheet.getByText('A judgement of tasks, no forecast of jobs.').waitFor();
     await sheet.getByText(/^A published projection/).waitFor();
     expect(problems).toEqual([]);
