@@ -20,6 +20,7 @@ const withoutId = [
   'LikelyStaying',
   'MoveReasons',
   'Outlook',
+  'OutlookFigure',
   'ObservedMoves',
   'OfficialOccupation',
   'RaisedRole',
