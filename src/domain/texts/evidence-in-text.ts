@@ -172,11 +172,38 @@ function isListed(words: readonly TextWord[], left: NameSpan, right: NameSpan): 
   if (gap === gaps.line) {
     return left.last + 1 === right.first && startsSentence(words, left.first) && endsLine(words, right.last);
   }
-  if (gap > gaps.list) return false;
+  if (gap > gaps.list || (gap === gaps.list && beginsMainClause(words, left, right))) return false;
   const [word, ...others] = between;
   if (!word) return true;
   return others.length === 0 && isGlue(word.lower) && word.gap <= gaps.list;
 }
+
+/** These begin what stands before the main clause: "If you do not speak German, English is fine". */
+const fronting =
+  /^(?:if|unless|when|whenever|where|as|since|because|whether|should|without|instead|rather|although|though|while|once)$/;
+const frontingPair = /^(?:even if|in case|those who|anyone who|in place)$/;
+/** Words back to the beginning of a sentence that are looked at. */
+const frontReach = 12;
+
+/**
+ * Whether the name after a comma begins the main clause of a sentence that a condition or the like opens: the sentence
+ * ends after it, or goes on about it.
+ */
+function beginsMainClause(words: readonly TextWord[], left: NameSpan, right: NameSpan): boolean {
+  if (left.last + 1 !== right.first) return false;
+  const { gap } = words[right.last] as TextWord;
+  const next = words[right.last + 1]?.lower ?? '';
+  if (gap === gaps.joined ? isGlue(next) || skillWord.test(next) : gap < gaps.line) return false;
+  let start = left.first;
+  while (start > 0 && left.first - start < frontReach && gapBefore(words, start) === gaps.joined) start--;
+  const [first, second] = [words[start]?.lower ?? '', words[start + 1]?.lower ?? ''];
+  return (
+    gapBefore(words, start) !== gaps.list && (fronting.test(first) || frontingPair.test(`${first} ${second}`))
+  );
+}
+
+/** What may follow the name of a skill: "Java experience". */
+export const skillWord = /^(?:skills?|experience|knowledge|background)$/;
 
 /** Most words of a remark in brackets after a name. */
 const maxRemark = 3;

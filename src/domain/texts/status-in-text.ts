@@ -1,4 +1,4 @@
-import { listsOf } from './evidence-in-text.ts';
+import { listsOf, skillWord } from './evidence-in-text.ts';
 import type { NameSpan } from './names-in-text.ts';
 import { foreign, isForeignNegator, isNoNegator } from './status-words.ts';
 import { gaps, perForm, type TextWord } from './text-words.ts';
@@ -20,7 +20,6 @@ const pairReach = 2;
 const verbReach = 2;
 /** These negate the word that follows, or the one after it: "dropped Java", "avoids our Java". */
 const negatorVerb = /^(?:dropped|ditched|abandoned|quit|avoids?|avoiding)$/;
-const skillWord = /^(?:skills?|experience|knowledge|background)$/;
 const subject = /^(?:i|we|you|they|he|she)$/;
 /** Nearest to a name these undo a negator before them: "never without SQL", "no lack of SQL". */
 const undoing = /^(?:without|except|excluding|lack|lacks|lacked|lacking)$/;
@@ -166,7 +165,7 @@ function isNegatedBefore(
     hasSubject ||= subject.test(lower);
     if (isAnd(lower) && i + 1 < first && isNamed[i + 1] === 0) break; // another clause: "and write Python"
     if (!isNegator(words, i) || isNamed[i] === 1) continue;
-    if (noNegation.test(small.test(next) ? afterNext : next)) continue;
+    if (pair === 'or not' || noNegation.test(small.test(next) ? afterNext : next)) continue;
     if ((lower === 'nobody' || (lower === 'no' && next === 'one')) && compared.test(after)) continue;
     if (exception.test(lower) && (first - i > exceptionReach || exceptional.test(next))) break;
     if (lastNegator !== '') return !undoing.test(lastNegator) && !foreign.undoing.test(lastNegator);
