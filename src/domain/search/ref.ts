@@ -29,6 +29,7 @@ export const nameReadings = [
 /** How a text and a name are compared. */
 export type NameReading = (typeof nameReadings)[number];
 
+type CodeRank = 'CURATED_CODE' | 'OFFICIAL_CODE' | 'MAPPED_CODE';
 type NameSource = 'CURATED' | 'OFFICIAL';
 type NameRank = `${NameSource}_${'TITLE' | 'ALIAS'}_${NameReading}`;
 const titleThenAlias = (source: NameSource, reading: NameReading): NameRank[] => [
@@ -38,15 +39,17 @@ const titleThenAlias = (source: NameSource, reading: NameReading): NameRank[] =>
 
 /**
  * How a caller's text can name a node, best first; the first rank that answers wins. A CODE is the code or URI of an
- * official occupation that the role matches EXACT, or the node's own (see `codeProperties`). A curated name that reads like the text
+ * official occupation that the role matches EXACT, or the node's own (see `codeProperties`); a MAPPED_CODE, one that a
+ * source matches with a role of another vocabulary, as a crosswalk does: the occupation of the code itself goes before. A curated name that reads like the text
  * goes before official names, so importing a classification changes the meaning of no text that means a curated thing,
  * nor of a code that editors gave to a role. Only the title of an official thing goes before a curated name that lacks
  * some of the text.
  */
-export const refRanks: readonly ('ID' | 'CURATED_CODE' | 'OFFICIAL_CODE' | NameRank)[] = [
+export const refRanks: readonly ('ID' | CodeRank | NameRank)[] = [
   'ID',
   'CURATED_CODE',
   'OFFICIAL_CODE',
+  'MAPPED_CODE',
   ...titleThenAlias('CURATED', 'SAME'),
   ...titleThenAlias('CURATED', 'ALIKE'),
   ...titleThenAlias('CURATED', 'WRITTEN_OUT'),
@@ -86,9 +89,14 @@ const endRanks: ReadonlySet<number> = new Set(
 export const unsureRanks: readonly number[] = [...new Set([...officialAliasRanks, ...endRanks])];
 /** Position in `refRanks` of an id. */
 export const idRank = refRanks.indexOf('ID');
-/** Position in `refRanks` of a code. */
-export const codeRank = (curated: boolean): number =>
-  refRanks.indexOf(curated ? 'CURATED_CODE' : 'OFFICIAL_CODE');
+/**
+ * Position in `refRanks` of a code.
+ *
+ * @param curated whether editors say that the role has it
+ * @param described whether the source that says so describes the code, too
+ */
+export const codeRank = (curated: boolean, described = true): number =>
+  refRanks.indexOf(curated ? 'CURATED_CODE' : described ? 'OFFICIAL_CODE' : 'MAPPED_CODE');
 
 /** The properties by which a node of a kind is found as by a code. */
 export const codeProperties: Readonly<Partial<Record<NodeKind, readonly string[]>>> = {

@@ -51,11 +51,11 @@ function rolesByCode(graph: GraphIndex, ref: string): NamedNode[] {
     .flatMap((property) => graph.nodesWhere('OccupationCode', property, ref))
     .flatMap((code) => graph.edgesOf(code, 'CODED', 'in'))
     .filter(({ facts }) => mergedValue(facts, 'match') === 'EXACT')
-    .map(({ from, facts: [first] }) => ({
-      rank: codeRank(isCurated(first?.source ?? '')),
-      node: from,
-      name: '',
-    }));
+    .map(({ from, to, facts: [first] }) => {
+      const source = first?.source ?? '';
+      const isDescribed = to.descriptions.some((description) => description.source === source);
+      return { rank: codeRank(isCurated(source), isDescribed), node: from, name: '' };
+    });
 }
 
 const nodesByKey = (graph: GraphIndex, ref: string, key: RefKey, kind: NodeKind): NamedNode[] =>

@@ -79,7 +79,9 @@ function byCode(kind: NodeKind): string[] {
     (property) => `MATCH (c:OccupationCode {${property}: $refs[i]})<-[r:CODED]-(n:Role)
 WHERE c.visible AND n.visible AND r.source IN active
 WITH n, c, r ORDER BY ${factOrder('r')}
-WITH n, c, head(collect(r.match)) AS match, head(collect(r.precedence)) AS precedence WHERE match = 'EXACT'
-RETURN n, '' AS called, CASE WHEN precedence < ${importPrecedence} THEN ${codeRank(true)} ELSE ${codeRank(false)} END AS rank`,
+WITH n, c, head(collect(r.match)) AS match, head(collect(r)) AS first WHERE match = 'EXACT'
+RETURN n, '' AS called, CASE WHEN first.precedence < ${importPrecedence} THEN ${codeRank(true)}
+  WHEN EXISTS { MATCH (c)<-[d:DESCRIBES]-(:Source) WHERE d.source = first.source } THEN ${codeRank(false)}
+  ELSE ${codeRank(false, false)} END AS rank`,
   );
 }

@@ -25,6 +25,7 @@ describe('refRanks', () => {
       idRank,
       codeRank(true),
       codeRank(false),
+      codeRank(false, false),
       nameRank('SAME', true, true),
       nameRank('SAME', true, false),
       nameRank('WRITTEN_OUT', true, false),
@@ -41,8 +42,8 @@ describe('refRanks', () => {
         [true, false].map((preferred) => nameRank(reading, curated, preferred)),
       ),
     );
-    expect([...ranks].sort((a, b) => a - b)).toEqual(Array.from(ranks, (_, i) => i + 3));
-    expect(refRanks).toHaveLength(ranks.length + 3);
+    expect([...ranks].sort((a, b) => a - b)).toEqual(Array.from(ranks, (_, i) => i + 4));
+    expect(refRanks).toHaveLength(ranks.length + 4);
   });
 });
 
