@@ -1,6 +1,6 @@
 """Draws the best path from one role to another as SVG: python3 paths.py "ML Engineer" "AI Architect" > path.svg
 
-Needs Python 3.9 and no package. In a notebook, show it by IPython.display.SVG(drawing(best_path(…))).
+Needs Python 3.9 and no package. A notebook is in python/.
 """
 
 import json
