@@ -118,7 +118,7 @@ describe('keyboard', () => {
     await tabTo(page, page.getByRole('button', { name: 'Remove Data Scientist' }));
     await page.keyboard.press('Enter');
     await page.waitForURL(/roles=data-analyst,data-engineer$/);
-    expect(await hasFocus(page.getByRole('button', { name: 'Remove Data Engineer' }))).toBe(true);
+    await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Remove Data Engineer' }))).toBe(true);
   });
 
   test('A path is opened and leads on to its skills by keyboard alone', async () => {

@@ -27,6 +27,12 @@ describe('sheets', () => {
       says: ['Pay on one scale'],
     },
     { name: 'plan', path: '/my-skills?goal=data-analyst', ready: '.plan li', says: ['A learning plan'] },
+    {
+      name: 'long plan',
+      path: '/my-skills?goal=data-scientist',
+      ready: '.plan li',
+      says: ['A learning plan', 'Sources of this sheet'],
+    },
   ])(
     'A $name prints on at most two pages with its sources and the code of its address',
     async ({ path, ready, says }) => {

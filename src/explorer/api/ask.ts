@@ -46,15 +46,19 @@ interface Envelope<Data> {
   }[];
 }
 
-const unavailable = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'OVERLOADED']);
+const overloaded = 'OVERLOADED';
+const unavailable = new Set(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', overloaded]);
 
-/** Milliseconds until a service that was still loading is asked again. */
-const loadingPause = 1_000;
+/** Milliseconds until a service that was still loading, or that had too much to do, is asked again. */
+const pause = 1_000;
+/** How often a service that has too much to do is asked again, each time after twice the pause. */
+const maxOverloaded = 3;
 
 /**
  * Asks the service, always by POST: variables get into no address, history or log. While the service says that it still
- * loads, it is asked again.
+ * loads, it is asked again, and a few times while it has too much to do: the first questions after its start take long.
  *
+ * @param timesOverloaded how often it had too much to do for this question
  * @throws NoAnswerError when there is no answer to show
  * @throws the signal's abort error
  */
@@ -62,6 +66,7 @@ export async function ask<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  timesOverloaded = 0,
 ): Promise<Answer<Data>> {
   const envelope = await post<Data>(question, variables, signal);
   const problems = (envelope.errors ?? []).map(({ message, path = [], extensions = {} }) => ({
@@ -73,11 +78,14 @@ export async function ask<Data, Variables>(
   }));
   const [first] = problems;
   const busy = problems.find(({ code }) => unavailable.has(code));
-  if (problems.some(({ code }) => code === 'LOADING')) {
-    await new Promise((resolve) => setTimeout(resolve, loadingPause));
+  const askAgain = async (milliseconds: number, times: number) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
     signal?.throwIfAborted();
-    return ask(question, variables, signal);
-  }
+    return ask(question, variables, signal, times);
+  };
+  if (problems.some(({ code }) => code === 'LOADING')) return askAgain(pause, timesOverloaded);
+  if (busy?.code === overloaded && timesOverloaded < maxOverloaded)
+    return askAgain(pause * 2 ** timesOverloaded, timesOverloaded + 1);
   if (busy) throw new NoAnswerError('busy', busy.message);
   if (!envelope.data) throw new NoAnswerError('refused', first?.message ?? '');
   return { data: envelope.data, problems };

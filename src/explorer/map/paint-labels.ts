@@ -95,7 +95,9 @@ function headName(brush: MapBrush, sheet: MapSheet, head: SheetHead, { k, x, y, 
   const fits = (text: string) => !brush.lines.of(text, font, Math.floor(room / 8) * 8, 1)[0]?.endsWith('…');
   const short = head.title.split(':')[0] ?? '';
   const words = short.split(' ');
-  const lines = [[head.title], [short], ...(head.sticks ? [words] : [])].find((some) => some.every(fits));
+  const lines = [[head.title], [short], ...(head.sticks && words.length === 2 ? [words] : [])].find((some) =>
+    some.every(fits),
+  );
   if (k < nameZoom && !lines) return;
   (lines ?? [short]).forEach((text, index, all) => {
     write(brush, {
