@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed.ts')).seedCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   token: async () => (await import('./commands/token.ts')).tokenCommand,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
 };

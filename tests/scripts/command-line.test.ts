@@ -51,7 +51,7 @@ The exit code is 2 when it is full.`);
     const sections = commandLine(await careerGraph())
       .split(/^##+ /m)
       .slice(1);
-    expect(sections).toHaveLength(23 + 11);
+    expect(sections).toHaveLength(25 + 11);
     for (const text of sections) expect(text).toMatch(/```sh\n.*career-graph /);
   });
 });

@@ -25,16 +25,23 @@ const markerName = 'career-graph.json';
  * @throws StoreUnusableError when it holds something else, is of a newer release, has lost its data, or cannot be used
  */
 export function claimDirectory(directory: string): number | null {
+  const { format, isNew } = claimFolder(directory);
+  if (isNew) return null;
+  checkDataFile(directory);
+  return format;
+}
+
+/**
+ * Claims a directory as `claimDirectory`, but leaves its data unread: it may be lost or damaged.
+ *
+ * @throws StoreUnusableError when it holds something else, is of a newer release, or cannot be used
+ */
+export function claimFolder(directory: string): Marker {
   try {
     makeDirectory(resolve(directory));
     checkFileSystem(directory);
     const marker = join(directory, markerName);
-    if (existsSync(marker)) {
-      const { format, isNew } = checkMarker(directory, readFileSync(marker, 'utf8'));
-      if (isNew) return null;
-      checkDataFile(directory);
-      return format;
-    }
+    if (existsSync(marker)) return checkMarker(directory, readFileSync(marker, 'utf8'));
     const files = readdirSync(directory).filter((name) => !name.startsWith(markerName)); // another process may be writing it
     if (files.length > 0) {
       throw new StoreUnusableError(
@@ -42,7 +49,7 @@ export function claimDirectory(directory: string): number | null {
       );
     }
     writeMarker(directory, { isNew: true });
-    return null;
+    return { format: dataFormat, isNew: true };
   } catch (error) {
     if (error instanceof StoreUnusableError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;
@@ -50,6 +57,7 @@ export function claimDirectory(directory: string): number | null {
   }
 }
 
+/** Why a directory cannot be used, by the code of the system's error. */
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'it is a file.',
   ENOTDIR: 'a folder in its path is a file.',
@@ -88,7 +96,7 @@ const networkFileSystems: Readonly<Record<number, string>> = {
 export const networkFileSystem = (type: number): string | null => networkFileSystems[type >>> 0] ?? null;
 
 /** Bytes that LMDB needs for its locks. It writes them through memory: on a full disk a signal would end the process. */
-const lockSpace = 64 * 1024;
+export const lockSpace = 64 * 1024;
 
 /** @throws StoreUnusableError on a network; an error ENOSPC on a full disk, unless the locks have their place already */
 function checkFileSystem(directory: string): void {
@@ -104,23 +112,23 @@ function checkFileSystem(directory: string): void {
   if (!lock || lock.blocks * 512 < lock.size) throw Object.assign(new Error(), { code: 'ENOSPC' });
 }
 
-/**
- * Writes the marker that says that the directory is ours and has the current format.
- *
- * @param isNew whether it may still be without data
- */
-export function writeMarker(directory: string, { isNew } = { isNew: false }): void {
-  const marker = join(directory, markerName);
-  const temporary = `${marker}.${process.pid}`;
-  const content = { 'career-graph': { format: dataFormat, ...(isNew && { new: true }) } };
-  writeFileSync(temporary, `${JSON.stringify(content)}\n`);
-  renameSync(temporary, marker);
+/** What a marker says. */
+export interface Marker {
+  readonly format: number;
+  /** Whether the directory may still be without data. */
+  readonly isNew: boolean;
 }
 
-/** What a marker says. */
-interface Marker {
-  readonly format: number;
-  readonly isNew: boolean;
+/** Writes the marker that says that the directory is ours, by default that its data has the current format. */
+export function writeMarker(
+  directory: string,
+  { isNew = false, format = dataFormat }: Partial<Marker> = {},
+): void {
+  const marker = join(directory, markerName);
+  const temporary = `${marker}.${process.pid}`;
+  const content = { 'career-graph': { format, ...(isNew && { new: true }) } };
+  writeFileSync(temporary, `${JSON.stringify(content)}\n`);
+  renameSync(temporary, marker);
 }
 
 function checkMarker(directory: string, content: string): Marker {

@@ -16,18 +16,41 @@ import { claimDirectory } from './claim-directory.ts';
  */
 export async function claimServing(directory: string): Promise<() => Promise<void>> {
   claimDirectory(directory);
+  return claim(
+    directory,
+    processNamespace(),
+    `Another career-graph serves from DATA_DIR ${directory}. Stop it, or name another directory; commands may run beside it.`,
+  );
+}
+
+/**
+ * Claims a directory that is ours for a restore, beside which neither services nor commands may run.
+ *
+ * @returns a function that releases the claim
+ * @throws StoreUnusableError when a service or another restore has the claim
+ */
+export const claimRestoring = (directory: string): Promise<() => Promise<void>> =>
+  claim(
+    directory,
+    restoring,
+    `A career-graph serves from DATA_DIR ${directory}; nothing was changed. Stop it, then restore.`,
+  );
+
+/** What a restore answers at the socket, in place of its namespace. */
+const restoring = 'restoring';
+
+/** @param served the sentence when a service has the claim */
+async function claim(directory: string, answer: string, served: string): Promise<() => Promise<void>> {
   const path = socketPath(realpathSync(directory));
-  if ((await whoServes(path)) !== null) {
-    throw new StoreUnusableError(
-      `Another career-graph serves from DATA_DIR ${directory}. Stop it, or name another directory; commands may run beside it.`,
-    );
-  }
+  const other = await whoServes(path);
+  if (other === restoring) throw restoreRuns(directory);
+  if (other !== null) throw new StoreUnusableError(served);
   const server = createServer((socket) => {
     socket.on('error', () => {}); // the other end is gone
-    socket.end(processNamespace());
+    socket.end(answer);
   });
   try {
-    if (process.platform !== 'win32') rmSync(path, { force: true }); // left by a service that was killed
+    if (process.platform !== 'win32') rmSync(path, { force: true }); // left by a process that was killed
     await listen(server, path);
   } catch {
     return async () => {}; // a volume without sockets stays unclaimed; opening the store tells any other problem
@@ -36,15 +59,19 @@ export async function claimServing(directory: string): Promise<() => Promise<voi
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
+const restoreRuns = (directory: string): StoreUnusableError =>
+  new StoreUnusableError(`career-graph restore runs on DATA_DIR ${directory}. Try again when it has ended.`);
+
 /**
- * Checks that the directory may be opened beside the service that runs on it. LMDB identifies readers by process id,
+ * Checks that the directory may be opened beside what runs on it. LMDB identifies readers by process id,
  * which means another process in another container.
  *
- * @throws StoreUnusableError when the service runs in another container
+ * @throws StoreUnusableError when a service runs in another container, or a restore anywhere
  */
 export async function checkBesideService(directory: string): Promise<void> {
   if (!existsSync(directory)) return;
   const other = await whoServes(socketPath(realpathSync(directory)));
+  if (other === restoring) throw restoreRuns(directory);
   if (other && other !== processNamespace()) {
     throw new StoreUnusableError(
       `The career-graph that serves from DATA_DIR ${directory} runs in another container. Run commands inside that one (docker exec).`,

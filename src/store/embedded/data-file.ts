@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
+import { readTables } from './table-process.ts';
 
 /*
  * LMDB maps its file into memory and believes what is in it: of a file that is cut or is no database it reads where there
@@ -38,8 +37,8 @@ export function checkDataFile(directory: string): void {
   );
 }
 
-/** What is wrong with the file, in words; null when it can be opened. */
-function dataFileProblem(directory: string): string | null {
+/** What is wrong with the file of a directory, in words; null when it can be opened. O(1), as `checkDataFile`. */
+export function dataFileProblem(directory: string): string | null {
   let file: number;
   try {
     file = openSync(join(directory, dataName), 'r');
@@ -111,23 +110,10 @@ function readAt(file: number, position: number, length: number): Buffer {
   return buffer.subarray(0, readSync(file, buffer, 0, length, position));
 }
 
-/** Reads every key and value of every table. */
-const readAll = `
-const { open } = require(process.argv[1]);
-const root = open({ path: process.argv[2], readOnly: true, maxDbs: 12 });
-for (const name of [...root.getKeys()]) {
-  const table = root.openDB({ name, encoding: 'binary', keyEncoding: 'binary', create: false });
-  for (const _ of table.getRange()) {}
-}
-`;
-
 /**
- * Reads all of the tables, in a process of its own, as a damaged page may end it by a signal. O(file).
+ * Reads all of the tables. O(file).
  *
  * @returns what is wrong with the file, in words; null when it could be read
  */
-export function readProblem(directory: string): string | null {
-  const lmdb = createRequire(import.meta.url).resolve('lmdb');
-  const { status } = spawnSync(process.execPath, ['-e', readAll, lmdb, directory], { stdio: 'ignore' });
-  return status === 0 ? null : `${dataName} is damaged or was cut off`;
-}
+export const readProblem = (directory: string): string | null =>
+  'problem' in readTables(directory) ? `${dataName} is damaged or was cut off` : null;

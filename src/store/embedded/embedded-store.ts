@@ -60,9 +60,9 @@ import { pickFact, type WalkedEdges, walkList, walkNode } from './walk.ts';
 export function openEmbeddedStore(directory: string): CareerStore {
   const previous = claimDirectory(directory);
   const tables = openTables(directory, previous !== null);
-  if (previous === null) writeMarker(directory);
   const store = new EmbeddedStore(tables, { previous, current: dataFormat });
-  if (previous !== null && previous < dataFormat) {
+  if (previous !== dataFormat) {
+    // a new directory, too: a restore that was killed may have put tables of an earlier format there
     upgradeTables(tables, new TableWriter(tables));
     writeMarker(directory);
   }

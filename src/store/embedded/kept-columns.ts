@@ -9,6 +9,9 @@ import type { Follow } from './touched-starts.ts';
 /** Raised when the columns of a projection change their shape or meaning; tests/store/embedded/kept-columns.test.ts tells when. */
 export const columnsFormat = 3;
 
+/** The folder of the files, beside the tables. */
+export const columnsFolder = 'columns';
+
 /** What the files of a version begin with. V8 reads what an older one wrote, but not the other way round. */
 const version = `career-graph columns ${columnsFormat}.${dataFormat} v8 ${process.versions.v8}`;
 
@@ -24,7 +27,7 @@ export class KeptColumns {
 
   /** @param directory of the tables */
   constructor(directory: string) {
-    this.#folder = join(directory, 'columns');
+    this.#folder = join(directory, columnsFolder);
   }
 
   /**

@@ -76,7 +76,8 @@ export function openTables(directory: string, isOurs: boolean): Tables {
 }
 
 function openAll(directory: string, isOurs: boolean): Tables {
-  const root = open({ path: directory, maxDbs: 12, overlappingSync: false, mapSize });
+  // noSubdir: else lmdb takes a name with a dot for that of a file
+  const root = open({ path: directory, noSubdir: false, maxDbs: 12, overlappingSync: false, mapSize });
   if (isOurs && ![...root.getKeys()].includes('sources')) {
     void root.close();
     throw new StoreUnusableError(
