@@ -37,13 +37,13 @@ const maxSeal = 1_024;
 const chunkLength = 2 ** 20;
 
 /** Appends the seal to a file of tables. O(file). @returns what the backup says of itself from now on */
-export function sealBackup(file: string, known: Omit<BackupSummary, 'bytes'>): BackupSummary {
+export function sealBackup(file: string, contents: Omit<BackupSummary, 'bytes'>): BackupSummary {
   const descriptor = openSync(file, 'r');
   try {
     const { size: bytes } = fstatSync(descriptor);
-    const seal: Seal = { ...known, bytes, sha256: digest(descriptor, bytes) };
+    const seal: Seal = { ...contents, bytes, sha256: digest(descriptor, bytes) };
     appendFileSync(file, `${sealStart}${JSON.stringify(seal)}}\n`);
-    return { ...known, bytes };
+    return { ...contents, bytes };
   } finally {
     closeSync(descriptor);
   }

@@ -85,7 +85,7 @@ function openAll(directory: string, isOurs: boolean): Tables {
     );
   }
   const shapes = { sharedStructuresKey: Symbol.for('shapes') }; // stores property names once, not in every fact
-  return {
+  const tables: Tables = {
     directory,
     root,
     descriptions: root.openDB({ name: 'descriptions', ...shapes }),
@@ -96,6 +96,10 @@ function openAll(directory: string, isOurs: boolean): Tables {
     meta: root.openDB({ name: 'meta' }),
     changes: root.openDB({ name: 'changes' }),
   };
+  // a read puts this process on LMDB's list of readers, where a restore finds it
+  tables.meta.resetReadTxn();
+  tables.meta.get('revision');
+  return tables;
 }
 
 /** Bytes of address space, not of memory. Whenever the file outgrows the map, LMDB maps all of it anew. */

@@ -25,10 +25,10 @@ export async function writeBackup(
 ): Promise<BackupSummary> {
   const format = existsSync(directory) ? claimDirectory(directory) : null;
   if (format === null) throw new StoreUnusableError(`DATA_DIR ${directory} has no data yet to back up.`);
-  checkAbsent(file);
   const partial = `${file}.partial-${process.pid}`;
   const copy = join(partial, dataName);
   try {
+    checkAbsent(file);
     mkdirSync(partial);
     onStep('Copying the store.');
     copyAtOneCommit(directory, partial, file, onStep);
@@ -44,7 +44,7 @@ export async function writeBackup(
     const [reason] = error.message.split(','); // what follows names the partial file
     throw notWritten(file, String(reason));
   } finally {
-    rmSync(partial, { recursive: true, force: true });
+    if (existsSync(partial)) rmSync(partial, { recursive: true });
   }
 }
 
