@@ -65,9 +65,9 @@ export function payPlaceOf(
   return place === '' ? {} : { payPlace: place, payIn: { place } };
 }
 
-/** Number of paths that are asked for: the best ones, or all that the service gives of those that no other beats. */
+/** Number of paths that are asked for: the best ones, or as many of those that no other beats as the limit of cost allows. */
 const ranked = 10;
-const unbeaten = 25;
+const unbeaten = 24;
 
 /** The variables for what the paths of an address are sorted by, and how many there are. */
 export const orderOf = (
