@@ -67,7 +67,7 @@ export function payPlaceOf(
 
 /** Number of paths that are asked for: the best ones, or as many of those that no other beats as the limit of cost allows. */
 const ranked = 10;
-const unbeaten = 24;
+const unbeaten = 23;
 
 /** The variables for what the paths of an address are sorted by, and how many there are. */
 export const orderOf = (
