@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { rowOf } from '../../domain/collections/rows.ts';
-import { type Disagreement, editorsBesideCounts } from '../../domain/paths/editors-beside-counts.ts';
+import {
+  type Disagreement,
+  editorsBesideCounts,
+  enoughPeople,
+} from '../../domain/paths/editors-beside-counts.ts';
 import { learningOrder } from '../../domain/skills/learning-order.ts';
 import { countedMoves, smallestCount } from '../../importers/moves/read-moves.ts';
 import { curatedNames } from '../../importers/release-preview.ts';
@@ -73,16 +77,25 @@ export const checkCommand = new DocumentedCommand('check')
 
 /** Lists moves that editors judge otherwise than counts; that is no problem, so the exit code is 0. */
 async function compareWith(file: string, options: CheckOptions): Promise<void> {
-  const disagreements = await withSeededStore(options, async (store) =>
+  const { disagreements, tooFew } = await withSeededStore(options, async (store) =>
     editorsBesideCounts(
       await store.loadCareerMap(),
       await readInput(countedMoves(file, store)),
       smallestCount,
     ),
   );
-  if (options.json) printJson(disagreements);
-  else if (disagreements.length === 0) print('Editors and counts agree where both say something.');
-  else print(disagreements.map(disagreementLine).join('\n'));
+  if (options.json) {
+    printJson({ disagreements, tooFew });
+    return;
+  }
+  const few = `Not compared, as fewer than ${enoughPeople(smallestCount)} people were counted leaving: ${tooFew.join(', ')}.`;
+  print(
+    [
+      ...disagreements.map(disagreementLine),
+      ...(disagreements.length === 0 ? ['Editors and counts agree where both say enough.'] : []),
+      ...(tooFew.length > 0 ? [few] : []),
+    ].join('\n'),
+  );
 }
 
 const disagreementLine = ({ from, to, count, outOf, commonness }: Disagreement): string => {

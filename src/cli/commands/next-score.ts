@@ -1,4 +1,5 @@
 import { compareText } from '../../domain/collections/text.ts';
+import { isLicenceClosed } from '../../domain/occupations/role-licences.ts';
 import { type Hits, type Score, scoreNext } from '../../domain/paths/next-score.ts';
 import { likenessTo } from '../../domain/skills/similar-roles.ts';
 import { readCareers } from '../../importers/moves/read-careers.ts';
@@ -54,7 +55,10 @@ async function scoreFile(store: CareerStore, file: string, train: string | undef
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const indexes = (careers: readonly (readonly string[])[]) =>
     careers.map((career) => career.map((id) => indexOf.get(id) as number));
-  const skillMap = await store.loadSkillMap();
+  const [skillMap, { licences, indexOf: inCareerMap }] = [
+    await store.loadSkillMap(),
+    await store.loadCareerMap(),
+  ];
   const inSkillMap = ids.map((id) => skillMap.roles.indexOf.get(id) ?? -1);
   return {
     careers: test.careers.length,
@@ -68,6 +72,10 @@ async function scoreFile(store: CareerStore, file: string, train: string | undef
       likenessTo: (role) => {
         const likeness = likenessTo(skillMap, inSkillMap[role] as number);
         return Float64Array.from(inSkillMap, (other) => likeness[other] ?? 0);
+      },
+      isClosed: (from, to) => {
+        const [start, end] = [from, to].map((role) => inCareerMap.get(ids[role] as string));
+        return start !== undefined && end !== undefined && isLicenceClosed(licences, start, end);
       },
       smallestCount,
     }),

@@ -9,6 +9,7 @@ import { type Licence, licence, openLicence } from './licence.ts';
 export const iscoLicences: readonly Licence[] = [
   // a course of study before the work begins
   licence(['2211', '2212']), // doctors
+  licence(['2221.1'], ['2221']), // nurses of advanced practice; nurses
   licence(['2221'], ['3221', '5321', '3258', '2240']), // nurses; nursing associates, health care assistants, ambulance workers
   licence(['2222'], ['2221', '3222']), // midwives; nurses, midwifery associates
   licence(['3221', '3222'], ['5321', '5322', '3258']), // nursing associates; health care assistants
@@ -74,6 +75,9 @@ export const iscoLicences: readonly Licence[] = [
   openLicence(['7542']), // blasters
   openLicence(['8343']), // crane operators
   openLicence(['8182']), // boiler operators
-  openLicence(['8331', '8332']), // drivers of buses and trucks
+  openLicence(['8331.2'], ['8331']), // drivers of trams; of buses
+  openLicence(['8331'], ['8332', '8322']), // drivers of buses; of trucks, taxis and vans
+  openLicence(['8332.4'], ['8332']), // drivers with dangerous goods; of trucks
+  openLicence(['8332'], ['8331', '8322']), // drivers of trucks; of buses, taxis and vans
   openLicence(['8322']), // drivers of taxis
 ];

@@ -23,7 +23,7 @@ export const onetLicences: readonly Licence[] = [
   licence(['17-1011']), // architects
   licence(['17-1012']), // landscape architects
   licence(['17-1022'], ['17-3031']), // surveyors; surveying technicians
-  licence(['29-1151', '29-1161', '29-1171'], ['29-1141']), // nurses of advanced practice; registered nurses
+  licence(['29-1151', '29-1161', '29-1171', '29-1141.02', '29-1141.04'], ['29-1141']), // nurses of advanced practice; registered nurses
   licence(['29-1141', '29-1151', '29-1161', '29-1171'], ['29-2061', '29-2043']), // registered nurses; practical nurses, paramedics
   licence(['25-1072'], ['29-1141', '29-1151', '29-1161', '29-1171']), // teachers of nursing; registered nurses
   licence(['29-2061'], ['31-1131', '31-1121', '29-2042', '29-2043']), // practical nurses; nursing assistants, emergency technicians

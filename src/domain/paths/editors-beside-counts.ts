@@ -24,6 +24,16 @@ export interface Disagreement extends CountedMove {
 const frequent = 0.05;
 const seldom = 0.02;
 
+/** Where editors and counts disagree, and where there is too little to compare. */
+export interface EditorsBesideCounts {
+  readonly disagreements: readonly Disagreement[];
+  /** Ids of the roles that editors judge moves of and of which some, but too few, people were counted leaving; ascending. */
+  readonly tooFew: readonly string[];
+}
+
+/** Number of people who must have left a role before its moves are compared. @param smallestCount see editorsBesideCounts */
+export const enoughPeople = (smallestCount: number): number => smallestCount / frequent;
+
 /**
  * Where editors and counts disagree: a COMMON move that fewer than 0.02 of those who leave make, a RARE one that at least
  * 0.05 make, and one that at least 0.05 make and editors do not name. Looked at are roles that editors judge moves of,
@@ -35,7 +45,7 @@ export function editorsBesideCounts(
   map: CareerMap,
   counted: readonly CountedMove[],
   smallestCount: number,
-): Disagreement[] {
+): EditorsBesideCounts {
   const { commonness, startAs, endAs } = map.signals;
   const judgements = new Map<string, Map<string, number>>();
   const roles = new Set<string>();
@@ -53,11 +63,15 @@ export function editorsBesideCounts(
     const here = getOrAdd(counts, from, () => new Map<string, number>());
     here.set(to, (here.get(to) ?? 0) + count);
   }
-  return [...counts]
+  const tooFew: string[] = [];
+  const disagreements = [...counts]
     .flatMap(([from, here]) => {
       const outOf = [...here.values()].reduce((sum, count) => sum + count, 0);
       const weights = judgements.get(from) ?? new Map<string, number>();
-      if (outOf < smallestCount / frequent) return []; // too few to tell a frequent move
+      if (outOf < enoughPeople(smallestCount)) {
+        tooFew.push(from);
+        return [];
+      }
       return [...new Set([...here.keys(), ...weights.keys()])].flatMap((to): Disagreement[] => {
         const [count, weight] = [here.get(to) ?? 0, weights.get(to)];
         const share = count / outOf;
@@ -70,4 +84,5 @@ export function editorsBesideCounts(
       });
     })
     .sort((a, b) => b.count - a.count || compareText(a.from, b.from) || compareText(a.to, b.to));
+  return { disagreements, tooFew: tooFew.sort(compareText) };
 }

@@ -171,12 +171,10 @@ function startOf(
     likeness: Float64Array.from(toSkillMap, (other) => inSkillMap[other] ?? 0),
     isExpected: (other: number) => {
       const inSkills = toSkillMap[other] as number;
-      return (
-        inSkills >= 0 &&
-        rowOf(skillMap.describedBy, inSkills).some((source) => sources.has(source)) &&
-        [role, ...earlier].some((start) => !isLicenceClosed(careerMap.licences, start, other))
-      );
+      return inSkills >= 0 && rowOf(skillMap.describedBy, inSkills).some((source) => sources.has(source));
     },
+    isClosed: (other: number) =>
+      [role, ...earlier].every((start) => isLicenceClosed(careerMap.licences, start, other)),
     history: earlier,
   };
   return {

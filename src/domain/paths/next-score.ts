@@ -12,6 +12,8 @@ export interface ScoreQuestion {
   /** Careers whose last step is to be found; of one step they have none. */
   readonly test: readonly (readonly number[])[];
   /** Per role its likeness to one, 0 to 1. Called once per role that a career ends with but one. */
+  /** Whether a role, the second, is closed to people in the first; see NextQuestion. */
+  readonly isClosed: (from: number, to: number) => boolean;
   readonly likenessTo: (role: number) => Float64Array;
   /** Counts below this are hidden in some of the scores. */
   readonly smallestCount: number;
@@ -95,7 +97,7 @@ type Case = Pick<Score, 'ranking' | 'counts' | 'history'>;
 
 /** Makes the scores of all roles for people in one role; those that need no history are made once. */
 function scorer(
-  { roles, likenessTo }: ScoreQuestion,
+  { roles, likenessTo, isClosed }: ScoreQuestion,
   counted: Readonly<Record<Counting, NextCounts>>,
   role: number,
 ): (by: Case, history: readonly number[]) => Float64Array {
@@ -105,7 +107,13 @@ function scorer(
     getOrAdd(cache, `popularity ${counts}`, () => visitsOf(counted[counts], roles));
   const likely = (counts: Counting) =>
     getOrAdd(cache, `likely ${counts}`, () =>
-      nextShares(counted[counts], { role, likeness, isExpected: () => true, history: [] }),
+      nextShares(counted[counts], {
+        role,
+        likeness,
+        isExpected: () => true,
+        isClosed: (other) => isClosed(role, other),
+        history: [],
+      }),
     );
   return ({ ranking, counts, history: usesHistory }, history) => {
     switch (ranking) {

@@ -25,6 +25,8 @@ export interface NextQuestion {
   readonly likeness: Float64Array;
   /** The roles that people are expected in although nobody was counted going there; the role itself is never one. */
   readonly isExpected: (role: number) => boolean;
+  /** The roles that nobody is expected in, however many arrive there from others. */
+  readonly isClosed: (role: number) => boolean;
   /** The person's earlier roles by index, the oldest first; those equal to `role` count for nothing. */
   readonly history: readonly number[];
 }
@@ -57,11 +59,11 @@ export function nextShares(counts: NextCounts, question: NextQuestion): Float64A
 /** What is expected of people of whom nothing was counted; sums to 1. O(roles) */
 function expectedShares(
   { arrivals, staying }: NextCounts,
-  { role, likeness, isExpected }: NextQuestion,
+  { role, likeness, isExpected, isClosed }: NextQuestion,
 ): Float64Array {
   const { arrived, unlike, likenessPower } = likelyConstants;
   const weights = arrivals.map((count, other) =>
-    other === role || !(count > 0 || isExpected(other))
+    other === role || isClosed(other) || !(count > 0 || isExpected(other))
       ? 0
       : (count + arrived) * ((likeness[other] || 0) + unlike) ** likenessPower,
   );

@@ -76,7 +76,7 @@ const NextRoleConnection = builder.connectionObject<typeof Role, LikelyPage>(
       rank: t.int({ description: '1 for the likeliest of all pages.', resolve: ({ rank }) => rank + 1 }),
       share: t.float({
         description:
-          'What people in the role were seen to do next, 0 to 1; not a person’s chance. Of n people who were counted and c who went there (c + 5·e) / (n + 5), where e is expected from `arrivals` and `likeness`; with earlier roles, 0.15·n / (n + 5) of the whole goes back to them. Counts below 10 take part in the order alone, so a share may be above that of a role before it.',
+          'Share of people in the role who are there next, 0 to 1; not a person’s chance. Where nobody was counted in the role (`counted` is null everywhere) it is expected alone: nobody was seen to do it. Of n people who were counted and c who went there (c + 5·e) / (n + 5), where e is expected from `arrivals` and `likeness`; with earlier roles, 0.15·n / (n + 5) of the whole goes back to them. Counts below 10 take part in the order alone, so a share may be above that of a role before it.',
         resolve: ({ share }) => share,
       }),
       counted: t.field({

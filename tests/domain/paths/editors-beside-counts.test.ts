@@ -24,7 +24,9 @@ const countedMoves = [
 ];
 
 test('editorsBesideCounts lists COMMON moves that few make, RARE ones that many make, and frequent ones that are missing', () => {
-  expect(editorsBesideCounts(map, countedMoves, 10)).toEqual([
+  const { disagreements, tooFew } = editorsBesideCounts(map, countedMoves, 10);
+  expect(tooFew).toEqual(['d']);
+  expect(disagreements).toEqual([
     { from: 'a', to: 'c', count: 600, outOf: 1_000, commonness: 'RARE' },
     { from: 'a', to: 'e', count: 85, outOf: 1_000, commonness: null },
     { from: 'a', to: 'b', count: 15, outOf: 1_000, commonness: 'COMMON' },

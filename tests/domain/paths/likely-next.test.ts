@@ -85,6 +85,8 @@ describe('likelyNextRoles', () => {
     expect(expectedFrom([])).toEqual(['d']);
     expect(expectedFrom([], ['c'])).toEqual(['b', 'c', 'd']); // who was an orthodontist may be a dentist
     expect(expectedFrom([['a', 'b', 20, 100]])).toEqual(['b', 'd']);
+    // whoever else arrives there: the licence stays closed
+    expect(expectedFrom([['d', 'b', 20, 100]])).toEqual(['d']);
   });
 
   test('hidden counts order the roles and change no figure', () => {

@@ -17,6 +17,7 @@ const scores = scoreNext({
   train,
   test: careers,
   likenessTo: () => new Float64Array([0, 0, 0, 0]),
+  isClosed: () => false,
   smallestCount: 2,
 });
 const scoreOf = (ranking: Score['ranking'], counts: Score['counts'], history: boolean) =>
@@ -58,6 +59,7 @@ describe('scoreNext', () => {
       train: [],
       test: [[0]],
       likenessTo: () => new Float64Array(1),
+      isClosed: () => false,
       smallestCount: 10,
     });
     expect(first?.allSteps).toEqual({ cases: 0, hit1: null, hit5: null, mrr: null });
