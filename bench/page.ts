@@ -57,7 +57,7 @@ try {
   if (!box) throw new Error('the map is not there');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   console.log(
-    '| while | frames | median ms | p95 ms | longest ms | longest task ms |\n|' + ' --- |'.repeat(6),
+    '| while | frames | median ms | p95 ms | longest ms | longest task ms |\n| --- | --- | --- | --- | --- | --- |',
   );
   const row = async (name: string, act: (step: number) => Promise<void>) => {
     const frames = await framesOf(page, async () => {

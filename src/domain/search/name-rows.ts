@@ -146,7 +146,7 @@ export class NameRows {
 
   /** The name of a row, and the titles of its thing. */
   work(row: number): { readonly name: string; titles(): readonly string[] } {
-    return { name: this.#nameOf(row), titles: () => this.#likeness.titlesOf(this.thingOf(row)) };
+    return { name: this.#nameOf(row), titles: () => this.#likeness.titlesOf(this.#thing[row] as number) };
   }
 
   /** Whether a row is an official alias that does not read as a name of its thing; see `bestCandidates`. */

@@ -3,8 +3,6 @@ import { wordForm } from './word-forms.ts';
 /** Maximum number of words of a query; more are ignored. name-match.ts packs this number into a match order. */
 export const maxQueryWords = 12;
 
-/** Maximum number of words of a name that is also found written as one word. */
-const maxJoinedWords = 4;
 
 /** Maximum number of letters by which a query word may differ from a word of a name. */
 export const maxTypos = 2;
@@ -87,9 +85,6 @@ export const queryWords = (text: string): string[] =>
 
 /** The words written as one: "node js" as "nodejs", "post gre sql" as "postgresql". */
 export const joinWords = (words: readonly string[]): string => words.map(withoutDot).join('');
-
-/** Whether a name of this many words is also found written as one word. */
-export const isJoinable = (words: number): boolean => words > 0 && words <= maxJoinedWords;
 
 /** The word without a leading dot: "net" finds .NET, but ".net" does not find "net". */
 export const withoutDot = (text: string): string => (text.startsWith('.') ? text.slice(1) : text);
