@@ -15,7 +15,7 @@ export const backupCommand = new DocumentedCommand('backup')
   .addOption(storeOption())
   .option('--json', 'print what was written as JSON')
   .examples(
-    ['career-graph backup monday.backup', 'career-graph backup --store data/embedded monday.backup --json'],
+    ['career-graph backup monday.backup', 'career-graph backup tuesday.backup --json'],
     'The file holds one commit. It appears when it is complete and was read back. A Neo4j has neo4j-admin for this.',
   )
   .action(async (file: string, options: BackupOptions) => {

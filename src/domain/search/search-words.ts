@@ -3,7 +3,6 @@ import { wordForm } from './word-forms.ts';
 /** Maximum number of words of a query; more are ignored. name-match.ts packs this number into a match order. */
 export const maxQueryWords = 12;
 
-
 /** Maximum number of letters by which a query word may differ from a word of a name. */
 export const maxTypos = 2;
 

@@ -56,9 +56,9 @@ async function titlesIn(place: string): Promise<unknown[]> {
   return [...new Set(rows.map((row) => row?.properties.title))];
 }
 
-/** Forks a process of this folder. */
-const start = (name: string, ...args: string[]): ChildProcess =>
-  fork(fileURLToPath(new URL(name, import.meta.url)), args, { execArgv: ['--import', 'tsx'] });
+/** Forks a process that runs a file of this folder. */
+const start = (file: URL, ...args: string[]): ChildProcess =>
+  fork(fileURLToPath(file), args, { execArgv: ['--import', 'tsx'] });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'career-graph-'));
@@ -79,7 +79,7 @@ beforeEach(() => {
 
 describe('writeBackup', () => {
   test('a backup beside a writing process holds one commit, whole', async () => {
-    const writer = start('writer-process.ts', directory);
+    const writer = start(new URL('writer-process.ts', import.meta.url), directory);
     await once(writer, 'message');
     let isWriting = true;
     const writing = (async () => {
@@ -207,7 +207,7 @@ describe('restoreBackup', () => {
       /^A career-graph serves from DATA_DIR \S+; nothing was changed\. Stop it, then restore\.$/,
     );
     await stop();
-    const writer = start('writer-process.ts', directory);
+    const writer = start(new URL('writer-process.ts', import.meta.url), directory);
     await once(writer, 'message');
     await expect(restoreBackup(directory, backup, replacing)).rejects.toThrow(
       `is in use (process ${writer.pid}); nothing was changed. Restore when that has ended.`,
@@ -240,7 +240,7 @@ describe('restoreBackup', () => {
     ] as const) {
       const place = join(folder, `killed-${step}-${delay}`);
       cpSync(directory, place, { recursive: true });
-      const child = start('restore-process.ts', place, backup, step, String(delay));
+      const child = start(new URL('restore-process.ts', import.meta.url), place, backup, step, String(delay));
       await once(child, 'exit');
       expect([['old'], ['new']]).toContainEqual(await titlesIn(place));
       await restoreBackup(place, backup, replacing);
