@@ -171,11 +171,19 @@ describe.each(engines())('Counted moves of several places, on the $name engine',
     'role(ref: "start") { next { edges { move { observed(place: "us") { count } } } } }',
     'role(ref: "start") { next { edges { move { observations(place: "us") { count } } } } }',
     'role(ref: "start") { stayed(place: "us") { count } }',
-  ])('{ %s } names the argument and the places there are', async (field) => {
-    const { errors } = await ask(`{ ${field} }`);
-    expect(errors?.[0]).toMatchObject({
-      message: 'place: no moves were counted in "us". Places with counts: US, FR.',
-      extensions: { code: 'NOT_FOUND', argument: 'place', suggestions: ['US', 'FR'] },
-    });
-  });
+  ])(
+    '{ %s } names the argument, and the place that is written alike, else those there are',
+    async (field) => {
+      const { errors } = await ask(`{ ${field} }`);
+      expect(errors?.[0]).toMatchObject({
+        message: 'place: no moves were counted in "us". Did you mean US?',
+        extensions: { code: 'NOT_FOUND', argument: 'place', suggestions: ['US'] },
+      });
+      const other = await ask(`{ ${field.replace('"us"', '"Atlantis"')} }`);
+      expect(other.errors?.[0]).toMatchObject({
+        message: 'place: no moves were counted in "Atlantis". Places with counts: US, FR.',
+        extensions: { code: 'NOT_FOUND', argument: 'place', suggestions: ['US', 'FR'] },
+      });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnusableError } from '../store-errors.ts';
 import { BackupRefused, type BackupSummary, isIntact, readSeal } from './backup-file.ts';
@@ -54,7 +54,8 @@ export async function restoreBackup(
       throw new BackupRefused(`${file} is damaged; nothing was changed.`);
     }
     syncToDisk(tables);
-    if (!isNew) checkUnused(directory); // again, as copying took a while
+    // again, as copying took a while: a command may have been let in, and may have written
+    if (!isNew || existsSync(join(directory, dataName))) checkReplaceable(directory, replace);
     rmSync(join(directory, columnsFolder), { recursive: true, force: true });
     // between two renames the marker names the earlier format: upgrading tables that need it not changes nothing
     if (!isNew) writeMarker(directory, { format: Math.min(format, summary.format) });
