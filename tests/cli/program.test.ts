@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { careerGraph } from '../../src/cli/program.ts';
 
 const names =
-  'serve paths reach gap plan fit opens similar compare role read search mcp score stats import remove export seed migrate check token schema'.split(
+  'serve paths reach gap plan fit opens similar compare role read search mcp score stats import remove export seed migrate check backup restore token schema'.split(
     ' ',
   );
 

@@ -242,7 +242,8 @@ def area_of(row, states, graph):
         graph.node("Region", "US", ["United States"])
         return "US"
     if title in states:
-        graph.node("Region", title, [title, states[title]])
+        spelled = [] if title.startswith("District") else [f"{title} State", f"State of {title}"]
+        graph.node("Region", title, [title, states[title], *spelled])
         area_of({"AREA_TITLE": "U.S."}, states, graph)
         graph.fact("PART_OF", title, "US")
         return title
@@ -252,11 +253,17 @@ def area_of(row, states, graph):
         names = [title]
     else:
         cities, abbreviations = title.rsplit(", ", 1)
-        first = abbreviations.split("-")[0]
-        state = next(name for name, short in states.items() if short == first)
+        around = [next(name for name, short in states.items() if short == one) for one in abbreviations.split("-")]
+        state = around[0]
         kept = re.sub("Winston-Salem|Wilkes-Barre", lambda match: match[0].replace("-", "_"), cities)
         each = [city.replace("_", "-").strip() for city in re.split("[-/]+", kept)]
-        names = [title, f"{each[0]}, {first}", *each, cities]
+        within = [f"{city}, {place}" for city in each for name in around for place in (states[name], name)]
+        names = [title, *each, cities, *within]
+        for city in each:
+            if city in states:
+                names.append(f"{city} City")
+            if city in states and " " in city:
+                names.append("".join(word[0] for word in f"{city} City".split()))
     graph.node("Region", title, names)
     area_of({"AREA_TITLE": state}, states, graph)
     graph.fact("PART_OF", title, state)
