@@ -71,11 +71,12 @@ function BarCaption({ title, figure, low, high, median }: Bar) {
     covers,
     ...(isWider ? [texts.payScale.wider] : []),
     ...(match ? [texts.figureMatch[match]] : []),
-    ...evidence.flatMap(({ source }) => source?.title ?? []),
   ];
+  const sources = evidence.flatMap(({ source }) => source?.title ?? []);
   return (
     <span class="small">
-      {amounts} ({says.join(' · ')}){' '}
+      {amounts} ({says.join(' · ')}
+      {sources.length > 0 && <span class="pay-source"> · {sources.join(' · ')}</span>}){' '}
       <Evidence evidence={evidence} fact={texts.fact.pays(title, amounts, covers)} />
     </span>
   );
