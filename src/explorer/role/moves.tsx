@@ -27,7 +27,7 @@ interface MovesProps {
 
 const maxAtFirst = 5;
 
-/** The moves out of a role, or into it, the commonest first, then by skills that carry over; each with its signals, its reason and its evidence; five until asked for more. */
+/** The moves out of a role, or into it, in the order of byCommonness, then by skills that carry over; each with its signals, its reason and its evidence; five until asked for more. */
 export function Moves({ title, emptyText, role, direction, list, sameWork = [] }: MovesProps) {
   const [all, setAll] = useState(false);
   const edges = byCommonness(list?.edges ?? []);
