@@ -8,7 +8,7 @@ export interface Amounts {
 }
 
 /** Units of what is counted, which is never negative, unless the measure is of a change. */
-const counted =
+const countUnits =
   /^(count|people|persons?|workers|employees|applicants|jobs|roles|vacanc(y|ies)|openings|postings|employers|companies|hours|days|weeks|months|years)\b/i;
 const changes = /\b(change|difference|growth|net|loss|gain|balance)\b/i;
 const shares = /^(share|fraction|probability)\b/i;
@@ -57,7 +57,7 @@ interface Range {
   readonly min: number;
   readonly max: number;
 }
-const any: Range = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+const unbounded: Range = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
 /** The range of the numbers of a measure; null for one without numbers. */
 function rangeOf(id: string, name: string, unit: string): Range | null {
@@ -65,11 +65,11 @@ function rangeOf(id: string, name: string, unit: string): Range | null {
   if (published) {
     if (published.topic === 'EXPOSURE') return { min: 0, max: 1 };
     if (!published.unit) return null;
-    if (published.unit === 'percent') return { ...any, min: -100 };
-    return changes.test(published.name) ? any : { ...any, min: 0 };
+    if (published.unit === 'percent') return { ...unbounded, min: -100 };
+    return changes.test(published.name) ? unbounded : { ...unbounded, min: 0 };
   }
   if (shares.test(unit)) return { min: changes.test(name) ? -1 : 0, max: 1 };
-  return counted.test(unit) && !changes.test(name) ? { ...any, min: 0 } : any;
+  return countUnits.test(unit) && !changes.test(name) ? { ...unbounded, min: 0 } : unbounded;
 }
 
 const year = '(19\\d\\d|20\\d\\d|21\\d\\d)';
