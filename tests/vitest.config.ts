@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
+    setupFiles: ['tests/property-seed.ts'],
     sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
     isolate: false, // the files of a worker share its modules, so hooks are calls and never an import's effect
