@@ -90,6 +90,7 @@ describe('A curated name with marks', () => {
     });
   const byKey = groupBy(names, ({ key }) => key);
   const byBareKey = groupBy(names, ({ bare }) => bare);
+  const byRole = groupBy(names, ({ role }) => role);
   const before = [
     'Senior',
     'Sr.',
@@ -138,9 +139,9 @@ describe('A curated name with marks', () => {
       fc.property(marks, ({ front, back, name }) => {
         const text = front.join('') + name.text + back.join('');
         const typed = levelsOf([...front, ...back].join(' ').replace('Entry Level', 'Entry Level Junior'));
-        const leveled = (byBareKey.get(name.bare) ?? []).filter(({ levels }) =>
-          levels.some((level) => typed.includes(level)),
-        );
+        // of "SWE, Entry Level" the level belongs to another name of the same role: Junior Software Engineer
+        const alike = (byRole.get(name.role) ?? []).flatMap(({ bare }) => byBareKey.get(bare) ?? []);
+        const leveled = alike.filter(({ levels }) => levels.some((level) => typed.includes(level)));
         const right = [...(byKey.get(name.key) ?? []), ...leveled].map(({ role }) => role);
         const roles = meant(text);
         expect(roles.length, text).toBeGreaterThan(0);
