@@ -18,7 +18,7 @@ import { expectWhole, killImport } from './killed-import.ts';
 import { hasJava, OwnNeo4j } from './own-neo4j.ts';
 
 /** How often each import is killed; the times are chance. */
-const kills = 10;
+const kills = 6;
 
 let directory: string;
 beforeEach(() => {
@@ -84,7 +84,7 @@ async function killAgainAndAgain(
   const { seconds, counts, sources } = await whole(1, byProcess); // takes as long as those to kill
   for (const [i, victim] of victims.entries()) {
     await killImport(importing(i), environment, seconds * 1_000, victim);
-    if ((i + 1) % 5 === 0) expect((await whole(i)).counts).toEqual(counts);
+    if ((i + 1) % 3 === 0) expect((await whole(i)).counts).toEqual(counts);
   }
   await whole(0);
   expect((await whole(1)).sources).toEqual(sources); // nothing is left of what was broken off
@@ -108,7 +108,7 @@ describe('an import that is killed at random moments and run again', () => {
       const neo4j = await OwnNeo4j.start();
       try {
         const victims = Array.from({ length: kills }, (_, i) =>
-          i === 4 ? () => neo4j.killAndRestart() : undefined,
+          i === 2 ? () => neo4j.killAndRestart() : undefined,
         );
         const open = () => openNeo4jStore(neo4j.address, graphSchema());
         const store = await open();

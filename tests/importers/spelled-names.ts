@@ -114,6 +114,8 @@ export const advertised: Spell = (name) => [
 
 /** What a spelling means to references and to search. */
 export interface Meaning {
+  /** The curated name. */
+  readonly name: string;
   readonly text: string;
   /** The roles that it may mean. */
   readonly right: readonly string[];
@@ -147,6 +149,7 @@ export async function meanings(
       const page = { size: 5, from: 'start', after: null, before: null } as const;
       const { hits } = searchNames(index, { text, kinds: ['Role'], ...page });
       all.push({
+        name,
         text,
         right: rolesMeant(name, roles, level),
         means: choice.outcome === 'FOUND' ? [choice.id] : choice.outcome === 'AMBIGUOUS' ? choice.ids : [],
