@@ -548,6 +548,22 @@ const cases: readonly (readonly [importer: string, open: Open, refusals: readonl
       ],
       [
         'moves',
+        {
+          [moves]: 'from,to,count,outOf,place,period\nminer,smith,12,90,US,2020\nminer,miner,12,91,US,2020\n',
+        },
+        moves,
+        `${moves}:3: outOf: 91, but 90 in line 2 for the same role, place and period`,
+      ],
+      [
+        'moves',
+        {
+          [moves]: 'from,to,count,outOf,place,period\nminer,smith,12,20,US,2020\nminer,miner,12,20,US,2020\n',
+        },
+        moves,
+        `${moves}:3: count: 24 people with the earlier rows of the role, place and period, above outOf 20`,
+      ],
+      [
+        'moves',
         { [moves]: 'from,to,count,outOf,place,period\nA miner?,smith,12,90,US,2020\n' },
         moves,
         `${moves}:2: from: no role is called "A miner?"; career-graph search shows roles`,

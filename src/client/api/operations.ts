@@ -382,7 +382,7 @@ export type CareerPathsQueryVariables = Exact<{
 }>;
 
 
-export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, nodes: Array<{ rank: number, cost: number, stepCount: number, yearsBefore: { low: number, high: number } | null, roles: Array<{ id: string, ref: string, title: string, family: string | null, seniority: Seniority | null } | null>, steps: Array<{ sameWork: Array<{ match: CodeMatch }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, evidence: Array<{ key: string, basis: Basis, source: { name: string, licence: string, attribution: string, url: string | null } | null }> }> }> } | null };
+export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, nodes: Array<{ rank: number, cost: number | null, stepCount: number, yearsBefore: { low: number, high: number } | null, roles: Array<{ id: string, ref: string, title: string, family: string | null, seniority: Seniority | null } | null>, steps: Array<{ sameWork: Array<{ match: CodeMatch }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, yearsBefore: { low: number, high: number } | null } | null, skillsToGain: { nodes: Array<{ ref: string, name: string }> } | null, evidence: Array<{ key: string, basis: Basis, source: { name: string, licence: string, attribution: string, url: string | null } | null }> }> }> } | null };
 
 export type FittingRolesQueryVariables = Exact<{
   skills?: Array<OwnSkill> | OwnSkill | null | undefined;
@@ -409,7 +409,7 @@ export type ReachableRolesQueryVariables = Exact<{
 }>;
 
 
-export type ReachableRolesQuery = { reachableRoles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }>, edges: Array<{ calculated: boolean, path: { cost: number, stepCount: number } }> } | null };
+export type ReachableRolesQuery = { reachableRoles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, ref: string, title: string, family: string | null, seniority: Seniority | null }>, edges: Array<{ calculated: boolean, path: { cost: number | null, stepCount: number } }> } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;

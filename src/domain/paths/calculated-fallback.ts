@@ -3,7 +3,7 @@ import { hasCalculatedMoves, type PathConstraints } from './constraints.ts';
 
 /** An answer, and whether calculated moves count in it. */
 export type WithCalculated<A> = A & {
-  /** True when there is no answer without calculated moves, so that they count. */
+  /** True when there is an answer with calculated moves alone, so that they count. */
   readonly calculated: boolean;
 };
 
@@ -13,15 +13,18 @@ export type WithCalculated<A> = A & {
  *
  * @param answer to the question under the given constraints
  * @param isEmpty whether an answer gives nothing
+ * @param leadsOn whether an answer with calculated moves rests on them; left out where that is so unless it gives nothing
  */
 export function withFallback<A>(
   map: CareerMap,
   constraints: PathConstraints,
   answer: (constraints: PathConstraints) => A,
   isEmpty: (answer: A) => boolean,
+  leadsOn: (answer: A) => boolean = (result) => !isEmpty(result),
 ): WithCalculated<A> {
   const better = answer(constraints);
   if (constraints.bases || !isEmpty(better) || !hasCalculatedMoves(map))
     return { ...better, calculated: false };
-  return { ...answer({ ...constraints, calculated: true }), calculated: true };
+  const all = answer({ ...constraints, calculated: true });
+  return { ...all, calculated: leadsOn(all) };
 }

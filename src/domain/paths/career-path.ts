@@ -26,8 +26,8 @@ export interface WeakestStep {
 export interface CareerPath {
   /** 1 for the best. */
   readonly rank: number;
-  /** In units of the ranking: by TYPICAL a COMMON move costs 1. */
-  readonly cost: number;
+  /** In units of the ranking: by TYPICAL a COMMON move costs 1. Null where a measure of a trade-off is unknown. */
+  readonly cost: number | null;
   /** The cost by measure, each rounded to six places by itself; of a trade-off only measures that are known. */
   readonly costParts: readonly { readonly measure: Measure; readonly cost: number }[];
   /** Role ids from the start, or from a person's first role. */
@@ -92,7 +92,7 @@ export function describePath(
   const skillsToGain = new Set(steps.flatMap((step) => step.skillsToGain));
   return {
     rank,
-    cost: path.cost / millionths,
+    cost: path.values?.some(Number.isNaN) ? null : path.cost / millionths,
     costParts: path.values ? valueParts(context.tradeOff ?? [], path.values) : costParts(costs, path, start),
     roles: path.roles.map(idOf),
     steps,

@@ -51,7 +51,7 @@ export interface CareerPaths {
 
 /**
  * The k cheapest paths that meet the constraints, described; see cheapestPaths for the method and the order. Calculated
- * moves count only where there is no path without them. Without a path, it searches again without each constraint to
+ * moves count only where there is no path without them, and one, of however many steps, with them. Without a path, it searches again without each constraint to
  * tell the reason.
  */
 export function careerPaths(map: CareerMap, question: CareerPathQuestion): WithCalculated<CareerPaths> {
@@ -61,6 +61,7 @@ export function careerPaths(map: CareerMap, question: CareerPathQuestion): WithC
     (constraints) => pathsUnder(map, { ...question, constraints }),
     ({ paths, reason }) =>
       paths.length === 0 && reason !== 'SAME_ROLE' && reason !== 'SAME_WORK' && reason !== 'BUDGET',
+    ({ paths, stepsNeeded }) => paths.length > 0 || stepsNeeded !== null,
   );
 }
 

@@ -1,12 +1,12 @@
 import { formatList } from '../format/format.ts';
 import { PathsPicture } from '../parts/picture/paths-picture.tsx';
-import { byCommonness } from '../parts/role/by-commonness.ts';
 import { distinctPay } from '../parts/role/distinct-figures.ts';
 import { Exposure, hasExposure } from '../parts/role/exposure.tsx';
 import { PayFigure } from '../parts/role/pay-figure.tsx';
 import { ProjectedChange } from '../parts/role/projected-change.tsx';
 import { toldApart } from '../parts/role/told-apart.ts';
 import { texts } from '../texts/texts.ts';
+import { nextMoves } from './next-moves.ts';
 import { PayInChosenPlace } from './pay-in-place.tsx';
 import type { Role } from './role.ts';
 import { statementsOf } from './statements.tsx';
@@ -21,7 +21,7 @@ export function RoleSheet({ role }: { readonly role: Role }) {
   const tasks = statementsOf(role, ['RESPONSIBILITY']).slice(0, counts.tasks);
   const figures = distinctPay(role.pay?.edges ?? []).slice(0, counts.figures);
   const skills = (role.skills?.edges ?? []).slice(0, counts.skills);
-  const steps = byCommonness(role.next?.edges ?? []).slice(0, counts.steps);
+  const steps = nextMoves(role).slice(0, counts.steps);
   return (
     <div class="print-only sheet">
       <div class="sheet-columns">

@@ -4,11 +4,13 @@ import { PrintedSources } from '../parts/evidence/printed-sources.tsx';
 import { Later } from '../parts/later.tsx';
 import { Page } from '../parts/page.tsx';
 import { QuestionPanel } from '../parts/question-panel.tsx';
+import { byCommonness } from '../parts/role/by-commonness.ts';
 import { SearchResults } from '../parts/search/search-results.tsx';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 import { Education, Enjoyments, Industries, Products, WorksWith } from './facts.tsx';
 import { Moves } from './moves.tsx';
+import { nextMoves } from './next-moves.ts';
 import { Codes, OfficialOccupations, RelatedRoles } from './official-facts.tsx';
 import { Outlook } from './outlook.tsx';
 import { OwnFigures } from './own-figures.tsx';
@@ -57,7 +59,8 @@ const RolePage = ({ role }: { readonly role: Role }) => (
           <Moves
             title={texts.move.leads}
             emptyText={texts.move.noNext}
-            list={role.next}
+            edges={nextMoves(role)}
+            total={role.next?.totalCount}
             role={role}
             direction="next"
             sameWork={role.sameWork}
@@ -65,7 +68,8 @@ const RolePage = ({ role }: { readonly role: Role }) => (
           <Moves
             title={texts.move.comes}
             emptyText={texts.move.noPrevious}
-            list={role.previous}
+            edges={byCommonness(role.previous?.edges ?? [])}
+            total={role.previous?.totalCount}
             role={role}
             direction="previous"
           />

@@ -97,7 +97,9 @@ export const CareerPathType = builder.objectRef<CareerPath>('CareerPath').implem
       resolve: ({ steps }) => steps.length,
     }),
     cost: t.exposeFloat('cost', {
-      description: 'Sum over the steps, in units of the ranking: by TYPICAL COMMON 1, OCCASIONAL 2, RARE 4.',
+      nullable: true,
+      description:
+        'Sum over the steps, in units of the ranking: by TYPICAL COMMON 1, OCCASIONAL 2, RARE 4. Null with `tradeOff` where one of its measures is unknown.',
     }),
     costParts: t.field({
       type: [CostPart],

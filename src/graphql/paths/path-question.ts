@@ -126,7 +126,7 @@ export const answerPlace =
 
 /** What `calculated` of an answer about paths says. */
 export const calculatedDescription =
-  'Whether calculated moves count: there is no answer without them, and `bases` does not say what counts.';
+  'Whether calculated moves count: there is an answer with them alone, and `bases` does not say what counts. False where nothing is found.';
 
 /** The error of a question about paths that begin nowhere. */
 export const noStart = (field: string): CareerGraphError =>

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { nodeRef, refId } from '../../domain/graph/fact.ts';
 import type { CountedMove } from '../../domain/paths/editors-beside-counts.ts';
 import type { Assertion, CareerReader } from '../../store/career-store.ts';
@@ -23,7 +24,8 @@ const maxRemarks = 20;
  * Counted moves: a CSV file `from,to,count,outOf,place,period`, one row per pair, place and period. `from` and `to` name
  * roles as references of the API do; a SOC or O*NET-SOC code that no curated role has, or several have, means the
  * occupation of O*NET (`15-1252` is `15-1252.00`).
- * A row that names no role is refused. From a role to itself, people stayed. Counts below `smallestCount` are kept as facts
+ * A row that names no role is refused, and one that contradicts another: `outOf` is one number for a role, place and period,
+ * and the counts of its rows add up to no more. From a role to itself, people stayed. Counts below `smallestCount` are kept as facts
  * of the type FEW_MOVE_TO, which no answer and no export holds.
  *
  * @param store with the roles that rows name
@@ -70,7 +72,7 @@ async function* readMoves(
   roles: NamedRoles,
   notes: ImportNotes,
 ): AsyncGenerator<readonly Assertion[]> {
-  const reading: Reading = { least, roles, seen: new Map(), hidden: 0 };
+  const reading: Reading = { least, roles, seen: new Map(), totals: new Map(), hidden: 0 };
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     await roles.lookUp(rows.flatMap((row) => [row.cell('from'), row.cell('to')]));
     yield rows.flatMap((row) => mapMove(row, reading, notes));
@@ -94,12 +96,22 @@ interface Counted {
   readonly outOf: number;
 }
 
+interface Total {
+  /** The first row, whose `outOf` the others repeat. */
+  readonly first: Row;
+  readonly outOf: number;
+  /** Sum of the counts. */
+  people: number;
+}
+
 interface Reading {
   /** The lowest count that is shown. */
   readonly least: number;
   readonly roles: NamedRoles;
   /** The first row of each move, place and period. */
   readonly seen: Map<string, Counted>;
+  /** What the rows so far say of each role that people were in, place and period. */
+  readonly totals: Map<string, Total>;
   /** Number of rows whose count is hidden. */
   hidden: number;
 }
@@ -122,6 +134,7 @@ function mapMove(row: Row, reading: Reading, notes: ImportNotes): Assertion[] {
     return [];
   }
   seen.set(key, { row, count, outOf });
+  if (count <= outOf) addUp(reading.totals, [from, place, period].join('\n'), { row, count, outOf }, notes);
   for (const id of [from, to]) notes.mention(nodeRef('Role', id), 'role', row);
   if (count === 0) {
     notes.skip('counts of nobody', row);
@@ -131,6 +144,25 @@ function mapMove(row: Row, reading: Reading, notes: ImportNotes): Assertion[] {
   const [start, end] = [nodeRef('Role', from), nodeRef('Role', to)];
   const type = count < least ? 'FEW_MOVE_TO' : from === to ? 'STAYS_IN' : 'LEADS_TO';
   return [fact(type, start, end, { count, outOf, place, period }, `|${place}|${period}`)];
+}
+
+/** Adds a count to those of the same role, place and period: these are parts of one total. */
+function addUp(
+  totals: Map<string, Total>,
+  key: string,
+  { row, count, outOf }: Counted,
+  notes: ImportNotes,
+): void {
+  const total = getOrAdd(totals, key, () => ({ first: row, outOf, people: 0 }));
+  total.people += count;
+  if (outOf !== total.outOf) {
+    const { first } = total;
+    const message = `outOf: ${outOf}, but ${total.outOf} in line ${first.line} for the same role, place and period`;
+    notes.refuse(message, row);
+  } else if (total.people > outOf) {
+    const message = `count: ${total.people} people with the earlier rows of the role, place and period, above outOf ${outOf}`;
+    notes.refuse(message, row);
+  }
 }
 
 /** Id of the role that a cell names, or null. An id, code or address of a role that is not there is told at the end. */

@@ -88,10 +88,10 @@ describe('career-graph import and remove', () => {
     const before = await cli('stats', '--json');
     const rows = [
       'from,to,count,outOf,place,period',
-      '99-9999,ml-engineer,40,90,US,2020',
-      'ml-engineer,98-0000.01,40,90,US,2020',
-      'ml-engineer,lamp-sellr,40,90,US,2020',
-      'ml-engineer,99-9999.00,30,90,US,2020',
+      '99-9999,ml-engineer,40,190,US,2020',
+      'ml-engineer,98-0000.01,40,190,US,2020',
+      'ml-engineer,lamp-sellr,40,190,US,2020',
+      'ml-engineer,99-9999.00,30,190,US,2020',
     ];
     const moves = write('codes.csv', `${rows.join('\n')}\n`);
     const refused = await cli('import', 'moves', moves, '--release', '1');

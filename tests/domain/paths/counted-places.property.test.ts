@@ -149,7 +149,7 @@ describe('counted moves of several places and periods', () => {
           const here = place ?? (mostCounted(facts)[0] as string);
           const best = bestIn(facts, here);
           expect(
-            answer.paths.map(({ cost, roles: path }) => [Math.round(cost * 1_000_000), path.join()]),
+            answer.paths.map(({ cost, roles: path }) => [Math.round((cost ?? 0) * 1_000_000), path.join()]),
           ).toEqual(best ? [[best.cost, best.path]] : []);
           expect(answer.place).toBe(facts.some((fact) => fact.place === here) ? here : null);
           for (const { steps } of answer.paths) {

@@ -25,6 +25,7 @@ describe('careerPaths with a trade-off', () => {
       [2, 'developer>senior>staff>architect', []],
     ]);
     expect(paths[1]?.unknownSignals).toEqual(['COMMONNESS', 'YEARS']);
+    expect(paths.map(({ cost }) => cost)).toEqual([11.5, null]);
   });
 
   test('by steps alone gives all shortest paths', () => {
@@ -54,6 +55,7 @@ describe('careerPaths with a trade-off', () => {
       tradeOff: ['STEPS', 'YEARS'],
       abilities,
     });
+    for (const { cost } of paths) expect(cost).toBeNull();
     for (const { costParts } of paths) expect(costParts.map(({ measure }) => measure)).toEqual(['STEPS']);
   });
 });

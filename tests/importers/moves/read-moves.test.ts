@@ -118,8 +118,29 @@ describe.each(engines())('openMoves on the $name engine', (engine) => {
       'ml-engineer,ai-engineer,13,90,US,2020-2023',
       'other counts than line 2 has for the move, place and period',
     ],
+    ['ml-engineer,o1,10,80,US,2020-2023', 'outOf: 80, but 90 in line 2 for the same role, place and period'],
+    [
+      'ml-engineer,o1,79,90,US,2020-2023',
+      'count: 91 people with the earlier rows of the role, place and period, above outOf 90',
+    ],
+    [
+      'ml-engineer,ml-engineer,79,90,US,2020-2023',
+      'count: 91 people with the earlier rows of the role, place and period, above outOf 90',
+    ],
   ])('the row %s is refused with its line', async (row, problem) => {
     expect(await refusals(() => open(withRows(row)))).toEqual([`moves.csv:5: ${problem}`]);
+  });
+
+  test('counts below 10 add up as well, each role, place and period for itself, up to outOf', async () => {
+    const few = Array.from(
+      { length: 2 },
+      (_, i) => `10-1000.00,${['ml-engineer', 'ai-engineer'][i]},9,17,US,2020`,
+    );
+    expect(await refusals(() => open(withRows(...few)))).toEqual([
+      'moves.csv:6: count: 18 people with the earlier rows of the role, place and period, above outOf 17',
+    ]);
+    const others = ['UK,2020-2023', 'US,2024'].map((there) => `ml-engineer,o1,60,90,${there}`);
+    expect(await factsOf(...others, 'ml-engineer,o1,78,90,US,2020-2023')).toHaveLength(6);
   });
 
   test('a row that repeats another is taken once and counted', async () => {
