@@ -1,5 +1,6 @@
 import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { compareText } from '../../domain/collections/text.ts';
+import { type NodeRef, refKind } from '../../domain/graph/fact.ts';
 import type { Value } from '../../domain/graph/property.ts';
 import { type PayScale, yearlyMedian } from '../../domain/pay/pay-figure.ts';
 import type { PayGroup } from '../../domain/pay/pay-summary.ts';
@@ -19,36 +20,31 @@ export function facetRows(
   walkNode: WalkNode,
 ): FacetRow[] {
   if ('property' in facet) {
-    const values = nodes.flatMap(({ properties }): Value[] => {
+    const counts = new Map<Value, number>();
+    for (const { properties } of nodes) {
       const value = properties[facet.property] ?? null;
-      return value === null ? [] : [value];
-    });
-    return largest(values, compareValues, facet.size).map(([value, count]) => ({ value, count }));
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return Array.from(counts, ([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || compareValues(a.value, b.value))
+      .slice(0, facet.size);
   }
   const { relationship, direction, node: plan, size } = facet;
-  graph.nodes(plan.kind); // reads all of a kind at once, many times as fast as one by one
-  const ends = nodes.flatMap((node) =>
-    graph.neighbours(node, relationship, direction).filter(({ kind }) => kind === plan.kind),
-  );
-  return largest(ends, (a, b) => compareText(a.id, b.id), size).map(([end, count]) => ({
-    value: walkNode(end, plan),
-    count,
-  }));
+  const groups = graph
+    .countNeighbours(nodes, relationship, direction)
+    .filter(([ref]) => refKind(ref as NodeRef) === plan.kind)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || compareText(a, b));
+  const rows: FacetRow[] = [];
+  for (const [ref, count] of groups) {
+    if (rows.length === size) break;
+    const end = graph.node(ref as NodeRef);
+    if (end) rows.push({ value: walkNode(end, plan), count });
+  }
+  return rows;
 }
 
 const compareValues = (a: Value, b: Value): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
-
-/** The values that come most often, and how often; ties go by value. */
-function largest<T>(
-  values: readonly T[],
-  compare: (a: T, b: T) => number,
-  size: number,
-): (readonly [T, number])[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || compare(a, b)).slice(0, size);
-}
 
 /** The medians of roles, each once, by the figure they come from; see PayGroup. */
 export function payGroups(graph: GraphIndex, roles: readonly IndexedNode[], scale: PayScale): PayGroup[] {

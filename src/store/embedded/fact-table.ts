@@ -105,33 +105,40 @@ export class FactTable {
       .map(({ key, value }) => ({ from, to, context: key[4], properties: value }));
   }
 
-  /**
-   * The facts of a source of some types that start at nodes of a kind. Skips long runs of facts of other types with a
-   * new lookup.
-   */
-  *factsOf(
+  /** The facts of a source of some types that start at nodes of a kind; see `ofTypes`. */
+  factsOf(
     source: number,
     kind: string,
     types: readonly string[],
-  ): Generator<{ key: FactKey; value: Properties }> {
-    const typeSet = new Set(types);
-    const sortedTypes = [...typeSet].sort();
-    let start: (string | number)[] | undefined = [source, `${kind}:`];
-    while (start) {
-      const range = this.#tables.facts.getRange({ start, end: [source, `${kind};`] });
-      start = undefined;
-      let skipped = 0;
-      for (const entry of range) {
-        const [, from, type] = entry.key;
-        if (typeSet.has(type)) {
-          skipped = 0;
-          yield entry;
-        } else if (++skipped === maxSkipped) {
-          start = [source, from, sortedTypes.find((other) => other > type) ?? afterRefs];
-          break;
-        }
-      }
-    }
+  ): Iterable<{ key: FactKey; value: Properties }> {
+    const { facts } = this.#tables;
+    return ofTypes(
+      source,
+      kind,
+      types,
+      (bounds) => facts.getRange(bounds),
+      ({ key }) => key,
+    );
+  }
+
+  /**
+   * The ends of the facts of a source of one type at nodes of a kind, by the node that they start (out) or end (in) at,
+   * without their properties; a pair that several facts join comes as often. See `ofTypes`.
+   */
+  endsOfKind(
+    source: number,
+    kind: string,
+    type: string,
+    direction: 'out' | 'in',
+  ): Iterable<readonly [source: number, node: string, type: string, end: string, context: string]> {
+    const table = direction === 'out' ? this.#tables.facts : this.#tables.incoming;
+    return ofTypes(
+      source,
+      kind,
+      [type],
+      (bounds) => table.getKeys(bounds),
+      (key) => key,
+    );
   }
 
   /** The facts of a source of one type that end at a node. */
@@ -217,6 +224,40 @@ export class FactTable {
       for (const { key, value } of this.factsOf(number, kind, types)) {
         const [, from, type, to, context] = key;
         yield { type, from, to, context, properties: value };
+      }
+    }
+  }
+}
+
+/** The bounds of a range of keys, each a part of one. */
+interface Bounds {
+  readonly start: (string | number)[];
+  readonly end: (string | number)[];
+}
+
+/** Entries of some types at nodes of a kind, in one pass that skips long runs of other types with a new lookup. */
+function* ofTypes<Entry>(
+  source: number,
+  kind: string,
+  types: readonly string[],
+  rangeIn: (bounds: Bounds) => Iterable<Entry>,
+  keyOf: (entry: Entry) => readonly [source: number, node: string, type: string, ...rest: string[]],
+): Generator<Entry> {
+  const typeSet = new Set(types);
+  const sortedTypes = [...typeSet].sort();
+  let start: (string | number)[] | undefined = [source, `${kind}:`];
+  while (start) {
+    const range = rangeIn({ start, end: [source, `${kind};`] });
+    start = undefined;
+    let skipped = 0;
+    for (const entry of range) {
+      const [, node, type] = keyOf(entry);
+      if (typeSet.has(type)) {
+        skipped = 0;
+        yield entry;
+      } else if (++skipped === maxSkipped) {
+        start = [source, node, sortedTypes.find((other) => other > type) ?? afterRefs];
+        break;
       }
     }
   }

@@ -11,6 +11,7 @@ import { edgePasses } from './edge-conditions.ts';
 import type { FactTable, StoredFact } from './fact-table.ts';
 import type { FoundNode, IndexedEdge, IndexedNode } from './indexed-node.ts';
 import { positionComparison, positionInList } from './keyset.ts';
+import { NeighbourCounts } from './neighbour-counts.ts';
 import { factsByStart, type StartedFacts } from './role-pay.ts';
 import type { NumberedSource } from './tables.ts';
 
@@ -42,7 +43,7 @@ export class GraphIndex {
   readonly #nodes = new Map<string, IndexedNode | null>();
   readonly #byKind = new Map<NodeKind, readonly IndexedNode[]>();
   readonly #edges = new Map<string, readonly IndexedEdge[]>();
-  readonly #neighbours = new Map<string, readonly IndexedNode[]>();
+  readonly #neighbours: NeighbourCounts;
   /** By kind and id of the source, what it describes. */
   readonly #described = new Map<NodeKind, ReadonlyMap<string, readonly IndexedEdge[]>>();
   readonly #sorted = new Map<string, readonly SortedNode[]>();
@@ -58,6 +59,7 @@ export class GraphIndex {
   constructor(table: FactTable) {
     this.#table = table;
     this.#active = table.sources().filter(({ source }) => source.state === 'ACTIVE');
+    this.#neighbours = new NeighbourCounts(table, (kind, direction) => this.#sourcesAt(kind, direction));
   }
 
   /**
@@ -117,7 +119,7 @@ export class GraphIndex {
   /** @param key direction, relationship and ref */
   #forgetEdgesAt(key: string): void {
     this.#edges.delete(key);
-    this.#neighbours.delete(key);
+    this.#neighbours.forget(key);
   }
 
   /** A node by its ref; undefined when readers see none. */
@@ -185,20 +187,14 @@ export class GraphIndex {
     );
   }
 
-  /**
-   * The nodes that edges of one relationship join to a node, each once, in no order. Their facts are not read, as all roles
-   * together have a million.
-   */
-  neighbours(node: IndexedNode, relationship: ToldType, direction: 'out' | 'in'): readonly IndexedNode[] {
-    const ref = nodeRef(node.kind, node.id);
-    return getOrAdd(this.#neighbours, `${direction} ${relationship} ${ref}`, () => {
-      const refs = new Set(
-        this.#sourcesAt(node.kind, direction).flatMap(({ number }) =>
-          Array.from(this.#table.endsOf(number, ref, relationship, direction)),
-        ),
-      );
-      return Array.from(refs).flatMap((end) => this.node(end as NodeRef) ?? []);
-    });
+  /** See NeighbourCounts.count. @param nodes of one kind */
+  countNeighbours(
+    nodes: readonly IndexedNode[],
+    relationship: ToldType,
+    direction: 'out' | 'in',
+  ): [ref: string, count: number][] {
+    const [first] = nodes;
+    return first ? this.#neighbours.count(nodes, this.nodes(first.kind), relationship, direction) : [];
   }
 
   /** The DESCRIBES edges from a source to nodes of a kind, in no order. */
@@ -247,6 +243,7 @@ export class GraphIndex {
   /** See PayIndex; read on first use. */
   payAt(region: string): StartedFacts {
     return this.#payAt.getOrAdd(region, () => {
+      this.nodes('OccupationCode'); // roles are asked for theirs next: all at once is many times as fast as one by one
       const regions = this.nodes('Region').filter(
         ({ id, properties }) => regionKey(id, (properties.code ?? null) as string | null) === region,
       );
