@@ -108,3 +108,21 @@ test('every mark in a gold text means something in the seeds', () => {
   );
   expect(odd).toEqual([]);
 });
+
+test('every gold person has skills, minor groups of both classifications, and a half, the halves in turn', () => {
+  const people = rowsOf<'person' | 'skills' | 'tools' | 'soc' | 'isco' | 'half'>('people.tsv');
+  expect(people.length).toBeGreaterThanOrEqual(40);
+  expect(repeated(people.map(({ person }) => person))).toEqual([]);
+  for (const [i, { person, skills, soc, isco, half }] of people.entries()) {
+    expect(skills.split('|').length, person).toBeGreaterThanOrEqual(5);
+    expect(
+      soc.split('|').filter((group) => !/^\d\d-\d$/.test(group)),
+      person,
+    ).toEqual([]);
+    expect(
+      isco.split('|').filter((group) => !/^\d{3}$/.test(group)),
+      person,
+    ).toEqual([]);
+    expect(half, person).toBe(i % 2 === 0 ? 'chosen' : 'held out');
+  }
+});

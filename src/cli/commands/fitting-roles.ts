@@ -16,7 +16,7 @@ interface FitOptions extends AskOptions, OwnSkillOptions {
 /** `career-graph fit` */
 export const fitCommand = withOwnSkills(
   new DocumentedCommand('fit').description(
-    'list roles by how many of their listed skills you have, the most covered first',
+    'list roles that ask for most of your skills and tools, and for least besides, first',
   ),
 )
   .option('--credential <credential>', 'a degree or certificate of yours; may be repeated', repeated)

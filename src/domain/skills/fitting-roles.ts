@@ -1,6 +1,6 @@
 import { knownNumber } from '../collections/known-number.ts';
 import { lowestFirst } from '../collections/lowest-first.ts';
-import { millionths, toMillionths } from '../collections/millionths.ts';
+import { millionths, toMillionths, toSixPlaces } from '../collections/millionths.ts';
 import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections/ranked-page.ts';
 import { rowOf } from '../collections/rows.ts';
 import { coverageOf } from './coverage.ts';
@@ -10,6 +10,7 @@ import { type SkillNeed, skillNeeds, type ToolNeed, toolNeeds } from './role-nee
 import { noSkill } from './skill-levels.ts';
 import type { SkillMap } from './skill-map.ts';
 import { type Standing, type Start, standingAt } from './standing.ts';
+import { usedShares } from './used-share.ts';
 import { isEducation } from './usual-education.ts';
 
 /** Asks where a start fits. */
@@ -28,35 +29,64 @@ export interface FittingRoles extends PageOfRanked {
 }
 
 /**
- * A page of the roles that list some skill or use some tool of a start: by coverage times nearness (see nearness.ts),
- * unknown last, then by tools held, then by id. Coverage alone would put first whatever asks for little, however little it
- * has to do with the start. It compares lists, not people. O(entries of the map + roles · log)
+ * A page of the roles that list some skill or use some tool of a start: by score, then by coverage, then by id. The score
+ * looks both ways: the share of what the start has that the role asks for (see used-share.ts), times how near what the role
+ * asks for is to the start (see nearness.ts). Either alone, like coverage, puts first what asks for little or for
+ * everything. Roles of unknown coverage come last, by used share. It compares lists, not people.
+ * O(entries of the map + roles · log)
  */
 export function fittingRoles(map: SkillMap, { start, credentials, where, page }: FitQuestion): FittingRoles {
   const standing = standingAt(map, start);
-  const ranked = pageOfRanked(rankByFit(map, start, standing, where), page);
-  return { ...ranked, fits: ranked.items.map(({ id }) => roleFit(map, standing, credentials, id)) };
+  const measures = fitMeasures(map, start, standing);
+  const ranked = pageOfRanked(rankByFit(map, measures, standing, where), page);
+  return {
+    ...ranked,
+    fits: ranked.items.map(({ id }) => {
+      const role = map.roles.indexOf.get(id) as number;
+      return { ...fitOf(measures, role), ...comparedLists(map, standing, credentials, role) };
+    }),
+  };
 }
 
-/** More tools than this do not separate roles of equal coverage. */
-const maxTools = 4_095;
-/** One millionth more than the score of no coverage. */
-const unknownCoverage = millionths + 1;
+/** Per role what fit is made of, each 0 to 1 and to six places; see RoleFit. */
+interface FitMeasures {
+  /** NaN when unknown. */
+  readonly coverage: Float64Array;
+  readonly usedShare: Float64Array;
+  readonly nearness: Float64Array;
+  readonly score: Float64Array;
+}
 
-function rankByFit(map: SkillMap, start: Start, standing: Standing, where: RoleFilter): string[] {
+function fitMeasures(map: SkillMap, start: Start, standing: Standing): FitMeasures {
+  const usedShare = usedShares(map, start, standing);
   const near = nearness(map, start);
+  return {
+    coverage: Float64Array.from(map.roles.ids, (_, role) =>
+      coverageOf(map.requirements, map.weights, role, standing.skills),
+    ),
+    usedShare: usedShare.map(toSixPlaces),
+    nearness: near.map(toSixPlaces),
+    score: usedShare.map((share, role) => toSixPlaces(share * (near[role] as number))),
+  };
+}
+
+function rankByFit(
+  map: SkillMap,
+  { coverage, usedShare, score }: FitMeasures,
+  standing: Standing,
+  where: RoleFilter,
+): string[] {
   const isAllowed = roleFilterOf(map, where);
-  const scores = new Float64Array(map.roles.ids.length).fill(Number.NaN);
-  for (let role = 0; role < scores.length; role++) {
-    const tools = heldTools(map, standing, role);
-    if ((tools === 0 && !listsSome(map, standing, role)) || !isAllowed(role)) continue;
-    const coverage = coverageOf(map.requirements, map.weights, role, standing.skills);
-    const missing = Number.isNaN(coverage)
-      ? unknownCoverage
-      : toMillionths(1 - coverage * (near[role] as number));
-    scores[role] = missing * (maxTools + 1) + maxTools - Math.min(maxTools, tools);
-  }
-  return lowestFirst(scores).map((role) => map.roles.ids[role] as string);
+  const ranks = score.map((value, role) => {
+    if ((!usesSome(map, standing, role) && !listsSome(map, standing, role)) || !isAllowed(role))
+      return Number.NaN;
+    const covered = coverage[role] as number;
+    const [first, second] = Number.isNaN(covered)
+      ? [millionths + toMillionths(1 - (usedShare[role] as number)) + 1, 0]
+      : [toMillionths(1 - value), toMillionths(1 - covered)];
+    return first * (millionths + 1) + second;
+  });
+  return lowestFirst(ranks).map((role) => map.roles.ids[role] as string);
 }
 
 function listsSome({ requirements }: SkillMap, { skills }: Standing, role: number): boolean {
@@ -67,16 +97,36 @@ function listsSome({ requirements }: SkillMap, { skills }: Standing, role: numbe
   return false;
 }
 
-function heldTools({ uses }: SkillMap, { tools }: Standing, role: number): number {
-  let count = 0;
+function usesSome({ uses }: SkillMap, { tools }: Standing, role: number): boolean {
   const end = uses.offsets[role + 1] as number;
-  for (let i = uses.offsets[role] as number; i < end; i++) count += tools[uses.items[i] as number] as number;
-  return count;
+  for (let i = uses.offsets[role] as number; i < end; i++) if (tools[uses.items[i] as number]) return true;
+  return false;
 }
 
 /** How a start fits a role. */
-export interface RoleFit {
+export interface RoleFit extends ComparedLists {
+  /** `usedShare` times `nearness`, 0 to 1; null when the coverage is unknown. */
+  readonly score: number | null;
+  /** Share of what the start has that the role asks for, 0 to 1; see used-share.ts. */
+  readonly usedShare: number;
+  /** How near the skills that the role asks for are to the start's, 0 to 1; see nearness.ts. */
+  readonly nearness: number;
+  /** Share of the role's skills that is covered, 0 to 1; null when unknown. */
   readonly coverage: number | null;
+}
+
+function fitOf(measures: FitMeasures, role: number): Omit<RoleFit, keyof ComparedLists> {
+  const coverage = knownNumber(measures.coverage[role] as number);
+  return {
+    score: coverage === null ? null : (measures.score[role] as number),
+    usedShare: measures.usedShare[role] as number,
+    nearness: measures.nearness[role] as number,
+    coverage,
+  };
+}
+
+/** A role's lists, each entry had or missing. */
+interface ComparedLists {
   readonly skills: readonly SkillNeed[];
   readonly tools: readonly ToolNeed[];
   /**
@@ -86,20 +136,16 @@ export interface RoleFit {
   readonly credentialMet: boolean | null;
 }
 
-function roleFit(
+const comparedLists = (
   map: SkillMap,
   standing: Standing,
   credentials: readonly string[] | null,
-  id: string,
-): RoleFit {
-  const role = map.roles.indexOf.get(id) as number;
-  return {
-    coverage: knownNumber(coverageOf(map.requirements, map.weights, role, standing.skills)),
-    skills: skillNeeds(map, standing, role),
-    tools: toolNeeds(map, standing, role),
-    credentialMet: credentials && credentialMet(map, role, credentials),
-  };
-}
+  role: number,
+): ComparedLists => ({
+  skills: skillNeeds(map, standing, role),
+  tools: toolNeeds(map, standing, role),
+  credentialMet: credentials && credentialMet(map, role, credentials),
+});
 
 function credentialMet(map: SkillMap, role: number, ids: readonly string[]): boolean | null {
   const heldCredentials = ids

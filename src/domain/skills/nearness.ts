@@ -12,10 +12,10 @@ export function nearness(map: SkillMap, start: Start): Float64Array {
   const { offsets, skills, equivalence } = map.requirements;
   const { standIn } = equivalence;
   const roles = map.roles.ids.length;
-  const startWeights = ownWeights(map, start);
-  const length = Math.hypot(...startWeights.filter((weight) => weight > 0));
+  const weights = startWeights(map, start);
+  const length = Math.hypot(...weights.filter((weight) => weight > 0));
   if (length === 0) return new Float64Array(roles).fill(1);
-  const counted = withClose(startWeights, equivalence);
+  const counted = withClose(weights, equivalence);
   return Float64Array.from({ length: roles }, (_, role) => {
     let product = 0;
     let squares = 0;
@@ -28,16 +28,16 @@ export function nearness(map: SkillMap, start: Start): Float64Array {
   });
 }
 
-/** Per thing that stands for others the weight of a start's skills. */
-function ownWeights(
+/** Per thing that stands for others the weight of a start's skills, as in `nearness`; 0 for what it lacks. O(skills) */
+export function startWeights(
   { roles, skills, requirements, skillRarity, weights }: SkillMap,
   start: Start,
 ): Float64Array {
   const { standIn } = requirements.equivalence;
-  const startWeights = new Float64Array(skills.ids.length);
+  const ownWeights = new Float64Array(skills.ids.length);
   const add = (skill: number, weight: number): void => {
     const thing = standIn[skill] as number;
-    startWeights[thing] = Math.max(startWeights[thing] as number, weight);
+    ownWeights[thing] = Math.max(ownWeights[thing] as number, weight);
   };
   const role = start.role === null ? undefined : roles.indexOf.get(start.role);
   if (role !== undefined) {
@@ -50,16 +50,16 @@ function ownWeights(
     const index = skills.indexOf.get(skill);
     if (index !== undefined) add(index, skillRarity.idf[index] as number);
   }
-  return startWeights;
+  return ownWeights;
 }
 
 /** A copy in which each thing counts at least as much as what is CLOSE to it. */
 function withClose(
-  startWeights: Float64Array,
+  ownWeights: Float64Array,
   { alike, standIn }: { alike: Rows; standIn: Uint32Array },
 ): Float64Array {
-  const counted = startWeights.slice();
-  for (const [thing, weight] of startWeights.entries()) {
+  const counted = ownWeights.slice();
+  for (const [thing, weight] of ownWeights.entries()) {
     if (weight === 0) continue;
     for (const other of rowOf(alike, thing)) {
       const close = standIn[other] as number;

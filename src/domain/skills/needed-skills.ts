@@ -1,15 +1,12 @@
 import type { Derived } from '../collections/derived.ts';
 import type { Requirements } from './requirements.ts';
-import { usualImportance } from './usual-importance.ts';
+import { isAboveUsual, usualImportance } from './usual-importance.ts';
 
 /** A map whose roles require skills. */
 interface RequiringMap {
   readonly requirements: Requirements;
   readonly derived: Derived;
 }
-
-/** A mean of equal ratings may differ from them by less. */
-const rounding = 1e-9;
 
 /**
  * Whether a role needs the skill of an entry of its requirements. Of a source that rates everything it needs what is rated
@@ -18,7 +15,7 @@ const rounding = 1e-9;
  */
 export function isNeeded(map: RequiringMap, entry: number): boolean {
   const usual = map.derived.of(map, usualIn)[entry] as number;
-  return usual === 0 || (map.requirements.importance[entry] as number) - usual > rounding;
+  return usual === 0 || isAboveUsual(map.requirements.importance[entry] as number, usual);
 }
 
 const usualIn = ({ requirements }: RequiringMap): Float64Array => usualImportance(requirements);

@@ -61,11 +61,15 @@ export function skillWeights(requirements: Requirements, rarity = skillRarity(re
   });
 }
 
-/** Importance × idf of each entry. An unknown importance counts as 1, or as 0.5 when the skill is optional. */
-export function ratedWeights({ skills, importance, optional }: Requirements, { idf }: Rarity): Float64Array {
-  return Float64Array.from(skills, (skill, entry) => {
-    const rating = importance[entry] as number;
-    const weight = Number.isNaN(rating) ? (optional[entry] ? 0.5 : 1) : rating;
-    return weight * (idf[skill] as number);
-  });
+/** Importance × idf of each entry. */
+export const ratedWeights = (requirements: Requirements, { idf }: Rarity): Float64Array =>
+  Float64Array.from(
+    requirements.skills,
+    (skill, entry) => countedImportance(requirements, entry) * (idf[skill] as number),
+  );
+
+/** The importance of an entry, 0 to 1. An unknown one counts as 1, or as 0.5 when the skill is optional. */
+export function countedImportance({ importance, optional }: Requirements, entry: number): number {
+  const rating = importance[entry] as number;
+  return Number.isNaN(rating) ? (optional[entry] ? 0.5 : 1) : rating;
 }

@@ -45,6 +45,12 @@ export function usualImportance({ offsets, skills, importance, ratedBy }: Requir
   });
 }
 
+/** A mean of equal ratings may differ from them by less. */
+const rounding = 1e-9;
+
+/** Whether an importance is above the usual. */
+export const isAboveUsual = (importance: number, usual: number): boolean => importance - usual > rounding;
+
 const emptyRatings = (): Ratings => ({ roles: 0, entries: 0, lastRole: -1, skills: new Map() });
 
 const ratesEverything = ({ roles, entries, skills }: Ratings): boolean =>

@@ -12,7 +12,7 @@ import { toldApart } from '../parts/role/told-apart.ts';
 import { WhenAnswered } from '../parts/when-answered.tsx';
 import { texts } from '../texts/texts.ts';
 
-/** Roles that list some of the own skills, best covered first. It says that lists are compared, not people. */
+/** Roles that list some of the own skills, in the order of `fit`. It says that lists are compared, not people. */
 export function FittingRoles({ ownSkills }: { readonly ownSkills: OwnSkills }) {
   const variables = skillVariables(ownSkills);
   const answerState = useLastAnswer(useOwnAnswer(fitQuestion, variables));

@@ -10,7 +10,7 @@ import { texts } from '../texts/texts.ts';
 
 const maxStarts = 6;
 
-/** Roles to start from by own skills, best covered first; a link to the skills while there are none. */
+/** Roles to start from by own skills, in the order of `fit`; a link to the skills while there are none. */
 export function FittingStarts() {
   const [ownSkills] = useOwnSkills();
   const canAsk = hasKnownSkills(ownSkills);

@@ -42,6 +42,19 @@ const RoleFitType = builder.objectRef<RankedFit>('RoleFit').implement({
       description: 'Null if it has just been removed.',
       resolve: ({ role }, _args, { loaders }, info) => loaders.expected(info, 'Role', role),
     }),
+    score: t.exposeFloat('score', {
+      nullable: true,
+      description:
+        'What the order is by: `usedShare` times `nearness`, 0 to 1. Null when the coverage is unknown.',
+    }),
+    usedShare: t.exposeFloat('usedShare', {
+      description:
+        'Share of the person’s skills and tools that the role asks for, 0 to 1: each by its rarity, skills by how strongly the role asks for them and how far the level is met.',
+    }),
+    nearness: t.exposeFloat('nearness', {
+      description:
+        'How near all that the role asks for is to the person’s skills, 0 to 1: the cosine of both lists, by weight. 1 for a person who names tools only.',
+    }),
     coverage: t.exposeFloat('coverage', {
       nullable: true,
       description:
@@ -105,7 +118,7 @@ const FitConnection = builder.connectionObject<typeof RoleFitType, FitPage>(
     type: RoleFitType,
     name: 'FitConnection',
     description:
-      'Roles that list a skill or tool of the person, by coverage times nearness (how far their skills are those of the person, 0 to 1), then by the number of the person’s tools that they use, then by id.',
+      'Roles that list a skill or tool of the person, by score, then by coverage, then by id. Roles of unknown coverage come last, by `usedShare`.',
     fields: (t) => ({
       totalCount: t.int({
         description: 'How many there are on all pages.',
@@ -125,10 +138,10 @@ interface FitPage {
 builder.queryField('fit', (t) =>
   t.field({
     type: FitConnection,
-    extensions: computing(3_700),
+    extensions: computing(4_300),
     nullable: true,
     description:
-      'Roles that list a skill or use a tool of the person, the best covered first. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
+      'Roles that list a skill or use a tool of the person, first those that ask for most of what the person has and for least besides. It compares lists of skills, not people, and is not for selecting, ranking or rejecting candidates. Null when a name is not found.',
     args: {
       skills: ownSkillsArgument(t.arg),
       tools: ownToolsArgument(t.arg),

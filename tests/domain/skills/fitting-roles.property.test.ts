@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSixPlaces } from '../../../src/domain/collections/millionths.ts';
-import { fittingRoles } from '../../../src/domain/skills/fitting-roles.ts';
+import { fittingRoles, type RoleFit } from '../../../src/domain/skills/fitting-roles.ts';
 import { nearness } from '../../../src/domain/skills/nearness.ts';
+import type { OwnAbilities } from '../../../src/domain/skills/own-skills.ts';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
+import type { SkillMap } from '../../../src/domain/skills/skill-map.ts';
 import {
   levelsAt,
   randomAbilities,
@@ -26,53 +27,135 @@ const allowed = (graph: SkillGraph, where: RoleFilter) =>
     (id) => where === anyRole || ['ENTRY', 'MID'].includes(graph.roles[id]?.seniority ?? ''),
   );
 
+/** The share of a person's skills and tools that a role asks for, evaluated plainly. */
+function usedShareOf(graph: SkillGraph, map: SkillMap, abilities: OwnAbilities, id: string): number {
+  const { skills = {}, tools = {} } = graph.roles[id] ?? {};
+  const levels = levelsAt(graph, null, abilities.skills);
+  const parts: { weight: number; used: number }[] = [];
+  for (const { skill } of abilities.skills) {
+    const index = map.skills.indexOf.get(skill);
+    if (index === undefined) continue;
+    const entry = skills[skill];
+    const demand = entry ? (entry.importance ?? (entry.essential === false ? 0.5 : 1)) : 0;
+    const [have, need] = [levels.get(skill) ?? null, entry?.level ?? null];
+    const part = need === 0 || have === null || need === null ? 1 : Math.min(1, have / need);
+    parts.push({ weight: map.skillRarity.idf[index] as number, used: demand * part });
+  }
+  for (const tool of abilities.tools) {
+    const index = map.tools.indexOf.get(tool);
+    if (index === undefined) continue;
+    parts.push({ weight: map.toolRarity.idf[index] as number, used: Number(tool in tools) });
+  }
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : parts.reduce((sum, { weight, used }) => sum + weight * used, 0) / total;
+}
+
 describe('fittingRoles', () => {
-  test('fittingRoles orders the roles that share something with the start by coverage times nearness, tools held and id', () => {
+  test('fittingRoles orders the roles that share something with the start by used share times nearness, coverage and id', () => {
     fc.assert(
       fc.property(questions, ({ graph, abilities, where }) => {
         const map = skillMapOf(graph);
         const start = { role: null, ...abilities };
         const near = nearness(map, start);
         const ownSkills = [...levelsAt(graph, null, abilities.skills).keys()];
-        const expected = allowed(graph, where)
-          .filter((id) => {
-            const { skills = {}, tools = {} } = graph.roles[id] ?? {};
-            return (
-              ownSkills.some((skill) => skill in skills) || abilities.tools.some((tool) => tool in tools)
-            );
-          })
-          .map((to) => {
-            const gap = skillGap(map, { start, to });
-            const nearnessOf = near[map.roles.indexOf.get(to) as number] as number;
-            const fit = gap.coverage === null ? -1 : toSixPlaces(1 - gap.coverage * nearnessOf);
-            return { to, gap, fit };
-          })
-          .sort(
-            (a, b) =>
-              Number(a.fit < 0) - Number(b.fit < 0) ||
-              a.fit - b.fit ||
-              b.gap.toolTotals.held - a.gap.toolTotals.held ||
-              (a.to < b.to ? -1 : 1),
-          );
+        const expected = new Map(
+          allowed(graph, where)
+            .filter((id) => {
+              const { skills = {}, tools = {} } = graph.roles[id] ?? {};
+              return (
+                ownSkills.some((skill) => skill in skills) || abilities.tools.some((tool) => tool in tools)
+              );
+            })
+            .map((to) => {
+              const { coverage, skills, tools } = skillGap(map, { start, to });
+              const nearnessOf = near[map.roles.indexOf.get(to) as number] as number;
+              return [
+                to,
+                { coverage, skills, tools, nearnessOf, share: usedShareOf(graph, map, abilities, to) },
+              ];
+            }),
+        );
         const { items, fits, total } = fittingRoles(map, {
           start,
           credentials: null,
           where,
           page: wholeList,
         });
-        expect(items.map(({ id }) => id)).toEqual(expected.map(({ to }) => to));
-        expect(total).toBe(expected.length);
-        expect(fits).toEqual(
-          expected.map(({ gap: { coverage, skills, tools } }) => ({
-            coverage,
-            skills,
-            tools,
-            credentialMet: null,
-          })),
-        );
+        expect(total).toBe(expected.size);
+        expect(items.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
+        for (const [i, { id }] of items.entries()) {
+          const { nearnessOf, share, ...lists } = expected.get(id) as NonNullable<
+            ReturnType<typeof expected.get>
+          >;
+          const fit = fits[i] as RoleFit;
+          expect(fit).toMatchObject({ ...lists, credentialMet: null });
+          expect(fit.usedShare).toBeCloseTo(share, 5);
+          expect(fit.nearness).toBeCloseTo(nearnessOf, 5);
+          if (lists.coverage === null) expect(fit.score).toBeNull();
+          else expect(fit.score).toBeCloseTo(share * nearnessOf, 5);
+        }
+        const place = (i: number) => {
+          const { score, coverage, usedShare } = fits[i] as RoleFit;
+          return [Number(coverage !== null), score ?? usedShare, coverage ?? 0, items[i]?.id ?? ''] as const;
+        };
+        for (let i = 1; i < items.length; i++) {
+          const [first, second] = [place(i - 1), place(i)];
+          expect(
+            first[0] - second[0] ||
+              first[1] - second[1] ||
+              first[2] - second[2] ||
+              (first[3] < second[3] ? 1 : -1),
+          ).toBeGreaterThan(0);
+        }
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('a role that asks for what the person has comes before one that asks for little, and before one that asks for everything', () => {
+    const list = (...names: string[]) => Object.fromEntries(names.map((name) => [name, {}]));
+    const map = skillMapOf({
+      roles: {
+        butcher: { skills: list('food', 'knives', 'cold', 'strength', 'hygiene') },
+        chef: { skills: list('food', 'kitchen', 'people', 'budgets', 'menus', 'hygiene') },
+        director: {
+          skills: list('food', 'people', 'budgets', ...Array.from('abcdefghijklmnopqr', (x) => `task-${x}`)),
+        },
+        helper: { skills: list('food', 'hygiene', 'lifting', 'sweeping', 'sorting') },
+      },
+    });
+    const startWith = (...names: string[]) => ({
+      role: null,
+      skills: names.map((skill) => ({ skill, level: 1 })),
+      tools: [],
+    });
+    const start = startWith('food', 'kitchen', 'people', 'budgets');
+    const { items } = fittingRoles(map, { start, credentials: null, where: anyRole, page: wholeList });
+    expect(items.slice(0, 2).map(({ id }) => id)).toEqual(['chef', 'director']);
+  });
+
+  test('tools count beside skills, each by its rarity, and what is EXACT or CLOSE to one counts as it', () => {
+    const skills = { a: {}, b: {}, c: {}, d: {}, e: {} };
+    const map = skillMapOf({
+      roles: {
+        drawing: { skills, tools: { 'onet-autocad': null } },
+        near: { skills, tools: { 'onet-drafting': null } },
+        plain: { skills, tools: { excel: null } },
+      },
+      equivalents: [
+        ['autocad', 'onet-autocad', 'EXACT'],
+        ['autocad', 'onet-drafting', 'CLOSE'],
+      ],
+    });
+    const start = { role: null, skills: [{ skill: 'a', level: 1 }], tools: ['autocad'] };
+    const { items, fits } = fittingRoles(map, {
+      start,
+      credentials: null,
+      where: anyRole,
+      page: wholeList,
+    });
+    expect(items.map(({ id }) => id)).toEqual(['drawing', 'near', 'plain']);
+    expect(fits.map(({ usedShare }) => usedShare === 1)).toEqual([true, true, false]);
   });
 
   test('fittingRoles keeps roles of unknown level or industry, but a role without a family is in none', () => {

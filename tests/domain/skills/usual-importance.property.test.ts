@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { learningPlan } from '../../../src/domain/skills/learning-plan.ts';
 import { compareRoles } from '../../../src/domain/skills/role-comparison.ts';
+import { skillDemand } from '../../../src/domain/skills/skill-demand.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
 import { fewestRatedRoles } from '../../../src/domain/skills/usual-importance.ts';
 import { type SkillGraph, skillMapOf } from '../../tiny-skills.ts';
@@ -106,6 +107,35 @@ describe('skillWeights', () => {
             const expected = Math.max(0, (list[id] as number) - (usualOf(ratings, source, id) ?? 0));
             const idf = map.skillRarity.idf[skill] as number;
             expect(map.weights[entry]).toBeCloseTo(expected * idf, 9);
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('skillDemand', () => {
+  test('a demand is the importance, or the share of the farthest above the usual where its source rates everything', () => {
+    fc.assert(
+      fc.property(randomRatings, (ratings) => {
+        const { requirements, roles, skills: all } = mapOf(ratings);
+        const demand = skillDemand(requirements);
+        const { offsets, skills: items } = requirements;
+        for (const source of new Set(ratings.map(([, by]) => by))) {
+          const lists = ratings.filter(([, by]) => by === source);
+          for (const skill of new Set(lists.flatMap(([, , list]) => Object.keys(list)))) {
+            const usual = usualOf(ratings, source, skill);
+            const aboveUsual = ({ [skill]: importance = 0 }: Readonly<Record<string, number>>) =>
+              importance - (usual ?? 0) > 1e-9 ? importance - (usual ?? 0) : 0;
+            const farthest = Math.max(...lists.map(([, , list]) => aboveUsual(list)));
+            for (const [role, , list] of lists.filter(([, , { [skill]: rating }]) => rating !== undefined)) {
+              const index = roles.indexOf.get(role) as number;
+              const [start, end] = [offsets[index] as number, offsets[index + 1] as number];
+              const entry = start + items.subarray(start, end).indexOf(all.indexOf.get(skill) as number);
+              const expected = usual ? aboveUsual(list) / (farthest || 1) : (list[skill] as number);
+              expect(demand[entry]).toBeCloseTo(expected, 6);
+            }
           }
         }
       }),

@@ -17,19 +17,21 @@ describe.each(engines())('fit, on the $name engine', (engine) => {
     tools: ['Excel', 'Python'],
   };
 
-  test('fit pages through roles, the nearest and best covered first, each with the coverage that its gap has', async () => {
+  test('fit pages through roles, by how much of what the person has each asks for and how near it is, each with the coverage that its gap has', async () => {
     const query = `query ($skills: [OwnSkill!], $tools: [ToolRef!], $after: String) {
       fit(skills: $skills, tools: $tools, first: 2, after: $after) {
         totalCount pageInfo { endCursor hasNextPage }
-        nodes { rank role { ref } coverage totals { held listed } toolTotals { held } matched(first: 100) { ref } below { ref } missing(first: 100) { ref } matchedTools { ref } credentialMet }
+        nodes { rank role { ref } score usedShare nearness coverage totals { held listed } toolTotals { held } matched(first: 100) { ref } below { ref } missing(first: 100) { ref } matchedTools { ref } credentialMet }
       }
     }`;
     const { fit: first } = await good(query, abilities);
     const { fit: second } = await good(query, { ...abilities, after: first.pageInfo.endCursor });
     const nodes = [...first.nodes, ...second.nodes];
     expect(nodes.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 3, 4]);
+    const scores = nodes.map(({ score }: { score: number }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
     // a computing graduate's list is covered as well, and has hardly anything to do with statistics
-    expect(nodes[0].role.ref).toBe('data-scientist');
+    expect(nodes[0].role.ref).toBe('data-analyst');
     for (const node of nodes) {
       // SQL builds on databases, statistics on probability
       const skillsHad = ['sql', 'databases', 'statistics', 'probability'];
@@ -41,6 +43,7 @@ describe.each(engines())('fit, on the $name engine', (engine) => {
         node.toolTotals.held,
       ]);
       expect(node.credentialMet).toBeNull();
+      expect(node.score).toBeCloseTo(node.usedShare * node.nearness, 5);
       const { skillGap } = await good(
         `query ($skills: [OwnSkill!], $to: RoleRef!) { skillGap(skills: $skills, to: $to) { coverage } }`,
         { skills: abilities.skills, to: node.role.ref },
