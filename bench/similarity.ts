@@ -65,7 +65,7 @@ const halfOf = (id: string): number =>
 /** Enough for 20 that can be judged. */
 const page = { size: 400, from: 'start', after: null, before: null } as const;
 const similarTo = (map: SkillMap, role: string, by: SimilarityMeasure) =>
-  similarRoles(map, { role, by, where: {}, page }).items.map(({ id }) => id);
+  similarRoles(map, { role, by, except: [], where: {}, page }).items.map(({ id }) => id);
 /** The share of the first that are right, of as many as there can be. */
 const shareOf = (first: readonly string[], right: readonly string[], count: number) => {
   const possible = Math.min(count, right.length);

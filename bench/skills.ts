@@ -89,7 +89,7 @@ function report(name: string, map: SkillMap): void {
     learningPlan: ({ start, to }) => learningPlan(map, { start, to }),
     fit: ({ person }) => fittingRoles(map, { start: person, credentials: null, where: {}, page }),
     whatOpens: ({ start }) => whatOpens(map, { start, share: 0.5, where: {}, page }),
-    similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', where: {}, page }),
+    similar: ({ from }) => similarRoles(map, { role: from, by: 'COMBINED', except: [], where: {}, page }),
     compareRoles: ({ from, to }) => compareRoles(map, { roles: [from, to] }),
   };
   for (const [question, answer] of Object.entries(work)) {

@@ -64,6 +64,8 @@ export interface SimilarityQuestion {
   /** Id of a role; one that the map lacks resembles nothing. */
   readonly role: string;
   readonly by: SimilarityMeasure;
+  /** Ids of roles to leave out: those that are the same work, and so are not another one that is like it. */
+  readonly except: readonly string[];
   readonly where: RoleFilter;
   readonly page: RankedPage;
 }
@@ -72,13 +74,17 @@ export interface SimilarityQuestion {
  * A page of the roles similar to one: by similarity, then by id. Similarity is symmetric, so it is not a move.
  * O(entries and words of the map + roles · log)
  */
-export function similarRoles(map: SkillMap, { role: id, by, where, page }: SimilarityQuestion): SimilarRoles {
+export function similarRoles(
+  map: SkillMap,
+  { role: id, by, except, where, page }: SimilarityQuestion,
+): SimilarRoles {
   const role = map.roles.indexOf.get(id) ?? -1;
   const cosines = cosinesOf(map, role);
   const similarity = combined(cosines, by);
   const isAllowed = roleFilterOf(map, where);
+  const leftOut = new Set([id, ...except].map((other) => map.roles.indexOf.get(other)));
   const scores = similarity.map((value, other) =>
-    other === role || value === 0 || !isAllowed(other) ? Number.NaN : toMillionths(1 - value),
+    value === 0 || leftOut.has(other) || !isAllowed(other) ? Number.NaN : toMillionths(1 - value),
   );
   const ranked = lowestFirst(scores);
   const ranking = pageOfRanked(

@@ -119,7 +119,7 @@ builder.objectField(Role, 'similar', (t) =>
     extensions: computing(470),
     nullable: true,
     description:
-      'Similar roles, computed here from names, skills, tools and activities; `related` has what official sources list. Similar is not a move.',
+      'Similar roles, computed here from names, skills, tools and activities; `related` has what official sources list. Roles that are the same work are under `sameWork`. Similar is not a move.',
     args: {
       by: t.arg({ type: SimilarityMeasure, defaultValue: 'COMBINED', description: 'What to compare by.' }),
       where: t.arg({ type: FitWhere, description: 'The roles to consider; all when left out.' }),
@@ -129,8 +129,9 @@ builder.objectField(Role, 'similar', (t) =>
       const by = args.by ?? 'COMBINED';
       const digest = digestOf('similar', id, by, args.where);
       const requested = requestedPage('similar', digest, args, pageSizesOf(context.limits));
-      const where = await filterOf(context, args.where);
-      const answer = await context.ask('similarRoles', { role: id, by, where, page: requested.page });
+      const [where, twins] = await Promise.all([filterOf(context, args.where), context.loaders.sameWork(id)]);
+      const except = twins.map(({ as }) => as);
+      const answer = await context.ask('similarRoles', { role: id, by, except, where, page: requested.page });
       return rankedNodes('Role', requested, answer, answer.similar, context, info);
     },
   }),

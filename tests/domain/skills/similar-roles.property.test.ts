@@ -85,8 +85,13 @@ function signals({ roles, skills = {} }: SkillGraph) {
 }
 
 /** All roles that are like one. */
-function alike(map: SkillMap, role: string, by: SimilarityMeasure = 'COMBINED') {
-  const { items, similar } = similarRoles(map, { role, by, where: {}, page: wholeList });
+function alike(
+  map: SkillMap,
+  role: string,
+  by: SimilarityMeasure = 'COMBINED',
+  except: readonly string[] = [],
+) {
+  const { items, similar } = similarRoles(map, { role, by, except, where: {}, page: wholeList });
   return similar.map((similarRole, i) => ({ role: items[i]?.id, ...similarRole }));
 }
 
@@ -147,6 +152,7 @@ describe('similarRoles', () => {
     expect(second).toMatchObject({ role: 'c', signals: { SKILLS: null, NAMES: expect.any(Number) } });
     expect(alike(map, 'c')[0]?.similarity).toBe(second?.similarity);
     expect(alike(map, 'nobody')).toEqual([]);
+    expect(alike(map, 'a', 'COMBINED', ['b', 'nobody']).map(({ role }) => role)).toEqual(['c']);
   });
 
   test('similarRoles names what both roles have, what adds most first', () => {

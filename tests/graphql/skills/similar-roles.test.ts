@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { engines } from '../../engines.ts';
+import { content } from '../../store/contents.ts';
+import { contentClient } from '../content-client.ts';
 import { seededClient } from '../seeded-client.ts';
 
 const refs = (nodes: { ref: string }[]) => nodes.map(({ ref }) => ref);
@@ -29,5 +31,54 @@ describe.each(engines())('Role.similar, on the $name engine', (engine) => {
       }
     }
     expect(role.bySkills.edges[0].similarity).toBe(role.bySkills.edges[0].signals.skills);
+  });
+});
+
+const needs = (...roles: string[]) =>
+  roles.flatMap((role) =>
+    ['cash', 'scales', 'coffee', 'shelves', 'patience'].map(
+      (skill) => ['REQUIRES', `Role:${role}`, `Skill:${skill}`, { importance: 1 }] as const,
+    ),
+  );
+const code = { 'OccupationCode:till': { scheme: 'SOC', code: '41-2011' } };
+const curated = content('editors@1', {
+  nodes: {
+    'Role:cashier': { title: 'Cashier' },
+    'Role:barista': { title: 'Barista' },
+    ...code,
+    ...Object.fromEntries(
+      ['cash', 'scales', 'coffee', 'shelves', 'patience'].map((id) => [`Skill:${id}`, { name: id }]),
+    ),
+  },
+  facts: [
+    ...needs('cashier', 'barista'),
+    ['CODED', 'Role:cashier', 'OccupationCode:till', { match: 'EXACT' }],
+  ],
+});
+const official = content('onet@29.3', {
+  nodes: { 'Role:onet-till': { title: 'Cashiers' }, 'Role:onet-desk': { title: 'Clerks' }, ...code },
+  facts: [
+    ...needs('onet-till', 'onet-desk'),
+    ['CODED', 'Role:onet-till', 'OccupationCode:till', { match: 'EXACT' }],
+  ],
+});
+
+describe.each(engines())('Role.similar beside official occupations, on the $name engine', (engine) => {
+  const ask = contentClient(engine, [curated, official]);
+
+  test('what is the same work by code is under sameWork, not among similar roles, in both directions', async () => {
+    const fields = 'sameWork { as { ref } } similar { totalCount nodes { ref } }';
+    const { data, errors } = await ask(
+      `{ curated: role(ref: "cashier") { ${fields} } official: role(ref: "onet-till") { ${fields} } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.curated).toEqual({
+      sameWork: [{ as: { ref: 'onet-till' } }],
+      similar: { totalCount: 2, nodes: [{ ref: 'barista' }, { ref: 'onet-desk' }] },
+    });
+    expect(data.official).toEqual({
+      sameWork: [{ as: { ref: 'cashier' } }],
+      similar: { totalCount: 2, nodes: [{ ref: 'barista' }, { ref: 'onet-desk' }] },
+    });
   });
 });
