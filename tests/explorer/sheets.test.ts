@@ -21,6 +21,12 @@ describe('sheets', () => {
       says: ['To learn'],
     },
     {
+      name: 'way of four moves',
+      path: '/paths?from=registered-nurse&to=ai-architect&moves=6',
+      ready: '.path.selected .step:nth-child(4)',
+      says: ['To learn', 'Outlook there'],
+    },
+    {
       name: 'comparison',
       path: '/compare?roles=ml-engineer,data-scientist',
       ready: '.decide',

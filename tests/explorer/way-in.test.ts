@@ -30,9 +30,9 @@ describe('a way in for everybody', () => {
     await page.getByRole('checkbox', { name: /^Take payments and count a till/ }).check();
     await page.getByRole('checkbox', { name: /^Keep shelves and displays in order/ }).check();
     const best = page.locator('.fit').first();
-    await best.getByText(/^3 of \d+ listed skills$/).waitFor();
+    await best.getByText(/^3 of \d+ skills needed$/).waitFor();
     await page.getByRole('checkbox', { name: /^Take payments/ }).uncheck();
-    await best.getByText(/^2 of \d+ listed skills$/).waitFor();
+    await best.getByText(/^2 of \d+ skills needed$/).waitFor();
   });
 
   test('Several interests together are a short profile', async () => {

@@ -56,13 +56,15 @@ function write({ context, colours, lines }: MapBrush, { text, font, colour, x, y
   context.fillText(line, x, y);
 }
 
+/** Whether the names of lanes lie across their boxes at a zoom, as there is no room above these. */
+export const namesLieAcross = (k: number): boolean => k < nameZoom && heading * k < leastHeading;
+
 function laneName(brush: MapBrush, lane: SheetLane, { k, x, y, width, height }: MapViewpoint): void {
-  const isFar = k < nameZoom;
   const [top, size] = [lane.y * k + y, lane.height * k];
   const left = Math.max(lane.x * k + x, 0) + edge;
   const room = Math.min((lane.x + lane.width) * k + x, width) - left - edge;
   if (size < leastHeight || room < 60 || top > height || top + size < 0) return;
-  const isAcross = isFar && heading * k < leastHeading;
+  const isAcross = namesLieAcross(k);
   const letters = isAcross ? Math.min(22, Math.max(12, size * 0.3)) : 13;
   brush.context.textAlign = 'left';
   write(brush, {

@@ -3,7 +3,7 @@ import { type MapBrush, type MapViewpoint, nameZoom } from './map-brush.ts';
 import type { MapScene } from './map-scene.ts';
 import type { SheetRole } from './map-sheet.ts';
 import { addCurve } from './move-curves.ts';
-import { paintLabels } from './paint-labels.ts';
+import { namesLieAcross, paintLabels } from './paint-labels.ts';
 
 /** From this zoom on, roles show details beneath their names. */
 const detailZoom = 1.7;
@@ -19,8 +19,9 @@ export function paintMap(brush: MapBrush, scene: MapScene, view: MapViewpoint, p
   paintLanes(brush, scene);
   const lit = litBy(scene);
   if (view.k >= curveZoom) paintCurves(brush, scene, view, lit.refs.size > 0);
+  const usualAlpha = namesLieAcross(view.k) ? 0.6 : 1;
   for (const role of rolesInSight(scene, view)) {
-    context.globalAlpha = lit.refs.size > 0 && !lit.refs.has(role.id) ? 0.22 : 1;
+    context.globalAlpha = lit.refs.size === 0 ? usualAlpha : lit.refs.has(role.id) ? 1 : 0.22;
     paintRole(brush, scene, view, role);
   }
   context.globalAlpha = 1;

@@ -48,7 +48,7 @@ export const mySkillsTexts = {
     soFar: (count: number) => `${quantity(count, 'skill', 'skills')} so far.`,
     seeRoles: 'See the roles',
     holds: (heldCount: number, listedCount: number) =>
-      `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills`,
+      `${formatCount(heldCount)} of ${quantity(listedCount, 'skill', 'skills')} needed`,
     planTo: 'Plan',
     details: 'What you have and lack',
     have: (names: string) => `You have: ${names}.`,

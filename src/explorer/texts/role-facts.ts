@@ -49,7 +49,7 @@ export const roleFactTexts = {
   skillLevel: (level: number) =>
     levelWords[level] ?? `about ${levelWords[Math.max(0.25, Math.round(level * 4) / 4)] ?? ''}`,
   skillsCarryOver: (heldCount: number, listedCount: number) =>
-    `${formatCount(heldCount)} of ${formatCount(listedCount)} listed skills carry over.`,
+    `${formatCount(heldCount)} of the ${quantity(listedCount, 'skill', 'skills')} needed there carry over.`,
   codeSchemes: {
     ONET_SOC: 'O*NET',
     SOC: 'SOC (US)',

@@ -65,6 +65,7 @@ export const roleTexts = {
     importance: (share: number) => `importance ${formatCount(share * 100)} of 100`,
     importanceUnknown: 'importance unknown',
     skillsNote: 'The longer the bar, the more it matters in the role.',
+    skillsUnrated: 'How much each matters is unknown: this list does not rate them.',
     hot: 'in many postings',
     showAll: (count: number) => `Show all ${formatCount(count)}`,
     showFirst: (count: number) => `Show the first ${formatCount(count)}`,

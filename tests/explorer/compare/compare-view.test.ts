@@ -8,7 +8,7 @@ describe('comparing roles', () => {
     const { page, problems } = await open('/compare?roles=ml-engineer,data-scientist');
     await page.getByText(/From Machine Learning Engineer to Data Scientist/).waitFor();
     const text = await page.locator('main').innerText();
-    expect(text).toMatch(/\d+ of \d+ listed skills carry over\./);
+    expect(text).toMatch(/\d+ of the \d+ skills needed there carry over\./);
     expect(text).toMatch(/Listed by all \(\d+\)/);
     expect(text).toContain('undated');
     expect(text).toContain('Same level.');

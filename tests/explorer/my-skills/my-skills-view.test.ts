@@ -23,7 +23,7 @@ describe('my skills', () => {
     await add(page, 'Pandas');
     await page.getByRole('heading', { name: 'Roles that list what you can do' }).waitFor();
     await page.locator('.fit').first().waitFor();
-    expect(await page.locator('.fit').first().innerText()).toMatch(/\d+ of \d+ listed skills/);
+    expect(await page.locator('.fit').first().innerText()).toMatch(/\d+ of \d+ skills needed/);
     await page.locator('.openings li').first().waitFor();
     await page
       .locator('.fit', { hasText: /^Data Analyst/ })

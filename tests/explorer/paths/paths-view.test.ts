@@ -167,7 +167,7 @@ describe('paths', () => {
     await path.getByText('Few people take the step to AI Architect.').waitFor();
     const text = await path.innerText();
     expect(text).toContain('Reference architectures');
-    expect(text).toMatch(/\d+ of \d+ listed skills carry over\./);
+    expect(text).toMatch(/\d+ of the \d+ skills needed there carry over\./);
     expect(text).toContain('after 6–9 years');
     expect(text).toMatch(/Pay there\s+\$[\d,]+\s+half earn more than this.*a wider group of jobs/s);
     await path.getByLabel('Source: Judgement').first().click();
