@@ -18,6 +18,10 @@ export function isNeeded(map: RequiringMap, entry: number): boolean {
   return usual === 0 || isAboveUsual(map.requirements.importance[entry] as number, usual);
 }
 
+/** Whether a source lists the skill of an entry because it matters to the role, rather than rates every skill. As isNeeded */
+export const isChosen = (map: RequiringMap, entry: number): boolean =>
+  map.derived.of(map, usualIn)[entry] === 0;
+
 const usualIn = ({ requirements }: RequiringMap): Float64Array => usualImportance(requirements);
 
 /** The entries of the requirements that a role needs, in their order. O(requirements of the role); O(entries) on first use */

@@ -4,6 +4,7 @@ import { type PageOfRanked, pageOfRanked, type RankedPage } from '../collections
 import { rowOf } from '../collections/rows.ts';
 import { coveredWeight, metShare } from './coverage.ts';
 import { nearness } from './nearness.ts';
+import { isChosen } from './needed-skills.ts';
 import { skillsBelow } from './prerequisites.ts';
 import { type RoleFilter, roleFilterOf } from './role-filter.ts';
 import { noSkill, type SkillLevels } from './skill-levels.ts';
@@ -71,7 +72,9 @@ const nextDoorShare = 0.5;
  * gain in each, times the square of the role's nearness to the start (see nearness.ts), which keeps a few percent in
  * hundreds of far roles from outweighing the roles next door; times the square of the share of its gain that this is, as a
  * generic skill adds as much to roles of every kind; for each skill to learn, as a skill with missing prerequisites asks for
- * more. Then by the gain for each skill to learn; then by roles opened; then by id. Of skills that are CLOSE only the first is
+ * more. A source that rates every skill of every role, school subjects as well, does not say what to learn for one: where some
+ * skill opens a role that lists it, only roles that list a skill, rather than rate it, count for these orders. Then by the
+ * gain for each skill to learn; then by roles opened; then by id. Of skills that are CLOSE only the first is
  * listed, as whoever has one is taken to have the other. Roles that list too few skills for a coverage do not count.
  * Empty for an unknown start; see `startUnknown`.
  * O(entries of the map · skills that a skill includes + skills · log)
@@ -82,22 +85,26 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   }
   const count = map.skills.ids.length;
   const opens = new Uint32Array(count);
-  const opensNear = new Uint8Array(count); // 1 where some opened role is near
   const raises = new Uint32Array(count);
   const gains = new Float64Array(count);
-  const nearGains = new Float64Array(count);
+  const [inAll, inListing] = [emptyTally(count), emptyTally(count)];
   const covered = coveredNow(map, question);
   const threshold = roundingThreshold(question.share);
   const openNow = covered.coverage.filter((coverage) => coverage >= threshold).length;
   const isNear = nextDoor(map, covered, question.start);
-  forEachRaise(map, covered, (skill, role, before, after) => {
+  forEachRaise(map, covered, (skill, role, before, after, isListed) => {
     raises[skill] = (raises[skill] as number) + 1;
     gains[skill] = (gains[skill] as number) + after - before;
-    nearGains[skill] = (nearGains[skill] as number) + nearGain(covered, role, before, after);
-    if (before >= threshold || after < threshold) return;
-    opens[skill] = (opens[skill] as number) + 1;
-    if (isNear(role)) opensNear[skill] = 1;
+    const isOpened = before < threshold && after >= threshold;
+    if (isOpened) opens[skill] = (opens[skill] as number) + 1;
+    for (const tally of isListed ? [inAll, inListing] : [inAll]) {
+      const { nearGains, opensNear } = tally;
+      nearGains[skill] = (nearGains[skill] as number) + nearGain(covered, role, before, after);
+      if (isOpened) tally.opensSome = true;
+      if (isOpened && isNear(role)) opensNear[skill] = 1;
+    }
   });
+  const { nearGains, opensNear } = inListing.opensSome ? inListing : inAll;
   const gain = gains.map(toSixPlaces);
   const distinct = nearGains.map((near, skill) =>
     toSixPlaces(near * (near / ((gains[skill] as number) || 1)) ** 2),
@@ -132,6 +139,22 @@ export function whatOpens(map: SkillMap, question: OpeningQuestion): Openings {
   }));
   return { ...page, startUnknown: false, openNow, openings };
 }
+
+/** What skills add to the roles near a start. */
+interface Tally {
+  /** Per skill 1 where it opens a role next door. */
+  readonly opensNear: Uint8Array;
+  /** Per skill the sum of what it adds; see nearGain. */
+  readonly nearGains: Float64Array;
+  /** Whether some skill opens a role, near or far. */
+  opensSome: boolean;
+}
+
+const emptyTally = (skills: number): Tally => ({
+  opensNear: new Uint8Array(skills),
+  nearGains: new Float64Array(skills),
+  opensSome: false,
+});
 
 /** Whether a start is in a role that lists no skill, without own skills. */
 function isUnknown({ roles, requirements: { offsets } }: SkillMap, { role, skills }: Start): boolean {
@@ -236,10 +259,11 @@ function coveredNow(map: SkillMap, { start, where }: OpeningQuestion): Covered {
 function forEachRaise(
   map: SkillMap,
   { levels, coverage, total }: Covered,
-  visit: (skill: number, role: number, before: number, after: number) => void,
+  visit: (skill: number, role: number, before: number, after: number, isListed: boolean) => void,
 ): void {
   const { offsets, skills, equivalence } = map.requirements;
   const missing = new Float64Array(map.skills.ids.length); // per skill that the role lists the weight not covered
+  const chosenSkills = new Uint8Array(map.skills.ids.length); // per skill that the role lists 1 unless a source rates everything
   for (let role = 0; role < total.length; role++) {
     if (total[role] === 0) continue;
     const [start, end] = [offsets[role] as number, offsets[role + 1] as number];
@@ -247,12 +271,17 @@ function forEachRaise(
     for (let entry = start; entry < end; entry++) {
       listedThings.add(equivalence.standIn[skills[entry] as number] as number);
       missing[skills[entry] as number] = missingWeight(map, levels, entry);
+      chosenSkills[skills[entry] as number] = Number(isChosen(map, entry));
     }
     const before = coverage[role] as number;
     for (const skill of listedThings) {
       let weight = 0;
-      for (const other of rowOf(map.includedSkills, skill)) weight += missing[other] as number;
-      if (weight > 0) visit(skill, role, before, before + weight / (total[role] as number));
+      let isListed = false;
+      for (const other of rowOf(map.includedSkills, skill)) {
+        weight += missing[other] as number;
+        if (chosenSkills[other] === 1 && (missing[other] as number) > 0) isListed = true;
+      }
+      if (weight > 0) visit(skill, role, before, before + weight / (total[role] as number), isListed);
     }
     for (let entry = start; entry < end; entry++) missing[skills[entry] as number] = 0;
   }

@@ -4,6 +4,7 @@ import { toSixPlaces } from '../../../src/domain/collections/millionths.ts';
 import { nearness } from '../../../src/domain/skills/nearness.ts';
 import type { RoleFilter } from '../../../src/domain/skills/role-filter.ts';
 import { skillGap } from '../../../src/domain/skills/skill-gap.ts';
+import { fewestRatedRoles } from '../../../src/domain/skills/usual-importance.ts';
 import { type RaisedRole, whatOpens } from '../../../src/domain/skills/what-opens.ts';
 import {
   levelsAt,
@@ -70,6 +71,25 @@ describe('whatOpens', () => {
     expect(openings[0]).toMatchObject({ opens: 1, roles: [{ role: 'chemist', opened: true }] });
     // where no skill opens a role, those are listed that raise one
     expect(ask(0.6).items.map(({ id }) => id)).toEqual(['birth', 'assays', 'chemistry', 'lab']);
+  });
+
+  test('a skill that some role lists precedes what a source rates for every role, unless no listed one opens a role', () => {
+    const rate = (importance: number) =>
+      Object.fromEntries(Array.from('abcdef', (skill) => [skill, { importance }]));
+    const survey = Object.fromEntries(
+      Array.from({ length: fewestRatedRoles }, (_, i) => [
+        `survey-${i}`,
+        { sources: ['survey@1'], skills: rate(i === 0 ? 0.9 : 0.4) },
+      ]),
+    );
+    const guide = { skills: { a: {}, b: {}, c: {}, tours: {}, maps: {} } };
+    const openingSkills = (roles: SkillGraph['roles']) => {
+      const skills = ['a', 'b', 'c'].map((skill) => ({ skill, level: 1 }));
+      const question = { start: { role: null, skills, tools: [] }, where: anyRole, page: wholeList };
+      return whatOpens(skillMapOf({ roles }), { ...question, share: 0.55 }).items.map(({ id }) => id);
+    };
+    expect(openingSkills({ ...survey, guide })).toEqual(['maps', 'tours', 'd', 'e', 'f']);
+    expect(openingSkills(survey)).toEqual(['d', 'e', 'f']);
   });
 
   test('from a role that lists nothing whatOpens says so, unless the person has skills of their own', () => {
