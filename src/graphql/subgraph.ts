@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { groupBy } from '../domain/collections/grouping.ts';
 import { CareerGraphError } from '../domain/errors.ts';
+import { officialSkillCode, officialSkillId } from '../domain/skills/official-skill.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { NodePlan, NodeRow } from '../store/read-plan.ts';
 import type { GraphQLContext } from './context.ts';
@@ -22,7 +23,7 @@ import { printedSchema, schema } from './schema.ts';
 /** The entities, each with the fields by which another subgraph may name one. */
 const entityKeys = {
   Role: ['id', 'ref', 'code'],
-  Skill: ['id', 'ref'],
+  Skill: ['id', 'ref', 'code'],
   Tool: ['id', 'ref'],
   Industry: ['id', 'ref', 'code'],
   Move: ['id'],
@@ -35,6 +36,10 @@ const entityNames = Object.keys(entityKeys) as EntityName[];
 const keyFields = `
   extend type Role {
     "Official code that is exactly this role, such as 15-1252.00: of O*NET-SOC, else SOC, ISCO, ESCO; null when it has none."
+    code: String
+  }
+  extend type Skill {
+    "Official code: of O*NET the id of the element, such as 2.A.1.b, of ESCO the address; null for a skill of neither."
     code: String
   }
 `;
@@ -73,8 +78,10 @@ export function subgraphSchema(): GraphQLSchema {
     entitiesOf(representations, context, info),
   );
   resolveBy(query._service, () => ({ sdl }));
-  const { code } = (subgraph.getType('Role') as unknown as { getFields(): Fields }).getFields();
-  resolveBy(code, ({ id }, _args, context) => codesIn(context).load(id));
+  const codeOf = (type: string) =>
+    (subgraph.getType(type) as unknown as { getFields(): Fields }).getFields().code;
+  resolveBy(codeOf('Role'), ({ id }, _args, context) => codesIn(context).load(id));
+  resolveBy(codeOf('Skill'), ({ id }) => officialSkillCode(id));
   return subgraph;
 }
 
@@ -157,7 +164,11 @@ function representationIn(value: unknown, i: number): Representation {
   const kind = entityNames.find((name) => name === object.__typename);
   const keys: readonly string[] = kind ? entityKeys[kind] : [];
   const key = keys.find((name) => typeof object[name] === 'string');
-  if (kind && key) return { kind, ref: object[key] as string, argument: `${argument}.${key}` };
+  if (kind && key) {
+    const value = object[key] as string;
+    const ref = (kind === 'Skill' && key === 'code' && officialSkillId(value)) || value;
+    return { kind, ref, argument: `${argument}.${key}` };
+  }
   const needed = kind
     ? `one of the fields ${keys.join(', ')} of a ${kind} is needed`
     : `__typename must be one of ${entityNames.join(', ')}`;

@@ -22,10 +22,3 @@ export const escoId = (uri: string): string => {
   const id = uri.slice(uri.lastIndexOf('/') + 1);
   return uri.includes('/isced-f/') ? `isced-f-${id}` : id;
 };
-
-/** Address of the ESCO skill or field of education that an id of `escoId` stands for; null for other ids. */
-export function escoSkillIri(id: string): string | null {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return `http://data.europa.eu/esco/skill/${id}`;
-  const [, field] = /^isced-f-(\d+)$/.exec(id) ?? [];
-  return field === undefined ? null : `http://data.europa.eu/esco/isced-f/${field}`;
-}

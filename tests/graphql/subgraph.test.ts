@@ -5,15 +5,17 @@ import { schema } from '../../src/graphql/schema.ts';
 import { printedSubgraph } from '../../src/graphql/subgraph.ts';
 import { type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { engines } from '../engines.ts';
+import { content } from '../store/contents.ts';
 import { type Client, clientOf, counting } from './client.ts';
+import { contentClient } from './content-client.ts';
 
-/** A company's subgraph: people in roles by id, vacancies by official code, courses for skills by our own id. */
+/** A company's subgraph: people in roles by id, vacancies by official code, skills and their courses by official code. */
 const company = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
   type Query { vacancies: [Vacancy!]! }
-  type Vacancy { title: String!  role: Role! }
+  type Vacancy { title: String!  role: Role!  skills: [Skill!]! }
   type Role @key(fields: "code") { code: String  vacancies: [Vacancy!]! }
-  type Skill @key(fields: "ref") { ref: String!  courses(first: Int): CourseConnection! }
+  type Skill @key(fields: "code") { code: String  courses(first: Int): CourseConnection! }
   type Tool @key(fields: "id") { id: ID!  seats: Int! }
   type Industry @key(fields: "code") { code: String  clients: Int! }
   type Move @key(fields: "id") { id: ID!  made: Int! }
@@ -31,6 +33,7 @@ describe('The subgraph of Apollo Federation', () => {
     ]);
     expect(errors).toBeUndefined();
     expect(supergraphSdl).toMatch(/type Role[^{]*@join__type\(graph: CAREER, key: "code"\)/);
+    expect(supergraphSdl).toMatch(/type Skill[^{]*@join__type\(graph: CAREER, key: "code"\)/);
   });
 
   test('without the setting the schema has nothing of it', () => {
@@ -55,7 +58,7 @@ describe.each(engines())('Entities on the $name engine', (engine) => {
     _entities(representations: $things) {
       __typename
       ... on Role { ref title code }
-      ... on Skill { name }
+      ... on Skill { name code }
       ... on Tool { name }
       ... on Industry { name }
       ... on Move { to { title } }
@@ -79,7 +82,7 @@ describe.each(engines())('Entities on the $name engine', (engine) => {
     expect(data._entities).toEqual([
       { __typename: 'Role', ref: 'ml-engineer', title: 'Machine Learning Engineer', code: null },
       { __typename: 'Role', ref: 'data-scientist', title: 'Data Scientist', code: '15-2051.00' },
-      { __typename: 'Skill', name: 'Machine learning' },
+      { __typename: 'Skill', name: 'Machine learning', code: null },
       null,
       { __typename: 'Move', to: { title: 'AI Architect' } },
       { __typename: 'Tool', name: 'PyTorch' },
@@ -102,5 +105,37 @@ describe.each(engines())('Entities on the $name engine', (engine) => {
   test('_service tells the schema that composes', async () => {
     const { data } = await ask('{ _service { sdl } }');
     expect(data._service.sdl).toBe(printedSubgraph());
+  });
+});
+
+describe.each(engines())('Skills by official code on the $name engine', (engine) => {
+  const uuid = 'f2b15a0e-e65a-438a-affb-29b9d50b77d1';
+  const ask = contentClient(
+    engine,
+    [
+      content('editors@1', { nodes: { 'Skill:listening': { name: 'Listening' } } }),
+      content('onet@29', {
+        nodes: { 'Skill:onet-2.A.1.b': { name: 'Active Listening' } },
+        facts: [['EQUIVALENT_TO', 'Skill:listening', 'Skill:onet-2.A.1.b', { match: 'EXACT' }]],
+      }),
+      content('esco@1', { nodes: { [`Skill:${uuid}`]: { name: 'listen actively' } } }),
+    ],
+    { FEDERATION: 'on' },
+  );
+
+  test('those of O*NET and ESCO are found, and tell the code they are found by', async () => {
+    const codes = ['2.A.1.b', `http://data.europa.eu/esco/skill/${uuid}`, '2.A.1.z'];
+    const { data, errors } = await ask(
+      'query ($things: [_Any!]!) { _entities(representations: $things) { ... on Skill { code name } } }',
+      { things: codes.map((code) => ({ __typename: 'Skill', code })) },
+    );
+    expect(data._entities).toEqual([
+      { code: codes[0], name: 'Active Listening' },
+      { code: codes[1], name: 'listen actively' },
+      null,
+    ]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND', argument: 'representations[2].code' } },
+    ]);
   });
 });

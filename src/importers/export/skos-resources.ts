@@ -2,9 +2,9 @@ import { type NamedKind, propertiesOf, relationshipShape, wordsOfKind } from '..
 import { compareSources } from '../../domain/graph/precedence.ts';
 import { isSource, type Source } from '../../domain/graph/source.ts';
 import { type CodeMatch, codeSchemes } from '../../domain/graph/vocabulary.ts';
+import { escoSkillIri } from '../../domain/skills/official-skill.ts';
 import type { CareerReader } from '../../store/career-store.ts';
 import type { EdgeRow, Follow, NodeList, NodePlan, NodeRow, Position } from '../../store/read-plan.ts';
-import { escoSkillIri } from '../occupation-ids.ts';
 import { iriPart, mappingTerms, nodeIri, ownNamespace } from '../skos/skos-terms.ts';
 import type { Label, Resource, ResourceTerm } from './resource.ts';
 
