@@ -11,12 +11,12 @@ import { run } from '../tests/process.ts';
 const help = `Measures how soon the page's map of everything is there, and how long its tasks and frames take while one drags, zooms
 and points at roles, in headless Chromium without a graphics card; build first. See bench/README.md.
 
-  npm run bench:page -- [--roles 407]       generated roles beside those of the seeds
+  npm run bench:page -- [--roles 369]       generated roles beside those of the seeds
   npm run bench:page -- --data DIRECTORY    all official occupations of a data directory with imports, of which it takes a copy`;
 
 const { values: options } = parseArgs({
   options: {
-    roles: { type: 'string', default: '407' },
+    roles: { type: 'string', default: '369' },
     data: { type: 'string' },
     help: { type: 'boolean', default: false },
   },

@@ -12,9 +12,9 @@ export interface ScoreQuestion {
   /** Careers whose last step is to be found; of one step they have none. */
   readonly test: readonly (readonly number[])[];
   /** Per role its likeness to one, 0 to 1. Called once per role that a career ends with but one. */
+  readonly likenessTo: (role: number) => Float64Array;
   /** Whether a role, the second, is closed to people in the first; see NextQuestion. */
   readonly isClosed: (from: number, to: number) => boolean;
-  readonly likenessTo: (role: number) => Float64Array;
   /** Counts below this are hidden in some of the scores. */
   readonly smallestCount: number;
 }
