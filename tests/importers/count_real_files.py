@@ -235,15 +235,34 @@ def is_published(row):
     return any(row[per + name] not in ("", "*", "**") for name in AMOUNTS)
 
 
+SPOKEN = {
+    "Virgin Islands": ["U.S. Virgin Islands", "USVI"],
+    "Los Angeles": ["L.A."],
+    "San Francisco": ["SF"],
+    "Philadelphia": ["Philly"],
+}
+SHORT = {"Saint": "St.", "Fort": "Ft.", "Mount": "Mt."}
+
+
+def spellings(name):
+    """A name of cities, without "Urban", and with the words of SHORT all in short or all in full."""
+    spoken = name.removeprefix("Urban ")
+    short = full = spoken
+    for long, brief in SHORT.items():
+        short = short.replace(f"{long} ", f"{brief} ")
+        full = full.replace(f"{brief} ", f"{long} ")
+    return [name, spoken, short, full]
+
+
 def area_of(row, states, graph):
     """Counts the place of a row with the places around it; returns its key."""
     title = row["AREA_TITLE"]
     if title == "U.S.":
-        graph.node("Region", "US", ["United States"])
+        graph.node("Region", "US", ["United States", "USA", "U.S.", "United States of America"])
         return "US"
     if title in states:
         spelled = [] if title.startswith("District") else [f"{title} State", f"State of {title}"]
-        graph.node("Region", title, [title, states[title], *spelled])
+        graph.node("Region", title, [title, states[title], *spelled, f"{title}, USA", *SPOKEN.get(title, [])])
         area_of({"AREA_TITLE": "U.S."}, states, graph)
         graph.fact("PART_OF", title, "US")
         return title
@@ -257,8 +276,11 @@ def area_of(row, states, graph):
         state = around[0]
         kept = re.sub("Winston-Salem|Wilkes-Barre", lambda match: match[0].replace("-", "_"), cities)
         each = [city.replace("_", "-").strip() for city in re.split("[-/]+", kept)]
-        within = [f"{city}, {place}" for city in each for name in around for place in (states[name], name)]
-        names = [title, *each, cities, *within]
+        starts = ["-".join(each[:length]) for length in range(2, len(each))]
+        called = [spelling for name in each + starts for spelling in spellings(name)]
+        within = [place for name in around for place in (states[name], name)] + [abbreviations, "USA"]
+        names = [title, *called, *spellings(cities), *(f"{name}, {place}" for name in called for place in within)]
+        names += [spoken for city in each for spoken in SPOKEN.get(city, [])]
         for city in each:
             if city in states:
                 names.append(f"{city} City")

@@ -20,24 +20,45 @@ interface Area {
 const nation: Area = {
   id: 'us',
   properties: { name: 'United States', code: 'US', kind: 'COUNTRY' },
-  aliases: [],
+  aliases: ['USA', 'U.S.', 'United States of America'],
   state: null,
 };
 
 const stateArea = ({ abbreviation, fips, name }: UsState): Area => ({
   id: `us-${abbreviation.toLowerCase()}`,
   properties: { name, code: `US-${abbreviation}`, kind: 'STATE', fips },
-  aliases: [abbreviation, ...(name.startsWith('District') ? [] : [`${name} State`, `State of ${name}`])],
+  aliases: [
+    abbreviation,
+    ...(name.startsWith('District') ? [] : [`${name} State`, `State of ${name}`]),
+    `${name}, USA`,
+    ...(spokenNames[name] ?? []),
+  ],
   state: null,
 });
+
+/** What people call a place that OEWS titles otherwise. */
+const spokenNames: Readonly<Record<string, readonly string[]>> = {
+  'Virgin Islands': ['U.S. Virgin Islands', 'USVI'],
+  'Los Angeles': ['L.A.'],
+  'San Francisco': ['SF'],
+  Philadelphia: ['Philly'],
+};
+
+/** Words of cities that are written in short and in full. */
+const shortWords: readonly (readonly [short: string, full: string])[] = [
+  ['St.', 'Saint'],
+  ['Ft.', 'Fort'],
+  ['Mt.', 'Mount'],
+];
 
 /** Cities whose names hold a hyphen, which otherwise stands between two cities. */
 const hyphenated = /Winston-Salem|Wilkes-Barre/g;
 
 /**
- * `Portland-Vancouver-Hillsboro, OR-WA`: called so, by its cities, and by each of them with each of its states, written in
- * short or in full. The first state is the one that BLS calls its primary state. A city that is called like a state is also
- * called city, as people do to tell them apart: New York City, or NYC.
+ * `Portland-Vancouver-Hillsboro, OR-WA`: called so, by its cities, by each of them and by the first few, alone, with each of
+ * its states in short or in full, with all of them, and with the nation. The first state is the one that BLS calls its
+ * primary state. A city that is called like a state is also called city, as people do to tell them apart: New York City,
+ * or NYC.
  */
 function metropolitanArea(code: string, title: string): Area | null {
   const [, cities = '', abbreviations = ''] = /^(.+), ([A-Z]{2}(?:-[A-Z]{2})*)$/.exec(title) ?? [];
@@ -49,18 +70,33 @@ function metropolitanArea(code: string, title: string): Area | null {
     .split(/-+|\//)
     .map((name) => name.replace('\0', '-').trim());
   const [first = ''] = names;
-  const withStates = names.flatMap((name) =>
-    states.flatMap((one) => [`${name}, ${one.abbreviation}`, `${name}, ${one.name}`]),
-  );
+  const firstFew = names.slice(2).map((_, i) => names.slice(0, i + 2).join('-'));
+  const called = [...names, ...firstFew].flatMap(spellingsOf);
+  const around = [...states.flatMap((one) => [one.abbreviation, one.name]), abbreviations, 'USA'];
   return {
     id: `${[first, state.abbreviation, code]
       .join('-')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')}`,
     properties: { name: title, kind: 'METROPOLITAN_AREA', cbsa: code },
-    aliases: [...names, cities, ...withStates, ...names.filter(stateByName).flatMap(asCity)],
+    aliases: [
+      ...called,
+      ...spellingsOf(cities),
+      ...called.flatMap((name) => around.map((place) => `${name}, ${place}`)),
+      ...names.filter(stateByName).flatMap(asCity),
+      ...names.flatMap((name) => spokenNames[name] ?? []),
+    ],
     state,
   };
+}
+
+/** The name, what it is without `Urban`, which people leave out, and with its words in short or in full. */
+function spellingsOf(name: string): string[] {
+  const spoken = name.replace(/^Urban /, '');
+  const [short, full] = [0, 1].map((to) =>
+    shortWords.reduce((text, pair) => text.replaceAll(`${pair[1 - to]} `, `${pair[to]} `), spoken),
+  ) as [string, string];
+  return [...new Set([name, spoken, short, full])];
 }
 
 function asCity(name: string): string[] {

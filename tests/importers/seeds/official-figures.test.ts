@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../../src/domain/collections/grouping.ts';
+import { nameKey, plainNameOf } from '../../../src/domain/search/name.ts';
+import { Columns } from '../../../src/importers/tables/columns.ts';
+import { Row } from '../../../src/importers/tables/row.ts';
+import { WageAreas } from '../../../src/importers/wages/wage-areas.ts';
 import { descriptions, facts, factsOf } from '../../curated.ts';
 
 const payOf = (name: string) => facts.filter(({ type, source }) => type === 'PAYS' && source === name);
@@ -11,7 +15,30 @@ const codes = descriptions.filter(({ kind, source }) => kind === 'OccupationCode
 const matchOf = (role: string, code: unknown) =>
   factsOf('CODED', role).find(({ to }) => to === code)?.properties.match;
 
+/** Keys of the names of places in facts, with the place: `Region:us-wa washington`. */
+const placeNames = (all: readonly { type: string; from: string; to: string }[]) =>
+  all
+    .filter(({ type }) => type === 'CALLED')
+    .map(({ from, to }) => `${from} ${nameKey(plainNameOf(to.replace(/^Name:/, '')))}`);
+
 describe('seeds from official releases', () => {
+  test('a place of the wage tables has each name that the import of wages gives it', () => {
+    const columns = new Columns(['AREA', 'AREA_TITLE']);
+    const places = descriptions.filter(
+      ({ kind, source }) => kind === 'Region' && source === 'bls-oews-2025-seeds',
+    );
+    const imported = places.flatMap(({ properties: { name, kind, cbsa, fips } }) => {
+      const table = kind === 'STATE' ? 'state' : kind === 'COUNTRY' ? 'national' : 'metropolitan';
+      const title = table === 'national' ? 'U.S.' : String(name);
+      const row = new Row('f', 1, columns, [String(cbsa ?? fips), title]);
+      return new WageAreas().take(row, table).assertions;
+    });
+    const seeded = new Set(placeNames(facts.map((fact) => ({ ...fact, from: `Region:${fact.from}` }))));
+    const lacking = placeNames(imported.filter((one) => 'type' in one)).filter((name) => !seeded.has(name));
+    expect(places.length).toBeGreaterThan(12);
+    expect([...new Set(lacking)]).toEqual([]);
+  });
+
   test('each pay figure is of a code that the role matches EXACT or CLOSE, and has currency, year and measure', () => {
     expect(pay.length).toBeGreaterThan(15);
     for (const { from, to, properties, source } of pay) {

@@ -4,9 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { Columns } from '../../../src/importers/tables/columns.ts';
 import { Row } from '../../../src/importers/tables/row.ts';
 import { openWages } from '../../../src/importers/wages/read-wages.ts';
-import { WageAreas } from '../../../src/importers/wages/wage-areas.ts';
+import { WageAreas, type WageTable } from '../../../src/importers/wages/wage-areas.ts';
 import { copyOf, edit, fixture, outputOf, refusals } from '../importer-output.ts';
 import { writeWorkbook, zipOf } from '../written-archives.ts';
+
+/** The names that a row of a place gives, of the places around it too. */
+function namesIn(areas: WageAreas, table: WageTable, code: string, title: string): string[] {
+  const columns = new Columns(['AREA', 'AREA_TITLE']);
+  const { assertions } = areas.take(new Row('f', 1, columns, [code, title]), table);
+  return assertions.flatMap((one) => ('to' in one && one.type === 'CALLED' ? [one.to] : []));
+}
 
 describe('openWages', () => {
   const open = () => openWages(fixture('wages/national_M2031.csv'));
@@ -163,28 +170,51 @@ describe('openWages', () => {
       expect(notes.absentFiles).toEqual([]);
     });
 
-    test('an area is called by each of its cities, and by each of them with each of its states', async () => {
+    test('an area is called by each of its cities and the first few, also with its states and the nation', async () => {
       const { assertions } = await outputOf(openWages(all()));
       const called = [...assertions.keys()].filter((key) => key.startsWith('CALLED portland-or-38900 '));
-      expect(called.map((key) => key.replace(/^.*en:/, ''))).toEqual([
-        'portland-vancouver-hillsboro, or-wa',
-        'portland',
-        'vancouver',
-        'hillsboro',
-        'portland-vancouver-hillsboro',
-        ...['portland', 'vancouver', 'hillsboro'].flatMap((city) =>
-          ['or', 'oregon', 'wa', 'washington'].map((state) => `${city}, ${state}`),
-        ),
-      ]);
+      const cities = ['portland', 'vancouver', 'hillsboro', 'portland-vancouver'];
+      const places = ['or', 'oregon', 'wa', 'washington', 'or-wa', 'usa'];
+      expect(new Set(called.map((key) => key.replace(/^.*en:/, '')))).toEqual(
+        new Set([
+          'portland-vancouver-hillsboro, or-wa',
+          'portland-vancouver-hillsboro',
+          ...cities,
+          ...cities.flatMap((city) => places.map((place) => `${city}, ${place}`)),
+        ]),
+      );
+    });
+
+    test.each([
+      ['46520', 'Urban Honolulu, HI', ['honolulu', 'honolulu, hi', 'honolulu, hawaii', 'honolulu, usa']],
+      ['41180', 'St. Louis, MO-IL', ['saint louis', 'saint louis, missouri', 'st. louis, mo-il']],
+      [
+        '19100',
+        'Dallas-Fort Worth-Arlington, TX',
+        ['dallas-fort worth', 'dallas-ft. worth, tx', 'ft. worth', 'dallas-ft. worth-arlington'],
+      ],
+      ['33460', 'Minneapolis-St. Paul-Bloomington, MN-WI', ['minneapolis-saint paul', 'saint paul, mn']],
+      ['34580', 'Mount Vernon-Anacortes, WA', ['mt. vernon', 'mount vernon']],
+      ['31080', 'Los Angeles-Long Beach-Anaheim, CA', ['l.a.', 'los angeles-long beach']],
+    ])('%s %s is called as people write it', (code, title, expected) => {
+      expect(namesIn(new WageAreas(), 'metropolitan', code, title)).toEqual(
+        expect.arrayContaining(expected.map((name) => `Name:en:${name}`)),
+      );
+    });
+
+    test.each([
+      ['national', '99', 'U.S.', ['usa', 'u.s.', 'united states of america']],
+      ['state', '78', 'Virgin Islands', ['u.s. virgin islands', 'vi']],
+      ['state', '13', 'Georgia', ['georgia, usa', 'ga']],
+    ] as const)('%s table: %s %s is called as people write it', (table, code, title, expected) => {
+      expect(namesIn(new WageAreas(), table, code, title)).toEqual(
+        expect.arrayContaining(expected.map((name) => `Name:en:${name}`)),
+      );
     });
 
     test('a city that is called like a state is also called city, with its initials', () => {
       const areas = new WageAreas();
-      const namesOf = (code: string, title: string) => {
-        const columns = new Columns(['AREA', 'AREA_TITLE']);
-        const { assertions } = areas.take(new Row('f', 1, columns, [code, title]), 'metropolitan');
-        return assertions.flatMap((one) => ('to' in one && one.type === 'CALLED' ? [one.to] : []));
-      };
+      const namesOf = (code: string, title: string) => namesIn(areas, 'metropolitan', code, title);
       const newYork = namesOf('35620', 'New York-Newark-Jersey City, NY-NJ');
       expect(newYork).toContain('Name:en:new york city');
       expect(newYork).toContain('Name:en:nyc');
