@@ -1,6 +1,7 @@
 import type { Question } from '../graphql/question.ts';
 import { schema } from '../graphql/schema.ts';
 import { careerPathsAnswer } from './answers/career-paths.ts';
+import type { CitedText } from './answers/cited-text.ts';
 import { factsAnswer } from './answers/facts.ts';
 import { fittingRolesAnswer } from './answers/fitting-roles.ts';
 import { learningPlanAnswer } from './answers/learning-plan.ts';
@@ -42,10 +43,13 @@ export interface Tool {
 /** An answer without errors: a field of the query is null only where an error took its place. */
 type Complete<Data> = { readonly [Field in keyof Data]: NonNullable<Data[Field]> };
 
-const tool = <Data extends object, Variables>(
+/** Tokens of an answer whose length the caller leaves to the tool. */
+const shortAnswer = 1_500;
+
+const tool = <Data extends object, Variables extends object>(
   { name, title, description }: Pick<Tool, 'name' | 'title' | 'description'>,
   question: Question<Data, Variables>,
-  answer: (data: Complete<Data>, variables: Variables) => string,
+  answer: (data: Complete<Data>, variables: Variables) => CitedText | string,
 ): Tool => ({
   name,
   title,
@@ -57,7 +61,9 @@ const tool = <Data extends object, Variables>(
     if (errors.length > 0) return { text: refusalOf(errors), isRefused: true };
     if (!data || Object.values(data).includes(null))
       return { text: 'GONE: what was asked for has just been removed; ask again.', isRefused: true };
-    return { text: answer(data as Complete<Data>, variables), isRefused: false };
+    const text = answer(data as Complete<Data>, variables);
+    const limit = 'first' in variables ? Number.POSITIVE_INFINITY : shortAnswer;
+    return { text: typeof text === 'string' ? text : text.within(limit), isRefused: false };
   },
 });
 

@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { estimatedTokens } from '../../src/mcp/answers/estimated-tokens.ts';
 import { createMcpServer } from '../../src/mcp/create-mcp-server.ts';
 import { projectPath } from '../../src/server/project-files.ts';
 import { embedded, type OpenedStore } from '../embedded-engine.ts';
@@ -22,9 +23,6 @@ const { answerable, unanswerable } = parse(
 /** Keys in the brackets of an answer. */
 const keysIn = (text: string): string[] =>
   [...text.matchAll(/\[([^\s[\]]+\/[^\s[\]]+)\]/g)].map(([, key]) => key as string);
-
-/** Characters of an answer that make at most 1,500 tokens: long ones have 3.3 characters a token or more (o200k). */
-const longest = 4_500;
 
 describe('Two hundred questions of an assistant', () => {
   let opened: OpenedStore;
@@ -62,7 +60,7 @@ describe('Two hundred questions of an assistant', () => {
     for (const question of answerable) {
       const { text, isError } = await answerTo(question);
       expect(isError, `${question.ask}\n${text}`).toBeFalsy();
-      expect(text.length, question.ask).toBeLessThanOrEqual(longest);
+      expect(estimatedTokens(text), question.ask).toBeLessThanOrEqual(1_500);
       const cited = keysIn(text);
       if (question.input.keys || question.tool !== 'sources')
         expect(cited.length, `${question.ask}\n${text}`).toBeGreaterThan(0);

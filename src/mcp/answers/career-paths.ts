@@ -35,20 +35,26 @@ function noPaths({ reason, stepsNeeded, unblockedBy }: Paths): string {
 }
 
 /** The best paths, each move with its fact; or why there is none. */
-export function careerPathsAnswer({ careerPaths }: { readonly careerPaths: Paths }): string {
+export function careerPathsAnswer({ careerPaths }: { readonly careerPaths: Paths }): CitedText | string {
   const { nodes, complete } = careerPaths;
   if (nodes.length === 0) return noPaths(careerPaths);
   const text = new CitedText();
   for (const path of nodes) {
     const moves = path.stepCount === 1 ? '1 move' : `${path.stepCount} moves`;
-    text.list(`${path.rank}. ${moves}; ${totalOf(path)}`, path.steps, (step) => [
-      stepText(step),
-      step.from === null ? (step.to?.evidence ?? []) : step.evidence,
-      ['kind', 'commonness', 'yearsBefore', 'reason', 'carriesOver'],
-    ]);
+    text.part().list(
+      `${path.rank}. ${moves}; ${totalOf(path)}`,
+      path.steps,
+      (step) => [
+        stepText(step),
+        step.from === null ? (step.to?.evidence ?? []) : step.evidence,
+        ['kind', 'commonness', 'yearsBefore', 'reason', 'carriesOver'],
+      ],
+      path.stepCount, // part of a path is none
+    );
   }
+  text.end();
   if (!complete) text.say('The search was cut short; there may be better paths.');
-  return text
-    .say('Typical, not a rule; people arrive by other ways. The tool gap tells what a move asks to learn.')
-    .toString();
+  return text.say(
+    'Typical, not a rule; people arrive by other ways. The tool gap tells what a move asks to learn.',
+  );
 }

@@ -21,7 +21,7 @@ export function learningPlanAnswer({
 }: {
   readonly learningPlan: Plan;
   readonly skillGap: Gap;
-}): string {
+}): CitedText | string {
   const { from, to, reason, stepCount, totals, steps } = learningPlan;
   if (reason !== null) return `${reason}: ${meaningOf('NoGapReason', reason)} Invent no plan.`;
   const facts = factsOf(learningPlan, skillGap);
@@ -43,6 +43,5 @@ export function learningPlanAnswer({
       facts.get(skill?.ref ?? '') ?? [],
       ['level'],
       buildsOn.map(({ ref }) => skill?.buildsOn?.edges.find(({ node }) => node.ref === ref)?.evidence ?? []),
-    ])
-    .toString();
+    ]);
 }

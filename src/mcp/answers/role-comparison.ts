@@ -9,7 +9,7 @@ type Compared = NonNullable<Comparison['shared']>[number];
 export function roleComparisonAnswer(
   { compareRoles }: { readonly compareRoles: Comparison },
   { place }: RoleComparisonQueryVariables,
-): string {
+): CitedText {
   const { roles, shared, distinct, pairs } = compareRoles;
   const text = new CitedText();
   for (const { role, skillsListed, toolsListed } of roles) {
@@ -23,10 +23,10 @@ export function roleComparisonAnswer(
     for (const figure of role.pay?.edges ?? []) text.fact(`- pays ${payText(figure)}`, figure.evidence);
     if (role.pay?.totalCount === 0) text.say(`- ${unknownPay(role.title, place ?? null)}`);
   }
-  for (const { from, to, totals } of pairs)
-    text.say(
-      `${from?.title} → ${to?.title}: ${totals.held} of ${totals.listed} listed skills carry over (counted).`,
-    );
+  text.counts(
+    'Listed skills that carry over, counted; the tool gap cites them:',
+    pairs.map(({ from, to, totals }) => `${from?.title} → ${to?.title}: ${totals.held} of ${totals.listed}`),
+  );
   const firstListing = ({ skill, listings }: Compared): readonly [string, readonly CitedFragment[]] => {
     const place = listings.findIndex((listing) => listing !== null);
     const by = roles[place]?.role?.title;
@@ -45,6 +45,5 @@ export function roleComparisonAnswer(
     );
   return text
     .list('All of them list:', eachListing(shared ?? []), (line) => line)
-    .list('Only one of them lists:', distinct ?? [], firstListing)
-    .toString();
+    .list('Only one of them lists:', distinct ?? [], firstListing);
 }

@@ -15,7 +15,7 @@ function moveText({ node, move: { kind, commonness, yearsBefore } }: Next): stri
 }
 
 /** What a role is, asks for and pays, and where it leads. What no source knows is said to be unknown. */
-export function roleAnswer({ role }: { readonly role: Role }, { place }: RoleQueryVariables): string {
+export function roleAnswer({ role }: { readonly role: Role }, { place }: RoleQueryVariables): CitedText {
   const { family, seniority, track, summary, pay, skills, credentials, next, previous } = role;
   const level = seniority === null ? 'level unknown' : words(seniority);
   const text = new CitedText().fact(
@@ -50,6 +50,5 @@ export function roleAnswer({ role }: { readonly role: Role }, { place }: RoleQue
       `People come from, the first of ${previous?.totalCount}:`,
       previous?.edges ?? [],
       ({ node, evidence }) => [titled(node), evidence],
-    )
-    .toString();
+    );
 }

@@ -14,15 +14,13 @@ function nameOf(node: Found): string {
 export function searchAnswer(
   { search }: { readonly search: Search },
   { text }: SearchQueryVariables,
-): string {
+): CitedText | string {
   if (search.edges.length === 0)
     return `NOT_FOUND: nothing in this graph has a name like "${text}". Try another word for it, or a broader one.`;
   const nodes = search.edges.flatMap(({ node }) => (node && 'ref' in node ? [node] : []));
-  return new CitedText()
-    .list(`${search.totalCount} found; the best:`, nodes, (node) => [
-      `${node.__typename}: ${nameOf(node)} (${node.ref})`,
-      node.evidence,
-      ['title', 'name', 'code'],
-    ])
-    .toString();
+  return new CitedText().list(`${search.totalCount} found; the best:`, nodes, (node) => [
+    `${node.__typename}: ${nameOf(node)} (${node.ref})`,
+    node.evidence,
+    ['title', 'name', 'code'],
+  ]);
 }

@@ -5,7 +5,7 @@ import { meaningOf, nameWithRef, starter, titled, words } from './wording.ts';
 type Gap = NonNullable<SkillGapQuery['skillGap']>;
 
 /** What a role lists that the person, or another role, lacks; or why nothing can be said. */
-export function skillGapAnswer({ skillGap }: { readonly skillGap: Gap }): string {
+export function skillGapAnswer({ skillGap }: { readonly skillGap: Gap }): CitedText | string {
   const { from, to, reason, totals, toolTotals, toLearn, carriesOver, tools } = skillGap;
   if (reason !== null) return `${reason}: ${meaningOf('NoGapReason', reason)} Estimate no gap.`;
   const text = new CitedText();
@@ -31,6 +31,5 @@ export function skillGapAnswer({ skillGap }: { readonly skillGap: Gap }): string
     .list(`Tools to learn, the first of ${tools?.totalCount}:`, tools?.edges ?? [], ({ node, evidence }) => [
       nameWithRef(node),
       evidence,
-    ])
-    .toString();
+    ]);
 }
