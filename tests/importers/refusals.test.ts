@@ -379,6 +379,24 @@ const cases: readonly (readonly [importer: string, open: Open, refusals: readonl
       ],
       [
         'wages',
+        { [wages]: replaced('#,#,,', '#,#,yes,') },
+        wages,
+        `${wages}:3: ANNUAL: "yes" is neither TRUE nor FALSE`,
+      ],
+      [
+        'wages',
+        { [wages]: replaced('20000,40000,56000', '60000,40000,56000') },
+        wages,
+        `${wages}:3: A_PCT10: 60000 is above A_PCT25, 40000`,
+      ],
+      [
+        'wages',
+        { [wages]: replaced('20000,40000,56000', '60000,*,56000') },
+        wages,
+        `${wages}:3: A_PCT10: 60000 is above A_MEDIAN, 56000`,
+      ],
+      [
+        'wages',
         { [wages]: doubled(3, replaced('60000', '61000')) },
         wages,
         `${wages}:7: contradicts line 3: A_MEAN is "61000" here and "60000" there`,

@@ -448,10 +448,15 @@ export type CareerPathsQueryVariables = Exact<{
   where?: PathsWhere | null | undefined;
   place?: string | null | undefined;
   onePerNextRole?: boolean | null | undefined;
+  payPlace?: string | null | undefined;
+  namesPayPlace?: boolean | null | undefined;
 }>;
 
 
-export type CareerPathsQuery = { careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, cost: number | null, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
+export type CareerPathsQuery = { payPlaces?: { edges: Array<{ match: SearchMatch, node:
+        | { name: string, namesakes: Array<{ ref: string, name: string }> }
+        | Record<PropertyKey, never>
+       | null }> } | null, careerPaths: { reason: NoPathReason | null, stepsNeeded: number | null, unblockedBy: Array<PathConstraint>, complete: boolean, calculated: boolean, place: string | null, nodes: Array<{ rank: number, cost: number | null, stepCount: number, unknownSteps: number, unknownSignals: Array<Signal>, yearsBefore: { low: number, high: number } | null, unknownPay: Array<{ title: string } | null>, costParts: Array<{ measure: PathMeasure, cost: number }>, weakestStep: { index: number, why: Weakness } | null, steps: Array<{ coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null }> }> } | null };
 
 export type PathStepFragment = { coverage: number | null, skillsKnown: number, from: { title: string } | null, to: { title: string } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, move: { reason: string | null, kind: MoveKind | null, commonness: Commonness | null, observed: { count: number, outOf: number, place: string | null, period: string | null } | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } | null, evidence: Array<{ basis: Basis, quote: string | null, line: number | null, source: { name: string } | null }>, skillsToGain: { nodes: Array<{ name: string }> } | null, skillsCarriedOver: { nodes: Array<{ name: string }> } | null, toolsToGain: { nodes: Array<{ name: string }> } | null, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null };
 
@@ -507,7 +512,7 @@ export type RoleComparisonQueryVariables = Exact<{
 }>;
 
 
-export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, source: { name: string } | null } | null } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
+export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed: number, toolsListed: number, role: { title: string, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, figures: Array<{ measure: { ref: string } | null, source: { name: string } | null }> } | null } | null }>, skills: Array<{ skill: { name: string } | null, listings: Array<{ level: number | null } | null> }> | null, tools: Array<{ tool: { name: string } | null, listings: Array<{ importance: number | null } | null> }> | null, pairs: Array<{ from: { title: string } | null, to: { title: string } | null, totals: { held: number, listed: number }, payDifference: { amount: number | null, from: number | null, to: number | null, compared: ComparedAmount | null, currency: string | null, region: string | null, year: number | null, reason: PayUnknownReason | null, source: { name: string } | null } | null, seniorityDifference: { from: Seniority | null, to: Seniority | null, levels: number | null }, educationDifference: { from: CredentialLevel | null, to: CredentialLevel | null, levels: number | null } }> } | null };
 
 export type RoleQueryVariables = Exact<{
   ref: string;
@@ -533,7 +538,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ match: 
         | { __typename: 'Name' }
         | { __typename: 'OccupationCode', ref: string, code: string, officialTitle: string | null }
         | { __typename: 'Product', ref: string, name: string }
-        | { __typename: 'Region', ref: string, name: string }
+        | { __typename: 'Region', ref: string, name: string, namesakes: Array<{ ref: string, name: string }> }
         | { __typename: 'Role', ref: string, title: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, official: Array<{ match: CodeMatch | null, role: { evidence: Array<{ basis: Basis, source: { name: string } | null }> } | null }> }
         | { __typename: 'Skill', ref: string, name: string, evidence: Array<{ basis: Basis, source: { name: string } | null }>, equivalents: { nodes: Array<{ evidence: Array<{ basis: Basis, source: { name: string } | null }> }> } | null }
         | { __typename: 'Source' }
@@ -805,7 +810,21 @@ const readNodeFragment = `fragment ReadNode on Node {
 /** The operation `careerPaths`. */
 export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
   name: 'careerPaths',
-  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $place: String, $onePerNextRole: Boolean) {
+  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $place: String, $onePerNextRole: Boolean, $payPlace: String = "", $namesPayPlace: Boolean = false) {
+  payPlaces: search(text: $payPlace, kinds: [REGION], first: 1) @include(if: $namesPayPlace) {
+    edges {
+      match
+      node {
+        ... on Region {
+          name
+          namesakes {
+            ref
+            name
+          }
+        }
+      }
+    }
+  }
   careerPaths(
     from: $from
     to: $to
@@ -987,8 +1006,13 @@ export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleCompariso
           changePercent
           openingsPerYear
           match
-          source {
-            name
+          figures {
+            measure {
+              ref
+            }
+            source {
+              name
+            }
           }
         }
       }
@@ -1232,6 +1256,10 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
         ... on Region {
           ref
           name
+          namesakes {
+            ref
+            name
+          }
         }
         ... on Product {
           ref

@@ -47,9 +47,19 @@ export const pathsCommand = withPathQuestion(
     const { from, to } = startAndGoal(roles);
     const { maxSteps, first, via, onePerNextRole } = options;
     const { where, ...ranking } = pathVariables(options);
+    const payPlace = where.payNeverBelow?.place;
     const byDefault = from !== undefined && !ranking.rankBy && !ranking.weights;
     return answer({ json, store }, careerPathsQuestion, {
-      variables: { from, to, maxSteps, first, onePerNextRole, ...ranking, where: { ...where, via } },
+      variables: {
+        from,
+        to,
+        maxSteps,
+        first,
+        onePerNextRole,
+        ...ranking,
+        where: { ...where, via },
+        ...(payPlace ? { payPlace, namesPayPlace: true } : {}),
+      },
       render: (paths, terminal) =>
         renderPaths(paths, { from: from ?? 'your skills', to, byDefault }, terminal),
       isEmpty: ({ careerPaths }) => careerPaths.nodes.length === 0,

@@ -23,11 +23,20 @@ export const compareCommand = new DocumentedCommand('compare')
 
 type ComparedRole = Complete<RoleComparisonQuery>['compareRoles']['roles'][number]['role'];
 
-/** The projected change, the openings a year, the years and the source: `+35.2 %, 20,800 openings a year (2022-32, bls-ep)`. */
+/** The measures that a comparison tells. */
+const outlookMeasures = ['employment-change-percent', 'openings-per-year'];
+
+/** The projected change, the openings a year, the years and the sources: `+35.2 %, 20,800 openings a year (2022-32, bls-ep)`. */
 function outlookText(role: ComparedRole): string {
   if (!role?.outlook) return 'unknown';
-  const { period, changePercent, openingsPerYear, match, source } = role.outlook;
-  const covers = [period, match === 'BROADER' || match === 'NARROWER' ? words(match) : null, source?.name];
+  const { period, changePercent, openingsPerYear, match, figures } = role.outlook;
+  const told = figures.filter(({ measure }) => outlookMeasures.includes(measure?.ref ?? ''));
+  const sources = told.flatMap(({ source }) => source?.name ?? []);
+  const covers = [
+    period,
+    match === 'BROADER' || match === 'NARROWER' ? words(match) : null,
+    ...new Set(sources),
+  ];
   return [
     ...(changePercent === null ? [] : [`${changePercent > 0 ? '+' : ''}${changePercent} %`]),
     ...(openingsPerYear === null ? [] : [`${number(openingsPerYear)} openings a year`]),

@@ -5,6 +5,7 @@ import { choiceOption } from '../options/choice.ts';
 import { wholeNumber } from '../options/whole-number.ts';
 import { storeOption } from '../options/with-store.ts';
 import { columns, type Terminal } from '../output/terminal.ts';
+import { namesakesText } from '../output/wording.ts';
 
 interface SearchOptions extends AskOptions {
   readonly kind?: SearchKind;
@@ -70,6 +71,9 @@ function renderSearch({ search }: Complete<SearchQuery>, text: string, terminal:
       'title' in node ? node.title : 'code' in node ? (node.officialTitle ?? node.code) : node.name;
     const how = [
       'evidence' in node ? originOf(node) : '',
+      'namesakes' in node && node.namesakes.length > 0
+        ? `also the name of ${namesakesText(node.namesakes)}`
+        : '',
       matchedName === name ? '' : `called ${matchedName}`,
       match === 'TYPO' ? 'with a typing error' : '',
     ];

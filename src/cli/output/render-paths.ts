@@ -4,6 +4,7 @@ import { type Terminal, wrap } from './terminal.ts';
 import {
   calculatedText,
   countedIn,
+  namesakesText,
   namesOf,
   noDataForRanking,
   onlyCalculated,
@@ -28,12 +29,16 @@ interface AskedPaths {
 
 /** Paths as text for people, or why there are none. */
 export function renderPaths(
-  { careerPaths }: { readonly careerPaths: Paths },
+  {
+    careerPaths,
+    payPlaces,
+  }: { readonly careerPaths: Paths; readonly payPlaces?: CareerPathsQuery['payPlaces'] },
   question: AskedPaths,
   terminal: Terminal,
 ): string {
   const { nodes, complete, place, calculated } = careerPaths;
   const [first] = nodes;
+  const payPlace = namesakesSentence(payPlaces);
   if (!first) return `${noPathText(question, careerPaths)}\n`;
   const start = first.steps[0]?.from;
   const unit = start ? 'move' : 'step'; // a first role, from skills alone, is no move
@@ -41,6 +46,7 @@ export function renderPaths(
     `From ${start?.title ?? 'your skills'} to ${titleOf(first.steps.at(-1)?.to)}: typical, not a rule; people arrive by other ways.`,
     '',
     ...nodes.flatMap((path) => [...pathLines(path, unit, terminal), '']),
+    ...(payPlace === '' ? [] : [...wrap(payPlace, '', terminal.width), '']),
     ...(place === null ? [] : [countedIn(place), '']),
     ...(calculated ? [...wrap(onlyCalculated, '', terminal.width), ''] : []),
     ...(complete ? [] : ['The search stopped at its limit; there may be more paths.', '']),
@@ -48,6 +54,16 @@ export function renderPaths(
   const costNote = question.byDefault ? 'common 1, occasional 2, rare 4' : 'in units of the ranking';
   const note = `Cost: ${costNote}. Years: usually spent in a role before the move.`;
   return `${[...lines, ...wrap(note, '', terminal.width).map(terminal.dim)].join('\n')}\n`;
+}
+
+/** Which place a floor of pay is about, where its name is that of others too; else empty. */
+function namesakesSentence(payPlaces: CareerPathsQuery['payPlaces'] | undefined): string {
+  const [place] = payPlaces?.edges ?? [];
+  if (place?.match !== 'EXACT' || !place.node || !('namesakes' in place.node)) return '';
+  const { name, namesakes } = place.node;
+  return namesakes.length === 0
+    ? ''
+    : `Pay is that of ${name}, also the name of ${namesakesText(namesakes)}.`;
 }
 
 function pathLines(path: Path, unit: string, terminal: Terminal): string[] {

@@ -20,6 +20,10 @@ export const namesOf = (
   separator = '; ',
 ): string => (things ?? []).map(({ name }) => name).join(separator);
 
+/** Other places of a name, each with the id that tells it apart. */
+export const namesakesText = (places: readonly { readonly ref: string; readonly name: string }[]): string =>
+  places.map(({ ref, name }) => `${name} (${ref})`).join(', ');
+
 /** Says which place the counted moves of an answer are of. */
 export const countedIn = (place: string): string => `Counted moves are those of ${place}.`;
 

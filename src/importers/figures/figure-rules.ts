@@ -12,6 +12,8 @@ const countUnits =
   /^(count|people|persons?|workers|employees|applicants|jobs|roles|vacanc(y|ies)|openings|postings|employers|companies|hours|days|weeks|months|years)\b/i;
 const changes = /\b(change|difference|growth|net|loss|gain|balance)\b/i;
 const shares = /^(share|fraction|probability)\b/i;
+const namedShares = /\b(shares?|fraction|probability|proportion)\b/i;
+const percents = /^(%|per ?cent)(?!\p{L})/iu;
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /**
@@ -68,6 +70,7 @@ function rangeOf(id: string, name: string, unit: string): Range | null {
     if (published.unit === 'percent') return { ...unbounded, min: -100 };
     return changes.test(published.name) ? unbounded : { ...unbounded, min: 0 };
   }
+  if (percents.test(unit) && namedShares.test(name)) return { min: changes.test(name) ? -100 : 0, max: 100 };
   if (shares.test(unit)) return { min: changes.test(name) ? -1 : 0, max: 1 };
   return countUnits.test(unit) && !changes.test(name) ? { ...unbounded, min: 0 } : unbounded;
 }

@@ -91,8 +91,8 @@ export class WageMapper {
       return [];
     }
     if (!this.#isFirst(row, place, soc)) return [];
-    const hourly = flagIn(row, 'HOURLY', notes);
-    if (hourly && flagIn(row, 'ANNUAL', notes)) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
+    const [hourly, annual] = [flagIn(row, 'HOURLY', notes), flagIn(row, 'ANNUAL', notes)];
+    if (hourly && annual) notes.refuse('both HOURLY and ANNUAL are TRUE', row);
     const values = wagesIn(row, hourly ? 'H' : 'A', notes);
     const employment = numberOrUnknown(row, 'TOT_EMP', notes);
     if (
@@ -156,12 +156,42 @@ export class WageMapper {
 
 function wagesIn(row: Row, per: 'A' | 'H', notes: ImportNotes) {
   const columns = Object.entries(figures).map(([name, column]) => [name, `${per}_${column}`] as const);
+  const amounts = columns.map(([name, column]) => ({
+    name,
+    column,
+    amount: numberOrUnknown(row, column, notes),
+  }));
+  refuseDisorder(
+    amounts.filter(({ name }) => name !== 'mean'),
+    row,
+    notes,
+  );
   return {
-    ...(Object.fromEntries(
-      columns.map(([name, column]) => [name, numberOrUnknown(row, column, notes)]),
-    ) as Record<keyof typeof figures, number | null>),
+    ...(Object.fromEntries(amounts.map(({ name, amount }) => [name, amount])) as Record<
+      keyof typeof figures,
+      number | null
+    >),
     topCoded: columns.some(([, column]) => row.cell(column) === topCode),
   };
+}
+
+/** Refuses percentiles of which one is above the next that is known. @param percentiles the lowest first */
+function refuseDisorder(
+  percentiles: readonly { readonly column: string; readonly amount: number | null }[],
+  row: Row,
+  notes: ImportNotes,
+): void {
+  let lower: (typeof percentiles)[number] | undefined;
+  for (const percentile of percentiles) {
+    if (percentile.amount === null) continue;
+    if (lower && (lower.amount as number) > percentile.amount) {
+      notes.refuse(
+        `${lower.column}: ${lower.amount} is above ${percentile.column}, ${percentile.amount}`,
+        row,
+      );
+    }
+    lower = percentile;
+  }
 }
 
 /** `*` and `**` mark unpublished estimates, `#` one that is above the highest published value. */

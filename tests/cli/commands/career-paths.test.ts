@@ -47,6 +47,15 @@ describe('career-graph paths', () => {
     expect(stdout).toMatch(/Pay unknown: .*AI\s+Architect\./);
   });
 
+  test('paths says which place a floor of pay is about where its name means others too', async () => {
+    const floor = (place: string) =>
+      cli('paths', 'MLE', 'AI Architect', '--pay-at-least', `50000:USD:${place}`, '--first', '1');
+    expect((await floor('New York')).stdout).toContain(
+      'Pay is that of New York, also the name of New York-Newark-Jersey City, NY-NJ (new-york-ny-35620).',
+    );
+    expect((await floor('Seattle')).stdout).not.toContain('also the name of');
+  });
+
   test('paths points out the rarest move of a path of several moves only', async () => {
     const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--max-steps', '1');
     expect(stdout).toContain('→ AI Architect (promotion, rare, after 6–9 years; source: brief, editors)');

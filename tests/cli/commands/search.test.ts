@@ -18,6 +18,13 @@ describe('career-graph search', () => {
     expect((await cli('search', 'python', '--kind', 'Tool')).stdout).toBe('tool  Python  python\n');
   });
 
+  test('search tells which other places the name of a place means', async () => {
+    const { stdout } = await cli('search', 'New York', '--kind', 'region', '--first', '1');
+    expect(stdout).toMatch(
+      /^region {2}New York {2}us-ny {2}also the name of New York-Newark-Jersey City, NY-NJ \(new-york-ny-35620\)\n/,
+    );
+  });
+
   test('search says when nothing is found, with exit code 2', async () => {
     const { code, stdout } = await cli('search', 'zzzz');
     expect([code, stdout]).toEqual([2, 'Nothing has a name like "zzzz".\n']);

@@ -84,6 +84,8 @@ describe('openFigures', () => {
     ['Miner,Size,0,1,,,,', 'value is not between low and high'],
     ['Miner,Vacancies,-3,,,vacancies,,', 'value: -3 is not 0 or more, as "vacancies" is'],
     ['Miner,openings-per-year,-3,,,,,', 'value: -3 is not 0 or more, as openings-per-year is'],
+    ['Miner,Remote share,140,,,percent,,', 'value: 140 is not 0 to 100, as "percent" is'],
+    ['Miner,Remote share,-1,,,% of people,,', 'value: -1 is not 0 to 100, as "% of people" is'],
     ['Miner,Remote share,0.2,,20,share of people,,', 'high: 20 is not 0 to 1, as "share of people" is'],
     ['Miner,Exposure tools people,1.5,,,,,', 'value: 1.5 is not 0 to 1, as exposure-tools-people is'],
     ['Miner,Typical education,3,,,,,', 'typical-education is told in words, not in numbers'],

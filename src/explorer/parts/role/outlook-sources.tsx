@@ -1,17 +1,16 @@
 import type { ProjectedChangeFragment } from '../../api/operations.ts';
 
-type OutlookSource = Pick<NonNullable<ProjectedChangeFragment['source']>, 'title' | 'url'>;
-
 interface OutlookSourcesProps {
-  readonly outlook: Pick<ProjectedChangeFragment, 'source'> & {
-    readonly figures?: readonly { readonly source: OutlookSource | null }[];
-  };
+  readonly outlook: ProjectedChangeFragment;
+  /** Ids of the measures that are told; all when left out. */
+  readonly measures?: readonly string[];
 }
 
-/** Who gives the figures of an outlook: that of its period first, then the others, where they are told. */
-export function OutlookSources({ outlook: { source, figures = [] } }: OutlookSourcesProps) {
+/** Who gives the figures of an outlook that are told: that of its period first, then the others. */
+export function OutlookSources({ outlook: { source, figures }, measures }: OutlookSourcesProps) {
+  const told = figures.filter(({ measure }) => !measures || measures.includes(measure?.ref ?? ''));
   const sources = new Map(
-    [source, ...figures.map((figure) => figure.source)].flatMap((one) => (one ? [[one.title, one.url]] : [])),
+    [source, ...told.map((figure) => figure.source)].flatMap((one) => (one ? [[one.title, one.url]] : [])),
   );
   return (
     <>

@@ -3,7 +3,10 @@ import { formatCount, formatNumber } from '../../format/format.ts';
 import { texts } from '../../texts/texts.ts';
 import { OutlookSources } from './outlook-sources.tsx';
 
-/** A published projection in short, with its years, the occupation that it covers, and its source. */
+/** The measures that a projection in short tells. */
+const measures = ['employment-change-percent', 'openings-per-year'];
+
+/** A published projection in short, with its years, the occupation that it covers, and its sources. */
 export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChangeFragment }) {
   const { period, changePercent, openingsPerYear, match, appliesTo } = outlook;
   return (
@@ -17,7 +20,7 @@ export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChange
         {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
         {match && `: ${texts.figureMatch[match]}`}{' '}
         <span class="projection-note">
-          <OutlookSources outlook={outlook} />
+          <OutlookSources outlook={outlook} measures={measures} />
         </span>
       </p>
     </>
