@@ -30,8 +30,8 @@ const outlookMeasures = ['employment-change-percent', 'openings-per-year'];
 function outlookText(role: ComparedRole): string {
   if (!role?.outlook) return 'unknown';
   const { period, changePercent, openingsPerYear, match, figures } = role.outlook;
-  const told = figures.filter(({ measure }) => outlookMeasures.includes(measure?.ref ?? ''));
-  const sources = told.flatMap(({ source }) => source?.name ?? []);
+  const shownFigures = figures.filter(({ measure }) => outlookMeasures.includes(measure?.ref ?? ''));
+  const sources = shownFigures.flatMap(({ source }) => source?.name ?? []);
   const covers = [
     period,
     match === 'BROADER' || match === 'NARROWER' ? words(match) : null,

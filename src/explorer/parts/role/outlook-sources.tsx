@@ -8,9 +8,11 @@ interface OutlookSourcesProps {
 
 /** Who gives the figures of an outlook that are told: that of its period first, then the others. */
 export function OutlookSources({ outlook: { source, figures }, measures }: OutlookSourcesProps) {
-  const told = figures.filter(({ measure }) => !measures || measures.includes(measure?.ref ?? ''));
+  const shownFigures = figures.filter(({ measure }) => !measures || measures.includes(measure?.ref ?? ''));
   const sources = new Map(
-    [source, ...told.map((figure) => figure.source)].flatMap((one) => (one ? [[one.title, one.url]] : [])),
+    [source, ...shownFigures.map((figure) => figure.source)].flatMap((one) =>
+      one ? [[one.title, one.url]] : [],
+    ),
   );
   return (
     <>
