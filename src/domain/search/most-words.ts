@@ -79,7 +79,7 @@ const leastContained = 0.2;
 const leastAlone = 0.3;
 /**
  * A word of the names may be mistyped, too, as some names are: if a near one is so many times as frequent, and it is in
- * fewer names than this.
+ * fewer names than this, and is no name by itself (Scala is not SCADA).
  */
 const moreFrequent = 10;
 const sureFrequency = 20;
@@ -120,6 +120,7 @@ export function mostWordsMatches(
     const weight = weights.ofQueryWord(word) * (origin < firstPart ? 1 : laterPartShare);
     queryWeight += weight;
     const isCandidate = !isAside(word);
+    const isFirst = ordered.findIndex((other) => other.word === word) === i;
     for (const near of nearOf(index, word, { isAlone, isForgiving })) {
       if (near.nearness > (nearness[near.position] as number)) {
         nearPositions.push(near.position);
@@ -134,7 +135,7 @@ export function mostWordsMatches(
         const earlier = last === i + 1 ? (gains[name] as number) : 0;
         if (gain <= earlier) continue;
         if (last === 0) names.push(name);
-        if (isCandidate && last !== i + 1) sharedWords[name] = (sharedWords[name] as number) + 1;
+        if (isCandidate && isFirst && last !== i + 1) sharedWords[name] = (sharedWords[name] as number) + 1;
         lastWord[name] = i + 1;
         gains[name] = gain;
         sums[name] = (sums[name] as number) + gain - earlier;
@@ -142,6 +143,7 @@ export function mostWordsMatches(
     }
   }
   const least = isAlone ? leastAlone : leastContained;
+  const saysMore = core.some(({ word }) => word !== core[0]?.word);
   const matches: MostWordsMatch[] = [];
   for (const name of names) {
     const shared = sums[name] as number;
@@ -171,10 +173,10 @@ export function mostWordsMatches(
       Math.min(1, (headShare * shared) / (queryWeight + otherWordShare * otherWeight)),
     );
     if (!hasCore || score < least) continue;
-    const sharesOne = core.length > 1 && sharedWords[name] === 1;
+    const sharesOne = saysMore && sharedWords[name] === 1;
     if (sharesOne && !hasWork) continue;
     const isCoincidence = sharesOne && hasOther;
-    if (isCoincidence && (hasTypos || (score < leastCoincidence && !isForgiving))) continue;
+    if (isCoincidence && (hasTypos || score < leastCoincidence)) continue;
     const isPart = !isAlone && otherWeight === 0;
     const isEnough = () =>
       isAlone ? hasTypos : isPart && isContained(rowOf(wordsOf, name), words, reading, head);
@@ -194,7 +196,7 @@ interface NearWord {
 
 /** The words of the list that a query word may mean; a word may be there twice. @param query see typoCertainty */
 function nearOf(
-  { words, namesOf }: NameWords,
+  { words, wordsOf, namesOf }: NameWords,
   word: string,
   query: { readonly isAlone: boolean; readonly isForgiving: boolean },
 ): NearWord[] {
@@ -211,8 +213,10 @@ function nearOf(
   }
   const frequency = (positions: readonly number[]) =>
     positions.reduce((sum, position) => sum + rowLength(namesOf, position), 0);
+  const isName = (position: number) =>
+    rowOf(namesOf, position).some((name) => rowLength(wordsOf, name) === 1);
   const ownFrequency = frequency(same);
-  if (ownFrequency >= sureFrequency || isMark(word)) return near;
+  if (ownFrequency >= sureFrequency || isMark(word) || same.some(isName)) return near;
   for (const { position, distance } of words.withTypos(word)) {
     if (frequency([position]) < ownFrequency * moreFrequent) continue;
     const certainty = typoCertainty(word, words.at(position), distance, query);

@@ -42,7 +42,13 @@ export interface NamedRow extends NamedThing {
 }
 
 /** The kinds whose things a single word of a longer text may name. */
-const namedByWord: ReadonlySet<DescribedKind> = new Set(['Role', 'Skill', 'Tool', 'Credential']);
+const namedByWord: ReadonlySet<DescribedKind> = new Set([
+  'Role',
+  'Skill',
+  'Tool',
+  'Credential',
+  'OccupationCode',
+]);
 
 /** The kinds whose names tell by a word what they are: two developers are near, two products of many "services" are not. */
 const nearByWord: ReadonlySet<DescribedKind> = new Set([

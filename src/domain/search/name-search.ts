@@ -1,4 +1,5 @@
 import type { DescribedKind } from '../graph/model.ts';
+import { nameKey } from './name.ts';
 import type { NameIndex } from './name-index.ts';
 import type { HitWindow } from './ranked-rows.ts';
 import type { SearchHit } from './search.ts';
@@ -7,7 +8,7 @@ import type { SearchHit } from './search.ts';
 export interface SearchQuestion extends HitWindow {
   readonly text: string;
   readonly kinds: readonly DescribedKind[];
-  /** See NameIndex.search; false when left out. */
+  /** Whether it is to suggest something: the first hits only (see `RankedRows.suggestions`), by NameIndex.search; false when left out. */
   readonly isForgiving?: boolean;
 }
 
@@ -27,6 +28,8 @@ export function searchNames(
   { text, kinds, isForgiving, ...window }: SearchQuestion,
 ): SearchPage {
   const all = index.search(text, kinds, isForgiving);
+  if (isForgiving)
+    return { hits: all.suggestions(window.size, nameKey(text)), hasMore: false, total: all.size };
   const { hits, inWindow } = all.page(window);
   return { hits, hasMore: hits.length < inWindow, total: all.size };
 }

@@ -1,5 +1,5 @@
 import { joinWords, maxQueryWords, queryWords, searchWords } from './search-words.ts';
-import { isMark } from './title-marks.ts';
+import { isAnnouncement, isMark } from './title-marks.ts';
 import { meaningsOf } from './word-forms.ts';
 
 /** Maximum number of ways in which one query is read. */
@@ -68,16 +68,20 @@ function withJoinedPair(words: readonly string[], vocabulary: KnownWords): ReadW
   return null;
 }
 
-/** What stands between a title and what is said of place or team: "Data Analyst – Claims", "Engineer (remote)". */
-export const partEnd = /\s[-–—•·]+\s*|\s*[|,;:()[\]{}@–—•]\s*|\s\/\s/u;
+/**
+ * What stands between a title and what is said of place or team: "Data Analyst – Claims", "Engineer (remote)"; and between
+ * two titles: "Bartender/Server", but not "Civil/Structural Engineer".
+ */
+export const partEnd =
+  /\s[-–—•·]+\s*|\s*[|,;:()[\]{}@–—•]\s*|\s\/\s|(?<=[\p{L}]{3}\p{Ll})\/(?=\p{L}{3,}(?:$|\s*[-–—|,;:(\d]))/u;
 
 /**
  * The words of the parts of a title, in order: "Manager, Data Science (remote)" has three. Parts without words are left
- * out; at most `maxQueryWords` words in all.
+ * out, as are those that only announce the work ("Now hiring: …"); at most `maxQueryWords` words in all.
  */
 export function titleParts(text: string): string[][] {
   let left = maxQueryWords;
-  return text
+  const parts = text
     .slice(0, maxQueryLength)
     .split(partEnd)
     .map((part) => {
@@ -86,6 +90,8 @@ export function titleParts(text: string): string[][] {
       return words;
     })
     .filter((words) => words.length > 0);
+  const ofWork = parts.filter((part) => !isAnnouncement(part));
+  return ofWork.length > 0 ? ofWork : parts;
 }
 
 /** The words that say what the work is: those of the first part that has any, without marks. */

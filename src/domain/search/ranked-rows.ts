@@ -2,11 +2,15 @@ import { firstIndexWhere } from '../collections/binary-search.ts';
 import { FewLowest } from '../collections/few-lowest.ts';
 import { rowEnd, rowStart } from '../collections/rows.ts';
 import type { DescribedKind } from '../graph/model.ts';
+import { nameKey } from './name.ts';
 import { atLeast, inWords, orderOfCode, orderOfMatch } from './name-match.ts';
 import type { NameRows } from './name-rows.ts';
 import { endsBeside, isOfficialAlias, type NameReading, nameRank } from './ref.ts';
 import { coreReadings } from './ref-keys.ts';
 import { comparePositions, type HitPosition, type SearchHit } from './search.ts';
+
+/** So many hits are looked at for each that is suggested. */
+const tellingShare = 8;
 
 /** Greater than the order of every hit. */
 const none = Number.POSITIVE_INFINITY;
@@ -156,8 +160,13 @@ export class RankedRows {
   /**
    * A page of the hits, best first, and how many hits the window has in all. O(hits), and no comparison of names except
    * to find the bounds.
+   *
+   * @param isWanted which rows of the page are returned
    */
-  page({ size, from, after, before }: HitWindow): { hits: SearchHit[]; inWindow: number } {
+  page(
+    { size, from, after, before }: HitWindow,
+    isWanted: (row: number) => boolean = () => true,
+  ): { hits: SearchHit[]; inWindow: number } {
     const low = after ? this.#firstFrom(after, 1) : 0;
     const high = before ? this.#firstFrom(before, 0) : none;
     const sign = from === 'start' ? 1 : -1;
@@ -171,7 +180,20 @@ export class RankedRows {
     }
     const orders = size === 0 ? [] : lowest.items();
     if (from === 'end') orders.reverse();
-    return { hits: orders.map((order) => this.#hit(order)), inWindow };
+    const hits = orders.filter((order) => isWanted(order % this.#rows.size)).map((order) => this.#hit(order));
+    return { hits, inWindow };
+  }
+
+  /**
+   * The best hits by names that tell what the thing is, at most `size`: an alias that only lists what people do beside it
+   * tells nobody why "French" suggests Shoe Machine Operators (French Binder). The text itself always tells. O(hits)
+   *
+   * @param key the text's; see `nameKey`
+   */
+  suggestions(size: number, key: string): SearchHit[] {
+    return this.page({ size: size * tellingShare, from: 'start', after: null, before: null }, (row) => {
+      return !this.#rows.isStray(row) || nameKey(this.#rows.named(row).name) === key;
+    }).hits.slice(0, size);
   }
 
   /** All hits, best first. */

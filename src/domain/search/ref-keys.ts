@@ -3,7 +3,7 @@ import { nameKey, plainName, plainNameOf } from './name.ts';
 import { titleParts } from './query-readings.ts';
 import { type NameReading, nameReadings } from './ref.ts';
 import { joinWords, namesTwo, spellingsOf } from './search-words.ts';
-import { isLevel, isRank, withoutLevelWord, withoutTerms } from './title-marks.ts';
+import { isLevel, isRank, withoutLevelWord, withoutTechnologies, withoutTerms } from './title-marks.ts';
 import { meaningsOf } from './word-forms.ts';
 
 /** A key to look names up by, and how the text is read by it. A name that is the text is found as SAME: see `readingOf`. */
@@ -50,6 +50,10 @@ function keysOf(text: string, kind: NodeKind): RefKey[] {
     for (const words of leveled.reverse()) addAll('ONE_LEVEL', words);
     if (plain.length === 1 || bare.length > 1 || !isRank(bare[0] ?? '')) addAll('OTHER_LEVEL', bare);
   }
+  for (const core of cores) {
+    const words = withoutTechnologies(core);
+    if (words.length < core.length) addAll('LANGUAGE', words);
+  }
   for (const end of endsOf(cores[0] ?? [])) keys.push({ reading: 'END', key: end });
   return keys;
 }
@@ -68,6 +72,7 @@ export const coreReadings: ReadonlySet<NameReading> = new Set([
   'FIRST_WORD',
   'ONE_LEVEL',
   'OTHER_LEVEL',
+  'LANGUAGE',
 ]);
 
 /** The keys of the names that a title ends in. */
@@ -110,7 +115,8 @@ function withoutCopy(parts: readonly (readonly string[])[]): readonly (readonly 
  * What a title may be without marks of place, team and grade, nearest first: the second part and the first ("Manager, Data
  * Science" as the data science manager, "Director, Engineering" also as the director of engineering), their levels in front;
  * or the first part alone. A first part of one word says less than that, unless nothing but marks follows. A level is
- * also read without the word "level", and an entry level as a junior one.
+ * also read without the word "level", and an entry level as a junior one. "VP Engineering" is the VP of engineering, a "PA to
+ * the CEO" a PA, and a "Java Developer" a developer.
  */
 function coresOf(parts: readonly (readonly string[])[]): string[][] {
   const [first = [], second = [], ...others] = parts.map(withoutTerms).filter((part) => part.length > 0);
@@ -125,6 +131,11 @@ function coresOf(parts: readonly (readonly string[])[]): string[][] {
       cores.push([...levels, ...first.slice(work), 'of', ...second.slice(field)]);
   }
   if (first.length > 1 || second.length + others.length === 0) cores.push([...first]);
+  const rank = firstCoreWord(first);
+  if (isRank(first[rank] ?? '') && !['of', undefined].includes(first[rank + 1]))
+    cores.push([...first.slice(0, rank + 1), 'of', ...first.slice(rank + 1)]);
+  const helper = first.findIndex((word, i) => word === 'to' && helpers.has(first[i - 1] as string));
+  if (helper > 0) cores.push(first.slice(0, helper));
   return cores.flatMap((core) => {
     const short = withoutLevelWord(core);
     return [
@@ -134,6 +145,17 @@ function coresOf(parts: readonly (readonly string[])[]): string[][] {
     ];
   });
 }
+
+/** Who is there for somebody else: what follows "to" says for whom. */
+const helpers: ReadonlySet<string> = new Set([
+  'assistant',
+  'secretary',
+  'pa',
+  'ea',
+  'aide',
+  'adviser',
+  'advisor',
+]);
 
 /** The position of the first word that is none of level; the number of words when there is none. */
 function firstCoreWord(words: readonly string[]): number {

@@ -13,6 +13,7 @@ import { mustReadLike, readsLike, sharedWords } from './reads-like.ts';
  * - FIRST_WORD: the name is a first part of one word, without the parts that follow ("Lawyer – Claims");
  * - ONE_LEVEL: the name is that without the first of its words of level ("Sr. Lead Data Analyst" is "Lead Data Analyst");
  * - OTHER_LEVEL: the name is that without its level ("Lead Data Analyst" is "Data Analyst");
+ * - LANGUAGE: the name is a developer's without the languages in front ("Java Developer" is "Developer");
  * - END: the name is its last words ("Marketing Data Analyst" ends in "Data Analyst"). It answers nothing, but see
  *   `bestCandidates`.
  */
@@ -24,6 +25,7 @@ export const nameReadings = [
   'FIRST_WORD',
   'ONE_LEVEL',
   'OTHER_LEVEL',
+  'LANGUAGE',
   'END',
 ] as const;
 /** How a text and a name are compared. */
@@ -59,6 +61,7 @@ export const refRanks: readonly ('ID' | CodeRank | NameRank)[] = [
   ...titleThenAlias('CURATED', 'FIRST_WORD'),
   ...titleThenAlias('CURATED', 'ONE_LEVEL'),
   ...titleThenAlias('CURATED', 'OTHER_LEVEL'),
+  ...titleThenAlias('CURATED', 'LANGUAGE'),
   ...titleThenAlias('CURATED', 'END'),
   'OFFICIAL_ALIAS_SAME',
   'OFFICIAL_ALIAS_ALIKE',
@@ -67,6 +70,7 @@ export const refRanks: readonly ('ID' | CodeRank | NameRank)[] = [
   ...titleThenAlias('OFFICIAL', 'FIRST_WORD'),
   ...titleThenAlias('OFFICIAL', 'ONE_LEVEL'),
   ...titleThenAlias('OFFICIAL', 'OTHER_LEVEL'),
+  ...titleThenAlias('OFFICIAL', 'LANGUAGE'),
   ...titleThenAlias('OFFICIAL', 'END'),
 ];
 

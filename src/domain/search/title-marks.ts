@@ -64,6 +64,19 @@ const chatter = setOf(
   'required new grad sponsorship',
 );
 
+/** What a part of an advertisement's title says that only announces the work: "Immediate start: Data Analyst". */
+const announcements = setOf(
+  'now hiring wanted needed vacancy vacant job position role opening opportunity new immediate immediately start',
+  'starting urgent urgently asap apply today join our team we are recruiting required',
+);
+/** Languages and frameworks, of which a title says in what somebody develops, and nothing else. */
+const technologies = setOf(
+  'c c++ c# .net net java javascript typescript python php ruby rails go golang rust scala kotlin swift perl r sql pl/sql',
+  'node .js js nodejs node.js django flask spring laravel elixir clojure haskell cobol abap dart groovy julia matlab',
+);
+/** What those are called who develop. */
+const developers = setOf('developer programmer coder engineer');
+
 /** Ranks that say nothing of the work without its field. */
 const ranks = setOf(
   'director manager head chief officer lead leader supervisor president vp vice executive coordinator specialist',
@@ -104,6 +117,24 @@ export function withoutTerms(part: readonly string[]): string[] {
 /** Without the word "level" after a word of level: "entry level analyst" is "entry analyst". */
 export const withoutLevelWord = (words: readonly string[]): string[] =>
   words.filter((word, i) => word !== 'level' || !isLevel(words[i - 1] ?? ''));
+
+/** Whether the words of a part of a title only announce the work, such as "now hiring". */
+export const isAnnouncement = (part: readonly string[]): boolean =>
+  part.some((word) => announcements.has(word)) &&
+  part.every((word) => announcements.has(word) || isTerm(word));
+
+/**
+ * A developer's title without the languages in front: "C++ Software Developer" is "Software Developer", "Scala Data
+ * Engineer" is "Data Engineer". An engineer of nothing else is left as it is.
+ */
+export function withoutTechnologies(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  if (!developers.has(last)) return words;
+  const first = words.findIndex((word) => !isLevel(word));
+  const work = words.findIndex((word, i) => i >= first && !technologies.has(word));
+  if (first < 0 || work <= first || (work === words.length - 1 && last === 'engineer')) return words;
+  return [...words.slice(0, first), ...words.slice(work)];
+}
 
 /** Whether a word of a title hardly says anything of the work. */
 export const isMark = (word: string): boolean =>

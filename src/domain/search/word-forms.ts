@@ -45,6 +45,9 @@ const sameWords: Readonly<Record<string, string>> = {
   analysing: 'analyzing',
   pharma: 'pharmaceutical',
   dotnet: '.net',
+  svp: 'vp',
+  evp: 'vp',
+  avp: 'vp',
 };
 
 /** Words in -s that are no plurals, or whose singular is another word. */
@@ -145,6 +148,7 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   cpp: ['c++'],
   csharp: ['c#'],
   rn: ['registered nurse'],
+  pa: ['personal assistant', 'physician assistant'],
   dba: ['database administrator'],
   csr: ['customer service representative'],
   secops: ['security', 'security operation'],
@@ -234,7 +238,7 @@ const fillers = new Set([
   'dude',
 ]);
 
-const narrowing = new Set(['at', 'for', 'in', 'of', 'on', 'with']);
+const narrowing = new Set(['at', 'for', 'in', 'of', 'on', 'to', 'with']);
 
 /** Whether a word begins what only narrows a phrase: "of" in "director of sales". */
 export const isNarrowing = (word: string): boolean => narrowing.has(word);

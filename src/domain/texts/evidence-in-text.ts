@@ -116,7 +116,7 @@ const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 function isPartOfOtherName(words: readonly TextWord[], i: number, isNamed: Uint8Array): boolean {
   const [before, word, after] = [words[i - 1], words[i] as TextWord, words[i + 1]];
   const isStrange = (position: number) =>
-    isNamed[position] === 0 && isCapitalised((words[position] as TextWord).text);
+    isNamed[position] === 0 && /^\p{Lu}(?!$|['’])/u.test((words[position] as TextWord).text); // not "I", "I'm"
   const isAfterStrange = before?.gap === gaps.joined && isStrange(i - 1) && !startsSentence(words, i - 1);
   return isAfterStrange || (after !== undefined && word.gap === gaps.joined && isStrange(i + 1));
 }
@@ -172,7 +172,11 @@ function isListed(words: readonly TextWord[], left: NameSpan, right: NameSpan): 
   if (gap === gaps.line) {
     return left.last + 1 === right.first && startsSentence(words, left.first) && endsLine(words, right.last);
   }
-  if (gap > gaps.list || (gap === gaps.list && beginsMainClause(words, left, right))) return false;
+  if (
+    gap > gaps.list ||
+    (gap === gaps.list && (beginsMainClause(words, left, right) || isTitleOf(left, right)))
+  )
+    return false;
   const [word, ...others] = between;
   if (!word) return true;
   return others.length === 0 && isGlue(word.lower) && word.gap <= gaps.list;
@@ -200,6 +204,13 @@ function beginsMainClause(words: readonly TextWord[], left: NameSpan, right: Nam
   return (
     gapBefore(words, start) !== gaps.list && (fronting.test(first) || frontingPair.test(`${first} ${second}`))
   );
+}
+
+/** Whether what a role asks for follows its title: "Accountant, CPA preferred", where CPA may be the role, too. */
+function isTitleOf(left: NameSpan, right: NameSpan): boolean {
+  const roles = ({ names }: NameSpan) => names.filter(({ kind }) => kind === 'Role').map(({ id }) => id);
+  const [of, others] = [roles(left), roles(right)];
+  return of.length > 0 && (others.length === 0 || others.some((id) => of.includes(id)));
 }
 
 /** What may follow the name of a skill: "Java experience". */

@@ -73,7 +73,7 @@ const negatedAfter = new RegExp(
     `^(?:i|we|you|they) (?:do |did |have )?(?:not|never|\\w+n't) (?:have|touch|speak|want)\\b`,
     `${be} (?:\\w+ )?(?:beyond (?:me|us)|out of scope|off the table|non existent|phased out|ruled out|abandoned|discontinued|excluded|banned|forbidden|history|(?:long )?gone)\\b`,
     '\\boutside (?:of )?(?:my|our|your|the|this)\\b',
-    '\\b(?:been|being) (?:phased out|ruled out|dropped|abandoned|retired|discontinued|banned)\\b',
+    '\\b(?:done|handled|covered|dealt with|taken care of|looked after) (?:elsewhere|by (?:others|(?:an|the)other \\w+|someone else|somebody else|colleagues|(?:our|the|a) (?:\\w+ )?(?:team|department|agency)))\\b|\\b(?:been|being) (?:phased out|ruled out|dropped|abandoned|retired|discontinued|banned)\\b',
     '\\b(?:unnecessary|irrelevant|no requirement|none of|no (?:part|role|place|use|need))\\b',
     '^(?:no|none|never|nil|not (?:yet|at all|really))$',
     '^(?:skills?|experience|knowledge|background)(?: \\w+){0,2} (?:no|none|never|nil|zero)$',
@@ -93,7 +93,7 @@ const negatedHeading =
 const noExperience =
   /\b(?:no|keine?|sans|aucune|sin|senza|geen|sem|bez|nessuna) (?:\w+ )?(?:experience|qualifications?|degree|training|erfahrung|vorkenntnisse|experiencia|esperienza|ervaring|doswiadczenia)\b/;
 const optionalHeading =
-  /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|(?:desired|desirables?|preferred|beneficial|advantageous)(?: \w+){0,2}|optional(?:ly)?|an advantage|extras?|welcome)$/;
+  /(?<!\bnot )\b(?:nice to haves?|good to haves?|nice|bonus(?: points)?|plus(?:es)?|(?:desired|desirables?|preferred|beneficial|advantageous)(?: \w+){0,2}|optional(?:ly)?|an advantage|extras?|welcome|less important|not essential|not a must)$/;
 const wishHeading = new RegExp(`${wish} ${thoughNotNeeded}$`);
 const optionalLine =
   /^(?:(?:nice|good) to haves?|bonus(?: points)?|plus(?:es)?|desirables?|preferred(?: \w+)?|optional|extras?)$/;

@@ -169,15 +169,16 @@ async function lookUp(
         searchHits(context, ref, [kind], argument, maxSuggestions, true),
         searchHits(context, ref, kindsBeside(kind), argument, 1, true),
       ]);
+      const elsewhere = otherHit && isOtherKind(otherHit, hits.length > 0) ? otherHit : null;
+      const isElsewhere = elsewhere?.match === 'EXACT';
+      const near = hits.filter(({ position }) => !isElsewhere || position[2] === 0).map(({ id }) => id);
+      const covering =
+        isElsewhere && kind === 'Role' && elsewhere.kind === 'OccupationCode'
+          ? await coveringRoles(context, elsewhere.id)
+          : [];
       const [things, [other = null]] = await Promise.all([
-        suggested(
-          context,
-          kind,
-          hits.map(({ id }) => id),
-        ),
-        otherHit && isOtherKind(otherHit, hits.length > 0)
-          ? suggested(context, otherHit.kind, [otherHit.id])
-          : [],
+        suggested(context, kind, [...new Set([...covering, ...near])].slice(0, maxSuggestions)),
+        elsewhere ? suggested(context, elsewhere.kind, [elsewhere.id]) : [],
       ]);
       return refNotFound(request, things, other);
     };
@@ -241,6 +242,19 @@ async function placeNotFound(context: Lookup, request: RefRequest): Promise<Care
   const like = likePlaces(request.ref, await namedPlaces(context.reader), maxSuggestions);
   const ids = like.length > 0 ? like : await countries(context);
   return refNotFound(request, await suggested(context, 'Region', ids), null, like.length > 0);
+}
+
+/** Ids of the roles that an official occupation is, of all sources. */
+async function coveringRoles({ reader }: Lookup, codeId: string): Promise<string[]> {
+  const [row] = await reader.read({
+    ids: [codeId],
+    node: { kind: 'OccupationCode', properties: ['code'], descriptions: false, follow: [] },
+  });
+  const code = row?.properties.code;
+  if (typeof code !== 'string') return [];
+  const node: NodePlan = { kind: 'Role', properties: [], descriptions: false, follow: [] };
+  const [roles = []] = await reader.find({ refs: [code], node });
+  return roles.map((role) => role.node.id);
 }
 
 /** Ids of some countries. */

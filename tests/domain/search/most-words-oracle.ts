@@ -60,6 +60,8 @@ export function mostWordsScores(
       return plain(family);
     }
     if (frequencyOf([word]) < 10 * ownFrequency) return plain(family);
+    if ([...wordsOf.values()].some(([only, ...others]) => others.length === 0 && is(queryWord, only ?? '')))
+      return plain(family);
     const distance = editDistance(queryWord, word, typoTolerance(queryWord));
     const typo = distance === null ? 0 : typoCertainty(queryWord, word, distance, { isAlone, isForgiving });
     return typo > family ? { nearness: typo, isTypo: true } : plain(family);
@@ -93,13 +95,15 @@ export function mostWordsScores(
     const sharedWords = reading.filter(
       (one) => isCore(one.word) && words.some((word) => near(one.word, word).nearness > 0),
     );
-    const sharesOne = core.length > 1 && sharedWords.length === 1;
+    const sharesOne =
+      new Set(core.map(({ word }) => word)).size > 1 &&
+      new Set(sharedWords.map(({ word }) => word)).size === 1;
     const isCoincidence = sharesOne && words.some(isOther);
     const hasWork = words.some(
       (word, i) => (nearness[i]?.nearness ?? 0) > 0 && isCore(word) && !isRank(word),
     );
     if (sharesOne && !hasWork) continue;
-    if (isCoincidence && (hasTypos || (score < 0.6 && !isForgiving))) continue;
+    if (isCoincidence && (hasTypos || score < 0.6)) continue;
     const isPart = !isAlone && others === 0;
     const isEnough = isAlone ? hasTypos : isPart && isContained(words);
     if (score >= (isForgiving ? 0.3 : 0.46) || (score >= least && isEnough))

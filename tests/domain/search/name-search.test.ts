@@ -89,6 +89,38 @@ describe('NameIndex.search and searchNames', () => {
     expect(hit).toMatchObject({ matchedName: 'MLE', match: 'EXACT' });
   });
 
+  test.each([
+    ['Scala Data Engineer', 'SCADA Engineer'],
+    ['excel formulas', 'Formula Manager'],
+    ['Visual Basic', 'Basics of Bioleaching'],
+    ['C plus plus', 'Plus Size Model'],
+    ['growth hacker', 'Wood Hacker'],
+  ])('%s does not suggest %s, with which it shares one word of several', (text, name) => {
+    const names = [role('far', name), role('scala', 'Scala', { kind: 'Tool' })];
+    expect(search(text, names, true).filter(({ id }) => id === 'far')).toEqual([]);
+  });
+
+  test('an alias that does not read as a name of its thing is no suggestion, unless it is the text', () => {
+    const names = [
+      role('shoes', 'Shoe Machine Operators', { curated: false }),
+      role('shoes', 'French Binder', { curated: false, preferred: false }),
+      role('teacher', 'French Teacher', { curated: false }),
+      role('polisher', 'Furniture Finishers', { curated: false }),
+      role('polisher', 'French', { curated: false, preferred: false }),
+    ];
+    const question = {
+      text: 'French',
+      kinds: ['Role'] as const,
+      from: 'start',
+      after: null,
+      before: null,
+    } as const;
+    const page = searchNames(indexOf(names), { ...question, size: 5, isForgiving: true });
+    expect(page.hits.map(({ id }) => id).sort()).toEqual(['polisher', 'teacher']);
+    expect(searchNames(indexOf(names), { ...question, size: 1, isForgiving: true }).hits.length).toBe(1);
+    expect(searchNames(indexOf(names), { ...question, size: 5 }).hits.length).toBe(3);
+  });
+
   test('each query word needs a word of its own in the name', () => {
     expect(order('data data', [role('one', 'Data Analyst'), role('two', 'Data on Data')])).toEqual([
       'two WORDS',

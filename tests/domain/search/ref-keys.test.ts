@@ -56,6 +56,16 @@ describe('refKeys', () => {
     ['Head of Data & Analytics', 'Head of Data and Analytics ALIKE'],
     ['Customer Service Rep Customer Service Rep', 'Customer Service Representative WRITTEN_OUT'],
     ['RNs', 'RN ALIKE'],
+    ['Immediate start: Data Analyst', 'Data Analyst WRITTEN_OUT'],
+    ['Now hiring – Physicist', 'Physicist WRITTEN_OUT'],
+    ['SVP Engineering', 'VP of Engineering CORE'],
+    ['Head Data', 'Head of Data CORE'],
+    ['Physicist/Cook', 'Physicist FIRST_WORD'],
+    ['Java Software Engineer', 'Software Engineer LANGUAGE'],
+    ['Senior C++ Software Engineer', 'Senior Software Engineer LANGUAGE'],
+    ['Java Physicist', 'Physicist END'],
+    ['Java Engineer', 'none'],
+    ['PA to the Director', 'none'],
     ['Marketing Data Analyst', 'Data Analyst END'],
   ])('%s is %s', (text, answer) => expect(firstOf(text, titles)).toBe(answer));
 

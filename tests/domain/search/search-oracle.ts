@@ -192,7 +192,7 @@ export function rankHits(
         add(name, (candidate) => {
           const { kind, curated } = candidate;
           const isOneWord = wordsOf.get(name)?.length === 1;
-          const names = ['Role', 'Skill', 'Tool', 'Credential'].includes(kind);
+          const names = ['Role', 'Skill', 'Tool', 'Credential', 'OccupationCode'].includes(kind);
           const meansIt = !isOneWord || (names && likenessOf(candidate, candidates) !== 'NONE');
           if (one.isCoincidence && !nearByWord.includes(kind)) return null;
           if (isPart && (isStray(candidate) || !meansIt)) return null;
