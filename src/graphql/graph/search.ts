@@ -136,7 +136,7 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
     },
     resolve: async (_root, args, { ask, limits }): Promise<FoundPage> => {
-      const kinds = args.kinds ?? namedKinds;
+      const kinds = args.kinds?.length ? args.kinds : namedKinds;
       const digest = digestOf('search', args.text, kinds);
       const [after, before] = [bound(args, 'after', digest), bound(args, 'before', digest)];
       const size = pageSize(args, 'search', pageSizesOf(limits));

@@ -40,7 +40,7 @@ const distinctOf = <T>(things: readonly ComparedThing<T>[], column: number): str
     .map(({ id }) => id);
 
 const sharedBy = <T>(things: readonly ComparedThing<T>[], sharings: readonly string[] | null | undefined) =>
-  things.filter(({ sharing }) => !sharings || sharings.includes(sharing));
+  things.filter(({ sharing }) => !sharings?.length || sharings.includes(sharing));
 
 const ComparedRole = builder.objectRef<Compared>('ComparedRole').implement({
   description: 'One of the compared roles, and what it alone lists.',

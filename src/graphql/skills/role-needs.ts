@@ -115,7 +115,7 @@ export function needPage<Need extends Listed<SharedNeed>>(
   info: GraphQLResolveInfo,
 ): Promise<RankedNodes<Need>> {
   const field = kind === 'Skill' ? 'skills' : 'tools';
-  const matches = needs.filter(({ status }) => !args.statuses || args.statuses.includes(status));
+  const matches = needs.filter(({ status }) => !args.statuses?.length || args.statuses.includes(status));
   const ids = matches.map(({ id }) => id);
   const requested = requestedPage(field, digestOf(field, role, ids), args, pageSizes);
   const part = pageOfRanked(ids, requested.page);
