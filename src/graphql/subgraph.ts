@@ -56,7 +56,7 @@ const gatewayFields = `
     sdl: String!
   }
   extend type Query {
-    "The things that these objects name, in their order; null with an error in the place of one that nothing has."
+    "The things that these objects name, in their order; null with an error in the place of one that names nothing."
     _entities(
       "At most 100 objects, unless this service sets another limit."
       representations: [_Any!]!
@@ -124,7 +124,11 @@ interface Representation {
   readonly argument: string;
 }
 
-/** @throws CareerGraphError BAD_USER_INPUT for more than may be asked for, or an object that is no representation */
+/**
+ * Per representation its entity, null, or the error in its place.
+ *
+ * @throws CareerGraphError BAD_USER_INPUT for more than may be asked for
+ */
 async function entitiesOf(
   representations: readonly unknown[],
   context: GraphQLContext,
@@ -136,12 +140,15 @@ async function entitiesOf(
     const message = `_entities: representations holds at most ${maxIds} objects, not ${representations.length}.`;
     throw new CareerGraphError('BAD_USER_INPUT', message, { argument });
   }
-  const requested = representations.map(representationIn);
-  const entities: unknown[] = [];
-  const groups = groupBy([...requested.keys()], (i) => (requested[i] as Representation).kind);
+  const entities: unknown[] = representations.map(representationIn);
+  const isRepresentation = (i: number) => !(entities[i] instanceof Error);
+  const groups = groupBy(
+    [...entities.keys()].filter(isRepresentation),
+    (i) => (entities[i] as Representation).kind,
+  );
   await Promise.all(
     [...groups].map(async ([kind, places]) => {
-      const refs = places.map((i) => requested[i] as Representation);
+      const refs = places.map((i) => entities[i] as Representation);
       const results =
         kind === 'Move'
           ? await Promise.allSettled(refs.map(({ ref }) => findNode(ref, context, info)))
@@ -158,7 +165,7 @@ async function entitiesOf(
 /** An item of a list that is an Error is null, with the error beside it. */
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
 
-function representationIn(value: unknown, i: number): Representation {
+function representationIn(value: unknown, i: number): Representation | CareerGraphError {
   const argument = `representations[${i}]`;
   const object = (value ?? {}) as Readonly<Record<string, unknown>>;
   const kind = entityNames.find((name) => name === object.__typename);
@@ -172,7 +179,7 @@ function representationIn(value: unknown, i: number): Representation {
   const needed = kind
     ? `one of the fields ${keys.join(', ')} of a ${kind} is needed`
     : `__typename must be one of ${entityNames.join(', ')}`;
-  throw new CareerGraphError('BAD_USER_INPUT', `${argument}: ${needed}.`, { argument });
+  return new CareerGraphError('BAD_USER_INPUT', `${argument}: ${needed}.`, { argument });
 }
 
 const codeLoaders = new WeakMap<GraphQLContext, DataLoader<string, string | null>>();

@@ -92,12 +92,31 @@ describe.each(engines())('Entities on the $name engine', (engine) => {
     expect(calls.filter((name) => name === 'find')).toHaveLength(3);
   });
 
+  test.each<[unknown, string]>([
+    [{ __typename: 'Pay', id: 'x' }, '__typename must be one of Role, Skill, Tool, Industry, Move'],
+    [{ id: 'x' }, '__typename must be one of Role, Skill, Tool, Industry, Move'],
+    ['Role', '__typename must be one of Role, Skill, Tool, Industry, Move'],
+    [{ __typename: 'Role', name: 'x' }, 'one of the fields id, ref, code of a Role is needed'],
+    [{ __typename: 'Role', code: null }, 'one of the fields id, ref, code of a Role is needed'],
+    [{ __typename: 'Industry', code: 54 }, 'one of the fields id, ref, code of a Industry is needed'],
+    [{ __typename: 'Move', id: null }, 'one of the fields id of a Move is needed'],
+  ])('a representation of the wrong kind, %#, is null alone', async (thing, message) => {
+    const right = { __typename: 'Role', code: '15-2051.00' };
+    const { data, errors } = await ask(question, { things: [right, thing, right] });
+    expect(data._entities).toMatchObject([{ ref: 'data-scientist' }, null, { ref: 'data-scientist' }]);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining(message),
+        path: ['_entities', 1],
+        extensions: { code: 'BAD_USER_INPUT', argument: 'representations[1]' },
+      },
+    ]);
+  });
+
   test.each<[unknown[], string]>([
-    [[{ __typename: 'Pay', id: 'x' }], '__typename must be one of Role, Skill, Tool, Industry, Move'],
-    [[{ __typename: 'Role', name: 'x' }], 'one of the fields id, ref, code of a Role is needed'],
     [[null, 'x'], 'Expected non-nullable type "_Any!"'],
     [Array.from({ length: 101 }, () => ({ __typename: 'Role', ref: 'x' })), 'at most 100 objects, not 101'],
-  ])('representations of the wrong kind, %#, are refused', async (things, message) => {
+  ])('no list of representations, %#, is refused', async (things, message) => {
     const { errors } = await ask(question, { things });
     expect(errors?.[0]?.message).toContain(message);
   });
