@@ -72,18 +72,23 @@ const partsOf = ({ definitions }: DocumentNode) =>
     definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION),
   ] as const;
 
-/** A question as a constant; its text is the operation and the constants of its fragments. */
+/**
+ * A question as a constant; its text is the operation and the constants of its fragments. They are joined by a call that
+ * is marked as pure: bundlers keep a template with values, as it may call `toString`.
+ */
 function questionOf(name: string, document: DocumentNode): string {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   const [operations, fragments] = partsOf(document);
-  const text = [...operations.map(print), ...fragments.map((fragment) => `\${${constantOf(fragment)}}`)].join(
-    '\n\n',
-  );
+  const operation = `\`${operations.map(print).join('\n\n')}\``;
+  const text =
+    fragments.length === 0
+      ? operation
+      : `/* @__PURE__ */ [${[operation, ...fragments.map(constantOf)].join(', ')}].join('\\n\\n')`;
   return [
     `/** The operation \`${name}\`. */`,
     `export const ${name}Question: Question<${type}Query, ${type}QueryVariables> = {`,
     `  name: '${name}',`,
-    `  text: \`${text}\`,`,
+    `  text: ${text},`,
     '};',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
 import { build, type Rollup } from 'vite';
 import { projectPath } from '../../src/server/project-files.ts';
 
@@ -50,3 +51,18 @@ export async function bundledProgram(program: string): Promise<Bundle> {
 /** What a bundler makes of an import of these names from the client. */
 export const bundled = (names: readonly string[]): Promise<Bundle> =>
   bundledProgram(`export { ${names.join(', ')} } from 'career-graph/client';`);
+
+/** What esbuild makes of an ES module, whose import of the client is found as Vite finds it. */
+export async function bundledByEsbuild(program: string): Promise<Bundle> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: program, resolveDir: projectPath('.') },
+    alias: { 'career-graph/client': projectPath('src/client/index.ts') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  const [{ text: script = '' } = {}] = outputFiles;
+  return { script, bytes: gzipSync(script).length };
+}

@@ -810,7 +810,7 @@ const readNodeFragment = `fragment ReadNode on Node {
 /** The operation `careerPaths`. */
 export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
   name: 'careerPaths',
-  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $place: String, $onePerNextRole: Boolean, $payPlace: String = "", $namesPayPlace: Boolean = false) {
+  text: /* @__PURE__ */ [`query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $maxSteps: Int, $first: Int, $rankBy: PathRanking, $weights: PathWeights, $where: PathsWhere, $place: String, $onePerNextRole: Boolean, $payPlace: String = "", $namesPayPlace: Boolean = false) {
   payPlaces: search(text: $payPlace, kinds: [REGION], first: 1) @include(if: $namesPayPlace) {
     edges {
       match
@@ -870,15 +870,7 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
       }
     }
   }
-}
-
-${pathStepFragment}
-
-${payChangeFragment}
-
-${sameWorkFragment}
-
-${moveSummaryFragment}`,
+}`, pathStepFragment, payChangeFragment, sameWorkFragment, moveSummaryFragment].join('\n\n'),
 };
 
 /** The operation `fittingRoles`. */
@@ -996,7 +988,7 @@ export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRole
 /** The operation `roleComparison`. */
 export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleComparisonQueryVariables> = {
   name: 'roleComparison',
-  text: `query roleComparison($refs: [RoleRef!]!) {
+  text: /* @__PURE__ */ [`query roleComparison($refs: [RoleRef!]!) {
   compareRoles(refs: $refs) {
     roles {
       role {
@@ -1057,19 +1049,13 @@ export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleCompariso
       }
     }
   }
-}
-
-${payChangeFragment}
-
-${seniorityChangeFragment}
-
-${educationChangeFragment}`,
+}`, payChangeFragment, seniorityChangeFragment, educationChangeFragment].join('\n\n'),
 };
 
 /** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
-  text: `query role($ref: RoleRef!) {
+  text: /* @__PURE__ */ [`query role($ref: RoleRef!) {
   role(ref: $ref) {
     ref
     title
@@ -1188,17 +1174,13 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       }
     }
   }
-}
-
-${sameWorkFragment}
-
-${moveSummaryFragment}`,
+}`, sameWorkFragment, moveSummaryFragment].join('\n\n'),
 };
 
 /** The operation `search`. */
 export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
   name: 'search',
-  text: `query search($text: String!, $kinds: [SearchKind!], $first: Int) {
+  text: /* @__PURE__ */ [`query search($text: String!, $kinds: [SearchKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     edges {
@@ -1289,9 +1271,7 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
       }
     }
   }
-}
-
-${originFragment}`,
+}`, originFragment].join('\n\n'),
 };
 
 /** The operation `similarRoles`. */
@@ -1322,7 +1302,7 @@ export const similarRolesQuestion: Question<SimilarRolesQuery, SimilarRolesQuery
 /** The operation `skillGap`. */
 export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> = {
   name: 'skillGap',
-  text: `query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  text: /* @__PURE__ */ [`query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
   skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
     from {
       title
@@ -1369,19 +1349,13 @@ export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> =
       ...EducationChange
     }
   }
-}
-
-${payChangeFragment}
-
-${seniorityChangeFragment}
-
-${educationChangeFragment}`,
+}`, payChangeFragment, seniorityChangeFragment, educationChangeFragment].join('\n\n'),
 };
 
 /** The operation `skillsInText`. */
 export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQueryVariables> = {
   name: 'skillsInText',
-  text: `query skillsInText($text: String!, $first: Int) {
+  text: /* @__PURE__ */ [`query skillsInText($text: String!, $first: Int) {
   skillsInText(text: $text, first: $first) {
     totalCount
     nodes {
@@ -1405,9 +1379,7 @@ export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQuery
       }
     }
   }
-}
-
-${readNodeFragment}`,
+}`, readNodeFragment].join('\n\n'),
 };
 
 /** The operation `stats`. */

@@ -508,7 +508,7 @@ const moveSignsFragment = `fragment MoveSigns on Move {
 /** The operation `careerPaths`. */
 export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
   name: 'careerPaths',
-  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $maxSteps: Int, $rankBy: PathRanking, $where: PathsWhere, $first: Int = 5) {
+  text: /* @__PURE__ */ [`query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $maxSteps: Int, $rankBy: PathRanking, $where: PathsWhere, $first: Int = 5) {
   careerPaths(
     from: $from
     to: $to
@@ -552,19 +552,13 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
       }
     }
   }
-}
-
-${roleNameFragment}
-
-${citedFragment}
-
-${moveSignsFragment}`,
+}`, roleNameFragment, citedFragment, moveSignsFragment].join('\n\n'),
 };
 
 /** The operation `fittingRoles`. */
 export const fittingRolesQuestion: Question<FittingRolesQuery, FittingRolesQueryVariables> = {
   name: 'fittingRoles',
-  text: `query fittingRoles($skills: [OwnSkill!], $tools: [ToolRef!], $where: FitWhere, $first: Int = 10, $after: String) {
+  text: /* @__PURE__ */ [`query fittingRoles($skills: [OwnSkill!], $tools: [ToolRef!], $where: FitWhere, $first: Int = 10, $after: String) {
   fit(skills: $skills, tools: $tools, where: $where, first: $first, after: $after) {
     pageInfo {
       hasNextPage
@@ -585,15 +579,13 @@ export const fittingRolesQuestion: Question<FittingRolesQuery, FittingRolesQuery
       }
     }
   }
-}
-
-${roleNameFragment}`,
+}`, roleNameFragment].join('\n\n'),
 };
 
 /** The operation `reachableRoles`. */
 export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRolesQueryVariables> = {
   name: 'reachableRoles',
-  text: `query reachableRoles($from: RoleRef!, $within: Int, $first: Int = 20, $after: String) {
+  text: /* @__PURE__ */ [`query reachableRoles($from: RoleRef!, $within: Int, $first: Int = 20, $after: String) {
   reachableRoles(from: $from, within: $within, first: $first, after: $after) {
     pageInfo {
       hasNextPage
@@ -610,15 +602,13 @@ export const reachableRolesQuestion: Question<ReachableRolesQuery, ReachableRole
       }
     }
   }
-}
-
-${roleNameFragment}`,
+}`, roleNameFragment].join('\n\n'),
 };
 
 /** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
-  text: `query role($ref: RoleRef!, $place: RegionRef, $first: Int = 10) {
+  text: /* @__PURE__ */ [`query role($ref: RoleRef!, $place: RegionRef, $first: Int = 10) {
   role(ref: $ref) {
     ...RoleName
     evidence {
@@ -672,19 +662,13 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       }
     }
   }
-}
-
-${roleNameFragment}
-
-${citedFragment}
-
-${moveSignsFragment}`,
+}`, roleNameFragment, citedFragment, moveSignsFragment].join('\n\n'),
 };
 
 /** The operation `roles`. */
 export const rolesQuestion: Question<RolesQuery, RolesQueryVariables> = {
   name: 'roles',
-  text: `query roles($where: RoleWhere, $orderBy: RoleOrder, $first: Int = 100, $after: String) {
+  text: /* @__PURE__ */ [`query roles($where: RoleWhere, $orderBy: RoleOrder, $first: Int = 100, $after: String) {
   roles(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -695,9 +679,7 @@ export const rolesQuestion: Question<RolesQuery, RolesQueryVariables> = {
       ...RoleName
     }
   }
-}
-
-${roleNameFragment}`,
+}`, roleNameFragment].join('\n\n'),
 };
 
 /** The operation `search`. */
@@ -732,7 +714,7 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
 /** The operation `skillGap`. */
 export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> = {
   name: 'skillGap',
-  text: `query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 20) {
+  text: /* @__PURE__ */ [`query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 20) {
   skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
     reason
     to {
@@ -756,9 +738,7 @@ export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> =
       }
     }
   }
-}
-
-${roleNameFragment}`,
+}`, roleNameFragment].join('\n\n'),
 };
 
 /** The operation `sources`. */

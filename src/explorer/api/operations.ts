@@ -1196,7 +1196,7 @@ const toolOfRoleFragment = `fragment ToolOfRole on RoleToolsEdge {
 /** The operation `compare`. */
 export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
   name: 'compare',
-  text: `query compare($refs: [RoleRef!]!, $place: RegionRef, $payIn: PayIn) {
+  text: /* @__PURE__ */ [`query compare($refs: [RoleRef!]!, $place: RegionRef, $payIn: PayIn) {
   compareRoles(refs: $refs) {
     roles {
       role {
@@ -1306,19 +1306,7 @@ export const compareQuestion: Question<CompareQuery, CompareQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${payDifferenceFragment}
-
-${payFigureFragment}
-
-${projectedChangeFragment}
-
-${exposureFragment}`,
+}`, roleTagFragment, evidenceFragment, payDifferenceFragment, payFigureFragment, projectedChangeFragment, exposureFragment].join('\n\n'),
 };
 
 /** The operation `families`. */
@@ -1336,7 +1324,7 @@ export const familiesQuestion: Question<FamiliesQuery, FamiliesQueryVariables> =
 /** The operation `neighbourhood`. */
 export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQueryVariables> = {
   name: 'neighbourhood',
-  text: `query neighbourhood($ref: RoleRef!) {
+  text: /* @__PURE__ */ [`query neighbourhood($ref: RoleRef!) {
   role(ref: $ref) {
     ...RoleTag
     next(first: 40) {
@@ -1382,21 +1370,13 @@ export const neighbourhoodQuestion: Question<NeighbourhoodQuery, NeighbourhoodQu
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${moveTagFragment}
-
-${lineFragment}`,
+}`, roleTagFragment, evidenceFragment, moveTagFragment, lineFragment].join('\n\n'),
 };
 
 /** The operation `wholeMap`. */
 export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> = {
   name: 'wholeMap',
-  text: `query wholeMap($after: String) {
+  text: /* @__PURE__ */ [`query wholeMap($after: String) {
   occupations: roles(first: 0, where: {bases: [OFFICIAL]}) {
     totalCount
   }
@@ -1429,17 +1409,7 @@ export const wholeMapQuestion: Question<WholeMapQuery, WholeMapQueryVariables> =
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${lineFragment}
-
-${mapPayFragment}
-
-${mapOutlookFragment}
-
-${mapFiguresFragment}`,
+}`, roleTagFragment, lineFragment, mapPayFragment, mapOutlookFragment, mapFiguresFragment].join('\n\n'),
 };
 
 /** The operation `mapOccupations`. */
@@ -1471,7 +1441,7 @@ export const mapOccupationsQuestion: Question<MapOccupationsQuery, MapOccupation
 /** The operation `mapPay`. */
 export const mapPayQuestion: Question<MapPayQuery, MapPayQueryVariables> = {
   name: 'mapPay',
-  text: `query mapPay($after: String, $payAtLeast: PayAtLeast!) {
+  text: /* @__PURE__ */ [`query mapPay($after: String, $payAtLeast: PayAtLeast!) {
   roles(
     first: 100
     after: $after
@@ -1487,15 +1457,13 @@ export const mapPayQuestion: Question<MapPayQuery, MapPayQueryVariables> = {
       ...MapPay
     }
   }
-}
-
-${mapPayFragment}`,
+}`, mapPayFragment].join('\n\n'),
 };
 
 /** The operation `mapOutlook`. */
 export const mapOutlookQuestion: Question<MapOutlookQuery, MapOutlookQueryVariables> = {
   name: 'mapOutlook',
-  text: `query mapOutlook($after: String) {
+  text: /* @__PURE__ */ [`query mapOutlook($after: String) {
   roles(
     first: 100
     after: $after
@@ -1511,15 +1479,13 @@ export const mapOutlookQuestion: Question<MapOutlookQuery, MapOutlookQueryVariab
       ...MapOutlook
     }
   }
-}
-
-${mapOutlookFragment}`,
+}`, mapOutlookFragment].join('\n\n'),
 };
 
 /** The operation `mapOccupation`. */
 export const mapOccupationQuestion: Question<MapOccupationQuery, MapOccupationQueryVariables> = {
   name: 'mapOccupation',
-  text: `query mapOccupation($ref: RoleRef!) {
+  text: /* @__PURE__ */ [`query mapOccupation($ref: RoleRef!) {
   role(ref: $ref) {
     ref
     ...MapFigures
@@ -1540,17 +1506,7 @@ export const mapOccupationQuestion: Question<MapOccupationQuery, MapOccupationQu
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${lineFragment}
-
-${mapPayFragment}
-
-${mapOutlookFragment}
-
-${mapFiguresFragment}`,
+}`, roleTagFragment, lineFragment, mapPayFragment, mapOutlookFragment, mapFiguresFragment].join('\n\n'),
 };
 
 /** The operation `mapWays`. */
@@ -1589,7 +1545,7 @@ export const coversQuestion: Question<CoversQuery, CoversQueryVariables> = {
 /** The operation `fit`. */
 export const fitQuestion: Question<FitQuery, FitQueryVariables> = {
   name: 'fit',
-  text: `query fit($skills: [OwnSkill!], $tools: [ToolRef!]) {
+  text: /* @__PURE__ */ [`query fit($skills: [OwnSkill!], $tools: [ToolRef!]) {
   fit(skills: $skills, tools: $tools, first: 15) {
     nodes {
       role {
@@ -1615,15 +1571,13 @@ export const fitQuestion: Question<FitQuery, FitQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}`,
+}`, roleTagFragment].join('\n\n'),
 };
 
 /** The operation `opens`. */
 export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
   name: 'opens',
-  text: `query opens($skills: [OwnSkill!], $tools: [ToolRef!]) {
+  text: /* @__PURE__ */ [`query opens($skills: [OwnSkill!], $tools: [ToolRef!]) {
   whatOpens(skills: $skills, tools: $tools, first: 8) {
     nodes {
       skill {
@@ -1640,15 +1594,13 @@ export const opensQuestion: Question<OpensQuery, OpensQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}`,
+}`, roleTagFragment].join('\n\n'),
 };
 
 /** The operation `plan`. */
 export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
   name: 'plan',
-  text: `query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
+  text: /* @__PURE__ */ [`query plan($skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!) {
   role(ref: $to) {
     sameWork {
       as {
@@ -1703,11 +1655,7 @@ export const planQuestion: Question<PlanQuery, PlanQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `listedSkills`. */
@@ -1731,7 +1679,7 @@ export const listedSkillsQuestion: Question<ListedSkillsQuery, ListedSkillsQuery
 /** The operation `skillsInText`. */
 export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQueryVariables> = {
   name: 'skillsInText',
-  text: `query skillsInText($text: String!) {
+  text: /* @__PURE__ */ [`query skillsInText($text: String!) {
   skillsInText(text: $text, first: 100) {
     totalCount
     nodes {
@@ -1752,9 +1700,7 @@ export const skillsInTextQuestion: Question<SkillsInTextQuery, SkillsInTextQuery
       }
     }
   }
-}
-
-${readNodeFragment}`,
+}`, readNodeFragment].join('\n\n'),
 };
 
 /** The operation `pathChoices`. */
@@ -1785,7 +1731,7 @@ export const pathChoicesQuestion: Question<PathChoicesQuery, PathChoicesQueryVar
 /** The operation `paths`. */
 export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   name: 'paths',
-  text: `query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
+  text: /* @__PURE__ */ [`query paths($from: RoleRef!, $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
   from: role(ref: $from) {
     ...RoleTag
   }
@@ -1805,27 +1751,13 @@ export const pathsQuestion: Question<PathsQuery, PathsQueryVariables> = {
   ) {
     ...CareerPaths
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${moveTagFragment}
-
-${payDifferenceFragment}
-
-${payFigureFragment}
-
-${projectedChangeFragment}
-
-${careerPathsFragment}`,
+}`, roleTagFragment, evidenceFragment, moveTagFragment, payDifferenceFragment, payFigureFragment, projectedChangeFragment, careerPathsFragment].join('\n\n'),
 };
 
 /** The operation `pathsFromSkills`. */
 export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSkillsQueryVariables> = {
   name: 'pathsFromSkills',
-  text: `query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
+  text: /* @__PURE__ */ [`query pathsFromSkills($ownSkills: [OwnSkill!], $ownTools: [ToolRef!], $to: RoleRef!, $maxSteps: Int!, $first: Int!, $rankBy: PathRanking, $tradeOff: [TradeOffMeasure!], $where: PathsWhere, $place: String, $payPlace: RegionRef, $payIn: PayIn) {
   to: role(ref: $to) {
     ...RoleTag
   }
@@ -1843,27 +1775,13 @@ export const pathsFromSkillsQuestion: Question<PathsFromSkillsQuery, PathsFromSk
   ) {
     ...CareerPaths
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${moveTagFragment}
-
-${payDifferenceFragment}
-
-${payFigureFragment}
-
-${projectedChangeFragment}
-
-${careerPathsFragment}`,
+}`, roleTagFragment, evidenceFragment, moveTagFragment, payDifferenceFragment, payFigureFragment, projectedChangeFragment, careerPathsFragment].join('\n\n'),
 };
 
 /** The operation `payInPlace`. */
 export const payInPlaceQuestion: Question<PayInPlaceQuery, PayInPlaceQueryVariables> = {
   name: 'payInPlace',
-  text: `query payInPlace($ref: RoleRef!, $place: RegionRef) {
+  text: /* @__PURE__ */ [`query payInPlace($ref: RoleRef!, $place: RegionRef) {
   role(ref: $ref) {
     title
     pay(place: $place, first: 20) {
@@ -1877,13 +1795,7 @@ export const payInPlaceQuestion: Question<PayInPlaceQuery, PayInPlaceQueryVariab
       }
     }
   }
-}
-
-${evidenceFragment}
-
-${payFigureFragment}
-
-${otherFigureFragment}`,
+}`, evidenceFragment, payFigureFragment, otherFigureFragment].join('\n\n'),
 };
 
 /** The operation `place`. */
@@ -1928,7 +1840,7 @@ export const plainThingsQuestion: Question<PlainThingsQuery, PlainThingsQueryVar
 /** The operation `reach`. */
 export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
   name: 'reach',
-  text: `query reach($from: RoleRef!) {
+  text: /* @__PURE__ */ [`query reach($from: RoleRef!) {
   from: role(ref: $from) {
     ...RoleTag
   }
@@ -1985,17 +1897,13 @@ export const reachQuestion: Question<ReachQuery, ReachQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `comesFrom`. */
 export const comesFromQuestion: Question<ComesFromQuery, ComesFromQueryVariables> = {
   name: 'comesFrom',
-  text: `query comesFrom($to: RoleRef!) {
+  text: /* @__PURE__ */ [`query comesFrom($to: RoleRef!) {
   to: role(ref: $to) {
     ...RoleTag
     previous(first: 50) {
@@ -2009,19 +1917,13 @@ export const comesFromQuestion: Question<ComesFromQuery, ComesFromQueryVariables
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${moveTagFragment}`,
+}`, roleTagFragment, evidenceFragment, moveTagFragment].join('\n\n'),
 };
 
 /** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
-  text: `query role($ref: RoleRef!) {
+  text: /* @__PURE__ */ [`query role($ref: RoleRef!) {
   role(ref: $ref) {
     ...RoleTag
     track
@@ -2274,29 +2176,13 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}
-
-${moveTagFragment}
-
-${payFigureFragment}
-
-${projectedChangeFragment}
-
-${exposureFragment}
-
-${otherFigureFragment}
-
-${toolOfRoleFragment}`,
+}`, roleTagFragment, evidenceFragment, moveTagFragment, payFigureFragment, projectedChangeFragment, exposureFragment, otherFigureFragment, toolOfRoleFragment].join('\n\n'),
 };
 
 /** The operation `search`. */
 export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
   name: 'search',
-  text: `query search($text: String!, $kinds: [SearchKind!], $first: Int!) {
+  text: /* @__PURE__ */ [`query search($text: String!, $kinds: [SearchKind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
     edges {
       match
@@ -2400,9 +2286,7 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}`,
+}`, roleTagFragment].join('\n\n'),
 };
 
 /** The operation `sources`. */
@@ -2432,7 +2316,7 @@ export const sourcesQuestion: Question<SourcesQuery, SourcesQueryVariables> = {
 /** The operation `start`. */
 export const startQuestion: Question<StartQuery, StartQueryVariables> = {
   name: 'start',
-  text: `query start($after: String) {
+  text: /* @__PURE__ */ [`query start($after: String) {
   graph {
     counts {
       roles
@@ -2457,15 +2341,13 @@ export const startQuestion: Question<StartQuery, StartQueryVariables> = {
       endCursor
     }
   }
-}
-
-${roleTagFragment}`,
+}`, roleTagFragment].join('\n\n'),
 };
 
 /** The operation `skill`. */
 export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
   name: 'skill',
-  text: `query skill($ref: SkillRef!, $after: String) {
+  text: /* @__PURE__ */ [`query skill($ref: SkillRef!, $after: String) {
   skill(ref: $ref) {
     ref
     name
@@ -2525,17 +2407,13 @@ export const skillQuestion: Question<SkillQuery, SkillQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `tool`. */
 export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
   name: 'tool',
-  text: `query tool($ref: ToolRef!, $after: String) {
+  text: /* @__PURE__ */ [`query tool($ref: ToolRef!, $after: String) {
   tool(ref: $ref) {
     ref
     name
@@ -2572,17 +2450,13 @@ export const toolQuestion: Question<ToolQuery, ToolQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `industry`. */
 export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> = {
   name: 'industry',
-  text: `query industry($ref: IndustryRef!, $after: String) {
+  text: /* @__PURE__ */ [`query industry($ref: IndustryRef!, $after: String) {
   industry(ref: $ref) {
     ref
     name
@@ -2605,17 +2479,13 @@ export const industryQuestion: Question<IndustryQuery, IndustryQueryVariables> =
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `thing`. */
 export const thingQuestion: Question<ThingQuery, ThingQueryVariables> = {
   name: 'thing',
-  text: `query thing($id: ID!, $after: String) {
+  text: /* @__PURE__ */ [`query thing($id: ID!, $after: String) {
   node(id: $id) {
     __typename
     ... on Trait {
@@ -2770,17 +2640,13 @@ export const thingQuestion: Question<ThingQuery, ThingQueryVariables> = {
       }
     }
   }
-}
-
-${roleTagFragment}
-
-${evidenceFragment}`,
+}`, roleTagFragment, evidenceFragment].join('\n\n'),
 };
 
 /** The operation `family`. */
 export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
   name: 'family',
-  text: `query family($name: String!, $after: String) {
+  text: /* @__PURE__ */ [`query family($name: String!, $after: String) {
   roles(
     first: 100
     after: $after
@@ -2796,9 +2662,7 @@ export const familyQuestion: Question<FamilyQuery, FamilyQueryVariables> = {
       ...RoleTag
     }
   }
-}
-
-${roleTagFragment}`,
+}`, roleTagFragment].join('\n\n'),
 };
 
 /** The operation `title`. */

@@ -418,7 +418,7 @@ const payFigureFragment = `fragment PayFigure on RolePayEdge {
 /** The operation `careerPaths`. */
 export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVariables> = {
   name: 'careerPaths',
-  text: `query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $maxSteps: Int, $first: Int = 3, $rankBy: PathRanking, $where: PathsWhere) {
+  text: /* @__PURE__ */ [`query careerPaths($from: RoleRef, $to: RoleRef!, $ownSkills: [OwnSkill!], $maxSteps: Int, $first: Int = 3, $rankBy: PathRanking, $where: PathsWhere) {
   careerPaths(
     from: $from
     to: $to
@@ -473,11 +473,7 @@ export const careerPathsQuestion: Question<CareerPathsQuery, CareerPathsQueryVar
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}`,
+}`, citedFragment, titledFragment].join('\n\n'),
 };
 
 /** The operation `facts`. */
@@ -517,7 +513,7 @@ export const factsQuestion: Question<FactsQuery, FactsQueryVariables> = {
 /** The operation `fittingRoles`. */
 export const fittingRolesQuestion: Question<FittingRolesQuery, FittingRolesQueryVariables> = {
   name: 'fittingRoles',
-  text: `query fittingRoles($skills: [OwnSkill!], $tools: [ToolRef!], $credentials: [CredentialRef!], $where: FitWhere, $first: Int = 5) {
+  text: /* @__PURE__ */ [`query fittingRoles($skills: [OwnSkill!], $tools: [ToolRef!], $credentials: [CredentialRef!], $where: FitWhere, $first: Int = 5) {
   fit(
     skills: $skills
     tools: $tools
@@ -555,17 +551,13 @@ export const fittingRolesQuestion: Question<FittingRolesQuery, FittingRolesQuery
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}`,
+}`, citedFragment, titledFragment].join('\n\n'),
 };
 
 /** The operation `learningPlan`. */
 export const learningPlanQuestion: Question<LearningPlanQuery, LearningPlanQueryVariables> = {
   name: 'learningPlan',
-  text: `query learningPlan($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 8) {
+  text: /* @__PURE__ */ [`query learningPlan($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 8) {
   learningPlan(from: $from, skills: $skills, tools: $tools, to: $to) {
     from {
       ...Titled
@@ -616,17 +608,13 @@ export const learningPlanQuestion: Question<LearningPlanQuery, LearningPlanQuery
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}`,
+}`, citedFragment, titledFragment].join('\n\n'),
 };
 
 /** The operation `roleComparison`. */
 export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleComparisonQueryVariables> = {
   name: 'roleComparison',
-  text: `query roleComparison($refs: [RoleRef!]!, $place: RegionRef, $first: Int = 4) {
+  text: /* @__PURE__ */ [`query roleComparison($refs: [RoleRef!]!, $place: RegionRef, $first: Int = 4) {
   compareRoles(refs: $refs) {
     roles {
       role {
@@ -680,19 +668,13 @@ export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleCompariso
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}
-
-${payFigureFragment}`,
+}`, citedFragment, titledFragment, payFigureFragment].join('\n\n'),
 };
 
 /** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
-  text: `query role($ref: RoleRef!, $place: RegionRef, $first: Int = 8) {
+  text: /* @__PURE__ */ [`query role($ref: RoleRef!, $place: RegionRef, $first: Int = 8) {
   role(ref: $ref) {
     ...Titled
     family
@@ -773,19 +755,13 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}
-
-${payFigureFragment}`,
+}`, citedFragment, titledFragment, payFigureFragment].join('\n\n'),
 };
 
 /** The operation `search`. */
 export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
   name: 'search',
-  text: `query search($text: String!, $kinds: [SearchKind!], $first: Int = 8) {
+  text: /* @__PURE__ */ [`query search($text: String!, $kinds: [SearchKind!], $first: Int = 8) {
   search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     edges {
@@ -868,17 +844,13 @@ export const searchQuestion: Question<SearchQuery, SearchQueryVariables> = {
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}`,
+}`, citedFragment, titledFragment].join('\n\n'),
 };
 
 /** The operation `skillGap`. */
 export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> = {
   name: 'skillGap',
-  text: `query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 10) {
+  text: /* @__PURE__ */ [`query skillGap($from: RoleRef, $skills: [OwnSkill!], $tools: [ToolRef!], $to: RoleRef!, $first: Int = 10) {
   skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
     from {
       ...Titled
@@ -938,10 +910,6 @@ export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> =
       }
     }
   }
-}
-
-${citedFragment}
-
-${titledFragment}`,
+}`, citedFragment, titledFragment].join('\n\n'),
 };
 
