@@ -27,20 +27,30 @@ export interface Client {
   /**
    * Answers a question in full.
    *
-   * @throws CareerGraphError when a field failed, with what was answered nevertheless in `data`; or when nobody answered
+   * @throws CareerGraphError when a field failed, with what was answered nevertheless in `data`; when nobody answered; or when
+   *   `url` or `headers` make no request (BAD_REQUEST)
    * @throws the reason of the signal that ended it
    */
   ask<Data, Variables>(
     question: Question<Data, Variables> | QuestionText<Data, Variables>,
-    ...rest: AskArguments<Variables>
+    ...rest: AskArguments<NoInfer<Variables>>
   ): Promise<Data>;
+}
+
+/** Whether these make a request over the web at all, whoever is there to answer it. */
+function isRequest(url: string, headers: HeadersInit): boolean {
+  try {
+    return /^https?:/.test(new Request(url, { headers }).url);
+  } catch (error) {
+    return !(error instanceof TypeError); // a runtime without Request
+  }
 }
 
 /** A client of a service. Always asks by POST: what a person says about themselves gets into no address and no log. */
 export function createClient({ url, headers = {}, fetch = globalThis.fetch }: ClientSettings): Client {
   async function ask<Data, Variables>(
     question: Question<Data, Variables> | QuestionText<Data, Variables>,
-    ...[variables, { signal } = {}]: AskArguments<Variables>
+    ...[variables, { signal } = {}]: AskArguments<NoInfer<Variables>>
   ): Promise<Data> {
     const query = typeof question === 'object' && 'text' in question ? question.text : String(question);
     const body = JSON.stringify({ query, variables });
@@ -55,23 +65,25 @@ export function createClient({ url, headers = {}, fetch = globalThis.fetch }: Cl
       });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw new CareerGraphError('UNREACHABLE', `No service answers at ${url}.`);
+      throw isRequest(url, headers)
+        ? new CareerGraphError('UNREACHABLE', `No service answers at ${url}.`, { cause: error })
+        : new CareerGraphError('BAD_REQUEST', `No request can be sent to ${url}: ${error}`, { cause: error });
     }
     try {
       answer = await response.json();
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw new CareerGraphError('UNREADABLE', `${url} answers ${response.status}, and no JSON.`);
+      throw new CareerGraphError('UNREADABLE', `${url} answers ${response.status}, and no JSON.`, {
+        cause: error,
+      });
     }
     const { data = null, errors = [] } = answer;
     const [first] = errors;
     if (first) {
-      throw new CareerGraphError(
-        first.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
-        first.message,
+      throw new CareerGraphError(first.extensions?.code ?? 'INTERNAL_SERVER_ERROR', first.message, {
         errors,
         data,
-      );
+      });
     }
     if (data === null) throw new CareerGraphError('UNREADABLE', `${url} answers without data.`);
     return data;

@@ -58,8 +58,17 @@ export class CareerGraphError extends Error {
   /** What was answered nevertheless: fields that failed are null. Null when nothing was. */
   readonly data: unknown;
 
-  constructor(code: ErrorCode, message: string, errors: readonly ServiceError[] = [], data: unknown = null) {
-    super(message);
+  /** @param about `cause` is the error of `fetch` or of reading the answer */
+  constructor(
+    code: ErrorCode,
+    message: string,
+    {
+      errors = [],
+      data = null,
+      ...options
+    }: Partial<Pick<CareerGraphError, 'errors' | 'data'>> & ErrorOptions = {},
+  ) {
+    super(message, options);
     const { argument = null, suggestions = [] } = errors[0]?.extensions ?? {};
     this.code = code;
     this.argument = argument;

@@ -18,7 +18,7 @@ export interface LiveOptions extends AskOptions {
 export async function* liveAnswers<Data, Variables>(
   { ask }: Client,
   question: Question<Data, Variables> | QuestionText<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   { every = 5_000, signal }: LiveOptions = {},
 ): AsyncGenerator<Data, void, undefined> {
   const askOnce = ask as (...question: unknown[]) => Promise<Data>;

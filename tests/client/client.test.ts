@@ -9,6 +9,8 @@ import {
   careerPathsQuestion,
   createClient,
   liveAnswers,
+  type QuestionText,
+  type RolesQuery,
   roleQuestion,
   rolesQuestion,
   searchQuestion,
@@ -19,7 +21,7 @@ import { createYoga } from '../../src/server/create-yoga.ts';
 import { embedded, type OpenedStore, openSeeded } from '../embedded-engine.ts';
 import { content } from '../store/contents.ts';
 import { patientSettings } from '../time-limits.ts';
-import { bundled } from './bundled.ts';
+import { bundled, bundledByEsbuild } from './bundled.ts';
 
 let opened: OpenedStore;
 let fetchFromService: typeof fetch;
@@ -79,7 +81,21 @@ describe('The client', () => {
     const wrong = () => graph.ask(roleQuestion, { ref: 5 });
     // @ts-expect-error the operation needs to know which role
     const missing = () => graph.ask(roleQuestion);
-    expect([wrong, missing]).toHaveLength(2);
+    const misspelt = [
+      // @ts-expect-error
+      () => graph.ask(roleQuestion, { ref: 'MLE', frist: 1 }),
+      // @ts-expect-error
+      () => graph.ask(careerPathsQuestion, { to: 'MLE', form: 'MLE' }),
+      // @ts-expect-error
+      () => graph.ask(rolesQuestion, { frist: 1 }),
+      // @ts-expect-error
+      () => graph.ask(rolesQuestion, { where: { senority: ['SENIOR'] } }),
+      // @ts-expect-error
+      () => liveAnswers(graph, roleQuestion, { ref: 'MLE', frist: 1 }),
+      // @ts-expect-error
+      () => allNodes(graph, rolesQuestion, { frist: 1 }, ({ roles }) => roles),
+    ];
+    expect([wrong, missing, ...misspelt]).toHaveLength(8);
     expect((await graph.ask(sourcesQuestion)).graph.sources?.length).toBeGreaterThan(0);
   });
 
@@ -108,10 +124,23 @@ describe('The client', () => {
       createClient({ url: 'http://127.0.0.1:1/graphql' }).ask(searchQuestion, { text: 'x' }),
     );
     expect([away.code, away.passes]).toEqual(['UNREACHABLE', true]);
+    expect(away.cause).toBeInstanceOf(Error);
     const other = createClient({ url: 'http://x/', fetch: async () => new Response('<html>') });
     expect((await failed(other.ask(searchQuestion, { text: 'x' }))).code).toBe('UNREADABLE');
+    expect((await failed(other.ask(searchQuestion, { text: 'x' }))).cause).toBeInstanceOf(SyntaxError);
     const aborted = graph.ask(sourcesQuestion, {}, { signal: AbortSignal.abort(new Error('enough')) });
     await expect(aborted).rejects.toThrow();
+  });
+
+  test.each([
+    ['no address', { url: 'nonsense' }],
+    ['no address of the web', { url: 'ftp://127.0.0.1/graphql' }],
+    ['an address with a password', { url: 'http://a:b@127.0.0.1:1/graphql' }],
+    ['a header that is none', { url: 'http://127.0.0.1:1/graphql', headers: { 'x y': '1' } }],
+  ])('settings that make no request never pass, and the reason is told: %s', async (_what, settings) => {
+    const error = await failed(createClient(settings).ask(searchQuestion, { text: 'x' }));
+    expect([error.code, error.passes]).toEqual(['BAD_REQUEST', false]);
+    expect(error.cause).toBeInstanceOf(Error);
   });
 
   test('allNodes goes through all pages, and asks for a page when the loop comes to it', async () => {
@@ -129,6 +158,35 @@ describe('The client', () => {
       if (titles.length === 1) expect(requests).toBe(1);
     }
     expect([new Set(titles).size, requests]).toEqual([131, 3]);
+  });
+
+  test('allNodes ends where no further page can be asked for', async () => {
+    let requests = 0;
+    const counted = createClient({
+      url: 'http://service/graphql',
+      fetch: (...request) => {
+        requests += 1;
+        if (requests > 9) throw new Error('it never ends');
+        return fetchFromService(...request);
+      },
+    });
+    const collected = async (question: string, variables: object): Promise<unknown[]> => {
+      requests = 0;
+      const typed: QuestionText<Pick<RolesQuery, 'roles'>, { after?: string }> = question;
+      const nodes: unknown[] = [];
+      for await (const node of allNodes(counted, typed, variables, ({ roles }) => roles)) nodes.push(node);
+      return nodes;
+    };
+    expect(await collected(rolesQuestion.text, { first: 0 })).toEqual([]);
+    expect(requests).toBe(1);
+    const unpaged =
+      'query ($first: Int) { roles(first: $first) { nodes { ref } pageInfo { hasNextPage endCursor } } }';
+    await expect(collected(unpaged, { first: 5 })).rejects.toThrow('does not use $after');
+    expect(requests).toBe(2);
+    const blind =
+      'query ($after: String) { roles(first: 5, after: $after) { nodes { ref } pageInfo { hasNextPage } } }';
+    await expect(collected(blind, {})).rejects.toThrow('pageInfo { endCursor }');
+    expect(requests).toBe(1);
   });
 
   test('liveAnswers gives an answer again when the graph has changed, and not before', async () => {
@@ -177,5 +235,13 @@ describe('The client', () => {
     const all = await bundled(Object.keys(everything));
     expect(one.bytes).toBeLessThan(1_500);
     expect(all.bytes).toBeLessThan(4_000);
+  });
+
+  test('esbuild, too, carries what a program imports and no more', async () => {
+    expect((await bundledByEsbuild("import 'career-graph/client'")).script.trim()).toBe('');
+    const one = await bundledByEsbuild("export { createClient, roleQuestion } from 'career-graph/client'");
+    expect(one.script).toContain('query role(');
+    expect(one.script).not.toContain('query careerPaths(');
+    expect(one.bytes).toBeLessThan(1_500);
   });
 });
