@@ -1,6 +1,15 @@
 import type { MoveSummaryFragment, RoleQuery } from '../api/operations.ts';
 import { columns, type Terminal, wrap } from './terminal.ts';
-import { calculatedText, namesOf, number, quotesOf, sameWorkText, words, yearsText } from './wording.ts';
+import {
+  calculatedText,
+  figureMatchWords,
+  namesOf,
+  number,
+  quotesOf,
+  sameWorkText,
+  words,
+  yearsText,
+} from './wording.ts';
 
 type Role = NonNullable<RoleQuery['role']>;
 type Pay = NonNullable<Role['pay']>['edges'][number];
@@ -111,17 +120,8 @@ function distinctPay(figures: readonly Pay[]): Pay[] {
   return [...byKey.values()];
 }
 
-/** How the occupation of a figure stands to the role, by the match; a figure of the role itself needs no word. */
-const occupationWords: Readonly<Record<NonNullable<Pay['match']>, string>> = {
-  OWN: '',
-  EXACT: 'of the same occupation',
-  CLOSE: 'of a close occupation',
-  BROADER: 'of a broader occupation, to look at',
-  NARROWER: 'of a part of the role, to look at',
-};
-
 function occupationText({ match, appliesTo }: Pay): string {
-  const relation = match === null ? 'of an occupation' : occupationWords[match];
+  const relation = match === null ? 'of an occupation' : figureMatchWords[match];
   if (relation === '' || !appliesTo) return '';
   return `; ${relation}, ${[appliesTo.code, appliesTo.title].filter(Boolean).join(' ')}`;
 }

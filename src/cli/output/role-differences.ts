@@ -4,7 +4,7 @@ import type {
   PayUnknownReason,
   SeniorityChangeFragment,
 } from '../api/operations.ts';
-import { number, words } from './wording.ts';
+import { figureMatchWords, number, words } from './wording.ts';
 
 /** How two roles differ, apart from skills and tools; each is null without a role to start from. */
 interface RoleDifferences {
@@ -29,14 +29,20 @@ export function paySentence({
   to,
   compared,
   currency,
-  region,
+  fromMatch,
+  toMatch,
+  place,
   year,
   source,
 }: PayChangeFragment): string | null {
   if (from === null || to === null) return null;
-  const coverage = [region, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
+  const coverage = [place?.name, year ?? 'undated', source?.name].filter((part) => part != null).join(', ');
   const measure = compared === 'LOWER_END' ? 'Pay, from' : 'Median pay';
-  return `${measure}: ${number(from)} before, ${number(to)} after, ${currency ?? ''} (${coverage}; not converted)`;
+  const [before, after] = [fromMatch, toMatch].map((match) => {
+    const relation = match === null ? '' : figureMatchWords[match];
+    return relation && ` (${relation})`;
+  });
+  return `${measure}: ${number(from)}${before} before, ${number(to)}${after} after, ${currency ?? ''} (${coverage}; not converted)`;
 }
 
 function payUnknownText(reason: PayUnknownReason | null): string {

@@ -1,3 +1,5 @@
+import type { FigureMatch } from '../api/operations.ts';
+
 /** `1 move`, `2 moves`. */
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -85,3 +87,12 @@ export const quotesOf = (evidence: readonly Quoted[]): string[] =>
       ? []
       : [`“${quote}” (${source?.name ?? 'unknown'}${line === null ? '' : `, line ${line}`})`],
   );
+
+/** How the occupation of a figure stands to the role, by the match; a figure of the role itself needs no word. */
+export const figureMatchWords: Readonly<Record<FigureMatch, string>> = {
+  OWN: '',
+  EXACT: 'of the same occupation',
+  CLOSE: 'of a close occupation',
+  BROADER: 'of a broader occupation, to look at',
+  NARROWER: 'of a part of the role, to look at',
+};

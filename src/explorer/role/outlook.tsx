@@ -24,7 +24,7 @@ export function Outlook({ role }: { readonly role: Role }) {
 }
 
 function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']> }) {
-  const { employment, employmentProjected, changePercent, openingsPerYear, period } = outlook;
+  const { employment, employmentProjected, changePercent, openingsPerYear, period, place } = outlook;
   const isOneSentence = employment !== null && employmentProjected !== null && areOfOneSource(outlook);
   const size = formatNumber(Math.abs(changePercent ?? 0));
   return (
@@ -43,7 +43,7 @@ function Projection({ outlook }: { readonly outlook: NonNullable<Role['outlook']
       {!isOneSentence && changePercent !== null && <p>{texts.outlook.change(changePercent, size)}</p>}
       {openingsPerYear !== null && <p>{texts.outlook.openings(formatPeople(openingsPerYear))}</p>}
       <p class="small">
-        {texts.outlook.projected(period)} {occupationOf(outlook)}
+        {texts.outlook.projected(period, place?.name ?? null)} {occupationOf(outlook)}
       </p>
       <p class="small">
         <OutlookSources outlook={outlook} />

@@ -100,7 +100,7 @@ export const pathsTexts = {
     ownSkill: 'You have this:',
     noSkillsListed: 'No skills are listed for this role.',
     payThere: 'Pay there',
-    outlookThere: 'Outlook there',
+    outlookThere: 'Outlook of the role',
     payUnknown: 'unknown: no figure with a usable source',
     unknownPay: (titles: readonly string[]) => `Pay is not known for ${formatList(titles)}.`,
     weakest: (title: string, why: 'RAREST' | 'COMMONNESS_UNKNOWN', commonness: Commonness | null) =>

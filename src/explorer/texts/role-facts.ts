@@ -193,8 +193,9 @@ export const roleFactTexts = {
     openingsShort: (openings: string) => `${openings} openings a year.`,
     openings: (openings: string) =>
       `${openings} openings a year, by growth and by people who leave the occupation.`,
-    projected: (period: string | null) =>
-      `A published projection${period === null ? '' : `, ${period}`}, no promise.`,
+    /** @param place the country that it is about */
+    projected: (period: string | null, place: string | null) =>
+      `A published projection${[place, period].map((part) => (part === null ? '' : `, ${part}`)).join('')}, no promise.`,
     about: (code: string, title: string | null) => `For ${code}${title === null ? '' : ` ${title}`}`,
     exposure: 'What AI tools could speed up',
     raters: { people: 'people', model: 'GPT-4' },

@@ -142,6 +142,15 @@ const OutlookType = builder.objectRef<Outlook>('Outlook').implement({
       description: 'Training on the job that is typically needed.',
       ...textFrom('typical-training'),
     }),
+    place: t.field({
+      type: Region,
+      nullable: true,
+      description: 'The country that the figure of `period` is about; null when the source names none.',
+      resolve: ({ leading }, _args, { loaders }, info) => {
+        const place = statedOf<string>('place', leading);
+        return place === null ? null : loaders.node(info, 'Region', place);
+      },
+    }),
     match: t.field({
       type: FigureMatchType,
       nullable: true,

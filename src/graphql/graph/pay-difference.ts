@@ -1,7 +1,9 @@
 import type { ComparedAmount, PayComparison, PayUnknownReason } from '../../domain/pay/pay-difference.ts';
 import { builder } from '../builder.ts';
+import { placeOf } from '../fields/place.ts';
 import { Source } from '../source.ts';
 import { FigureMatchType } from './figure-match.ts';
+import { Region } from './region.ts';
 
 const PayUnknownReasonType = builder.enumType('PayUnknownReason', {
   description: 'Why the difference in pay is unknown. No figure is ever estimated.',
@@ -69,6 +71,14 @@ export const PayDifference = builder.objectRef<PayComparison>('PayDifference').i
       description:
         'The place that both figures are about: its ISO 3166 code, or our own id when it has none.',
       ...ifKnown(({ region }) => region),
+    }),
+    place: t.field({
+      type: Region,
+      nullable: true,
+      description: 'The place of `region`, with its name.',
+      resolve: async ({ difference }, _args, context, info) =>
+        difference &&
+        context.loaders.node(info, 'Region', (await placeOf(context, difference.region, 'region')).id),
     }),
     year: t.int({
       nullable: true,

@@ -56,6 +56,14 @@ describe('career-graph paths', () => {
     expect((await floor('Seattle')).stdout).not.toContain('also the name of');
   });
 
+  test('paths tells the pay of each stop with place, year, match and source', async () => {
+    const floor = ['--pay-at-least', '130000:USD:Seattle', '--include-pay', 'broader', '--first', '1'];
+    const { stdout } = await cli('paths', 'MLE', 'AI Architect', ...floor);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Median pay: 164,740 (of a broader occupation, to look at) before, 167,280 (of a broader occupation, to look at) after, USD (Seattle-Tacoma-Bellevue, WA, 2025, bls-oews-2025-seeds; not converted)',
+    );
+  });
+
   test('paths points out the rarest move of a path of several moves only', async () => {
     const { stdout } = await cli('paths', 'MLE', 'AI Architect', '--max-steps', '1');
     expect(stdout).toContain('→ AI Architect (promotion, rare, after 6–9 years; source: brief, editors)');

@@ -11,6 +11,7 @@ describe.each(engines())('Paths and pay in a place, on the $name engine', (engin
            payNeverBelow: { amount: 130000, currency: "USD", place: "Seattle", include: BROADER } }) {
            nodes {
              unknownPay { title }
+             steps { payDifference { from to fromMatch toMatch place { name } year reason } }
              roles { title pay(place: "Seattle") {
                edges { median year match isWider node { name } appliesTo { code } evidence { source { ref } } } } } } } }`,
     );
@@ -21,6 +22,20 @@ describe.each(engines())('Paths and pay in a place, on the $name engine', (engin
     const seattle = { node: { name: 'Seattle-Tacoma-Bellevue, WA' } };
     expect(path).toEqual({
       unknownPay: [{ title: 'AI Architect' }],
+      steps: [
+        {
+          payDifference: {
+            from: 164_740,
+            to: 167_280,
+            fromMatch: 'BROADER',
+            toMatch: 'BROADER',
+            place: { name: 'Seattle-Tacoma-Bellevue, WA' },
+            year: 2025,
+            reason: null,
+          },
+        },
+        { payDifference: expect.objectContaining({ from: null, place: null }) },
+      ],
       roles: [
         {
           title: 'Machine Learning Engineer',

@@ -8,7 +8,7 @@ const measures = ['employment-change-percent', 'openings-per-year'];
 
 /** A published projection in short, with its years, the occupation that it covers, and its sources. */
 export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChangeFragment }) {
-  const { period, changePercent, openingsPerYear, match, appliesTo } = outlook;
+  const { period, changePercent, openingsPerYear, place, match, appliesTo } = outlook;
   return (
     <>
       <p class="fact-line">
@@ -16,7 +16,7 @@ export function ProjectedChange({ outlook }: { readonly outlook: ProjectedChange
         {openingsPerYear !== null && texts.outlook.openingsShort(formatCount(openingsPerYear))}
       </p>
       <p class="small">
-        <span class="projection-note">{texts.outlook.projected(period)}</span>{' '}
+        <span class="projection-note">{texts.outlook.projected(period, place?.name ?? null)}</span>{' '}
         {appliesTo && texts.outlook.about(appliesTo.code, appliesTo.title)}
         {match && `: ${texts.figureMatch[match]}`}{' '}
         <span class="projection-note">
