@@ -2,6 +2,7 @@ import { getOrAdd } from '../domain/collections/grouping.ts';
 import { sortTexts } from '../domain/collections/text.ts';
 import { nameKey } from '../domain/search/name.ts';
 import type { NameIndex } from '../domain/search/name-index.ts';
+import { searchNames } from '../domain/search/name-search.ts';
 import { chooseRef, isOfficialName } from '../domain/search/ref.ts';
 import type { CareerReader } from '../store/career-store.ts';
 import type { FoundRow, NodeList, NodePlan } from '../store/read-plan.ts';
@@ -17,6 +18,8 @@ export interface NamedRole {
 
 const cellsPerRead = 500;
 const maxRoles = 10_000;
+/** Suggestions for an unknown role. */
+const maxSuggestions = 5;
 const rolePlan: NodePlan = { kind: 'Role', properties: [], descriptions: false, follow: [] };
 
 /** Id of the official occupation that a code or address stands for; null for any other text. */
@@ -43,6 +46,24 @@ export class NamedRoles {
   /** The role that a cell names. @param cell one that was looked up */
   get(cell: string): NamedRole {
     return this.#roles.get(cell) ?? { id: null, others: [] };
+  }
+
+  /** What a cell names in place of one role, for a message: several roles, or none with like names. @param cell one that was looked up */
+  async problemOf(cell: string): Promise<string | null> {
+    const { id, others } = this.get(cell);
+    if (id !== null) return null;
+    if (others.length > 0) return `several roles: ${others.join(', ')}`;
+    this.#names ??= this.#store.loadNames();
+    const { hits } = searchNames(await this.#names, {
+      text: cell,
+      kinds: ['Role'],
+      isForgiving: true,
+      size: maxSuggestions,
+      from: 'start',
+      after: null,
+      before: null,
+    });
+    return hits.length === 0 ? 'no role' : `no role; did you mean ${hits.map((hit) => hit.id).join(', ')}?`;
   }
 
   /** What each cell means that names more than one role, in the order of first use. */

@@ -43,6 +43,7 @@ export function amountProblem(id: string, name: string, unit: string, amounts: A
   if (value !== null && ((low !== null && value < low) || (high !== null && value > high))) {
     return 'value is not between low and high';
   }
+  if ((low === null) !== (high === null)) return 'a range needs both low and high';
   const range = rangeOf(id, name, unit);
   if (range === null) return `${id} is told in words, not in numbers`;
   for (const [column, amount] of Object.entries(amounts) as [string, number | null][]) {

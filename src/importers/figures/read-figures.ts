@@ -40,8 +40,12 @@ async function* readFigures(
   for await (const rows of readTable(fileAt(path), { columns, ended: false }, notes)) {
     await roles.lookUp(rows.map((row) => row.cell('role')));
     await places.lookUp(rows.map((row) => row.cell('place')));
+    const roleProblems = new Map<string, string | null>();
+    for (const cell of new Set(rows.map((row) => row.cell('role')))) {
+      roleProblems.set(cell, await roles.problemOf(cell));
+    }
     for (const row of rows) noteMeasure(row, measures, notes);
-    yield rows.flatMap((row) => figureIn(row, measures, roles, places, keys, notes));
+    yield rows.flatMap((row) => figureIn(row, measures, { roles, roleProblems, places }, keys, notes));
   }
   yield [...measures].flatMap(([id, { name, unit }]) =>
     publishedMeasures[id]
@@ -75,11 +79,18 @@ function noteMeasure(row: Row, measures: Map<string, OwnMeasure>, notes: ImportN
   if (id !== '') measures.set(id, { name: earlier?.name ?? name, unit: earlier?.unit || unit });
 }
 
+/** What cells name that were looked up. */
+interface NamedThings {
+  readonly roles: NamedRoles;
+  /** By cell what it names in place of one role; null where it names one. */
+  readonly roleProblems: ReadonlyMap<string, string | null>;
+  readonly places: NamedPlaces;
+}
+
 function figureIn(
   row: Row,
   measures: ReadonlyMap<string, OwnMeasure>,
-  roles: NamedRoles,
-  places: NamedPlaces,
+  { roles, roleProblems, places }: NamedThings,
   keys: Map<string, Row>,
   notes: ImportNotes,
 ): Assertion[] {
@@ -93,7 +104,7 @@ function figureIn(
   const { name = '', unit = '' } = measures.get(id) ?? {};
   const problem =
     role.id === null
-      ? `role: ${JSON.stringify(row.cell('role'))} names ${role.others.length > 0 ? `several roles: ${role.others.join(', ')}` : 'no role'}`
+      ? `role: ${JSON.stringify(row.cell('role'))} names ${roleProblems.get(row.cell('role')) ?? 'no role'}`
       : place.problem
         ? `place: ${JSON.stringify(row.cell('place'))} names ${place.problem}`
         : id === ''
