@@ -12,7 +12,7 @@ export const mcpCommand = new DocumentedCommand('mcp')
   .addOption(storeOption())
   .examples(
     ['career-graph mcp'],
-    `Assistants start it by themselves: give yours the command npx with the arguments career-graph and mcp. It ends with its
+    `Assistants start it by themselves, in a folder of their choice: give yours absolute paths, also in --store. It ends with its
 standard input. With MCP=on, career-graph serve answers the same at /mcp.`,
   )
   .action((options: StoreOptions) =>
