@@ -211,18 +211,22 @@ export interface SuggestedThing {
  *
  * @param suggestions things with a similar name, best first
  * @param other a thing of another kind that has the name, or null
- * @param areNear false where nothing has a similar name, and `suggestions` are countries that are known
+ * @param knownPlaces number of places that are known, where no place has a similar name and `suggestions` are countries; else null
  */
 export function refNotFound(
   { kind, argument, ref }: RefRequest,
   suggestions: readonly SuggestedThing[],
   other: SuggestedThing | null = null,
-  areNear = true,
+  knownPlaces: number | null = null,
 ): CareerGraphError {
   const elsewhere = other ? ` There is ${withArticle(wordsOfKind(other.kind))} ${inWords(other)}.` : '';
   const list = suggestions.map(inWords).join(', ');
   const hint =
-    suggestions.length === 0 ? '' : areNear ? ` Did you mean ${list}?` : ` Known countries: ${list}.`;
+    suggestions.length === 0
+      ? ''
+      : knownPlaces === null
+        ? ` Did you mean ${list}?`
+        : ` Places known: ${knownPlaces}, in ${list}; \`import wages\` adds more.`;
   const message = `${argument}: no ${kind} is called ${JSON.stringify(ref)}.${elsewhere}${hint}`;
   return new CareerGraphError('NOT_FOUND', message, { argument, suggestions: suggestions.map(idOf) });
 }

@@ -239,9 +239,15 @@ async function withoutDoubles(
 
 /** The error about an unknown place: it suggests places of like names, or else the countries that are known. */
 async function placeNotFound(context: Lookup, request: RefRequest): Promise<CareerGraphError> {
-  const like = likePlaces(request.ref, await namedPlaces(context.reader), maxSuggestions);
+  const places = await namedPlaces(context.reader);
+  const like = likePlaces(request.ref, places, maxSuggestions);
   const ids = like.length > 0 ? like : await countries(context);
-  return refNotFound(request, await suggested(context, 'Region', ids), null, like.length > 0);
+  return refNotFound(
+    request,
+    await suggested(context, 'Region', ids),
+    null,
+    like.length > 0 ? null : places.length,
+  );
 }
 
 /** Ids of the roles that an official occupation is, of all sources. */

@@ -183,7 +183,8 @@ describe.each(engines())('Pay by place, on the $name engine', (engine) => {
     });
     const unlike = await ask(query('Xanadu'));
     expect(unlike.errors?.[0]).toMatchObject({
-      message: 'place: no region is called "Xanadu". Known countries: United States (us, oews).',
+      message:
+        'place: no region is called "Xanadu". Places known: 7, in United States (us, oews); `import wages` adds more.',
       extensions: { code: 'NOT_FOUND', argument: 'place', suggestions: ['us'] },
     });
   });
