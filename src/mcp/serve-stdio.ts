@@ -12,7 +12,9 @@ export async function serveStdio(
   version: string,
   stopped: Promise<unknown>,
 ): Promise<void> {
-  const inputEnded = new Promise((resolve) => process.stdin.once('close', resolve));
+  const inputEnded = new Promise((resolve) => {
+    for (const event of ['end', 'close'] as const) process.stdin.once(event, resolve); // a file ends, and is not closed
+  });
   const connection = serveConnection(() => createMcpServer(service, version));
   await Promise.race([inputEnded, stopped]);
   await connection.close();

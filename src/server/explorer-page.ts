@@ -64,7 +64,10 @@ export function explorerPage(directory: string, settings: PageSettings, ask: Ask
 
 /** Views have addresses of their own, which the page itself reads. */
 const isView = ({ headers: { accept = '*/*' } }: IncomingMessage, path: string): boolean =>
-  path !== '/graphql' && !path.startsWith('/assets/') && (path === '/' || /text\/html|\*\/\*/.test(accept));
+  path !== '/graphql' &&
+  path !== '/mcp' &&
+  !path.startsWith('/assets/') &&
+  (path === '/' || /text\/html|\*\/\*/.test(accept));
 
 const isPicture = (path: string): boolean => path.startsWith(`${pictureFolder}/`) && path.endsWith('.png');
 

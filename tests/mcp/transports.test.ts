@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +95,21 @@ describe('Assistants', () => {
     }
   });
 
+  test('end career-graph mcp with its input, which says when it makes a store', () => {
+    const run = () =>
+      spawnSync(
+        process.execPath,
+        [projectPath('dist/cli/main.js'), 'mcp', '--store', `${directory}/made-by-mcp`],
+        { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { ...process.env, ...environment } },
+      );
+    expect(run()).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: `There is no store at ${directory}/made-by-mcp: it is made, with the seeds.\n`,
+    });
+    expect(run()).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
   test('are answered at /mcp with MCP=on, and pages of other sites are refused', async () => {
     const service = serve({ MCP: 'on' });
     const url = new URL('/mcp', addressIn(await service.says(holds)));
@@ -120,5 +136,7 @@ describe('Assistants', () => {
     expect((await post({ origin: 'https://evil.example' }, list)).status).toBe(403);
     expect((await post({}, 'x'.repeat(300_000))).status).toBe(413);
     expect((await post({}, '{')).status).toBe(400);
+    for (const accept of ['*/*', 'text/html', 'text/event-stream'])
+      expect((await fetch(url, { headers: { accept } })).status, accept).toBe(405);
   });
 });

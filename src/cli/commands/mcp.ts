@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { serviceOf } from '../../mcp/ask-graphql.ts';
 import { serveStdio } from '../../mcp/serve-stdio.ts';
@@ -15,9 +16,11 @@ export const mcpCommand = new DocumentedCommand('mcp')
     `Assistants start it by themselves, in a folder of their choice: give yours absolute paths, also in --store. It ends with its
 standard input. With MCP=on, career-graph serve answers the same at /mcp.`,
   )
-  .action((options: StoreOptions) =>
-    withSeededStore(options, async (store) => {
-      const { limits, answerCache } = configOf(options);
+  .action((options: StoreOptions) => {
+    const { limits, answerCache, store: place } = configOf(options);
+    if (place.engine === 'embedded' && !existsSync(place.directory))
+      process.stderr.write(`There is no store at ${place.directory}: it is made, with the seeds.\n`);
+    return withSeededStore(options, async (store) => {
       const yoga = createYoga({
         reader: store,
         limits,
@@ -33,5 +36,5 @@ standard input. With MCP=on, career-graph serve answers the same at /mcp.`,
         release(),
         stopped,
       );
-    }),
-  );
+    });
+  });
