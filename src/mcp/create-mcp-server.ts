@@ -1,5 +1,6 @@
 import {
   fromJsonSchema,
+  type jsonSchemaValidator,
   McpServer,
   ProtocolError,
   ProtocolErrorCode,
@@ -9,6 +10,11 @@ import { searchQuestion } from './api/operations.ts';
 import type { AskService } from './ask-graphql.ts';
 import { houseRules, prompts } from './prompts.ts';
 import { type Tool, type ToolAnswer, tools } from './tools.ts';
+
+/** Input is checked by the tool itself, whose refusals begin with a code. */
+const unchecked: jsonSchemaValidator = {
+  getValidator: () => (data) => ({ valid: true, data: data as never, errorMessage: undefined }),
+};
 
 /**
  * Career Graph for assistants: a server of the Model Context Protocol for one connection or request. Everything it says
@@ -28,7 +34,7 @@ export function createMcpServer(service: AskService, version: string): McpServer
       {
         title,
         description,
-        inputSchema: fromJsonSchema({ ...tool.input }),
+        inputSchema: fromJsonSchema({ ...tool.input }, unchecked),
         annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
       },
       async (input) => {

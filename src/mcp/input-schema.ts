@@ -27,6 +27,12 @@ export interface ObjectSchema {
 
 type JsonSchema = Readonly<Record<string, unknown>> | ObjectSchema;
 
+/** What `first` is to a tool, which has nothing to say with empty lists. */
+const lengthOfLists = {
+  minimum: 1,
+  description: 'How long lists are; when left out, the answer is kept short.',
+};
+
 const scalarTypes: Readonly<Record<string, string>> = { Int: 'integer', Float: 'number', Boolean: 'boolean' };
 
 /**
@@ -62,6 +68,7 @@ export function inputSchemaOf(schema: GraphQLSchema, text: string): ObjectSchema
     properties[name] = {
       ...schemaOf(inputType),
       ...(descriptions.has(name) && { description: descriptions.get(name) }),
+      ...(name === 'first' && lengthOfLists), // its default is the tool's, not the field's
       ...(defaultValue && { default: valueFromASTUntyped(defaultValue) }),
     };
   }

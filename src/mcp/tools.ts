@@ -20,6 +20,7 @@ import {
   skillGapQuestion,
 } from './api/operations.ts';
 import type { AskService } from './ask-graphql.ts';
+import { inputProblem } from './input-problem.ts';
 import { inputSchemaOf, type ObjectSchema } from './input-schema.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -50,22 +51,29 @@ const tool = <Data extends object, Variables extends object>(
   { name, title, description }: Pick<Tool, 'name' | 'title' | 'description'>,
   question: Question<Data, Variables>,
   answer: (data: Complete<Data>, variables: Variables) => CitedText | string,
-): Tool => ({
-  name,
-  title,
-  description,
-  input: inputSchemaOf(schema, question.text),
-  async ask(service, input) {
-    const variables = input as Variables;
-    const { data, errors } = await service(question, variables);
-    if (errors.length > 0) return { text: refusalOf(errors), isRefused: true };
-    if (!data || Object.values(data).includes(null))
-      return { text: 'GONE: what was asked for has just been removed; ask again.', isRefused: true };
-    const text = answer(data as Complete<Data>, variables);
-    const limit = 'first' in variables ? Number.POSITIVE_INFINITY : shortAnswer;
-    return { text: typeof text === 'string' ? text : text.within(limit), isRefused: false };
-  },
-});
+  check: (variables: Variables) => string | null = () => null,
+): Tool => {
+  const inputSchema = inputSchemaOf(schema, question.text);
+  return {
+    name,
+    title,
+    description,
+    input: inputSchema,
+    async ask(service, input) {
+      const entries = Object.entries(input ?? {}).filter(([, value]) => value !== null); // null would undo defaults
+      const variables = Object.fromEntries(entries) as Variables;
+      const problem = inputProblem(inputSchema, input) ?? check(variables);
+      if (problem) return { text: `BAD_USER_INPUT: ${problem}`, isRefused: true };
+      const { data, errors } = await service(question, variables);
+      if (errors.length > 0) return { text: refusalOf(errors), isRefused: true };
+      if (!data || Object.values(data).includes(null))
+        return { text: 'GONE: what was asked for has just been removed; ask again.', isRefused: true };
+      const text = answer(data as Complete<Data>, variables);
+      const limit = 'first' in variables ? Number.POSITIVE_INFINITY : shortAnswer;
+      return { text: typeof text === 'string' ? text : text.within(limit), isRefused: false };
+    },
+  };
+};
 
 /** The tools, in the order in which an assistant reads of them. */
 export const tools: readonly Tool[] = [
@@ -127,6 +135,10 @@ export const tools: readonly Tool[] = [
     },
     fittingRolesQuestion,
     fittingRolesAnswer,
+    ({ skills, tools }) =>
+      [skills, tools].flat().some((item) => item != null)
+        ? null
+        : 'fit needs a skill or a tool of the person, in skills or tools.',
   ),
   tool(
     {

@@ -1,4 +1,5 @@
 import type { FactsQuery, FactsQueryVariables } from '../api/operations.ts';
+import { echoOf } from './wording.ts';
 
 type Fact = NonNullable<NonNullable<FactsQuery['facts']>[number]>;
 
@@ -30,7 +31,7 @@ export function factsAnswer(
   return names
     .map((key, i) => {
       const fact = facts[i];
-      return fact ? factLines(fact) : `NOT_FOUND: no fact has the key ${key}. Do not cite it.`;
+      return fact ? factLines(fact) : `NOT_FOUND: no fact has the key ${echoOf(key)}. Do not cite it.`;
     })
     .join('\n');
 }

@@ -22,8 +22,8 @@ export function fittingRolesAnswer({ fit }: { readonly fit: Fit }): CitedText | 
         ['title'],
       );
     const line = (skill: Named) => [nameWithRef(skill), facts.get(skill.ref) ?? []] as const;
-    text.list('Has, of the most important:', matched ?? [], line);
-    text.list('Lacks, of the most important:', missing ?? [], line);
+    text.list('Has, as named or as what a named skill builds on:', matched ?? [], line);
+    text.list('Lacks:', missing ?? [], line);
   }
   return text;
 }

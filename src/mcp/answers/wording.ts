@@ -41,3 +41,12 @@ export const unknownPay = (title: string, place: string | null): string =>
 
 /** The person or the role that something starts from. */
 export const starter = (from: { readonly title: string } | null): string => from?.title ?? 'The person';
+
+const longestEcho = 240;
+
+/** A value of the caller in a sentence: on one line, without brackets that would look like a citation, and not long. */
+export function echoOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  const short = text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
+  return short.replace(/\s/gu, ' ').replaceAll('[', '(').replaceAll(']', ')');
+}

@@ -371,7 +371,7 @@ export type SkillGapQueryVariables = Exact<{
 }>;
 
 
-export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, from: { ref: string, title: string, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> } | null, to: { ref: string, title: string, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> } | null, totals: { listed: number, held: number, below: number, missing: number }, toolTotals: { listed: number, held: number, missing: number }, toLearn: { totalCount: number, edges: Array<{ status: GapStatus, need: number | null, have: number | null, node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null, carriesOver: { totalCount: number, edges: Array<{ node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null, tools: { totalCount: number, edges: Array<{ node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null } | null };
+export type SkillGapQuery = { skillGap: { reason: NoGapReason | null, from: { ref: string, title: string, skills: { totalCount: number, edges: Array<{ node: { ref: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> } | null, to: { ref: string, title: string, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> } | null, totals: { listed: number, held: number, below: number, missing: number }, toolTotals: { listed: number, held: number, missing: number }, toLearn: { totalCount: number, edges: Array<{ status: GapStatus, need: number | null, have: number | null, node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null, carriesOver: { totalCount: number, edges: Array<{ node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null, tools: { totalCount: number, edges: Array<{ node: { ref: string, name: string }, evidence: Array<{ key: string, claims: Array<{ property: string, value: string }>, source: { ref: string, title: string, licence: string } | null }> }> } | null } | null };
 
 const citedFragment = `fragment Cited on Evidence {
   key
@@ -854,6 +854,17 @@ export const skillGapQuestion: Question<SkillGapQuery, SkillGapQueryVariables> =
   skillGap(from: $from, skills: $skills, tools: $tools, to: $to) {
     from {
       ...Titled
+      skills(first: 100) {
+        totalCount
+        edges {
+          node {
+            ref
+          }
+          evidence {
+            ...Cited
+          }
+        }
+      }
     }
     to {
       ...Titled
