@@ -516,10 +516,11 @@ export type RoleComparisonQuery = { compareRoles: { roles: Array<{ skillsListed:
 
 export type RoleQueryVariables = Exact<{
   ref: string;
+  place?: string | null | undefined;
 }>;
 
 
-export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
+export type RoleQuery = { role: { ref: string, title: string, family: string | null, seniority: Seniority | null, track: Track | null, names: { nodes: Array<{ text: string }> } | null, evidence: Array<{ source: { name: string, title: string } | null }>, summary: { nodes: Array<{ text: string }> } | null, responsibilities: { nodes: Array<{ text: string }> } | null, pay: { edges: Array<{ low: number | null, high: number | null, median: number | null, mean: number | null, currency: string | null, year: number | null, measure: string | null, match: FigureMatch | null, appliesTo: { code: string, title: string | null } | null, node: { name: string }, evidence: Array<{ quote: string | null, line: number | null, source: { name: string } | null }> }> } | null, outlook: { period: string | null, changePercent: number | null, openingsPerYear: number | null, match: FigureMatch | null, place: { name: string } | null, source: { name: string } | null } | null, skills: { totalCount: number, edges: Array<{ importance: number | null, essential: boolean | null, node: { name: string } }> } | null, tools: { totalCount: number, nodes: Array<{ name: string }> } | null, credentials: { edges: Array<{ need: CredentialNeed | null, node: { name: string } }> } | null, fieldsOfStudy: { nodes: Array<{ name: string }> } | null, codes: { edges: Array<{ match: CodeMatch | null, node: { scheme: CodeScheme | null, code: string, title: string | null } }> } | null, sameWork: Array<{ role: { title: string } | null, as: { ref: string, title: string } | null, code: { code: string } | null }>, next: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null, previous: { totalCount: number, edges: Array<{ node: { title: string }, move: { kind: MoveKind | null, commonness: Commonness | null, why: { carriesOver: Array<string>, jobZoneStep: number | null, skillLevelStep: number | null, educationStep: number | null, licence: LicenceStep | null } | null, yearsBefore: { low: number, high: number } | null } }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1059,7 +1060,7 @@ export const roleComparisonQuestion: Question<RoleComparisonQuery, RoleCompariso
 /** The operation `role`. */
 export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
   name: 'role',
-  text: /* @__PURE__ */ [`query role($ref: RoleRef!) {
+  text: /* @__PURE__ */ [`query role($ref: RoleRef!, $place: RegionRef) {
   role(ref: $ref) {
     ref
     title
@@ -1087,7 +1088,7 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
         text
       }
     }
-    pay(first: 10) {
+    pay(place: $place, first: 10) {
       edges {
         low
         high
@@ -1111,6 +1112,18 @@ export const roleQuestion: Question<RoleQuery, RoleQueryVariables> = {
             name
           }
         }
+      }
+    }
+    outlook {
+      period
+      changePercent
+      openingsPerYear
+      match
+      place {
+        name
+      }
+      source {
+        name
       }
     }
     skills(first: 40) {

@@ -42,6 +42,7 @@ export function renderRole({ role }: { readonly role: Role }, terminal: Terminal
       (role.responsibilities?.nodes ?? []).flatMap(({ text }) => paragraph(`- ${text}`)),
     ),
     ...section('Pay', payLines(role.pay?.edges ?? [], terminal.width)),
+    ...section('Outlook', role.outlook ? paragraph(outlookText(role.outlook)) : []),
     ...section(
       counted('Skills', skills?.totalCount, skillEdges.length),
       paragraph(
@@ -106,6 +107,28 @@ function payLines(figures: readonly Pay[], width: number): string[] {
     const text = `${[currency, amounts.join(', ')].filter(Boolean).join(' ')}: ${measure ?? 'measure unknown'}; ${node.name} only, not converted; ${year ?? 'undated'}${occupationText(figure)}; source: ${sources}`;
     return [...wrap(text, '  ', width), ...quotesOf(evidence).flatMap((quote) => wrap(quote, '    ', width))];
   });
+}
+
+/** A published projection: its change, openings, place, years, how close its occupation is, and the source. */
+function outlookText({
+  changePercent,
+  openingsPerYear,
+  place,
+  period,
+  match,
+  source,
+}: NonNullable<Role['outlook']>): string {
+  const figures = [
+    changePercent === null ? '' : `${changePercent > 0 ? '+' : ''}${changePercent} % people`,
+    openingsPerYear === null ? '' : `${number(openingsPerYear)} openings a year`,
+  ];
+  const covers = [
+    place?.name ?? 'place unknown',
+    period ?? 'undated',
+    match ? figureMatchWords[match] : 'of an occupation',
+    `source: ${source?.name ?? 'unknown'}`,
+  ];
+  return `${figures.filter(Boolean).join(', ')}; ${covers.filter(Boolean).join('; ')}`;
 }
 
 /** Figures with the same amounts about the same, once, with the evidence of all: a source and an extract of it agree. */

@@ -25,6 +25,17 @@ describe('career-graph role', () => {
     );
   });
 
+  test('role shows pay in a place, and the outlook with its country, years and source', async () => {
+    const { stdout } = await cli('role', 'Data Scientist', '--place', 'Seattle');
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('USD median 164,740: annual wage;');
+    expect(text).toContain('Seattle-Tacoma-Bellevue, WA only, not converted; 2025');
+    expect(text).toMatch(
+      /Outlook \+[\d.]+ % people, [\d,]+ openings a year; United States; \d{4}-\d\d; .*source: bls-ep/,
+    );
+    expect((await cli('role', 'Data Scientist', '--place', 'Seatle')).stderr).toContain('(seattle-wa-42660');
+  });
+
   test('role refuses an unknown name and suggests similar ones', async () => {
     const { code, stderr } = await cli('role', 'ML Enginer');
     expect([code, stderr]).toEqual([
