@@ -3,11 +3,12 @@ import { dcat, dcterms, skos } from '../skos/skos-terms.ts';
 /** The properties that an export in RDF has, each with its IRI and whether its values are IRIs. */
 export const resourceTerms = {
   inScheme: { iri: `${skos}inScheme`, isLink: true },
+  hasTopConcept: { iri: `${skos}hasTopConcept`, isLink: true },
   topConceptOf: { iri: `${skos}topConceptOf`, isLink: true },
   prefLabel: { iri: `${skos}prefLabel`, isLink: false },
   altLabel: { iri: `${skos}altLabel`, isLink: false },
   notation: { iri: `${skos}notation`, isLink: false },
-  definition: { iri: `${skos}definition`, isLink: false },
+  note: { iri: `${skos}note`, isLink: false },
   broader: { iri: `${skos}broader`, isLink: true },
   exactMatch: { iri: `${skos}exactMatch`, isLink: true },
   closeMatch: { iri: `${skos}closeMatch`, isLink: true },
@@ -37,10 +38,11 @@ export interface Label {
   readonly language: string | null;
 }
 
-/** What an export in RDF says of one thing: a source, a concept scheme or a concept. */
+/** What an export in RDF says of one thing: a source, a concept scheme or a concept. Several may be about one thing. */
 export interface Resource {
   readonly iri: string;
-  readonly type: keyof typeof resourceTypes;
+  /** Null where an earlier one about the thing says it. */
+  readonly type: keyof typeof resourceTypes | null;
   /** IRIs of terms whose values are links, else labels; no term has an empty list. */
   readonly values: Readonly<Partial<Record<ResourceTerm, readonly (string | Label)[]>>>;
 }

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../domain/collections/grouping.ts';
 import { type NamedKind, propertiesOf, relationshipShape, wordsOfKind } from '../../domain/graph/model.ts';
 import { compareSources } from '../../domain/graph/precedence.ts';
 import { isSource, type Source } from '../../domain/graph/source.ts';
@@ -37,9 +38,11 @@ export async function* skosResources(
   for (const kind of kinds) {
     for (const scheme of schemesOf(kind)) yield scheme;
     let concepts = 0;
-    for await (const row of nodesOf(store, kind, only)) {
-      yield conceptOf(kind, row, only);
-      concepts++;
+    for await (const rows of pagesOf(store, kind, only)) {
+      const page = rows.map((row) => conceptOf(kind, row, only));
+      yield* page;
+      yield* topConcepts(page);
+      concepts += rows.length;
     }
     onKind(kind, concepts);
   }
@@ -76,7 +79,23 @@ function schemesOf(kind: NamedKind): Resource[] {
   }));
 }
 
-async function* nodesOf(store: CareerReader, kind: NamedKind, only: string | null): AsyncGenerator<NodeRow> {
+/** The other direction of `topConceptOf`, for readers that draw no conclusions. */
+function topConcepts(concepts: readonly Resource[]): Resource[] {
+  const ofScheme = new Map<string, string[]>();
+  for (const { iri, values } of concepts)
+    for (const scheme of values.topConceptOf ?? []) getOrAdd(ofScheme, String(scheme), () => []).push(iri);
+  return [...ofScheme].map(([iri, hasTopConcept]) => ({
+    iri,
+    type: null,
+    values: { hasTopConcept },
+  }));
+}
+
+async function* pagesOf(
+  store: CareerReader,
+  kind: NamedKind,
+  only: string | null,
+): AsyncGenerator<readonly NodeRow[]> {
   const node = conceptPlan(kind, only);
   const facts = { sources: only === null ? null : [only], bases: null };
   let after: Position | null = null;
@@ -89,7 +108,7 @@ async function* nodesOf(store: CareerReader, kind: NamedKind, only: string | nul
       node,
     };
     const page = await store.list(list);
-    for (const entry of page.edges) yield entry.node;
+    yield page.edges.map((entry) => entry.node);
     after = page.edges.at(-1)?.position ?? null;
     hasMore = page.hasMore;
   }
@@ -148,7 +167,7 @@ function conceptOf(kind: NamedKind, row: NodeRow, only: string | null): Resource
     topConceptOf: broader.length === 0 ? schemes : [],
     ...labelsOf(row, edges('CALLED')),
     notation: typeof code === 'string' ? [plain(code)] : [],
-    definition: edges('STATES').map(({ node }) => plain(String(node.properties.text))),
+    note: edges('STATES').map(({ node }) => plain(String(node.properties.text))),
     broader,
     ...mappingsOf(kind, row.id, [...edges('EQUIVALENT_TO'), ...edges('CODED')], official),
     source: sourcesOf(row, only).map(sourceIri),

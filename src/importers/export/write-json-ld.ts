@@ -17,7 +17,8 @@ export async function* jsonLd(resources: AsyncIterable<Resource>): AsyncGenerato
   yield `{"@context":${JSON.stringify(context)},\n"@graph":[`;
   for await (const { iri, type, values } of resources) {
     const properties = Object.entries(values).map(([term, list]) => [term, list.map(jsonValueOf)]);
-    yield `${separator}${JSON.stringify({ '@id': iri, '@type': type, ...Object.fromEntries(properties) })}`;
+    const typed = type === null ? {} : { '@type': type };
+    yield `${separator}${JSON.stringify({ '@id': iri, ...typed, ...Object.fromEntries(properties) })}`;
     separator = ',\n';
   }
   yield '\n]}\n';

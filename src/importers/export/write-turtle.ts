@@ -18,7 +18,7 @@ export async function* turtle(resources: AsyncIterable<Resource>): AsyncGenerato
   const writer = new Writer(target as unknown as NodeJS.WritableStream as never, { prefixes });
   for await (const { iri, type, values } of resources) {
     const subject = namedNode(iri);
-    writer.addQuad(quad(subject, namedNode(`${rdf}type`), namedNode(resourceTypes[type])));
+    if (type !== null) writer.addQuad(quad(subject, namedNode(`${rdf}type`), namedNode(resourceTypes[type])));
     for (const [term, list] of Object.entries(values) as [ResourceTerm, (string | Label)[]][]) {
       const predicate = namedNode(resourceTerms[term].iri);
       for (const value of list) writer.addQuad(quad(subject, predicate, objectOf(value)));

@@ -145,8 +145,9 @@ function described(
   });
 }
 
-function definitionOf({ definitions }: TaxonomyConcept, node: Ref, source: string): Assertion[] {
-  const definition = definitions.find(isEnglish) ?? definitions[0];
+function definitionOf({ definitions, remarks }: TaxonomyConcept, node: Ref, source: string): Assertion[] {
+  const texts = definitions.length > 0 ? definitions : remarks;
+  const definition = texts.find(isEnglish) ?? texts[0];
   if (!definition) return [];
   const statement = nodeRef('Statement', `${source}.${refId(node)}.description`);
   return [

@@ -24,6 +24,8 @@ export interface TaxonomyConcept {
   /** Alternative and hidden labels. */
   readonly others: readonly PlacedLabel[];
   readonly definitions: readonly PlacedLabel[];
+  /** What `skos:note` says of it. */
+  readonly remarks: readonly PlacedLabel[];
   readonly notation: string | null;
   /** IRIs of wider concepts, each with the line that says so. */
   readonly broader: ReadonlyMap<string, Place>;
@@ -40,6 +42,7 @@ interface Draft {
   readonly preferred: PlacedLabel[];
   readonly others: PlacedLabel[];
   readonly definitions: PlacedLabel[];
+  readonly remarks: PlacedLabel[];
   readonly broader: Map<string, Place>;
   readonly mappings: Map<string, { readonly match: CodeMatch; readonly place: Place }>;
 }
@@ -62,6 +65,8 @@ export class Taxonomy {
     const { subject, predicate, object } = quad;
     if (predicate.value === `${rdf}type`) {
       if (object.value === `${skos}Concept`) this.#draftOf(quad.subject, place).isConcept = true;
+      else if (/Collection$/.test(object.value) && object.value.startsWith(skos))
+        this.#skipTerm(object, place);
       return;
     }
     if (predicate.value === `${owl}deprecated`) {
@@ -72,21 +77,27 @@ export class Taxonomy {
     this.#addTerm(predicate.value.slice(skos.length), quad, place);
   }
 
-  #addTerm(term: string, { subject, object }: Quad, place: Place): void {
+  #addTerm(term: string, { subject, predicate, object }: Quad, place: Place): void {
     const match = matchOfTerm.get(term as 'exactMatch');
     if (match) this.#addMapping(subject, object, match, place);
     else if (term === 'prefLabel') this.#addPreferred(this.#draftOf(subject, place), object, place);
     else if (term === 'altLabel' || term === 'hiddenLabel') {
       const label = this.#labelOf(object, term, place);
       if (label) this.#draftOf(subject, place).others.push(label);
-    } else if (term === 'definition') {
+    } else if (term === 'definition' || term === 'note') {
       const label = this.#labelOf(object, term, place);
-      if (label) this.#draftOf(subject, place).definitions.push(label);
+      const draft = this.#draftOf(subject, place);
+      if (label) (term === 'note' ? draft.remarks : draft.definitions).push(label);
     } else if (term === 'notation') this.#draftOf(subject, place).notation = object.value;
     else if (term === 'broader') this.#addBroader(subject, object, place);
     else if (term === 'narrower') this.#addBroader(object, subject, place);
     else if (term === 'inScheme' || term === 'topConceptOf') this.#addScheme(subject, object, place);
     else if (term === 'hasTopConcept') this.#addScheme(object, subject, place);
+    else this.#skipTerm(predicate, place);
+  }
+
+  #skipTerm({ value }: Quad['predicate'] | Quad['object'], place: Place): void {
+    this.#notes.skip(`skos:${value.slice(skos.length)} means nothing here`, place);
   }
 
   /**
@@ -103,16 +114,19 @@ export class Taxonomy {
       return [];
     }
     const concepts: TaxonomyConcept[] = [];
+    let isRefused = false;
     for (const [iri, draft] of this.#drafts) {
       if (!draft.isConcept || (scheme !== null && !draft.schemes.has(scheme))) continue;
       if (iri.startsWith('_:')) {
+        isRefused = true;
         this.#notes.refuse('a concept needs an IRI; a blank node has none', draft.place);
       } else if (draft.isDeprecated) this.#notes.skip('deprecated concept', draft.place);
       else if (draft.preferred.length === 0) {
+        isRefused = true;
         this.#notes.refuse(`<${iri}> has no skos:prefLabel`, draft.place);
       } else concepts.push({ iri, ...draft });
     }
-    if (concepts.length === 0) this.#notes.refuse('there is no skos:Concept', start);
+    if (concepts.length === 0 && !isRefused) this.#notes.refuse('there is no skos:Concept', start);
     if (scheme === null && schemes.size > 1)
       this.#notes.remark(`${schemes.size} concept schemes are read as one`);
     this.#refuseCircles(concepts);
@@ -130,6 +144,7 @@ export class Taxonomy {
       preferred: [],
       others: [],
       definitions: [],
+      remarks: [],
       broader: new Map(),
       mappings: new Map(),
     }));
@@ -148,7 +163,8 @@ export class Taxonomy {
   #labelOf(object: Quad['object'], term: string, place: Place): PlacedLabel | null {
     if (object.termType === 'Literal' && object.value.trim() !== '')
       return { text: object.value.trim(), language: (object as Literal).language || 'und', place };
-    if (term !== 'definition') this.#notes.refuse(`skos:${term} must be a text that is not empty`, place);
+    if (term !== 'definition' && term !== 'note')
+      this.#notes.refuse(`skos:${term} must be a text that is not empty`, place);
     return null;
   }
 

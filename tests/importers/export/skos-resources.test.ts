@@ -90,7 +90,7 @@ describe.each(engines())('SKOS of a store on the $name engine', (engine) => {
     skos:inScheme <urn:career-graph:scheme/skill>;
     skos:prefLabel "Chart making"@en;
     skos:altLabel "Charting"@en, "Plots"@en;
-    skos:definition "Draws \\"what\\"\\nthe data says.";
+    skos:note "Draws \\"what\\"\\nthe data says.";
     skos:broader <urn:career-graph:skill/data%20%22work%22>;
     skos:closeMatch <urn:career-graph:skill/143769cb-b61e-42ba-95cf-1a9a14a7fb1f>;
     dcterms:source <urn:career-graph:source/editors%401>, <urn:career-graph:source/acme%401>.
@@ -102,6 +102,12 @@ describe.each(engines())('SKOS of a store on the $name engine', (engine) => {
     const broken = text.replace('prefLabel "Data work"@en', 'prefLabel "Data work"@en, "Other"@en');
     expect(broken).not.toBe(text);
     expect(await violations(broken)).toHaveLength(1);
+    const oneWay = text.replace(
+      /skos:hasTopConcept [^.;]*(?=[.;])/,
+      'skos:hasTopConcept <urn:career-graph:skill/charts>',
+    );
+    expect(oneWay).not.toBe(text);
+    expect(await violations(oneWay)).not.toEqual([]);
   });
 
   test('JSON-LD says the same', async () => {

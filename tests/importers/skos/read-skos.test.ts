@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { TaxonomyKind } from '../../../src/importers/skos/map-taxonomy.ts';
 import { openSkos } from '../../../src/importers/skos/read-skos.ts';
 import { source } from '../../store/contents.ts';
-import { fixture, outputOf } from '../importer-output.ts';
+import { fixture, outputOf, refusals } from '../importer-output.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'career-graph-skos-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,6 +67,32 @@ describe('openSkos', () => {
       ['PART_OF ml-engineer acme-dev', {}],
     ]);
     expect(assertions.get('Name:und:developer')).toMatchObject({ language: 'und' });
+  });
+
+  test('terms of SKOS that are not imported are skipped with their lines', async () => {
+    const path = taxonomy(`a:x a skos:Concept ; skos:prefLabel "x"@en ;
+      skos:note "Seen."@en ;
+      skos:related a:y ;
+      skos:relatedMatch a:z ;
+      skos:example "xx" .
+      a:all a skos:Collection ; skos:prefLabel "All"@en ;
+      skos:member a:x .`);
+    const { assertions, notes } = await outputOf(opened(path));
+    expect(notes.skipped.map(({ reason, examples }) => [reason, examples[0]?.line])).toEqual([
+      ['skos:related means nothing here', 4],
+      ['skos:relatedMatch means nothing here', 5],
+      ['skos:example means nothing here', 6],
+      ['skos:Collection means nothing here', 7],
+      ['skos:member means nothing here', 8],
+    ]);
+    expect(assertions.get('Statement:acme.acme-x.description')).toMatchObject({ text: 'Seen.' });
+  });
+
+  test('a file whose concepts are all wrong has them, and not also none', async () => {
+    const path = taxonomy('a:x a skos:Concept ; skos:altLabel "x"@en .');
+    expect(await refusals(() => opened(path))).toEqual([
+      expect.stringContaining('own.ttl:2: <https://acme.example/x> has no skos:prefLabel'),
+    ]);
   });
 
   test('of several schemes one can be read alone', async () => {
