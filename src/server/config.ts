@@ -36,6 +36,8 @@ export interface Config {
   readonly federation: boolean;
   /** Whether `/metrics` answers. */
   readonly metricsPage: boolean;
+  /** Address of a collector that traces are sent to; null sends none. */
+  readonly traces: string | null;
   /** Whether the schema may be queried, and errors may suggest field names. */
   readonly introspection: boolean;
   /** Address for the page's reports of wrong facts; empty when there is none. */
@@ -110,6 +112,7 @@ export function loadConfig(
     mcp: data.MCP === 'on',
     federation: data.FEDERATION === 'on',
     metricsPage: data.METRICS === 'on',
+    traces: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     introspection: graphiql || data.NODE_ENV !== 'production', // the page needs it
     reportTo: data.REPORT_TO ?? '',
     limits: {

@@ -16,7 +16,6 @@ import { Budgets } from './clients/budgets.ts';
 import { FairQueue, type QueueLimits } from './clients/fair-queue.ts';
 import type { Config } from './config.ts';
 import { noDocuments } from './documents/persisted-documents.ts';
-import type { Metrics } from './metrics/metrics.ts';
 import { useAnswerCache } from './plugins/use-answer-cache.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { useBudget } from './plugins/use-budget.ts';
@@ -31,8 +30,11 @@ import { documentIdParameter, inProcess, usePersistedDocuments } from './plugins
 import { usePrivateSchema } from './plugins/use-private-schema.ts';
 import { useQueryParameters } from './plugins/use-query-parameters.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
+import { useTracing } from './plugins/use-tracing.ts';
 import { useTurns } from './plugins/use-turns.ts';
 import { release } from './project-files.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 
 interface CommonOptions {
   /** Whether the schema may be queried, and errors may suggest field names. */
@@ -67,6 +69,8 @@ interface EndpointOptions extends CommonOptions {
   readonly search: CareerSearch;
   /** Counts requests; none does when left out. */
   readonly metrics?: Metrics | undefined;
+  /** Traces requests; none does when left out. */
+  readonly tracing?: Tracing | undefined;
   /** Answers that are kept; none are when left out. */
   readonly answers?: AnswerCache | undefined;
   /** Gives requests their turn; one of the endpoint's own when left out. */
@@ -121,6 +125,7 @@ export function createEndpoint({
   corsOrigins = [],
   answers,
   metrics,
+  tracing,
   rateLimit = 0,
   queue = new FairQueue(queueLimits(limits)),
   mcp = false,
@@ -140,6 +145,7 @@ export function createEndpoint({
     maxRequestBodySize: false, // see useBodyLimit
     plugins: [
       useRequestLog(logger, metrics),
+      ...(tracing ? [useTracing(tracing)] : []),
       ...(mcp ? [useMcp(answerAssistants)] : []),
       useJsonOnly(),
       useQueryParameters(),

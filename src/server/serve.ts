@@ -22,16 +22,17 @@ import { explorerPage } from './explorer-page.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { ListenError } from './listen-error.ts';
-import type { Metrics } from './metrics/metrics.ts';
 import { openSeededStore, type Patience } from './open-store.ts';
 import { inProcess } from './plugins/use-persisted-documents.ts';
-import { graphiqlDirectory, pageDirectory, referenceDirectory } from './project-files.ts';
+import { graphiqlDirectory, pageDirectory, referenceDirectory, release } from './project-files.ts';
 import { Readiness } from './readiness.ts';
 import { hasReadableAddress, refuseAccess, refuseAddress, refuseHost } from './request-address.ts';
 import { schemaPages } from './schema-pages.ts';
 import { SearchPool } from './search-thread/search-pool.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { endpointOf } from './share/ask-endpoint.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { unopenedReader } from './unopened-reader.ts';
 
 /** Milliseconds that closing the store and the search may take. */
@@ -85,7 +86,18 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const answers = answersWithin(config.answerCache);
   const queue = new FairQueue(queueLimits(config.limits));
   const metrics = config.metricsPage ? await metricsOf(search, answers, queue) : undefined;
-  const yoga = createEndpoint({ ...config, reader, search, logger, answers, metrics, queue });
+  const tracing = config.traces === null ? undefined : await tracingTo(config.traces, config);
+  const ownSearch = tracing?.search(search) ?? search;
+  const yoga = createEndpoint({
+    ...config,
+    reader,
+    search: ownSearch,
+    logger,
+    answers,
+    metrics,
+    tracing,
+    queue,
+  });
   const answerFiles = [
     schemaPages(referenceDirectory(), config.introspection),
     graphiqlPage(graphiqlDirectory(), config.graphiql),
@@ -136,6 +148,7 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
   const backend = new Lifecycle(); // closed after the requests have ended
   lifecycle.opened('backend', () => backend.close(), closeLimit);
   backend.opened('search', () => search.close());
+  if (tracing) backend.opened('traces', () => tracing.close());
   lifecycle.opened('http', () => closeServer(server, config.stopLimit), 2 * config.stopLimit);
 
   const waiting = new AbortController();
@@ -148,7 +161,8 @@ export async function serve(config: Config, seeds: string, say: (line: string) =
     },
     signal: waiting.signal,
   }).then((opened) => {
-    openReader = metrics?.observed(opened) ?? opened;
+    const counted = metrics?.observed(opened) ?? opened;
+    openReader = tracing?.reader(counted) ?? counted;
     return opened;
   });
   // failures surface via `ready` and each request
@@ -178,12 +192,19 @@ async function metricsOf(
   answers: AnswerCache | undefined,
   queue: FairQueue,
 ): Promise<Metrics> {
-  const { Metrics: OwnMetrics } = await import('./metrics/metrics.ts');
+  const { Metrics: OwnMetrics } = await import('./telemetry/metrics.ts');
   return new OwnMetrics({
     search: () => search.state,
     waitingRequests: () => queue.waiting,
     answerBytes: () => answers?.bytes ?? 0,
   });
+}
+
+/** Loaded where traces have somewhere to go. */
+async function tracingTo(endpoint: string, { store }: Config): Promise<Tracing> {
+  const { Tracing: OwnTracing } = await import('./telemetry/tracing.ts');
+  const database = store.engine === 'neo4j' ? 'neo4j' : 'lmdb';
+  return new OwnTracing({ endpoint, version: release(), database });
 }
 
 /** Answers with the metrics as they are now. */

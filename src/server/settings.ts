@@ -176,6 +176,13 @@ export const settings = z.object({
     .describe(
       '`on` or `off`: metrics for Prometheus at `/metrics`; they tell how much is asked, not what or by whom',
     ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/, 'must be the http:// or https:// address of a collector')
+    .optional()
+    .describe(
+      'collector that traces are sent to by OTLP over HTTP, such as `http://127.0.0.1:4318`; they tell names and durations, no variables',
+    ),
   REPORT_TO: z
     .string()
     .regex(/^(https?:\/\/|mailto:)\S+$/, 'must be an https:// or mailto: address')

@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       introspection: true,
       mcp: false,
       metricsPage: false,
+      traces: null,
       federation: false,
       access: null,
       documents: { texts: new Map(), allowedIds: null },

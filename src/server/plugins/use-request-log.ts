@@ -3,9 +3,10 @@ import { type DocumentNode, getOperationAST, Kind, type SelectionSetNode } from 
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { noteOf } from '../answers/request-note.ts';
-import type { Metrics } from '../metrics/metrics.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 
-const requestIdHeader = 'x-request-id';
+/** Header by which a caller names a request, and the response tells its name. */
+export const requestIdHeader = 'x-request-id';
 
 interface Start {
   readonly id: string;

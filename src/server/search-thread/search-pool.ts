@@ -2,7 +2,7 @@ import { type Answer, type Question, type QuestionName, questions } from '../../
 import type { Answered, CareerSearch } from '../../store/career-search.ts';
 import { type Load, longestLoad } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
-import type { SearchState } from '../metrics/metrics.ts';
+import type { SearchState } from '../telemetry/metrics.ts';
 import type { SearchSettings } from './search-messages.ts';
 import { SearchThread } from './search-thread.ts';
 

@@ -14,7 +14,7 @@ import { now } from '../../store/clock.ts';
 import { beforeDeadline, withTimeLimit } from '../../store/deadline.ts';
 import { type EndedLoad, type Load, type Loaded, longestLoad, tooLate } from '../../store/loading.ts';
 import type { Moment } from '../../store/versioned-cache.ts';
-import type { ProjectionState } from '../metrics/metrics.ts';
+import type { ProjectionState } from '../telemetry/metrics.ts';
 import {
   errorOf,
   type LoadNotice,
