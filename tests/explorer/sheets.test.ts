@@ -24,7 +24,7 @@ describe('sheets', () => {
       name: 'way of four moves',
       path: '/paths?from=registered-nurse&to=ai-architect&moves=6',
       ready: '.path.selected .step:nth-child(4)',
-      says: ['To learn', 'Outlook there'],
+      says: ['To learn', 'Outlook of the role'],
     },
     {
       name: 'comparison',
