@@ -82,17 +82,17 @@ describe('The client', () => {
     // @ts-expect-error the operation needs to know which role
     const missing = () => graph.ask(roleQuestion);
     const misspelt = [
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => graph.ask(roleQuestion, { ref: 'MLE', frist: 1 }),
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => graph.ask(careerPathsQuestion, { to: 'MLE', form: 'MLE' }),
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => graph.ask(rolesQuestion, { frist: 1 }),
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => graph.ask(rolesQuestion, { where: { senority: ['SENIOR'] } }),
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => liveAnswers(graph, roleQuestion, { ref: 'MLE', frist: 1 }),
-      // @ts-expect-error
+      // @ts-expect-error a misspelt variable or filter
       () => allNodes(graph, rolesQuestion, { frist: 1 }, ({ roles }) => roles),
     ];
     expect([wrong, missing, ...misspelt]).toHaveLength(8);

@@ -105,7 +105,7 @@ const newSkillsOf = ({ path }: ReachedRole['edge']): number | null =>
 /** Ways that are not calculated first, then the most typical, then those with least to learn, unknown last. */
 const compareReached = (a: ReachedRole['edge'], b: ReachedRole['edge']): number =>
   Number(a.calculated) - Number(b.calculated) ||
-  (a.path.cost ?? 0) - (b.path.cost ?? 0) ||
+  (a.path.cost ?? Number.POSITIVE_INFINITY) - (b.path.cost ?? Number.POSITIVE_INFINITY) ||
   (newSkillsOf(a) ?? Number.POSITIVE_INFINITY) - (newSkillsOf(b) ?? Number.POSITIVE_INFINITY) ||
   0;
 
